@@ -1,0 +1,84 @@
+import { writeFile } from "node:fs/promises";
+import { readBytes } from "../hosts/read";
+import { buildReport, documentReport } from "../reports/build";
+import type { DocumentReport, Report } from "../reports/schema";
+import { type CheckOptions, checkReading } from "../session/check";
+import { builtInTemplates } from "../templates/built-in/index";
+import { CannotDo } from "./cannot-do";
+import { bytesOf, type Input, inputsOf } from "./inputs";
+import { type RuleSetting, registerWith, templateNamed } from "./options";
+import { progressOf } from "./progress";
+import { rendered } from "./render";
+import type { Surroundings } from "./run";
+
+export interface CheckFlags {
+  readonly format: "text" | "json" | "sarif" | "html";
+  readonly output?: string;
+  readonly template?: string;
+  readonly agencies?: string;
+  readonly rule: readonly RuleSetting[];
+  readonly today?: string;
+  readonly decided?: string;
+}
+
+/** `answerable check`: reads, checks and reports each draft; resolves to the exit status. */
+export async function check(
+  names: readonly string[],
+  flags: CheckFlags,
+  around: Surroundings,
+): Promise<number> {
+  const options: CheckOptions = {
+    templates: builtInTemplates,
+    template: flags.template === undefined ? null : await templateNamed(flags.template),
+    register: await registerWith(flags.agencies),
+    severities: Object.fromEntries(flags.rule.map(({ id, severity }) => [id, severity])),
+    today: flags.today ?? null,
+    decided: flags.decided ?? null,
+  };
+  const inputs = await inputsOf(names);
+  const documents: DocumentReport[] = [];
+  const failures: Report["failures"] = [];
+  const progress = progressOf(inputs.length, around);
+  for (const input of inputs) {
+    const result = await checkOne(input, options, around);
+    if (result.ok) documents.push(result.document);
+    else failures.push({ file: input.name, reason: result.reason });
+    progress.step();
+  }
+  progress.stop();
+
+  const report = buildReport(documents, failures);
+  await put(await rendered(report, flags, around), flags.output, around);
+  for (const { file, reason } of failures) around.stderr.write(`answerable: ${file}: ${reason}\n`);
+  return failures.length > 0 ? 2 : report.summary.errors > 0 ? 1 : 0;
+}
+
+type One =
+  | { readonly ok: true; readonly document: DocumentReport }
+  | { readonly ok: false; readonly reason: string };
+
+async function checkOne(input: Input, options: CheckOptions, around: Surroundings): Promise<One> {
+  const bytes = await bytesOf(input, around.stdin);
+  if (!bytes.ok) return bytes;
+  const read = readBytes(input.name, bytes.bytes);
+  if (!read.ok) return read;
+  const checked = checkReading(read.reading, options);
+  if (!checked.ok) return checked;
+  return { ok: true, document: documentReport(input.name, checked.draft, checked.problems) };
+}
+
+async function put(text: string, output: string | undefined, around: Surroundings): Promise<void> {
+  if (output === undefined) {
+    // A pipe takes its time: the process must not end before the last byte has gone.
+    await new Promise<void>((done) => around.stdout.write(text, () => done()));
+    return;
+  }
+  try {
+    await writeFile(output, text);
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
+    throw new CannotDo(
+      `The report could not be written to ${output} (${code}): choose another file with --output.`,
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import * as z from "zod";
+import { mergeRegisters, nationalRegister } from "../language/agencies/register";
+import type { Severity } from "../model/draft";
+import type { Register } from "../model/register";
+import { rules } from "../rules/index";
+import { builtInTemplates } from "../templates/built-in/index";
+import type { Template } from "../templates/schema";
+import { CannotDo } from "./cannot-do";
+
+export interface RuleSetting {
+  readonly id: string;
+  readonly severity: Severity | "off";
+}
+
+const severity = z.enum(["off", "info", "warning", "error"]);
+
+/** Reads `ID=off|info|warning|error`. */
+export function ruleSetting(text: string): RuleSetting {
+  const [id = "", weight] = text.split("=");
+  if (!rules.some((rule) => rule.id === id))
+    throw new CannotDo(`There is no rule “${id}”; \`answerable explain\` lists them.`);
+  const parsed = severity.safeParse(weight);
+  if (!parsed.success) throw new CannotDo(`Write --rule ${id}=off, info, warning or error.`);
+  return { id, severity: parsed.data };
+}
+
+/** Reads an ISO date: a whole day, or with "any" also a month or year. Refuses a day that no calendar has. */
+export function dateOf(text: string, precision: "day" | "any"): string {
+  const form = precision === "day" ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}(-\d\d(-\d\d)?)?$/;
+  const full = `${text}-01-01`.slice(0, 10);
+  const time = new Date(`${full}T00:00:00Z`);
+  if (!form.test(text) || Number.isNaN(time.getTime()) || !time.toISOString().startsWith(full))
+    throw new CannotDo(`“${text}” is not a date: write it as 2024-05-09.`);
+  return text;
+}
+
+/** The house style that the person named: an id of the built-in ones, or a JSON file. */
+export async function templateNamed(name: string): Promise<Template> {
+  const builtIn = builtInTemplates.find(({ id }) => id === name);
+  if (builtIn) return builtIn;
+  if (!name.endsWith(".json"))
+    throw new CannotDo(
+      `There is no house style “${name}”; \`answerable templates\` lists them, or name a .json file.`,
+    );
+  const { parseTemplate } = await import("../templates/schema");
+  const parsed = parseTemplate(await jsonFile(name));
+  if (!parsed.ok) throw new CannotDo(`${name} is not a house style: ${parsed.reason}`);
+  return parsed.template;
+}
+
+/** The national register, with the bodies of the person's own file added. */
+export async function registerWith(file: string | undefined): Promise<Register> {
+  if (file === undefined) return nationalRegister;
+  const { parseRegister } = await import("../language/agencies/register-file");
+  const parsed = parseRegister(await jsonFile(file));
+  if (!parsed.ok) throw new CannotDo(`${file} is not a register of agencies: ${parsed.reason}`);
+  return mergeRegisters(nationalRegister, parsed.register);
+}
+
+async function jsonFile(file: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch {
+    throw new CannotDo(`${file} could not be read: check its name and that you may open it.`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (fault) {
+    throw new CannotDo(`${file} is not JSON: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}

@@ -1,0 +1,25 @@
+import { Presets, SingleBar } from "cli-progress";
+import type { Surroundings } from "./run";
+
+interface Progress {
+  step(): void;
+  stop(): void;
+}
+
+const QUIET: Progress = { step: () => {}, stop: () => {} };
+
+/** A progress bar on the terminal's error stream; none for one file, and none where nobody watches. */
+export function progressOf(files: number, around: Surroundings): Progress {
+  if (files < 2 || !around.stderr.isTTY) return QUIET;
+  const bar = new SingleBar(
+    {
+      format: "Checking {bar} {value} of {total}",
+      stream: around.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(files, 0);
+  return { step: () => bar.increment(), stop: () => bar.stop() };
+}

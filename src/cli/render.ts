@@ -1,0 +1,29 @@
+import pc from "picocolors";
+import type { Report } from "../reports/schema";
+import { type Paint, textReport } from "../reports/text";
+import type { CheckFlags } from "./check";
+import type { Surroundings } from "./run";
+
+/** The report in the form that the person asked for. Forms that few ask for are loaded when they do. */
+export async function rendered(report: Report, flags: CheckFlags, around: Surroundings): Promise<string> {
+  switch (flags.format) {
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case "sarif":
+      return (await import("../reports/sarif")).sarifReport(report);
+    case "html":
+      return (await import("../reports/html")).htmlReport(report);
+    case "text":
+      return textReport(report, { paint: paintFor(flags, around), width: widthOf(around) });
+  }
+}
+
+/** Colour only on a terminal that shows the report itself, never where NO_COLOR asks for none (no-color.org). */
+function paintFor(flags: CheckFlags, { stdout, env }: Surroundings): Paint {
+  const wanted = flags.output === undefined && stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+  const { bold, dim, red, yellow, cyan } = pc.createColors(wanted);
+  return { strong: bold, faint: dim, error: red, warning: yellow, info: cyan };
+}
+
+/** Lines longer than about 100 characters are hard to follow, however wide the window. */
+const widthOf = ({ stdout }: Surroundings): number => Math.max(40, Math.min(stdout.columns ?? 100, 100));

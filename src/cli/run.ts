@@ -1,0 +1,109 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import { CannotDo } from "./cannot-do";
+import { check } from "./check";
+import { explain } from "./explain";
+import { dateOf, type RuleSetting, ruleSetting } from "./options";
+import { listTemplates } from "./templates";
+
+/** What the command line needs of its surroundings; `process` in earnest. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadableStream & { isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Runs the command line. `argv` without the program's own name. Resolves to the exit status: 0 no errors found,
+ * 1 a draft has an error, 2 the command could not do its work.
+ */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  let status = 0;
+  const program = new Command("answerable")
+    .description("Checks responses to the recommendations of case reviews before they are published.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => around.stdout.write(text),
+      writeErr: (text) => around.stderr.write(text.replace(/^error: /, "answerable: ")),
+    })
+    .showSuggestionAfterError();
+
+  program
+    .command("check")
+    .description("Checks drafts: .docx, .txt, .md, folders of them, globs, or - for standard input.")
+    .argument("<file...>", "drafts, folders, globs, or - for standard input")
+    .addOption(
+      new Option("-f, --format <form>", "how to report")
+        .choices(["text", "json", "sarif", "html"])
+        .default("text"),
+    )
+    .option("-o, --output <file>", "write the report to a file instead of printing it")
+    .option(
+      "-t, --template <id|file.json>",
+      "the house style, by id or from a file (default: the draft decides)",
+    )
+    .option("-a, --agencies <file.json>", "a register of the area's own agencies, added to the national one")
+    .option(
+      "-r, --rule <id=severity>",
+      "weigh a rule: off, info, warning or error (may be repeated)",
+      (text: string, before: readonly RuleSetting[]) => [...before, orInvalid(() => ruleSetting(text))],
+      [] as readonly RuleSetting[],
+    )
+    .option("--today <YYYY-MM-DD>", "the day to hold deadlines against where a draft has no date", (text) =>
+      orInvalid(() => dateOf(text, "day")),
+    )
+    .option(
+      "--decided <YYYY-MM-DD>",
+      "the day on which the case was considered, whatever the draft says",
+      (text) => orInvalid(() => dateOf(text, "any")),
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], options) => {
+      status = await check(files, options, around);
+    });
+
+  program
+    .command("templates")
+    .description("Lists the house styles that come with the program.")
+    .action(() => {
+      around.stdout.write(listTemplates());
+    });
+
+  program
+    .command("explain")
+    .description("Prints a rule's page: what it holds a draft to, why, and its examples.")
+    .argument("[rule]", "a rule's id; without one, all ids")
+    .action(async (id?: string) => {
+      around.stdout.write(await explain(id));
+    });
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+    if (!(fault instanceof CannotDo)) throw fault;
+    around.stderr.write(`answerable: ${fault.message}\n`);
+    return 2;
+  }
+}
+
+function orInvalid<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    throw fault instanceof CannotDo ? new InvalidArgumentError(fault.message) : fault;
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  answerable check draft.docx
+  answerable check drafts/ --format html --output report.html
+  answerable check draft.docx --rule commitment-tentative=off --decided 2024-05-09
+  answerable explain commitment-without-date
+
+Exit status: 0 no errors found; 1 a draft has an error; 2 something could not be done.
+`;

@@ -1,0 +1,119 @@
+import type { Paragraph } from "../model/paragraph";
+import { type Edit, overlap, type ReplaceWords } from "./edit";
+
+export type Applied =
+  | {
+      readonly ok: true;
+      readonly paragraphs: readonly Paragraph[];
+      /** The edits that turn the result back into what it was. */
+      readonly undo: readonly Edit[];
+    }
+  | { readonly ok: false; readonly reason: string; readonly edit: Edit };
+
+/**
+ * Applies edits together, all or none. Paragraphs that no edit touches keep their objects.
+ * Fails with a reason where words are no longer as the edit expects, where a place is not in the draft, or where
+ * two edits want the same words.
+ */
+export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Applied {
+  const ordered = edits
+    .map((edit, at) => ({ edit, at }))
+    .sort((a, b) => order(a.edit, b.edit) || a.at - b.at);
+  for (const [i, { edit }] of ordered.entries()) {
+    const reason = misfit(paragraphs, edit);
+    if (reason) return { ok: false, reason, edit };
+    // In document order an edit can only meet edits of the paragraphs it reaches, so the look-back is short.
+    for (let j = i - 1; j >= 0; j--) {
+      const before = ordered[j]?.edit;
+      if (!before || lastOf(before) < firstOf(edit)) break;
+      if (overlap(before, edit)) return { ok: false, reason: "Two changes want the same words.", edit };
+    }
+  }
+
+  const result: Paragraph[] = [];
+  const undo: Edit[] = [];
+  let next = 0;
+  const copyUpTo = (paragraph: number): void => {
+    for (; next < paragraph; next++) result.push(paragraphs[next] as Paragraph);
+  };
+  for (let i = 0; i < ordered.length; i++) {
+    const edit = ordered[i]?.edit as Edit;
+    copyUpTo(firstOf(edit));
+    if (edit.kind === "insert") {
+      if (edit.paragraphs.length > 0)
+        undo.push({ kind: "remove", from: result.length, count: edit.paragraphs.length });
+      result.push(...edit.paragraphs);
+    } else if (edit.kind === "remove") {
+      putBack(undo, result.length, paragraphs.slice(edit.from, edit.from + edit.count));
+      next = edit.from + edit.count;
+    } else {
+      const inOne: ReplaceWords[] = [edit];
+      while (isReplaceIn(ordered[i + 1]?.edit, edit.paragraph))
+        inOne.push(ordered[++i]?.edit as ReplaceWords);
+      result.push(rewritten(paragraphs[edit.paragraph] as Paragraph, inOne, result.length, undo));
+      next = edit.paragraph + 1;
+    }
+  }
+  copyUpTo(paragraphs.length);
+  return { ok: true, paragraphs: result, undo };
+}
+
+/** Neighbours that went one by one come back in one: two insertions at one place have no order of their own. */
+function putBack(undo: Edit[], before: number, paragraphs: readonly Paragraph[]): void {
+  if (paragraphs.length === 0) return;
+  const last = undo.at(-1);
+  if (last?.kind === "insert" && last.before === before)
+    undo[undo.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...paragraphs] };
+  else undo.push({ kind: "insert", before, paragraphs });
+}
+
+function rewritten(
+  paragraph: Paragraph,
+  edits: readonly ReplaceWords[],
+  at: number,
+  undo: Edit[],
+): Paragraph {
+  let text = "";
+  let from = 0;
+  for (const edit of edits) {
+    text += paragraph.text.slice(from, edit.start);
+    undo.push({
+      kind: "replace",
+      paragraph: at,
+      start: text.length,
+      end: text.length + edit.text.length,
+      was: edit.text,
+      text: edit.was,
+    });
+    text += edit.text;
+    from = edit.end;
+  }
+  return { ...paragraph, text: text + paragraph.text.slice(from) };
+}
+
+function misfit(paragraphs: readonly Paragraph[], edit: Edit): string | null {
+  if (edit.kind === "insert")
+    return edit.before >= 0 && edit.before <= paragraphs.length ? null : "That place is not in the draft.";
+  if (edit.kind === "remove") {
+    const fits = edit.from >= 0 && edit.count >= 0 && edit.from + edit.count <= paragraphs.length;
+    return fits ? null : "That place is not in the draft.";
+  }
+  const text = paragraphs[edit.paragraph]?.text;
+  if (text === undefined || edit.start < 0 || edit.end < edit.start || edit.end > text.length)
+    return "That place is not in the draft.";
+  return text.slice(edit.start, edit.end) === edit.was
+    ? null
+    : "The words there have changed since the check.";
+}
+
+const firstOf = (edit: Edit): number =>
+  edit.kind === "replace" ? edit.paragraph : edit.kind === "insert" ? edit.before : edit.from;
+const lastOf = (edit: Edit): number => (edit.kind === "remove" ? edit.from + edit.count - 1 : firstOf(edit));
+const isReplaceIn = (edit: Edit | undefined, paragraph: number): boolean =>
+  edit?.kind === "replace" && edit.paragraph === paragraph;
+
+/** Document order; what goes in front of a paragraph comes before what changes it. */
+const order = (a: Edit, b: Edit): number =>
+  firstOf(a) - firstOf(b) ||
+  Number(b.kind === "insert") - Number(a.kind === "insert") ||
+  (a.kind === "replace" && b.kind === "replace" ? a.start - b.start || a.end - b.end : 0);

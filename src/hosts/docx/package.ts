@@ -1,0 +1,177 @@
+import { type Refusal, refuse } from "../result";
+import type { Inflate } from "./inflate";
+import { anywhere, type Table, walker } from "./walk";
+import { xmlScanner } from "./xml";
+import { damagedPart, listZip, unpack, type ZipEntry } from "./zip";
+
+/** A Word file opened as a package of parts (ISO/IEC 29500-2). */
+export interface Package {
+  /** The name of its main text's part. */
+  readonly main: string;
+  /** What the main part refers to. */
+  readonly related: readonly Relationship[];
+  has(part: string): boolean;
+  /** Leads a part through a table of elements; gives why it could not, and null where all went well. */
+  read<State>(part: string, state: State, table: Table<State>): Refusal | null;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type, which is the same in strict and transitional files: "styles", "comments". */
+  readonly type: string;
+  /** The full name of a part, or an address where `external`. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const NOT_WORD = "export it or save it as a Word document (.docx), and check that.";
+const OTHER_ZIPS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\//, `This is an Excel workbook, not a Word document: ${NOT_WORD}`],
+  [/^ppt\//, `This is a PowerPoint presentation, not a Word document: ${NOT_WORD}`],
+  [/^index\/(?:document\.iwa|tables)|^index\.zip$/, `This is a Pages document: in Pages, ${NOT_WORD}`],
+  [/^content\.xml$/, `This is an OpenDocument file: open it in LibreOffice or Word, ${NOT_WORD}`],
+  [/^word\//, ""],
+];
+const NO_TEXT_PART =
+  "This Word file has no main text in it (its document part is missing): open it in Word, let Word repair it, or ask for a fresh copy.";
+
+/** Opens a zip archive as a Word file. The main part is found through the relationships, never by its usual name. */
+export function openPackage(bytes: Uint8Array, inflate: Inflate): Package | Refusal {
+  const entries = listZip(bytes);
+  if (!(entries instanceof Map)) return entries;
+  const parts = new Parts(bytes, entries, inflate);
+  const roots: Relationship[] = [];
+  const rootFault = parts.has("_rels/.rels") ? readRelationships(parts, "", roots) : null;
+  if (rootFault) return rootFault;
+  const types = new Map<string, string>();
+  if (parts.has("[content_types].xml")) {
+    const fault = parts.read("[content_types].xml", types, CONTENT_TYPES);
+    if (fault) return fault;
+  }
+  const main =
+    roots.find(({ type }) => type === "officeDocument")?.target ??
+    [...types].find(([, type]) => MAIN_TYPE.test(type))?.[0];
+  const type = main === undefined ? undefined : types.get(main.toLowerCase());
+  if (main === undefined || (type !== undefined && !MAIN_TYPE.test(type))) {
+    const reason = OTHER_ZIPS.find(([name]) => [...entries.keys()].some((entry) => name.test(entry)))?.[1];
+    if (reason === "") return refuse("damaged", NO_TEXT_PART);
+    return refuse("wrong-kind", reason ?? `This is a zip archive, not a Word document: unpack it and check the drafts in it.`);
+  }
+  if (!parts.has(main)) return refuse("damaged", NO_TEXT_PART);
+  const related: Relationship[] = [];
+  const fault = readRelationships(parts, main, related);
+  if (fault) return fault;
+  return {
+    main,
+    related,
+    has: (part) => parts.has(part),
+    read: (part, state, table) => parts.read(part, state, table),
+  };
+}
+
+const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$|\.word\..*\.?main\+xml$/i;
+
+const CONTENT_TYPES = anywhere<Map<string, string>>({
+  "ct:Override": {
+    open(types, tag) {
+      const part = tag.attribute("PartName");
+      if (part !== null) types.set(part.replace(/^\//, "").toLowerCase(), tag.attribute("ContentType") ?? "");
+    },
+  },
+});
+
+class Parts {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
+    private readonly inflate: Inflate,
+  ) {}
+
+  has(part: string): boolean {
+    return this.entries.has(part.toLowerCase());
+  }
+
+  read<State>(part: string, state: State, table: Table<State>): Refusal | null {
+    const entry = this.entries.get(part.toLowerCase());
+    if (!entry) return damagedPart(part, "it is missing");
+    const unpacked = unpack(this.bytes, entry, this.inflate);
+    if ("ok" in unpacked) return unpacked;
+    const scanner = xmlScanner(walker(state, table));
+    const fault = feed(unpacked, scanner.write) ?? scanner.end();
+    if (fault === null) return null;
+    if (fault === "damaged") return damagedPart(entry.name, "its XML is not well-formed");
+    return fault === "doctype"
+      ? refuse("doctype", `This file was not read because its part ${entry.name} declares a DOCTYPE, which no Word file may: ask where it comes from, or open it in Word and save it again.`)
+      : refuse("too-deep", `This file was not read because its part ${entry.name} nests more than 1,000 levels deep, which no ordinary draft does: open it in Word and save it again, or copy its text into a new document.`);
+  }
+}
+
+/** Pieces small enough that their text is not copied far, and large enough that few tags are cut in two. */
+const PIECE = 1 << 18;
+
+/** Decodes a part (UTF-8, or UTF-16 by its first bytes: XML 1.0, appendix F) and hands it on in pieces. */
+function feed<Fault>(bytes: Uint8Array, write: (piece: string) => Fault | null): Fault | "damaged" | null {
+  const [first, second] = bytes;
+  const encoding =
+    (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
+      ? "utf-16le"
+      : (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
+        ? "utf-16be"
+        : "utf-8";
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  try {
+    if (encoding !== "utf-8") return write(decoder.decode(bytes));
+    for (let from = 0; from < bytes.length; ) {
+      let to = Math.min(bytes.length, from + PIECE);
+      // Never cut a character in two: its later bytes are 10xxxxxx.
+      for (let back = 0; back < 4 && to < bytes.length && ((bytes[to] ?? 0) & 0xc0) === 0x80; back++) to--;
+      const fault = write(decoder.decode(bytes.subarray(from, to)));
+      if (fault !== null) return fault;
+      from = to;
+    }
+    return null;
+  } catch {
+    // The decoder throws on bytes that are no characters.
+    return "damaged";
+  }
+}
+
+/** The relationships of a part, its name "" for those of the whole package. */
+function readRelationships(parts: Parts, part: string, into: Relationship[]): Refusal | null {
+  const slash = part.lastIndexOf("/");
+  const folder = part.slice(0, slash + 1);
+  const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+  if (!parts.has(name)) return null;
+  return parts.read(
+    name,
+    into,
+    anywhere<Relationship[]>({
+      "rel:Relationship": {
+        open(found, tag) {
+          const external = tag.attribute("TargetMode") === "External";
+          const target = tag.attribute("Target") ?? "";
+          found.push({
+            id: tag.attribute("Id") ?? "",
+            type: /[^/]*$/.exec(tag.attribute("Type") ?? "")?.[0] ?? "",
+            target: external ? target : resolved(folder, target),
+            external,
+          });
+        },
+      },
+    }),
+  );
+}
+
+/** A part's full name from a target that is relative to a folder, or absolute with a leading slash. */
+function resolved(folder: string, target: string): string {
+  const names: string[] = [];
+  for (const name of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "" && name !== ".") names.push(name);
+  }
+  try {
+    return decodeURIComponent(names.join("/"));
+  } catch {
+    return names.join("/");
+  }
+}

@@ -1,0 +1,165 @@
+import terms from "./terms.json";
+import { keyOf, type Words, wordAt } from "./words";
+
+export type ActorKind = "body" | "group" | "role" | "class" | "generic";
+
+/** What the dictionary says of a word; several may hold at once ("trust" is a head and a modifier). */
+export interface Term {
+  readonly word: string;
+  /** Set for words that can be the head of an actor phrase. */
+  kind: ActorKind | null;
+  plural: boolean;
+  modifier: boolean;
+  /** Names nobody nearer, in front of a head: "relevant". */
+  vague: boolean;
+  verbLike: boolean;
+  determiner: boolean;
+  singularDeterminer: boolean;
+  /** Never part of a name, seen from the head to the left. */
+  stop: boolean;
+  /** The same, unless its capital shows that it belongs to a name. */
+  stopUnlessCapital: "verb" | "noun" | null;
+  /** Behind a head it takes the phrase over: "Board papers". */
+  thing: boolean;
+  maybeVerb: boolean;
+  verbSign: boolean;
+  /** Shows a verb only behind a plural: "agencies report on". */
+  verbSignBehindSeveral: boolean;
+  /** A head that may be a verb: "schools lead on". */
+  headVerb: boolean;
+  duty: boolean;
+  takesOf: boolean;
+  placeOf: boolean;
+  needsOf: boolean;
+  notActor: boolean;
+  /** A service written by its subject alone, an actor only in front of a duty. */
+  dutyOnly: boolean;
+  /** Null where any word may stand in front. */
+  before: ReadonlySet<string> | null;
+  /** Words behind which it means no body: "peer group". */
+  notBehind: ReadonlySet<string> | null;
+}
+
+const words = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.split(", ")).filter((word) => word !== "");
+
+const dictionary = new Map<number, Term>();
+
+function term(word: string): Term {
+  const key = keyOf(word);
+  const known = dictionary.get(key);
+  if (known) return known;
+  const fresh: Term = {
+    word,
+    kind: null,
+    plural: false,
+    modifier: false,
+    vague: false,
+    verbLike: false,
+    determiner: false,
+    singularDeterminer: false,
+    stop: false,
+    stopUnlessCapital: null,
+    thing: false,
+    maybeVerb: false,
+    verbSign: false,
+    verbSignBehindSeveral: false,
+    headVerb: false,
+    duty: false,
+    takesOf: false,
+    placeOf: false,
+    needsOf: false,
+    notActor: false,
+    dutyOnly: false,
+    before: null,
+    notBehind: null,
+  };
+  dictionary.set(key, fresh);
+  return fresh;
+}
+
+const irregular = new Map(
+  words(terms.irregular).map((pair) => {
+    const [plural = "", singular = ""] = pair.split(" ");
+    return [singular, plural] as const;
+  }),
+);
+const neverPlural = new Set(words(terms["never-plural"]));
+const pluralOf = (word: string): string => irregular.get(word) ?? `${word}s`;
+
+/** Plurals of one body are a class of bodies; of one role, holders of it. */
+const PLURAL_KIND = { body: "class", name: "class", group: "group", role: "class" } as const;
+
+for (const [kind, lines] of Object.entries(terms.heads)) {
+  for (const word of words(lines)) {
+    const head = term(word);
+    if (kind === "class" || kind === "generic") {
+      head.kind = kind;
+      head.plural = kind === "class" || word.endsWith("s");
+      continue;
+    }
+    const known = kind as keyof typeof PLURAL_KIND;
+    head.kind ??= known === "name" ? "body" : known;
+    if (neverPlural.has(word)) continue;
+    const several = term(pluralOf(word));
+    several.kind ??= PLURAL_KIND[known];
+    several.plural = true;
+  }
+}
+for (const line of terms["needs-before"].entries) {
+  const [head = "", before = ""] = line.split(": ");
+  term(head).before = new Set(before.split(" "));
+}
+for (const line of terms["not-behind"].entries) {
+  const [head = "", behind = ""] = line.split(": ");
+  term(head).notBehind = new Set(behind.split(" "));
+}
+for (const word of words(terms["before-duty-only"].words)) term(word).dutyOnly = true;
+for (const word of words(terms["takes-of"].words)) {
+  term(word).takesOf = true;
+  term(pluralOf(word)).takesOf = true;
+}
+for (const word of words(terms["needs-of"].words)) term(word).needsOf = true;
+for (const word of words(terms["place-of"].words)) term(word).placeOf = true;
+for (const word of words(terms.modifiers)) term(word).modifier = true;
+for (const word of words(terms["generic-modifiers"])) term(word).vague = true;
+for (const word of words(terms["verb-like"].words)) {
+  term(word).modifier = true;
+  term(word).verbLike = true;
+}
+for (const word of words(terms.determiners)) term(word).determiner = true;
+for (const word of words(terms["singular-determiners"])) term(word).singularDeterminer = true;
+for (const word of words(terms["not-after"].words)) term(word).thing = true;
+for (const word of words(terms["maybe-verb"].words)) term(word).maybeVerb = true;
+for (const word of words(terms["verb-signs"].always)) term(word).verbSign = true;
+for (const word of words(terms["verb-signs"]["behind-several"])) term(word).verbSignBehindSeveral = true;
+for (const word of words(terms["head-verbs"].words)) term(word).headVerb = true;
+for (const word of words(terms.duty.words)) term(word).duty = true;
+for (const word of words(terms["not-left"].words)) term(word).stop = true;
+for (const word of words(terms["not-left-unless-capital"].verbs)) term(word).stopUnlessCapital = "verb";
+for (const word of words(terms["not-left-unless-capital"].nouns)) term(word).stopUnlessCapital = "noun";
+for (const word of words(terms["not-an-actor"].words)) term(word).notActor = true;
+term("&").stop = true;
+
+const pairs = new Set(words(terms.pairs));
+/** Whether two small words may be joined inside one name: "drug and alcohol". */
+export const isPair = (left: string, right: string): boolean => pairs.has(`${left} and ${right}`);
+
+/** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
+export function termAt(list: Words, index: number): Term | undefined {
+  const key = list.key[index];
+  if (key === undefined) return undefined;
+  const found = dictionary.get(key);
+  // two words in some ten million share a key: compare lengths to be sure enough at no cost
+  if (!found || (list.end[index] ?? 0) - (list.start[index] ?? 0) - found.word.length > 2) return undefined;
+  return found;
+}
+
+const NOUN_ENDING = /(?:tions?|ments?|ness|ances?|ences?|ships?|ities|ity|logy|isms?)$/;
+const VERBS_THAT_LOOK_SO = new Set(["implement", "mention", "question", "function", "supplement", "complement"]);
+
+/** Whether an unknown small word is a noun by its ending, so that a head in front of it only describes it. */
+export function looksLikeNoun(list: Words, index: number): boolean {
+  const word = wordAt(list, index);
+  return NOUN_ENDING.test(word) && !VERBS_THAT_LOOK_SO.has(word);
+}

@@ -1,0 +1,244 @@
+import type { Paragraph } from "../../model/paragraph";
+import { type ActorPhrase, actorsIn } from "../agencies/actors";
+import { type TimePhrase, timesIn } from "../times/times";
+import { DETERMINER, type Word, wordOf } from "./words";
+
+/**
+ * What is read as one sentence: a sentence of a paragraph, or a lead-in with one of its bullets behind it. Tokens
+ * have offsets in `text`; `placeOf` says where in which paragraph these are.
+ */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Where the bullet begins in `text`; 0 where there is no lead-in. */
+  readonly seam: number;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A word, a mark of punctuation, or a whole phrase that names an actor or a time: such a phrase behaves like one
+ * noun, whatever verbs its words may be elsewhere ("the Planning and Monitoring Group").
+ */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, apostrophes straight; for an actor its head word. */
+  readonly lower: string;
+  readonly is: number;
+  readonly lemma: string;
+  readonly actor: ActorPhrase | null;
+  readonly time: TimePhrase | null;
+}
+
+interface Spelling {
+  readonly lower: string;
+  readonly word: Word;
+}
+
+/** Spellings met before. Official prose has few; the cap is against input that is not prose. */
+const spellings = new Map<string, Spelling>();
+const SPELLINGS_KEPT = 20_000;
+
+function spellingOf(raw: string): Spelling {
+  const known = spellings.get(raw);
+  if (known) return known;
+  const lower = raw.toLowerCase().replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-");
+  const spelling = { lower, word: wordOf(lower) };
+  if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
+  if (raw.length < 40) spellings.set(raw, spelling);
+  return spelling;
+}
+
+/** Builds the line of one or two parts; `bodies` are abbreviations that stand for a body in this document. */
+export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Line {
+  const tokens: Token[] = [];
+  let text = "";
+  let seam = 0;
+  for (const part of parts) {
+    if (text !== "") {
+      text += " ";
+      seam = text.length;
+    }
+    tokenise(part, text.length - part.start, bodies, tokens);
+    text += part.paragraph.text.slice(part.start, part.end);
+  }
+  return { text, tokens: withoutAsides(tokens), seam, parts };
+}
+
+/** Where an offset of the line's text stands. */
+export function placeOf(line: Line, offset: number): { readonly part: number; readonly offset: number } {
+  const own = line.parts.length - 1;
+  if (own > 0 && offset < line.seam) return { part: 0, offset: offset + (line.parts[0]?.start ?? 0) };
+  return { part: own, offset: offset - line.seam + (line.parts[own]?.start ?? 0) };
+}
+
+type Phrase = { readonly start: number; readonly end: number };
+
+function firstFrom<P extends Phrase>(phrases: readonly P[], start: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: Token[]): void {
+  const { text } = part.paragraph;
+  const actors = actorsIn(part.paragraph);
+  const times = timesIn(part.paragraph);
+  let nextActor = firstFrom(actors, part.start);
+  let nextTime = firstFrom(times, part.start);
+  let i = part.start;
+  while (i < part.end) {
+    const actor = actors[nextActor];
+    if (actor && actor.start < i) {
+      nextActor++;
+      continue;
+    }
+    const time = times[nextTime];
+    if (time && time.start < i) {
+      nextTime++;
+      continue;
+    }
+    if (actor?.start === i && actor.end <= part.end) {
+      into.push(phraseToken(actor, shift, actor.head.toLowerCase(), actor, null));
+      i = actor.end;
+      continue;
+    }
+    // "annual" in "the annual report" is an adjective like others, but its time counts.
+    if (time?.start === i && time.end <= part.end) {
+      into.push(phraseToken(time, shift, "", null, time));
+      i = time.end;
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    if (code === 32 || code === 9 || code === 10 || code === 160) {
+      i++;
+      continue;
+    }
+    const end = wordEnd(text, i, part.end);
+    const raw = text.slice(i, end);
+    const { lower, word } = spellingOf(raw);
+    const body = bodies.has(raw) ? bodyPhrase(i, end, raw) : null;
+    into.push({
+      start: i + shift,
+      end: end + shift,
+      lower,
+      is: body ? 0 : word.is,
+      lemma: body ? "" : word.lemma,
+      actor: body,
+      time: null,
+    });
+    i = end;
+  }
+}
+
+function bodyPhrase(start: number, end: number, head: string): ActorPhrase {
+  return { start, end, head, kind: "body" };
+}
+
+function phraseToken(
+  phrase: Phrase,
+  shift: number,
+  lower: string,
+  actor: ActorPhrase | null,
+  time: TimePhrase | null,
+): Token {
+  return { start: phrase.start + shift, end: phrase.end + shift, lower, is: 0, lemma: "", actor, time };
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code > 191 && code < 0x2000)
+  );
+}
+
+/** The end of the word that begins at `from`; a mark of punctuation is a word of one character. */
+function wordEnd(text: string, from: number, limit: number): number {
+  let i = from;
+  if (!isWordCode(text.charCodeAt(i))) return i + 1;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (isWordCode(code)) {
+      i++;
+      continue;
+    }
+    const joins =
+      code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 46;
+    if (!joins || i + 1 >= limit || !isWordCode(text.charCodeAt(i + 1))) break;
+    i += 2;
+  }
+  return i;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "\u2018": "\u2019",
+  "\u201c": "\u201d",
+  '"': '"',
+  "'": "'",
+};
+
+/** What stands in brackets or quotation marks is no part of the sentence's own grammar, unless that is all there is. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  let found = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const closing = token.end === token.start + 1 ? CLOSING[token.lower] : undefined;
+    const close = closing ? closeOf(tokens, i, token.lower, closing) : -1;
+    if (close === -1 || (i === 0 && close >= tokens.length - 2)) {
+      kept.push(token);
+      continue;
+    }
+    found = true;
+    // A quoted title is a noun in its sentence; a bracket is nothing.
+    if (closing !== ")" && closing !== "]") {
+      const end = tokens[close]?.end ?? token.end;
+      kept.push({ start: token.start, end, lower: "\u201c\u201d", is: 0, lemma: "", actor: null, time: null });
+    }
+    i = close;
+  }
+  return found ? kept : tokens;
+}
+
+const LONGEST_ASIDE = 80;
+
+function closeOf(tokens: readonly Token[], from: number, open: string, close: string): number {
+  const straight = open === close;
+  if (straight && tokens[from + 1]?.start !== tokens[from]?.end) return -1;
+  let depth = 0;
+  for (let i = from; i < tokens.length && i < from + LONGEST_ASIDE; i++) {
+    const lower = tokens[i]?.lower;
+    if (!straight && lower === open) depth++;
+    else if (lower === close && i > from) {
+      if (straight) {
+        if (tokens[i]?.start === tokens[i - 1]?.end) return i;
+      } else if (--depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+/** Whether a token can be the head of a noun phrase in front of a verb. */
+export function isNoun(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.actor || token.time || token.lower === "\u201c\u201d" || token.lower === "%") return true;
+  const code = token.lower.charCodeAt(0);
+  if (code < 48) return false;
+  return (token.is & DETERMINER) === 0;
+}

@@ -1,0 +1,170 @@
+import type { Line, Token } from "./line";
+import type { Clauses } from "./clauses";
+import type { VerbGroup } from "./verb-group";
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  ING,
+  NEGATION,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TO,
+} from "./words";
+
+/** Who or what a verb is said of. */
+export interface Subject {
+  /** The last word of its own noun phrase, lower case: "audit" in "The audit of GP practices"; "" where unknown. */
+  readonly head: string;
+  /** The first word of that phrase: "this", "all". */
+  readonly opening: string;
+  /** The token of the actor that the phrase is; -1 where it is none. */
+  readonly actor: number;
+  /** First token of it, and the token behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: Subject = { head: "", opening: "", actor: -1, from: -1, to: -1 };
+
+/** The subject of a main verb: the noun phrase in front of it, past its modifiers and whatever was fronted. */
+export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subject {
+  const { tokens } = line;
+  const before = clauses.main.groups.filter((other) => other.first < group.first).at(-1);
+  const low = before ? before.after : 0;
+  let last = group.first - 1;
+  while (last >= low && isAside(tokens[last])) last--;
+  if (last < low) return before ? sharedWith(line, clauses, before, tokens, low) : NONE;
+  const pronoun = tokens[last];
+  if (pronoun && pronoun.is & PRONOUN && !pronoun.actor) {
+    return { head: pronoun.lower, opening: pronoun.lower, actor: -1, from: last, to: last + 1 };
+  }
+  // "and will include", "and has agreed"
+  if (before && pronoun && (pronoun.is & COORDINATOR || pronoun.lower === ",")) {
+    return sharedWith(line, clauses, before, tokens, low);
+  }
+  const from = startOf(tokens, low, last, clauses);
+  const actor = actorIn(tokens, from, last, clauses);
+  if (actor !== -1) {
+    return { head: tokens[actor]?.lower ?? "", opening: openingOf(line, tokens[actor]), actor, from: actor, to: last + 1 };
+  }
+  return { head: headFrom(tokens, from, last), opening: tokens[from]?.lower ?? "", actor: -1, from, to: last + 1 };
+}
+
+function sharedWith(
+  line: Line,
+  clauses: Clauses,
+  before: VerbGroup,
+  tokens: readonly Token[],
+  low: number,
+): Subject {
+  // Only where nothing but "and" joins the two: an own noun phrase would have been met.
+  return low > 0 && tokens.length > 0 ? subjectOf(line, clauses, before) : NONE;
+}
+
+function openingOf(line: Line, token: Token | undefined): string {
+  if (!token) return "";
+  const space = line.text.indexOf(" ", token.start);
+  return line.text.slice(token.start, space === -1 || space > token.end ? token.end : space).toLowerCase();
+}
+
+function isAside(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.time) return true;
+  return (token.is & (ADVERB | NEGATION)) !== 0 && !(token.is & (PRONOUN | DETERMINER));
+}
+
+/** Past "In light of …," and the like, and past "and" in front of a second main clause. */
+function startOf(tokens: readonly Token[], low: number, last: number, clauses: Clauses): number {
+  let from = low;
+  if (low > 0) {
+    // Behind an earlier main verb the subject begins after the joint.
+    for (let i = last; i > low; i--) {
+      const token = tokens[i];
+      if (!token || !(token.is & COORDINATOR || token.lower === "," || token.lower === ";")) continue;
+      if (tokens[i + 1] && i < last) {
+        from = i + 1;
+        break;
+      }
+    }
+  }
+  for (const [first, end] of clauses.subordinate) if (first <= from && end > from && end <= last + 1) from = end;
+  while (from < last && (isAside(tokens[from]) || tokens[from]?.lower === "," || (tokens[from]?.is ?? 0) & COORDINATOR)) {
+    from++;
+  }
+  const opening = tokens[from];
+  if (opening && opening.is & (PREPOSITION | TO | ING) && !opening.actor) {
+    for (let i = last; i > from; i--) if (tokens[i]?.lower === ",") return i + 1;
+    if (tokens[from + 1]?.time && from + 2 <= last) return from + 2;
+  }
+  return from;
+}
+
+function actorIn(tokens: readonly Token[], from: number, last: number, clauses: Clauses): number {
+  let found = -1;
+  const fronted = ((tokens[from]?.is ?? 0) & (PREPOSITION | ING | PARTICIPLE)) !== 0;
+  for (let i = from; i <= last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const inside = clauses.subordinate.find(([first, end]) => first <= i && i < end);
+    if (inside) {
+      i = Math.min(last, inside[1] - 1);
+      continue;
+    }
+    if (token.actor && !governed(tokens, i)) {
+      // "The Board response will": the actor only describes a thing.
+      if (isThing(tokens[i + 1], i + 1 <= last)) continue;
+      if (found === -1 || fronted) found = i;
+      continue;
+    }
+    // "Training for staff will": a thing comes first and is the subject.
+    if (found === -1 && !fronted && isThing(token, true)) return -1;
+  }
+  return found;
+}
+
+function governed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.is & COORDINATOR || before.lower === ",") {
+    // "with the Board and the Trust": both stand behind the preposition.
+    for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+      const token = tokens[i];
+      if (token?.actor || (token && (token.is & COORDINATOR || token.lower === ","))) continue;
+      return token !== undefined && (token.is & (PREPOSITION | TO)) !== 0 && before.lower !== ",";
+    }
+    return false;
+  }
+  return (before.is & (PREPOSITION | TO)) !== 0 && (before.is & ADVERB) === 0;
+}
+
+const GRAMMAR = PREPOSITION | TO | ADVERB | DETERMINER | COORDINATOR | RELATIVE | AUXILIARY | PRONOUN | NEGATION;
+
+function isThing(token: Token | undefined, within: boolean): boolean {
+  if (!token || !within || token.actor || token.time) return false;
+  const code = token.lower.charCodeAt(0);
+  if (code < 97 && token.lower !== "%" && !(code >= 48 && code <= 57)) return token.lower === "\u201c\u201d";
+  if (code >= 48 && code <= 57) return false;
+  if (token.is & GRAMMAR) return false;
+  return !(token.is & ING || (token.is & (PARTICIPLE | PAST) && token.is & PARTICIPLE));
+}
+
+function headFrom(tokens: readonly Token[], from: number, last: number): string {
+  let head = "";
+  for (let i = from; i <= last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.is & (PREPOSITION | RELATIVE | TO) || token.lower === ",") {
+      if (head !== "") break;
+      continue;
+    }
+    if (token.is & PARTICIPLE && head !== "") break;
+    if (token.is & (DETERMINER | ADVERB | COORDINATOR)) continue;
+    head = token.lower;
+  }
+  return head;
+}

@@ -1,0 +1,108 @@
+import words from "./words.json";
+
+/**
+ * Every word that the grammar of times knows has a number, its symbol, so that the grammar compares whole numbers.
+ * Symbols below 128 are ASCII marks, `UNKNOWN_WORD` is every other word, and a number n in figures is -1 - n.
+ */
+export const END = 0;
+export const UNKNOWN_WORD = 1;
+export const OTHER_MARK = 2;
+const FIRST_WORD = 256;
+const MOST_WORDS = 4096;
+
+const SLOTS = 8192;
+const slots = new Int32Array(SLOTS);
+const spellings: string[] = [];
+
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
+
+/** The symbol of a word in lower case; makes it known. */
+export function word(spelling: string): number {
+  let hash = 0;
+  for (let i = 0; i < spelling.length; i++) hash = hashStep(hash, spelling.charCodeAt(i));
+  let slot = slotOf(hash);
+  while (slots[slot] !== 0) {
+    const symbol = slots[slot] ?? 0;
+    if (spellings[symbol - FIRST_WORD] === spelling) return symbol;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const symbol = FIRST_WORD + spellings.length;
+  if (symbol >= MOST_WORDS) throw new Error("lexicon full: raise MOST_WORDS and SLOTS together");
+  spellings.push(spelling);
+  slots[slot] = symbol;
+  return symbol;
+}
+
+/** The symbol of the letters between two offsets, whose lower-case hash is known; a soft hyphen is no letter. */
+export function wordAt(text: string, start: number, end: number, hash: number): number {
+  let slot = slotOf(hash);
+  for (;;) {
+    const symbol = slots[slot] ?? 0;
+    if (symbol === 0) return UNKNOWN_WORD;
+    if (spelledAs(spellings[symbol - FIRST_WORD] ?? "", text, start, end)) return symbol;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+}
+
+function spelledAs(spelling: string, text: string, start: number, end: number): boolean {
+  let letter = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xad || code === 0x200b || code === 0xfeff) continue;
+    const lower = code < 128 ? code | 32 : code;
+    if (spelling.charCodeAt(letter++) !== lower) return false;
+  }
+  return letter === spelling.length;
+}
+
+/** Which symbols belong to a list, to be asked with `has`. */
+export type SymbolSet = Uint8Array;
+
+export function setOf(list: readonly string[]): SymbolSet {
+  const set = new Uint8Array(MOST_WORDS);
+  for (const each of list) set[word(each)] = 1;
+  return set;
+}
+
+export const has = (set: SymbolSet, symbol: number): boolean => set[symbol] === 1;
+
+function valuesOf(table: Readonly<Record<string, readonly string[]>>): Int16Array {
+  const values = new Int16Array(MOST_WORDS);
+  for (const [value, list] of Object.entries(table))
+    for (const each of list) values[word(each)] = Number(value);
+  return values;
+}
+
+const months = valuesOf(words.months);
+const weekdays = valuesOf(words.weekdays);
+const seasons = valuesOf(words.seasons);
+const numbers = valuesOf(words.numbers);
+const ordinals = valuesOf(words.ordinals);
+
+/** 1 to 12, or 0 where the symbol is no month. */
+export const monthOf = (symbol: number): number => months[symbol] ?? 0;
+/** 1 for Monday to 7 for Sunday, or 0. */
+export const weekdayNamed = (symbol: number): number => weekdays[symbol] ?? 0;
+/** The meteorological season's first month (3, 6, 9, 12), or 0. */
+export const seasonOf = (symbol: number): number => seasons[symbol] ?? 0;
+/** "one" to "thirty", or 0. */
+export const numberNamed = (symbol: number): number => numbers[symbol] ?? 0;
+/** 1 to 4 for "first" to "fourth", 5 for "last" and "final", or 0. */
+export const ordinalOf = (symbol: number): number => ordinals[symbol] ?? 0;
+
+export const lowerCaseIsNoMonth = setOf(words.lowerCaseIsNoMonth);
+export const needsCompany = setOf(words.needsCompany);
+export const givenNames = setOf(words.givenNames);
+export const shortWeekdays = setOf(words.shortWeekdays);
+export const functionWords = setOf(words.functionWords);
+/** Units in the singular, which go with "one", "a" and "each" but not with "six". */
+export const singularUnits = setOf(words.oneOnly);
+
+export type Unit = keyof typeof words.units;
+const unitNames = Object.keys(words.units) as Unit[];
+const units = new Int8Array(MOST_WORDS);
+for (const [index, name] of unitNames.entries())
+  for (const each of words.units[name]) units[word(each)] = index + 1;
+
+export const unitOf = (symbol: number): Unit | null => unitNames[(units[symbol] ?? 0) - 1] ?? null;

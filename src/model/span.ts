@@ -1,0 +1,40 @@
+/**
+ * A stretch of the draft's words: from UTF-16 offset `start` of paragraph `paragraph` to offset `end` (exclusive)
+ * of the same paragraph, or of paragraph `endParagraph` where it runs over several.
+ */
+export interface Span {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly endParagraph?: number;
+}
+
+/** The words of a stretch; paragraphs are joined by "\n". */
+export function textOf(paragraphs: readonly { readonly text: string }[], span: Span): string {
+  const last = span.endParagraph ?? span.paragraph;
+  if (last === span.paragraph) return (paragraphs[span.paragraph]?.text ?? "").slice(span.start, span.end);
+  const lines: string[] = [];
+  for (let i = span.paragraph; i <= last; i++) {
+    const text = paragraphs[i]?.text ?? "";
+    lines.push(text.slice(i === span.paragraph ? span.start : 0, i === last ? span.end : undefined));
+  }
+  return lines.join("\n");
+}
+
+/** The whole of paragraphs `from` to `to` (both included) as one stretch. */
+export function wholeOf(paragraphs: readonly { readonly text: string }[], from: number, to = from): Span {
+  const end = paragraphs[to]?.text.length ?? 0;
+  return from === to
+    ? { paragraph: from, start: 0, end }
+    : { paragraph: from, start: 0, end, endParagraph: to };
+}
+
+/** Document order: negative where `a` begins before `b`; of two that begin together the shorter first. */
+export function compareSpans(a: Span, b: Span): number {
+  return (
+    a.paragraph - b.paragraph ||
+    a.start - b.start ||
+    (a.endParagraph ?? a.paragraph) - (b.endParagraph ?? b.paragraph) ||
+    a.end - b.end
+  );
+}

@@ -1,0 +1,100 @@
+import type { Problem } from "../engine/check";
+import type { Commitment, Draft, Recommendation, Section } from "../model/draft";
+import { type Span, textOf } from "../model/span";
+import {
+  type CommitmentReport,
+  type DocumentReport,
+  type Location,
+  type ProblemReport,
+  type RecommendationReport,
+  type Report,
+  reportSchema,
+} from "./schema";
+
+/** One document of the report: the draft as it was understood, and its problems. `file` as the person named it. */
+export function documentReport(file: string, draft: Draft, problems: readonly Problem[]): DocumentReport {
+  const at = (span: Span): Location => ({ ...span, text: textOf(draft.paragraphs, span) });
+
+  const recommendation = (it: Recommendation): RecommendationReport => ({
+    number: it.number,
+    label: it.label,
+    text: it.text,
+    location: at(it.span),
+    agencies: it.agencies.map(({ name, mention, generic }) => ({ name, mention, generic })),
+    response: it.response && {
+      text: it.response.text,
+      location: at(it.response.span),
+      parts: it.response.parts.map(({ id, text, span }) => ({ id, text, location: at(span) })),
+    },
+  });
+
+  const section = ({ id, required, span, unfilled }: Section): DocumentReport["sections"][number] => ({
+    id,
+    present: span !== null,
+    required,
+    location: span && at(span),
+    unfilled: [...unfilled],
+  });
+
+  const { board, subject, reviewType, considered, written } = draft.facts;
+  return {
+    file,
+    template: { id: draft.style.id, detected: draft.style.detected, confidence: draft.style.confidence },
+    facts: { board, subject, reviewType, considered, written },
+    findings: draft.findings.map(({ number, label, title, text, span, recommendations }) => ({
+      number,
+      label,
+      title,
+      text,
+      location: at(span),
+      recommendations: recommendations.map(recommendation),
+    })),
+    recommendations: draft.recommendations.map(recommendation),
+    sections: draft.sections.map(section),
+    commitments: draft.commitments.map((commitment) => commitmentReport(commitment, at)),
+    problems: problems.map((problem) => problemReport(problem, at)),
+    messages: draft.reading.messages.map(({ message }) => message),
+  };
+}
+
+function commitmentReport(commitment: Commitment, at: (span: Span) => Location): CommitmentReport {
+  const { kind, recommendation, text, span, timing, deadline, tentative, owner, flag } = commitment;
+  const common = { recommendation, location: at(span), text };
+  if (kind !== "planned") return { kind, ...common };
+  const { text: words, from, to } = deadline ?? { text: "", from: null, to: null };
+  return { kind, ...common, timing, deadline: deadline && { text: words, from, to }, tentative, owner, flag };
+}
+
+function problemReport(problem: Problem, at: (span: Span) => Location): ProblemReport {
+  const { rule, severity, what, why, todo, span, recommendation, fixes, waived } = problem;
+  return {
+    rule,
+    severity,
+    message: [what, why, todo].filter(Boolean).join(" "),
+    what,
+    why,
+    todo,
+    location: at(span),
+    recommendation,
+    fixes: fixes.map(({ id, title }) => ({ id, title })),
+    waived,
+  };
+}
+
+/** The whole report. Waived problems are listed and not counted. Throws where it breaks its own schema: a bug. */
+export function buildReport(documents: readonly DocumentReport[], failures: Report["failures"]): Report {
+  const open = documents.flatMap(({ problems }) => problems.filter(({ waived }) => !waived));
+  const count = (severity: ProblemReport["severity"]): number =>
+    open.filter((problem) => problem.severity === severity).length;
+  return reportSchema.parse({
+    version: 1,
+    documents,
+    summary: {
+      documents: documents.length,
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+    },
+    failures,
+  });
+}

@@ -1,0 +1,185 @@
+import { html, Markup } from "./html-markup";
+import { STYLE } from "./html-style";
+import { count, type Group, groupsOf, recommendationsOf, SEVERITY_WORD, tallyOf, tallyWords } from "./order";
+import type { CommitmentReport, DocumentReport, ProblemReport, RecommendationReport, Report } from "./schema";
+
+/**
+ * The report as one page that needs nothing else: no script, no picture, no font, and a policy that lets nothing be
+ * fetched, since a draft may hold what identifies a child. For the subgroup: what is open, what holds, what is due
+ * when, what was waived and why.
+ */
+export function htmlReport(report: Report): string {
+  const { documents, failures, summary } = report;
+  const title =
+    documents.length === 1
+      ? `Check of ${documents[0]?.file}`
+      : `Check of ${count(documents.length, "draft")}`;
+  const page = html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${STYLE_MARKUP}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p>${tallyWords(summary)}.</p>
+${
+  failures.length > 0 &&
+  html`<section aria-labelledby="failures"><h2 id="failures">Not checked</h2><ul>${failures.map(
+    ({ file, reason }) => html`<li><strong>${file}</strong>: ${reason}</li>`,
+  )}</ul></section>`
+}
+${
+  documents.length > 1 &&
+  html`<nav aria-label="Drafts"><ul>${documents.map(
+    ({ file, problems }, i) =>
+      html`<li><a href="#draft-${i}">${file}</a>: ${tallyWords(tallyOf(problems))}</li>`,
+  )}</ul></nav>`
+}
+</header>
+<main>
+${documents.map((document, i) => documentPart(document, i, documents.length > 1))}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+// The style sheet is ours: escaping it would break its quotes.
+const STYLE_MARKUP = new Markup(STYLE);
+
+function documentPart(document: DocumentReport, index: number, named: boolean): Markup {
+  const open = document.problems.filter(({ waived }) => !waived);
+  const waived = document.problems.filter((problem) => problem.waived);
+  const id = `draft-${index}`;
+  return html`<article class="draft" id="${id}"${named && html` aria-labelledby="${id}-name"`}>
+${named && html`<h2 id="${id}-name">${document.file}</h2>`}
+${factsPart(document)}
+${document.messages.length > 0 && html`<ul class="quiet">${document.messages.map((message) => html`<li>${message}</li>`)}</ul>`}
+<section aria-labelledby="${id}-open"><h2 id="${id}-open">What is open</h2>
+${open.length === 0 ? html`<p>Nothing.</p>` : groupsOf(document, open).map((group) => groupPart(group))}
+</section>
+${outlinePart(document, id)}
+${duePart(document, id)}
+${waived.length > 0 && waivedPart(waived, id)}
+</article>`;
+}
+
+function factsPart(document: DocumentReport): Markup {
+  const { board, reviewType, subject, considered, written } = document.facts;
+  const facts = [
+    board,
+    [reviewType, subject].filter(Boolean).join(", "),
+    considered && `case considered ${dateWords(considered)}`,
+    written && `dated ${dateWords(written)}`,
+  ].filter(Boolean);
+  const { id, detected, confidence } = document.template;
+  const how = detected ? `recognised, ${Math.round(confidence * 100)} % sure` : "as chosen";
+  return html`<p>${facts.join("; ")}</p><p class="quiet">House style: ${id} (${how}).</p>`;
+}
+
+function groupPart({ number, recommendation, problems }: Group): Markup {
+  const heading = number === null ? "The draft as a whole" : `Recommendation ${number}`;
+  return html`<section><h3>${heading}</h3>
+${recommendation && html`<p class="quiet">${shortened(recommendation.text, 220)}</p>`}
+${problems.map(problemPart)}</section>`;
+}
+
+function problemPart(problem: ProblemReport): Markup {
+  const { severity, what, why, todo, rule, location } = problem;
+  const words = shortened(location.text, 300);
+  return html`<div class="problem ${severity}">
+<p><span class="word">${capital(SEVERITY_WORD[severity])}:</span> ${what}</p>
+${words && !what.includes(words) && html`<blockquote>${words}</blockquote>`}
+<p>${why}</p>
+<p><strong>What to do:</strong> ${todo}</p>
+<p class="quiet">${rule}, paragraph ${location.paragraph + 1}</p>
+</div>`;
+}
+
+/** Finding, recommendation, who, answered or not: a hole is visible as a hole. */
+function outlinePart(document: DocumentReport, id: string): Markup {
+  const findings = new Map<RecommendationReport, string>();
+  for (const { number, recommendations } of document.findings)
+    for (const it of recommendations) findings.set(it, number);
+  const rows = recommendationsOf(document).map((it) => {
+    const own = document.problems.filter(
+      ({ recommendation, waived }) => recommendation === it.number && !waived,
+    );
+    const worst = own.some(({ severity }) => severity === "error")
+      ? "error"
+      : own.length > 0
+        ? "warning"
+        : "holds";
+    const named = it.agencies.filter(({ generic }) => !generic).map(({ name }) => name);
+    return html`<tr><th scope="row">${it.number}</th>
+${findings.size > 0 && html`<td data-label="Finding">${findings.get(it) ?? "—"}</td>`}
+<td data-label="Who">${named.join(", ") || "nobody named"}</td>
+<td data-label="Answer">${it.response ? "answered" : html`<span class="word error">no response</span>`}</td>
+<td data-label="State"><span class="word ${worst}">${own.length === 0 ? "holds" : tallyWords(tallyOf(own))}</span></td></tr>`;
+  });
+  return html`<section aria-labelledby="${id}-outline"><h2 id="${id}-outline">Recommendation by recommendation</h2>
+<table><thead><tr><th scope="col">Number</th>${findings.size > 0 && html`<th scope="col">Finding</th>`}
+<th scope="col">Who</th><th scope="col">Answer</th><th scope="col">State</th></tr></thead><tbody>${rows}</tbody></table>
+${sectionsPart(document)}</section>`;
+}
+
+function sectionsPart({ sections }: DocumentReport): Markup {
+  const shown = sections.filter(({ present, required }) => present || required);
+  return html`<h3>Standard sections</h3><ul>${shown.map(
+    ({ id, present }) =>
+      html`<li>${capital(id.replaceAll("-", " "))}: <span class="word ${present ? "holds" : "error"}">${present ? "there" : "missing"}</span></li>`,
+  )}</ul>`;
+}
+
+type Planned = Extract<CommitmentReport, { kind: "planned" }>;
+
+/** Everything promised, the soonest first, what has no date last. */
+function duePart(document: DocumentReport, id: string): Markup | false {
+  const planned = document.commitments.filter((it): it is Planned => it.kind === "planned");
+  if (planned.length === 0) return false;
+  const by = (it: Planned): string => it.deadline?.to ?? "9999";
+  const sorted = [...planned].sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
+  return html`<section aria-labelledby="${id}-due"><h2 id="${id}-due">What is due when</h2>
+<table><thead><tr><th scope="col">By</th><th scope="col">Recommendation</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
+<tbody>${sorted.map(
+    (
+      it,
+    ) => html`<tr><td data-label="By">${dueWords(it)}</td><td data-label="Recommendation">${it.recommendation ?? "—"}</td>
+<td data-label="Who">${it.owner ?? "nobody named"}</td><td data-label="What">${shortened(it.text, 260)}</td></tr>`,
+  )}</tbody></table></section>`;
+}
+
+function dueWords({ deadline, flag, timing }: Planned): string {
+  if (deadline?.to) return flag ? `${deadline.text} (${dateWords(deadline.to)}?)` : dateWords(deadline.to);
+  return deadline?.text || (timing === "none" ? "no date" : timing);
+}
+
+const waivedPart = (waived: readonly ProblemReport[], id: string): Markup =>
+  html`<section aria-labelledby="${id}-waived"><h2 id="${id}-waived">What was waived, and why</h2><ul>${waived.map(
+    ({ what, waived: reason }) =>
+      html`<li>${what} <em>${reason?.reason}</em> (${reason?.by}, ${reason?.at})</li>`,
+  )}</ul></section>`;
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** "2024-05-09" as 9 May 2024, "2024-05" as May 2024. */
+function dateWords(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+function shortened(text: string, most: number): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,116 @@
+import { count, type Group, groupsOf, recommendationsOf, SEVERITY_WORD, tallyOf, tallyWords } from "./order";
+import type { DocumentReport, ProblemReport, Report } from "./schema";
+
+/** How words are set off; every function returns its text unchanged where there is no colour. */
+export interface Paint {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+}
+
+export interface Look {
+  readonly paint: Paint;
+  /** Characters a line. */
+  readonly width: number;
+}
+
+const INDENT = " ".repeat(11);
+
+/** The report as a person reads it in a terminal or a text file: by document, by recommendation, errors first. */
+export function textReport(report: Report, look: Look): string {
+  const documents = report.documents.map((document) => documentText(document, look));
+  const { summary } = report;
+  const many =
+    summary.documents > 1 ? [`${count(summary.documents, "draft")}: ${tallyWords(summary)}.\n`] : [];
+  return [...documents, ...many].join("\n");
+}
+
+function documentText(document: DocumentReport, look: Look): string {
+  const { strong, faint } = look.paint;
+  const lines = [strong(document.file), ...headLines(document).flatMap((line) => wrapped(line, look.width))];
+  for (const message of document.messages) lines.push(...wrapped(`Note: ${message}`, look.width).map(faint));
+  const told = new Set<string>();
+  for (const group of groupsOf(document)) {
+    lines.push("", ...wrapped(headingOf(group), look.width).map(strong));
+    for (const problem of group.problems) lines.push(...problemLines(problem, told, look));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function headLines(document: DocumentReport): string[] {
+  const { board, subject, reviewType, considered, written } = document.facts;
+  const about = [
+    board,
+    [reviewType, subject].filter(Boolean).join(", "),
+    considered && `considered ${considered}`,
+  ];
+  const dated = written && `dated ${written}`;
+  const facts = [...about, dated].filter(Boolean).join("; ");
+  const { id, detected, confidence } = document.template;
+  const how = detected ? `detected, ${Math.round(confidence * 100)} % sure` : "as you chose";
+  const all = recommendationsOf(document);
+  const answered = all.filter(({ response }) => response !== null).length;
+  return [
+    ...(facts ? [`${facts}.`] : []),
+    `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document.problems))}.`,
+  ];
+}
+
+function headingOf({ number, recommendation }: Group): string {
+  if (number === null) return "The draft as a whole";
+  const named = (recommendation?.agencies ?? []).filter(({ generic }) => !generic).map(({ name }) => name);
+  return [`Recommendation ${number}`, ...(named.length > 0 ? [named.join(", ")] : [])].join(" · ");
+}
+
+/** The reason and the advice of a rule stand where they are first needed, not forty times. */
+function problemLines(problem: ProblemReport, told: Set<string>, look: Look): string[] {
+  const { paint, width } = look;
+  const colour = paint[problem.severity];
+  const room = width - INDENT.length;
+  const [first = "", ...rest] = wrapped(problem.what, room);
+  const lines = [
+    `  ${colour(SEVERITY_WORD[problem.severity].padEnd(9))}${first}`,
+    ...rest.map((line) => INDENT + line),
+  ];
+  const words = excerpt(problem.location.text);
+  if (words && !problem.what.includes(words)) lines.push(...indented(`“${words}”`, room));
+  if (problem.waived) {
+    const { reason, by, at } = problem.waived;
+    lines.push(...indented(`Waived by ${by} on ${at}: ${reason}`, room));
+    return lines;
+  }
+  for (const text of [problem.why, problem.todo]) {
+    if (told.has(text)) continue;
+    told.add(text);
+    lines.push(...indented(text, room).map(paint.faint));
+  }
+  const place = `${problem.rule}, paragraph ${problem.location.paragraph + 1}`;
+  lines.push(INDENT + paint.faint(place));
+  return lines;
+}
+
+const indented = (text: string, room: number): string[] => wrapped(text, room).map((line) => INDENT + line);
+
+/** Enough of the words to find them by; control characters would speak to the terminal. */
+function excerpt(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a draft must not be able to send escape sequences.
+  const words = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+  return words.length <= 160 ? words : `${words.slice(0, 120).trimEnd()} … ${words.slice(-30).trimStart()}`;
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of plain(text).split(" ")) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();

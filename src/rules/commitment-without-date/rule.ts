@@ -1,0 +1,60 @@
+import type { Commitment, Timing } from "../../model/draft";
+import type { Found } from "../kit";
+import { defineRule } from "../kit";
+import { citeNumber, quoted, sentence } from "../wording";
+
+interface Undated extends Found {
+  readonly commitment: Commitment;
+}
+
+export default defineRule<Undated>({
+  id: "commitment-without-date",
+  about: "Every promise says by when it will be kept.",
+  severity: "warning",
+
+  *find({ commitments }) {
+    for (const commitment of commitments)
+      if (commitment.flag)
+        yield { span: commitment.span, recommendation: commitment.recommendation, commitment };
+  },
+
+  say({ commitment: { timing, deadline, recommendation } }, draft) {
+    const which = citeNumber(recommendation, draft);
+    const missing = MISSING[timing];
+    const what = missing(deadline ? quoted(deadline.text) : null);
+    return {
+      what: sentence(which ? `in the response to ${which}, ${what}.` : `${what}.`),
+      why: WHY[timing] ?? "Without a date nobody can tell later whether it was kept or is late.",
+      todo: TODO[timing] ?? "Give the month and year by which it will be done, such as “by March 2027”.",
+    };
+  },
+});
+
+type Wording = (words: string | null) => string;
+const nothing: Wording = () => "nothing says by when this will be done";
+const vague: Wording = (words) => (words ? `${words} does not say when` : "this does not say when");
+
+const MISSING: Record<Timing, Wording> = {
+  incomplete: (words) => (words ? `${words} has no year` : "this gives a day or month without its year"),
+  event: (words) =>
+    words
+      ? `${words} hangs on something that has no date of its own`
+      : "this hangs on something that has no date of its own",
+  vague,
+  none: nothing,
+  // These are dates or rhythms and are not flagged; worded all the same, should a reader of English ever flag one.
+  dated: vague,
+  relative: vague,
+  recurring: vague,
+};
+
+const WHY: Partial<Record<Timing, string>> = {
+  incomplete: "The response will be read for years; then nobody can tell which year was meant.",
+  event: "If that never happens, or happens late, nobody can say that the promise was broken.",
+};
+
+const TODO: Partial<Record<Timing, string>> = {
+  incomplete: "Add the year.",
+  event: "Give the month and year in which that is expected, or a latest date for the promise itself.",
+  none: "Give the month and year, such as “by March 2027”; for something that goes on, say how often it is checked.",
+};

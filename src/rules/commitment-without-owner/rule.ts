@@ -1,0 +1,69 @@
+import type { Commitment, Draft, Recommendation } from "../../model/draft";
+import { textOf } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
+import type { Found } from "../kit";
+import { defineRule } from "../kit";
+import { isNobody } from "../nobody";
+import { cite, quoted, sentence } from "../wording";
+import { oneBody } from "./bodies";
+
+interface Ownerless extends Found {
+  readonly commitment: Commitment;
+  readonly of: Recommendation | null;
+  /** The one body that the response and its recommendation name; null where it is none or several. */
+  readonly likely: string | null;
+}
+
+export default defineRule<Ownerless>({
+  id: "commitment-without-owner",
+  about: "Every promise says who will keep it.",
+  severity: "warning",
+
+  *find(draft) {
+    for (const of of recommendationsIn(draft)) {
+      const unowned = of.response?.commitments.filter(namesNobody) ?? [];
+      if (unowned.length > 0 && !hasLead(of, draft))
+        yield* reported(unowned, of, likelyOwner(of, of.response?.commitments ?? [], draft));
+    }
+    // What stands outside all responses is the document's own voice, and that is the board's.
+    const outside = draft.commitments.filter((each) => each.recommendation === null && namesNobody(each));
+    yield* reported(outside, null, draft.facts.board);
+  },
+
+  say({ commitment: { owner }, of, likely }, draft) {
+    const what = owner
+      ? `${quoted(owner, 60)} is nobody in particular, so nothing says who will do this`
+      : "nothing says who will do this";
+    return {
+      what: sentence(of ? `in the response to ${cite(of, draft)}, ${what}.` : `${what}.`),
+      why: "A promise that nobody owns is nobody's to keep, and nobody can be asked about it.",
+      todo: likely
+        ? `If ${likely} will do it, say so: “${sentence(likely)} will …”.`
+        : "Name the agency, group or post that will do it.",
+    };
+  },
+});
+
+const namesNobody = ({ kind, owner }: Commitment): boolean =>
+  kind === "planned" && (owner === null || isNobody(owner));
+
+function* reported(
+  commitments: readonly Commitment[],
+  of: Recommendation | null,
+  likely: string | null,
+): Generator<Ownerless> {
+  for (const commitment of commitments) {
+    // A general word in the subject's place is weaker than a name and stronger than nothing.
+    const severity = likely || commitment.owner !== null ? "info" : "warning";
+    yield { span: commitment.span, recommendation: of?.number ?? null, severity, commitment, of, likely };
+  }
+}
+
+const hasLead = ({ leads }: Recommendation, { paragraphs }: Draft): boolean =>
+  leads.some((span) => !isNobody(textOf(paragraphs, span)));
+
+function likelyOwner(of: Recommendation, commitments: readonly Commitment[], draft: Draft): string | null {
+  const names = of.agencies.flatMap(({ generic, name }) => (generic ? [] : [name]));
+  for (const { owner } of commitments) if (owner && !isNobody(owner)) names.push(owner);
+  return oneBody(names, draft);
+}

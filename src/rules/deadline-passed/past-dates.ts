@@ -1,0 +1,66 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+
+export interface PastDate {
+  /** ISO 8601, a month or a day. */
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+  /** The date with the word in front of it: "In December 2026". */
+  readonly words: string;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const DATE = new RegExp(
+  `\\b(?:in|on|during|since|throughout)\\s+(?:early\\s+|mid-?\\s*|late\\s+)?(?:[A-Z][a-z]+day,?\\s+)?(?:(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${MONTHS.join("|")}),?\\s+((?:19|20)\\d\\d)\\b`,
+  "gi",
+);
+
+// A finished action may speak of a coming one ("has booked training in May 2027"): such a date is no evidence.
+const COMING =
+  /\b(?:will|shall|would|due|plan\w*|schedul\w*|book\w*|propos\w*|intend\w*|expect\w*|aim\w*|target\w*|forthcoming|next|upcoming|to be|starting|begins?|to (?:start|begin|report|go|take))\b/i;
+const LOOK_BACK = 120;
+
+/**
+ * Months and days with their year that a sentence about finished work puts behind "in", "on", "during" or "since".
+ * The caller knows which sentences those are.
+ */
+export const pastDatesIn = perParagraph(({ text }: Paragraph): readonly PastDate[] => {
+  const found: PastDate[] = [];
+  // Almost every paragraph has no year: one search for its digits is cheaper than the pattern.
+  if (!text.includes("20") && !text.includes("19")) return found;
+  for (const match of text.matchAll(DATE)) {
+    const [words, day, month, year] = match;
+    if (!month || !year) continue;
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    if (COMING.test(before.slice(before.lastIndexOf(". ") + 1))) continue;
+    const ofYear = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1;
+    const date = `${year}-${two(ofYear)}${day ? `-${two(Number(day))}` : ""}`;
+    found.push({ date, start, end: start + words.length, words });
+  }
+  return found;
+});
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** An ISO date of any precision as a reader would say it: "14 September 2026", "September 2026", "2026". */
+export function spelledOut(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day ? String(Number(day)) : "", name ?? "", year].filter((part) => part !== "").join(" ");
+}

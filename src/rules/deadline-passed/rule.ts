@@ -1,0 +1,84 @@
+import type { Commitment, Recommendation } from "../../model/draft";
+import { recommendationsIn } from "../../model/walk";
+import type { Found } from "../kit";
+import { defineRule } from "../kit";
+import { cite, quoted, sentence } from "../wording";
+import { spelledOut } from "./past-dates";
+import { type Compared, comparedWith } from "./reference";
+
+interface Passed extends Found {
+  readonly of: Recommendation | null;
+  readonly words: string;
+  readonly compared: Compared;
+  /** Due in the very month that the draft already reports as past. */
+  readonly sameMonth: boolean;
+}
+
+/** A status column that says the work is finished: its date is then when it was due, and met. */
+const FINISHED = /^\W*(?:complete|completed|done|closed|achieved|implemented|met|blue)\b/i;
+
+export default defineRule<Passed>({
+  id: "deadline-passed",
+  about: "No promise is due before the document itself was written.",
+  severity: "warning",
+
+  *find(draft, { today }) {
+    const dated = draft.commitments.some(isDated);
+    const compared = dated ? comparedWith(draft, today) : null;
+    if (!compared) return;
+    // One date in a column may stand for every promise of its row.
+    const seen = new Set<string>();
+    for (const [of, commitment] of withRecommendation(draft)) {
+      const { deadline } = commitment;
+      if (!isDated(commitment) || !deadline?.to) continue;
+      const passed = deadline.to < compared.date;
+      const sameMonth = !passed && compared.by === "text" && sameMonthAs(deadline.to, compared.date);
+      if (!passed && !sameMonth) continue;
+      if (of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text))) continue;
+      const place = `${deadline.span.paragraph} ${deadline.span.start}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      yield {
+        span: deadline.span,
+        recommendation: of?.number ?? null,
+        severity: sameMonth ? "info" : "warning",
+        of,
+        words: deadline.text,
+        compared,
+        sameMonth,
+      };
+    }
+  },
+
+  say({ of, words, compared, sameMonth }, draft) {
+    const where = of ? `in the response to ${cite(of, draft)}, ` : "";
+    const date = spelledOut(compared.date);
+    const than =
+      compared.by === "document"
+        ? `lies before the document's own date, ${date}`
+        : compared.by === "today"
+          ? `lies before today, ${date}`
+          : sameMonth
+            ? `falls in ${date.replace(/^\d+ /, "")}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`
+            : `lies before ${date}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`;
+    return {
+      what: sentence(`${where}${quoted(words, 60)} ${than}.`),
+      why: "On the day of publication this reads as a promise that was missed.",
+      todo: "If it is done, say so and when; otherwise give a new date, and why it moved.",
+    };
+  },
+});
+
+const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" && timing === "dated";
+
+const sameMonthAs = (day: string, date: string): boolean =>
+  date.length >= 7 && day.slice(0, 7) === date.slice(0, 7);
+
+function* withRecommendation(
+  draft: Parameters<typeof comparedWith>[0],
+): Generator<[Recommendation | null, Commitment]> {
+  for (const of of recommendationsIn(draft))
+    for (const commitment of of.response?.commitments ?? []) yield [of, commitment];
+  for (const commitment of draft.commitments)
+    if (commitment.recommendation === null) yield [null, commitment];
+}

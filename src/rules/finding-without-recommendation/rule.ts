@@ -1,0 +1,46 @@
+import type { Draft, Finding } from "../../model/draft";
+import type { Span } from "../../model/span";
+import { defineRule } from "../kit";
+import { quoted } from "../wording";
+
+// A body may give a reason instead of a recommendation; that answers the question this rule asks.
+const REASON_GIVEN =
+  /\b(?:no|any|without) (?:\w+ ){0,2}recommendations? (?:\w+ ){0,3}(?:made|needed|required|necessary|proposed|arises?|arising|follows?|attached|under|for) |\bno (?:\w+ ){0,2}recommendations?(?: (?:\w+ ){0,3}(?:made|needed|required|necessary|proposed|arises?|follows?))?[.;]|\bnot (?:\w+ ){0,2}(?:make|made|making|require|need) (?:any |an? )?(?:\w+ )?recommendations?\b|\b(?:see|covered|addressed|answered|dealt with|picked up|met) (?:\w+ ){0,4}recommendations? [\divxa-z]/i;
+
+export default defineRule({
+  id: "finding-without-recommendation",
+  about: "Every finding is followed by at least one recommendation, or says why there is none.",
+  severity: "error",
+
+  *find(draft) {
+    if (!expected(draft)) return;
+    for (const finding of draft.findings) {
+      if (finding.recommendations.length > 0 || REASON_GIVEN.test(finding.text)) continue;
+      yield { span: endOf(finding), finding };
+    }
+  },
+
+  say: ({ finding }, { style }) => ({
+    what: `${name(finding)} has no ${style.unit} under it.`,
+    why: "A reader cannot see what anybody will do about it, and the review may have asked for something that got lost here.",
+    todo: `Put its ${style.unit} back from the review, or say in a sentence why there is none.`,
+  }),
+});
+
+/** Where findings and recommendations stand in lists of their own, which belongs to which cannot be told. */
+function expected({ style, findings, recommendations }: Draft): boolean {
+  if (style.findings === "none") return false;
+  const grouped = findings.some((finding) => finding.recommendations.length > 0);
+  return grouped || (style.findings === "required" && recommendations.length === 0);
+}
+
+const endOf = ({ span }: Finding): Span => ({
+  paragraph: span.endParagraph ?? span.paragraph,
+  start: span.end,
+  end: span.end,
+});
+
+function name({ number, label, text }: Finding): string {
+  if (number) return `Finding ${number}`;
+  return `The finding ${quoted(label || text, 60)}`;
+}

@@ -1,0 +1,98 @@
+import type { Edit } from "../edits/edit";
+import type { Draft, Severity } from "../model/draft";
+import type { Register } from "../model/register";
+import type { Span } from "../model/span";
+
+/** What a rule may know besides the draft. */
+export interface Given {
+  /** The agencies register in use: the national one and the area's own. */
+  readonly register: Register;
+  /** ISO day, where the person named one with --today; a rule never asks the clock. */
+  readonly today: string | null;
+}
+
+/** What `find` yields: the place, and whatever `say` and `fix` need to know about it. */
+export interface Found {
+  /** The words in question; for a missing thing the empty stretch where it belongs. */
+  readonly span: Span;
+  /** The number of the recommendation it belongs to; left out or null elsewhere. */
+  readonly recommendation?: string | null;
+  /** Where this one weighs more or less than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** The three parts of every message, each one or two plain sentences. */
+export interface Message {
+  /** What is wrong, with the words in question. */
+  readonly what: string;
+  /** Why it matters to a reader or a signing-off subgroup. */
+  readonly why: string;
+  /** What to do. */
+  readonly todo: string;
+}
+
+export interface Fix {
+  readonly id: string;
+  /** What pressing it does: "Write “Boards” instead of “Board”". */
+  readonly title: string;
+  /** Safe: the meaning cannot change, may be applied with others. Offer: shown before it is taken. */
+  readonly kind: "safe" | "offer";
+  readonly edits: readonly Edit[];
+}
+
+export interface RuleDefinition<F extends Found> {
+  /** "What, then what is wrong": `recommendation-without-response`. The name of its folder. */
+  readonly id: string;
+  /** One sentence on what the rule holds a draft to. */
+  readonly about: string;
+  readonly severity: Severity;
+  /** Decides. Pure; in document order where it can; every stretch inside the draft. */
+  find(draft: Draft, given: Given): Iterable<F>;
+  /** Words it. */
+  say(found: F, draft: Draft): Message;
+  /** Offers changes; none where the author's words would be lost. */
+  fixes?(found: F, draft: Draft): readonly Fix[];
+}
+
+/** A problem as a rule reports it; the engine adds severity by settings and what was waived. */
+export interface RawProblem extends Message {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly recommendation: string | null;
+  readonly fixes: readonly Fix[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly about: string;
+  readonly severity: Severity;
+  run(draft: Draft, given: Given): RawProblem[];
+}
+
+/** Seals what `find` yields inside the rule, so that all rules fit one list while `say` stays checked against `find`. */
+export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
+  const { id, about, severity } = rule;
+  return {
+    id,
+    about,
+    severity,
+    run(draft, given) {
+      const problems: RawProblem[] = [];
+      for (const found of rule.find(draft, given)) {
+        const { what, why, todo } = rule.say(found, draft);
+        problems.push({
+          rule: id,
+          severity: found.severity ?? severity,
+          what,
+          why,
+          todo,
+          span: found.span,
+          recommendation: found.recommendation ?? null,
+          fixes: rule.fixes?.(found, draft) ?? [],
+        });
+      }
+      return problems;
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import words from "./nobody.json";
+
+const NOBODY = new RegExp(`^\\W*(?:${words.nobody.map((entry) => entry.words).join("|")})?\\W*$`, "i");
+
+/** Whether words that stand where an owner or a lead belongs name nobody: "all partner agencies", "TBC", "". */
+export const isNobody = (words: string): boolean => NOBODY.test(words);

@@ -1,0 +1,152 @@
+/** A number in its parts, outermost first: "3b" and "3.2" are [3, 2]. */
+export type Key = readonly number[];
+
+/**
+ * Reads a number as a reader would cite it ("10", "1a", "4.2", "2.3.1", "3b.ii"): figures and letters in turn. Null
+ * for what is no such number.
+ */
+export function keyOf(number: string): Key | null {
+  const parts = number.toLowerCase().match(/\d+|[a-z]+/g);
+  if (!parts || !/^\d/.test(number.trim())) return null;
+  const key: number[] = [];
+  for (const part of parts) {
+    const value = /^\d/.test(part) ? Number(part) : part.length === 1 ? part.charCodeAt(0) - 96 : romanValue(part);
+    if (value === null) return null;
+    key.push(value);
+  }
+  return key;
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+function romanValue(letters: string): number | null {
+  const at = ROMAN.indexOf(letters);
+  return at < 0 ? null : at + 1;
+}
+
+/** Order of counting; a number comes before what is counted inside it (3, 3a, 3b, 4). */
+export function compareKeys(a: Key, b: Key): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+export interface Duplicate {
+  /** Index of the one to report: the one that is evidently wrong, otherwise the later. */
+  readonly at: number;
+  /** Index of the other one. */
+  readonly of: number;
+  /** What it should be, where the numbers around it leave only one that is free. */
+  readonly instead: Key | null;
+}
+
+export interface Sequence {
+  readonly duplicates: readonly Duplicate[];
+  /** Indices of the fewest numbers that have to move for the rest to be in order. */
+  readonly misplaced: readonly number[];
+  /** Numbers left out between those that are there, those that a duplicate stands for excepted; first to last. */
+  readonly missing: readonly (readonly [from: Key, to: Key])[];
+}
+
+/**
+ * What is wrong with numbers in the order in which they stand, each cause once. `fromOne`: whether the outermost
+ * ought to begin with 1; inner ones always ought to. O(n log n).
+ */
+export function sequenceOf(keys: readonly Key[], fromOne: boolean): Sequence {
+  const first = new Map<string, number>();
+  const duplicates: Duplicate[] = [];
+  const out = new Set<number>();
+  for (const [at, key] of keys.entries()) {
+    const of = first.get(key.join("."));
+    if (of === undefined) first.set(key.join("."), at);
+  }
+  for (const [at, key] of keys.entries()) {
+    const of = first.get(key.join(".")) ?? at;
+    if (of === at) continue;
+    const later = evident(keys, at, first);
+    const earlier = later ? null : evident(keys, of, first);
+    duplicates.push(earlier ? { at: of, of: at, instead: earlier } : { at, of, instead: later });
+    out.add(earlier ? of : at);
+  }
+  const standing = keys.flatMap((key, at) => (out.has(at) ? [] : [{ key, at }]));
+  const ordered = longestOrdered(standing.map(({ key }) => key));
+  const misplaced = standing.flatMap(({ at }, i) => (ordered.has(i) ? [] : [at]));
+
+  const taken = new Set(duplicates.flatMap(({ instead }) => (instead ? [instead.join(".")] : [])));
+  const missing = leftOut(keys, fromOne).filter(([from, to]) => from !== to || !taken.has(from.join(".")));
+  // A duplicate whose right number is not evident still explains a gap: it is one slip, not two.
+  const unexplained = duplicates.length - taken.size;
+  return { duplicates, misplaced, missing: missing.length <= unexplained ? [] : missing };
+}
+
+/** The number that place `at` should have: free, next after the one before it, and followed by the one behind it. */
+function evident(keys: readonly Key[], at: number, used: ReadonlyMap<string, number>): Key | null {
+  const before = keys[at - 1];
+  const behind = keys[at + 1];
+  const sameDepth = (keys[at] ?? []).length;
+  const candidates = before ? next(before) : [Array.from({ length: sameDepth }, () => 1)];
+  const fitting = candidates.filter((candidate) => {
+    if (candidate.length !== sameDepth || used.has(candidate.join("."))) return false;
+    return !behind || next(candidate).some((after) => compareKeys(after, behind) === 0);
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** What may follow a number: 2b is followed by 2c, 3, 3a or 2b(i). */
+function next(key: Key): Key[] {
+  const after: Key[] = [[...key, 1]];
+  for (let depth = key.length; depth > 0; depth--) {
+    const raised = [...key.slice(0, depth - 1), (key[depth - 1] ?? 0) + 1];
+    for (let inner = depth; inner <= Math.max(key.length, 2); inner++) {
+      after.push([...raised]);
+      raised.push(1);
+    }
+  }
+  return after;
+}
+
+/** Indices of a longest ascending selection (patience sorting). */
+function longestOrdered(keys: readonly Key[]): ReadonlySet<number> {
+  const piles: number[] = [];
+  const below: number[] = [];
+  for (const [at, key] of keys.entries()) {
+    let low = 0;
+    let high = piles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareKeys(keys[piles[middle] ?? 0] ?? [], key) < 0) low = middle + 1;
+      else high = middle;
+    }
+    below[at] = low > 0 ? (piles[low - 1] ?? -1) : -1;
+    piles[low] = at;
+  }
+  const chosen = new Set<number>();
+  for (let at = piles[piles.length - 1] ?? -1; at >= 0; at = below[at] ?? -1) chosen.add(at);
+  return chosen;
+}
+
+/** Runs of numbers that are not there, between siblings that are. */
+function leftOut(keys: readonly Key[], fromOne: boolean): (readonly [Key, Key])[] {
+  const siblings = new Map<string, { readonly parent: Key; readonly present: Set<number> }>();
+  for (const key of keys)
+    for (let depth = 1; depth <= key.length; depth++) {
+      const parent = key.slice(0, depth - 1);
+      const known = siblings.get(parent.join(".")) ?? { parent, present: new Set<number>() };
+      known.present.add(key[depth - 1] ?? 0);
+      siblings.set(parent.join("."), known);
+    }
+  const missing: (readonly [Key, Key])[] = [];
+  for (const { parent, present } of siblings.values()) {
+    const sorted = [...present].sort((a, b) => a - b);
+    let expected = parent.length > 0 || fromOne ? 1 : (sorted[0] ?? 1);
+    for (const value of sorted) {
+      if (value > expected) {
+        const from = [...parent, expected];
+        missing.push([from, value - 1 === expected ? from : [...parent, value - 1]]);
+      }
+      expected = value + 1;
+    }
+  }
+  return missing.sort(([a], [b]) => compareKeys(a, b));
+}

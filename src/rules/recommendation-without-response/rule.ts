@@ -1,0 +1,95 @@
+import type { HouseStyleInUse, Recommendation } from "../../model/draft";
+import type { Span } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
+import type { Found } from "../kit";
+import { defineRule } from "../kit";
+import { cite, listed, quoted, sentence } from "../wording";
+import words from "./words.json";
+
+/** Short answers that say an answer is still to come. */
+const AWAITED = new RegExp(`^\\W*(?:${words.awaited.map(({ words }) => words).join("|")})\\b`, "i");
+const SHORT = 80;
+
+interface Missing extends Found {
+  readonly of: Recommendation;
+  /** What stands where the response belongs; null where nothing does. */
+  readonly standsFor: string | null;
+  /** The labels of the parts that it lacks; empty where the whole response is missing. */
+  readonly parts: readonly string[];
+}
+
+export default defineRule<Missing>({
+  id: "recommendation-without-response",
+  about: "Every recommendation has a response, with every part that the house style asks for.",
+  severity: "error",
+
+  *find(draft) {
+    const labels = labelsOfParts(recommendationsIn(draft));
+    for (const of of recommendationsIn(draft)) {
+      const { response, number: recommendation, responsePlace } = of;
+      const text = response?.text.trim() ?? "";
+      if (!response || !/[\p{L}\p{N}]/u.test(text)) {
+        yield { span: responsePlace, recommendation, of, standsFor: null, parts: [] };
+      } else if (text.length <= SHORT && AWAITED.test(text)) {
+        yield { span: response.span, recommendation, of, standsFor: text, parts: [] };
+      } else {
+        const parts = lacking(of, draft.style, labels);
+        if (parts.length > 0)
+          yield {
+            span: behind(response.span),
+            recommendation,
+            of,
+            standsFor: null,
+            parts,
+            severity: "warning",
+          };
+      }
+    }
+  },
+
+  say({ of, standsFor, parts }, draft) {
+    const which = cite(of, draft);
+    if (parts.length > 0)
+      return {
+        what: `The response to ${which} has no ${listed(parts.map((part) => quoted(part)))}.`,
+        why: "Each response in this house style has that part, so a reader will look for it here.",
+        todo: "Add the part, or say under its heading why there is nothing to report.",
+      };
+    return {
+      what: standsFor
+        ? `${sentence(which)} is not answered yet: it says ${quoted(standsFor)}.`
+        : `${sentence(which)} has no response.`,
+      why: "Readers, the family among them, look for what was done about each one; silence reads as refusal.",
+      todo: "Write what has been done or will be done, by whom and by when; or say that it is not accepted, and why.",
+    };
+  },
+});
+
+function lacking(
+  { response }: Recommendation,
+  { requiredParts }: HouseStyleInUse,
+  labels: ReadonlyMap<string, string>,
+): string[] {
+  // A response without any part was written in another form: its missing headings are one choice, not holes.
+  if (requiredParts.length === 0 || !response || response.parts.length === 0) return [];
+  return requiredParts
+    .filter((id) => !response.parts.some((part) => part.id === id && part.text.trim() !== ""))
+    .map((id) => labels.get(id) ?? sentence(id));
+}
+
+/** What this draft calls each part, from where it first has one. */
+function labelsOfParts(recommendations: Iterable<Recommendation>): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { response } of recommendations)
+    for (const { id, label } of response?.parts ?? []) {
+      const plain = label.replace(/^[\d.\s]+|[\s:.]+$/g, "");
+      if (plain && !labels.has(id)) labels.set(id, plain);
+    }
+  return labels;
+}
+
+const behind = (span: Span): Span => ({
+  paragraph: span.endParagraph ?? span.paragraph,
+  start: span.end,
+  end: span.end,
+});

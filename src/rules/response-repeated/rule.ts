@@ -1,0 +1,127 @@
+import type { Draft, Recommendation } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { wholeOf } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
+import type { Found } from "../kit";
+import { defineRule } from "../kit";
+import { cite, quoted, sentence } from "../wording";
+
+/** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
+const FEWEST_IN_PARAGRAPH = 12;
+const FEWEST_IN_RESPONSE = 7;
+
+interface Repeated extends Found {
+  readonly of: Recommendation;
+  readonly first: Recommendation;
+  readonly whole: boolean;
+  readonly words: string;
+}
+
+export default defineRule<Repeated>({
+  id: "response-repeated",
+  about: "No response, and no paragraph of one, is given twice.",
+  severity: "warning",
+
+  *find(draft) {
+    const responses = new Map<string, Recommendation>();
+    const paragraphs = new Map<string, Known>();
+    for (const of of recommendationsIn(draft)) {
+      const response = of.response;
+      if (!response) continue;
+      const whole = wholeResponse(of, draft);
+      const same = whole === null ? undefined : responses.get(whole);
+      if (same && sharesNoParagraph(same, of)) {
+        const { span, text } = response;
+        yield { span, recommendation: of.number, of, first: same, whole: true, words: text };
+        continue;
+      }
+      if (whole !== null && !same) responses.set(whole, of);
+      yield* paragraphsAgain(of, draft, paragraphs);
+    }
+  },
+
+  say({ of, first, whole, words }, draft) {
+    const [here, there] = [cite(of, draft), cite(first, draft)];
+    return {
+      what: whole
+        ? `${sentence(here)} has word for word the response to ${there}: ${quoted(words, 60)}.`
+        : of === first
+          ? `The response to ${here} says the same thing twice: ${quoted(words, 60)}.`
+          : `The response to ${here} repeats a passage from the response to ${there}: ${quoted(words, 60)}.`,
+      why: "A copied answer rarely fits two questions, and readers may take it for a slip.",
+      todo:
+        of === first
+          ? "Keep it in one place."
+          : `Answer what this ${draft.style.unit} asks; where one answer does serve both, write “See the response to ${there}”.`,
+    };
+  },
+});
+
+interface Known {
+  readonly of: Recommendation;
+  readonly paragraph: number;
+}
+
+/** The paragraphs that an earlier response, or this one further up, has too; neighbours from one place as one. */
+function paragraphsAgain(
+  of: Recommendation,
+  { paragraphs }: Draft,
+  known: Map<string, Known>,
+): readonly Repeated[] {
+  const runs: { readonly first: Recommendation; readonly from: number; to: number }[] = [];
+  let joins = false;
+  for (const index of of.response?.paragraphs ?? []) {
+    const paragraph = paragraphs[index];
+    const content = paragraph && folded(paragraph);
+    if (!content || content.words < FEWEST_IN_PARAGRAPH || content.refers) continue;
+    const before = known.get(content.text);
+    const last = runs[runs.length - 1];
+    if (!before) known.set(content.text, { of, paragraph: index });
+    else if (before.paragraph !== index) {
+      if (joins && last?.first === before.of) last.to = index;
+      else runs.push({ first: before.of, from: index, to: index });
+    }
+    joins = before !== undefined;
+  }
+  return runs.map(({ first, from, to }) => ({
+    span: wholeOf(paragraphs, from, to),
+    recommendation: of.number,
+    of,
+    first,
+    whole: false,
+    words: paragraphs[from]?.text ?? "",
+  }));
+}
+
+/** All words of a response, folded; null where they are too few, or only point to another response. */
+function wholeResponse({ response }: Recommendation, { paragraphs }: Draft): string | null {
+  const contents = (response?.paragraphs ?? []).flatMap((index) => {
+    const paragraph = paragraphs[index];
+    return paragraph ? [folded(paragraph)] : [];
+  });
+  const words = contents.reduce((sum, content) => sum + content.words, 0);
+  if (words < FEWEST_IN_RESPONSE || contents[0]?.refers) return null;
+  return contents.map(({ text }) => text).join("\n");
+}
+
+// A response cell that is merged over two rows is one answer to both, not a copy.
+const sharesNoParagraph = (one: Recommendation, other: Recommendation): boolean =>
+  one.response?.paragraphs[0] !== other.response?.paragraphs[0];
+
+interface Folded {
+  /** The words in small letters, one space between them, without punctuation. */
+  readonly text: string;
+  readonly words: number;
+  /** Whether it begins as a reference to another answer: "See the response to Recommendation 2". */
+  readonly refers: boolean;
+}
+
+const REFERS =
+  /^(?:please )?(?:see|refer to|as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)|(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered|same as)\b.{0,80}\b(?:recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below)\b/;
+
+const folded = perParagraph(({ text }: Paragraph): Folded => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = words.join(" ");
+  return { text: plain, words: words.length, refers: REFERS.test(plain) };
+});

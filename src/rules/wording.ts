@@ -1,0 +1,59 @@
+import type { Draft, Recommendation } from "../model/draft";
+import { recommendationsIn } from "../model/walk";
+
+/** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
+export function quoted(words: string, longest = 80): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (line.length <= longest) return `“${line}”`;
+  const cut = line.slice(0, longest);
+  const space = cut.lastIndexOf(" ");
+  return `“${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, "")} …”`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  const last = items[items.length - 1] ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The first letter as a capital, for what begins a sentence. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * A recommendation as a reader would speak of it, in the word of the house style: "Recommendation 3b", and, where the
+ * document gives it no number, "the 2nd recommendation under Finding 4". To be set inside a sentence.
+ */
+export function cite(recommendation: Recommendation, draft: Draft): string {
+  const { unit } = draft.style;
+  if (recommendation.numbered) return `${sentence(unit)} ${recommendation.number}`;
+  const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
+  const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
+  const under = finding?.number ? ` under Finding ${finding.number}` : "";
+  return Number.isInteger(place) && place > 0 ? `the ${ordinal(place)} ${unit}${under}` : `this ${unit}`;
+}
+
+/** The same for a number alone, as commitments carry it; null for what answers no recommendation. */
+export function citeNumber(number: string | null, draft: Draft): string | null {
+  if (number === null) return null;
+  const recommendation = recommendationNumbered(number, draft);
+  return recommendation ? cite(recommendation, draft) : `${sentence(draft.style.unit)} ${number}`;
+}
+
+/** The recommendation with this number; of two that share it the first. */
+export function recommendationNumbered(number: string | null, draft: Draft): Recommendation | undefined {
+  if (number === null) return undefined;
+  let known = byNumber.get(draft);
+  if (!known) {
+    known = new Map();
+    for (const each of recommendationsIn(draft)) if (!known.has(each.number)) known.set(each.number, each);
+    byNumber.set(draft, known);
+  }
+  return known.get(number);
+}
+
+const byNumber = new WeakMap<Draft, Map<string, Recommendation>>();
+
+function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(!teen && ["", "st", "nd", "rd"][n % 10]) || "th"}`;
+}

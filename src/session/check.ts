@@ -1,0 +1,54 @@
+import { checkDraft, type Problem } from "../engine/check";
+import type { Draft, Severity } from "../model/draft";
+import type { Reading } from "../model/reading";
+import type { Register } from "../model/register";
+import { recommendationsIn } from "../model/walk";
+import { parseDraft } from "../parse/parse";
+import { rules } from "../rules/index";
+import { detectTemplate } from "../templates/detect";
+import type { Template } from "../templates/schema";
+
+export interface CheckOptions {
+  /** The house styles to choose from. */
+  readonly templates: readonly Template[];
+  /** The one that the person named; null lets the draft decide. */
+  readonly template: Template | null;
+  readonly register: Register;
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** ISO day; null unless the person named one. */
+  readonly today: string | null;
+  /** ISO date at known precision; outranks what the draft says about when the case was considered. */
+  readonly decided: string | null;
+}
+
+export type Checked =
+  | { readonly ok: true; readonly draft: Draft; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Checks what a host has read. Fails, with one plain sentence to put behind the file's name, where there is nothing
+ * to check or where nothing in it looks like a response.
+ */
+export function checkReading(reading: Reading, options: CheckOptions): Checked {
+  if (!reading.paragraphs.some(({ text }) => text.trim() !== ""))
+    return { ok: false, reason: "It has no text: write the draft first, or choose another file." };
+  const detected = options.template ? null : detectTemplate(reading, options.templates);
+  const template = options.template ?? detected?.template;
+  if (!template) return { ok: false, reason: NO_STYLE };
+  const draft = parseDraft(reading, template, {
+    detected: detected !== null,
+    confidence: detected?.confidence ?? 1,
+    register: options.register,
+    ...(options.decided !== null && { considered: options.decided }),
+  });
+  if (recommendationsIn(draft).next().done && draft.findings.length === 0)
+    return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE };
+  const given = { register: options.register, today: options.today };
+  return { ok: true, draft, problems: checkDraft(draft, rules, given, { severities: options.severities }) };
+}
+
+const NO_STYLE =
+  "It does not look like a response to recommendations in any known house style: check that it is the right file, or name the style with --template (`answerable templates` lists them).";
+
+const noneIn = ({ title }: Template): string =>
+  `No recommendation was found in the form that the house style “${title}” gives them: check that it is the right file, or name another style with --template.`;

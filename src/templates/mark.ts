@@ -1,0 +1,89 @@
+import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
+import { type Label, readLabel } from "./label";
+import { automaticEnumerator, type Enumerator, typedEnumerator } from "./numbers";
+import { readGroup, readUnitLabel, type UnitLabel } from "./unit-label";
+import { type UnitWord, type Vocabulary, vocabularyOf } from "./vocabulary";
+
+/** What a paragraph looks like by itself: its label, its number, whether it reads as a heading. */
+export interface Mark {
+  readonly blank: boolean;
+  /** A line of a table of contents, which repeats what stands elsewhere. */
+  readonly contents: boolean;
+  readonly number: Enumerator | null;
+  /** Where its words begin, behind a typed number or bullet. */
+  readonly start: number;
+  /** Whether it looks like a heading: by its level, its style, or as a short bold line. */
+  readonly heading: boolean;
+  /** Its outline level, 0 for a title; null for body text. */
+  readonly level: number | null;
+  readonly unit: UnitLabel | null;
+  /** A heading over several units: "Recommendations". */
+  readonly group: UnitWord | null;
+  readonly label: Label | null;
+}
+
+/** Reads marks, each paragraph once for as long as it stays unchanged. */
+export type MarkReader = (paragraph: Paragraph) => Mark;
+
+/** A reader of marks by the words of a vocabulary. */
+export function markReader(vocabulary: Vocabulary): MarkReader {
+  return perParagraph((paragraph) => read(paragraph, vocabulary));
+}
+
+/** The reader by the shared words alone, which all house styles without words of their own have in common. */
+export const usualVocabulary: Vocabulary = vocabularyOf();
+export const usualMarks: MarkReader = markReader(usualVocabulary);
+
+const CONTENTS_STYLE = /^(?:toc|contents|table of (?:contents|figures))/i;
+const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,3}\s*$/;
+const TAB_AND_PAGE = /\t\s*\d{1,3}\s*$/;
+
+function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
+  const { text, style, listString, outlineLevel, bold, cell } = paragraph;
+  const automatic = listString === "" ? null : automaticEnumerator(listString);
+  const typed = typedEnumerator(text);
+  const number = automatic && automatic.kind !== "bullet" ? automatic : (typed.number ?? automatic);
+  const blank = typed.start >= text.length && typed.number === null;
+  const contents =
+    CONTENTS_STYLE.test(style) ||
+    (!blank && text.length < 300 && (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
+  const title = /^(?:title|subtitle)/i.test(style);
+  const level = title ? 0 : outlineLevel;
+  const short = text.length <= 140 && !/[.;,]\s*$/.test(text);
+  const heading = !blank && (level !== null || (bold && short));
+  const plain: Mark = {
+    blank,
+    contents,
+    number,
+    start: typed.start,
+    heading,
+    level,
+    unit: null,
+    group: null,
+    label: null,
+  };
+  if (contents) return plain;
+  const byList = automatic?.kind === "bullet" ? automaticUnit(listString, text, vocabulary) : null;
+  if (byList) return { ...plain, number: null, unit: byList };
+  if (blank) return plain;
+  const unit = readUnitLabel(text, typed.start, heading, vocabulary);
+  if (unit) return { ...plain, unit: answered(unit, text, heading, vocabulary) };
+  const group = readGroup(text, typed.start, vocabulary);
+  return { ...plain, group, label: readLabel(text, typed.start, heading, vocabulary) };
+}
+
+/** Word can number paragraphs "Recommendation 1:", so that the label is not in the text at all. */
+function automaticUnit(listString: string, text: string, vocabulary: Vocabulary): UnitLabel | null {
+  const at = listString.length - listString.trimStart().length;
+  const label = readUnitLabel(listString, at, true, vocabulary);
+  return label && { ...label, start: 0, end: 0, rest: text.length - text.trimStart().length, automatic: true };
+}
+
+/** "Recommendation 1 – Board response" answers the recommendation; it does not make it again. */
+function answered(unit: UnitLabel, text: string, heading: boolean, vocabulary: Vocabulary): UnitLabel {
+  if (unit.answers || unit.rest >= text.length) return unit;
+  const label = readLabel(text, unit.rest, heading, vocabulary);
+  if (!label || label.weak || !["response", "view", "taken", "actions"].includes(label.kind)) return unit;
+  return { ...unit, answers: true, end: label.end, rest: label.rest };
+}

@@ -1,0 +1,101 @@
+/** A number, letter or bullet in front of a paragraph's words, typed or automatic. */
+export interface Enumerator {
+  readonly kind: "decimal" | "letter" | "bullet";
+  /** As a reader would cite it, lower case and without punctuation: "2.3.1", "b", "iv"; "" for a bullet. */
+  readonly text: string;
+  /** The figures of a decimal one, outermost first; empty otherwise. */
+  readonly parts: readonly number[];
+  /** Whether it is part of the paragraph's text; Word's automatic numbers are not. */
+  readonly typed: boolean;
+}
+
+// A bare figure before words is as often a quantity ("12 staff"): one figure needs a mark behind it or a tab,
+// several figures ("2.1 The") may go without where a capital follows.
+const TYPED =
+  /^\s*(?:([•·▪◦‣●○■□➢►✓✔\uf0b7*–—-])[\s\u00a0]+|\(?(\d{1,2}(?:\.\d{1,2}){0,4})(?:\.?\)|[.:](?=\s|[A-Z]|$)|(?=\t))\s*|(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[A-Z(‘“'"])|\(([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-z]|[ivx]{1,4})\.\s+)/;
+
+/** Reads what is typed in front of a paragraph's words, and says where the words begin. */
+export function typedEnumerator(text: string): { readonly number: Enumerator | null; readonly start: number } {
+  const match = TYPED.exec(text);
+  if (!match) return { number: null, start: text.length - text.trimStart().length };
+  const [whole, bullet, marked, bare, bracketed, closed, dotted] = match;
+  const decimal = marked ?? bare;
+  if (decimal !== undefined) return { number: decimalNumber(decimal, true), start: whole.length };
+  if (bullet !== undefined) return { number: BULLET, start: whole.length };
+  const letter = bracketed ?? closed ?? dotted ?? "";
+  return {
+    number: { kind: "letter", text: letter.toLowerCase(), parts: [], typed: true },
+    start: whole.length,
+  };
+}
+
+const BULLET: Enumerator = { kind: "bullet", text: "", parts: [], typed: true };
+
+function decimalNumber(text: string, typed: boolean): Enumerator {
+  return { kind: "decimal", text, parts: text.split(".").map(Number), typed };
+}
+
+/** Reads Word's automatic number; null where there is none. */
+export function automaticEnumerator(listString: string): Enumerator | null {
+  const text = listString.trim();
+  if (text === "") return null;
+  const decimal = /^\W*(\d{1,3}(?:\.\d{1,3}){0,4})\W*$/.exec(text)?.[1];
+  if (decimal !== undefined) return decimalNumber(decimal, false);
+  const letter = /^\(?([a-zA-Z]|[ivxIVX]{1,5})[.)]*$/.exec(text)?.[1];
+  // Wingdings bullets come as letters without punctuation, Courier ones as a lone "o".
+  if (letter !== undefined && (text !== letter || letter !== "o"))
+    return { kind: "letter", text: letter.toLowerCase(), parts: [], typed: false };
+  return { ...BULLET, typed: false };
+}
+
+const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const TEENS = [
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+];
+const TENS = ["twenty", "thirty"];
+
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, i) => [word, i + 1] as const),
+  ...TEENS.map((word, i) => [word, i + 10] as const),
+  ...TENS.flatMap((ten, i) => [
+    [ten, 20 + 10 * i] as const,
+    ...UNITS.map((unit, j) => [`${ten}${unit}`, 21 + 10 * i + j] as const),
+  ]),
+]);
+
+/** Regular expression text for a number in words, longest first. */
+export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))?|${TEENS.join("|")}|${UNITS.join("|")}`;
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The value of a Roman number up to 89; null where it is none. */
+export function romanValue(text: string): number | null {
+  const lower = text.toLowerCase();
+  if (!/^(?:l?x{0,3}|xl)(?:ix|iv|v?i{0,3})$/.test(lower) || lower === "") return null;
+  let sum = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const value = ROMAN[lower.charAt(i)] ?? 0;
+    sum += value < (ROMAN[lower.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** A unit's number as a reader would cite it: words and Roman figures become figures, letters small. */
+export function citedNumber(text: string): string {
+  const lower = text.toLowerCase();
+  const word = WORDS.get(lower.replace(/[ -]/g, ""));
+  if (word !== undefined) return String(word);
+  // A lone capital may be Roman or a letter; boards that count in letters seldom reach I.
+  const roman = /^[ivxl]+$/i.test(text) ? romanValue(text) : null;
+  if (roman !== null) return String(roman);
+  return lower.replace(/^0+(?=\d)/, "");
+}

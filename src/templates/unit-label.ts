@@ -1,0 +1,183 @@
+import { citedNumber, NUMBER_WORD } from "./numbers";
+import type { UnitWord, Vocabulary } from "./vocabulary";
+
+/** A label such as "Recommendation 1a:", "FINDING TWO –" or "Response to Recommendations 3 and 4". */
+export interface UnitLabel {
+  readonly word: UnitWord;
+  /** As a reader would cite them: ["1a"], ["3", "4"]; empty for an unnumbered one. */
+  readonly numbers: readonly string[];
+  /** UTF-16 offsets in the paragraph: where the label begins and ends, its punctuation included. */
+  readonly start: number;
+  readonly end: number;
+  /** Where words that run in behind the label begin; the text's length where there are none. */
+  readonly rest: number;
+  /** Whether what follows is an answer to the unit rather than the unit itself. */
+  readonly answers: boolean;
+  /** Whether Word's automatic numbering supplies the label, so that the text holds none of it. */
+  readonly automatic: boolean;
+}
+
+const SEPARATOR = `[:–—]|-(?=[\\s-])|\\.(?!\\d)|\\)`;
+const LETTER = `\\s?\\(([a-z]|[ivx]{1,4})\\)|([a-z])(?![\\w’'])\\)?|\\.([a-z])(?![\\w’'])|\\s([a-z])(?=\\s*(?:${SEPARATOR}|$))\\)?`;
+const ONE = `(?:\\d{1,3}(?:\\.\\d{1,3}){0,2}|(?:${NUMBER_WORD})(?![\\w])|[ivxl]{1,6}(?![\\w’'])|[a-z](?![\\w’']))(?:${LETTER})?`;
+const NUMBERS = new RegExp(
+  `\\s*(?:(?:nos?|numbers?|nrs?)\\b\\.?|#)?\\s*(?:[–—-]\\s*(?=\\d))?(${ONE}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s*&\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*(?=\\d{1,2}[a-z]?\\s*(?:[:–—]|$)))${ONE})*)`,
+  "iy",
+);
+const NUMBER = new RegExp(`(?<!\\w)${ONE}`, "gi");
+const BEHIND = new RegExp(
+  `\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
+  "y",
+);
+const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
+const BREAK = /[ \u00a0]*[\t\n]\s*/y;
+// "Recommendation 4 The Board should" runs in without a mark; "Recommendation 4 asks" is a sentence about it.
+const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
+
+/** Reads a unit's label at an offset; null where the words there are none. */
+export function readUnitLabel(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+): UnitLabel | null {
+  const answering = readAnswerName(text, start, vocabulary);
+  if (answering) return numbered(text, start, answering, headingLike, true);
+  const name = nameAt(vocabulary.unitName, text, start, vocabulary);
+  if (!name || !/[A-Z]/.test(text.charAt(start))) return null;
+  const label = numbered(text, start, name, headingLike, false);
+  if (label) return label;
+  return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
+}
+
+interface Name {
+  readonly word: UnitWord;
+  readonly plural: boolean;
+  readonly needsNumber: boolean;
+  readonly end: number;
+}
+
+function nameAt(pattern: RegExp, text: string, start: number, vocabulary: Vocabulary): Name | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const short = match.groups?.["short"];
+  if (short && short !== short.toUpperCase() && short !== "Rec") return null;
+  const known = vocabulary.unit(match.groups?.["name"] ?? short ?? "");
+  return known && { ...known, end: start + match[0].length };
+}
+
+function readAnswerName(text: string, start: number, vocabulary: Vocabulary): Name | null {
+  const pattern = vocabulary.answerName;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (!match || !/[A-Z]/.test(text.charAt(start))) return null;
+  const known = vocabulary.unit(match.groups?.["name"] ?? "recommendation");
+  return known && { ...known, needsNumber: true, end: start + match[0].length };
+}
+
+function numbered(
+  text: string,
+  start: number,
+  name: Name,
+  headingLike: boolean,
+  answers: boolean,
+): UnitLabel | null {
+  NUMBERS.lastIndex = name.end;
+  const match = NUMBERS.exec(text);
+  const list = match?.[1];
+  if (!match || list === undefined) return null;
+  // A lone letter or Roman figure is a number only where a mark or the end follows: "Finding a way".
+  const weak = !/\d/.test(list) && !new RegExp(NUMBER_WORD, "i").test(list);
+  const at = name.end + match[0].length;
+  const end = labelEnd(text, at, headingLike, weak);
+  if (!end) return null;
+  return {
+    word: name.word,
+    numbers: numbersIn(list),
+    start,
+    ...end,
+    answers,
+    automatic: false,
+  };
+}
+
+function labelEnd(
+  text: string,
+  at: number,
+  headingLike: boolean,
+  weak: boolean,
+): { end: number; rest: number } | null {
+  BEHIND.lastIndex = at;
+  const behind = BEHIND.exec(text);
+  if (behind) {
+    const rest = at + behind[0].length;
+    return { end: text.slice(0, rest).trimEnd().length, rest };
+  }
+  BREAK.lastIndex = at;
+  const broken = BREAK.exec(text);
+  if (broken) return { end: at, rest: at + broken[0].length };
+  if (weak) return null;
+  ADDRESSEE.lastIndex = at;
+  const addressee = ADDRESSEE.exec(text);
+  if (addressee && (headingLike || addressee[0].length < 60 || addressee[0].trimEnd().endsWith(":"))) {
+    const rest = at + addressee[0].length;
+    return { end: text.slice(0, rest).trimEnd().length, rest };
+  }
+  CAPITAL.lastIndex = at;
+  const capital = CAPITAL.exec(text);
+  if (capital) return { end: at, rest: at + capital[0].length };
+  return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
+}
+
+function unnumbered(text: string, start: number, name: Name, headingLike: boolean): UnitLabel | null {
+  const at = name.end;
+  const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
+  const colon = /^\s*(?:\([^()\n]{0,60}\)\s*)?(?:[:–—]|-\s)[\s:–—-]*/.exec(text.slice(at, at + 120));
+  if (colon && (name.word.bare || headingLike)) {
+    const rest = at + colon[0].length;
+    return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
+  }
+  if (!name.word.bare) return null;
+  if (text.slice(at).trim() === "") return { ...more, end: at, rest: text.length };
+  ADDRESSEE.lastIndex = at;
+  const addressee = ADDRESSEE.exec(text);
+  if (!addressee || !(headingLike || addressee[0].trimEnd().endsWith(":"))) return null;
+  const rest = at + addressee[0].length;
+  return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
+}
+
+function numbersIn(list: string): string[] {
+  const numbers: string[] = [];
+  let last = 0;
+  for (const match of list.matchAll(NUMBER)) {
+    const [whole, ...letters] = match;
+    const letter = letters.find((each) => each !== undefined)?.toLowerCase() ?? "";
+    const base = whole.slice(0, letter === "" ? undefined : lastLetterAt(whole, letter)).replace(/[\s(.]+$/, "");
+    const number = citedNumber(base) + letter;
+    if (/^\s*(?:to|–|-)\s*$/.test(list.slice(last, match.index)) && numbers.length > 0)
+      numbers.push(...between(numbers[numbers.length - 1] ?? "", number));
+    numbers.push(number);
+    last = match.index + whole.length;
+  }
+  return numbers;
+}
+
+const lastLetterAt = (whole: string, letter: string): number => whole.toLowerCase().lastIndexOf(letter);
+
+/** The numbers left out in "3 to 6"; nothing where either end is no plain number. */
+function between(from: string, to: string): string[] {
+  const [low, high] = [Number(from), Number(to)];
+  if (!(high > low && high - low < 40)) return [];
+  return Array.from({ length: high - low - 1 }, (_, i) => String(low + 1 + i));
+}
+
+/** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
+export function readGroup(text: string, start: number, vocabulary: Vocabulary): UnitWord | null {
+  if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
+  const name = nameAt(vocabulary.unitName, text, start, vocabulary);
+  if (!name?.plural) return null;
+  const behind = text.slice(name.end).trim();
+  const asHeading = behind === "" || /^:$|^(?:and|&|for|to|from|made|of|arising|identified|with|\(|–|-|:)/i.test(behind);
+  return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
+}

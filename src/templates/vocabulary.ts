@@ -1,0 +1,140 @@
+import { NUMBER_WORD } from "./numbers";
+import columns from "./vocabulary/columns.json";
+import labels from "./vocabulary/labels.json";
+import units from "./vocabulary/units.json";
+
+/** What a label says of what stands behind it. */
+export type LabelKind =
+  | "response"
+  | "view"
+  | "taken"
+  | "impact"
+  | "actions"
+  | "lead"
+  | "due"
+  | "status"
+  | "evidence"
+  | "background";
+
+/** What a column of a table holds; "unit" is a word that is a recommendation unless another column is. */
+export type ColumnRole = LabelKind | "ref" | "recommendation" | "unit" | "finding" | "other";
+
+/** A word for a thing that a review puts to a board. */
+export interface UnitWord {
+  /** "recommendation", "learning-point", "finding" … */
+  readonly id: string;
+  /** 0 for what is answered wherever it is present; a higher rank holds those below it. */
+  readonly rank: number;
+  /** Whether it may stand without a number. */
+  readonly bare: boolean;
+}
+
+/** Words that a house style uses beyond the usual ones. */
+export interface OwnWords {
+  /** Names of units, by the id of the usual word that they stand for. */
+  readonly units?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly labels?: Readonly<Partial<Record<LabelKind, readonly string[]>>> | undefined;
+  readonly columns?: Readonly<Partial<Record<ColumnRole, readonly string[]>>> | undefined;
+}
+
+/** The words that labels are read by, made ready for looking up. */
+export interface Vocabulary {
+  /** Matches a unit's name at a place, with what may stand in front: groups "name" and "short". */
+  readonly unitName: RegExp;
+  /** "Response to Recommendation": the name's group is "name". */
+  readonly answerName: RegExp;
+  unit(name: string): { readonly word: UnitWord; readonly plural: boolean; readonly needsNumber: boolean } | null;
+  readonly labels: ReadonlyMap<string, LabelKind>;
+  /** Labels that are too common as words to be one without a colon, a heading's looks or a cell of their own. */
+  readonly weak: ReadonlySet<string>;
+  /** Words that may stand in front of a label: "Board", "our". */
+  readonly bodies: ReadonlySet<string>;
+  readonly columns: ReadonlyMap<string, ColumnRole>;
+  readonly stems: readonly { readonly role: ColumnRole; readonly any: RegExp; readonly not: RegExp | null }[];
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const spaced = (text: string): string => escaped(text).replace(/[ -]/g, "[\\s-]+");
+const longestFirst = (texts: Iterable<string>): string =>
+  [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join("|");
+
+/** "lesson learned" becomes "lessons learned", "area for improvement" "areas for improvement". */
+function plural(name: string): string {
+  const head = /^(.*?)(?= (?:of|for|to|learn(?:ed|t))\b|$)/.exec(name)?.[0] ?? name;
+  const many = head.endsWith("y") && !/[aeou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  return many + name.slice(head.length);
+}
+
+/** Makes the shared words, with those that a house style adds, ready for looking up. */
+export function vocabularyOf(own: OwnWords = {}): Vocabulary {
+  const names = new Map<string, { word: UnitWord; plural: boolean; needsNumber: boolean }>();
+  const shorts = new Map<string, UnitWord>();
+  for (const { id, rank, bare, names: usual, spoken, short } of units.units) {
+    const word: UnitWord = { id, rank, bare };
+    for (const name of [...usual, ...(own.units?.[id] ?? [])].map((each) => each.toLowerCase())) {
+      names.set(name, { word, plural: false, needsNumber: false });
+      names.set(plural(name), { word, plural: true, needsNumber: false });
+    }
+    for (const name of spoken) names.set(name, { word, plural: name.includes("recs"), needsNumber: true });
+    for (const name of short) shorts.set(name, word);
+  }
+  const name = `(?<name>${longestFirst(names.keys())})(?![\\w’'])`;
+  const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?`;
+  const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  return {
+    unitName: new RegExp(`${qualifiers}${name}|${short}[\\s-]?(?=\\d)`, "iy"),
+    answerName: new RegExp(
+      `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?\\s*(?:to|for|on|[:–—-])?\\s*(?:(?:the|each|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?(?:${name}|(?=\\d|(?:${NUMBER_WORD})\\b))`,
+      "iy",
+    ),
+    unit: (found) => {
+      const known = names.get(found.toLowerCase().replace(/[\s-]+/g, " "));
+      if (known) return known;
+      const word = shorts.get(found) ?? shorts.get(found.toUpperCase());
+      return word ? { word, plural: false, needsNumber: true } : null;
+    },
+    labels: labelMap(own),
+    weak: new Set(labels.weak),
+    bodies: new Set(labels.bodies),
+    columns: columnMap(own),
+    stems: columns.stems.map(({ role, any, not }) => ({
+      role: role as ColumnRole,
+      any: new RegExp(any.join("|")),
+      not: not.length > 0 ? new RegExp(not.join("|")) : null,
+    })),
+  };
+}
+
+function labelMap(own: OwnWords): ReadonlyMap<string, LabelKind> {
+  const map = new Map<string, LabelKind>();
+  for (const [kind, words] of Object.entries(labels.kinds))
+    for (const word of words) map.set(labelKey(word), kind as LabelKind);
+  for (const [kind, words] of Object.entries(own.labels ?? {}))
+    for (const word of words ?? []) map.set(labelKey(word), kind as LabelKind);
+  return map;
+}
+
+function columnMap(own: OwnWords): ReadonlyMap<string, ColumnRole> {
+  const map = new Map<string, ColumnRole>();
+  for (const [role, words] of Object.entries(columns.exact))
+    for (const word of words) map.set(labelKey(word), role as ColumnRole);
+  for (const [role, words] of Object.entries(own.columns ?? {}))
+    for (const word of words ?? []) map.set(labelKey(word), role as ColumnRole);
+  return map;
+}
+
+/** A label as the data files spell it: lower case, without brackets, apostrophes and stops. */
+export function labelKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\([^)]*\)?/g, " ")
+    .replace(/[’'‘“”".?!*:;,]/g, "")
+    .replace(/[–—-]/g, " ")
+    .replace(/\s*&\s*/g, " and ")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { applyEdits } from "../../src/edits/apply";
+import { type Edit, overlap, replaceWords } from "../../src/edits/edit";
+import { mapSpan } from "../../src/edits/map";
+import { plainParagraph } from "../../src/model/paragraph";
+import { textOf } from "../../src/model/span";
+
+const draft = ["The Board will write to schools.", "", "The Trust will audit its rota."].map((text) =>
+  plainParagraph(text),
+);
+const texts = (result: ReturnType<typeof applyEdits>): string[] => {
+  if (!result.ok) throw new Error(result.reason);
+  return result.paragraphs.map(({ text }) => text);
+};
+
+describe("applying edits", () => {
+  it("replaces words, several in one paragraph, by their places before any edit", () => {
+    const edits = [replaceWords(draft, 0, 24, 31, "colleges"), replaceWords(draft, 0, 4, 9, "Partnership")];
+    expect(texts(applyEdits(draft, edits))[0]).toBe("The Partnership will write to colleges.");
+  });
+
+  it("puts paragraphs in and takes paragraphs out", () => {
+    const edits: Edit[] = [
+      { kind: "insert", before: 2, paragraphs: [plainParagraph("New.")] },
+      { kind: "remove", from: 0, count: 1 },
+    ];
+    expect(texts(applyEdits(draft, edits))).toEqual(["", "New.", "The Trust will audit its rota."]);
+  });
+
+  it("inserts at the very end", () => {
+    const edits: Edit[] = [{ kind: "insert", before: 3, paragraphs: [plainParagraph("Last.")] }];
+    expect(texts(applyEdits(draft, edits)).at(-1)).toBe("Last.");
+  });
+
+  it("keeps the objects of untouched paragraphs", () => {
+    const result = applyEdits(draft, [replaceWords(draft, 0, 0, 3, "Our")]);
+    expect(result.ok && result.paragraphs[2]).toBe(draft[2]);
+  });
+
+  it("refuses words that have changed since, and changes nothing", () => {
+    const stale: Edit = { kind: "replace", paragraph: 0, start: 4, end: 9, was: "Trust", text: "Council" };
+    expect(applyEdits(draft, [stale])).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("changed"),
+    });
+  });
+
+  it("refuses two edits that want the same words", () => {
+    const edits = [replaceWords(draft, 0, 4, 14, "x"), replaceWords(draft, 0, 10, 20, "y")];
+    expect(applyEdits(draft, edits)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("same words"),
+    });
+  });
+
+  it("refuses a change inside a paragraph that goes", () => {
+    const edits: Edit[] = [{ kind: "remove", from: 0, count: 2 }, replaceWords(draft, 0, 0, 3, "Our")];
+    expect(applyEdits(draft, edits).ok).toBe(false);
+  });
+
+  it.each<[string, Edit]>([
+    [
+      "a paragraph that is not there",
+      { kind: "replace", paragraph: 9, start: 0, end: 0, was: "", text: "x" },
+    ],
+    ["an offset beyond the text", { kind: "replace", paragraph: 1, start: 0, end: 4, was: "", text: "x" }],
+    ["an insertion beyond the end", { kind: "insert", before: 4, paragraphs: [] }],
+    ["a removal beyond the end", { kind: "remove", from: 2, count: 2 }],
+  ])("refuses %s", (_name, edit) => {
+    expect(applyEdits(draft, [edit])).toMatchObject({ ok: false, edit });
+  });
+});
+
+describe("where words are after an edit", () => {
+  it("moves with what is put in front of it", () => {
+    expect(
+      mapSpan({ paragraph: 0, start: 24, end: 31 }, [replaceWords(draft, 0, 4, 9, "Partnership")]),
+    ).toEqual({
+      paragraph: 0,
+      start: 30,
+      end: 37,
+    });
+  });
+
+  it("is nowhere once its words have changed", () => {
+    expect(mapSpan({ paragraph: 0, start: 4, end: 9 }, [replaceWords(draft, 0, 6, 7, "x")])).toBeNull();
+  });
+
+  it("follows a stretch of several paragraphs", () => {
+    const insert: Edit = { kind: "insert", before: 0, paragraphs: [plainParagraph("Title")] };
+    expect(mapSpan({ paragraph: 0, start: 2, end: 3, endParagraph: 2 }, [insert])).toEqual({
+      paragraph: 1,
+      start: 2,
+      end: 3,
+      endParagraph: 3,
+    });
+  });
+});
+
+const word = fc.string({ maxLength: 12, unit: "grapheme" });
+const drafts = fc
+  .array(fc.string({ maxLength: 40 }), { minLength: 1, maxLength: 8 })
+  .map((all) => all.map((text) => plainParagraph(text)));
+
+const editOf = (paragraphs: ReturnType<typeof plainParagraph>[]): fc.Arbitrary<Edit> =>
+  fc.oneof(
+    fc.tuple(fc.nat(paragraphs.length - 1), fc.nat(), fc.nat(), word).map(([p, a, b, text]) => {
+      const length = paragraphs[p]?.text.length ?? 0;
+      const [start, end] = [a % (length + 1), b % (length + 1)].sort((x, y) => x - y) as [number, number];
+      return replaceWords(paragraphs, p, start, end, text);
+    }),
+    fc
+      .tuple(fc.nat(paragraphs.length), fc.array(word, { maxLength: 3 }))
+      .map(
+        ([before, all]): Edit => ({
+          kind: "insert",
+          before,
+          paragraphs: all.map((text) => plainParagraph(text)),
+        }),
+      ),
+    fc.nat(paragraphs.length - 1).map((from): Edit => ({ kind: "remove", from, count: 1 })),
+  );
+
+const draftAndEdits = drafts.chain((paragraphs) =>
+  fc.array(editOf(paragraphs), { maxLength: 6 }).map((edits) => ({ paragraphs, edits })),
+);
+
+describe("the laws of edits", () => {
+  it("undo gives the draft back, whatever was done", () => {
+    fc.assert(
+      fc.property(draftAndEdits, ({ paragraphs, edits }) => {
+        const applied = applyEdits(paragraphs, edits);
+        if (!applied.ok) return;
+        const undone = applyEdits(applied.paragraphs, applied.undo);
+        expect(undone.ok && undone.paragraphs).toEqual(paragraphs);
+      }),
+    );
+  });
+
+  it("the order in which edits are listed does not matter", () => {
+    fc.assert(
+      fc.property(draftAndEdits, ({ paragraphs, edits }) => {
+        const [one, other] = [applyEdits(paragraphs, edits), applyEdits(paragraphs, [...edits].reverse())];
+        expect(one.ok).toBe(other.ok);
+        if (one.ok && other.ok) expect(other.paragraphs).toEqual(one.paragraphs);
+      }),
+    );
+  });
+
+  it("what overlaps is refused, what does not is applied", () => {
+    fc.assert(
+      fc.property(draftAndEdits, ({ paragraphs, edits }) => {
+        const clash = edits.some((a, i) => edits.some((b, j) => i < j && overlap(a, b)));
+        expect(applyEdits(paragraphs, edits).ok).toBe(!clash);
+      }),
+    );
+  });
+
+  it("a stretch that is still somewhere has its old words there", () => {
+    fc.assert(
+      fc.property(draftAndEdits, fc.nat(), fc.nat(), fc.nat(), ({ paragraphs, edits }, p, a, b) => {
+        const applied = applyEdits(paragraphs, edits);
+        const paragraph = p % paragraphs.length;
+        const length = paragraphs[paragraph]?.text.length ?? 0;
+        const [start, end] = [a % (length + 1), b % (length + 1)].sort((x, y) => x - y) as [number, number];
+        const span = { paragraph, start, end };
+        const after = mapSpan(span, edits);
+        if (applied.ok && after) expect(textOf(applied.paragraphs, after)).toBe(textOf(paragraphs, span));
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+const src = join(__dirname, "../src");
+
+/** What each room may import, as src/README.md has it. `tools` may import anything and nobody may import it. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  language: ["model"],
+  edits: ["model"],
+  law: ["model"],
+  templates: ["model"],
+  parse: ["model", "language", "templates"],
+  rules: ["model", "language", "edits", "law"],
+  sections: ["model", "edits", "law"],
+  engine: ["model", "language", "edits", "law", "templates", "parse", "rules", "sections"],
+  reports: ["model", "engine"],
+  hosts: ["model", "edits"],
+  session: [
+    "model",
+    "language",
+    "edits",
+    "law",
+    "templates",
+    "parse",
+    "rules",
+    "sections",
+    "engine",
+    "reports",
+  ],
+};
+
+/** What only some rooms may import from outside the project. */
+const OUTSIDE: Record<string, (file: string) => boolean> = {
+  fflate: (file) => file.startsWith("hosts/docx/"),
+  saxes: (file) => file.startsWith("hosts/docx/"),
+  zod: (file) => /^(templates\/schema|language\/agencies\/register-file|reports\/schema|cli\/)/.test(file),
+  react: (file) => /^(taskpane|workbench)\//.test(file),
+  commander: (file) => file.startsWith("cli/"),
+  "cli-progress": (file) => file.startsWith("cli/"),
+  tinyglobby: (file) => file.startsWith("cli/"),
+  picocolors: (file) => file.startsWith("cli/"),
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .map((file) => file.split(sep).join("/"))
+  .filter((file) => /\.tsx?$/.test(file));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(src, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(
+    ([, name]) => name ?? "",
+  );
+
+describe("the rooms of the house", () => {
+  it.each(files.filter((file) => !file.startsWith("tools/")))("%s imports only what its room may", (file) => {
+    const room = file.split("/")[0] ?? "";
+    const allowed = MAY_IMPORT[room];
+    const strays = importsOf(file).filter((name) => {
+      if (name.startsWith(".")) {
+        const to = relative(src, join(src, dirname(file), name)).split(sep)[0] ?? "";
+        if (to === "..") return !name.endsWith("package.json");
+        return to !== room && (allowed ? !allowed.includes(to) : to === "tools");
+      }
+      if (name.startsWith("node:")) return room !== "cli";
+      const known = OUTSIDE[name.split("/")[0] ?? ""];
+      return !known?.(file);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("has no file too long to be read in one sitting", () => {
+    const long = files
+      .filter((file) => !/(^|\/)(index|examples)\.ts$/.test(file))
+      .map((file) => ({ file, lines: readFileSync(join(src, file), "utf8").split("\n").length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  it("names its files in kebab case, components of React excepted", () => {
+    const odd = files.filter(
+      (file) => !/^([a-z0-9-]+\/)*([a-z0-9-]+|[A-Z][A-Za-z]+)(\.[a-z]+)*\.tsx?$/.test(file),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("has no room for odds and ends", () => {
+    const folders = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
+      statSync(join(src, name)).isDirectory(),
+    );
+    expect(folders.filter((name) => /(^|\/)(utils?|helpers?|common|misc)$/.test(name))).toEqual([]);
+  });
+});
