@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { CannotDo } from "./cannot-do";
 import { check } from "./check";
 import { explain } from "./explain";
@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   let status = 0;
   const program = new Command("answerable")
     .description("Checks responses to the recommendations of case reviews before they are published.")
-    .version(version)
+    .version(packageJson.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => around.stdout.write(text),

@@ -17,6 +17,9 @@ const beforeFigure = new Set(words.abbreviationsBeforeFigures);
 /** "Appendix A.", "Child Q.": a single letter behind these is a name, no initial. */
 const lettered = new Set(words.lettered);
 const labelWords = new Set(words.labels);
+/** A full sentence behind a colon begins with one of these; a list does not. */
+const sentenceOpeners = new Set(words.sentenceOpeners);
+const verbsOfLeadIns = new Set(words.verbsOfLeadIns);
 const labelEnds = new Set(words.labelEnds);
 
 /** Where a sentence may end. A colon never ends one: what stands behind it belongs to it or is a list. */
@@ -30,7 +33,8 @@ const DIGIT = /\d/;
 const MARK =
   /(?:[-\u2013\u2014\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2219*\u00b7\uf0b7\uf0a7]+|\u006f(?=\t)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,3})*\.(?=\s)|\d{1,2}(?:\.\d{1,3})+(?=\s)|[a-zA-Z]\.(?=\s+\p{Lu}))[\s\u00a0]*/uy;
 const LABEL = /\p{Lu}[^.:;!?\n]{0,60}:[ \t\u00a0]+(?=\S)/uy;
-const LINE_MARK = /^[ \t\u00a0]*(?:\p{Lu}|\d|[-\u2013\u2014\u2022\u25aa\u25cf\u25cb*\u00b7(\u2018\u201c'"]|[a-z]\))/u;
+const LINE_MARK =
+  /^[ \t\u00a0]*(?:\p{Lu}|\d|[-\u2013\u2014\u2022\u25aa\u25cf\u25cb*\u00b7(\u2018\u201c'"]|[a-z]\))/u;
 
 /**
  * The sentences of a paragraph, in order. List marks and labels typed in front ("2.3.1", "a)", "Action taken:")
@@ -126,11 +130,13 @@ function pastLabels(text: string, from: number): number {
   if (MARK.test(text)) i = MARK.lastIndex;
   LABEL.lastIndex = i;
   const label = LABEL.exec(text);
-  return label && isLabel(label[0]) ? i + label[0].length : i;
+  return label && isLabel(label[0], text.slice(i + label[0].length, i + label[0].length + 16))
+    ? i + label[0].length
+    : i;
 }
 
 /** Whether "Action taken:" or "Update (March 2024):" is a label, and not a sentence that leads into a list. */
-function isLabel(typed: string): boolean {
+function isLabel(typed: string, behind: string): boolean {
   const found = typed
     .replace(/\([^)]*\)/g, "")
     .toLowerCase()
@@ -138,5 +144,9 @@ function isLabel(typed: string): boolean {
   if (!found || found.length > 6) return false;
   if (labelWords.has(found[0] ?? "")) return true;
   const last = found.at(-1) ?? "";
-  return found.length <= 4 && (labelWords.has(last) || labelEnds.has(last));
+  if (found.length <= 4 && (labelWords.has(last) || labelEnds.has(last))) return true;
+  // "Marlshire Police: We have …", "We did: The council …", but not "We will: review …; publish …"
+  const opening = (/^[\p{L}'\u2019]+/u.exec(behind)?.[0] ?? "").toLowerCase();
+  if (!UPPER.test(behind.charAt(0))) return false;
+  return sentenceOpeners.has(opening) || !found.some((word) => verbsOfLeadIns.has(word));
 }

@@ -113,7 +113,7 @@ export const citationsIn = perParagraph(({ text }: Paragraph): readonly Citation
           start,
           end,
           year,
-          yearAt: start,
+          yearAt: text.indexOf(aloneYear, start),
           number: `SI ${aloneYear}/${aloneNumber}`,
           provisions: [],
         }),
@@ -188,7 +188,9 @@ const LIST = String.raw`(\d{1,3}[A-Za-z]{0,2}(?:\s?\([^)]{1,4}\))*(?:(?:, | and 
 const PROVISION = String.raw`\b([Rr]egulations?|[Rr]egs?\.?|[Ss]ections?|[Ss]ec\.?|ss?\.?)\s?${LIST}`;
 const PROVISION_BEFORE = new RegExp(`${PROVISION}(?:,? (?:of|in|under))?(?: the)? ?['"‘“]?$`);
 /** Not where another title follows, whose section it is: "…, s.44 Care Act 2014". */
-const PROVISION_BEHIND = new RegExp(`^(?:, | \\()${PROVISION}(?! (?:of |in |under )?(?:the )?[A-Z])\\)?`);
+const PROVISION_BEHIND = new RegExp(
+  `^(?:, | \\()${PROVISION}(?![\\dA-Za-z])(?! (?:of |in |under )?(?:the )?[A-Z])\\)?`,
+);
 /** How far in front of a title its section may begin: "regulations 5(1)(e) and 5(2) of the". */
 const REACH = 60;
 

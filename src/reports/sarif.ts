@@ -1,5 +1,5 @@
 import type { Log, Result, Run } from "sarif";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import type { DocumentReport, Location, ProblemReport, Report } from "./schema";
 
 /**
@@ -15,8 +15,8 @@ export function sarifReport(report: Report): string {
     tool: {
       driver: {
         name: "answerable",
-        semanticVersion: version,
-        version,
+        semanticVersion: packageJson.version,
+        version: packageJson.version,
         rules: ids.map((id) => ({ id, shortDescription: { text: sentenceOf(id) } })),
       },
     },

@@ -19,8 +19,12 @@ const DATED_TAIL =
 /** "Action 1.2", which comes here without its stop. */
 const NUMBERED_TAIL = /(?<=[a-z]) (?:no )?\d{1,3}[a-z]?$/;
 const OF_RESPONSE = /^(?:[^\s]+ ){0,7}(?:responses?|reply)$/;
+/** What no name of a body contains: a sentence that happens to end in "response". */
+const SENTENCE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|this|that|to|in|on|by|with|there|it)\b/;
 const BY_WHOM =
-  /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|statement) (?:from|by|of|for|on behalf of|provided by|received from|to) .{2,70}$/;
+  /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|statement) (?:from|by|of|for|on behalf of|provided by|received from) ((?:the |our |all |each )?.{2,70})$/;
+const NAME_ALONE = /^(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)(?:[ ,/]+(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)){0,8}\s*$/;
 const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
 /** Reads a label at an offset; null where the words there are none. */
@@ -45,7 +49,12 @@ export function readLabel(
   const dash = head.search(/\s[–—-]\s/);
   if (dash > 0 && dash < 60) {
     const found = meaningOf(head.slice(0, dash), vocabulary);
-    if (found && (found.exact || headingLike)) return labelAt(text, start, start + dash + 2, found, !headingLike);
+    if (found && (found.exact || headingLike)) {
+      const label = labelAt(text, start, start + dash + 2, found, !headingLike);
+      // "Agency response – Police" says whose it is; what they answer comes next.
+      const whose = found.kind === "response" && NAME_ALONE.test(text.slice(label.rest));
+      return whose ? { ...label, end: text.trimEnd().length, rest: text.length } : label;
+    }
   }
   const whole = text.slice(start).trimEnd();
   if (whole.length > LONGEST || /[.;,]$/.test(whole)) return null;
@@ -84,16 +93,23 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   if (exact) return { kind: exact, weak: vocabulary.weak.has(key), exact: true };
   const own = withoutNames(undated, words, vocabulary);
   if (own) return own;
-  if (OF_RESPONSE.test(undated)) return { kind: "response", weak: false, exact: false };
+  if (OF_RESPONSE.test(undated) && !SENTENCE.test(undated))
+    return { kind: "response", weak: false, exact: false };
   const by = BY_WHOM.exec(undated)?.[1];
-  const kind = by && vocabulary.labels.get(by);
+  const named =
+    / (?:from|by|of|for) (?:the |our |all |each )?[A-Z]/.test(words) &&
+    !SENTENCE.test(undated.replace(/ by /, " "));
+  const kind = by && named && vocabulary.labels.get(by);
   return kind ? { kind, weak: false, exact: false } : null;
 }
 
 /** "HSCB View" and "Our agreed actions" mean what "View" and "Actions" do. */
 function withoutNames(key: string, words: string, vocabulary: Vocabulary): Meaning | null {
   const parts = key.split(" ");
-  const written = words.replace(/\([^)]*\)?/g, " ").trim().split(/[\s\u00a0]+/);
+  const written = words
+    .replace(/\([^)]*\)?/g, " ")
+    .trim()
+    .split(/[\s\u00a0]+/);
   let dropped = 0;
   let exact = true;
   while (dropped < parts.length - 1 && dropped < 7) {

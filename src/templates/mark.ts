@@ -69,7 +69,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   if (blank) return plain;
   const unit = readUnitLabel(text, typed.start, heading, vocabulary);
   if (unit) return { ...plain, unit: answered(unit, text, heading, vocabulary) };
-  const group = readGroup(text, typed.start, vocabulary);
+  const group = level === 0 ? null : readGroup(text, typed.start, heading, vocabulary);
   return { ...plain, group, label: readLabel(text, typed.start, heading, vocabulary) };
 }
 
@@ -77,7 +77,9 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
 function automaticUnit(listString: string, text: string, vocabulary: Vocabulary): UnitLabel | null {
   const at = listString.length - listString.trimStart().length;
   const label = readUnitLabel(listString, at, true, vocabulary);
-  return label && { ...label, start: 0, end: 0, rest: text.length - text.trimStart().length, automatic: true };
+  return (
+    label && { ...label, start: 0, end: 0, rest: text.length - text.trimStart().length, automatic: true }
+  );
 }
 
 /** "Recommendation 1 – Board response" answers the recommendation; it does not make it again. */

@@ -15,7 +15,10 @@ const TYPED =
   /^\s*(?:([•·▪◦‣●○■□➢►✓✔\uf0b7*–—-])[\s\u00a0]+|\(?(\d{1,2}(?:\.\d{1,2}){0,4})(?:\.?\)|[.:](?=\s|[A-Z]|$)|(?=\t))\s*|(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[A-Z(‘“'"])|\(([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-z]|[ivx]{1,4})\.\s+)/;
 
 /** Reads what is typed in front of a paragraph's words, and says where the words begin. */
-export function typedEnumerator(text: string): { readonly number: Enumerator | null; readonly start: number } {
+export function typedEnumerator(text: string): {
+  readonly number: Enumerator | null;
+  readonly start: number;
+} {
   const match = TYPED.exec(text);
   if (!match) return { number: null, start: text.length - text.trimStart().length };
   const [whole, bullet, marked, bare, bracketed, closed, dotted] = match;

@@ -61,9 +61,9 @@ function nameAt(pattern: RegExp, text: string, start: number, vocabulary: Vocabu
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   if (!match) return null;
-  const short = match.groups?.["short"];
+  const short = match.groups?.short;
   if (short && short !== short.toUpperCase() && short !== "Rec") return null;
-  const known = vocabulary.unit(match.groups?.["name"] ?? short ?? "");
+  const known = vocabulary.unit(match.groups?.name ?? short ?? "");
   return known && { ...known, end: start + match[0].length };
 }
 
@@ -72,7 +72,7 @@ function readAnswerName(text: string, start: number, vocabulary: Vocabulary): Na
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   if (!match || !/[A-Z]/.test(text.charAt(start))) return null;
-  const known = vocabulary.unit(match.groups?.["name"] ?? "recommendation");
+  const known = vocabulary.unit(match.groups?.name ?? "recommendation");
   return known && { ...known, needsNumber: true, end: start + match[0].length };
 }
 
@@ -153,7 +153,9 @@ function numbersIn(list: string): string[] {
   for (const match of list.matchAll(NUMBER)) {
     const [whole, ...letters] = match;
     const letter = letters.find((each) => each !== undefined)?.toLowerCase() ?? "";
-    const base = whole.slice(0, letter === "" ? undefined : lastLetterAt(whole, letter)).replace(/[\s(.]+$/, "");
+    const base = whole
+      .slice(0, letter === "" ? undefined : lastLetterAt(whole, letter))
+      .replace(/[\s(.]+$/, "");
     const number = citedNumber(base) + letter;
     if (/^\s*(?:to|–|-)\s*$/.test(list.slice(last, match.index)) && numbers.length > 0)
       numbers.push(...between(numbers[numbers.length - 1] ?? "", number));
@@ -172,12 +174,17 @@ function between(from: string, to: string): string[] {
   return Array.from({ length: high - low - 1 }, (_, i) => String(low + 1 + i));
 }
 
+const OVER_A_LIST =
+  /^(?:(?:summary|list|table|overview|full list|full text) of (?:the )?|(?:[\w’'&-]+ ){0,5}(?:responses?|reply|replies) to (?:the )?|(?:[\w’'&-]+ ){0,4}(?=recommendations\b))/i;
+
 /** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
-export function readGroup(text: string, start: number, vocabulary: Vocabulary): UnitWord | null {
+export function readGroup(text: string, start: number, headingLike: boolean, vocabulary: Vocabulary): UnitWord | null {
   if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
-  const name = nameAt(vocabulary.unitName, text, start, vocabulary);
+  const over = headingLike ? (OVER_A_LIST.exec(text.slice(start))?.[0].length ?? 0) : 0;
+  const name = nameAt(vocabulary.unitName, text, start + over, vocabulary);
   if (!name?.plural) return null;
   const behind = text.slice(name.end).trim();
-  const asHeading = behind === "" || /^:$|^(?:and|&|for|to|from|made|of|arising|identified|with|\(|–|-|:)/i.test(behind);
+  const asHeading =
+    behind === "" || /^:$|^(?:and|&|for|to|from|made|of|arising|identified|with|\(|–|-|:)/i.test(behind);
   return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }

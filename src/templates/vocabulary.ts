@@ -43,7 +43,9 @@ export interface Vocabulary {
   readonly unitName: RegExp;
   /** "Response to Recommendation": the name's group is "name". */
   readonly answerName: RegExp;
-  unit(name: string): { readonly word: UnitWord; readonly plural: boolean; readonly needsNumber: boolean } | null;
+  unit(
+    name: string,
+  ): { readonly word: UnitWord; readonly plural: boolean; readonly needsNumber: boolean } | null;
   readonly labels: ReadonlyMap<string, LabelKind>;
   /** Labels that are too common as words to be one without a colon, a heading's looks or a cell of their own. */
   readonly weak: ReadonlySet<string>;
@@ -52,6 +54,11 @@ export interface Vocabulary {
   readonly columns: ReadonlyMap<string, ColumnRole>;
   readonly stems: readonly { readonly role: ColumnRole; readonly any: RegExp; readonly not: RegExp | null }[];
 }
+
+const RANKS: ReadonlyMap<string, number> = new Map(units.units.map(({ id, rank }) => [id, rank] as const));
+
+/** The rank of a unit's word by its id; a word of a style's own ranks as a finding. */
+export const rankOf = (id: string): number => RANKS.get(id) ?? 3;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const spaced = (text: string): string => escaped(text).replace(/[ -]/g, "[\\s-]+");
@@ -82,7 +89,7 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
     for (const name of short) shorts.set(name, word);
   }
   const name = `(?<name>${longestFirst(names.keys())})(?![\\w’'])`;
-  const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?`;
+  const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})(?:['’]s?)?[\\s-]+){0,4}?`;
   const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;
   return {
     unitName: new RegExp(`${qualifiers}${name}|${short}[\\s-]?(?=\\d)`, "iy"),

@@ -76,5 +76,5 @@ export const bare = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:[-–•*]\s+|\(?(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S))/i, "")
+    .replace(/^(?:[-–•*]\s+|\(?(?:\d+(?:\.\d+)*[.)]?|[a-z][.)])\s+(?=\S))/i, "")
     .trim();

@@ -66,27 +66,31 @@ export interface ExpectedDraft {
   readonly problems: readonly Problem[];
 }
 
-/** Every draft of a folder, checked; `form` picks "draft.md" or "draft.txt" where there are several forms. */
-export function checkedDrafts(folder: string, form = /^draft\.(md|txt)$/): ExpectedDraft[] {
+/** The drafts of a folder; `form` picks among the forms of one draft. */
+export function draftsIn(folder: string, form = /^draft\.(md|txt)$/): { slug: string; file: string }[] {
   const slugs = readdirSync(folder).filter((name) => existsSync(join(folder, name, "expected.json")));
-  return slugs.sort().flatMap((slug) => {
-    const expected = expectation.parse(JSON.parse(readFileSync(join(folder, slug, "expected.json"), "utf8")));
-    const files = readdirSync(join(folder, slug)).filter((name) => form.test(name));
-    return files.map((file) => {
-      const read = readBytes(file, readFileSync(join(folder, slug, file)));
-      if (!read.ok) throw new Error(`${slug}: ${read.reason}`);
-      const checked = checkReading(withRevisions(read.reading, expected), {
-        templates: builtInTemplates,
-        template: null,
-        register: nationalRegister,
-        severities: {},
-        today: null,
-        decided: null,
-      });
-      if (!checked.ok) throw new Error(`${slug}: ${checked.reason}`);
-      return { slug, file, expected, draft: checked.draft, problems: checked.problems };
-    });
+  return slugs.sort().flatMap((slug) =>
+    readdirSync(join(folder, slug))
+      .filter((name) => form.test(name))
+      .map((file) => ({ slug, file })),
+  );
+}
+
+/** One draft, checked beside what is expected of it. Throws where it cannot be read or checked at all. */
+export function checkedDraft(folder: string, { slug, file }: { slug: string; file: string }): ExpectedDraft {
+  const expected = expectation.parse(JSON.parse(readFileSync(join(folder, slug, "expected.json"), "utf8")));
+  const read = readBytes(file, readFileSync(join(folder, slug, file)));
+  if (!read.ok) throw new Error(`${slug}: ${read.reason}`);
+  const checked = checkReading(withRevisions(read.reading, expected), {
+    templates: builtInTemplates,
+    template: null,
+    register: nationalRegister,
+    severities: {},
+    today: null,
+    decided: null,
   });
+  if (!checked.ok) throw new Error(`${slug}: ${checked.reason}`);
+  return { slug, file, expected, draft: checked.draft, problems: checked.problems };
 }
 
 /** Text and Markdown cannot hold tracked changes or comments: they are put where the draft's author says. */

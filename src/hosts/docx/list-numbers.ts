@@ -1,5 +1,5 @@
-import type { Level, ListInstance, NumberingPart } from "./numbering";
 import { formatNumber } from "./number-formats";
+import type { Level, ListInstance, NumberingPart } from "./numbering";
 import type { ResolvedStyle, Styles } from "./styles";
 
 export interface ListNumber {
@@ -91,21 +91,18 @@ function findList(numbering: NumberingPart, styles: Styles, numId: string): List
   return { key: abstract.id, levels, instance };
 }
 
-function startOf(list: List, level: number): number {
-  return list.instance.starts.get(level) ?? list.levels[level]?.start ?? 1;
-}
-
 function step(count: Counts, list: List, at: number): void {
-  // An instance with its own start begins anew when first met; the other instances then count on from there.
-  for (let level = 0; level <= at; level++) {
-    const first = `${list.instance.id} ${level}`;
-    if (!list.instance.starts.has(level) || count.begun.has(first)) continue;
-    if (level < at && count.values[level] === null) continue;
+  // A level that is passed over counts as used: below "1.1" without a "1." before it comes "2.".
+  for (let higher = 0; higher < at; higher++) count.values[higher] ??= list.levels[higher]?.start ?? 1;
+  // An instance with its own start begins anew when first met there; the other instances then count on from it.
+  const first = `${list.instance.id} ${at}`;
+  if (list.instance.starts.has(at) && !count.begun.has(first)) {
     count.begun.add(first);
-    if (level === at) count.values[level] = null;
+    count.values[at] = null;
   }
   const before = count.values[at] ?? null;
-  count.values[at] = before === null ? startOf(list, at) : before + 1;
+  count.values[at] =
+    before === null ? (list.instance.starts.get(at) ?? list.levels[at]?.start ?? 1) : before + 1;
   for (let deeper = at + 1; deeper < LEVELS; deeper++) {
     const restart = list.levels[deeper]?.restart ?? null;
     // 17.9.10: 0 never begins anew; another number only after that level or a higher one.
@@ -120,10 +117,11 @@ function shown(count: Counts, list: List, at: number): string {
   return level.text.replace(/%([1-9])/g, (_, digit) => {
     const index = Number(digit) - 1;
     const named = list.levels[index];
-    // Word shows nothing for a deeper level, and a level not yet used as if it stood at its start.
-    if (!named || index > at) return "";
-    const value = count.values[index] ?? startOf(list, index);
-    const format = level.legal && named.format !== "bullet" && named.format !== "none" ? "decimal" : named.format;
+    const value = count.values[index] ?? null;
+    // Word shows nothing for a deeper level.
+    if (!named || index > at || value === null) return "";
+    const format =
+      level.legal && named.format !== "bullet" && named.format !== "none" ? "decimal" : named.format;
     return formatNumber(value, format, named.pattern);
   });
 }

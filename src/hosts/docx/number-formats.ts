@@ -113,10 +113,14 @@ function words(value: number): string {
   return joined(`${words(Math.floor(value / 1000))} thousand`, " ", value % 1000);
 }
 
-const joined = (head: string, by: string, rest: number): string => (rest === 0 ? head : head + by + words(rest));
+const joined = (head: string, by: string, rest: number): string =>
+  rest === 0 ? head : head + by + words(rest);
 
 function ordinalWords(value: number): string {
-  return words(value).replace(/[a-z]+$/, (last) => IRREGULAR_ORDINALS[last] ?? `${last.replace(/y$/, "ie")}th`);
+  return words(value).replace(
+    /[a-z]+$/,
+    (last) => IRREGULAR_ORDINALS[last] ?? `${last.replace(/y$/, "ie")}th`,
+  );
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

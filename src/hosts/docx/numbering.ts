@@ -56,18 +56,42 @@ function newLevel(): Level {
 }
 
 const LEVEL = properties<NumberingPart>({
-  "w:start": { open: ({ level }, tag) => void (level.start = wholeNumber(tag) ?? 0) },
+  "w:start": {
+    open: ({ level }, tag) => {
+      level.start = wholeNumber(tag) ?? 0;
+    },
+  },
   "w:numFmt": {
     open({ level }, tag) {
       level.format = tag.attribute("w:val") ?? "decimal";
       level.pattern = tag.attribute("w:format") ?? "";
     },
   },
-  "w:lvlText": { open: ({ level }, tag) => void (level.text = tag.attribute("w:val") ?? "") },
-  "w:lvlRestart": { open: ({ level }, tag) => void (level.restart = wholeNumber(tag)) },
-  "w:isLgl": { open: ({ level }, tag) => void (level.legal = onOff(tag)) },
-  "w:pStyle": { open: ({ level }, tag) => void (level.style = tag.attribute("w:val")) },
-  "w:lvlPicBulletId": { open: ({ level }) => void (level.format = "bullet") },
+  "w:lvlText": {
+    open: ({ level }, tag) => {
+      level.text = tag.attribute("w:val") ?? "";
+    },
+  },
+  "w:lvlRestart": {
+    open: ({ level }, tag) => {
+      level.restart = wholeNumber(tag);
+    },
+  },
+  "w:isLgl": {
+    open: ({ level }, tag) => {
+      level.legal = onOff(tag);
+    },
+  },
+  "w:pStyle": {
+    open: ({ level }, tag) => {
+      level.style = tag.attribute("w:val");
+    },
+  },
+  "w:lvlPicBulletId": {
+    open: ({ level }) => {
+      level.format = "bullet";
+    },
+  },
 });
 
 const LEVELS: Table<NumberingPart> = properties<NumberingPart>({
@@ -88,7 +112,11 @@ const LEVELS: Table<NumberingPart> = properties<NumberingPart>({
       if ("abstract" in at) at.abstract = tag.attribute("w:val") ?? "";
     },
   },
-  "w:lvlOverride": { open: (part, tag) => void (part.override = wholeNumber(tag, "w:ilvl") ?? 0) },
+  "w:lvlOverride": {
+    open: (part, tag) => {
+      part.override = wholeNumber(tag, "w:ilvl") ?? 0;
+    },
+  },
   "w:startOverride": {
     open({ at, override }, tag) {
       if ("starts" in at) at.starts.set(override, wholeNumber(tag) ?? 0);

@@ -55,7 +55,10 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate): Package | Refu
   if (main === undefined || (type !== undefined && !MAIN_TYPE.test(type))) {
     const reason = OTHER_ZIPS.find(([name]) => [...entries.keys()].some((entry) => name.test(entry)))?.[1];
     if (reason === "") return refuse("damaged", NO_TEXT_PART);
-    return refuse("wrong-kind", reason ?? `This is a zip archive, not a Word document: unpack it and check the drafts in it.`);
+    return refuse(
+      "wrong-kind",
+      reason ?? `This is a zip archive, not a Word document: unpack it and check the drafts in it.`,
+    );
   }
   if (!parts.has(main)) return refuse("damaged", NO_TEXT_PART);
   const related: Relationship[] = [];
@@ -101,8 +104,14 @@ class Parts {
     if (fault === null) return null;
     if (fault === "damaged") return damagedPart(entry.name, "its XML is not well-formed");
     return fault === "doctype"
-      ? refuse("doctype", `This file was not read because its part ${entry.name} declares a DOCTYPE, which no Word file may: ask where it comes from, or open it in Word and save it again.`)
-      : refuse("too-deep", `This file was not read because its part ${entry.name} nests more than 1,000 levels deep, which no ordinary draft does: open it in Word and save it again, or copy its text into a new document.`);
+      ? refuse(
+          "doctype",
+          `This file was not read because its part ${entry.name} declares a DOCTYPE, which no Word file may: ask where it comes from, or open it in Word and save it again.`,
+        )
+      : refuse(
+          "too-deep",
+          `This file was not read because its part ${entry.name} nests more than 1,000 levels deep, which no ordinary draft does: open it in Word and save it again, or copy its text into a new document.`,
+        );
   }
 }
 
@@ -123,8 +132,9 @@ function feed<Fault>(bytes: Uint8Array, write: (piece: string) => Fault | null):
     if (encoding !== "utf-8") return write(decoder.decode(bytes));
     for (let from = 0; from < bytes.length; ) {
       let to = Math.min(bytes.length, from + PIECE);
-      // Never cut a character in two: its later bytes are 10xxxxxx.
-      for (let back = 0; back < 4 && to < bytes.length && ((bytes[to] ?? 0) & 0xc0) === 0x80; back++) to--;
+      // Behind a tag, so that neither tags nor characters are cut in two.
+      if (to < bytes.length) to = bytes.lastIndexOf(0x3e, to) + 1;
+      if (to <= from) to = wholeCharacters(bytes, from + PIECE);
       const fault = write(decoder.decode(bytes.subarray(from, to)));
       if (fault !== null) return fault;
       from = to;
@@ -134,6 +144,13 @@ function feed<Fault>(bytes: Uint8Array, write: (piece: string) => Fault | null):
     // The decoder throws on bytes that are no characters.
     return "damaged";
   }
+}
+
+/** The last place up to `to` that is not within a character: the later bytes of one are 10xxxxxx. */
+function wholeCharacters(bytes: Uint8Array, to: number): number {
+  let end = Math.min(to, bytes.length);
+  for (let back = 0; back < 4 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80; back++) end--;
+  return end;
 }
 
 /** The relationships of a part, its name "" for those of the whole package. */

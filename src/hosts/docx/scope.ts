@@ -16,7 +16,8 @@ interface Bindings extends Scope {
 }
 
 export function outermostScope(): Scope {
-  return scopeOf(new Map());
+  // "xml" is bound without being declared (Namespaces in XML 1.0, 3).
+  return scopeOf(new Map([["xml", "xml"]]));
 }
 
 /** The scope inside an element with these declarations (prefix, URI; the prefix "" for the default namespace). */

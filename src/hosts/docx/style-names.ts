@@ -15,13 +15,13 @@ const SHOWN: Readonly<Record<string, string>> = {
   "line number": "Line Number",
   "page number": "Page Number",
   "index heading": "Index Heading",
-  "header": "Header",
-  "footer": "Footer",
-  "caption": "Caption",
-  "macro": "Macro Text",
-  "title": "Title",
-  "subtitle": "Subtitle",
-  "normal": "Normal",
+  header: "Header",
+  footer: "Footer",
+  caption: "Caption",
+  macro: "Macro Text",
+  title: "Title",
+  subtitle: "Subtitle",
+  normal: "Normal",
 };
 
 const NUMBERED = /^(heading|index|toc) ([1-9])$/;

@@ -88,12 +88,24 @@ const RUN: Table<StylesPart> = properties<StylesPart>({
 });
 
 const NUMBERING = properties<StylesPart>({
-  "w:numId": { open: ({ at }, tag) => void (at.numId = tag.attribute("w:val")) },
-  "w:ilvl": { open: ({ at }, tag) => void (at.level = wholeNumber(tag)) },
+  "w:numId": {
+    open: ({ at }, tag) => {
+      at.numId = tag.attribute("w:val");
+    },
+  },
+  "w:ilvl": {
+    open: ({ at }, tag) => {
+      at.level = wholeNumber(tag);
+    },
+  },
 });
 
 const PARAGRAPH = properties<StylesPart>({
-  "w:outlineLvl": { open: ({ at }, tag) => void (at.outline = wholeNumber(tag)) },
+  "w:outlineLvl": {
+    open: ({ at }, tag) => {
+      at.outline = wholeNumber(tag);
+    },
+  },
   "w:numPr": { inside: NUMBERING },
 });
 
@@ -105,18 +117,33 @@ export const STYLES_TABLE: Table<StylesPart> = anywhere<StylesPart>({
       const id = tag.attribute("w:styleId") ?? "";
       part.at = newStyle(id, tag.attribute("w:type") ?? "paragraph");
       const isDefault = tag.attribute("w:default");
-      part.at.isDefault = isDefault !== null && isDefault !== "0" && isDefault !== "false" && isDefault !== "off";
+      part.at.isDefault =
+        isDefault !== null && isDefault !== "0" && isDefault !== "false" && isDefault !== "off";
       part.styles.set(key(part.at.kind, id), part.at);
     },
-    close: (part) => void (part.at = part.defaults),
+    close: (part) => {
+      part.at = part.defaults;
+    },
   },
-  "w:name": { open: ({ at }, tag) => void (at.name = tag.attribute("w:val") ?? "") },
-  "w:basedOn": { open: ({ at }, tag) => void (at.basedOn = tag.attribute("w:val")) },
+  "w:name": {
+    open: ({ at }, tag) => {
+      at.name = tag.attribute("w:val") ?? "";
+    },
+  },
+  "w:basedOn": {
+    open: ({ at }, tag) => {
+      at.basedOn = tag.attribute("w:val");
+    },
+  },
   "w:rPr": { inside: RUN },
   "w:pPr": { inside: PARAGRAPH },
   "w:tblStylePr": {
-    open: (part, tag) => void (part.condition = tag.attribute("w:type")),
-    close: (part) => void (part.condition = null),
+    open: (part, tag) => {
+      part.condition = tag.attribute("w:type");
+    },
+    close: (part) => {
+      part.condition = null;
+    },
   },
 });
 
@@ -145,7 +172,11 @@ export function resolveStyles({ styles, defaults }: StylesPart): Styles {
 function chainOf(styles: ReadonlyMap<string, Style>, kind: string, id: string): Style[] {
   const chain: Style[] = [];
   const seen = new Set<Style>();
-  for (let at = styles.get(key(kind, id)); at && !seen.has(at); at = styles.get(key(kind, at.basedOn ?? ""))) {
+  for (
+    let at = styles.get(key(kind, id));
+    at && !seen.has(at);
+    at = styles.get(key(kind, at.basedOn ?? ""))
+  ) {
     seen.add(at);
     chain.push(at);
   }

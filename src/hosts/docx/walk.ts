@@ -50,11 +50,14 @@ export function walker<State>(state: State, root: Table<State>): Listener {
   };
 
   function alternative(tag: Tag): Element<State> | undefined {
+    if (!tag.name.startsWith("mc:")) return undefined;
     if (tag.name === "mc:AlternateContent") return alternatives;
     if (tag.name !== "mc:Choice" && tag.name !== "mc:Fallback") return undefined;
     if (taken.at(-1) === true) return SKIP;
     const needs = tag.name === "mc:Fallback" ? "" : (tag.attribute("Requires") ?? "");
-    const understood = needs.split(/\s+/).every((prefix) => prefix === "" || tag.scope.prefix(prefix) !== FOREIGN);
+    const understood = needs
+      .split(/\s+/)
+      .every((prefix) => prefix === "" || tag.scope.prefix(prefix) !== FOREIGN);
     if (!understood) return SKIP;
     taken[taken.length - 1] = true;
     return THROUGH;

@@ -1,8 +1,23 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import { type ActorKind, type Term, termAt } from "./dictionary";
-import { following, isCapital, leftEdge, opensSentence, rightEdge } from "./noun-phrase";
-import { CAPITAL, gapAfter, LETTERS, type Words, wordAt, wordsOf } from "./words";
+import { following, isVerb } from "./after-head";
+import type { ActorKind, Term } from "./dictionary";
+import { knownNameAt } from "./known-names";
+import { rightEdge } from "./phrase-end";
+import { leftEdge } from "./phrase-start";
+import {
+  CAPITAL,
+  gapAfter,
+  isCapital,
+  isPossessive,
+  LETTERS,
+  opensSentence,
+  shapeAt,
+  termAt,
+  type Words,
+  withWords,
+  wordAt,
+} from "./words";
 
 /** A noun phrase that can act; offsets are UTF-16 units in the paragraph's text. */
 export interface ActorPhrase {
@@ -19,32 +34,49 @@ export interface ActorPhrase {
  * a bracketed abbreviation or relative clause behind it. Never fails.
  */
 export const actorsIn: (paragraph: Paragraph) => readonly ActorPhrase[] = perParagraph(({ text }) =>
-  phrasesIn(wordsOf(text)),
+  withWords(text, phrasesIn),
 );
 
-/** "MSCP", "CCGs", "4LSCB"; not "PO16", "2A". */
+/** "MSCP", "CCGs", "3LSCB"; not "PO16", "2A". */
 const INSTITUTION = /^(?:\d(?=[A-Z]{3})|(?=[A-Z]))[A-Za-z]{2,8}(?:['’]s)?$/;
 
 function phrasesIn(words: Words): ActorPhrase[] {
   const found: ActorPhrase[] = [];
   const isHead = (index: number) => canBeHead(words, index);
   let floor = 0;
-  for (let at = 0; at < words.start.length; at++) {
+  for (let at = 0; at < words.count; at++) {
+    const known = isCapital(words, at) ? knownName(words, at, isHead) : -1;
+    if (known >= 0) {
+      const article = at > floor && gapAfter(words, at - 1) === "space" && termAt(words, at - 1)?.determiner;
+      found.push({
+        start: words.start[article ? at - 1 : at] ?? 0,
+        end: endOf(words, known),
+        head: nounAt(words, known),
+        kind: "body",
+      });
+      floor = known + 1;
+      at = known;
+      continue;
+    }
+    const head = termAt(words, at);
+    if (head ? !head.headLike && shapeAt(words, at) !== LETTERS : shapeAt(words, at) !== LETTERS) continue;
     if (!canBeHead(words, at)) continue;
+    // "the Board chairs the meeting"
+    if (head?.headVerb && at > 0 && at === floor && isVerb(words, at, termAt(words, at - 1))) continue;
     const after = following(words, at, isHead);
     if (after.is === "thing") continue;
     if (after.is === "head") {
       at = after.at - 1;
       continue;
     }
-    const head = termAt(words, at);
     const left = leftEdge(words, at, floor);
     if (!stands(words, at, left)) continue;
     let right = at;
     let noun = at;
     if (after.is === "name") {
-      if (head?.kind !== "role") continue;
-      right = after.to;
+      const label = isLabel(words, at);
+      if (!label && head?.kind !== "role") continue;
+      right = label ? at + 1 : after.to;
     } else if (head?.takesOf) {
       right = rightEdge(words, at, isHead);
       if (right > at && words.text.slice(words.start[right], words.end[right]) !== "") {
@@ -60,12 +92,25 @@ function phrasesIn(words: Words): ActorPhrase[] {
       start: words.start[first] ?? 0,
       end: endOf(words, right),
       head: nounAt(words, noun),
-      kind: kindOf(words, noun, left),
+      kind: kindOf(words, noun, left, right),
     });
     floor = right + 1;
     at = right;
   }
   return found;
+}
+
+/** The last word of a national body's name that begins here and stands for the body itself; -1 where none does. */
+function knownName(words: Words, at: number, isHead: (index: number) => boolean): number {
+  const last = knownNameAt(words, at);
+  if (last < 0) return -1;
+  const before = at > 0 && gapAfter(words, at - 1) === "space" ? termAt(words, at - 1) : undefined;
+  // "Marlshire Youth Justice Agency" is another body
+  if (at > 0 && gapAfter(words, at - 1) === "space" && !opensSentence(words, at - 1)) {
+    if (isCapital(words, at - 1) && !before?.stop && !before?.determiner) return -1;
+  }
+  if (gapAfter(words, last) !== "space") return last;
+  return following(words, last, isHead, { owned: false }).is === "end" ? last : -1;
 }
 
 const endOf = (words: Words, index: number) => words.end[index] ?? words.text.length;
@@ -77,28 +122,47 @@ function nounAt(words: Words, index: number): string {
 /** Whether the word by itself, with the one before it, can be the head of an actor phrase. */
 function canBeHead(words: Words, index: number): boolean {
   const term = termAt(words, index);
-  if (!term) return words.shape[index] === LETTERS && isInstitution(words, index);
+  if (!term) return shapeAt(words, index) === LETTERS && isInstitution(words, index);
   if (term.notActor) return false;
   const spaced = index > 0 && gapAfter(words, index - 1) === "space";
   const before = spaced ? termAt(words, index - 1) : undefined;
-  if (before && term.notBehind?.has(before.word)) return false;
-  if (term.dutyOnly && isService(words, index, term, before)) return true;
-  if (term.kind === null) return words.shape[index] === LETTERS && !term.stop && !term.thing && !term.modifier && isInstitution(words, index);
+  const word = spaced && (term.notBehind || term.before) ? wordBefore(words, index) : "";
+  if (term.notBehind?.has(word)) return false;
+  if (term.dutyOnly && isService(words, index, term)) return true;
+  if (term.kind === null)
+    return (
+      shapeAt(words, index) === LETTERS &&
+      !term.stop &&
+      !term.thing &&
+      !term.modifier &&
+      isInstitution(words, index)
+    );
   if (term.before === null) return true;
-  if (before && term.before.has(before.word)) return true;
+  if (term.before.has(word)) return true;
   if (term.before.has("*any")) return spaced && !before?.stop && !before?.determiner;
   if (!term.before.has("*")) return false;
-  if (words.shape[index] === CAPITAL && !opensSentence(words, index)) return true;
+  if (shapeAt(words, index) === CAPITAL && !opensSentence(words, index)) return true;
   if (term.needsOf && termAt(words, index + 1)?.word === "of") return true;
   return spaced && isCapital(words, index - 1) && !before?.stop && !before?.determiner;
 }
 
+const wordBefore = (words: Words, index: number) =>
+  termAt(words, index - 1)?.word ?? wordAt(words, index - 1).toLowerCase();
+
 /** "Health to ensure", "Housing and Probation should": a service written by its subject alone. */
-function isService(words: Words, index: number, term: Term, before: Term | undefined): boolean {
-  const next = gapAfter(words, index) === "space" ? termAt(words, index + 1) : undefined;
-  if (!next?.duty) return false;
-  if (!isCapital(words, index)) return term.before === null && PLAIN_DUTY.has(next.word) && !before;
-  return !term.before || (before !== undefined && term.before.has(before.word)) || term.before.has("*");
+function isService(words: Words, index: number, term: Term, depth = 0): boolean {
+  const gap = gapAfter(words, index);
+  const next = gap === "space" ? termAt(words, index + 1) : undefined;
+  if (!next?.duty) {
+    // "Health, Housing and Education should"
+    const other =
+      gap === "comma" ? index + 1 : next?.word === "and" || next?.word === "&" ? index + 2 : index;
+    const otherTerm = termAt(words, other);
+    if (other === index || depth > 3 || !isCapital(words, index) || !otherTerm?.dutyOnly) return false;
+    return isCapital(words, other) && isService(words, other, otherTerm, depth + 1);
+  }
+  if (!isCapital(words, index)) return term.before === null && PLAIN_DUTY.has(next.word) && index === 0;
+  return !term.before || term.before.has(wordBefore(words, index)) || term.before.has("*");
 }
 
 const PLAIN_DUTY = new Set(["should", "will", "must", "shall"]);
@@ -106,7 +170,7 @@ const PLAIN_DUTY = new Set(["should", "will", "must", "shall"]);
 function isInstitution(words: Words, index: number): boolean {
   const word = wordAt(words, index);
   if (!INSTITUTION.test(word)) return false;
-  if (!words.anyLowerCase && words.start.length > 3) return false;
+  if (!words.anyLowerCase && words.count > 3) return false;
   if (word.length > 2) return true;
   return gapAfter(words, index) === "space" && termAt(words, index + 1)?.duty === true;
 }
@@ -114,10 +178,10 @@ function isInstitution(words: Words, index: number): boolean {
 /** Whether a head is an actor with what stands in front of it: "a board", "the Board", but not "on board". */
 function stands(words: Words, head: number, left: number): boolean {
   const term = termAt(words, head);
-  if (!term || term.plural || left < head || words.shape[head] === LETTERS) return true;
+  if (!term || term.plural || left < head || shapeAt(words, head) === LETTERS) return true;
   if (term.word === "police" || term.kind === "class") return true;
-  if (words.shape[head] !== CAPITAL) return term.dutyOnly;
-  if (!opensSentence(words, head)) return true;
+  if (shapeAt(words, head) !== CAPITAL) return term.dutyOnly;
+  if (!opensSentence(words, head) || isLabel(words, head)) return true;
   const gap = gapAfter(words, head);
   return gap !== "space" || termAt(words, head + 1)?.duty === true || termAt(words, head + 1)?.word === "and";
 }
@@ -134,20 +198,21 @@ function personBefore(words: Words, left: number, floor: number): number {
   if (left - 2 < floor || !isCapital(words, left) || gapAfter(words, left - 1) !== "comma") return left;
   let first = left;
   for (let at = left - 1; at >= floor && at > left - 4; at--) {
-    if (words.shape[at] !== CAPITAL || termAt(words, at) || words.possessive[at]) break;
+    if (shapeAt(words, at) !== CAPITAL || termAt(words, at) || isPossessive(words, at)) break;
     first = at;
     if (at === 0 || gapAfter(words, at - 1) !== "space") break;
   }
   return left - first >= 2 ? first : left;
 }
 
-function kindOf(words: Words, head: number, left: number): ActorKind {
+function kindOf(words: Words, head: number, left: number, right: number): ActorKind {
   const term = termAt(words, head);
   if (!term?.kind) return term?.dutyOnly ? "group" : "body";
   if (term.kind === "generic") return term.kind;
   if (!term.plural && isCapital(words, head)) return term.kind;
-  const bare = /^(?:agency|organisation|organization|provider|employer|setting|services|managers|providers|members|groups|teams|leads|employers|networks|contractors|carers|representatives)$/;
-  if (!bare.test(term.word)) return term.kind;
+  const bare =
+    /^(?:agency|organisation|organization|provider|employer|setting|services|managers|providers|members|groups|teams|leads|employers|networks|contractors|carers|representatives)$/;
+  if (!bare.test(term.word) || right > head) return term.kind;
   for (let at = left; at < head; at++) if (!termAt(words, at)?.vague) return term.kind;
   return "generic";
 }

@@ -1,5 +1,5 @@
+import { keyOf } from "./letters";
 import terms from "./terms.json";
-import { keyOf, type Words, wordAt } from "./words";
 
 export type ActorKind = "body" | "group" | "role" | "class" | "generic";
 
@@ -8,11 +8,15 @@ export interface Term {
   readonly word: string;
   /** Set for words that can be the head of an actor phrase. */
   kind: ActorKind | null;
+  /** Whether it can be a head at all, by itself or before a duty. */
+  headLike: boolean;
   plural: boolean;
   modifier: boolean;
   /** Names nobody nearer, in front of a head: "relevant". */
   vague: boolean;
   verbLike: boolean;
+  /** A verb where a sentence or "to" begins with it. */
+  imperative: boolean;
   determiner: boolean;
   singularDeterminer: boolean;
   /** Never part of a name, seen from the head to the left. */
@@ -52,10 +56,12 @@ function term(word: string): Term {
   const fresh: Term = {
     word,
     kind: null,
+    headLike: false,
     plural: false,
     modifier: false,
     vague: false,
     verbLike: false,
+    imperative: false,
     determiner: false,
     singularDeterminer: false,
     stop: false,
@@ -95,7 +101,7 @@ for (const [kind, lines] of Object.entries(terms.heads)) {
     const head = term(word);
     if (kind === "class" || kind === "generic") {
       head.kind = kind;
-      head.plural = kind === "class" || word.endsWith("s");
+      head.plural = kind === "class" || /s$|^every/.test(word);
       continue;
     }
     const known = kind as keyof typeof PLURAL_KIND;
@@ -127,6 +133,7 @@ for (const word of words(terms["verb-like"].words)) {
   term(word).modifier = true;
   term(word).verbLike = true;
 }
+for (const word of words(terms.imperatives.words)) term(word).imperative = true;
 for (const word of words(terms.determiners)) term(word).determiner = true;
 for (const word of words(terms["singular-determiners"])) term(word).singularDeterminer = true;
 for (const word of words(terms["not-after"].words)) term(word).thing = true;
@@ -141,25 +148,43 @@ for (const word of words(terms["not-left-unless-capital"].nouns)) term(word).sto
 for (const word of words(terms["not-an-actor"].words)) term(word).notActor = true;
 term("&").stop = true;
 
+for (const known of dictionary.values()) known.headLike = known.kind !== null || known.dutyOnly;
+
 const pairs = new Set(words(terms.pairs));
 /** Whether two small words may be joined inside one name: "drug and alcohol". */
 export const isPair = (left: string, right: string): boolean => pairs.has(`${left} and ${right}`);
 
-/** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
-export function termAt(list: Words, index: number): Term | undefined {
-  const key = list.key[index];
-  if (key === undefined) return undefined;
-  const found = dictionary.get(key);
-  // two words in some ten million share a key: compare lengths to be sure enough at no cost
-  if (!found || (list.end[index] ?? 0) - (list.start[index] ?? 0) - found.word.length > 2) return undefined;
-  return found;
+const SLOTS = 1 << 14;
+const slotKeys = new Int32Array(SLOTS);
+const slotTerms: (Term | undefined)[] = new Array(SLOTS);
+for (const [key, known] of dictionary) {
+  let slot = key & (SLOTS - 1);
+  while (slotTerms[slot]) slot = (slot + 1) & (SLOTS - 1);
+  slotKeys[slot] = key;
+  slotTerms[slot] = known;
+}
+
+/** What the dictionary knows of the word with this key and this length as typed, possessive ending included. */
+export function termOf(key: number, length: number): Term | undefined {
+  for (let slot = key & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const found = slotTerms[slot];
+    if (!found) return undefined;
+    // two words of some million share a key: the length tells them apart well enough
+    if (slotKeys[slot] === key && length - found.word.length <= 2 && length >= found.word.length)
+      return found;
+  }
 }
 
 const NOUN_ENDING = /(?:tions?|ments?|ness|ances?|ences?|ships?|ities|ity|logy|isms?)$/;
-const VERBS_THAT_LOOK_SO = new Set(["implement", "mention", "question", "function", "supplement", "complement"]);
+const VERBS_THAT_LOOK_SO = new Set([
+  "implement",
+  "mention",
+  "question",
+  "function",
+  "supplement",
+  "complement",
+]);
 
 /** Whether an unknown small word is a noun by its ending, so that a head in front of it only describes it. */
-export function looksLikeNoun(list: Words, index: number): boolean {
-  const word = wordAt(list, index);
-  return NOUN_ENDING.test(word) && !VERBS_THAT_LOOK_SO.has(word);
-}
+export const looksLikeNoun = (word: string): boolean =>
+  NOUN_ENDING.test(word) && !VERBS_THAT_LOOK_SO.has(word);

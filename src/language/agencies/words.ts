@@ -1,72 +1,95 @@
+import { type Term, termOf } from "./dictionary";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  BIG,
+  DIGIT,
+  HYPHEN,
+  KEY_BITS,
+  kindOf,
+  OTHER,
+  PRIME,
+  SEED,
+  SMALL,
+  step,
+} from "./letters";
+
 /** The words of a paragraph as parallel lists, so that a scan over a long draft makes no object for each word. */
 export interface Words {
   readonly text: string;
-  /** UTF-16 offsets; a possessive ending belongs to the word. */
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  /** Of the word in small letters, without its possessive ending: what the dictionary is keyed by. */
-  readonly key: readonly number[];
-  readonly shape: readonly Shape[];
-  readonly possessive: readonly boolean[];
+  readonly count: number;
+  /** UTF-16 offsets; a possessive ending belongs to the word. Valid below `count`, as are the next two. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** `keyOf` the word without its possessive ending. */
+  readonly key: Int32Array;
+  /** Shape, and whether the word is possessive. */
+  readonly look: Uint8Array;
   readonly anyLowerCase: boolean;
 }
 
 export const LOWER = 0;
 /** "Board", "McAllister" */
 export const CAPITAL = 1;
-/** "MSCP", "CCGs", "4LSCB", "KCSiE": two capitals or more, and more of them than small letters. */
+/** "MSCP", "CCGs", "3LSCB", "KCSiE": two capitals or more, and more of them than small letters. */
 export const LETTERS = 2;
 export const NUMBER = 3;
-export type Shape = 0 | 1 | 2 | 3;
+const POSSESSIVE = 4;
 
-const APOSTROPHE = 0x27;
-const CURLY = 0x2019;
-const AMPERSAND = 0x26;
+const isLetter = (kind: number) => kind === SMALL || kind === BIG;
+const S = 0x73;
 
-const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY;
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isUpper = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-const isLower = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
-const isLetter = (code: number) => isUpper(code) || isLower(code);
-/** Hyphen, non-breaking hyphen and soft hyphen hold a word together; dashes do not. */
-const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xad;
+const kindAt = (text: string, index: number) =>
+  index < text.length ? kindOf(text.charCodeAt(index)) : OTHER;
 
-const FNV = 0x01000193;
-const SEED = 0x811c9dc5 | 0;
-/** One step of FNV-1a over small letters, with every apostrophe and hyphen counted as the plain one. */
-function step(key: number, code: number): number {
-  const plain = isUpper(code) ? code + 32 : code === CURLY ? APOSTROPHE : isHyphen(code) ? 0x2d : code;
-  return Math.imul(key ^ plain, FNV);
+interface Lists {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly key: Int32Array;
+  readonly look: Uint8Array;
 }
 
-/** The key under which `wordsOf` lists a word of a dictionary. */
-export function keyOf(word: string): number {
-  let key = SEED;
-  for (let i = 0; i < word.length; i++) key = step(key, word.charCodeAt(i));
-  return key;
+const listsFor = (size: number): Lists => ({
+  size,
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  key: new Int32Array(size),
+  look: new Uint8Array(size),
+});
+
+/** Making four lists costs more than reading a paragraph of usual length, so one set is lent again and again. */
+let spare: Lists | null = listsFor(4096);
+const LARGEST_KEPT = 1 << 16;
+
+/** Splits a paragraph into words ("&" counts as one) for `work`, which must not keep them. One pass. */
+export function withWords<Result>(text: string, work: (words: Words) => Result): Result {
+  // "&" needs no space round it, so that every character may be a word of its own
+  const most = text.includes("&") ? text.length : (text.length + 1) >> 1;
+  const lent = spare;
+  const lists = lent && lent.size >= most ? lent : listsFor(most);
+  // a call inside `work` finds none to borrow and makes its own
+  spare = null;
+  try {
+    return work(split(text, lists));
+  } finally {
+    spare = lists.size <= LARGEST_KEPT ? lists : lent;
+  }
 }
 
-/** Splits a paragraph into words; "&" counts as a word. One pass, never fails. */
-export function wordsOf(text: string): Words {
-  const start: number[] = [];
-  const end: number[] = [];
-  const keys: number[] = [];
-  const shape: Shape[] = [];
-  const possessive: boolean[] = [];
-  let anyLowerCase = false;
+function split(text: string, { start, end, key: keys, look }: Lists): Words {
   const length = text.length;
+  let count = 0;
+  let anyLowerCase = false;
   let at = 0;
   while (at < length) {
-    const first = text.charCodeAt(at);
-    if (first === AMPERSAND) {
-      start.push(at);
-      keys.push(step(SEED, first));
-      end.push(++at);
-      shape.push(LOWER);
-      possessive.push(false);
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      at++;
       continue;
     }
-    if (!isLetter(first) && !isDigit(first)) {
+    const first = kindOf(code);
+    if (first === OTHER || first === APOSTROPHE || first === HYPHEN) {
       at++;
       continue;
     }
@@ -75,50 +98,68 @@ export function wordsOf(text: string): Words {
     let upper = 0;
     let lower = 0;
     let owned = false;
-    while (at < length) {
-      const code = text.charCodeAt(at);
-      if (code >= 97 && code <= 122) lower++;
-      else if (isUpper(code)) upper++;
-      else if (isDigit(code)) {
-      } else if (isLower(code)) lower++;
-      else {
-        const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
-        if (isApostrophe(code)) {
-          const last = text.charCodeAt(at - 1);
-          if ((next === 115 || next === 83) && !isLetter(at + 2 < length ? text.charCodeAt(at + 2) : 0)) {
-            owned = true;
-            at += 2;
-            break;
-          }
-          // "agencies' procedures", but not the closing mark of a quotation at the end of a clause
-          if ((last === 115 || last === 83) && next === 32 && isLetter(text.charCodeAt(at + 2) || 0)) {
-            owned = true;
-            at++;
-            break;
-          }
-          if (!isLetter(next)) break;
-        } else if (!isHyphen(code) || !(isLetter(next) || isDigit(next))) break;
+    if (first === AMPERSAND) key = step(key, text.charCodeAt(at++));
+    else {
+      while (at < length) {
+        const code = text.charCodeAt(at);
+        // most of a text is plain small letters
+        if (code >= 97 && code <= 122) {
+          key = Math.imul(key ^ code, PRIME) & KEY_BITS;
+          lower++;
+          at++;
+          continue;
+        }
+        if (code === 32) break;
+        const kind = kindOf(code);
+        if (kind === SMALL) lower++;
+        else if (kind === BIG) upper++;
+        else if (kind !== DIGIT) {
+          if (kind === APOSTROPHE) {
+            // "Board's"; "agencies' procedures", but not the mark that closes a quotation at the end of a clause
+            const next = at + 1 < length ? text.charCodeAt(at + 1) | 0x20 : 0;
+            const singular = next === S && !isLetter(kindAt(text, at + 2));
+            if (
+              singular ||
+              ((text.charCodeAt(at - 1) | 0x20) === S && next === 0x20 && isLetter(kindAt(text, at + 2)))
+            ) {
+              owned = true;
+              at += singular ? 2 : 1;
+              break;
+            }
+            if (!isLetter(kindAt(text, at + 1))) break;
+          } else if (kind !== HYPHEN || kindAt(text, at + 1) === OTHER || kindAt(text, at + 1) > DIGIT) break;
+        }
+        key = step(key, code);
+        at++;
       }
-      key = step(key, code);
-      at++;
     }
     if (lower > 0) anyLowerCase = true;
-    start.push(from);
-    end.push(at);
-    keys.push(key);
-    possessive.push(owned);
-    shape.push(
-      upper + lower === 0
-        ? NUMBER
+    start[count] = from;
+    end[count] = at;
+    keys[count] = key;
+    const shape =
+      upper === 0
+        ? lower === 0 && first === DIGIT
+          ? NUMBER
+          : LOWER
         : upper >= 2 && upper > lower
           ? LETTERS
-          : isUpper(first)
+          : first === BIG
             ? CAPITAL
-            : LOWER,
-    );
+            : LOWER;
+    look[count++] = owned ? shape | POSSESSIVE : shape;
   }
-  return { text, start, end, key: keys, shape, possessive, anyLowerCase };
+  return { text, count, start, end, key: keys, look, anyLowerCase };
 }
+
+export const shapeAt = (words: Words, index: number): number =>
+  index >= 0 && index < words.count ? (words.look[index] ?? LOWER) & 3 : LOWER;
+export const isPossessive = (words: Words, index: number): boolean =>
+  ((words.look[index] ?? 0) & POSSESSIVE) !== 0;
+export const isCapital = (words: Words, index: number): boolean => {
+  const shape = shapeAt(words, index);
+  return shape === CAPITAL || shape === LETTERS;
+};
 
 /** What stands between word `index` and the next one. */
 export type Gap = "space" | "comma" | "slash" | "break";
@@ -126,7 +167,8 @@ export type Gap = "space" | "comma" | "slash" | "break";
 export function gapAfter(words: Words, index: number): Gap {
   const from = words.end[index];
   const to = words.start[index + 1];
-  if (from === undefined || to === undefined) return "break";
+  if (from === undefined || to === undefined || index + 1 >= words.count) return "break";
+  if (to === from + 1 && words.text.charCodeAt(from) === 32) return "space";
   let gap: Gap = "space";
   for (let at = from; at < to; at++) {
     const code = words.text.charCodeAt(at);
@@ -136,10 +178,24 @@ export function gapAfter(words: Words, index: number): Gap {
     else if (code === 0x2f) gap = "slash";
     else return "break";
   }
-  // "4LSCB&": no space is needed round an ampersand, but two words must not touch
   return gap;
 }
+
+/** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
+export const termAt = (words: Words, index: number): Term | undefined =>
+  index >= 0 && index < words.count
+    ? termOf(words.key[index] ?? 0, (words.end[index] ?? 0) - (words.start[index] ?? 0))
+    : undefined;
 
 /** The word as typed, possessive ending included. */
 export const wordAt = (words: Words, index: number): string =>
   words.text.slice(words.start[index] ?? 0, words.end[index] ?? 0);
+
+export const smallAt = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
+
+export const spaceAfter = (words: Words, index: number): boolean =>
+  index >= 0 && gapAfter(words, index) === "space";
+
+/** Whether a capital says nothing because a sentence or line begins with it. */
+export const opensSentence = (words: Words, index: number): boolean =>
+  index === 0 || gapAfter(words, index - 1) === "break";

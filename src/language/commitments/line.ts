@@ -1,7 +1,19 @@
 import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
-import { DETERMINER, type Word, wordOf } from "./words";
+import {
+  ADVERB,
+  BASE,
+  DETERMINER,
+  NONFINITE_BE,
+  NUMBER,
+  PARTICIPLE,
+  PRONOUN,
+  S_FORM,
+  TO,
+  type Word,
+  wordOf,
+} from "./words";
 
 /**
  * What is read as one sentence: a sentence of a paragraph, or a lead-in with one of its bullets behind it. Tokens
@@ -48,7 +60,10 @@ const SPELLINGS_KEPT = 20_000;
 function spellingOf(raw: string): Spelling {
   const known = spellings.get(raw);
   if (known) return known;
-  const lower = raw.toLowerCase().replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-");
+  const lower = raw
+    .toLowerCase()
+    .replace(/\u2019/g, "'")
+    .replace(/[\u2010\u2011]/g, "-");
   const spelling = { lower, word: wordOf(lower) };
   if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
   if (raw.length < 40) spellings.set(raw, spelling);
@@ -68,7 +83,24 @@ export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Lin
     tokenise(part, text.length - part.start, bodies, tokens);
     text += part.paragraph.text.slice(part.start, part.end);
   }
-  return { text, tokens: withoutAsides(tokens), seam, parts };
+  return { text, tokens: withoutAsides(withVerbs(tokens, text)), seam, parts };
+}
+
+/** "A manager now chairs the panel": a role's name behind its subject and in front of an object is a verb. */
+function withVerbs(tokens: Token[], text: string): Token[] {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.actor || token.actor.kind === "body") continue;
+    let before = i - 1;
+    while (before > 0 && (tokens[before]?.is ?? 0) & ADVERB) before--;
+    const raw = text.slice(token.start, token.end);
+    const { lower, word } = spellingOf(raw);
+    const subject = tokens[before]?.actor || (tokens[before]?.is ?? 0) & PRONOUN;
+    const object = tokens[i + 1]?.actor || (tokens[i + 1]?.is ?? 0) & (DETERMINER | NUMBER);
+    if (!subject || !object || raw !== lower || !(word.is & (S_FORM | BASE))) continue;
+    tokens[i] = { ...token, lower, is: word.is, lemma: word.lemma, actor: null };
+  }
+  return tokens;
 }
 
 /** Where an offset of the line's text stands. */
@@ -116,7 +148,8 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
     }
     // "annual" in "the annual report" is an adjective like others, but its time counts.
     if (time?.start === i && time.end <= part.end) {
-      into.push(phraseToken(time, shift, "", null, time));
+      const from = pastVerbs(text, time, shift, into);
+      into.push(phraseToken({ start: from, end: time.end }, shift, "", null, time));
       i = time.end;
       continue;
     }
@@ -139,6 +172,29 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
       time: null,
     });
     i = end;
+  }
+}
+
+/** "scheduled for May": the verb in front of a time stays a verb. Where the time itself begins. */
+function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[]): number {
+  let i = time.start;
+  for (;;) {
+    const end = wordEnd(text, i, time.end);
+    const { lower, word } = spellingOf(text.slice(i, end));
+    const verb =
+      (word.is & (PARTICIPLE | NONFINITE_BE | TO)) !== 0 || lower === "awaiting" || lower === "due";
+    if (!verb || end >= time.end || (word.is & TO && !/^\s+be\b/.test(text.slice(end, end + 4)))) return i;
+    into.push({
+      start: i + shift,
+      end: end + shift,
+      lower,
+      is: word.is,
+      lemma: word.lemma,
+      actor: null,
+      time: null,
+    });
+    i = end;
+    while (i < time.end && !isWordCode(text.charCodeAt(i))) i++;
   }
 }
 
@@ -209,7 +265,15 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     // A quoted title is a noun in its sentence; a bracket is nothing.
     if (closing !== ")" && closing !== "]") {
       const end = tokens[close]?.end ?? token.end;
-      kept.push({ start: token.start, end, lower: "\u201c\u201d", is: 0, lemma: "", actor: null, time: null });
+      kept.push({
+        start: token.start,
+        end,
+        lower: "\u201c\u201d",
+        is: 0,
+        lemma: "",
+        actor: null,
+        time: null,
+      });
     }
     i = close;
   }
@@ -238,7 +302,5 @@ function closeOf(tokens: readonly Token[], from: number, open: string, close: st
 export function isNoun(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.actor || token.time || token.lower === "\u201c\u201d" || token.lower === "%") return true;
-  const code = token.lower.charCodeAt(0);
-  if (code < 48) return false;
-  return (token.is & DETERMINER) === 0;
+  return isWordCode(token.lower.charCodeAt(0)) && (token.is & DETERMINER) === 0;
 }

@@ -1,5 +1,5 @@
-import type { Line, Token } from "./line";
 import type { Clauses } from "./clauses";
+import type { Line, Token } from "./line";
 import type { VerbGroup } from "./verb-group";
 import {
   ADVERB,
@@ -8,8 +8,8 @@ import {
   DETERMINER,
   ING,
   NEGATION,
+  NOUN_TOO,
   PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -34,6 +34,11 @@ const NONE: Subject = { head: "", opening: "", actor: -1, from: -1, to: -1 };
 /** The subject of a main verb: the noun phrase in front of it, past its modifiers and whatever was fronted. */
 export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subject {
   const { tokens } = line;
+  const contracted = tokens[group.first];
+  if (contracted && contracted.is & PRONOUN && contracted.is & AUXILIARY && contracted.lower.includes("'")) {
+    const head = contracted.lower.slice(0, contracted.lower.indexOf("'"));
+    return { head, opening: head, actor: -1, from: group.first, to: group.first + 1 };
+  }
   const before = clauses.main.groups.filter((other) => other.first < group.first).at(-1);
   const low = before ? before.after : 0;
   let last = group.first - 1;
@@ -47,12 +52,26 @@ export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subje
   if (before && pronoun && (pronoun.is & COORDINATOR || pronoun.lower === ",")) {
     return sharedWith(line, clauses, before, tokens, low);
   }
-  const from = startOf(tokens, low, last, clauses);
+  let from = startOf(tokens, low, last, clauses);
   const actor = actorIn(tokens, from, last, clauses);
+  if (actor === -1 && (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))
+    from = pastComma(tokens, from, last);
   if (actor !== -1) {
-    return { head: tokens[actor]?.lower ?? "", opening: openingOf(line, tokens[actor]), actor, from: actor, to: last + 1 };
+    return {
+      head: tokens[actor]?.lower ?? "",
+      opening: openingOf(line, tokens[actor]),
+      actor,
+      from: actor,
+      to: last + 1,
+    };
   }
-  return { head: headFrom(tokens, from, last), opening: tokens[from]?.lower ?? "", actor: -1, from, to: last + 1 };
+  return {
+    head: headFrom(tokens, from, last),
+    opening: tokens[from]?.lower ?? "",
+    actor: -1,
+    from,
+    to: last + 1,
+  };
 }
 
 function sharedWith(
@@ -92,15 +111,19 @@ function startOf(tokens: readonly Token[], low: number, last: number, clauses: C
       }
     }
   }
-  for (const [first, end] of clauses.subordinate) if (first <= from && end > from && end <= last + 1) from = end;
-  while (from < last && (isAside(tokens[from]) || tokens[from]?.lower === "," || (tokens[from]?.is ?? 0) & COORDINATOR)) {
+  for (const [first, end] of clauses.subordinate)
+    if (first <= from && end > from && end <= last + 1) from = end;
+  while (
+    from < last &&
+    (isAside(tokens[from]) || tokens[from]?.lower === "," || (tokens[from]?.is ?? 0) & COORDINATOR)
+  ) {
     from++;
   }
-  const opening = tokens[from];
-  if (opening && opening.is & (PREPOSITION | TO | ING) && !opening.actor) {
-    for (let i = last; i > from; i--) if (tokens[i]?.lower === ",") return i + 1;
-    if (tokens[from + 1]?.time && from + 2 <= last) return from + 2;
-  }
+  return from;
+}
+
+function pastComma(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = last - 1; i > from; i--) if (tokens[i]?.lower === ",") return i + 1;
   return from;
 }
 
@@ -142,7 +165,8 @@ function governed(tokens: readonly Token[], at: number): boolean {
   return (before.is & (PREPOSITION | TO)) !== 0 && (before.is & ADVERB) === 0;
 }
 
-const GRAMMAR = PREPOSITION | TO | ADVERB | DETERMINER | COORDINATOR | RELATIVE | AUXILIARY | PRONOUN | NEGATION;
+const GRAMMAR =
+  PREPOSITION | TO | ADVERB | DETERMINER | COORDINATOR | RELATIVE | AUXILIARY | PRONOUN | NEGATION;
 
 function isThing(token: Token | undefined, within: boolean): boolean {
   if (!token || !within || token.actor || token.time) return false;
@@ -150,7 +174,7 @@ function isThing(token: Token | undefined, within: boolean): boolean {
   if (code < 97 && token.lower !== "%" && !(code >= 48 && code <= 57)) return token.lower === "\u201c\u201d";
   if (code >= 48 && code <= 57) return false;
   if (token.is & GRAMMAR) return false;
-  return !(token.is & ING || (token.is & (PARTICIPLE | PAST) && token.is & PARTICIPLE));
+  return !(token.is & (ING | PARTICIPLE)) || (token.is & NOUN_TOO) !== 0;
 }
 
 function headFrom(tokens: readonly Token[], from: number, last: number): string {

@@ -64,12 +64,20 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
   if (is & BE) return afterBe(tokens, first, PAST_BE.has(lower) ? "past" : "present", negated);
   if (is & HAVE) return afterHave(tokens, first, lower.startsWith("had") ? "past" : "present", negated);
   if (is & DO) return afterDo(tokens, first, lower.startsWith("did") ? "past" : "present", negated);
-  const past = (is & PAST) !== 0 && (is & (BASE | S_FORM)) === 0;
+  const past = (is & PAST) !== 0 && ((is & (BASE | S_FORM)) === 0 || isPastHere(tokens, first));
   return finished(tokens, first, {
     lemma: word?.lemma ?? "",
     head: first,
     tense: past ? "past" : "present",
   });
+}
+
+/** "put", "read", "set": past where the subject is singular or a day or month is named. */
+function isPastHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const plural =
+    before?.lower.endsWith("s") || /^(?:they|we|you|i|people|children)$/.test(before?.lower ?? "");
+  return !plural || tokens.some(({ time }) => time?.timing === "dated" || time?.past);
 }
 
 /** "won't" is "will", "we'll" is "will". */
@@ -104,7 +112,11 @@ function skip(tokens: readonly Token[], from: number): Skipped {
 /** "has, over the last year, developed": where the group goes on behind an insertion, or `at`. */
 function pastInsert(tokens: readonly Token[], at: number, wanted: number): number {
   const opening = tokens[at];
-  if (!opening || !(opening.lower === "," || opening.lower === "\u2013" || opening.is & PREPOSITION)) return at;
+  // "has over the last year, urged": the insertion was a time
+  const behind = skip(tokens, at + 1).at;
+  if (opening?.lower === "," && tokens[at - 1]?.time && (tokens[behind]?.is ?? 0) & wanted) return behind;
+  if (!opening || !(opening.lower === "," || opening.lower === "\u2013" || opening.is & PREPOSITION))
+    return at;
   const closing = opening.is & PREPOSITION ? "," : opening.lower;
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_INSERT); i++) {
     const token = tokens[i];
@@ -123,7 +135,12 @@ function pastInsert(tokens: readonly Token[], at: number, wanted: number): numbe
   return at;
 }
 
-function afterModal(tokens: readonly Token[], first: number, modal: string, negatedBefore: boolean): VerbGroup {
+function afterModal(
+  tokens: readonly Token[],
+  first: number,
+  modal: string,
+  negatedBefore: boolean,
+): VerbGroup {
   const skipped = skip(tokens, first + 1);
   const at = pastInsert(tokens, skipped.at, BASE | NONFINITE_BE);
   const negated = negatedBefore || skipped.negated;
@@ -180,13 +197,25 @@ function afterBe(
   }
   const is = word?.is ?? 0;
   if (is & PARTICIPLE && !(is & DETERMINER)) {
-    return finished(tokens, outer.first, { ...base, negated, passive: true, lemma: word?.lemma ?? "", head: at });
+    return finished(tokens, outer.first, {
+      ...base,
+      negated,
+      passive: true,
+      lemma: word?.lemma ?? "",
+      head: at,
+    });
   }
   if (is & ING) {
     if (word?.lower === "going" && tokens[at + 1]?.lower === "to" && tense === "present") {
       return infinitiveGroup(tokens, outer.first, at + 2, "will", negated);
     }
-    return finished(tokens, outer.first, { ...base, negated, progressive: true, lemma: word?.lemma ?? "", head: at });
+    return finished(tokens, outer.first, {
+      ...base,
+      negated,
+      progressive: true,
+      lemma: word?.lemma ?? "",
+      head: at,
+    });
   }
   if (is & TO && (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE) && outer.modal === "") {
     return infinitiveGroup(tokens, outer.first, at + 1, tense === "present" ? "is to" : "was to", negated);

@@ -43,6 +43,7 @@ const MANNER: Word = { is: ADVERB, lemma: "" };
 const POSSESSIVE: Word = { is: DETERMINER, lemma: "" };
 
 const split = (lists: readonly string[]): string[] => lists.flatMap((list) => list.split(" "));
+const doubledIng = new Set(["begin", "cut", "get", "let", "put", "run", "set", "sit"]);
 const lexicon = buildLexicon();
 const notAdverbs = new Set(small.notAdverb.split(" "));
 const neverVerbs = new Set(split(verbs.neverVerbs));
@@ -60,19 +61,24 @@ function buildLexicon(): Map<string, Word> {
     const noun = nouns.has(base) ? NOUN_TOO : 0;
     add(base, BASE | noun, base);
     add(sForm(base), S_FORM | noun, base);
-    add(ingForm(base, doubling.has(base) || DOUBLED_ING.has(base)), ING, base);
+    add(ingForm(base, doubling.has(base) || doubledIng.has(base)), ING, base);
   };
   for (const [base, [past = "", participle = ""]] of Object.entries(irregular)) {
     addPresent(base);
     add(past, PAST, base);
     add(participle, PARTICIPLE, base);
   }
+  add("learned", PARTICIPLE, "learn");
+  add("proved", PARTICIPLE, "prove");
   for (const base of split(verbs.regular)) {
     addPresent(base);
     add(edForm(base, doubling.has(base)), PAST | PARTICIPLE, base);
   }
   known.set("programmed", { is: PAST | PARTICIPLE, lemma: "programme" });
   for (const word of split(verbs.ingNouns)) known.set(word, NOTHING);
+  // "a meeting", but "is meeting": after a form of be they are verbs
+  for (const word of split(verbs.ingNounsToo))
+    known.set(word, { is: ING | NOUN_TOO, lemma: word.slice(0, -3) });
   for (const word of split(verbs.neverVerbs)) known.set(word, NOTHING);
   const classes: readonly (readonly [string, number, string])[] = [
     [small.modal, MODAL, ""],
@@ -100,8 +106,6 @@ function buildLexicon(): Map<string, Word> {
   add("needs", S_FORM | NOUN_TOO, "need");
   return known;
 }
-
-const DOUBLED_ING = new Set(["begin", "cut", "get", "let", "put", "run", "set", "sit", "upskil"]);
 
 function sForm(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

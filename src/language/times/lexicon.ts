@@ -8,52 +8,48 @@ export const END = 0;
 export const UNKNOWN_WORD = 1;
 export const OTHER_MARK = 2;
 const FIRST_WORD = 256;
-const MOST_WORDS = 4096;
+export const MOST_WORDS = 4096;
 
-const SLOTS = 8192;
+const SLOTS = 16384;
 const slots = new Int32Array(SLOTS);
-const spellings: string[] = [];
+const hashes = new Int32Array(SLOTS);
+let known = 0;
 
+/**
+ * One letter more. Words of up to six small letters never share a hash (31 to the sixth is below 2 to the 32nd), so
+ * that the hash stands for the word; of longer ones one in four thousand million does.
+ */
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SLOTS - 1);
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 /** The symbol of a word in lower case; makes it known. */
 export function word(spelling: string): number {
   let hash = 0;
   for (let i = 0; i < spelling.length; i++) hash = hashStep(hash, spelling.charCodeAt(i));
-  let slot = slotOf(hash);
-  while (slots[slot] !== 0) {
-    const symbol = slots[slot] ?? 0;
-    if (spellings[symbol - FIRST_WORD] === spelling) return symbol;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  const symbol = FIRST_WORD + spellings.length;
+  const before = wordOf(hash);
+  if (before !== UNKNOWN_WORD) return before;
+  const symbol = FIRST_WORD + known++;
   if (symbol >= MOST_WORDS) throw new Error("lexicon full: raise MOST_WORDS and SLOTS together");
-  spellings.push(spelling);
+  let slot = slotOf(hash);
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slots[slot] = symbol;
+  hashes[slot] = hash;
   return symbol;
 }
 
-/** The symbol of the letters between two offsets, whose lower-case hash is known; a soft hyphen is no letter. */
-export function wordAt(text: string, start: number, end: number, hash: number): number {
+/** Behind the last symbol given out so far. */
+export const knownSymbols = (): number => FIRST_WORD + known;
+
+/** The symbol of the word with that hash. */
+export function wordOf(hash: number): number {
   let slot = slotOf(hash);
   for (;;) {
     const symbol = slots[slot] ?? 0;
     if (symbol === 0) return UNKNOWN_WORD;
-    if (spelledAs(spellings[symbol - FIRST_WORD] ?? "", text, start, end)) return symbol;
+    if (hashes[slot] === hash) return symbol;
     slot = (slot + 1) & (SLOTS - 1);
   }
-}
-
-function spelledAs(spelling: string, text: string, start: number, end: number): boolean {
-  let letter = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0xad || code === 0x200b || code === 0xfeff) continue;
-    const lower = code < 128 ? code | 32 : code;
-    if (spelling.charCodeAt(letter++) !== lower) return false;
-  }
-  return letter === spelling.length;
 }
 
 /** Which symbols belong to a list, to be asked with `has`. */

@@ -148,6 +148,9 @@ function partOf(days: Days, part: Part | null, bound: Bound): Days {
   if (part === null) return days;
   if (part === "end") return { from: days.to, to: days.to };
   if (part === "start" && bound !== "in") return { from: days.from, to: days.from };
+  // "at the start of the school year" is its first month.
+  if (part === "start" && days.to - days.from > 31)
+    return { from: days.from, to: addMonths(days.from, 1) - 1 };
   if (part === "last week") return { from: Math.max(days.from, days.to - 6), to: days.to };
   if (part.startsWith("week ")) {
     const from = Math.min(days.to, days.from + (Number(part.slice(5)) - 1) * 7);
@@ -171,8 +174,7 @@ function cut(days: Days, index: number, of: number): number {
   const start = dateOf(days.from);
   const behind = dateOf(days.to + 1);
   const months = (behind.year - start.year) * 12 + behind.month - start.month;
-  if (months > 0 && months % of === 0 && start.day === 1)
-    return addMonths(days.from, (months / of) * index);
+  if (months > 0 && months % of === 0 && start.day === 1) return addMonths(days.from, (months / of) * index);
   if (index === of) return days.to + 1;
   return days.from + Math.floor((days.to - days.from + 1) / of) * index;
 }

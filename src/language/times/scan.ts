@@ -1,4 +1,4 @@
-import { END, hashStep, OTHER_MARK, UNKNOWN_WORD, wordAt } from "./lexicon";
+import { END, hashStep, OTHER_MARK, UNKNOWN_WORD, wordOf } from "./lexicon";
 
 /**
  * A paragraph as words, numbers in figures, and marks, each with its symbol (see `lexicon.ts`). All dashes and
@@ -90,15 +90,18 @@ export function scan(text: string): Tokens {
     const start = at;
     let symbol: number;
     if (sort === LETTER) {
-      let hash = 0;
-      let next: number = LETTER;
-      while (next === LETTER || next === IGNORED) {
-        if (next === LETTER) hash = hashStep(hash, code < 128 ? code | 32 : code);
-        if (++at >= length) break;
+      let hash = hashStep(0, code < 128 ? code | 32 : code);
+      for (at++; at < length; at++) {
         code = text.charCodeAt(at);
-        next = sortOf(code);
+        const small = code | 32;
+        if (small >= 97 && small <= 122) hash = hashStep(hash, small);
+        else {
+          const next = sortOf(code);
+          if (next === LETTER) hash = hashStep(hash, code);
+          else if (next !== IGNORED) break;
+        }
       }
-      symbol = wordAt(text, start, at, hash);
+      symbol = wordOf(hash);
     } else if (sort === DIGIT) {
       let value = 0;
       while (code >= 48 && code <= 57) {
@@ -144,3 +147,17 @@ export function capitalAt(tokens: Tokens, index: number): boolean {
 
 /** Whether the token stands directly in front of the next one, as in "Q3" or "2024/25". */
 export const joined = (tokens: Tokens, index: number): boolean => !spacedAt(tokens, index + 1);
+
+/** Whether a number of up to three figures stands by itself and is no part of "3.5.3", "£20", "1,200" or "61%". */
+export function cleanNumber(tokens: Tokens, at: number): boolean {
+  if (digitsAt(tokens, at) > 3) return false;
+  const before = symbolAt(tokens, at - 1);
+  const opened = before === 45 || before === 40 || before === 91 || before === 39 || before === 34;
+  if (!spacedAt(tokens, at) && !opened) return false;
+  const after = symbolAt(tokens, at + 1);
+  if (after === 37) return false;
+  const divides = after === 46 || after === 44 || after === 47 || after === 58;
+  return (
+    spacedAt(tokens, at + 1) || !divides || spacedAt(tokens, at + 2) || !isNumber(symbolAt(tokens, at + 2))
+  );
+}

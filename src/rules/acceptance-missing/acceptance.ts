@@ -39,10 +39,13 @@ export function acceptanceIn(
 }
 
 const SAID = new RegExp(words.said.map((entry) => entry.words).join("|"), "i");
-const STATUS = new RegExp(`^\\W*(?:response\\W+)?(?:${words.status.map((entry) => entry.words).join("|")})\\b`, "i");
+const STATUS = new RegExp(
+  `^\\W*(?:response\\W+)?(?:${words.status.map((entry) => entry.words).join("|")})\\b`,
+  "i",
+);
 
 const acceptance = perParagraph(({ text }: Paragraph): "accepted" | "status" | "nothing" => {
-  if (!/accept|agree|endors|adopt/i.test(text)) return "nothing";
+  if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return "nothing";
   return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : "nothing";
 });
 

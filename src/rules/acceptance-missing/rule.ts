@@ -21,7 +21,7 @@ export default defineRule<Missing>({
   say: ({ answers, accepting }, { style }) => ({
     what:
       accepting > 0
-        ? `Only ${accepting} of ${answers} responses say whether the ${style.unit} is accepted.`
+        ? `Only ${accepting} of ${answers} responses ${accepting === 1 ? "says" : "say"} whether the ${style.unit} is accepted.`
         : "Nowhere does it say whether the findings or recommendations are accepted.",
     why: "Readers want to know whether the board agrees with the review before they read what it will do.",
     todo: "Say in the introduction that they are accepted, or which are not and why.",

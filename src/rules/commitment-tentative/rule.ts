@@ -16,9 +16,7 @@ export default defineRule({
     const which = citeNumber(recommendation, draft);
     const words = quoted(textOf(draft.paragraphs, span), 60);
     return {
-      what: sentence(
-        `${which ? `in the response to ${which}, ` : ""}${words} promises less than doing it.`,
-      ),
+      what: sentence(`${which ? `in the response to ${which}, ` : ""}${words} promises less than doing it.`),
       why: "It can be kept to the letter without anything changing for a child.",
       todo: "Say what will be done; if that is still open, say who decides and by when.",
     };

@@ -1,7 +1,8 @@
-import type { Commitment, Timing } from "../../model/draft";
+import type { Commitment, Draft, Timing } from "../../model/draft";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { citeNumber, quoted, sentence } from "../wording";
+import { leftOpen } from "../left-open";
+import { citeNumber, quoted, recommendationNumbered, sentence } from "../wording";
 
 interface Undated extends Found {
   readonly commitment: Commitment;
@@ -12,10 +13,11 @@ export default defineRule<Undated>({
   about: "Every promise says by when it will be kept.",
   severity: "warning",
 
-  *find({ commitments }) {
-    for (const commitment of commitments)
-      if (commitment.flag)
-        yield { span: commitment.span, recommendation: commitment.recommendation, commitment };
+  *find(draft) {
+    for (const commitment of draft.commitments) {
+      const { flag, span, recommendation } = commitment;
+      if (flag && !waitsForDate(commitment, draft)) yield { span, recommendation, commitment };
+    }
   },
 
   say({ commitment: { timing, deadline, recommendation } }, draft) {
@@ -29,6 +31,13 @@ export default defineRule<Undated>({
     };
   },
 });
+
+/** A blank in the place of the date, in the sentence or in the column for it, is reported as a blank. */
+function waitsForDate({ span, recommendation, timing, deadline }: Commitment, draft: Draft): boolean {
+  if (leftOpen("time", span, draft) || (deadline && leftOpen("any", deadline.span, draft))) return true;
+  const due = timing === "none" ? recommendationNumbered(recommendation, draft)?.due : undefined;
+  return due?.some((each) => leftOpen("any", each, draft)) ?? false;
+}
 
 type Wording = (words: string | null) => string;
 const nothing: Wording = () => "nothing says by when this will be done";

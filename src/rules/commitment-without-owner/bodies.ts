@@ -10,7 +10,12 @@ export function oneBody(names: readonly string[], { expansions, facts }: Draft):
     const bare = written.replace(/^the /i, "").trim();
     const short = expansions.find((expansion) => expansion.short.toLowerCase() === bare.toLowerCase());
     const name = short?.full ?? (BOARD.test(bare) && facts.board ? facts.board : written.trim());
-    const its = new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.filter((word) => !EMPTY.has(word)) ?? []);
+    const its = new Set(
+      name
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.filter((word) => !EMPTY.has(word)) ?? [],
+    );
     if (!fullest || within(fullest.words, its)) fullest = { name, words: its };
     else if (!within(its, fullest.words)) return null;
   }

@@ -1,8 +1,10 @@
+import { actorsIn } from "../../language/agencies/actors";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
-import { textOf } from "../../model/span";
+import { type Span, textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
+import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { cite, quoted, sentence } from "../wording";
 import { oneBody } from "./bodies";
@@ -21,12 +23,14 @@ export default defineRule<Ownerless>({
 
   *find(draft) {
     for (const of of recommendationsIn(draft)) {
-      const unowned = of.response?.commitments.filter(namesNobody) ?? [];
+      const unowned = of.response?.commitments.filter((each) => namesNobody(each, draft)) ?? [];
       if (unowned.length > 0 && !hasLead(of, draft))
         yield* reported(unowned, of, likelyOwner(of, of.response?.commitments ?? [], draft));
     }
     // What stands outside all responses is the document's own voice, and that is the board's.
-    const outside = draft.commitments.filter((each) => each.recommendation === null && namesNobody(each));
+    const outside = draft.commitments.filter(
+      (each) => each.recommendation === null && namesNobody(each, draft),
+    );
     yield* reported(outside, null, draft.facts.board);
   },
 
@@ -38,14 +42,15 @@ export default defineRule<Ownerless>({
       what: sentence(of ? `in the response to ${cite(of, draft)}, ${what}.` : `${what}.`),
       why: "A promise that nobody owns is nobody's to keep, and nobody can be asked about it.",
       todo: likely
-        ? `If ${likely} will do it, say so: “${sentence(likely)} will …”.`
+        ? `If ${likely.replace(/^The /, "the ")} will do it, say so: “${sentence(likely)} will …”.`
         : "Name the agency, group or post that will do it.",
     };
   },
 });
 
-const namesNobody = ({ kind, owner }: Commitment): boolean =>
-  kind === "planned" && (owner === null || isNobody(owner));
+// A blank where the name belongs is reported as a blank.
+const namesNobody = ({ kind, owner, span }: Commitment, draft: Draft): boolean =>
+  kind === "planned" && (owner === null || isNobody(owner)) && !leftOpen("name", span, draft);
 
 function* reported(
   commitments: readonly Commitment[],
@@ -59,11 +64,27 @@ function* reported(
   }
 }
 
-const hasLead = ({ leads }: Recommendation, { paragraphs }: Draft): boolean =>
-  leads.some((span) => !isNobody(textOf(paragraphs, span)));
+const hasLead = ({ leads }: Recommendation, draft: Draft): boolean =>
+  leads.some((span) => !isNobody(textOf(draft.paragraphs, span)) || leftOpen("any", span, draft));
 
 function likelyOwner(of: Recommendation, commitments: readonly Commitment[], draft: Draft): string | null {
-  const names = of.agencies.flatMap(({ generic, name }) => (generic ? [] : [name]));
-  for (const { owner } of commitments) if (owner && !isNobody(owner)) names.push(owner);
+  const names: string[] = [];
+  for (const { generic, name, span } of of.agencies) {
+    if (generic) continue;
+    if (isClass(span, draft)) return null;
+    names.push(name);
+  }
+  for (const { owner, ownerAt } of commitments) {
+    if (!owner || isNobody(owner)) continue;
+    if (ownerAt && isClass(ownerAt, draft)) return null;
+    names.push(owner);
+  }
   return oneBody(names, draft);
+}
+
+/** "Schools", "early years providers": many bodies, of which none is the one that will do it. */
+function isClass({ paragraph, start, end }: Span, { paragraphs }: Draft): boolean {
+  const where = paragraphs[paragraph];
+  const actors = where ? actorsIn(where) : [];
+  return actors.some((actor) => actor.kind === "class" && actor.start < end && actor.end > start);
 }

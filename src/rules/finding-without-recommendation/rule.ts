@@ -16,7 +16,7 @@ export default defineRule({
     if (!expected(draft)) return;
     for (const finding of draft.findings) {
       if (finding.recommendations.length > 0 || REASON_GIVEN.test(finding.text)) continue;
-      yield { span: endOf(finding), finding };
+      yield { span: placeOf(finding), finding };
     }
   },
 
@@ -34,11 +34,9 @@ function expected({ style, findings, recommendations }: Draft): boolean {
   return grouped || (style.findings === "required" && recommendations.length === 0);
 }
 
-const endOf = ({ span }: Finding): Span => ({
-  paragraph: span.endParagraph ?? span.paragraph,
-  start: span.end,
-  end: span.end,
-});
+/** Its label, by which a reader knows it; the end of its text where it has none. */
+const placeOf = ({ span, labelSpan }: Finding): Span =>
+  labelSpan ?? { paragraph: span.endParagraph ?? span.paragraph, start: span.end, end: span.end };
 
 function name({ number, label, text }: Finding): string {
   if (number) return `Finding ${number}`;

@@ -31,14 +31,19 @@ export function monitoringIn(draft: Draft): { readonly span: Span; readonly nobo
   let unnamed: Span | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (place[index] === 1) continue;
-    for (const { start, end, named, whole } of watching(paragraph)) {
+    const outside = place[index] !== 2;
+    for (const { start, end, named, whole } of outside ? watchingOutside(paragraph) : watching(paragraph)) {
       if (!whole) continue;
       if (named) return null;
-      if (place[index] !== 2) unnamed ??= { paragraph: index, start, end };
+      if (outside) unnamed ??= { paragraph: index, start, end };
     }
   }
   const noted = draft.reading.notes.some(({ kind, text }) => {
-    return kind !== "header" && kind !== "footer" && sentencesThatWatch(text).some((each) => each.whole && each.named);
+    return (
+      kind !== "header" &&
+      kind !== "footer" &&
+      watchingIn(text, OUTSIDE).some((each) => each.whole && each.named)
+    );
   });
   if (noted) return null;
   return unnamed ? { span: unnamed, nobody: true } : { span: theEnd(paragraphs), nobody: false };
@@ -53,30 +58,60 @@ interface Watching {
   readonly whole: boolean;
 }
 
-const any = (entries: readonly { readonly words: string }[]): string =>
-  entries.map((entry) => entry.words).join("|");
-const WATCH = new RegExp(`\\b(?:${any(words.watching)})\\b`, "gi");
-const WHOLE = new RegExp(`\\b(?:${any(words.whole)})\\b`, "i");
+interface Words {
+  /** Somebody watches. */
+  readonly watch: RegExp;
+  /** What is watched is the response as a whole. */
+  readonly whole: RegExp;
+}
+
+const NOTHING: readonly Watching[] = [];
+const any = (...lists: readonly (readonly { readonly words: string }[])[]): string =>
+  lists
+    .flat()
+    .map((entry) => entry.words)
+    .join("|");
+const INSIDE: Words = {
+  watch: new RegExp(`\\b(?:${any(words.watching)})\\b`, "gi"),
+  whole: new RegExp(`\\b(?:${any(words.whole)})\\b`, "i"),
+};
+/** Outside the responses nothing but the response as a whole is spoken of, and plainer words are enough. */
+const OUTSIDE: Words = {
+  watch: new RegExp(`\\b(?:${any(words.watching, words.looking)})\\b`, "gi"),
+  whole: new RegExp(`\\b(?:${any(words.whole, words.wholeOutside)})\\b`, "i"),
+};
 const NAMED = new RegExp(`\\b(?:${any(words.named)})\\b|\\b[A-Z]{3,}\\b`);
 
 /** The sentences in which somebody watches over something. */
-function sentencesThatWatch(text: string): readonly Watching[] {
+function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] {
   const found: Watching[] = [];
   let beyond = 0;
-  for (const match of text.matchAll(WATCH)) {
+  for (const match of text.matchAll(watch)) {
     if (match.index < beyond) continue;
     const before = text.slice(beyond, match.index);
     const start = beyond + Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1);
     const stop = text.slice(match.index).search(/[.!?](?:\s|$)|\n/);
     const end = stop < 0 ? text.length : match.index + stop + (text[match.index + stop] === "\n" ? 0 : 1);
     const sentence = text.slice(start, end);
-    found.push({ start: end - sentence.trimStart().length, end, named: NAMED.test(sentence), whole: WHOLE.test(sentence) });
+    found.push({
+      start: end - sentence.trimStart().length,
+      end,
+      named: NAMED.test(sentence),
+      whole: whole.test(sentence),
+    });
     beyond = end;
   }
   return found;
 }
 
-const watching = perParagraph(({ text }: Paragraph) => sentencesThatWatch(text));
+// One of these is in every match of INSIDE; most answers have none, and a small search is a fraction of the large.
+const MAYBE =
+  /onitor|versee|versaw|versight|track|Track|crutin|hold|rogress|tatus|elivery|ction plan|ompletion|mplementation|ollow/;
+
+const watching = perParagraph(({ text }: Paragraph) =>
+  MAYBE.test(text) ? watchingIn(text, INSIDE) : NOTHING,
+);
+const watchingOutside = perParagraph(({ text }: Paragraph) => watchingIn(text, OUTSIDE));
 
 const watchesOne = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && watching(paragraph).some(({ named }) => named);

@@ -17,32 +17,34 @@ const UNITS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
-const NUMERAL = new RegExp(
-  `^([^\\d]*?)(?:(\\d+)|\\b(${UNITS.join("|")})\\b|\\b([IVX]{1,5})\\b(?![a-z]))((?:\\.\\d+)*)(\\s?\\(?[a-zA-Z]\\b\\)?)?(.*)$`,
-  "is",
-);
-const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
+const FIGURE = /\d+/;
+const SPELT = new RegExp(`\\b(?:(${UNITS.join("|")})|([IVX]{1,5}))\\b`, "i");
+const BEHIND = /^((?:\.\d+)*)(\s?\(?[a-zA-Z]\b\)?)?(.*)$/s;
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+
+/** Nobody writes a longer label; what is longer was taken for one. */
+const LONGEST = 100;
 
 /** Takes a label apart; null where it holds no number, or several ("Recommendations 3 and 4"). */
 export function labelForm(label: string): LabelForm | null {
-  const match = NUMERAL.exec(label);
-  if (!match) return null;
-  const [, word = "", figure, spelt, roman, , letter = "", rest = ""] = match;
+  if (label.length > LONGEST) return null;
+  const figure = FIGURE.exec(label);
+  const found = figure ?? SPELT.exec(label);
+  // "Recommendation XX" is a blank, not number twenty.
+  if (!found || /^x+$/i.test(found[0])) return null;
+  const start = found.index;
+  const end = start + found[0].length;
+  const [, , letter = "", rest = ""] = BEHIND.exec(label.slice(end)) ?? [];
   if (/\d|\band\b|&/.test(rest)) return null;
-  const numeral = figure ?? spelt ?? roman ?? "";
-  const value = figure
-    ? Number(figure)
-    : spelt
-      ? UNITS.indexOf(spelt.toLowerCase()) + 1
-      : ROMAN.indexOf((roman ?? "").toUpperCase()) + 1;
+  const lower = found[0].toLowerCase();
+  const value = figure ? Number(lower) : (found[1] ? UNITS : ROMAN).indexOf(lower) + 1;
   if (value === 0 && !figure) return null;
-  const start = word.length;
   return {
-    numeral: figure ? "figure" : spelt ? "word" : "roman",
+    numeral: figure ? "figure" : found[1] ? "word" : "roman",
     value,
     start,
-    end: start + numeral.length,
-    word: plain(word),
+    end,
+    word: plain(label.slice(0, start)),
     letter: letter.replace(/[a-z]/, "a").replace(/[A-Z]/, "A"),
     tail: plain(/[\s:.)–—-]*$/.exec(rest)?.[0] ?? ""),
   };
@@ -53,7 +55,7 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** A number in the way in which other labels write theirs: as a figure, "three", "Three", "THREE" or "III". */
 export function numeralLike(value: number, like: LabelForm, written: string): string | null {
   if (like.numeral === "figure") return String(value);
-  if (like.numeral === "roman") return ROMAN[value - 1] ?? null;
+  if (like.numeral === "roman") return ROMAN[value - 1]?.toUpperCase() ?? null;
   const word = UNITS[value - 1];
   if (!word) return null;
   if (written === written.toUpperCase()) return word.toUpperCase();

@@ -1,5 +1,7 @@
 import type { Draft, Finding, Recommendation } from "../../model/draft";
-import { type Span, textOf } from "../../model/span";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import { type LabelForm, labelForm } from "./labels";
 import { type Key, keyOf } from "./sequence";
@@ -24,11 +26,11 @@ export interface Numbered {
 
 /** All findings of a draft. */
 export function numberedFindings({ findings, paragraphs }: Draft): Numbered[] {
-  return findings.map((finding) => ({
-    ...numbered(finding, "Finding", paragraphs),
-    recommendation: null,
-    finding: null,
-  }));
+  return findings.map((finding) => {
+    // The tree counts a finding that was left without a number; what the document itself says is looked at here.
+    const counted = finding.labelSpan !== null && finding.label !== "" && !labelForm(finding.label);
+    return numbered(finding, "Finding", paragraphs, !counted || /\d/.test(finding.label), null, null);
+  });
 }
 
 /** All recommendations of a draft, in document order. */
@@ -36,32 +38,71 @@ export function numberedRecommendations(draft: Draft): Numbered[] {
   const unit = draft.style.unit.charAt(0).toUpperCase() + draft.style.unit.slice(1);
   const all: Numbered[] = [];
   for (const each of recommendationsIn(draft)) {
-    const { key, ...more } = numbered(each, unit, draft.paragraphs);
-    all.push({ ...more, key: each.numbered ? key : null, recommendation: each.number, finding: each.finding });
+    // A lesson that is finding and recommendation in one has its label on the finding.
+    const finding = each.finding === null || each.labelSpan ? undefined : draft.findings[each.finding];
+    const labelSpan = finding?.number === each.number ? finding.labelSpan : each.labelSpan;
+    all.push(
+      numbered(
+        { number: each.number, span: each.span, labelSpan },
+        unit,
+        draft.paragraphs,
+        each.numbered,
+        each.number,
+        each.finding,
+      ),
+    );
   }
   return all;
 }
 
 function numbered(
-  { number, span, labelSpan }: Finding | Recommendation,
+  { number, span, labelSpan }: Pick<Finding | Recommendation, "number" | "span" | "labelSpan">,
   unit: string,
   paragraphs: Draft["paragraphs"],
-) {
-  const label = labelSpan ? textOf(paragraphs, labelSpan) : "";
-  const behind = labelSpan ? (paragraphs[labelSpan.paragraph]?.text.slice(labelSpan.end) ?? "") : "";
+  counts: boolean,
+  recommendation: string | null,
+  finding: number | null,
+): Numbered {
+  const paragraph = labelSpan && paragraphs[labelSpan.paragraph];
+  const { form, runsIn } = paragraph ? labelOf(paragraph, labelSpan) : UNLABELLED;
   return {
     unit,
     number,
-    key: number === "" ? null : keyOf(number),
-    span: labelSpan ?? { ...span, ...(span.endParagraph === undefined ? {} : lastOfFirst(span, paragraphs)) },
+    key: counts && number !== "" ? keyOf(number) : null,
+    span: labelSpan ?? firstParagraphOf(span, paragraphs),
     labelSpan,
-    form: label ? labelForm(label) : null,
-    runsIn: behind.trim() !== "",
+    form,
+    runsIn,
+    recommendation,
+    finding,
   };
 }
 
-const lastOfFirst = ({ paragraph, start }: Span, paragraphs: Draft["paragraphs"]) => ({
-  paragraph,
-  start,
-  end: paragraphs[paragraph]?.text.length ?? start,
-});
+type Label = Pick<Numbered, "form" | "runsIn">;
+const UNLABELLED: Label = { form: null, runsIn: false };
+
+/** A paragraph begins with one label; it is taken apart again only when the tree finds it elsewhere. */
+const labels = perParagraph((): { start: number; end: number; label: Label } => ({
+  start: -1,
+  end: -1,
+  label: UNLABELLED,
+}));
+
+function labelOf(paragraph: Paragraph, { start, end }: Span): Label {
+  const known = labels(paragraph);
+  if (known.start !== start || known.end !== end) {
+    const { text } = paragraph;
+    known.start = start;
+    known.end = end;
+    known.label = { form: labelForm(text.slice(start, end)), runsIn: text.slice(end).trim() !== "" };
+  }
+  return known.label;
+}
+
+function firstParagraphOf(
+  { paragraph, start, end, endParagraph }: Span,
+  paragraphs: Draft["paragraphs"],
+): Span {
+  const last = endParagraph === undefined ? end : (paragraphs[paragraph]?.text.length ?? start);
+  return { paragraph, start, end: last };
+}

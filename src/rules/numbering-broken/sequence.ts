@@ -6,11 +6,18 @@ export type Key = readonly number[];
  * for what is no such number.
  */
 export function keyOf(number: string): Key | null {
+  // Nearly all are figures alone, and this is asked for each number of the draft at every change.
+  const figure = Number(number);
+  if (Number.isInteger(figure) && number !== "") return [figure];
   const parts = number.toLowerCase().match(/\d+|[a-z]+/g);
   if (!parts || !/^\d/.test(number.trim())) return null;
   const key: number[] = [];
   for (const part of parts) {
-    const value = /^\d/.test(part) ? Number(part) : part.length === 1 ? part.charCodeAt(0) - 96 : romanValue(part);
+    const value = /^\d/.test(part)
+      ? Number(part)
+      : part.length === 1
+        ? part.charCodeAt(0) - 96
+        : romanValue(part);
     if (value === null) return null;
     key.push(value);
   }
@@ -41,10 +48,19 @@ export interface Duplicate {
   readonly instead: Key | null;
 }
 
+export interface Misplaced {
+  /** Indices of the first and the last of them. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the one beside them that they ought to stand on the other side of. */
+  readonly against: number;
+  readonly comes: "before" | "after";
+}
+
 export interface Sequence {
   readonly duplicates: readonly Duplicate[];
-  /** Indices of the fewest numbers that have to move for the rest to be in order. */
-  readonly misplaced: readonly number[];
+  /** The fewest numbers that have to move for the rest to be in order; neighbours as one. */
+  readonly misplaced: readonly Misplaced[];
   /** Numbers left out between those that are there, those that a duplicate stands for excepted; first to last. */
   readonly missing: readonly (readonly [from: Key, to: Key])[];
 }
@@ -70,8 +86,7 @@ export function sequenceOf(keys: readonly Key[], fromOne: boolean): Sequence {
     out.add(earlier ? of : at);
   }
   const standing = keys.flatMap((key, at) => (out.has(at) ? [] : [{ key, at }]));
-  const ordered = longestOrdered(standing.map(({ key }) => key));
-  const misplaced = standing.flatMap(({ at }, i) => (ordered.has(i) ? [] : [at]));
+  const misplaced = outOfOrder(standing);
 
   const taken = new Set(duplicates.flatMap(({ instead }) => (instead ? [instead.join(".")] : [])));
   const missing = leftOut(keys, fromOne).filter(([from, to]) => from !== to || !taken.has(from.join(".")));
@@ -106,23 +121,50 @@ function next(key: Key): Key[] {
   return after;
 }
 
-/** Indices of a longest ascending selection (patience sorting). */
+function outOfOrder(standing: readonly { readonly key: Key; readonly at: number }[]): Misplaced[] {
+  const ordered = longestOrdered(standing.map(({ key }) => key));
+  const runs: Misplaced[] = [];
+  for (let i = 0; i < standing.length; i++) {
+    const first = standing[i];
+    if (!first || ordered.has(i)) continue;
+    const before = standing[i - 1];
+    while (i + 1 < standing.length && !ordered.has(i + 1)) i++;
+    const behind = standing[i + 1];
+    // What is in no longest order stands behind a greater number or before a smaller one: it would lengthen it else.
+    const after = before !== undefined && compareKeys(before.key, first.key) > 0;
+    const against = (after ? before : behind) ?? first;
+    const to = standing[i]?.at ?? first.at;
+    runs.push({ from: first.at, to, against: against.at, comes: after ? "after" : "before" });
+  }
+  return runs;
+}
+
+/** Indices of a longest ascending selection (patience sorting); of several, the one that keeps what comes first. */
 function longestOrdered(keys: readonly Key[]): ReadonlySet<number> {
-  const piles: number[] = [];
-  const below: number[] = [];
+  const tops: Key[] = [];
+  // In a pile, later keys are smaller or the same: a selection of its height can end in any of them.
+  const piles: number[][] = [];
   for (const [at, key] of keys.entries()) {
     let low = 0;
-    let high = piles.length;
+    let high = tops.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compareKeys(keys[piles[middle] ?? 0] ?? [], key) < 0) low = middle + 1;
+      if (compareKeys(tops[middle] ?? [], key) < 0) low = middle + 1;
       else high = middle;
     }
-    below[at] = low > 0 ? (piles[low - 1] ?? -1) : -1;
-    piles[low] = at;
+    tops[low] = key;
+    const pile = piles[low];
+    if (pile) pile.push(at);
+    else piles[low] = [at];
   }
   const chosen = new Set<number>();
-  for (let at = piles[piles.length - 1] ?? -1; at >= 0; at = below[at] ?? -1) chosen.add(at);
+  let above: Key | null = null;
+  for (const pile of piles.reverse()) {
+    const fits = pile.find((at) => above === null || compareKeys(keys[at] ?? [], above) < 0);
+    if (fits === undefined) break;
+    chosen.add(fits);
+    above = keys[fits] ?? null;
+  }
   return chosen;
 }
 

@@ -1,22 +1,13 @@
+import { actorsIn } from "../../language/agencies/actors";
 import type { AgencyNamed, Draft, Recommendation } from "../../model/draft";
-import type { Register } from "../../model/register";
+import type { Paragraph } from "../../model/paragraph";
 import { textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
+import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { cite, listed, quoted, sentence } from "../wording";
-import words from "./words.json";
-
-const any = (entries: readonly { readonly words: string }[]): string =>
-  entries.map((entry) => entry.words).join("|");
-
-/** A body by its kind, with its name in front or "the" before it. */
-const BODY = new RegExp(
-  `\\b(?:[Tt]he|[A-Z][\\w'’-]+) (?:(?:[A-Z][\\w'’-]+|and|of|&|for) ){0,6}(?:${any(words.kinds)})\\b|\\b(?:[Tt]he) (?:${any(words.kinds).toLowerCase()})\\b`,
-);
-const KIND = new RegExp(`\\b(?:${any(words.kinds)})\\b`);
-const LETTERS = /\b[A-Z][A-Za-z&]*[A-Z]\b/g;
 
 interface Nameless extends Found {
   readonly of: Recommendation;
@@ -30,12 +21,12 @@ export default defineRule<Nameless>({
   about: "Every recommendation names who is to act.",
   severity: "error",
 
-  *find(draft, { register }) {
+  *find(draft) {
     if (!draft.style.agencyRequired) return;
     for (const of of recommendationsIn(draft)) {
       const generic = of.agencies.filter((agency) => agency.generic);
-      if (of.agencies.length > generic.length) continue;
-      const elsewhere = namedElsewhere(of, draft, register);
+      if (of.agencies.length > generic.length || leftOpen("name", of.span, draft)) continue;
+      const elsewhere = namedElsewhere(of, draft);
       // Who acts may stand in a response that is not there: its absence is reported as such, once.
       const severity = elsewhere || !of.response ? "warning" : "error";
       const span = generic[0]?.span ?? of.span;
@@ -45,11 +36,11 @@ export default defineRule<Nameless>({
 
   say({ of, generic, elsewhere }, draft) {
     const which = sentence(cite(of, draft));
-    const said = [...new Set(generic.map(({ mention }) => quoted(mention, 40)))];
+    const said = [...new Set(generic.map(({ mention }) => quoted(mention)))];
     return {
       what:
         said.length > 0
-          ? `${which} names only ${listed(said)}, which is nobody in particular.`
+          ? `${which} names only ${listed(said)}, which ${said.length > 1 ? "name" : "names"} nobody in particular.`
           : `${which} does not name who is to act.`,
       why: "What is asked of everybody is taken up by nobody, and nobody can be asked how far it has come.",
       todo: elsewhere
@@ -59,31 +50,16 @@ export default defineRule<Nameless>({
   },
 });
 
-function namedElsewhere(of: Recommendation, draft: Draft, register: Register): "lead" | "response" | null {
-  if (of.leads.some((span) => !isNobody(textOf(draft.paragraphs, span)))) return "lead";
-  if (!of.response) return null;
-  const { text, commitments } = of.response;
-  if (commitments.some(({ owner }) => owner && !isNobody(owner))) return "response";
-  return namesBody(text, draft, register) ? "response" : null;
+function namedElsewhere({ leads, response }: Recommendation, draft: Draft): "lead" | "response" | null {
+  const { paragraphs } = draft;
+  if (leads.some((span) => !isNobody(textOf(paragraphs, span)) || leftOpen("any", span, draft)))
+    return "lead";
+  if (!response) return null;
+  if (response.commitments.some(({ owner }) => owner && !isNobody(owner))) return "response";
+  return response.paragraphs.some((index) => namesActor(paragraphs[index])) ? "response" : null;
 }
 
-function namesBody(text: string, { expansions, facts }: Draft, register: Register): boolean {
-  if (BODY.test(text) || (facts.board && text.includes(facts.board))) return true;
-  const letters = text.match(LETTERS);
-  if (!letters) return false;
-  const known = shortNames(register);
-  return letters.some(
-    (each) => known.has(each) || expansions.some(({ short, full }) => short === each && KIND.test(full)),
-  );
-}
+const namesActor = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && actorsIn(paragraph).some(({ kind }) => NAMES.has(kind));
 
-function shortNames(register: Register): ReadonlySet<string> {
-  let known = shortByRegister.get(register);
-  if (!known) {
-    known = new Set(register.bodies.flatMap(({ short }) => short));
-    shortByRegister.set(register, known);
-  }
-  return known;
-}
-
-const shortByRegister = new WeakMap<Register, ReadonlySet<string>>();
+const NAMES: ReadonlySet<string> = new Set(["body", "group", "role"]);

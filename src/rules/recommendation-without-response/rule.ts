@@ -3,6 +3,7 @@ import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
+import { leftOpen } from "../left-open";
 import { cite, listed, quoted, sentence } from "../wording";
 import words from "./words.json";
 
@@ -30,7 +31,7 @@ export default defineRule<Missing>({
       const text = response?.text.trim() ?? "";
       if (!response || !/[\p{L}\p{N}]/u.test(text)) {
         yield { span: responsePlace, recommendation, of, standsFor: null, parts: [] };
-      } else if (text.length <= SHORT && AWAITED.test(text)) {
+      } else if (text.length <= SHORT && AWAITED.test(text) && !leftOpen("any", response.span, draft)) {
         yield { span: response.span, recommendation, of, standsFor: text, parts: [] };
       } else {
         const parts = lacking(of, draft.style, labels);

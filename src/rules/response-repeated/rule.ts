@@ -6,6 +6,7 @@ import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quoted, sentence } from "../wording";
+import { type FoldedWords, foldedWords } from "./folded-words";
 
 /** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
 const FEWEST_IN_PARAGRAPH = 12;
@@ -75,9 +76,9 @@ function paragraphsAgain(
     const paragraph = paragraphs[index];
     const content = paragraph && folded(paragraph);
     if (!content || content.words < FEWEST_IN_PARAGRAPH || content.refers) continue;
-    const before = known.get(content.text);
+    const before = known.get(content.key);
     const last = runs[runs.length - 1];
-    if (!before) known.set(content.text, { of, paragraph: index });
+    if (!before) known.set(content.key, { of, paragraph: index });
     else if (before.paragraph !== index) {
       if (joins && last?.first === before.of) last.to = index;
       else runs.push({ first: before.of, from: index, to: index });
@@ -102,26 +103,23 @@ function wholeResponse({ response }: Recommendation, { paragraphs }: Draft): str
   });
   const words = contents.reduce((sum, content) => sum + content.words, 0);
   if (words < FEWEST_IN_RESPONSE || contents[0]?.refers) return null;
-  return contents.map(({ text }) => text).join("\n");
+  return contents.map(({ key }) => key).join(" ");
 }
 
 // A response cell that is merged over two rows is one answer to both, not a copy.
 const sharesNoParagraph = (one: Recommendation, other: Recommendation): boolean =>
   one.response?.paragraphs[0] !== other.response?.paragraphs[0];
 
-interface Folded {
-  /** The words in small letters, one space between them, without punctuation. */
-  readonly text: string;
-  readonly words: number;
+interface Folded extends FoldedWords {
   /** Whether it begins as a reference to another answer: "See the response to Recommendation 2". */
   readonly refers: boolean;
 }
 
 const REFERS =
-  /^(?:please )?(?:see|refer to|as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)|(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered|same as)\b.{0,80}\b(?:recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below)\b/;
+  /^\W*(?:please )?(?:see|refer to|as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)|(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered|same as)\b.{0,80}\b(?:recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below)\b/i;
+const HEAD = 140;
 
 const folded = perParagraph(({ text }: Paragraph): Folded => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const plain = words.join(" ");
-  return { text: plain, words: words.length, refers: REFERS.test(plain) };
+  const words = foldedWords(text);
+  return { ...words, refers: REFERS.test(text.slice(0, HEAD)) };
 });

@@ -1,5 +1,6 @@
 import type { Remark, Revision } from "../../model/reading";
 import type { Span } from "../../model/span";
+import { recommendationOf } from "../belonging";
 import type { Found, Message } from "../kit";
 import { defineRule } from "../kit";
 import { listed, quoted } from "../wording";
@@ -14,8 +15,14 @@ export default defineRule<Unresolved>({
   about: "No tracked change or comment is left in the file that is published.",
   severity: "warning",
 
-  *find({ reading: { comments, revisions } }) {
-    for (const comment of comments) yield { span: comment.at ?? TOP, comment };
+  *find(draft) {
+    const { comments, revisions } = draft.reading;
+    for (const comment of comments)
+      yield {
+        span: comment.at ?? TOP,
+        recommendation: comment.at && recommendationOf(draft, comment.at.paragraph),
+        comment,
+      };
 
     const byParagraph = new Map<number, Revision[]>();
     const formatted: Revision[] = [];
@@ -27,7 +34,8 @@ export default defineRule<Unresolved>({
         else byParagraph.set(revision.at.paragraph, [revision]);
       }
     }
-    for (const changes of byParagraph.values()) yield { span: around(changes), changes };
+    for (const [paragraph, changes] of byParagraph)
+      yield { span: around(changes), recommendation: recommendationOf(draft, paragraph), changes };
 
     // Tracked formatting changes no word: one remark for the whole draft is enough.
     const [first] = formatted;
@@ -75,7 +83,10 @@ function sayChanges(changes: readonly Revision[]): Message {
   const n = changes.length;
   if (changes[0]?.kind === "formatted")
     return {
-      what: n === 1 ? "A change of formatting is still tracked." : `${n} changes of formatting are still tracked.`,
+      what:
+        n === 1
+          ? "A change of formatting is still tracked."
+          : `${n} changes of formatting are still tracked.`,
       why: "They change no words, but the file shows that it was still being edited.",
       todo: "Accept them (in Word: Review, Accept, Accept All Changes).",
     };

@@ -8,7 +8,8 @@ interface Missing extends Found {
   readonly section: Section;
 }
 
-const PURPOSES: Readonly<Record<string, { readonly why: string; readonly todo: string } | undefined>> = purposes;
+const PURPOSES: Readonly<Record<string, { readonly why: string; readonly todo: string } | undefined>> =
+  purposes;
 
 export default defineRule<Missing>({
   id: "section-missing",

@@ -1,0 +1,184 @@
+/** A paragraph of Markdown as it is shown. */
+export interface Shown {
+  readonly text: string;
+  /** Whether every letter is bold. */
+  readonly bold: boolean;
+  /** The footnotes that it refers to. */
+  readonly footnotes: readonly string[];
+}
+
+/** What a document defines for all its paragraphs: link addresses and footnotes, by label in lower case. */
+export interface Definitions {
+  readonly links: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<string>;
+}
+
+interface Mark {
+  readonly piece: number;
+  left: number;
+}
+
+const SPECIAL = /[\\`*_~[\]<&]/;
+/** By character code: what may mean something. */
+const MEANS = new Uint8Array(128);
+for (const sign of "\\`*_~[]<&!") MEANS[sign.charCodeAt(0)] = 1;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const WORD = /[\p{L}\p{N}]/u;
+/** Only tags that style or break a line are dropped: "<name of agency>" is a blank that somebody left. */
+const TAG =
+  /<\/?(?:b|strong|i|em|u|s|del|ins|sub|sup|span|p|div|font|a|center|small|mark|hr|img)(?:\s[^<>]{0,500})?\/?>|<br\s*\/?>/iy;
+const ADDRESS = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>@]{1,200})>/y;
+const ENTITY =
+  /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|lsquo|rsquo|ldquo|rdquo|pound|bull|hellip|#\d{1,6}|#x[\da-f]{1,5});/iy;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00A0",
+  ndash: "–",
+  mdash: "—",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  pound: "£",
+  bull: "•",
+  hellip: "…",
+};
+const LINK_TARGET = /\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)/y;
+const LINK_LABEL = /\[([^\][\n]{0,200})\]/y;
+const FOOTNOTE = /\[\^([^\]\s]{1,100})\]/y;
+
+/** Reduces a paragraph of Markdown to its words: without emphasis, links, escapes and styling tags. */
+export function shownMarkdown(source: string, { links, footnotes }: Definitions): Shown {
+  if (!SPECIAL.test(source)) return { text: source, bold: false, footnotes: [] };
+  const pieces: string[] = [];
+  const openers: Record<string, Mark[]> = { "*": [], _: [], "~": [] };
+  const brackets: number[] = [];
+  const bold: (readonly [number, number])[] = [];
+  const referred: string[] = [];
+  const withoutEnd = new Set<number>();
+  let at = 0;
+
+  const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
+    pattern.lastIndex = from;
+    return pattern.exec(source);
+  };
+  const emit = (text: string, to: number): void => {
+    pieces.push(text);
+    at = to;
+  };
+
+  function emphasis(sign: string): void {
+    let end = at;
+    while (source[end] === sign) end++;
+    const before = source[at - 1] ?? " ";
+    const after = source[end] ?? " ";
+    const word = sign === "_";
+    const closes = /\S/.test(before) && !(word && WORD.test(after));
+    const opens = /\S/.test(after) && !(word && WORD.test(before)) && !(sign === "~" && end - at < 2);
+    let left = end - at;
+    const stack = openers[sign] ?? [];
+    for (let top = stack.at(-1); closes && top && left > 0; top = stack.at(-1)) {
+      const used = Math.min(top.left, left) >= 2 ? 2 : 1;
+      top.left -= used;
+      left -= used;
+      pieces[top.piece] = sign.repeat(top.left);
+      if (used === 2 && sign !== "~") bold.push([top.piece, pieces.length]);
+      if (top.left === 0) stack.pop();
+    }
+    if (opens && left > 0) stack.push({ piece: pieces.length, left });
+    emit(sign.repeat(left), end);
+  }
+
+  function code(): void {
+    let end = at;
+    while (source[end] === "`") end++;
+    const fence = source.slice(at, end);
+    const close = withoutEnd.has(fence.length) ? -1 : source.indexOf(fence, end);
+    if (close < 0) {
+      withoutEnd.add(fence.length);
+      emit(fence, end);
+    } else emit(source.slice(end, close).trim(), close + fence.length);
+  }
+
+  function closeBracket(): void {
+    const open = brackets.pop();
+    const target = open === undefined ? null : match(LINK_TARGET, at + 1);
+    const label = open === undefined || target ? null : match(LINK_LABEL, at + 1);
+    const named = label && (label[1] ?? "").toLowerCase();
+    if (open === undefined || !(target || (named && links.has(named)))) {
+      emit("]", at + 1);
+    } else {
+      pieces[open] = "";
+      emit("", at + 1 + ((target ?? label)?.[0].length ?? 0));
+    }
+  }
+
+  while (at < source.length) {
+    let next = at;
+    while (next < source.length && MEANS[source.charCodeAt(next)] !== 1) next++;
+    if (next > at) {
+      emit(source.slice(at, next), next);
+      continue;
+    }
+    const sign = source[at] ?? "";
+    const following = source[at + 1] ?? "";
+    if (sign === "\\" && PUNCTUATION.test(following)) emit(following, at + 2);
+    else if (sign === "*" || sign === "_" || sign === "~") emphasis(sign);
+    else if (sign === "`") code();
+    else if (sign === "]") closeBracket();
+    else if (sign === "[") {
+      const note = match(FOOTNOTE, at);
+      const label = (note?.[1] ?? "").toLowerCase();
+      if (note && footnotes.has(label)) {
+        referred.push(label);
+        emit("", at + note[0].length);
+      } else {
+        brackets.push(pieces.length);
+        emit("[", at + 1);
+      }
+    } else if (sign === "!" && following === "[") {
+      brackets.push(pieces.length);
+      emit("![", at + 2);
+    } else if (sign === "<") {
+      const address = match(ADDRESS, at);
+      const tag = address ? null : match(TAG, at);
+      if (address) emit((address[1] ?? "").replace(/^mailto:/, ""), at + address[0].length);
+      else if (tag) emit(/^<br/i.test(tag[0]) ? "\n" : "", at + tag[0].length);
+      else emit("<", at + 1);
+    } else if (sign === "&") {
+      const entity = match(ENTITY, at);
+      emit(entity ? entityText(entity[0].slice(1, -1)) : "&", at + (entity?.[0].length ?? 1));
+    } else emit(sign, at + 1);
+  }
+  return { text: pieces.join("").trim(), bold: isBold(pieces, bold), footnotes: referred };
+}
+
+function entityText(name: string): string {
+  if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? `&${name};`;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+    ? String.fromCodePoint(code)
+    : "\uFFFD";
+}
+
+function isBold(pieces: readonly string[], ranges: readonly (readonly [number, number])[]): boolean {
+  if (ranges.length === 0) return false;
+  const changes = new Int32Array(pieces.length + 1);
+  for (const [from, to] of ranges) {
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[to] = (changes[to] ?? 0) - 1;
+  }
+  let depth = 0;
+  let letters = false;
+  for (const [i, piece] of pieces.entries()) {
+    depth += changes[i] ?? 0;
+    if (!WORD.test(piece)) continue;
+    letters = true;
+    if (depth <= 0) return false;
+  }
+  return letters;
+}

@@ -1,0 +1,111 @@
+import { type Cell, type Paragraph, plainParagraph } from "../../model/paragraph";
+import type { Note, Reading, ReadingMessage } from "../../model/reading";
+import { type Result, refuse } from "../result";
+import { decodeText, lines as withPlainLines } from "./decode";
+import { beginsItem, type Flowed, flow } from "./flow";
+import { type Definitions, shownMarkdown } from "./inline";
+import { layoutOf } from "./layout";
+import { type Segment, takeApart } from "./markdown";
+
+/**
+ * Reads plain text or Markdown. A paragraph is a block between blank lines (or a line, in a text without blank
+ * lines), and each bullet is one; `layout.ts` says how that is judged. Typed numbers stay in the text.
+ */
+export function readText(source: Uint8Array | string, form: "plain" | "markdown"): Result {
+  const text = typeof source === "string" ? withPlainLines(source) : decodeText(source);
+  if (text === null) {
+    return refuse(
+      "wrong-kind",
+      "This is not a text file: choose the Word document (.docx), or save the draft as plain text in UTF-8.",
+    );
+  }
+  const reading = form === "markdown" ? readMarkdown(text) : readPlain(text);
+  if (reading.paragraphs.length === 0) {
+    return refuse("empty", "This file has no text in it: save the draft again, or choose the right file.");
+  }
+  return { ok: true, reading };
+}
+
+function readPlain(text: string): Reading {
+  const lines = text.split("\n");
+  const paragraphs = flow(lines, layoutOf(lines, beginsItem)).map((flowed) =>
+    paragraphOf(flowed, flowed.text),
+  );
+  return { paragraphs, notes: [], comments: [], revisions: [], messages: [] };
+}
+
+const paragraphOf = ({ bullet }: Flowed, text: string, more: Partial<Paragraph> = {}): Paragraph =>
+  plainParagraph(text, bullet === null ? more : { listString: "•", listLevel: Math.min(bullet, 8), ...more });
+
+function readMarkdown(text: string): Reading {
+  const { segments, links, footnotes, frontMatter } = takeApart(text);
+  const messages: ReadingMessage[] = frontMatter
+    ? [{ code: "front-matter", message: "The settings at the beginning of the file were left out." }]
+    : [];
+  const all = segments.flatMap((segment) => (segment.kind === "lines" ? [...segment.lines, ""] : []));
+  const layout = layoutOf(all, beginsItem);
+  const definitions: Definitions = { links, footnotes: new Set(footnotes.keys()) };
+  const paragraphs: Paragraph[] = [];
+  const notes: Note[] = [];
+  let tables = 0;
+
+  const add = (flowed: Flowed, more: Partial<Paragraph> = {}): void => {
+    const shown = shownMarkdown(flowed.text, definitions);
+    for (const label of shown.footnotes) {
+      const note = shownMarkdown(footnotes.get(label) ?? "", { links, footnotes: new Set() });
+      notes.push({ kind: "footnote", text: note.text, paragraph: paragraphs.length });
+    }
+    // A paragraph of nothing but tags is none; an empty cell is.
+    if (shown.text === "" && !more.cell) return;
+    paragraphs.push(paragraphOf(flowed, shown.text, { bold: shown.bold, ...more }));
+  };
+
+  const read: { readonly [Kind in Segment["kind"]]: (segment: Extract<Segment, { kind: Kind }>) => void } = {
+    lines: (segment) => {
+      for (const flowed of flow(segment.lines, layout, hardBreak)) add(flowed);
+    },
+    heading: ({ level, text: title }) => {
+      add({ text: title, bullet: null }, { style: `Heading ${level}`, outlineLevel: level });
+    },
+    code: ({ lines }) => {
+      for (const { text: line, bullet } of flow(lines, { width: null, parted: false })) {
+        paragraphs.push(paragraphOf({ text: line, bullet }, line));
+      }
+    },
+    table: ({ rows }) => {
+      for (const { text: words, cell } of cellsIn(rows, tables)) {
+        // A cell with bullets holds them as lines, since a row of Markdown is one line.
+        const lines = words.split(/<br\s*\/?>/i);
+        const items = lines.some((line) => beginsItem(line))
+          ? flow(lines, { width: null, parted: true })
+          : [];
+        if (items.length === 0) add({ text: words, bullet: null }, { cell });
+        for (const item of items) add(item, { cell });
+      }
+      tables++;
+    },
+  };
+  for (const segment of segments) (read[segment.kind] as (segment: Segment) => void)(segment);
+  return { paragraphs, notes, comments: [], revisions: [], messages };
+}
+
+/** Two spaces or a backslash at the end of a line ask for a line break (CommonMark 6.7). */
+function hardBreak(line: string): string | null {
+  if (line.endsWith("  ")) return line.trimEnd();
+  return line.endsWith("\\") ? line.slice(0, -1) : null;
+}
+
+function* cellsIn(
+  rows: readonly (readonly string[])[],
+  table: number,
+): Generator<{ text: string; cell: Cell }> {
+  const columns = rows[0]?.length ?? 0;
+  for (const [row, cells] of rows.entries()) {
+    for (let column = 0; column < Math.max(columns, cells.length); column++) {
+      yield {
+        text: cells[column] ?? "",
+        cell: { table, row, column, span: 1, header: row === 0, within: null },
+      };
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import type { ActorPhrase } from "./actors";
+import duties from "./duties.json";
+
+/** How far a clause is read in front of or behind an actor; keeps the work linear in a paragraph without stops. */
+const REACH = 240;
+
+const either = (words: readonly string[]) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[-]/g, "[-‑]?").replace(/ /g, "\\s+"))
+    .join("|");
+
+const before = (text: string, at: number, reach = REACH) => text.slice(Math.max(0, at - reach), at);
+/** An expression that looks for words right in front of an actor needs no more of the text than this. */
+const NEAR = 60;
+const behind = (text: string, at: number) => text.slice(at, at + REACH);
+
+const BRACKET = String.raw`(?:\s*[([][^)\]]{0,80}[)\]])?`;
+const CHAIN = new RegExp(
+  String.raw`^${BRACKET}(?:\s*[,/]\s*|\s*,?\s*(?:and|or|&|as well as|along with|together with|with)\s+(?:the\s+|its\s+)?(?:both\s+)?)$`,
+  "i",
+);
+
+/** Whether the actor behind `index` is one of the same list: "X, Y and the Z". */
+export function joinsNext(text: string, actors: readonly ActorPhrase[], index: number): boolean {
+  const left = actors[index];
+  const right = actors[index + 1];
+  if (!left || !right || right.start - left.end > 110) return false;
+  return CHAIN.test(text.slice(left.end, right.start));
+}
+
+const ADVERB = String.raw`(?:\s+(?:both|each|all|jointly|together|collectively|urgently|now|also|therefore|continue|always|\w+ly))?`;
+const INSET = String.raw`(?:\s*,[^,.;:]{1,150},|\s*[–-]\s[^–.;:]{1,120}\s[–-]|\s+(?:via|through|in partnership with|in conjunction with|together with|working with|working|as part of|alongside|of(?!\s+(?:the\s+)?(?:public|family))|with|in(?!\s+order)|within|at|across|for|on behalf of|who|that|which|involved|supported by)\s[^,.;:]{1,140}?)?`;
+const DUTY = String.raw`(?:should|shall|must|will|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:to|responsible|required|asked|requested|recommended|invited|urged|advised|expected|reminded|encouraged|tasked|directed)\b)`;
+const STRONG = new RegExp(
+  String.raw`^${BRACKET}${ADVERB}${INSET}${ADVERB}\s+${DUTY}(?:\s+(?:also|both|all|each|\w+ly))*(?:\s+be\s+(?:\w+ly\s+)?([\w-]+))?`,
+  "i",
+);
+const TO = new RegExp(
+  String.raw`^${BRACKET}${ADVERB}${INSET}\s+to\s+(?:also\s+|both\s+|\w+ly\s+)*([a-z-]+)(?:\s+([a-z-]+))?`,
+  "i",
+);
+const PLAINLY = new RegExp(String.raw`^${BRACKET}${ADVERB}\s+(?:${either(duties.plainly.words)})\s`, "");
+const IMPERFECT = new Set(duties.imperfect.words);
+const PARTICIPLE = /(?:ed|en|n|t|ept|ade|ght|own)$/;
+
+/** "GPs should be invited to each meeting": the duty is that of whoever invites. */
+const GUESTS =
+  /\bbe\s+(?:\w+ly\s+)?invited\s+to\s+(?:the|an?|all|every|each|any|these|this|attend|join|take\s+part|participate|be)\b/i;
+/** Behind "recommended that" any verb is a duty: "that the Trust replaces its form". */
+const ANY_VERB = new RegExp(
+  String.raw`^${BRACKET}\s+(?!(?:of|for|in|on|at|by|to|with|within|from|and|or|who|which|that|whose|is|are|was|were|has|have|had)\b)[a-z]`,
+);
+
+/** Whether a duty follows the subject that goes from `head` to `tail`, and is its own to do. */
+export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
+  const rest = behind(text, tail.end);
+  const left = before(text, head.start, 120);
+  if (
+    /\bthat\s+$/i.test(left.slice(-8)) &&
+    (RECOMMENDED.test(left) || THAT_FIRST.test(left)) &&
+    ANY_VERB.test(rest)
+  ) {
+    return true;
+  }
+  const strong = STRONG.exec(rest);
+  if (strong) {
+    if (GUESTS.test(strong.input.slice(0, strong[0].length + 24))) return false;
+    const passive = strong[1]?.toLowerCase();
+    // "GPs should be invited": they are acted on, unless they are asked to do something
+    return passive === undefined || IMPERFECT.has(passive) || !PARTICIPLE.test(passive);
+  }
+  const to = TO.exec(rest);
+  if (to) {
+    const verb = to[1] ?? "";
+    if (verb === "the" || verb === "a" || verb === "be") return IMPERFECT.has(to[2] ?? "");
+    return true;
+  }
+  return PLAINLY.test(rest);
+}
+
+const OPENS_LABEL = new RegExp(
+  String.raw`(?:^|[.;)\]\n\t(\[–-])\s*(?:${either(duties.labels.words)})\s*[:–-]\s*$`,
+  "i",
+);
+const LABEL_ONLY =
+  /(?:^|\n)\s*(?:[-•*]\s*)?(?:(?:recommendation|rec|r|action|learning point|lesson)s?\s*[\w.]{0,5}\s*[:.)–-]*\s*)?(?:(?:for|to|recommendations? (?:for|to))\s+)?$/i;
+const IN_BRACKET = /(?:recommendation|rec|action|r)\s*\d{0,3}(?:\.\d+)*[a-z]?\s*[([]\s*$/i;
+
+/** A colon, or nothing more in the paragraph: "Recommendation 3 – X and Y (Support)". */
+const LABEL_ENDS = new RegExp(`^${BRACKET}\\s*(?::|[.)]?\\s*$)`);
+
+/** "For X:", "X:", "Lead: X and Y", "Recommendation 1 (X)". */
+export function isLabelled(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
+  const left = before(text, head.start, NEAR);
+  if (IN_BRACKET.test(left) && /^\s*[)\]]/.test(text.slice(tail.end, tail.end + 3))) return true;
+  if (OPENS_LABEL.test(left)) return true;
+  return left.length < NEAR && LABEL_ONLY.test(left) && LABEL_ENDS.test(behind(text, tail.end));
+}
+
+/** What may stand in front of a subject: nothing, a label, a clause that ends in a comma, "recommended that". */
+const CLAUSE_BEGINS = /(?:^|[.;:!?)\]•*–—\n\t"“‘']|\d|(?:^|\s)-|\b[a-z]\))\s*$/;
+const RECOMMENDED =
+  /\b(?:recommend(?:s|ed|ation|ations)?|advised|suggested|proposed|agreed|requested|required|asks?|asked|expected|expects|essential|imperative|important|necessary|vital)(?:\s+(?:by|to)(?:\s+[\w’']+){1,6}?)?\s*,?\s*that\s*$|\b(?:essential|important|necessary|imperative|vital)\s+for\s+$/i;
+const THAT_FIRST =
+  /(?:^|[.;:•\n\t)]|\d)\s*(?:that|then|also|and|both|therefore|additionally|furthermore|further|in addition)\s*,?\s*$/i;
+/** "For the Panel to consider …" */
+const FOR_FIRST = /(?:^|[.;:\n])\s*for\s+$/i;
+/** "Midwifery and health visiting services must": the first of two subjects is no phrase of its own. */
+const OTHER_SUBJECT =
+  /(?:^|[.;:\n])\s*[A-Z][\w’'-]*(?: (?!(?:of|for|in|to|with|by|on|from|at|should|will|must|shall|that|is|are|has|have)\b)[\w’'-]+,?){0,5} and\s+(?:the\s+)?$/;
+const SECOND_CLAUSE = /[,;]\s*(?:and|but|so)?\s*$/;
+const WHEN =
+  /\b(?:where|when|if|which|who|whom|whose|once|until|while|whilst|because|as|than|unless|what|how)\s+[^,]{0,40}$/i;
+
+/** Whether the actor can be the subject of a clause that the recommendation itself makes. */
+export function isSubject(text: string, head: ActorPhrase): boolean {
+  const left = before(text, head.start);
+  return opensClause(left) || opensSecondClause(left);
+}
+
+function opensClause(left: string): boolean {
+  const near = left.slice(-NEAR);
+  if (CLAUSE_BEGINS.test(near.slice(-5)) || THAT_FIRST.test(near) || FOR_FIRST.test(near)) return true;
+  if (/(?:that|for)\s+$/i.test(near.slice(-8))) return RECOMMENDED.test(left.slice(-120));
+  if (ENDS_WITH_AND.test(near.slice(-12)) && OTHER_SUBJECT.test(left.slice(-120))) return true;
+  if (SECOND_CLAUSE.test(near.slice(-8)))
+    return !/\b(?:such as|including|e\.g\.?|between)\b[^.;:]{0,60}[,;]\s*$/.test(left.slice(-70));
+  return false;
+}
+
+/** "… reviews its policy and the Trust should …": an actor behind "and" that ends no list. */
+export function beginsAfterAnd(text: string, actor: ActorPhrase): boolean {
+  return opensSecondClause(before(text, actor.start));
+}
+
+const ENDS_WITH_AND = /\band\s+(?:the\s+)?$/i;
+
+function opensSecondClause(left: string): boolean {
+  if (!ENDS_WITH_AND.test(left.slice(-12))) return false;
+  const and = /[^.;:,]{20,}\band\s+$/.exec(left);
+  // only where the first clause already has its duty
+  return (
+    and !== null &&
+    /\b(?:should|shall|must|will)\b|^\W*(?:that|it is recommended)\b/i.test(and[0]) &&
+    !WHEN.test(left)
+  );
+}
+
+const BY = new RegExp(
+  String.raw`\b(?:${either(duties.agents.words)})(?:\s+\w+ly)?\s+by\s+(?:both\s+|each of\s+)?$`,
+  "i",
+);
+const DUE = /\b(?:should|must|shall|will|to|needs to|need to|is to|are to)\b[^.;]{0,200}$/i;
+
+const BE_DONE_BY =
+  /\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?!used|informed|accompanied|affected|caused|defined|understood|seen)[\w-]+(?:\s+(?:and|or)\s+\w+)?\s+by\s+$/i;
+
+/** "to be led by X", "should be undertaken by X". */
+export function byAgent(text: string, head: ActorPhrase): boolean {
+  const near = before(text, head.start, NEAR);
+  if (!/\bby\s+(?:both\s+|each of\s+)?$/i.test(near.slice(-20))) return false;
+  return BE_DONE_BY.test(near) || (BY.test(near) && DUE.test(before(text, head.start)));
+}
+
+const ASK = new RegExp(String.raw`\b(?:${either(duties.asks.words)})(?:\s+both)?\s+$`, "i");
+const WITH = new RegExp(
+  String.raw`(?:\b(?:${either(duties.with.words)})|(?:,|\bby)\s+working)(?:\s+(?:closely|jointly|together|on|up))?\s+with(?:\s+both)?\s+$`,
+  "i",
+);
+const FROM = new RegExp(String.raw`\b(?:${either(duties.from.words)})\s+from(?:\s+both)?\s+$`, "i");
+/** What comes between the verb and a later one of its list: "work with local faith groups and X". */
+const FURTHER = new RegExp(
+  String.raw`\b(?:${either(duties.with.words)})\s+with\s+[^.;:]{1,90}?\band\s+$`,
+  "i",
+);
+
+/** Whether somebody else is told to ask this actor, to act with it, or to have an answer from it. */
+export function isAsked(text: string, head: ActorPhrase): boolean {
+  const near = before(text, head.start, NEAR);
+  const last = /(\w+)(?:\s+both)?\s+$/.exec(near.slice(-16))?.[1]?.toLowerCase() ?? "";
+  const asked =
+    BY_LINK.get(last)?.test(near) ||
+    (last === "and" && FURTHER.test(before(text, head.start, 140))) ||
+    (LAST_OF_ASKS.has(last) && ASK.test(near));
+  if (!asked) return false;
+  const left = before(text, head.start);
+  // "health visitors (working with …)" only describes
+  if (left.lastIndexOf("(") > left.lastIndexOf(")")) return false;
+  return /\b(?:should|shall|must|will|to|ask|asks|requires?|requests?)\b/.test(left);
+}
+
+const BY_LINK: ReadonlyMap<string, RegExp> = new Map(Object.entries({ with: WITH, from: FROM }));
+const LAST_OF_ASKS = new Set(duties.asks.words.map((words) => words.split(" ").at(-1) ?? words));

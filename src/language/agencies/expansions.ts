@@ -1,0 +1,243 @@
+import type { Expansion } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { type Fit, howFits, partsOf } from "./letters-fit";
+
+/** An expansion within one paragraph. */
+interface Found {
+  readonly short: string;
+  readonly full: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "MSCB", "CCGs", "KCSiE", "3LSCB": two capitals at least, and most letters in front capital. */
+const SHORT = String.raw`\d?[A-Z][A-Za-z&]{0,9}[A-Z][A-Za-z]{0,3}(?:['’]s)?`;
+/** Alone in its bracket it may also be two ("MCC CYPS") or be written as a word ("Cafcass"). */
+const SHORT_ALONE = new RegExp(`^(?:${SHORT}(?: ${SHORT})?|[A-Z][a-z]{3,8})$`);
+const AS_A_WORD = /^[A-Z][a-z]+$/;
+/** What may stand in a bracket in front of the short form. */
+const LEAD_IN =
+  /^(?:hereafter|hereinafter|henceforth|also|now|or|and|known|called|referred|abbreviated|to|as|from|here|on|simply|[,:;'"“”‘’\s])+/i;
+const MARKS = /['"“”‘’]/g;
+const ONE_NOUN = /^the ([A-Z][a-z]+(?: [A-Z][a-z]+)?)$/;
+const LONGEST_BRACKET = 120;
+const MOST_WORDS = 16;
+
+/**
+ * The abbreviations that the document itself explains, in document order: "Name (ABBR)", "ABBR (Name)", "Name
+ * [ABBR]", "Name, or ABBR", "Name (the Partnership)", "ABBR: Name" in a list or glossary table. The span covers both.
+ */
+export function expansionsIn(paragraphs: readonly Paragraph[]): Expansion[] {
+  const found: Expansion[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const { short, full, start, end } of foundIn(paragraph)) {
+      found.push({ short, full, span: { paragraph: index, start, end } });
+    }
+    const explained = glossaryRow(paragraph, paragraphs[index + 1]);
+    if (explained) {
+      found.push({
+        ...explained,
+        span: {
+          paragraph: index,
+          start: 0,
+          end: paragraphs[index + 1]?.text.length ?? 0,
+          endParagraph: index + 1,
+        },
+      });
+    }
+  }
+  return found;
+}
+
+const foundIn = perParagraph(({ text }: Paragraph): readonly Found[] => {
+  const found: Found[] = [];
+  const listed = listEntry(text);
+  if (listed) found.push(listed);
+  if (text.includes(" or ") || text.includes("known as") || text.includes("hereafter"))
+    found.push(...orShort(text));
+  const brackets = /[([]/g;
+  for (let match = brackets.exec(text); match; match = brackets.exec(text)) {
+    const open = match.index;
+    const close = closeOf(text, open);
+    if (close < 0) continue;
+    const inside = text.slice(open + 1, close);
+    const explained = nameThenShort(text, open, close, inside) ?? shortThenName(text, open, close, inside);
+    if (explained) found.push(...explained);
+    else found.push(...nounOnly(text, open, close, inside));
+  }
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+});
+
+function closeOf(text: string, open: number): number {
+  const mark = text[open] === "(" ? ")" : "]";
+  for (let at = open + 1; at < text.length && at - open < LONGEST_BRACKET; at++) {
+    const letter = text[at];
+    if (letter === mark) return at;
+    if (letter === "(" || letter === "[" || letter === "\n") return -1;
+  }
+  return -1;
+}
+
+/** "Northmere Safeguarding Children Partnership (NSCP)", also "(NSCP, or “the Partnership”)". */
+function nameThenShort(text: string, open: number, close: number, inside: string): Found[] | null {
+  const found: Found[] = [];
+  for (const part of inside.split(/,|;|\bor\b|\band\b/)) {
+    const short = part
+      .replace(LEAD_IN, "")
+      .replace(MARKS, "")
+      .replace(/^the\s/i, "")
+      .trim();
+    if (!SHORT_ALONE.test(short)) continue;
+    const name = nameBefore(text, open, short, text.slice(close + 1, close + 24));
+    if (!name) continue;
+    found.push({ ...singular(short, name.full), start: name.start, end: close + 1 });
+  }
+  if (found.length === 0) return null;
+  const noun = inside.split(/,|;|\bor\b/).map((part) => ONE_NOUN.exec(tidy(part))?.[1]);
+  for (const word of noun) {
+    const [first] = found;
+    if (word && first?.full.endsWith(word)) found.push({ ...first, short: `the ${word}` });
+  }
+  return found;
+}
+
+const tidy = (words: string) =>
+  words
+    .replace(MARKS, "")
+    .trim()
+    .replace(LEAD_IN, "")
+    .replace(/^(?!the )/, "")
+    .trim();
+
+/** The words in front of a bracket that the letters stand for: the shortest stretch that fits best. */
+function nameBefore(
+  text: string,
+  open: number,
+  short: string,
+  behind: string,
+): { readonly full: string; readonly start: number } | null {
+  const starts = wordStartsBefore(text, open);
+  const asWord = AS_A_WORD.test(short);
+  let loose: number | null = null;
+  // "its Learning and Inquiry (LIG) subgroup": the last letter may stand for the word behind the bracket
+  const group = /^\s+(?:sub-?)?group/i.test(behind) && /G$/.test(short) ? short.slice(0, -1) : null;
+  for (const start of starts) {
+    const words = text.slice(start, open).trim();
+    const how: Fit = howFits(short, words);
+    if (how === "initials" || (group && howFits(group, words) === "initials")) return { full: words, start };
+    if (how === "loose" && short.length > 2 && !asWord) loose ??= start;
+  }
+  if (loose === null && /^[A-Z]{3,}$/.test(short)) {
+    loose = starts.find((start) => fitsWithGaps(short, text.slice(start, open))) ?? null;
+  }
+  return loose === null ? null : { full: text.slice(loose, open).trim(), start: loose };
+}
+
+/** "Domestic Abuse, Stalking and Honour Based Violence (DASH)": capitals in order, some words without a letter. */
+function fitsWithGaps(short: string, words: string): boolean {
+  const initials = partsOf(words).map((part) => part[0] ?? "");
+  if (initials[0] !== short[0]) return false;
+  let used = 0;
+  let last = 0;
+  for (const [index, initial] of initials.entries()) {
+    if (initial !== short[used]) continue;
+    used++;
+    last = index;
+  }
+  return used === short.length && initials.length - 1 - last <= 2 && initials.length <= short.length * 2;
+}
+
+/** Where the words in front of `end` begin, nearest first, back to the end of a sentence at most. */
+function wordStartsBefore(text: string, end: number): number[] {
+  const starts: number[] = [];
+  let at = end;
+  while (at > 0 && /[\s'"“”‘’]/.test(text[at - 1] ?? "")) at--;
+  let inside = false;
+  for (; at > 0 && end - at < 200 && starts.length < MOST_WORDS; at--) {
+    const letter = text[at - 1] ?? "";
+    const space = letter === " " || letter === "\u00a0";
+    if (!space && /[\n\t.;:()[\]]/.test(letter)) break;
+    if (space && inside) starts.push(at);
+    inside = !space;
+  }
+  if (inside) starts.push(at);
+  return starts.map((start) => start + (/^['"“‘(]+/.exec(text.slice(start, start + 3))?.[0].length ?? 0));
+}
+
+/** "MASH (multi agency safeguarding hub)" */
+function shortThenName(text: string, open: number, close: number, inside: string): Found[] | null {
+  const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, open - 20), open));
+  const short = (before?.[1] ?? "").replace(/^['"“‘(]+|['"”’]+$/g, "");
+  if (!SHORT_ALONE.test(short) || AS_A_WORD.test(short)) return null;
+  const full = inside
+    .replace(MARKS, "")
+    .replace(/^(?:the|a|an)\s/i, "")
+    .trim();
+  if (howFits(short, full) === "none") return null;
+  return [{ ...singular(short, full), start: open - (before?.[0].length ?? 0), end: close + 1 }];
+}
+
+/** "Marlshire Safeguarding Children Partnership (the Partnership)": the noun alone, from here on. */
+function nounOnly(text: string, open: number, close: number, inside: string): Found[] {
+  const noun = ONE_NOUN.exec(tidy(inside))?.[1];
+  if (!noun) return [];
+  const before = text.slice(0, open).trimEnd();
+  const name = /(?:[A-Z][\w'’&-]*(?: (?:and|of|for|the|&))* ){1,12}[A-Z][\w'’-]*$/.exec(
+    before.slice(-160),
+  )?.[0];
+  const full = name?.replace(/^(?:The|This|That|Following|In|For|By) /, "");
+  if (!full?.endsWith(noun) || full === noun) return [];
+  return [{ short: `the ${noun}`, full, start: before.length - full.length, end: close + 1 }];
+}
+
+const OR_SHORT = new RegExp(
+  String.raw` (?:or|known as|hereafter|hereinafter|abbreviated to|referred to as|called)(?: the)? ['"“‘]?(${SHORT})(?![\w-])`,
+  "g",
+);
+
+/** "the Child Death Overview Panel, or CDOP" */
+function orShort(text: string): Found[] {
+  const found: Found[] = [];
+  OR_SHORT.lastIndex = 0;
+  for (const match of text.matchAll(OR_SHORT)) {
+    const short = match[1] ?? "";
+    const comma = text[match.index - 1] === "," ? 1 : 0;
+    const name = nameBefore(text, match.index - comma, short, "");
+    if (name)
+      found.push({ ...singular(short, name.full), start: name.start, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s*[-–—:=]\s*|\t+)(\S.{3,100}?)[.;]?$`);
+
+/** "MSCP – Marlshire Safeguarding Children Partnership" as a line of a list of abbreviations. */
+function listEntry(text: string): Found | null {
+  if (text.length > 130) return null;
+  const entry = ENTRY.exec(text.trim());
+  const [, short = "", full = ""] = entry ?? [];
+  if (!entry || howFits(short, full) === "none") return null;
+  return { short, full, start: 0, end: text.length };
+}
+
+/** Two cells side by side: "MSCP" and "Marlshire Safeguarding Children Partnership". */
+function glossaryRow(
+  left: Paragraph,
+  right: Paragraph | undefined,
+): { readonly short: string; readonly full: string } | null {
+  if (!left.cell || !right?.cell || left.text.length > 14) return null;
+  if (left.cell.table !== right.cell.table || left.cell.row !== right.cell.row) return null;
+  const short = left.text.trim();
+  const full = right.text.trim();
+  return SHORT_ALONE.test(short) && full.length < 120 && howFits(short, full) !== "none"
+    ? { short, full }
+    : null;
+}
+
+/** "Clinical Commissioning Groups (CCGs)" explains CCG. */
+function singular(short: string, full: string): { readonly short: string; readonly full: string } {
+  const one = short.replace(/(?:['’]s|(?<=[A-Z])s)$/, "");
+  if (one === short) return { short, full };
+  return { short: one, full: full.replace(/ies$/, "y").replace(/s$/, "") };
+}

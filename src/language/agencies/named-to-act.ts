@@ -1,0 +1,107 @@
+import type { AgencyNamed } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import type { Span } from "../../model/span";
+import { type ActorPhrase, actorsIn } from "./actors";
+import { beginsAfterAnd, byAgent, dutyFollows, isAsked, isLabelled, isSubject, joinsNext } from "./duty";
+import { type Names, resolve } from "./names";
+
+interface Called {
+  readonly start: number;
+  readonly end: number;
+  readonly generic: boolean;
+}
+
+/**
+ * The agencies that a recommendation (the paragraphs of `span`) names to act: the subject of each duty, those it
+ * asks to act or to act with, and those a label names ("Lead: …"). Bodies that are only spoken of, audiences and
+ * lists inside a description are left out. In document order, each name once.
+ */
+export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, names: Names): AgencyNamed[] {
+  const found: AgencyNamed[] = [];
+  const seen = new Set<string>();
+  const last = span.endParagraph ?? span.paragraph;
+  for (let index = span.paragraph; index <= last; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const from = index === span.paragraph ? span.start : 0;
+    const to = index === last ? span.end : paragraph.text.length;
+    for (const { start, end, generic } of calledIn(paragraph)) {
+      if (start < from || end > to) continue;
+      const mention = paragraph.text.slice(start, end);
+      const name = generic ? mention : (resolve(names, mention)?.name ?? mention);
+      const key = name.toLowerCase();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      found.push({ name, mention, span: { paragraph: index, start, end }, generic });
+    }
+  }
+  return found;
+}
+
+const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
+  const { text } = paragraph;
+  const actors = actorsIn(paragraph);
+  const called: Called[] = [];
+  const begun = new Set<number>();
+  const add = (actor: ActorPhrase) => {
+    const article = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(actor.start, actor.end));
+    const start = actor.start + (article?.[0].length ?? 0);
+    if (begun.has(start)) return;
+    begun.add(start);
+    called.push({ start, end: actor.end, generic: namesNobody(actor, text) });
+  };
+  for (let first = 0; first < actors.length; ) {
+    let last = first;
+    while (last + 1 < actors.length && joinsNext(text, actors, last)) last++;
+    const group = actors.slice(first, last + 1);
+    const [head] = group;
+    const tail = group.at(-1);
+    if (head && tail) {
+      if (isLabelled(text, head, tail)) for (const actor of group) add(actor);
+      else if (isSubject(text, head) && dutyFollows(text, head, tail)) for (const actor of group) add(actor);
+      else if (byAgent(text, head)) for (const actor of group) add(actor);
+      else {
+        if (isAsked(text, head)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
+        const second = group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
+        const opener = group[second];
+        if (opener && dutyFollows(text, opener, tail)) for (const actor of group.slice(second)) add(actor);
+      }
+    }
+    first = last + 1;
+  }
+  called.push(...auditsOf(text));
+  return called.sort((a, b) => a.start - b.start);
+});
+
+const ONLY_VAGUE =
+  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
+
+/** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
+function namesNobody(actor: ActorPhrase, text: string): boolean {
+  if (actor.kind === "generic") return true;
+  return actor.kind === "class" && ONLY_VAGUE.test(text.slice(actor.start, actor.end));
+}
+
+/** Whether one who is asked, or acted with, is named: a body or team, not a class of them or "the housing association". */
+function canBeAsked(actor: ActorPhrase, text: string): boolean {
+  if (actor.kind === "generic" || actor.kind === "class") return false;
+  const words = text.slice(actor.start, actor.end).replace(/^(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur)\s+/, "");
+  if (actor.kind === "group")
+    return !/^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
+  if (actor.kind === "role") return /[A-Z]/.test(words) && !words.endsWith("s");
+  return /[A-Z]/.test(words) || /^(?:local authority|council|police|diocese)$/.test(words);
+}
+
+/** "feedback from the planned CCG audit": the body whose audit is awaited has to make it. */
+function auditsOf(text: string): Called[] {
+  const found: Called[] = [];
+  const pattern =
+    /\b(?:feedback|assurances?|reports?|findings|results|outcomes?|learning) (?:from|of) (?:the |a |its )?(?:[a-z-]+ )?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:['’]s)? (?:[a-z-]+ )?(?:audit|review|survey|evaluation|inspection)s?\b/g;
+  for (const match of text.matchAll(pattern)) {
+    const short = match[1] ?? "";
+    const start = match.index + match[0].indexOf(` ${short}`) + 1;
+    found.push({ start, end: start + short.length, generic: false });
+  }
+  return found;
+}

@@ -1,0 +1,222 @@
+import type { Expansion } from "../../model/draft";
+import { type Paragraph, plainParagraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import type { Body, Register } from "../../model/register";
+import { actorsIn } from "./actors";
+import { howFits } from "./letters-fit";
+import { ambiguousShort, areaForms, nationalRegister } from "./register";
+
+/** What the bodies of one document are called. Built by `namesOf`, read by `resolve`. */
+export interface Names {
+  /** The body whose response it is, by its full name. */
+  readonly board: string | null;
+  /** Full names by every form in use, `plain`. */
+  readonly byForm: ReadonlyMap<string, string>;
+  /** The register's, for forms that the document does not settle itself. */
+  readonly registered: ReadonlyMap<string, string>;
+  /** Full names of the document's own bodies by their noun: "trust". */
+  readonly byNoun: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface Resolved {
+  /** The full name. */
+  readonly name: string;
+  /** Whether it is somebody who can act; false for "EHA", Early Help Assessment. */
+  readonly body: boolean;
+}
+
+/** Without article, possessive ending and marks, in small letters; how forms are compared. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/^(?:the|a|an|our|its|this|each)\s+/, "")
+    .replace(/\s+/g, " ")
+    .replace(/&/g, "and")
+    .replace(/(?:'s|')$/, "")
+    .trim();
+
+/** Nouns that stand for an area's one body of that kind: "the Trust". The letters are as good as the noun. */
+const NOUN_OF: ReadonlyMap<string, string> = new Map([
+  ["clinical commissioning group", "ccg"],
+  ["integrated care board", "icb"],
+  ["primary care trust", "pct"],
+  ["safeguarding adults board", "sab"],
+  ["adult safeguarding board", "sab"],
+  ["city council", "council"],
+  ["county council", "council"],
+  ["borough council", "council"],
+  ["foundation trust", "trust"],
+  ["nhs trust", "trust"],
+]);
+
+const bare = (name: string): string =>
+  plain(name)
+    .replace(/clinical commissioning group$/, "ccg")
+    .replace(/integrated care board$/, "icb")
+    .replace(/primary care trust$/, "pct")
+    .replace(/\b(?:nhs|foundation|hospitals?|university)\b|'s\b|s\b/g, "")
+    .replace(/\s+/g, " ");
+
+interface Named {
+  readonly name: string;
+  readonly form: string;
+  readonly noun: string;
+  /** "Garrow CCG" and "Garrow Clinical Commissioning Group" are one body under two spellings. */
+  readonly same: string;
+}
+
+/** The bodies that a paragraph names by more than their noun: "Northmere NHS Trust". */
+const namedIn = perParagraph((paragraph: Paragraph): readonly Named[] =>
+  actorsIn(paragraph).flatMap(({ kind, start, end, head }) => {
+    if (kind !== "body" && kind !== "group") return [];
+    const name = paragraph.text.slice(start, end).replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
+    if (!/\s/.test(name) || !/^[A-Z]/.test(name)) return [];
+    const noun = nounOf(name) ?? head.toLowerCase();
+    return [{ name, form: plain(name), noun, same: `${noun}:${bare(name)}` }];
+  }),
+);
+
+function nounOf(name: string): string | undefined {
+  const words = plain(name).split(" ");
+  return NOUN_OF.get(words.slice(-3).join(" ")) ?? NOUN_OF.get(words.slice(-2).join(" "));
+}
+
+/**
+ * The names in use in one document: its own expansions first, then the register's names, aliases and (where they
+ * stand for one body only) abbreviations, and its own bodies by their noun. `board` is the full name of the body whose response it is.
+ */
+export function namesOf(
+  paragraphs: readonly Paragraph[],
+  expansions: readonly Expansion[],
+  register: Register,
+  board: string | null,
+): Names {
+  const byForm = new Map<string, string>();
+  const add = (form: string, name: string) => {
+    const key = plain(form);
+    if (key !== "" && !byForm.has(key)) byForm.set(key, name);
+  };
+  if (board) add(board, board);
+  for (const { short, full } of expansions) {
+    const name = board && isBoardsForm(full, board) ? board : full;
+    add(short, name);
+    add(full, name);
+  }
+  const registered = formsOf(register);
+
+  const byNoun = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+  const addNoun = (noun: string, name: string, same: string) => {
+    if (seen.has(same)) return;
+    seen.add(same);
+    // the mention may be short for a name that stands there already
+    if (seen.has(`=${noun}:${name}`)) return;
+    seen.add(`=${noun}:${name}`);
+    const known = byNoun.get(noun);
+    if (known) known.add(name);
+    else byNoun.set(noun, new Set([name]));
+  };
+  for (const paragraph of paragraphs) {
+    for (const { name, form, noun, same } of namedIn(paragraph)) {
+      if (seen.has(same)) continue;
+      const full = byForm.get(form) ?? registered.get(form) ?? name;
+      if (!areaForms.has(full)) addNoun(noun, full, same);
+    }
+  }
+  for (const { full } of expansions) {
+    const noun = nounOf(full) ?? plain(full).split(" ").at(-1) ?? "";
+    if (!areaForms.has(full)) addNoun(noun, byForm.get(plain(full)) ?? full, `${noun}:${bare(full)}`);
+  }
+  return { board, byForm, registered, byNoun };
+}
+
+const registerForms = new WeakMap<Register, ReadonlyMap<string, string>>();
+
+const national: ReadonlySet<Body> = new Set(nationalRegister.bodies);
+
+/**
+ * Every form of a register with its name. Forms of which each area has one are no name of a body, and of the
+ * national bodies' abbreviations only those count that stand for one body; what a user's own file says goes first.
+ */
+function formsOf(register: Register): ReadonlyMap<string, string> {
+  const known = registerForms.get(register);
+  if (known) return known;
+  const byForm = new Map<string, string>();
+  const bodies = register.bodies.filter(({ name }) => !areaForms.has(name));
+  for (const body of [
+    ...bodies.filter((one) => !national.has(one)),
+    ...bodies.filter((one) => national.has(one)),
+  ]) {
+    const { name, short, aliases } = body;
+    const letters = national.has(body) ? short.filter((form) => !ambiguousShort.has(form)) : short;
+    for (const form of [name, ...aliases, ...letters]) {
+      const key = plain(form);
+      if (!byForm.has(key)) byForm.set(key, name);
+    }
+  }
+  registerForms.set(register, byForm);
+  return byForm;
+}
+
+/** Whether a form such as "Local Safeguarding Children Board" or "LSCB" can only mean this board in its own response. */
+function isBoardsForm(form: string, board: string): boolean {
+  const kind = plain(form).replace(/^local /, "");
+  if (kind === "lscb") return /safeguarding children'?s? board$/i.test(board);
+  if (kind === "lscp" || kind === "scp") return /safeguarding (?:children'?s? )?partnership$/i.test(board);
+  if (!/^(?:safeguarding|children's safeguarding|child protection) /.test(kind)) return false;
+  const words = plain(board).replace(/'s\b/g, "").split(" ");
+  return (
+    kind.split(" ").at(-1) === words.at(-1) &&
+    kind
+      .replace(/'s\b/g, "")
+      .split(" ")
+      .every((word) => words.includes(word))
+  );
+}
+
+/**
+ * The full name that a mention stands for: "MSCP", "the Board's", "the Trust". Null where the document does not
+ * settle it; a register alone never expands an abbreviation that several bodies share.
+ */
+export function resolve(names: Names, mention: string): Resolved | null {
+  const form = plain(mention);
+  if (form === "") return null;
+  const { board, byForm, registered, byNoun } = names;
+  const look = (key: string) => byForm.get(key) ?? registered.get(key);
+  const known = look(form) ?? (form.endsWith("s") ? look(form.slice(0, -1)) : undefined);
+  if (known) {
+    // "Marlshire Integrated Care Board (ICB)": the letters explain the form, the document names which
+    const [only, ...others] = areaForms.has(known) ? (byNoun.get(nounOf(known) ?? "") ?? []) : [];
+    if (only !== undefined && others.length === 0) return { name: only, body: true };
+    return { name: known, body: isBody(known) };
+  }
+  if (board) {
+    const letters = /^(?:[A-Z]\w{1,9})(?:['’]?s)?$/.test(mention.replace(/^[Tt]he\s+/, ""));
+    if (letters && form.length > 2 && howFits(form, board) === "initials") return { name: board, body: true };
+    if (isBoardsForm(form, board)) return { name: board, body: true };
+    if (form === "board" && /\b(?:board|partnership|committee)\b/i.test(board))
+      return { name: board, body: true };
+    if (form === "partnership" && /\bpartnership\b/i.test(board)) return { name: board, body: true };
+    if (form === "partnership board" && /\b(?:board|partnership)\b/i.test(board))
+      return { name: board, body: true };
+  }
+  const own = byNoun.get(form);
+  if (own?.size !== 1) return null;
+  const [name] = own;
+  return name === undefined ? null : { name, body: true };
+}
+
+const bodies = new Map<string, boolean>();
+
+/** Whether a full name is somebody's, by its head. */
+function isBody(name: string): boolean {
+  const known = bodies.get(name);
+  if (known !== undefined) return known;
+  const text = name.charAt(0).toUpperCase() + name.slice(1);
+  const [actor] = actorsIn(plainParagraph(text));
+  const body = actor !== undefined && actor.start === 0 && actor.end === text.length;
+  if (bodies.size > 500) bodies.clear();
+  bodies.set(name, body);
+  return body;
+}

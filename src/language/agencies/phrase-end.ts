@@ -1,0 +1,63 @@
+import { isPair } from "./dictionary";
+import { gapAfter, isCapital, LETTERS, shapeAt, smallAt, spaceAfter, termAt, type Words } from "./words";
+
+/** Where a name goes on behind "of" or "for": the last word of "Head of Safeguarding and Quality". */
+export function rightEdge(words: Words, head: number, isHead: (index: number) => boolean): number {
+  const link = head + 1;
+  const word = termAt(words, link)?.word;
+  if (
+    (word !== "of" && word !== "for" && word !== "at") ||
+    !spaceAfter(words, head) ||
+    !spaceAfter(words, link)
+  ) {
+    return head;
+  }
+  let at = link + 1;
+  while (termAt(words, at)?.determiner && spaceAfter(words, at)) at++;
+  let end = head;
+  for (let steps = 0; steps < 12 && at < words.count; steps++) {
+    const term = termAt(words, at);
+    const inside = isCapital(words, at)
+      ? !(term?.stop && !term.thing) && !term?.duty
+      : term !== undefined && !term.stop && (term.modifier || isHead(at));
+    if (!inside) break;
+    end = at;
+    const gap = gapAfter(words, at);
+    const next = termAt(words, at + 1)?.word;
+    if (gap === "comma" && isCapital(words, at) && isCapital(words, at + 1) && listGoesOn(words, at + 1)) {
+      at++;
+      continue;
+    }
+    if (gap !== "space") break;
+    if ((next === "and" || next === "&" || next === "of" || next === "for") && spaceAfter(words, at + 1)) {
+      const pair = next !== "of" && next !== "for" && isPair(smallAt(words, at), smallAt(words, at + 2));
+      if (
+        next === "of" || next === "for" ? !isCapital(words, at + 2) : !pair && !topicGoesOn(words, at + 2, at)
+      ) {
+        break;
+      }
+      at += 2;
+      continue;
+    }
+    at++;
+  }
+  return end;
+}
+
+/** Behind a comma: "Nursing, Quality and Safety", not "Nursing, Marlshire Police and …". */
+function listGoesOn(words: Words, from: number): boolean {
+  return gapAfter(words, from) === "space" && /^(?:and|&)$/.test(termAt(words, from + 1)?.word ?? "");
+}
+
+/** Behind "and": whether the words go on with the topic of a role rather than name the next actor. */
+function topicGoesOn(words: Words, from: number, left: number): boolean {
+  if (isCapital(words, left) !== isCapital(words, from)) return false;
+  for (let at = from; at < from + 6; at++) {
+    const term = termAt(words, at);
+    if (shapeAt(words, at) === LETTERS && !term?.modifier) return false;
+    if (term?.kind && !term.modifier) return /^services?$|^care$/.test(term.word);
+    if (!isCapital(words, at) && !term?.modifier) return at > from;
+    if (gapAfter(words, at) !== "space") return true;
+  }
+  return true;
+}

@@ -1,0 +1,160 @@
+import { isPair, type Term } from "./dictionary";
+import {
+  CAPITAL,
+  gapAfter,
+  isCapital,
+  isPossessive,
+  LETTERS,
+  NUMBER,
+  opensSentence,
+  shapeAt,
+  smallAt,
+  spaceAfter,
+  termAt,
+  type Words,
+  wordAt,
+} from "./words";
+
+/** Bodies with a name of their own: "and" in front of such a name joins two bodies, not two parts of a name. */
+const NAMED_BY_PLACE = new Set(["police", "constabulary", "council", "trust", "ccg", "icb", "diocese"]);
+/** Abbreviations that places share: "Northmere and Eastvale CCGs". */
+const SHARED_LETTERS = new Set("ccg ccgs icb icbs lscb lscbs lscp lscps camhs mash sab sabs".split(" "));
+/** Words in front of a head; no name is longer, and the bound keeps the work linear. */
+const LONGEST = 24;
+const SPEAKING_ENDING = /(?:ing|ed|ly)$/;
+
+/** Whether the phrase must begin behind word `index`. */
+function stops(words: Words, index: number, term: Term): boolean {
+  if (term.stop) return true;
+  if (term.stopUnlessCapital === null) return false;
+  if (!isCapital(words, index)) return true;
+  if (!opensSentence(words, index)) return false;
+  return term.stopUnlessCapital === "verb" || !isCapital(words, index + 1);
+}
+
+/** Whether a word that may be a verb is one where it stands, as the leftmost word of a phrase. */
+function speaks(words: Words, index: number, floor: number): boolean {
+  if (isCapital(words, index) && !opensSentence(words, index)) return false;
+  if (index === floor && index > 0) return true;
+  if (opensSentence(words, index)) return !isCapital(words, index + 1);
+  if (gapAfter(words, index - 1) !== "space") return false;
+  const before = termAt(words, index - 1);
+  return before?.word === "to" || before?.word === "and" || before?.duty === true || before?.kind != null;
+}
+
+/** Whether "and" at `at`, inside a phrase that goes on to `head`, joins parts of one name. */
+function joins(words: Words, at: number, head: number): boolean {
+  const left = at - 1;
+  if (!spaceAfter(words, left) || !spaceAfter(words, at)) return false;
+  if (!isCapital(words, left) || !isCapital(words, at + 1)) {
+    return isPair(smallAt(words, left), smallAt(words, at + 1));
+  }
+  const before = termAt(words, left);
+  const headTerm = termAt(words, head);
+  if (shapeAt(words, head) === LETTERS && !SHARED_LETTERS.has(smallAt(words, head))) return false;
+  if (shapeAt(words, left) === LETTERS) return false;
+  // "Health and Education should" are two
+  if (headTerm?.dutyOnly) return false;
+  if (!before) return true;
+  if (before.determiner) return false;
+  if (stops(words, left, before)) return isPair(smallAt(words, left), smallAt(words, at + 1));
+  const first = termAt(words, at + 1);
+  if (before.dutyOnly) {
+    const placeName = !first?.modifier;
+    if (placeName && headTerm && NAMED_BY_PLACE.has(headTerm.word)) return false;
+    return opensSentence(words, left) || !isCapital(words, left - 1) || first?.modifier === true;
+  }
+  if (before.kind === null || before.before !== null) return true;
+  return (
+    isPair(smallAt(words, left), smallAt(words, at + 1)) || (before.modifier && before.kind === "generic")
+  );
+}
+
+/** The first word of the phrase whose head is word `head`; words before `floor` belong to another phrase. */
+export function leftEdge(words: Words, head: number, floor: number): number {
+  let sure = head;
+  let at = head;
+  let guesses = 0;
+  let joined = false;
+  const plural = termAt(words, head)?.plural === true;
+  while (at > floor && head - at < LONGEST) {
+    const next = at - 1;
+    const gap = gapAfter(words, next);
+    if (gap === "comma") {
+      // "the Audit, Learning and Policy Group"
+      const term = termAt(words, next);
+      if (
+        !joined ||
+        shapeAt(words, next) !== CAPITAL ||
+        (term && stops(words, next, term)) ||
+        term?.determiner
+      )
+        break;
+      if (term?.kind && !term.modifier && term.before === null) break;
+      at = sure = next;
+      continue;
+    }
+    if (gap !== "space") break;
+    const term = termAt(words, next);
+    const word = term?.word ?? "";
+    if (word === "and" || word === "&") {
+      if (guesses > 0 || next - 1 < floor || !joins(words, next, head)) break;
+      joined = true;
+      at = sure = next - 1;
+      continue;
+    }
+    if (word === "of") {
+      const place = termAt(words, next - 1);
+      if (guesses > 0 || next - 1 < floor || !place?.placeOf || !isCapital(words, next - 1)) break;
+      if (!spaceAfter(words, next - 1) || !isCapital(words, at)) break;
+      at = sure = next - 1;
+      continue;
+    }
+    if (term?.determiner) {
+      if (guesses > 0 && ((plural && term.singularDeterminer) || word === "this")) break;
+      if (plural && term.singularDeterminer && sure === head) break;
+      sure = next;
+      // "all the agencies"
+      const pre = termAt(words, next - 1)?.word;
+      if (next - 1 >= floor && (pre === "all" || pre === "both") && spaceAfter(words, next - 1))
+        sure = next - 1;
+      if (next - 2 >= floor && pre === "of" && spaceAfter(words, next - 1) && spaceAfter(words, next - 2)) {
+        if (/^(?:all|each|both|most|some|any)$/.test(smallAt(words, next - 2))) sure = next - 2;
+      }
+      break;
+    }
+    const shape = shapeAt(words, next);
+    if (isPossessive(words, next)) {
+      if (term && stops(words, next, term)) break;
+      at = sure = next;
+      continue;
+    }
+    if (term && stops(words, next, term)) break;
+    if (shape === NUMBER) {
+      const pre = next - 1 >= floor ? termAt(words, next - 1) : undefined;
+      if (!pre?.determiner || !spaceAfter(words, next - 1)) break;
+      at = next;
+      continue;
+    }
+    if (shape === CAPITAL || shape === LETTERS) {
+      if (guesses > 0 && term?.kind && !term.modifier) break;
+      if (!term && opensSentence(words, next) && SPEAKING_ENDING.test(wordAt(words, next))) break;
+      if (term?.notActor && term.word !== "nhs" && next < head - 1 && shape === LETTERS) break;
+      at = sure = next;
+      guesses = 0;
+      continue;
+    }
+    if (term && (term.modifier || term.kind)) {
+      at = next;
+      if (guesses === 0) sure = next;
+      continue;
+    }
+    // An unknown word may describe the head only if an article in front shows where the phrase begins.
+    if (++guesses > 3) break;
+    if ((!term || term.thing) && /(?:[^s]s|ed|ly)$/.test(wordAt(words, next))) break;
+    at = next;
+  }
+  // "to help schools", "who support staff"
+  while (sure < head && termAt(words, sure)?.imperative && speaks(words, sure, floor)) sure++;
+  return sure;
+}

@@ -1,0 +1,129 @@
+import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
+import data from "./blanks.json";
+
+/** A place that somebody has still to fill in. UTF-16 offsets in the paragraph. */
+export interface Blank {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const TO_BE = `(?:[Tt]o be|TO BE) (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied|CONFIRMED|AGREED|ADVISED|INSERTED|ADDED)`;
+
+/**
+ * One alternative for each kind, told apart by its first characters. Repetitions are bounded or of one class, so that
+ * the pass stays linear.
+ */
+const BLANK = new RegExp(
+  [
+    String.raw`\[(?<square>[^\][\n]{0,100})\](?!\()`,
+    String.raw`\((?<round>\s*|\?+|(?:[A-Za-z]+ ){0,4}(?:[Tt]o (?:follow|be (?:confirmed|agreed|advised|determined|inserted|completed|added|provided)))|(?:[Ii]nsert|INSERT) [^()\n]{1,80})\)`,
+    String.raw`[«‹](?<guillemets>[^«»‹›\n]{0,80})[»›]`,
+    String.raw`<{1,2}(?<angle>[A-Za-z][^<>\n]{0,80})>{1,2}`,
+    String.raw`\{{1,2}(?<brace>[^{}\n]{0,80})\}{1,2}`,
+    String.raw`(?<![\w\\])(?<line>_{3,}|_{1,4}\/_{1,4}\/_{1,6})(?!\w)`,
+    String.raw`(?<dots>\.{5,}|…{2,}|(?:\. ){4,}\.)`,
+    String.raw`\b(?<date>[Dd]{1,2}[\/. -](?:[Mm]{2,4}|Month|month)[\/. -](?:[Yy]{2,4}|20[Yy]{2}|20[Xx]{2}|Year|year)|[Mm]{2}[\/ ][Yy]{2,4}|(?:[XxDd]{1,2}[\/.-]){2}(?:(?:20)?[XxYy]{2,4}|(?:19|20)\d\d)|[XxDd]{1,2}[\/.-]\d\d?[\/.-](?:19|20)\d\d|20(?:[Xx]{2}|\?\?|[Yy]{2}))(?!\w)`,
+    String.raw`\b(?<crosses>[Xx]{2,}(?:th|st|nd|rd)?|[Xx](?:th|st|nd|rd))\b`,
+    String.raw`\b(?<tbc>T\.?B\.?[CAD]\b\.?|tb[cad]\b)`,
+    String.raw`(?<query>\?{2,})`,
+    String.raw`(?<prompt>\b(?:[Cc]lick (?:or tap )?(?:here )?to (?:enter|insert|add|choose)[^.\n]{0,30}\.?|[Cc]lick here\b(?= to enter)|[Cc]hoose an item\b\.?|[Ll]orem ipsum\b|[Ee]nter (?:your )?(?:text|date|name|response|details) here\b|[Tt]ype (?:your )?(?:text|name|response)? ?here\b|[Ii]nsert [A-Za-z ]{0,30}here\b|INSERT\b[A-Z ]{0,40}|\[?[Yy]our text here\b|[Ss]elect (?:a )?date\b))`,
+    String.raw`(?<=\b(?:on|by|in|from|dated|of) )(?<caps>DATE|MONTH|YEAR|NAME)\b`,
+    String.raw`(?:^|(?<=[:|]\s?))(?<alone>(?:[A-Za-z]+ ){0,3}${TO_BE}|[Ii]nsert (?:the )?(?:date|name|text|link|number|month|title|agency|details|role)[a-z ]{0,30})(?=[\s.]*$)`,
+  ].join("|"),
+  "g",
+);
+/** Characters and words without which there is no blank: most paragraphs have none of them. */
+const MAYBE =
+  /[[\]«‹<{]|\([\s?)]|\((?:[A-Za-z]+ ){0,4}[Tt]o (?:follow|be)|\([Ii]nsert|\(INSERT|__|_\/|\.{4}|\. \. |……|[Xx]{2}|\b[XxDd]{1,2}[/.-]|\b[Xx](?:th|st|nd|rd)\b|[Dd]{1,2}[/. -][Mm]|MM|mm[/ ]|20(?:YY|yy|\?)|T\.?B\.?[CAD]\b|\btb[cad]\b|\?\?|\bhere\b|[Cc]hoose an|ipsum|INSERT|\b(?:DATE|MONTH|YEAR|NAME)\b|[Tt][Oo] [Bb][Ee] |[Ii]nsert |elect a? ?date/;
+
+/** Places in a paragraph that are still to be filled in: blanks, prompts, notes to whoever finishes the draft. */
+export const blanksIn = perParagraph(({ text, cell }: Paragraph): readonly Blank[] =>
+  blanksInText(text, cell !== null),
+);
+
+/** The same for text outside the body, such as a footnote. */
+export function blanksInText(text: string, inCell = false): readonly Blank[] {
+  if (!MAYBE.test(text)) return NONE;
+  const found: Blank[] = [];
+  for (const match of text.matchAll(BLANK)) {
+    const start = match.index;
+    const whole = match[0];
+    if (!isBlank(match, text, inCell)) continue;
+    // A blank date of several figures stays one: "xx/xx/20xx" is one place, and so is "XX per cent".
+    const unit = match.groups?.crosses ? (UNIT.exec(text.slice(start + whole.length))?.[0] ?? "") : "";
+    const end = start + whole.length + unit.length;
+    found.push({ start, end, text: text.slice(start, end) });
+  }
+  return found;
+}
+
+const NONE: readonly Blank[] = [];
+const UNIT =
+  /^(?:%| ?per ?cent| (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)(?:\d\d|[Xx]{2}))?)/;
+
+function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string, inCell: boolean): boolean {
+  const groups = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  if (groups.square !== undefined) return isFieldInBrackets(groups.square, text, start);
+  if (groups.round !== undefined) return !/[\w\]]/.test(text[start - 1] ?? "");
+  if (groups.guillemets !== undefined) return !/[.!?]\s/.test(groups.guillemets);
+  if (groups.angle !== undefined) return isFieldInAngles(groups.angle);
+  if (groups.brace !== undefined) return true;
+  // A line across the page divides; a line in a cell or behind words waits for somebody's pen.
+  if (groups.line !== undefined) return inCell || /[^\s_]/.test(text);
+  if (groups.dots !== undefined) return isDottedLine(text, start, end);
+  if (groups.crosses !== undefined) return !isNumberOrPseudonym(groups.crosses, text, start);
+  return true;
+}
+
+const FIELDS = new Set(data.fields.words);
+const OPENER = new RegExp(String.raw`^\W*(?:${data.openers.words.join("|")})\b`, "i");
+const NEVER = new RegExp(String.raw`\b(?:${data.never.words.join("|")})\b`, "i");
+const TO_DO =
+  /\bto (?:be )?(?:confirm(?:ed)?|check(?:ed)?|add(?:ed)?|provide(?:d)?|complete(?:d)?|update(?:d)?|insert(?:ed)?|follow|advise(?:d)?|supply|supplied)\b/i;
+
+/** "[insert date]", "[ ]", "[name of agency]", "[●]", "[AB to confirm]"; not "[sic]", "[1]", "[the child]", "[…]". */
+function isFieldInBrackets(inside: string, text: string, start: number): boolean {
+  const words = inside.trim();
+  if (words === "") return true;
+  if (/^(?:…|\.{3,4})$/.test(words) || NEVER.test(words)) return false;
+  if (/^[\W_]+$/.test(words)) return /[?_●•*]|\.{5}|…{2}/.test(words);
+  if (/^X$|^[Xx]{2,}$/.test(words)) return words.length > 1 || start > 0;
+  if (OPENER.test(words) || TO_DO.test(words)) return true;
+  if (isInsideQuotation(text, start)) return false;
+  const parts = words.toLowerCase().split(/[\s,/]+/);
+  return (
+    parts.every((part) => FIELDS.has(part)) && parts.some((part) => part.length > 3 || /^d|^m|^y/.test(part))
+  );
+}
+
+/** What stands in brackets inside a quotation is an editor's word and no blank. */
+function isInsideQuotation(text: string, at: number): boolean {
+  return (
+    text.lastIndexOf("“", at) > text.lastIndexOf("”", at) ||
+    text.lastIndexOf("‘", at) > text.lastIndexOf("’", at)
+  );
+}
+
+const HTML = new Set(data.htmlTags);
+
+function isFieldInAngles(inside: string): boolean {
+  if (/[@=]|:\/\/|^www\./.test(inside)) return false;
+  return !HTML.has((/^[A-Za-z]+/.exec(inside)?.[0] ?? "").toLowerCase());
+}
+
+/** Dots that lead to a page number belong to a table of contents. */
+function isDottedLine(text: string, start: number, end: number): boolean {
+  if (/^[\s.]*\d{1,3}\s*$/.test(text.slice(end))) return false;
+  return !/[“‘"'(]$/.test(text.slice(0, start)) && /[^\s.…]/.test(text);
+}
+
+const PSEUDONYM = new RegExp(String.raw`\b(?:${data.pseudonymNouns.words.join("|")})\s$`);
+
+/** "Chapter XX" is a numeral, "Adult XX" may be a pseudonym; small letters and longer rows are neither. */
+function isNumberOrPseudonym(crosses: string, text: string, start: number): boolean {
+  return crosses === "XX" && PSEUDONYM.test(text.slice(Math.max(0, start - 12), start));
+}

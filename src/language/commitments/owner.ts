@@ -1,0 +1,223 @@
+import { isOf } from "./classes";
+import type { Clauses } from "./clauses";
+import type { Deed } from "./kinds";
+import type { Line, Token } from "./line";
+import type { Subject } from "./subject";
+import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";
+
+/** A stretch of a line's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a pronoun may stand for: the actor of an earlier sentence of the paragraph. */
+export interface Antecedent extends Stretch {
+  readonly text: string;
+}
+
+export type Owner = Stretch | Antecedent;
+
+const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
+/** "input from the Trust": what somebody hands in. */
+const HANDED_IN =
+  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data)$/;
+
+/** Who a planned deed binds, or null where its words name nobody. */
+export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
+  if (deed.binds === "asked") return asked(line, clauses, deed);
+  if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from)$/);
+  if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
+    const named = ofSubject(line, clauses, deed, known);
+    if (named) return named;
+  }
+  return agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from);
+}
+
+/** "will be subject to an audit by …": whoever does the audit acts. */
+function isObjectOfScrutiny(line: Line, { group }: Deed): boolean {
+  if (group.lemma !== "be") return false;
+  const { tokens } = line;
+  return tokens.slice(group.first, group.first + 6).some((token) => token.lower === "subject");
+}
+
+function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
+  const { subject, group } = deed;
+  const { tokens } = line;
+  const { head } = subject;
+  if (subject.actor !== -1) return actorAt(line, subject.actor, known);
+  if (head === "we" || head === "i") {
+    const start = tokens[subject.from]?.start ?? 0;
+    return { start, end: start + head.length };
+  }
+  if (head === "they" || head === "it" || head === "he" || head === "she") {
+    if (head === "it" && (isOf("holds", group.lemma) || isOf("effect", group.lemma) || group.lemma === "be"))
+      return null;
+    return actorBefore(line, clauses, subject.from) ?? known;
+  }
+  const acts =
+    isOf("agentive", group.lemma) ||
+    isOf("agentive", group.infinitive) ||
+    isOf("bind", group.lemma) ||
+    isInHand(line, deed);
+  if (acts && !group.passive && actsItself(line, deed.subject)) {
+    return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
+  }
+  if (subject.to - subject.from <= 2) {
+    const token = tokens[subject.to - 1];
+    const raw = token ? line.text.slice(token.start, token.end) : "";
+    if (token && CAPITALS.test(raw) && !isOf("holds", group.lemma)) {
+      return { start: tokens[subject.from]?.start ?? token.start, end: token.end };
+    }
+  }
+  return null;
+}
+
+/** "is in the process of recruiting", "is due to present". */
+function isInHand(line: Line, { group }: Deed): boolean {
+  const behind = line.tokens.slice(group.first, group.first + 7);
+  return group.lemma === "be" && behind.some(({ lower }) => lower === "process" || lower === "due");
+}
+
+/** Whether a plain noun phrase is likely a service or a person, and no paper or event: "Housing will write". */
+export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" | "from" | "to">): boolean {
+  if (head === "" || to - from > 5 || from < 0) return false;
+  const words = line.tokens.slice(from, to);
+  const service = head === "work" && /^(?:social|youth|community)$/.test(words.at(-2)?.lower ?? "");
+  if (!service && (isOf("documents", head) || isOf("piecesOfWork", head) || isOf("work", head))) return false;
+  const opening = line.text.charAt(words[0]?.start ?? 0);
+  if (opening !== opening.toUpperCase() && !/^(?:the|our|each|all|both)$/.test(words[0]?.lower ?? ""))
+    return false;
+  return (
+    words.every(
+      ({ is, lower, time }) => !time && !(is & (PREPOSITION | TO | RELATIVE)) && /^[a-z]/.test(lower),
+    ) &&
+    !/^(?:this|these|that|there|it|any|more|further|intention|aim|plan|expectation|purpose|hope|proposal|priority|focus|ambition|findings|lessons|learning|letters?|emails?|changes?|measures?|links?|results?|outcomes?|data)$/.test(
+      head,
+    ) &&
+    !/^(?:this|these|that|further|more|any)$/.test(words[0]?.lower ?? "")
+  );
+}
+
+/** The actor at a token with those joined to it: "the Police and the Trust". */
+function actorAt(line: Line, at: number, known: Antecedent | null): Owner {
+  const { tokens } = line;
+  let last = at;
+  for (;;) {
+    let next = last + 1;
+    if (tokens[next]?.lower === ",") next++;
+    if ((tokens[next]?.is ?? 0) & COORDINATOR) next++;
+    if (next === last + 1 || !tokens[next]?.actor) break;
+    last = next;
+  }
+  // "Staff from the hub", "Colleagues from Housing"
+  const loose = tokens[at]?.actor?.kind === "class" || tokens[at]?.actor?.kind === "generic";
+  if (last === at && loose && tokens[at + 1]?.lower === "from" && tokens[at + 2]?.actor) last = at + 2;
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const text = line.text.slice(start, end);
+  const pointing = /^(?:this|these|that|those)\s+(\S+?)s?$/i.exec(text);
+  if (!pointing) return { start, end };
+  const meant = (pointing[1] ?? "").toLowerCase();
+  for (let i = at - 1; i >= 0; i--) {
+    const named = tokens[i];
+    if (
+      !named?.actor ||
+      !line.text.slice(named.start, named.end).toLowerCase().replace(/s$/, "").endsWith(meant)
+    )
+      continue;
+    const joined = (tokens[i - 1]?.is ?? 0) & COORDINATOR && tokens[i - 2]?.actor ? i - 2 : i;
+    return { start: tokens[joined]?.start ?? named.start, end: named.end };
+  }
+  return known?.text.toLowerCase().replace(/s$/, "").endsWith(meant) ? known : { start, end };
+}
+
+function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null {
+  for (let i = before - 1; i >= 0; i--) {
+    const token = line.tokens[i];
+    if (!token?.actor) continue;
+    const opening = line.tokens[i - 1];
+    if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB)) continue;
+    return actorAt(line, i, null);
+  }
+  return clauses.main.groups.length > 0 ? null : null;
+}
+
+function nextVerb(clauses: Clauses, deed: Deed, length: number): number {
+  let end = length;
+  for (const other of clauses.main.groups)
+    if (other.first > deed.group.first) end = Math.min(end, other.first);
+  return end;
+}
+
+function inside(clauses: Clauses, at: number): boolean {
+  return clauses.subordinate.some(([first, end]) => first <= at && at < end);
+}
+
+/** "… by the Trust" behind the verb. */
+function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
+  const { tokens } = line;
+  const end = nextVerb(clauses, deed, tokens.length);
+  for (let i = deed.group.head + 1; i < end; i++) {
+    if (tokens[i]?.lower !== "by" || inside(clauses, i)) continue;
+    const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
+    if (tokens[at]?.actor) return actorAt(line, at, null);
+    const person = personAt(line, at);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "by Pat Lovell": two words with capitals that no list knows. */
+function personAt(line: Line, at: number): Stretch | null {
+  const [first, second] = [line.tokens[at], line.tokens[at + 1]];
+  if (!first || !second || second.actor || second.time) return null;
+  const name = line.text.slice(first.start, second.end);
+  return /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(name)
+    ? { start: first.start, end: second.end }
+    : null;
+}
+
+function handedIn(line: Line, clauses: Clauses, from: number): Owner | null {
+  const { tokens } = line;
+  for (let i = Math.max(0, from) + 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower !== "from" || !tokens[i + 1]?.actor || inside(clauses, i)) continue;
+    if (tokens.slice(Math.max(0, i - 4), i).some((token) => HANDED_IN.test(token.lower))) {
+      return actorAt(line, i + 1, null);
+    }
+  }
+  return null;
+}
+
+/** "requires the Trust to report", "requires a report from the Trust". */
+function asked(line: Line, clauses: Clauses, deed: Deed): Owner | null {
+  const { tokens } = line;
+  for (let i = deed.group.head + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.actor) {
+      // "expects staff to be trained": by whom?
+      const passive = (tokens[i + 1]?.is ?? 0) & TO && tokens[i + 2]?.lower === "be";
+      return passive ? agent(line, clauses, deed) : actorAt(line, i, null);
+    }
+    if (token.is & TO || (token.is & (PREPOSITION | RELATIVE) && token.lower !== "that")) break;
+    if (!token.time && !isLead(token)) break;
+  }
+  const to = tokens.findIndex((token, i) => i > deed.group.head && (token.is & TO) !== 0);
+  const bare = { head: tokens[to - 1]?.lower ?? "", from: deed.group.head + 1, to };
+  if (to > bare.from && actsItself(line, bare)) {
+    return { start: tokens[bare.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  }
+  return handedIn(line, clauses, deed.group.head);
+}
+
+const isLead = (token: Token) =>
+  token.lower === "that" || token.lower === "all" || token.lower === "both" || token.lower === "of";
+
+function behind(line: Line, deed: Deed, preposition: RegExp): Owner | null {
+  const { tokens } = line;
+  for (let i = deed.group.head + 1; i + 1 < tokens.length; i++) {
+    if (preposition.test(tokens[i]?.lower ?? "") && tokens[i + 1]?.actor) return actorAt(line, i + 1, null);
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Timing } from "../../model/draft";
+import type { TimePhrase } from "../times/times";
+import type { Clauses } from "./clauses";
+import type { Line, Token } from "./line";
+import { ADVERB, AUXILIARY, BE, NONFINITE_BE, PARTICIPLE } from "./words";
+
+/** Best first (LABELS.md). */
+const ORDER: readonly Timing[] = ["dated", "incomplete", "relative", "recurring", "event", "vague"];
+
+/** A time that a line gives, with the token at or in front of which it stands. */
+export interface TimeAt {
+  readonly phrase: TimePhrase;
+  readonly at: number;
+}
+
+/** The times of a line that may say when something is to happen: no titles, nothing that is over. */
+export function timesOf(line: Line): readonly TimeAt[] {
+  const found: TimeAt[] = [];
+  line.tokens.forEach((token, at) => {
+    if (token.time && token.time.role === "time") found.push({ phrase: token.time, at });
+  });
+  return found;
+}
+
+/** The best of `times` for what is planned, or null. `free` says which tokens belong to something planned. */
+export function bestTime(
+  line: Line,
+  clauses: Clauses,
+  times: readonly TimeAt[],
+  free: (at: number) => boolean,
+): TimePhrase | null {
+  let best: TimeAt | null = null;
+  for (const time of times) {
+    if (time.phrase.past || !free(time.at) || !counts(line, clauses, time)) continue;
+    if (!best || ORDER.indexOf(time.phrase.timing) < ORDER.indexOf(best.phrase.timing)) best = time;
+  }
+  return best?.phrase ?? null;
+}
+
+function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
+  const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
+  const ofVerb = clauses.main.groups.some((group) => group.head === at - 1);
+  if (calendar && !ofVerb && describes(line.text.slice(line.tokens[at]?.start), line.tokens, at))
+    return false;
+  for (const [first, end, describing] of clauses.subordinate) {
+    if (first > at || at >= end || !describing) continue;
+    if (!calendar && phrase.timing !== "relative") return false;
+    if (isPast(line.tokens, first, at)) return false;
+  }
+  return true;
+}
+
+/** "the report published in May 2017": the month of a participle that stands by itself. */
+function describes(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = at - 1;
+  const word = tokens[before];
+  if (word?.lower === "dated") return true;
+  if (!word || !(word.is & PARTICIPLE) || /^(?:by|before|within|no)\b/i.test(text)) return false;
+  for (let i = before - 1; i >= 0; i--) {
+    const is = tokens[i]?.is ?? 0;
+    if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;
+    if (is & ADVERB || tokens[i]?.lower === "and" || is & PARTICIPLE) continue;
+    return true;
+  }
+  return false;
+}
+
+function isPast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (/^(?:was|were|had|has|have)$/.test(lower)) return true;
+    if (/^(?:will|is|are|shall)$/.test(lower)) return false;
+  }
+  return false;
+}

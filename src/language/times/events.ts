@@ -1,0 +1,124 @@
+import words from "./events.json";
+import { functionWords, has, setOf, word } from "./lexicon";
+import { isNumber, isWord, symbolAt, type Tokens } from "./scan";
+
+const openers = setOf(words.openers);
+const done = setOf(words.done);
+const alone = setOf(words.alone);
+const aloneIf = setOf(words.aloneIf);
+const verbs = setOf(words.verbs);
+const copulas = setOf(words.copulas);
+const past = setOf(words.past);
+const generalHeads = setOf(words.generalHeads);
+const prepositions = setOf(words.prepositions);
+const [AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE] = [
+  word("as"),
+  word("soon"),
+  word("if"),
+  word("in"),
+  word("place"),
+  word("progress"),
+  word("up"),
+  word("off"),
+  word("out"),
+  word("not"),
+  word("time"),
+  word("such"),
+  word("the"),
+  word("once"),
+];
+
+export const eventBegins = (symbol: number): boolean => has(openers, symbol);
+
+/** A clause is looked at no further than this: it keeps the work linear, and longer ones are no deadline. */
+const CLAUSE_WORDS = 14;
+
+/**
+ * The index behind a clause that makes a promise wait for something still to come: "once ratified", "when the
+ * policy is agreed", "as soon as the system goes live", "after the inquest concludes". Null for the condition of a
+ * general rule: "once a child is referred", "when required", "after the family moves".
+ */
+export function eventClauseAt(tokens: Tokens, at: number): number | null {
+  const opener = symbolAt(tokens, at);
+  if (!has(openers, opener)) return null;
+  let next = at + 1;
+  if (opener === AS) {
+    if (symbolAt(tokens, at + 1) !== SOON || symbolAt(tokens, at + 2) !== AS) return null;
+    next = at + 3;
+  }
+  if (symbolAt(tokens, next) === SUCH && symbolAt(tokens, next + 1) === TIME)
+    next += symbolAt(tokens, next + 2) === AS ? 3 : 2;
+  const short = participleAt(tokens, skipAdverbs(tokens, next), opener === IF ? aloneIf : alone);
+  if (short !== null) return short;
+  return opener === IF ? null : clauseAt(tokens, next, opener === ONCE || opener === AS);
+}
+
+function clauseAt(tokens: Tokens, from: number, loose: boolean): number | null {
+  let head = 0;
+  let headFixed = false;
+  for (let i = from; i < from + CLAUSE_WORDS; i++) {
+    const symbol = symbolAt(tokens, i);
+    if (
+      !isWord(symbol) &&
+      symbol !== 39 &&
+      symbol !== 45 &&
+      symbol !== 47 &&
+      symbol !== 34 &&
+      symbol !== 38 &&
+      !isNumber(symbol)
+    )
+      return null;
+    if (has(past, symbol)) return null;
+    if (i > from && (has(copulas, symbol) || has(verbs, symbol))) {
+      if (head === 0 || has(generalHeads, head)) return null;
+      if (has(verbs, symbol) && !has(copulas, symbol)) return i + 1;
+      return predicateAt(tokens, i, loose);
+    }
+    if (has(prepositions, symbol)) headFixed ||= i > from;
+    else if (!headFixed && isWord(symbol)) head = symbol;
+  }
+  return null;
+}
+
+/** Behind "is agreed", "has been fully implemented", "are in place", "goes live", "is up and running". */
+function predicateAt(tokens: Tokens, at: number, loose: boolean): number | null {
+  let next = at + 1;
+  if (symbolAt(tokens, next) === NOT) return null;
+  while (has(copulas, symbolAt(tokens, next))) next++;
+  next = skipAdverbs(tokens, next);
+  const end = participleAt(tokens, next, done);
+  if (end !== null) return end;
+  if (symbolAt(tokens, next) === UP) return next + 1;
+  // Behind "once" any step will do: "once the posts are filled".
+  return loose && /ed$/i.test(wordText(tokens, next)) ? next + 1 : null;
+}
+
+function participleAt(tokens: Tokens, at: number, set: Uint8Array): number | null {
+  const symbol = symbolAt(tokens, at);
+  if (!has(set, symbol)) return null;
+  if (symbol === IN) {
+    const next = symbolAt(tokens, at + 1);
+    return has(places, next) ? at + 2 : next === THE && symbolAt(tokens, at + 2) === PLACE ? at + 3 : null;
+  }
+  const next = symbolAt(tokens, at + 1);
+  if (next === PROGRESS) return null;
+  return next === OFF || next === OUT || next === UP ? at + 2 : at + 1;
+}
+
+function skipAdverbs(tokens: Tokens, at: number): number {
+  let next = at;
+  while (next < at + 2 && isWord(symbolAt(tokens, next)) && isAdverb(tokens, next)) next++;
+  return next;
+}
+
+function isAdverb(tokens: Tokens, at: number): boolean {
+  const symbol = symbolAt(tokens, at);
+  return has(adverbs, symbol) || (!has(functionWords, symbol) && /ly$/i.test(wordText(tokens, at)));
+}
+
+const places = setOf(["place", "post", "force", "use", "operation"]);
+const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then"]);
+
+function wordText(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+}

@@ -1,0 +1,107 @@
+import { dayPoint } from "./days";
+import { has, monthOf, needsCompany, seasonOf, setOf, weekdayNamed, word } from "./lexicon";
+import type { Point } from "./moments";
+import { capitalAt, digitsAt, isNumber, symbolAt, type Tokens } from "./scan";
+import { anyYear, HALF, HYPHEN, months, period, suffixes, TERM, TERM_MONTHS, THE } from "./stretches";
+import { capitalOnly, type PointRead, yearAt, yearBehindMonth, yearOfPeriod } from "./years";
+
+const [CHRISTMAS, EASTER] = [word("christmas"), word("easter")];
+const breaks = setOf(["break", "holiday", "holidays", "recess", "vacation"]);
+/** The month in which a season's school term begins, by the season's first month. */
+const termOfSeason: Readonly<Record<number, number>> = { 9: 9, 3: 1, 6: 4 };
+/** Half-term breaks by the month that they are named after, or by their term. */
+const HALF_TERMS = [2, 5, 10];
+
+/** A month, with its year where one stands there. */
+export function monthAt(tokens: Tokens, at: number): PointRead | null {
+  const symbol = symbolAt(tokens, at);
+  const month = monthOf(symbol);
+  if (month === 0) return null;
+  const year = yearBehindMonth(tokens, at, "month");
+  if (year)
+    return { point: months(year.year, month, 1), sort: "month", firm: true, dated: true, end: year.end };
+  if (capitalOnly(tokens, at)) return null;
+  const day = dayBehindMonth(tokens, at + 1);
+  if (day) {
+    const years =
+      yearAt(tokens, day.end) ?? (symbolAt(tokens, day.end) === 44 ? yearAt(tokens, day.end + 1) : null);
+    const point = dayPoint(years?.year ?? null, month, day.day);
+    return { point, sort: "day", firm: true, dated: years !== null, end: years ? years.end : day.end };
+  }
+  const firm = !has(needsCompany, symbol) && capitalAt(tokens, at);
+  return { point: anyYear([month], 1), sort: "month", firm, dated: false, end: at + 1 };
+}
+
+/** "March 8th", "March the 8th", and "March 8" without a suffix. */
+function dayBehindMonth(tokens: Tokens, at: number): { day: number; end: number } | null {
+  const next = symbolAt(tokens, at) === THE ? at + 1 : at;
+  const symbol = symbolAt(tokens, next);
+  if (!isNumber(symbol) || digitsAt(tokens, next) > 2) return null;
+  const day = -1 - symbol;
+  if (day < 1 || day > 31) return null;
+  if (has(suffixes, symbolAt(tokens, next + 1))) return { day, end: next + 2 };
+  const after = symbolAt(tokens, next + 1);
+  const counts =
+    after === 1 || after >= 256 || after === 37 || after === HYPHEN || after === 47 || after === 58;
+  return counts && yearAt(tokens, next + 1) === null ? null : { day, end: next + 1 };
+}
+
+/** Spring, summer, autumn, winter and the school terms. */
+export function seasonAt(tokens: Tokens, at: number): PointRead | null {
+  const season = seasonOf(symbolAt(tokens, at));
+  if (season === 0) return null;
+  let next = symbolAt(tokens, at + 1) === HYPHEN ? at + 2 : at + 1;
+  // "before the summer break" is before August, not before June.
+  if (season === 6 && has(breaks, symbolAt(tokens, next))) {
+    const year = yearOfPeriod(tokens, next + 1, false);
+    return period(year?.year ?? null, 8, 1, year ? year.end : next + 1, false);
+  }
+  const halfTerm = symbolAt(tokens, next) === HALF && symbolAt(tokens, next + 1) === TERM;
+  const term = halfTerm || symbolAt(tokens, next) === TERM;
+  if (halfTerm) next += 2;
+  else if (term) next++;
+  else next = at + 1;
+  const year = yearOfPeriod(tokens, next, term);
+  const end = year ? year.end : next;
+  const start = term ? termOfSeason[season] : season;
+  if (start === undefined) return null;
+  // A school year "2024/25" has its spring and summer in 2025.
+  const own = year && (year.split && season < 9 ? year.year + 1 : year.year);
+  if (halfTerm) return period(own, season === 9 ? 10 : season === 3 ? 2 : 5, 1, end, true);
+  return period(own, start, term ? TERM_MONTHS : 3, end, term);
+}
+
+/** "October half-term", "half term", "Christmas 2025", "Easter". */
+export function halfTermAt(tokens: Tokens, at: number): PointRead | null {
+  const symbol = symbolAt(tokens, at);
+  if (symbol === CHRISTMAS || symbol === EASTER) return feastAt(tokens, at);
+  const month = monthOf(symbol);
+  const half = month === 0 ? at : at + 1;
+  if (symbolAt(tokens, half) !== HALF || (month !== 0 && !HALF_TERMS.includes(month))) return null;
+  const next = symbolAt(tokens, half + 1) === HYPHEN ? half + 2 : half + 1;
+  if (symbolAt(tokens, next) !== TERM) return null;
+  const year = yearOfPeriod(tokens, next + 1, false);
+  if (month !== 0) return period(year?.year ?? null, month, 1, year ? year.end : next + 1, true);
+  return { point: anyYear(HALF_TERMS, 1), sort: "period", firm: false, dated: false, end: next + 1 };
+}
+
+/** Easter Sunday lies between 22 March and 25 April; which day is not worked out. */
+function feastAt(tokens: Tokens, at: number): PointRead {
+  const year = yearOfPeriod(tokens, at + 1, false);
+  const own = year && !year.split ? year.year : null;
+  const christmas = symbolAt(tokens, at) === CHRISTMAS;
+  const point = christmas ? dayPoint(own, 12, 25) : { ...dayPoint(own, 3, 22), after: 34 };
+  return {
+    point: point as Point,
+    sort: "period",
+    firm: false,
+    dated: own !== null,
+    end: own === null ? at + 1 : (year?.end ?? at + 1),
+  };
+}
+
+export function weekdayAt(tokens: Tokens, at: number): PointRead | null {
+  const weekday = weekdayNamed(symbolAt(tokens, at));
+  if (weekday === 0 || !capitalAt(tokens, at)) return null;
+  return { point: { kind: "weekday", weekday }, sort: "weekday", firm: false, dated: false, end: at + 1 };
+}

@@ -1,0 +1,156 @@
+import { readSentences, type SentenceReading } from "../language/commitments/read";
+import { resolveTime, timesIn } from "../language/times/times";
+import type { Commitment, Deadline, Timing } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import type { Span } from "../model/span";
+import { textOf } from "../model/span";
+import type { MarkReader } from "../templates/mark";
+import type { RowFacts } from "./raw";
+
+/** What is the same for every sentence of a draft. */
+export interface Reader {
+  readonly paragraphs: readonly Paragraph[];
+  readonly marks: MarkReader;
+  readonly bodies: ReadonlySet<string>;
+  /** The document's own date, by which times without a year are understood; null leaves them open. */
+  readonly base: string | null;
+}
+
+/** What stands around a run of paragraphs. */
+export interface Circumstance {
+  readonly recommendation: string | null;
+  /** The label or heading of the part that a paragraph stands in; undefined where it has none. */
+  readonly heading: (at: number) => string | undefined;
+  readonly facts: (at: number) => RowFacts | null;
+  /** Which kinds count: outside responses most prose reports what is none of the draft's promises. */
+  readonly counts: (kind: Commitment["kind"]) => boolean;
+}
+
+/** What the sentences of a run of paragraphs report and promise, in order. */
+export function commitmentsIn(run: readonly number[], around: Circumstance, reader: Reader): Commitment[] {
+  const found: Commitment[] = [];
+  let leadIn: Paragraph | null = null;
+  for (const at of run) {
+    const paragraph = reader.paragraphs[at];
+    if (!paragraph) continue;
+    const { number, label } = reader.marks(paragraph);
+    const isItem = number !== null;
+    if (!isItem) leadIn = null;
+    const facts = around.facts(at);
+    const column = facts ? columnTime(facts.due, reader) : null;
+    const heading = around.heading(at);
+    const readings = readSentences(paragraph, {
+      leadIn: isItem ? leadIn : null,
+      columnTime: column?.holds ?? false,
+      columnOwner: facts !== null && facts.leads.length > 0,
+      bodies: reader.bodies,
+      ...(heading === undefined ? {} : { heading }),
+    });
+    for (const reading of readings) {
+      // A label in front of the words is not part of what they say.
+      if (label && reading.end <= label.end) continue;
+      if (reading.kind === "other" || !around.counts(reading.kind)) continue;
+      found.push(commitmentOf(reading, reading.kind, { paragraph, at, leadIn, column }, around, reader));
+    }
+    if (/:\s*$/.test(paragraph.text)) leadIn = paragraph;
+  }
+  return found;
+}
+
+interface Column {
+  readonly timing: Timing;
+  readonly deadline: Deadline;
+  /** Whether it gives a time that a reader could hold somebody to. */
+  readonly holds: boolean;
+}
+
+const BEST: readonly Timing[] = ["dated", "relative", "recurring", "incomplete", "event", "vague"];
+
+/** The best time in a "by when" column or line. */
+function columnTime(due: readonly Span[], { paragraphs, base }: Reader): Column | null {
+  let best: Column | null = null;
+  for (const span of due) {
+    const paragraph = paragraphs[span.paragraph];
+    if (!paragraph || textOf(paragraphs, span).trim() === "") continue;
+    for (const phrase of timesIn(paragraph)) {
+      if (phrase.start < span.start || phrase.end > span.end) continue;
+      if (best && BEST.indexOf(best.timing) <= BEST.indexOf(phrase.timing)) continue;
+      const days = resolveTime(phrase, base);
+      best = {
+        timing: phrase.timing,
+        holds: phrase.timing === "dated" || phrase.timing === "relative" || phrase.timing === "recurring",
+        deadline: {
+          text: paragraph.text.slice(phrase.start, phrase.end),
+          span: { paragraph: span.paragraph, start: phrase.start, end: phrase.end },
+          from: days?.from ?? null,
+          to: days?.to ?? null,
+        },
+      };
+    }
+  }
+  return best;
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly at: number;
+  readonly leadIn: Paragraph | null;
+  readonly column: Column | null;
+}
+
+function commitmentOf(
+  reading: SentenceReading,
+  kind: Commitment["kind"],
+  { paragraph, at, leadIn, column }: Place,
+  around: Circumstance,
+  reader: Reader,
+): Commitment {
+  const { start, end, owner, tentativeAt } = reading;
+  const leadInAt = leadIn ? indexBefore(reader.paragraphs, leadIn, at) : at;
+  const own = kind === "planned" ? ownDeadline(reading, paragraph, leadIn, at, leadInAt, reader.base) : null;
+  // A sentence without a time of its own is held to its row's, whatever that is worth.
+  const byColumn = kind === "planned" && reading.time === null && column !== null;
+  const timing = byColumn ? column.timing : reading.timing;
+  return {
+    recommendation: around.recommendation,
+    span: { paragraph: at, start, end },
+    text: paragraph.text.slice(start, end),
+    kind,
+    timing: kind === "planned" ? timing : "none",
+    deadline: byColumn ? column.deadline : own,
+    tentative: kind === "planned" && reading.tentative,
+    tentativeAt: tentativeAt ? { paragraph: at, ...tentativeAt } : null,
+    owner: kind === "planned" ? (owner?.text ?? null) : null,
+    ownerAt:
+      kind === "planned" && owner
+        ? { paragraph: owner.paragraph === "own" ? at : leadInAt, start: owner.start, end: owner.end }
+        : null,
+    flag: kind === "planned" && (byColumn ? !column.holds : reading.flag),
+  };
+}
+
+function ownDeadline(
+  { time }: SentenceReading,
+  paragraph: Paragraph,
+  leadIn: Paragraph | null,
+  at: number,
+  leadInAt: number,
+  base: string | null,
+): Deadline | null {
+  if (!time) return null;
+  // The words are the lead-in's where the sentence itself has no such time.
+  const isOwn = timesIn(paragraph).includes(time);
+  const home = isOwn || !leadIn ? paragraph : leadIn;
+  const days = resolveTime(time, base);
+  return {
+    text: home.text.slice(time.start, time.end),
+    span: { paragraph: home === paragraph ? at : leadInAt, start: time.start, end: time.end },
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+  };
+}
+
+function indexBefore(paragraphs: readonly Paragraph[], wanted: Paragraph, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (paragraphs[i] === wanted) return i;
+  return at;
+}

@@ -1,0 +1,52 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import words from "./words.json";
+
+const spaced = (form: string): string => form.replace(/'/g, "['’]?").replace(/[ -]/g, "[\\s-]+");
+const FORMS = [...words.boards]
+  .sort((a, b) => b.length - a.length)
+  .map(spaced)
+  .join("|");
+// Names hold small words between capitals: "Mid Wexcombe and the Northmere", "Vale of Garrow".
+const PLACE = "(?:[A-Z][\\w’'.-]*,?[\\s]+|(?:and|of|the|upon|on|with|&)[\\s]+){0,9}?";
+const NAME = new RegExp(`(?<![\\w’'-])((?:[A-Z][\\w’'.-]*,?[\\s]+)${PLACE})?(${FORMS})(?![\\w])`, "gi");
+const BEHIND = /^(?:\s+for\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w’'-]*){0,4}))/;
+const NOT = new RegExp(`^\\s+(?:${words.notBoards.join("|")})\\b`, "i");
+const LEADING = new Set(words.beforeBoards.map((word) => word.toLowerCase()));
+
+/** The first body of a board's kind that a paragraph names in full; null where it names none. */
+export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(({ text }) => {
+  for (const match of text.slice(0, 3000).matchAll(NAME)) {
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
+    if (NOT.test(behind)) continue;
+    const place = placeOf(match[1] ?? "");
+    const form = (match[2] ?? "").replace(/\s+/g, " ");
+    const area = BEHIND.exec(behind)?.[1];
+    if (place === "" && !area) continue;
+    const name = `${place} ${form}`.trim() + (place === "" && area ? ` for ${area}` : "");
+    return name === name.toUpperCase() ? inSmallLetters(name) : name;
+  }
+  return null;
+});
+
+/** The words in front of the form, from the last that cannot belong to a name: "Response of the Marlshire". */
+function placeOf(before: string): string {
+  const parts = before.trim().split(/\s+/).filter(Boolean);
+  let start = 0;
+  parts.forEach((part, i) => {
+    const bare = part.toLowerCase().replace(/[^a-z]/g, "");
+    const small = /^[a-z]/.test(part);
+    if (LEADING.has(bare) || (small && i === start)) start = i + 1;
+  });
+  return parts.slice(start).join(" ").replace(/,$/, "");
+}
+
+const SMALL_WORDS = /\b(?:And|Of|The|Upon|On|With)\b/g;
+
+/** A title in capitals as it would stand in a sentence. */
+function inSmallLetters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(SMALL_WORDS, (word) => word.toLowerCase());
+}

@@ -1,0 +1,102 @@
+import { resolveTime, type TimePhrase, timesIn } from "../../language/times/times";
+import type { Paragraph } from "../../model/paragraph";
+import type { Span } from "../../model/span";
+import words from "./words.json";
+
+/** A date as written, ISO 8601 at the precision of the text, and where it stands. */
+export interface DateAt {
+  readonly date: string;
+  readonly span: Span;
+}
+
+const anyOf = (list: readonly string[]): RegExp => new RegExp(`\\b(?:${list.join("|")})`, "gi");
+const DECIDED = anyOf(words.decided);
+const DECIDERS = anyOf(words.deciders);
+const NOT_DECIDED = anyOf(words.notDecided);
+const DATING = new RegExp(`^\\W*(?:${words.dating.join("|")})\\b`, "i");
+const NOT_DATING = anyOf(words.notDating);
+
+/** A calendar phrase's date at its own precision: a day, a month or a year; null for ranges and phrases without a year. */
+export function isoDate(phrase: TimePhrase): string | null {
+  if (phrase.timing !== "dated") return null;
+  const days = resolveTime(phrase, null);
+  if (!days) return null;
+  const { from, to } = days;
+  if (from === to) return from;
+  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith("-01") && isLast(to)) return from.slice(0, 7);
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith("-01-01") && to.endsWith("-12-31")
+    ? from.slice(0, 4)
+    : null;
+}
+
+function isLast(day: string): boolean {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return Number(day.slice(8)) === new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * The day on which the case was considered and the review decided on, from a paragraph that says so: of several dates
+ * the one beside the deciding body and verb, not that of the referral or the event.
+ */
+export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readonly weight: number }) | null {
+  let best: (DateAt & { readonly weight: number }) | null = null;
+  const { text } = paragraph;
+  let before = 0;
+  for (const phrase of timesIn(paragraph)) {
+    const clause = text.slice(Math.max(before, phrase.start - 160), phrase.start);
+    before = phrase.end;
+    const date = isoDate(phrase);
+    if (date === null) continue;
+    const behind = /^[^.;]{0,90}/.exec(text.slice(phrase.end))?.[0] ?? "";
+    // "Working Together 2018" and other years of titles are no days on which anything was considered.
+    if (date.length === 4 && !/^(?:in|during)\b/i.test(text.slice(phrase.start, phrase.end))) continue;
+    const own = clause.slice(Math.max(clause.lastIndexOf(". "), clause.lastIndexOf("; ")) + 1);
+    const weight =
+      3 * count(DECIDED, own) +
+      2 * count(DECIDERS, own) +
+      2 * count(DECIDED, behind) -
+      4 * count(NOT_DECIDED, own.slice(-70)) +
+      (date.length === 4 ? -2 : 0);
+    if (weight > 0 && (!best || weight > best.weight))
+      best = { date, weight, span: { paragraph: at, start: phrase.start, end: phrase.end } };
+  }
+  return best;
+}
+
+/** A line that is a date, or ends in one, and says that it is the document's: "Published March 2024", "June 2023". */
+export function ownDateIn(
+  paragraph: Paragraph,
+  at: number,
+  atFoot: boolean,
+): (DateAt & { readonly weight: number }) | null {
+  const { text } = paragraph;
+  const trimmed = text.trim();
+  if (trimmed.length > 110 || trimmed.length < 4) return null;
+  const dated = timesIn(paragraph)
+    .map((phrase) => ({ phrase, date: isoDate(phrase) }))
+    .filter(({ date }) => date !== null);
+  const found = dated[dated.length - 1];
+  if (!found || found.date === null) return null;
+  const others = trimmed.replace(text.slice(found.phrase.start, found.phrase.end), " ");
+  if (NOT_DATING.test(others)) return reset(null);
+  NOT_DATING.lastIndex = 0;
+  const span = { paragraph: at, start: found.phrase.start, end: found.phrase.end };
+  const bare = others.replace(/[^A-Za-z]/g, "").length;
+  const { date } = found;
+  if (DATING.test(trimmed)) return { date, span, weight: date.length === 4 ? 3 : 5 };
+  if (bare === 0) return { date, span, weight: date.length === 4 ? 1 : 4 };
+  // "Marlshire Partnership, 3 May 2024." closes a document; a sentence with a verb does not.
+  const closes =
+    atFoot &&
+    bare < 60 &&
+    /\d{4}\W*$/.test(trimmed) &&
+    !/\b(?:is|was|were|will|has|have|had|be|by)\b/i.test(others);
+  return closes ? { date, span, weight: 2 } : null;
+}
+
+function reset<T>(value: T): T {
+  NOT_DATING.lastIndex = 0;
+  return value;
+}

@@ -1,0 +1,115 @@
+import type { Facts } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { plainParagraph } from "../../model/paragraph";
+import type { Reading } from "../../model/reading";
+import type { MarkReader } from "../../templates/mark";
+import { boardIn } from "./board";
+import { type DateAt, decisionIn, ownDateIn } from "./dates";
+import { codedPersonIn, pseudonymIn, reviewIn, reviewLettersIn } from "./review";
+
+/** Facts are stated in the first so many paragraphs with text, or at the foot. */
+const FRONT = 40;
+const TITLE = 8;
+const FOOT = 8;
+
+/**
+ * What the document says of itself. `outside` are the paragraphs of no finding or recommendation, `regulation` those of
+ * the section on the decision; a date of an event or of an edition is none of the document's.
+ */
+export function factsOf(
+  reading: Reading,
+  marks: MarkReader,
+  outside: readonly number[],
+  regulation: readonly number[],
+): Facts {
+  const { paragraphs } = reading;
+  const all = outside.filter((at) => (paragraphs[at]?.text.trim() ?? "") !== "");
+  const front = all.slice(0, FRONT);
+  const title = front.filter((at) => isTitle(paragraphs[at], marks)).slice(0, TITLE);
+  const running = reading.notes
+    .filter(({ kind }) => kind === "header" || kind === "footer")
+    .map(({ text }) => plainParagraph(text));
+  const at = (index: number): Paragraph => paragraphs[index] ?? plainParagraph("");
+  const first = <Found>(read: (paragraph: Paragraph) => Found | null): Found | null =>
+    firstIn([...title, ...front].map(at), read) ??
+    firstIn(running, read) ??
+    firstIn(all.slice(-FOOT).map(at), read);
+  const considered = bestOf([...regulation, ...front].map((index) => decisionIn(at(index), index)));
+  const written = writtenIn(paragraphs, title, all);
+  const subject = subjectOf(title.map(at), front.map(at));
+  return {
+    board: first(boardIn),
+    subject,
+    reviewType: first(reviewIn) ?? first(reviewLettersIn),
+    considered: considered?.date ?? null,
+    consideredAt: considered?.span ?? null,
+    written: written?.date ?? null,
+    writtenAt: written?.span ?? null,
+  };
+}
+
+/** A title's lines are short and no sentences. */
+function isTitle(paragraph: Paragraph | undefined, marks: MarkReader): boolean {
+  if (!paragraph) return false;
+  const { text } = paragraph;
+  return marks(paragraph).level === 0 || (text.trim().length <= 150 && !/[.;]\s*$/.test(text));
+}
+
+function firstIn<Found>(
+  paragraphs: readonly Paragraph[],
+  read: (paragraph: Paragraph) => Found | null,
+): Found | null {
+  for (const paragraph of paragraphs) {
+    const found = read(paragraph);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whom the title names; failing that, whom the front matter names by a code. */
+function subjectOf(title: readonly Paragraph[], front: readonly Paragraph[]): string | null {
+  const coded = firstIn(title, codedPersonIn);
+  if (coded) return coded;
+  // A title may break between the review's name and the child's.
+  const lines = title.map(({ text }) => text.trim());
+  for (let i = 0; i < lines.length; i++) {
+    const name = pseudonymIn(lines[i] ?? "") ?? pseudonymIn(`${lines[i] ?? ""} ${lines[i + 1] ?? ""}`);
+    if (name) return name;
+  }
+  return firstIn(front, codedPersonIn);
+}
+
+type Weighed = DateAt & { readonly weight: number };
+
+function bestOf(found: readonly (Weighed | null)[]): Weighed | null {
+  let best: Weighed | null = null;
+  for (const each of found) if (each && (!best || each.weight > best.weight)) best = each;
+  return best;
+}
+
+function writtenIn(
+  paragraphs: readonly Paragraph[],
+  title: readonly number[],
+  all: readonly number[],
+): Weighed | null {
+  const read = (index: number, atFoot: boolean): Weighed | null => {
+    const paragraph = paragraphs[index];
+    return paragraph ? ownDateIn(paragraph, index, atFoot) : null;
+  };
+  return (
+    bestOf(title.map((index) => read(index, false))) ??
+    bestOf(all.slice(0, 20).map((index) => read(index, false))) ??
+    bestOf(all.slice(-FOOT).map((index) => read(index, true))) ??
+    titleDate(paragraphs, title)
+  );
+}
+
+/** "… Action Plan – March 2024": a title that ends in a date. */
+function titleDate(paragraphs: readonly Paragraph[], title: readonly number[]): Weighed | null {
+  return bestOf(
+    title.slice(0, 5).map((index) => {
+      const paragraph = paragraphs[index];
+      return paragraph ? ownDateIn(paragraph, index, true) : null;
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Table } from "../templates/tables";
+import type { Builder } from "./builder";
+import type { Event, RawDraft, Scene } from "./raw";
+import { fieldTable } from "./recognisers/field-table";
+import { body, responseOrFact, sectionHeading, subheading } from "./recognisers/lines";
+import { rowsTable } from "./recognisers/table-rows";
+import {
+  chapterLabel,
+  findingLabel,
+  groupHeading,
+  listItem,
+  nothing,
+  seriesItem,
+  unitLabel,
+} from "./recognisers/units";
+import { releaseBridges, releaseClosing } from "./refiners/closing";
+import { divideByPlace } from "./refiners/divide";
+import { splitLetters } from "./refiners/letters";
+import { shareAnswers } from "./refiners/lists";
+import { joinRepeats } from "./refiners/repeats";
+
+type Recogniser = (scene: Scene, at: number, open: ReturnType<Builder["open"]>) => Event | null;
+type TableRecogniser = (scene: Scene, table: Table) => readonly Event[] | null;
+type Refiner = (draft: RawDraft, scene: Scene) => void;
+
+/** Asked in turn for each paragraph outside tables with rows; the first that recognises it decides. */
+export const recognisers: readonly Recogniser[] = [
+  // Blank lines and contents pages first: a line of contents has the very words of a label.
+  nothing,
+  // Numbers and headings that are units in drafts without labels, before those words can pass for headings.
+  seriesItem,
+  // Findings before units: in a draft whose units are lessons both are labels of the same build.
+  findingLabel,
+  unitLabel,
+  // A label of any other rank is a chapter.
+  chapterLabel,
+  // A section's heading before a part's label: "Next steps" at the end is no part of the last response.
+  sectionHeading,
+  groupHeading,
+  // Labels before list items: "1. Response:" is no second recommendation.
+  responseOrFact,
+  listItem,
+  subheading,
+  // Everything else is words of whatever is open.
+  body,
+];
+
+/** Asked in turn for each table; one that none recognises is read as prose, cell by cell. */
+export const tableRecognisers: readonly TableRecogniser[] = [
+  // The form of a table has been decided already; the two exclude each other.
+  fieldTable,
+  rowsTable,
+];
+
+/** Each works on the whole of the raw draft. */
+export const refiners: readonly Refiner[] = [
+  // Letters first: each lettered part then has its own text and response to be told apart.
+  splitLetters,
+  // One response for a list, before units without any are taken for unanswered.
+  shareAnswers,
+  // Which paragraphs are the response must be known before two units of one number can be compared.
+  divideByPlace,
+  joinRepeats,
+  // A line that announces the next unit ends up behind the response before it.
+  releaseBridges,
+  // Last, for only now is it known what the last response is.
+  releaseClosing,
+];

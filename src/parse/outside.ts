@@ -1,0 +1,69 @@
+import type { Commitment } from "../model/draft";
+import { sectionOfHeading } from "../templates/sections";
+import { type Circumstance, commitmentsIn, type Reader } from "./commitments";
+import type { RawDraft, Scene } from "./raw";
+
+/** Sections that are about what was and will be done, so that every kind of sentence in them counts. */
+const OF_ACTIONS: ReadonlySet<string> = new Set(["additional-actions", "actions-taken", "monitoring"]);
+const CONTACT = /@|\bwww\.|https?:|\b(?:tel|telephone|phone|e-?mail|address|website)\b\s*:/i;
+
+/**
+ * What the prose outside recommendations and findings promises, and in sections of actions also what it reports.
+ * Headings, lines of the title, contact lines and tables that hold no recommendation say nothing of the sort.
+ */
+export function outsideCommitments(
+  draft: RawDraft,
+  scene: Scene,
+  found: ReadonlyMap<string, readonly number[]>,
+  reader: Reader,
+): Commitment[] {
+  const { paragraphs, evidence } = scene;
+  const inActions = new Set([...OF_ACTIONS].flatMap((id) => underHeading(found.get(id) ?? [], scene)));
+  const prose: number[] = [];
+  const actions: number[] = [];
+  let under = false;
+  for (const at of [...draft.outside].sort((a, b) => a - b)) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.cell) continue;
+    const mark = evidence.marks(paragraph);
+    const words = paragraph.text.slice(mark.start).trim();
+    const section = sectionOfHeading(words);
+    const label = mark.label && mark.label.rest >= paragraph.text.length ? mark.label.kind : null;
+    if (section || label || mark.heading || mark.group || isTitle(words)) {
+      if (section || label || mark.heading)
+        under = section ? OF_ACTIONS.has(section) : label === "taken" || label === "actions";
+      continue;
+    }
+    if (CONTACT.test(words)) continue;
+    (under || inActions.has(at) ? actions : prose).push(at);
+  }
+  const around = (counts: Circumstance["counts"]): Circumstance => ({
+    recommendation: null,
+    heading: () => undefined,
+    facts: () => null,
+    counts,
+  });
+  return [
+    ...commitmentsIn(
+      prose,
+      around((kind) => kind === "planned"),
+      reader,
+    ),
+    ...commitmentsIn(
+      actions,
+      around(() => true),
+      reader,
+    ),
+  ];
+}
+
+const isTitle = (words: string): boolean =>
+  words.length < 90 && !/[.:;]$/.test(words) && !/\bwill\b/.test(words);
+
+/** Only what a heading of the section opens; a paragraph known by its words may say other things too. */
+function underHeading(at: readonly number[], { paragraphs, evidence }: Scene): readonly number[] {
+  const first = at[0];
+  const paragraph = first === undefined ? undefined : paragraphs[first];
+  if (!paragraph) return [];
+  return sectionOfHeading(paragraph.text.slice(evidence.marks(paragraph).start).trim()) ? at : [];
+}

@@ -1,0 +1,124 @@
+import { expansionsIn } from "../language/agencies/expansions";
+import { type Names, namesOf, resolve } from "../language/agencies/names";
+import type { Commitment, Draft, Expansion, Finding, HouseStyleInUse, Recommendation } from "../model/draft";
+import type { Reading } from "../model/reading";
+import type { Register } from "../model/register";
+import { compareSpans } from "../model/span";
+import type { Template } from "../templates/schema";
+import { withAgencies } from "./agencies";
+import { type Circumstance, commitmentsIn, type Reader } from "./commitments";
+import { factsOf } from "./facts/facts";
+import { outsideCommitments } from "./outside";
+import type { RawDraft, RowFacts, Scene } from "./raw";
+import { sectionsOf } from "./sections";
+import { treeOf } from "./tree";
+import { rawDraft, sceneOf } from "./walk";
+
+export interface ParseOptions {
+  /** False where the user named the house style. */
+  readonly detected: boolean;
+  readonly confidence: number;
+  /** ISO dates that outrank what the draft says of them; undefined leaves it to the draft. */
+  readonly considered?: string | null;
+  readonly written?: string | null;
+  readonly register: Register;
+}
+
+/** Understands a draft by a house style. Never fails: what is not there comes out as a hole. */
+export function parseDraft(reading: Reading, template: Template, options: ParseOptions): Draft {
+  const { paragraphs } = reading;
+  const scene = sceneOf(reading, template);
+  const raw = rawDraft(scene);
+  const tree = treeOf(raw, scene);
+  const { sections, found } = sectionsOf(raw, scene);
+  const stated = factsOf(reading, scene.evidence.marks, raw.outside, found.get("regulation") ?? []);
+  const facts = {
+    ...stated,
+    ...(options.considered === undefined ? {} : { considered: options.considered, consideredAt: null }),
+    ...(options.written === undefined ? {} : { written: options.written, writtenAt: null }),
+  };
+  const expansions = expansionsIn(paragraphs);
+  const names = namesOf(paragraphs, expansions, options.register, facts.board);
+  const reader: Reader = {
+    paragraphs,
+    marks: scene.evidence.marks,
+    bodies: bodiesAmong(expansions, names),
+    base: facts.written,
+  };
+  const commitments: Commitment[] = [];
+  const complete = (of: Recommendation): Recommendation =>
+    withCommitments(withAgencies(of, paragraphs, names), raw, scene, reader, commitments);
+  const findings = tree.findings.map(
+    (finding): Finding => ({ ...finding, recommendations: finding.recommendations.map(complete) }),
+  );
+  const recommendations = tree.recommendations.map(complete);
+  commitments.push(...outsideCommitments(raw, scene, found, reader));
+  return {
+    reading,
+    paragraphs,
+    style: styleOf(template, options),
+    facts,
+    findings,
+    recommendations,
+    sections,
+    commitments: commitments.sort((a, b) => compareSpans(a.span, b.span)),
+    expansions,
+  };
+}
+
+function styleOf(template: Template, { detected, confidence }: ParseOptions): HouseStyleInUse {
+  return {
+    id: template.id,
+    title: template.title,
+    detected,
+    confidence,
+    unit: template.unit.name,
+    findings: template.findings.presence,
+    agencyRequired: template.agencyRequired,
+    requiredParts: template.response.parts.filter(({ required }) => required).map(({ id }) => id),
+    severities: template.severities,
+  };
+}
+
+function bodiesAmong(expansions: readonly Expansion[], names: Names): ReadonlySet<string> {
+  return new Set(expansions.map(({ short }) => short).filter((short) => resolve(names, short)?.body));
+}
+
+/** Adds what a response reports and promises, to it and to the list of the whole draft. */
+function withCommitments(
+  of: Recommendation,
+  raw: RawDraft,
+  { paragraphs, evidence }: Scene,
+  reader: Reader,
+  all: Commitment[],
+): Recommendation {
+  const { response } = of;
+  if (!response) return of;
+  // Recommendations that are answered together have one response, whose sentences belong to the first of them.
+  const before = raw.read.get(response.span.paragraph);
+  if (before) return { ...of, response: { ...response, commitments: before } };
+  const headings = new Map<number, string>();
+  for (const part of response.parts) for (const at of part.paragraphs) headings.set(at, part.label);
+  const line: RowFacts = { leads: of.leads, due: of.due };
+  const around: Circumstance = {
+    recommendation: of.number,
+    heading: (at) => {
+      const own = paragraphs[at] && evidence.marks(paragraphs[at])?.label;
+      return own ? paragraphs[at]?.text.slice(own.start, own.end) : headings.get(at);
+    },
+    facts: (at) => {
+      const row = raw.rows.get(at);
+      if (!row) return line;
+      // A date merged over several actions stands in the first row only.
+      return {
+        leads: row.leads.length > 0 ? row.leads : of.leads,
+        due: row.due.length > 0 || of.due.length > 1 ? row.due : of.due,
+      };
+    },
+    counts: () => true,
+  };
+  const commitments = commitmentsIn(response.paragraphs, around, reader);
+  raw.read.set(response.span.paragraph, commitments);
+  all.push(...commitments);
+  return { ...of, response: { ...response, commitments } };
+}

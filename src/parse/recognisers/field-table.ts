@@ -1,0 +1,105 @@
+import { markAt } from "../../templates/evidence";
+import { keyOfCell } from "../../templates/table-form";
+import type { Table, TableRow } from "../../templates/tables";
+import { labelKey } from "../../templates/vocabulary";
+import type { Event, LabelAt, Scene } from "../raw";
+import { behindLabel } from "./units";
+
+/** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
+export function fieldTable(scene: Scene, table: Table): readonly Event[] | null {
+  if (scene.evidence.forms.get(table.id)?.form !== "fields") return null;
+  const events = table.rows.flatMap((row) =>
+    row.cells.length === 1 ? acrossRow(scene, row) : fieldRow(scene, row),
+  );
+  return events.some(({ kind }) => kind === "unit") ? [...events, { kind: "close" }] : events;
+}
+
+const NO_LABEL: LabelAt = { text: "", span: null };
+
+function acrossRow(scene: Scene, row: TableRow): Event[] {
+  return (row.cells[0]?.paragraphs ?? []).flatMap((at): Event[] => {
+    const mark = markAt(scene.evidence, at);
+    if (!mark || mark.blank) return [];
+    return mark.unit ? [unitOrFinding(scene, at)] : [{ kind: "body", at }];
+  });
+}
+
+function fieldRow(scene: Scene, row: TableRow): Event[] {
+  const { paragraphs, evidence } = scene;
+  const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
+  let key: ReturnType<typeof keyOfCell> = null;
+  row.cells.forEach((cell, nth) => {
+    const named =
+      nth % 2 === 0 ? keyOfCell(cell.paragraphs, paragraphs, evidence.marks, evidence.vocabulary) : null;
+    const keyed = named !== null && nth + 1 < row.cells.length;
+    if (keyed) {
+      key = named;
+      if (named === "unit") {
+        const at = cell.paragraphs.find((each) => (paragraphs[each]?.text.trim() ?? "") !== "");
+        if (at !== undefined) events.push(unitOrFinding(scene, at));
+      }
+      return;
+    }
+    for (const at of cell.paragraphs) events.push(...saidBy(scene, key, at));
+    if (isAnswer(key)) events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
+  });
+  return events;
+}
+
+const isAnswer = (
+  key: ReturnType<typeof keyOfCell>,
+): key is "response" | "view" | "taken" | "impact" | "actions" =>
+  key === "response" || key === "view" || key === "taken" || key === "impact" || key === "actions";
+
+function saidBy(scene: Scene, key: ReturnType<typeof keyOfCell>, at: number): Event[] {
+  const mark = markAt(scene.evidence, at);
+  const text = scene.paragraphs[at]?.text ?? "";
+  if (!mark || text.trim() === "") return [];
+  if (key === "unit")
+    return mark.unit && !mark.unit.answers
+      ? [unitOrFinding(scene, at)]
+      : [{ kind: "cell", at, slot: "text", part: null }];
+  if (key === "ref") {
+    const number = /\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?/i.exec(text)?.[0];
+    return number ? [{ kind: "number", at, number: number.toLowerCase() }] : [];
+  }
+  if (key === "lead" || key === "due") return [{ kind: "cell", at, slot: key, part: null }];
+  if (!isAnswer(key) || /^[\s–—.…-]*$/.test(text)) return [];
+  return [{ kind: "cell", at, slot: "answer", part: key === "response" ? null : key }];
+}
+
+function unitOrFinding(scene: Scene, at: number): Event {
+  const { evidence, paragraphs, levels } = scene;
+  const unit = markAt(evidence, at)?.unit;
+  const text = paragraphs[at]?.text ?? "";
+  const column = evidence.vocabulary.columns.get(labelKey(text));
+  if (!unit) {
+    const span = { paragraph: at, start: 0, end: text.trimEnd().length };
+    if (column === "finding" || /^(?:key )?finding/i.test(text.trim()))
+      return { kind: "finding", at, numbers: [], label: { text: text.trim(), span }, runIn: null };
+    return {
+      kind: "unit",
+      at,
+      numbers: [],
+      label: { text: text.trim(), span },
+      behind: "nothing",
+      answers: false,
+      byRow: false,
+    };
+  }
+  const label: LabelAt = unit.automatic
+    ? NO_LABEL
+    : { text: text.slice(unit.start, unit.end), span: { paragraph: at, start: unit.start, end: unit.end } };
+  const runIn = unit.rest < text.length ? unit.rest : null;
+  if (unit.word.id === levels.finding && unit.word.id !== levels.unit)
+    return { kind: "finding", at, numbers: unit.numbers, label, runIn };
+  return {
+    kind: "unit",
+    at,
+    numbers: unit.numbers,
+    label,
+    behind: behindLabel(scene, at, unit),
+    answers: unit.answers,
+    byRow: false,
+  };
+}

@@ -1,0 +1,107 @@
+import { markAt } from "../../templates/evidence";
+import { sectionOfHeading } from "../../templates/sections";
+import { labelKey } from "../../templates/vocabulary";
+import type { Builder } from "../builder";
+import type { Event, Scene } from "../raw";
+
+/** "Response:", "Lead agency", "What we have done". */
+export function responseOrFact(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+  const mark = markAt(scene.evidence, at);
+  const text = scene.paragraphs[at]?.text ?? "";
+  if (!mark?.label || !open.unit || (mark.label.weak && !mark.heading)) return null;
+  if (mark.number?.kind === "bullet" && mark.label.rest >= text.trimEnd().length && !text.includes(":"))
+    return null;
+  const runIn = mark.label.rest < text.length ? mark.label.rest : null;
+  return { kind: "label", at, label: mark.label.kind, runIn };
+}
+
+// A heading of a few words; in plain text nothing but its shape says so.
+const LOOKS_LIKE_TITLE = /^[A-Z][^.;:!?]{1,78}$/;
+
+/** A heading that ends the unit before it: a known section, or one of the unit's rank or above. */
+export function sectionHeading(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+  const mark = markAt(scene.evidence, at);
+  const paragraph = scene.paragraphs[at];
+  if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
+  const words = paragraph.text.slice(mark.start).trim();
+  const { level } = mark;
+  if (level !== null && level > 0) {
+    if (mark.group) return null;
+    // A part of the response stands below its unit; a heading of the same words beside it is a section.
+    const ends = open.level === null || level < open.level || (level === open.level && !mark.label);
+    const beside = open.unit !== null && level === open.level && isUnitHeading(scene, open.unit.at);
+    if (mark.label && !(ends || (beside && sectionOfHeading(words) !== null))) return null;
+    if (!mark.label || ends) return { kind: "heading", at, level, ends: ends || beside };
+    return { kind: "heading", at, level, ends: true };
+  }
+  if (level === 0 && open.unit) return { kind: "heading", at, level, ends: true };
+  const ranked = open.unit !== null && outranks(scene, at, open.unit.at) && LOOKS_LIKE_TITLE.test(words);
+  if (ranked && !mark.group)
+    return mark.label && !mark.heading && !beyondLast(scene, at)
+      ? null
+      : { kind: "heading", at, level, ends: true };
+  const section = sectionOfHeading(words);
+  if (!section) return null;
+  if (mark.label && (open.unit === null || repeated(scene, at) || !beyondLast(scene, at))) return null;
+  if (mark.group && section !== "summary") return null;
+  return { kind: "heading", at, level, ends: true };
+}
+
+const isUnitHeading = (scene: Scene, at: number): boolean =>
+  (markAt(scene.evidence, at)?.level ?? null) !== null;
+
+/** Whether a paragraph's own number is of the unit's rank or above: "7." after "6. Recommendation 4". */
+function outranks(scene: Scene, at: number, unitAt: number): boolean {
+  const own = markAt(scene.evidence, at)?.number;
+  const opener = markAt(scene.evidence, unitAt)?.number;
+  if (own?.kind !== "decimal" || opener?.kind !== "decimal" || own.typed !== opener.typed) return false;
+  return own.parts.length <= opener.parts.length;
+}
+
+const repeats = new WeakMap<Scene, ReadonlyMap<string, number>>();
+
+/** Whether other lines of the draft say the same: a part of every response, not a section of its own. */
+function repeated(scene: Scene, at: number): boolean {
+  let counts = repeats.get(scene);
+  if (!counts) {
+    const fresh = new Map<string, number>();
+    for (const paragraph of scene.paragraphs) {
+      const { label, start } = scene.evidence.marks(paragraph);
+      if (!label) continue;
+      const key = labelKey(paragraph.text.slice(start, label.end));
+      fresh.set(key, (fresh.get(key) ?? 0) + 1);
+    }
+    counts = fresh;
+    repeats.set(scene, counts);
+  }
+  const mark = markAt(scene.evidence, at);
+  const text = scene.paragraphs[at]?.text ?? "";
+  return mark?.label ? (counts.get(labelKey(text.slice(mark.start, mark.label.end))) ?? 0) > 1 : false;
+}
+
+const lastUnits = new WeakMap<Scene, number>();
+
+/** Whether no unit follows, so that a heading may open the end matter. */
+function beyondLast(scene: Scene, at: number): boolean {
+  let last = lastUnits.get(scene);
+  if (last === undefined) {
+    const { evidence, levels } = scene;
+    const labels = levels.unit === null ? [] : (evidence.labels.get(levels.unit) ?? []);
+    last = Math.max(-1, labels[labels.length - 1] ?? -1, ...(evidence.series?.units ?? []));
+    lastUnits.set(scene, last);
+  }
+  return at > last;
+}
+
+const SUBHEADING_LENGTH = 70;
+
+/** A line over some paragraphs of a response: an agency's name, a topic. */
+export function subheading(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+  const mark = markAt(scene.evidence, at);
+  const text = scene.paragraphs[at]?.text.trim() ?? "";
+  if (!mark?.heading || !open.unit || mark.number?.kind === "bullet" || text.length > SUBHEADING_LENGTH)
+    return null;
+  return { kind: "heading", at, level: mark.level, ends: false };
+}
+
+export const body = (_: Scene, at: number): Event => ({ kind: "body", at });

@@ -1,0 +1,149 @@
+import { markAt } from "../../templates/evidence";
+import type { UnitLabel } from "../../templates/unit-label";
+import { rankOf } from "../../templates/vocabulary";
+import type { Builder } from "../builder";
+import type { Event, LabelAt, Scene } from "../raw";
+
+/** A line of a table of contents repeats a label without making the thing; a blank paragraph is nothing. */
+export function nothing(scene: Scene, at: number): Event | null {
+  const mark = markAt(scene.evidence, at);
+  return !mark || mark.blank || mark.contents ? { kind: "nothing", at } : null;
+}
+
+/** Units that the draft's own numbers or headings give, where it labels none. */
+export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number): Event | null {
+  const { series } = evidence;
+  if (!series || levels.unit !== null) return null;
+  const mark = markAt(evidence, at);
+  const paragraph = paragraphs[at];
+  if (!mark || !paragraph) return null;
+  if (series.breaks.has(at)) return { kind: "heading", at, level: mark.level, ends: true };
+  if (!series.units.has(at)) return null;
+  const { number } = mark;
+  const numbers = number && number.kind !== "bullet" ? [number.text] : [];
+  const span = { paragraph: at, start: 0, end: paragraph.text.length };
+  if (series.by === "section") {
+    const text = number && !number.typed ? `${paragraph.listString} ${paragraph.text}` : paragraph.text;
+    return unitEvent(at, numbers, { text: text.trim(), span }, "nothing");
+  }
+  return unitEvent(at, numbers, { text: "", span: null }, "text");
+}
+
+const unitEvent = (
+  at: number,
+  numbers: readonly string[],
+  label: LabelAt,
+  behind: "nothing" | "title" | "text",
+): Event => ({ kind: "unit", at, numbers, label, behind, answers: false, byRow: false });
+
+export function findingLabel(scene: Scene, at: number): Event | null {
+  const unit = markAt(scene.evidence, at)?.unit;
+  if (!unit || unit.answers || unit.word.id !== scene.levels.finding) return null;
+  const { length } = scene.paragraphs[at]?.text ?? "";
+  const runIn = unit.rest < length ? unit.rest : null;
+  return { kind: "finding", at, numbers: unit.numbers, label: labelOf(scene, at, unit), runIn };
+}
+
+export function unitLabel(scene: Scene, at: number): Event | null {
+  const unit = markAt(scene.evidence, at)?.unit;
+  if (!unit) return null;
+  if (unit.answers) {
+    const behind = unit.rest < (scene.paragraphs[at]?.text.length ?? 0) ? "text" : "nothing";
+    const numbers = unit.numbers;
+    return {
+      kind: "unit",
+      at,
+      numbers,
+      label: labelOf(scene, at, unit),
+      behind,
+      answers: true,
+      byRow: false,
+    };
+  }
+  if (unit.word.id !== scene.levels.unit) return null;
+  return {
+    kind: "unit",
+    at,
+    numbers: unit.numbers,
+    label: labelOf(scene, at, unit),
+    behind: behindLabel(scene, at, unit),
+    answers: false,
+    byRow: false,
+  };
+}
+
+/** A label of a higher rank than the findings' is a chapter; one of a lower rank than the units' is their text. */
+export function chapterLabel({ evidence, levels }: Scene, at: number): Event | null {
+  const mark = markAt(evidence, at);
+  if (!mark?.unit || mark.unit.answers || levels.unit === null) return null;
+  if (rankOf(mark.unit.word.id) <= rankOf(levels.unit)) return null;
+  return { kind: "heading", at, level: mark.level, ends: true };
+}
+
+export function groupHeading({ evidence }: Scene, at: number): Event | null {
+  const group = markAt(evidence, at)?.group;
+  return group ? { kind: "group", at, word: group.id } : null;
+}
+
+const LIST_INTRODUCED = /:\s*$/;
+
+/** Items under "Recommendations" that have no label of their own. */
+export function listItem(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+  const { evidence, levels, paragraphs } = scene;
+  if (open.group === null || levels.unit === null) return null;
+  const mark = markAt(evidence, at);
+  const paragraph = paragraphs[at];
+  if (!mark || !paragraph || mark.label || mark.heading || paragraph.cell) return null;
+  const first = open.unit;
+  const { number } = mark;
+  // Where labels come later, the list up front is what they refer to: it counts from 1.
+  if ((evidence.labels.get(levels.unit)?.length ?? 0) > 0) {
+    if (number?.kind !== "decimal" || number.parts.length > 1) return null;
+    if (first ? !first.listed : number.parts[0] !== 1) return null;
+  }
+  if (!first) {
+    if (!number && LIST_INTRODUCED.test(paragraph.text)) return null;
+    // Without a number or a bullet, only what stands between a finding and its response can be told for one.
+    const listed = number !== null || (open.finding !== null && !nextIsListed(scene, at));
+    return listed ? listUnit(scene, at) : null;
+  }
+  if (!number || first.flow.some(({ role }) => role === "label") || first.finding !== open.finding)
+    return null;
+  const opener = markAt(evidence, first.at)?.number;
+  const level = paragraphs[first.at]?.listLevel ?? null;
+  const same = opener?.kind === number.kind && opener.typed === number.typed && paragraph.listLevel === level;
+  return same ? listUnit(scene, at) : null;
+}
+
+function listUnit({ evidence }: Scene, at: number): Event {
+  const number = markAt(evidence, at)?.number;
+  const numbers = number && number.kind !== "bullet" ? [number.text] : [];
+  return unitEvent(at, numbers, { text: "", span: null }, "text");
+}
+
+function nextIsListed({ evidence, paragraphs }: Scene, at: number): boolean {
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const mark = markAt(evidence, i);
+    if (mark && !mark.blank) return mark.number !== null;
+  }
+  return false;
+}
+
+function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
+  const paragraph = paragraphs[at];
+  if (!paragraph) return { text: "", span: null };
+  if (unit.automatic) return { text: paragraph.listString.trim(), span: null };
+  const { start, end } = unit;
+  return { text: paragraph.text.slice(start, end), span: { paragraph: at, start, end } };
+}
+
+// A few words without a sentence's stop or a duty's verb may be a title only.
+const DUTY =
+  /\b(?:should|must|will|shall|needs? to|ensures?|that)\b|^(?:to\s+\w+|(?:review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
+
+export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing" | "title" | "text" {
+  const rest = scene.paragraphs[at]?.text.slice(unit.rest).trim() ?? "";
+  if (rest === "") return "nothing";
+  const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
+  return short && !DUTY.test(rest) ? "title" : "text";
+}

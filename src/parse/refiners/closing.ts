@@ -1,0 +1,54 @@
+import { closesDocument } from "../../templates/sections";
+import type { RawDraft, Scene } from "../raw";
+
+// "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
+const LEADS_ON =
+  /\b(?:as follows|(?:set out|listed|outlined|given|shown|detailed|described) (?:below|in the following)|(?:the )?following (?:recommendations?|actions?|findings?)(?: \w+){0,8})\s*[.:]?\s*$/i;
+
+/** Takes a line that only announces the next unit or finding away from the response before it. */
+export function releaseBridges(draft: RawDraft, scene: Scene): void {
+  const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
+  for (const unit of draft.units) {
+    const piece = unit.flow[unit.flow.length - 1];
+    if (
+      unit.byRow ||
+      piece?.role !== "answer" ||
+      unit.flow.filter(({ role }) => role === "answer").length < 2
+    )
+      continue;
+    if (
+      !LEADS_ON.test(scene.paragraphs[piece.at]?.text.slice(-200) ?? "") ||
+      !opensNext(piece.at, opening, scene)
+    )
+      continue;
+    unit.flow.pop();
+    draft.outside.push(piece.at);
+  }
+}
+
+function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
+  let next = at + 1;
+  while (next < paragraphs.length && paragraphs[next]?.text.trim() === "") next++;
+  return opening.has(next);
+}
+
+/** Takes what closes the document away from the last response. */
+export function releaseClosing(draft: RawDraft, scene: Scene): void {
+  const last = draft.units.reduce<RawDraft["units"][number] | null>(
+    (before, unit) => (before && before.at > unit.at ? before : unit),
+    null,
+  );
+  if (!last || last.byRow) return;
+  const first = last.flow.findIndex(({ role }) => role === "answer");
+  if (first < 0) return;
+  while (last.flow.length > first + 1) {
+    const piece = last.flow[last.flow.length - 1];
+    const paragraph = piece && scene.paragraphs[piece.at];
+    if (!piece || !paragraph || !(piece.role === "heading" || isClosing(paragraph))) return;
+    last.flow.pop();
+    draft.outside.push(piece.at);
+  }
+}
+
+const isClosing = (paragraph: Scene["paragraphs"][number]): boolean =>
+  paragraph.listString === "" && closesDocument(paragraph);

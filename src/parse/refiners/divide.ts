@@ -1,0 +1,79 @@
+import { markAt } from "../../templates/evidence";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+
+/** Where this share of the units have a labelled response, one without a label has none. */
+const LABELLED_SHARE = 0.4;
+
+/** Whether the draft's responses are known by their place behind the recommendation, not by a label. */
+export function answersByPlace({ units }: RawDraft, { template }: Scene): boolean {
+  if (template.response.form !== "evidence") return template.response.form === "position";
+  const open = units.filter(({ answersOnly, byRow }) => !answersOnly && !byRow);
+  return open.length > 0 && open.filter(({ divided }) => divided).length < LABELLED_SHARE * open.length;
+}
+
+/** Decides of every paragraph before a response's label whether it is the recommendation or already the response. */
+export function divideByPlace(draft: RawDraft, scene: Scene): void {
+  const byPlace = answersByPlace(draft, scene);
+  for (const unit of draft.units) unit.flow = byPlace && !unit.divided ? split(unit, scene) : asText(unit);
+}
+
+/** All that stands before the label is the recommendation. */
+function asText({ flow }: RawUnit): Piece[] {
+  const texts = flow.filter(({ role }) => role === "undecided" || role === "text");
+  return flow.map((piece): Piece => {
+    if (piece.role === "undecided") return { ...piece, role: "text" };
+    return piece.role === "title" && texts.length === 0 ? { ...piece, role: "text" } : piece;
+  });
+}
+
+function split(unit: RawUnit, scene: Scene): Piece[] {
+  const { flow } = unit;
+  const from = firstText(unit, scene);
+  const to = endOfText(unit, scene, from);
+  return flow.map((piece, i): Piece => {
+    if (i < from) return piece;
+    if (piece.role === "heading") return piece;
+    return { ...piece, role: i < to ? "text" : "answer" };
+  });
+}
+
+const DUTY = /\b(?:should|must|needs? to|to (?:ensure|review|seek|develop|consider|work|agree|provide))\b/;
+
+/** A title behind the label is the recommendation itself unless a paragraph that reads like one comes next. */
+function firstText({ flow }: RawUnit, { paragraphs }: Scene): number {
+  if (flow[0]?.role !== "title") return 0;
+  const bodies = flow.filter(({ role }) => role === "undecided");
+  const next = paragraphs[bodies[0]?.at ?? -1]?.text ?? "";
+  return bodies.length > 1 || DUTY.test(next) ? 1 : 0;
+}
+
+function endOfText(unit: RawUnit, scene: Scene, from: number): number {
+  const { flow, brokenAfter } = unit;
+  const heading = flow.findIndex(({ role }, i) => i > from && role === "heading");
+  const limit = heading < 0 ? flow.length : heading;
+  if (brokenAfter !== null && brokenAfter > from && brokenAfter <= limit) return brokenAfter;
+  const at = (i: number): number => flow[i]?.at ?? -1;
+  const first = scene.paragraphs[at(from)];
+  if (!first) return flow.length;
+  let end = from + 1;
+  const isItem = (i: number): boolean => (markAt(scene.evidence, at(i))?.number ?? null) !== null;
+  // A lead-in goes on over its list.
+  if (/[:;,–—-]\s*$/.test(first.text) || !/[.!?]["”’)]?\s*$/.test(first.text))
+    while (end < limit && isItem(end) && goesOn(first.text)) end++;
+  // Where the recommendation is set in bold and the response is not, all of the bold is the recommendation.
+  const plain = flow.slice(from, limit).some((_, i) => scene.paragraphs[at(from + i)]?.bold === false);
+  if (first.bold && plain) while (end < limit && scene.paragraphs[at(end)]?.bold) end++;
+  else if (end === from + 1 && ownStyle(first.style)) {
+    const other = flow
+      .slice(from, limit)
+      .some((_, i) => scene.paragraphs[at(from + i)]?.style !== first.style);
+    if (other) while (end < limit && scene.paragraphs[at(end)]?.style === first.style) end++;
+  }
+  return end;
+}
+
+const goesOn = (text: string): boolean => text.trim() !== "";
+
+/** A style that says more than body text, such as "Recommendation" or "Quote". */
+const ownStyle = (style: string): boolean =>
+  !/^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|paragraph)/i.test(style);

@@ -1,0 +1,121 @@
+import { markAt } from "../../templates/evidence";
+import { type Enumerator, typedEnumerator } from "../../templates/numbers";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { answersByPlace } from "./divide";
+
+/** Makes units of the letters inside a number: "Recommendation 3: a) … b) …" with an answer to each. */
+export function splitLetters(draft: RawDraft, scene: Scene): void {
+  const byPlace = answersByPlace(draft, scene);
+  const split: RawUnit[] = [];
+  let base: string | null = null;
+  for (const unit of draft.units) {
+    const parts = unit.byRow ? [lettered(unit, scene, base)] : inProse(unit, scene, byPlace);
+    const number = unit.numbers[0];
+    if (number !== undefined) base = number.replace(/[a-z]+$/, "");
+    split.push(...parts);
+  }
+  draft.units = split;
+}
+
+/** A row that begins with "b)" goes on with the number of the row above. */
+function lettered(unit: RawUnit, scene: Scene, base: string | null): RawUnit {
+  const [number, another] = unit.numbers;
+  if (another !== undefined || (number !== undefined && !/^\d+(?:\.\d+)*$/.test(number))) return unit;
+  const first = unit.flow.find(({ role }) => role === "text" || role === "undecided");
+  const letter = first && enumeratorAt(scene, unit, first);
+  const stem = number ?? base;
+  if (letter?.kind !== "letter" || stem === null || stem === undefined) return unit;
+  // "1" and "a) …" in one row is a list inside the recommendation if "b) …" follows in the same cell.
+  const letters = unit.flow.filter(
+    (piece) => piece.role === "text" && enumeratorAt(scene, unit, piece)?.kind === "letter",
+  );
+  return letters.length > 1 ? unit : { ...unit, numbers: [stem + letter.text] };
+}
+
+function inProse(unit: RawUnit, scene: Scene, byPlace: boolean): RawUnit[] {
+  const [number, another] = unit.numbers;
+  if (number === undefined || another !== undefined || unit.answersOnly || !/^\d+$/.test(number))
+    return [unit];
+  const [first] = unit.flow;
+  const opening = first && enumeratorAt(scene, unit, first);
+  if (!first || !opening || !begins(opening, number)) return [unit];
+  const starts = startsOf(unit, scene, opening, number, first);
+  if (starts.length < 2) return [unit];
+  const flows = starts.map((start, nth) => unit.flow.slice(start, starts[nth + 1] ?? unit.flow.length));
+  const answered = flows.filter((flow) =>
+    flow.some(({ role }) => role === "answer" || role === "label"),
+  ).length;
+  const enough = opening.kind === "letter" && byPlace ? true : answered >= flows.length / 2 && answered > 1;
+  if (!enough) return [unit];
+  return flows.map((flow, nth) => part(unit, flow, nth, number, scene));
+}
+
+const begins = ({ kind, text, parts }: Enumerator, number: string): boolean =>
+  kind === "letter"
+    ? text === "a" || text === "i"
+    : parts.length === 2 && `${parts[0]}` === number && parts[1] === 1;
+
+/** Where the next letter in turn stands, of the same looks as the first. */
+function startsOf(unit: RawUnit, scene: Scene, opening: Enumerator, number: string, first: Piece): number[] {
+  const looks = scene.paragraphs[first.at];
+  const starts: number[] = [0];
+  for (let i = 1; i < unit.flow.length; i++) {
+    const piece = unit.flow[i];
+    const paragraph = piece && scene.paragraphs[piece.at];
+    const own = piece && markAt(scene.evidence, piece.at)?.number;
+    if (!piece || !paragraph || piece.role === "label" || piece.role === "heading") continue;
+    if (own?.kind !== opening.kind || own.typed !== opening.typed) continue;
+    const wanted = next(opening, starts.length, number);
+    if (own.text !== wanted || paragraph.bold !== looks?.bold || paragraph.listLevel !== looks.listLevel)
+      continue;
+    starts.push(i);
+  }
+  return starts;
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+function next({ kind, text }: Enumerator, nth: number, number: string): string {
+  if (kind !== "letter") return `${number}.${nth + 1}`;
+  return text === "a" ? String.fromCharCode(97 + nth) : (ROMAN[nth] ?? "");
+}
+
+function part(unit: RawUnit, flow: Piece[], nth: number, number: string, scene: Scene): RawUnit {
+  const first = flow[0];
+  const own = first && enumeratorAt(scene, unit, first);
+  const divided = flow.some(({ role }) => role === "answer" || role === "label");
+  const pieces = flow.map(
+    (piece, i): Piece =>
+      i === 0 && piece.role === "answer" ? { ...piece, role: "undecided", part: null } : piece,
+  );
+  // What stood behind the letter before an answer began is its text, though the unit had been answered before.
+  const text = divided
+    ? untilLabel(pieces)
+    : pieces.map(
+        (piece): Piece => (piece.role === "answer" ? { ...piece, role: "undecided", part: null } : piece),
+      );
+  const numbers = [own?.kind === "letter" ? number + own.text : (own?.text ?? number)];
+  return {
+    ...unit,
+    numbers,
+    at: nth === 0 ? unit.at : (first?.at ?? unit.at),
+    label: nth === 0 ? unit.label : { text: "", span: null },
+    flow: text,
+    divided: divided && text.some(({ role }) => role === "label"),
+  };
+}
+
+function untilLabel(pieces: readonly Piece[]): Piece[] {
+  const label = pieces.findIndex(({ role }) => role === "label");
+  return pieces.map((piece, i) =>
+    i < label && piece.role === "answer" ? { ...piece, role: "undecided", part: null } : piece,
+  );
+}
+
+function enumeratorAt(scene: Scene, unit: RawUnit, { at, role }: Piece): Enumerator | null {
+  const mark = markAt(scene.evidence, at);
+  if (!mark) return null;
+  if (at === unit.at && mark.unit && role !== "answer")
+    return typedEnumerator(scene.paragraphs[at]?.text.slice(mark.unit.rest) ?? "").number;
+  return mark.number;
+}

@@ -1,0 +1,42 @@
+import { markAt } from "../../templates/evidence";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+
+/** A list of recommendations with one response behind it: shared by all, or dealt out where it counts as they do. */
+export function shareAnswers(draft: RawDraft, scene: Scene): void {
+  let run: RawUnit[] = [];
+  for (const unit of draft.units) {
+    const [first] = run;
+    if (!unit.listed || (first && first.finding !== unit.finding)) run = [];
+    if (!unit.listed) continue;
+    run.push(unit);
+    const label = unit.flow.findIndex(({ role }) => role === "label");
+    if (label < 0) continue;
+    if (run.length > 1) share(run, unit.flow.slice(label), scene);
+    run = [];
+  }
+}
+
+function share(run: readonly RawUnit[], answer: readonly Piece[], scene: Scene): void {
+  const dealt = dealtOut(run, answer, scene);
+  run.forEach((unit, nth) => {
+    const own = unit.flow.filter(({ role }) => role !== "label" && role !== "answer");
+    unit.flow = [...own, ...(dealt?.[nth] ?? answer)];
+    unit.divided = true;
+  });
+}
+
+/** "1. … 2. …" in the response to recommendations 1 and 2. */
+function dealtOut(run: readonly RawUnit[], answer: readonly Piece[], scene: Scene): Piece[][] | null {
+  const wanted = run.map(({ numbers }) => numbers[0]);
+  if (wanted.includes(undefined)) return null;
+  const dealt: Piece[][] = run.map(() => []);
+  let nth = -1;
+  for (const piece of answer) {
+    if (piece.role !== "answer") continue;
+    const number = markAt(scene.evidence, piece.at)?.number?.text;
+    if (number !== undefined && number === wanted[nth + 1]) nth++;
+    if (nth < 0) return null;
+    dealt[nth]?.push(piece);
+  }
+  return nth === run.length - 1 ? dealt : null;
+}

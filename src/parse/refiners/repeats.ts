@@ -1,0 +1,139 @@
+import type { RawDraft, RawUnit, Scene } from "../raw";
+
+/** Brings together what the draft says of one unit in two places: a list up front, answers in a chapter, a plan. */
+export function joinRepeats(draft: RawDraft, scene: Scene): void {
+  const textOf = (unit: RawUnit): string =>
+    unit.flow
+      .filter(({ role }) => role === "text" || role === "title")
+      .map(({ at }) => plain(scene.paragraphs[at]?.text ?? ""))
+      .join(" ");
+  const texts = new Map(draft.units.map((unit) => [unit, textOf(unit)] as const));
+  const lists = systematicRepeats(draft.units, texts);
+  const gone = new Set<RawUnit>();
+  const first = new Map<string, RawUnit>();
+  const byText = new Map<string, RawUnit>();
+  for (const unit of draft.units) {
+    if (unit.answersOnly) {
+      answerOthers(unit, first, gone);
+      continue;
+    }
+    const number = unit.numbers[0];
+    const text = texts.get(unit) ?? "";
+    const same =
+      (number === undefined ? undefined : first.get(number)) ??
+      (text.length > 30 ? byText.get(text) : undefined);
+    if (same && !gone.has(same) && isRepeat(same, unit, texts, lists)) {
+      const kept = join(same, unit, texts, gone);
+      if (kept !== same) {
+        for (const each of unit.numbers) first.set(each, unit);
+        byText.set(text, unit);
+      }
+      continue;
+    }
+    for (const each of unit.numbers) if (!first.has(each)) first.set(each, unit);
+    if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
+  }
+  draft.units = draft.units.filter((unit) => !gone.has(unit));
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(
+      /^\W*(?:(?:recommendation|rec|finding|lesson|learning point|r)\W*)?(?:\d+(?:\.\d+)*\W*)?[a-z]?[).:\s–—-]+/,
+      "",
+    )
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+const isAnswered = ({ flow }: RawUnit): boolean => flow.some(({ role }) => role === "answer");
+
+/** Whether two texts are one, allowing for a cut or a changed word at the end. */
+function alike(a: string, b: string): boolean {
+  if (a === "" || b === "") return false;
+  const length = Math.min(a.length, b.length, 60);
+  return length >= 12 && a.slice(0, length) === b.slice(0, length);
+}
+
+/** The units that a later run of the same numbers, unlike them answered, goes through again. */
+function systematicRepeats(
+  units: readonly RawUnit[],
+  texts: ReadonlyMap<RawUnit, string>,
+): ReadonlySet<RawUnit> {
+  const numbered = units.filter(({ numbers, answersOnly }) => numbers.length > 0 && !answersOnly);
+  const seen = new Map<string, RawUnit>();
+  const pairs: [RawUnit, RawUnit][] = [];
+  for (const unit of numbered) {
+    const number = unit.numbers[0] ?? "";
+    const before = seen.get(number);
+    if (before) pairs.push([before, unit]);
+    else seen.set(number, unit);
+  }
+  const firsts = pairs.map(([first]) => first);
+  const bare = firsts.filter((unit) => !isAnswered(unit)).length;
+  const equal = pairs.filter(([a, b]) => alike(texts.get(a) ?? "", texts.get(b) ?? "")).length;
+  const whole = pairs.length >= 2 && pairs.length >= 0.6 * seen.size;
+  return whole && (bare === firsts.length || equal > pairs.length / 2) ? new Set(firsts) : new Set();
+}
+
+function isRepeat(
+  before: RawUnit,
+  unit: RawUnit,
+  texts: ReadonlyMap<RawUnit, string>,
+  lists: ReadonlySet<RawUnit>,
+): boolean {
+  const a = texts.get(before) ?? "";
+  const b = texts.get(unit) ?? "";
+  if (lists.has(before)) return true;
+  // Two findings may each have a recommendation 1; the same words under the same number are one.
+  return (
+    alike(a, b) && a.length > 30 && (!isAnswered(before) || !isAnswered(unit) || before.byRow !== unit.byRow)
+  );
+}
+
+/** Keeps the answered one of two; what the other says of leads and dates is added to it. */
+function join(
+  before: RawUnit,
+  unit: RawUnit,
+  texts: ReadonlyMap<RawUnit, string>,
+  gone: Set<RawUnit>,
+): RawUnit {
+  const same = alike(texts.get(before) ?? "", texts.get(unit) ?? "");
+  if (!same && !isAnswered(before)) {
+    // The second time only the number is given again, and what follows is the response.
+    const own = unit.flow.map((piece) =>
+      piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" as const } : piece,
+    );
+    before.flow = [...before.flow, ...own.filter(({ role }) => role !== "title")];
+    before.divided = true;
+    before.leads.push(...unit.leads);
+    before.due.push(...unit.due);
+    before.place ??= unit.place;
+    gone.add(unit);
+    return before;
+  }
+  const [kept, dropped] = isAnswered(before) || !isAnswered(unit) ? [before, unit] : [unit, before];
+  if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;
+  kept.leads.push(...dropped.leads);
+  kept.due.push(...dropped.due);
+  if (!kept.finding && dropped.finding) kept.finding = dropped.finding;
+  gone.add(dropped);
+  return kept;
+}
+
+/** Gives a response that names its recommendation by number to that recommendation, or to each of several. */
+function answerOthers(unit: RawUnit, first: Map<string, RawUnit>, gone: Set<RawUnit>): void {
+  const known = unit.numbers.map((number) => first.get(number)).filter((each) => each !== undefined);
+  if (known.length === 0) {
+    for (const number of unit.numbers) first.set(number, unit);
+    return;
+  }
+  for (const each of known) {
+    each.flow = [...each.flow, ...unit.flow];
+    each.divided = true;
+    each.leads.push(...unit.leads);
+    each.due.push(...unit.due);
+    each.place ??= unit.place;
+  }
+  gone.add(unit);
+}

@@ -1,0 +1,77 @@
+import { blanksIn } from "../language/blanks";
+import type { Section } from "../model/draft";
+import { type Span, wholeOf } from "../model/span";
+import { assignSections, titleOfSection } from "../templates/sections";
+import { labelKey } from "../templates/vocabulary";
+import type { RawDraft, Scene } from "./raw";
+
+/** Where each standard section of the style stands, and where a missing one belongs. */
+export function sectionsOf(
+  draft: RawDraft,
+  scene: Scene,
+): {
+  readonly sections: readonly Section[];
+  /** The paragraphs of each section found, by id; more than the style asks for. */
+  readonly found: ReadonlyMap<string, readonly number[]>;
+} {
+  const { paragraphs, template, evidence } = scene;
+  const outside = [...draft.outside].sort((a, b) => a - b);
+  const start = firstUnit(draft);
+  const front = outside.filter((at) => at < start);
+  const found = new Map(assignSections(outside, paragraphs, evidence.marks));
+  const before = assignSections(front, paragraphs, evidence.marks);
+  // What stands before the first recommendation decides the sections that belong there.
+  for (const [id, at] of before) found.set(id, at);
+  for (const { id, headings } of template.sections)
+    if (headings && !found.has(id)) {
+      const wanted = new Set(headings.map(labelKey));
+      const at = outside.find((each) => wanted.has(labelKey(paragraphs[each]?.text ?? "")));
+      if (at !== undefined) found.set(id, [at]);
+    }
+  let place: Span = titleEnd(front, scene);
+  const sections = template.sections.map(({ id, title, required }): Section => {
+    const at = found.get(id);
+    const span = at ? blockOf(at, scene) : null;
+    const unfilled = (at ?? []).flatMap((each) => {
+      const paragraph = paragraphs[each];
+      return paragraph ? blanksIn(paragraph).map(({ text }) => text) : [];
+    });
+    const section = { id, title: title ?? titleOfSection(id), required, span, place, unfilled };
+    if (span && (span.endParagraph ?? span.paragraph) < start)
+      place = endOf(span.endParagraph ?? span.paragraph, scene);
+    return section;
+  });
+  return { sections, found };
+}
+
+const firstUnit = ({ units, findings }: RawDraft): number =>
+  Math.min(...[...units.slice(0, 3), ...findings.slice(0, 1)].map(({ at }) => at), Number.POSITIVE_INFINITY);
+
+/** The paragraphs of a section that stand together, from the first. */
+function blockOf(at: readonly number[], { paragraphs }: Scene): Span {
+  const first = at[0] ?? 0;
+  let last = first;
+  for (const next of at.slice(1)) {
+    const between = paragraphs.slice(last + 1, next);
+    if (between.some(({ text }) => text.trim() !== "")) break;
+    last = next;
+  }
+  return wholeOf(paragraphs, first, last);
+}
+
+/** Behind the title's lines, where the first section would begin. */
+function titleEnd(front: readonly number[], scene: Scene): Span {
+  let last = 0;
+  for (const at of front) {
+    const { text } = scene.paragraphs[at] ?? { text: "" };
+    if (text.trim() === "") continue;
+    if (text.length > 150 || /[.;]\s*$/.test(text)) break;
+    last = at;
+  }
+  return endOf(last, scene);
+}
+
+function endOf(at: number, { paragraphs }: Scene): Span {
+  const end = paragraphs[at]?.text.length ?? 0;
+  return { paragraph: at, start: end, end };
+}

@@ -1,0 +1,207 @@
+import type { Finding, Recommendation, Response, ResponsePart } from "../model/draft";
+import { compareSpans, type Span, wholeOf } from "../model/span";
+import { markAt } from "../templates/evidence";
+import type { LabelKind } from "../templates/vocabulary";
+import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
+
+/** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
+export interface Tree {
+  readonly findings: readonly Finding[];
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** Turns the raw draft into plain data: numbers what has none, joins texts, marks the places of what is missing. */
+export function treeOf(draft: RawDraft, scene: Scene): Tree {
+  const eachIsFinding = scene.template.findings.each || unitsAreFindings(scene);
+  if (eachIsFinding) return doubled(draft, scene);
+  const indices = new Map(draft.findings.map((finding, index) => [finding, index] as const));
+  const numbers = draft.findings.map((finding, index) => finding.numbers[0] ?? `${index + 1}`);
+  const within: Recommendation[][] = draft.findings.map(() => []);
+  const outside: Recommendation[] = [];
+  for (const unit of draft.units) {
+    const index = unit.finding ? (indices.get(unit.finding) ?? null) : null;
+    const siblings = index === null ? outside : (within[index] ?? outside);
+    for (const number of unit.numbers.length > 0 ? unit.numbers : [null]) {
+      const counted = index === null ? `${siblings.length + 1}` : `${numbers[index]}.${siblings.length + 1}`;
+      siblings.push(recommendation(unit, number ?? counted, number !== null, index, scene));
+    }
+  }
+  const findings = draft.findings.map((finding, index) =>
+    findingOf(finding, numbers[index] ?? "", within[index] ?? [], scene),
+  );
+  return { findings, recommendations: outside };
+}
+
+/** Where findings, themes or conclusions are answered themselves, they are the units and the findings at once. */
+function unitsAreFindings({ levels, evidence }: Scene): boolean {
+  if (levels.unit !== null) return ["finding", "conclusion", "theme"].includes(levels.unit);
+  // Numbered sections with the board's view and its actions are lessons and answers at once.
+  const { series } = evidence;
+  return series?.by === "section" && series.parts.has("view") && series.parts.has("actions") && series.numbered;
+}
+
+function doubled(draft: RawDraft, scene: Scene): Tree {
+  const findings: Finding[] = [];
+  draft.units.forEach((unit, index) => {
+    const number = unit.numbers[0] ?? `${index + 1}`;
+    const words = titleOf(unit.label.text, scene, unit.at);
+    const only = {
+      ...recommendation(unit, number, unit.numbers.length > 0, index, scene),
+      label: "",
+      labelSpan: null,
+    };
+    findings.push({
+      number,
+      label: unit.label.text,
+      labelSpan: unit.label.span,
+      title: words,
+      text: "",
+      span: unit.label.span ?? wholeOf(scene.paragraphs, unit.at),
+      refs: referencesIn(words),
+      recommendations: [only],
+    });
+  });
+  return { findings, recommendations: [] };
+}
+
+function titleOf(label: string, { paragraphs, evidence }: Scene, at: number): string {
+  const mark = markAt(evidence, at);
+  const text = paragraphs[at]?.text ?? label;
+  return text.slice(mark?.unit ? mark.unit.rest : (mark?.start ?? 0)).trim();
+}
+
+function findingOf(
+  raw: RawFinding,
+  number: string,
+  recommendations: readonly Recommendation[],
+  { paragraphs }: Scene,
+): Finding {
+  const behind = raw.runIn === null ? "" : (paragraphs[raw.at]?.text ?? "").slice(raw.runIn).trim();
+  const titled = behind !== "" && behind.length <= 140 && !/[.;]$/.test(behind);
+  const pieces = titled && raw.pieces.length > 1 ? raw.pieces.slice(1) : raw.pieces;
+  const title = titled ? behind : /^(.{3,100}?)(?:\s[–—-]\s|:\s)/.exec(behind)?.[1];
+  return {
+    number,
+    label: raw.label.text,
+    labelSpan: raw.label.span,
+    title: title ?? "",
+    text: joined(pieces, paragraphs),
+    span: spanOf(pieces, paragraphs) ?? raw.label.span ?? wholeOf(paragraphs, raw.at),
+    refs: referencesIn(`${raw.label.text} ${behind.slice(0, 200)}`),
+    recommendations,
+  };
+}
+
+// "Learning 14.3 14.4, 14.9 and 14.13", "(paragraph 6.2)", "para 5.1 to 5.3": another document's numbers.
+const REFERENCE =
+  /\b(?:learning|lessons?|paragraphs?|paras?|sections?|ref(?:erence)?s?|finding|recommendations?)\s*:?\s*(\d{1,3}\.\d{1,3}(?:[\s,&]|and|to|part|of|–|-|\d{1,3}\.\d{1,3})*)/gi;
+
+function referencesIn(text: string): string[] {
+  const found = [...text.matchAll(REFERENCE)].flatMap(([, list]) => list?.match(/\d{1,3}\.\d{1,3}/g) ?? []);
+  return [...new Set(found)];
+}
+
+type Paragraphs = Scene["paragraphs"];
+
+const joined = (at: readonly number[], paragraphs: Paragraphs): string =>
+  at.map((each) => paragraphs[each]?.text ?? "").join("\n");
+
+function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
+  if (at.length === 0) return null;
+  return wholeOf(
+    paragraphs,
+    Math.min(...at.slice(0, 1), ...at.slice(-1)),
+    Math.max(...at.slice(0, 1), ...at.slice(-1)),
+  );
+}
+
+function recommendation(
+  unit: RawUnit,
+  number: string,
+  numbered: boolean,
+  finding: number | null,
+  scene: Scene,
+): Recommendation {
+  const { paragraphs } = scene;
+  const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
+  const span = spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
+  return {
+    number,
+    numbered,
+    label: unit.label.text,
+    labelSpan: unit.label.span,
+    text: joined(text, paragraphs),
+    span,
+    finding,
+    agencies: [],
+    leads: inOrder(unit.leads),
+    due: inOrder(unit.due),
+    response: responseOf(unit, scene),
+    responsePlace: placeOf(unit, span, scene),
+  };
+}
+
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  [...new Map(spans.map((span) => [`${span.paragraph}:${span.start}`, span] as const)).values()].sort(
+    compareSpans,
+  );
+
+function responseOf(unit: RawUnit, scene: Scene): Response | null {
+  const { paragraphs } = scene;
+  const pieces = unit.flow.filter(({ role, at }) => role === "answer" && saysSomething(scene, at));
+  const at = [...new Set(pieces.map((piece) => piece.at))];
+  const span = spanOf(at, paragraphs);
+  if (!span) return null;
+  return {
+    text: joined(at, paragraphs),
+    span,
+    paragraphs: at,
+    parts: partsOf(unit.flow, scene),
+    commitments: [],
+  };
+}
+
+/** "Response:" with nothing behind it says nothing. */
+function saysSomething(scene: Scene, at: number): boolean {
+  const text = scene.paragraphs[at]?.text ?? "";
+  const label = markAt(scene.evidence, at)?.label;
+  return /[\p{L}\p{N}]/u.test(text.slice(label && label.rest < text.length ? label.rest : 0));
+}
+
+function partsOf(flow: readonly Piece[], scene: Scene): ResponsePart[] {
+  const known = new Set<LabelKind>(scene.template.response.parts.map(({ id }) => id));
+  const parts: { id: LabelKind; label: string; at: number[] }[] = [];
+  let label = "";
+  for (const { role, at, part } of flow) {
+    if (role === "label") label = labelText(scene, at);
+    if (role !== "answer" || part === null || !known.has(part) || !saysSomething(scene, at)) continue;
+    const last = parts[parts.length - 1];
+    if (last?.id === part) last.at.push(at);
+    else parts.push({ id: part, label, at: [at] });
+  }
+  return parts.map(({ id, label: named, at }) => ({
+    id,
+    label: named,
+    text: joined(at, scene.paragraphs),
+    span: spanOf(at, scene.paragraphs) ?? wholeOf(scene.paragraphs, at[0] ?? 0),
+    paragraphs: at,
+  }));
+}
+
+function labelText(scene: Scene, at: number): string {
+  const label = markAt(scene.evidence, at)?.label;
+  const text = scene.paragraphs[at]?.text ?? "";
+  return label ? text.slice(label.start, label.end) : text;
+}
+
+/** Behind the label that is left open, in the empty cell, or behind the recommendation's last words. */
+function placeOf(unit: RawUnit, span: Span, { paragraphs }: Scene): Span {
+  const answer = unit.flow.find(({ role }) => role === "answer" || role === "label");
+  if (answer) return endOf(answer.at, paragraphs);
+  return unit.place ?? endOf(span.endParagraph ?? span.paragraph, paragraphs);
+}
+
+function endOf(at: number, paragraphs: Paragraphs): Span {
+  const end = paragraphs[at]?.text.length ?? 0;
+  return { paragraph: at, start: end, end };
+}

@@ -1,0 +1,61 @@
+import type { Reading } from "../model/reading";
+import { evidenceOf, levelsOf } from "../templates/evidence";
+import type { Template } from "../templates/schema";
+import { builderFor } from "./builder";
+import { recognisers, refiners, tableRecognisers } from "./order";
+import type { Event, RawDraft, Scene } from "./raw";
+
+/** What recognisers look at, for one reading by one house style. */
+export function sceneOf(reading: Reading, template: Template): Scene {
+  const evidence = evidenceOf(reading, template);
+  return { paragraphs: reading.paragraphs, template, evidence, levels: levelsOf(evidence, template) };
+}
+
+/** One pass over the paragraphs, then the refiners over the whole. */
+export function rawDraft(scene: Scene): RawDraft {
+  const builder = builderFor(scene);
+  const { paragraphs } = scene;
+  let at = 0;
+  while (at < paragraphs.length) {
+    const table = paragraphs[at]?.cell?.table;
+    const grid = table === undefined ? undefined : scene.evidence.tables.get(table);
+    const events = grid && grid.first === at ? tableEvents(scene, at, table ?? -1) : null;
+    if (events && grid) {
+      for (const event of events) builder.take(event);
+      at = grid.last + 1;
+      continue;
+    }
+    builder.take(paragraphEvent(scene, at, builder.open()));
+    at++;
+  }
+  const draft = builder.done();
+  for (const refine of refiners) refine(draft, scene);
+  return draft;
+}
+
+function tableEvents(scene: Scene, at: number, id: number): readonly Event[] | null {
+  const outer = outermost(scene, at) ?? id;
+  for (const each of outer === id ? [id] : [outer, id]) {
+    const table = scene.evidence.tables.get(each);
+    if (!table || table.first !== at) continue;
+    for (const recognise of tableRecognisers) {
+      const events = recognise(scene, table);
+      if (events) return events;
+    }
+  }
+  return null;
+}
+
+function outermost({ paragraphs }: Scene, at: number): number | null {
+  let cell = paragraphs[at]?.cell ?? null;
+  while (cell?.within) cell = cell.within;
+  return cell?.table ?? null;
+}
+
+function paragraphEvent(scene: Scene, at: number, open: Parameters<(typeof recognisers)[number]>[2]): Event {
+  for (const recognise of recognisers) {
+    const event = recognise(scene, at, open);
+    if (event) return event;
+  }
+  return { kind: "nothing", at };
+}

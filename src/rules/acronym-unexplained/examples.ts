@@ -1,0 +1,84 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "written out at its first use": `
+      ## Recommendation 1
+
+      Marlshire Council should strengthen its Multi-Agency Safeguarding Hub (MASH).
+
+      Response:
+
+      The MASH was given two more social workers in May 2027.`,
+    "the other way round": `
+      ## Recommendation 1
+
+      Northmere Council should strengthen its MASH (multi-agency safeguarding hub).`,
+    "what every reader knows": `
+      ## Recommendation 1
+
+      The NHS, each GP and the head of IT in the UK should read the report in A&E.`,
+    "the letters of a child, and of the review in the title": `
+      # Response to the Serious Case Review of Child QZ
+
+      The SCR was finished in May 2017.
+
+      ## Recommendation 1
+
+      Wexcombe Council should tell the family of Child QZ and of Adult BD.`,
+    "a heading in capitals, numerals and a postcode": `
+      # OUR RESPONSE TO THE REVIEW
+
+      ## Recommendation 1
+
+      Volume XIV should be sent to PG4 7QZ.`,
+  },
+  bad: {
+    "never written out": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The ⟪MASH⟫ will publish a new rota by March 2027. The MASH will test it.`,
+      what: "“MASH” is not explained anywhere in the draft.",
+    },
+    "in the plural": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council should brief ⟪DSLs⟫ about the rota.`,
+      what: "“DSLs” is not explained anywhere in the draft.",
+    },
+    "written out only at the end": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should ask the ⟪YJS⟫ to read the report and to say what it has learned from it.
+
+        Response:
+
+        The Council wrote to them.
+
+        ## Recommendation 2
+
+        The Youth Justice Service (YJS) should train its staff.`,
+      what: "“YJS” is explained only further on.",
+      severity: "info",
+    },
+    "the words stand in front without it": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council should look at how long the Public Law Outline takes.
+
+        Response:
+
+        The ⟪PLO⟫ tracker was checked in May 2027.`,
+      what: "“PLO” is used without saying that it stands for “Public Law Outline”.",
+      severity: "info",
+    },
+  },
+} satisfies Examples;

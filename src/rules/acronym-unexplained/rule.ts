@@ -1,0 +1,136 @@
+import { replaceWords } from "../../edits/edit";
+import { ambiguousShort } from "../../language/agencies/register";
+import type { Draft } from "../../model/draft";
+import type { Register } from "../../model/register";
+import { recommendationOf } from "../belonging";
+import { defineRule, type Found } from "../kit";
+import { quoted } from "../wording";
+import { abbreviationsIn } from "./abbreviations";
+import { explanationsIn, spelledOutIn } from "./explained";
+import known from "./known.json";
+
+interface Unexplained extends Found {
+  readonly short: string;
+  readonly key: string;
+  readonly how: "never" | "later" | "untied";
+  /** What it stands for, where the register or the list of national terms says so without doubt, or the draft itself. */
+  readonly full: string | null;
+}
+
+export default defineRule<Unexplained>({
+  id: "acronym-unexplained",
+  about: "Every abbreviation is written out where it is first used.",
+  severity: "warning",
+
+  *find(draft, { register }) {
+    const explanations = explanationsIn(draft);
+    const spelledOut = spelledOutIn(draft);
+    const seen = new Set<string>(pseudonymsOf(draft));
+    for (const [paragraph, words] of draft.paragraphs.entries()) {
+      for (const { start, end, text, key } of abbreviationsIn(words)) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (isNamedInTitle(key, draft)) continue;
+        const explained = explanations.get(key);
+        const base = {
+          span: { paragraph, start, end },
+          recommendation: recommendationOf(draft, paragraph),
+          short: text,
+          key,
+        };
+        if (explained) {
+          if (isNear(draft, paragraph, explained.paragraph)) continue;
+          yield { ...base, how: "later", full: null, severity: "info" };
+          continue;
+        }
+        // "4SCP": the bodies of four areas, whose own letters may well be explained.
+        if (/^\d/.test(key)) {
+          yield { ...base, how: "never", full: null, severity: "info" };
+          continue;
+        }
+        const spelled = spelledOut(key, paragraph, start);
+        if (spelled) yield { ...base, how: "untied", full: spelled, severity: "info" };
+        else yield { ...base, how: "never", full: fullFor(key, register) };
+      }
+    }
+  },
+
+  say({ short, how, full }) {
+    const why = "The response is published, and a reader from outside the services does not know it.";
+    if (how === "later")
+      return {
+        what: `${quoted(short)} is explained only further on.`,
+        why: "A reader meets it here first.",
+        todo: "Write it out here, with the abbreviation in brackets.",
+      };
+    if (how === "untied")
+      return {
+        what: `${quoted(short)} is used without saying that it stands for ${quoted(full ?? "")}.`,
+        why,
+        todo: `Put “(${short})” behind the words where they first stand.`,
+      };
+    return {
+      what: `${quoted(short)} is not explained anywhere in the draft.`,
+      why,
+      todo: full
+        ? `Write it out at its first use, if ${quoted(full)} is meant.`
+        : "Write it out at its first use, with the abbreviation in brackets.",
+    };
+  },
+
+  fixes({ span, short, how, full, key }, draft) {
+    if (how !== "never" || !full) return [];
+    const plural = short !== key && /s$/.test(short) && !/['’]s$/.test(short);
+    if (plural || /['’]s$/.test(short)) return [];
+    const text = `${full} (${short})`;
+    return [
+      {
+        id: "write-out",
+        title: `Write “${text}”`,
+        kind: "offer",
+        edits: [replaceWords(draft.paragraphs, span.paragraph, span.start, span.end, text)],
+      },
+    ];
+  },
+});
+
+/** Explained in the same place, or, for one in a heading or title, in the text that follows. */
+function isNear(draft: Draft, used: number, explained: number): boolean {
+  if (explained <= used) return true;
+  const words = draft.paragraphs[used];
+  return (
+    words !== undefined &&
+    (words.outlineLevel !== null || words.bold || words.text.length < 60) &&
+    explained - used <= 4
+  );
+}
+
+/** "SCR" needs no expansion in a response to a Serious Case Review, nor "LSCB" in one by a Safeguarding Children Board. */
+function isNamedInTitle(key: string, { facts: { reviewType, board } }: Draft): boolean {
+  if (key.length < 3) return false;
+  const review = initialsOf(reviewType);
+  if (review !== "" && (review.endsWith(key) || key === `L${review}`)) return true;
+  return /^LSC[BP]$/.test(key) && initialsOf(board).endsWith(key.slice(1));
+}
+
+const initialsOf = (words: string | null): string => (words?.match(/\b[A-Z]/g) ?? []).join("");
+
+/** Letters that the draft uses as somebody's name: "Child AB" and then "AB". */
+function pseudonymsOf({ facts }: Draft): string[] {
+  return (facts.subject?.match(/\b[A-Z]{2,3}\b/g) ?? []).map((letters) => letters.toUpperCase());
+}
+
+const TERMS: Readonly<Record<string, string | undefined>> = known.terms;
+
+/** Only where one body alone bears the abbreviation: HSCP and HSCB stand for several. */
+function fullFor(key: string, { bodies }: Register): string | null {
+  if (ambiguousShort.has(key)) return null;
+  const named = new Set(
+    bodies.filter(({ short }) => short.some((each) => each.toUpperCase() === key)).map(({ name }) => name),
+  );
+  const term = TERMS[key];
+  if (term) named.add(term);
+  const names = [...named];
+  const same = new Set(names.map((name) => name.toLowerCase()));
+  return same.size === 1 ? (names[0] ?? null) : null;
+}

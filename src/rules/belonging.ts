@@ -1,0 +1,52 @@
+import type { Draft, Recommendation } from "../model/draft";
+import type { Span } from "../model/span";
+import { recommendationsIn } from "../model/walk";
+
+/**
+ * The number of the recommendation that a paragraph belongs to: those of its label, text, lead, date and response,
+ * what stands between them, and the rest of its table row; null for any other. Worked out once for a draft.
+ */
+export function recommendationOf(draft: Draft, paragraph: number): string | null {
+  let known = byDraft.get(draft);
+  if (!known) {
+    known = belonging(draft);
+    byDraft.set(draft, known);
+  }
+  return known[paragraph] ?? null;
+}
+
+const byDraft = new WeakMap<Draft, readonly (string | null)[]>();
+
+function belonging(draft: Draft): (string | null)[] {
+  const owners: (string | null)[] = draft.paragraphs.map(() => null);
+  const byRow = new Map<string, string>();
+  for (const recommendation of recommendationsIn(draft)) {
+    const { number, span } = recommendation;
+    for (const { paragraph, endParagraph } of stretchesOf(recommendation))
+      owners.fill(number, paragraph, (endParagraph ?? paragraph) + 1);
+    const row = rowOf(draft, span.paragraph);
+    if (row) byRow.set(row, number);
+  }
+  let last = -1;
+  for (const [i, owner] of owners.entries()) {
+    if (owner === null) continue;
+    if (last >= 0 && owners[last] === owner) owners.fill(owner, last + 1, i);
+    last = i;
+  }
+  if (byRow.size > 0)
+    for (const [i, owner] of owners.entries())
+      if (owner === null) owners[i] = byRow.get(rowOf(draft, i) ?? "") ?? null;
+  return owners;
+}
+
+function stretchesOf({ span, labelSpan, leads, due, response }: Recommendation): Span[] {
+  const stretches = [span, ...leads, ...due];
+  if (labelSpan) stretches.push(labelSpan);
+  if (response) stretches.push(response.span);
+  return stretches;
+}
+
+function rowOf(draft: Draft, paragraph: number): string | null {
+  const cell = draft.paragraphs[paragraph]?.cell;
+  return cell ? `${cell.table}/${cell.row}` : null;
+}

@@ -1,0 +1,26 @@
+import type { Citation } from "../../law/citations";
+import type { Draft } from "../../model/draft";
+
+/**
+ * The paragraphs that say on what the review rests: all in front of the first finding or recommendation, and the
+ * standard sections wherever they stand. A later mention ("in light of the new edition") is history or an action.
+ */
+export function basisOf(draft: Draft): readonly number[] {
+  const units = [...draft.findings, ...draft.recommendations];
+  const first = units.reduce((least, { span }) => Math.min(least, span.paragraph), draft.paragraphs.length);
+  const basis = new Set<number>();
+  for (let i = 0; i < first; i++) basis.add(i);
+  for (const { span } of draft.sections)
+    for (let i = span?.paragraph ?? 0; span && i <= (span.endParagraph ?? span.paragraph); i++) basis.add(i);
+  return [...basis].sort((a, b) => a - b);
+}
+
+const BEFORE =
+  /\b(?:now|new(?:ly)?|recent(?:ly)?|forthcoming|updated|superse\w+|replac\w+|repeal\w+|revis\w+|amend\w+|introduc\w+|abolish\w+|inserted by|came into|publication of|published)\b[^.;]*$|\b(?:since|former(?:ly)?|previous(?:ly)?|earlier|later|subsequent(?:ly)?|then) [^.;]{0,14}$/i;
+const BEHIND =
+  /^[^.;]{0,25}?(?:\bwhich (?:has |have )?(?:since |now |then )?(?:replaced|superseded|updated|amended)|\bhas (?:since|now|subsequently)(?! been)|\bc[ao]mes? into|(?<!\b(?:was|were|been|since|now) )\b(?:replaced|superseded)\b)/;
+
+/** Whether the words around a citation tell of an earlier or later law rather than of the basis of the review. */
+export function isHistory(text: string, { start, end }: Citation): boolean {
+  return BEFORE.test(text.slice(Math.max(0, start - 45), start)) || BEHIND.test(text.slice(end, end + 60));
+}

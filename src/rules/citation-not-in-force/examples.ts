@@ -1,0 +1,179 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "regulations and edition of the day": `
+      # Marlshire Safeguarding Children Board
+
+      The Board considered the case on 4 May 2016 under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 and followed 'Working Together to Safeguard Children', 2015 (now 2018).
+
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.`,
+    "section 16F for a decision of a partnership": `
+      # Northmere Safeguarding Children Partnership
+
+      The Partnership decided on 12 March 2024, under section 16F of the Children Act 2004 and with regard to Working Together to Safeguard Children (2023), to hold a review.
+
+      ## Recommendation 1
+
+      Northmere Council should review its duty rota.`,
+    "a later edition in a response is history": {
+      draft: `
+        # Eastvale Safeguarding Children Board
+
+        The Board considered the case on 2 February 2017.
+
+        ## Recommendation 1
+
+        Eastvale Council should bring its procedures up to date.
+
+        Response:
+
+        The Council rewrote them after Working Together 2018 came out.`,
+    },
+    "what took its place is named as such": `
+      # Port Garrow Safeguarding Children Board
+
+      The case was considered on 11 June 2014 in keeping with Working Together 2013, which has since been replaced by Working Together 2015.
+
+      ## Recommendation 1
+
+      Port Garrow Council should review its duty rota.`,
+    "a year of decision that two editions share": {
+      decided: "2018",
+      draft: `
+        # Wexcombe Safeguarding Children Board
+
+        The review followed Working Together 2015.
+
+        ## Recommendation 1
+
+        Wexcombe Council should open a drop-in.`,
+    },
+  },
+  bad: {
+    "regulations that never were": {
+      decided: "2021-02",
+      draft: `
+        # Marlshire Safeguarding Children Partnership
+
+        The case was considered in February 2021 under ⟪Regulation 5 of the Local Safeguarding Children Partnership Regulations 2006⟫.
+
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.`,
+      what: "“Regulation 5 of the Local Safeguarding Children Partnership Regulations 2006” does not exist.",
+      fixed: `
+        # Marlshire Safeguarding Children Partnership
+
+        The case was considered in February 2021 under section 16F of the Children Act 2004.
+
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.`,
+    },
+    "an edition that had not come out": {
+      decided: "2017-10-18",
+      draft: `
+        # Northmere Safeguarding Children Board
+
+        The criteria are those of ⟪'Working Together to Safeguard Children', 2018⟫.
+
+        ## Recommendation 1
+
+        Northmere Council should review its duty rota.`,
+      what: "“'Working Together to Safeguard Children', 2018” did not apply yet when the review was decided on (18 October 2017).",
+      fixed: `
+        # Northmere Safeguarding Children Board
+
+        The criteria are those of 'Working Together to Safeguard Children', 2015.
+
+        ## Recommendation 1
+
+        Northmere Council should review its duty rota.`,
+    },
+    "an edition that had been replaced": {
+      decided: "2024-05-09",
+      draft: `
+        # Eastvale Safeguarding Children Partnership
+
+        ⟪Working Together 2018⟫ lets the partners choose a method.
+
+        ## Recommendation 1
+
+        Eastvale Council should review its duty rota.`,
+      what: "“Working Together 2018” no longer applied when the review was decided on (9 May 2024).",
+    },
+    "an edition of a year without one": {
+      decided: "2022-05-09",
+      draft: `
+        # Eastvale Safeguarding Children Partnership
+
+        The Partnership followed ⟪Working Together to Safeguard Children 2021⟫.
+
+        ## Recommendation 1
+
+        Eastvale Council should train its managers.`,
+      what: "There is no edition of Working Together of this year: “Working Together to Safeguard Children 2021”.",
+    },
+    "boards' regulations after the last board": {
+      decided: "2022-03",
+      draft: `
+        # Port Garrow Safeguarding Children Partnership
+
+        The case was considered in March 2022 under ⟪Regulation 5 of the Local Safeguarding Children Boards Regulations 2006⟫.
+
+        ## Recommendation 1
+
+        Port Garrow Council should review its duty rota.`,
+      what: "“Regulation 5 of the Local Safeguarding Children Boards Regulations 2006” no longer applied when the review was decided on (March 2022).",
+    },
+    "the title in the singular": {
+      decided: "2012-03",
+      draft: `
+        # Wexcombe Safeguarding Children Board
+
+        The case was considered in March 2012 under ⟪Regulation 5 of the Local Safeguarding Children Board Regulations 2006⟫.
+
+        ## Recommendation 1
+
+        Wexcombe Council should review its duty rota.`,
+      what: "The title is not quite right: “Regulation 5 of the Local Safeguarding Children Board Regulations 2006”.",
+      severity: "info",
+      fixed: `
+        # Wexcombe Safeguarding Children Board
+
+        The case was considered in March 2012 under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.
+
+        ## Recommendation 1
+
+        Wexcombe Council should review its duty rota.`,
+    },
+    "a section before its Act took effect": {
+      decided: "2015-02-11",
+      draft: `
+        # Marlshire Safeguarding Adults Board
+
+        The Board resolved to hold a review under ⟪section 44 of the Care Act 2014⟫.
+
+        ## Recommendation 1
+
+        Marlshire Council should offer a second worker.`,
+      what: "“section 44 of the Care Act 2014” was not in force yet when the review was decided on (11 February 2015).",
+    },
+    "a partnership's day in the months between": {
+      decided: "2019-03-05",
+      draft: `
+        # Northmere Safeguarding Children Partnership
+
+        The case was considered under ⟪Regulation 5 of the Local Safeguarding Children Boards Regulations 2006⟫.
+
+        ## Recommendation 1
+
+        Northmere Council should hold a weekly meeting.`,
+      what: "Whether “Regulation 5 of the Local Safeguarding Children Boards Regulations 2006” applied on 5 March 2019 depends on the area.",
+      severity: "warning",
+    },
+  },
+} satisfies Examples;

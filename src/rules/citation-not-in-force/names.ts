@@ -1,0 +1,119 @@
+import { bodies, type Review, reviews } from "../../law/law";
+import { standingOf } from "../../law/period";
+import type { Draft, Severity } from "../../model/draft";
+import type { Span } from "../../model/span";
+import type { Trouble } from "./trouble";
+
+export interface NameFound {
+  readonly span: Span;
+  readonly trouble: Trouble;
+  readonly severity: Severity;
+}
+
+const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
+  ["Wales", /\b(?:Wales|Welsh|Cymru|Regional Safeguarding Board|Child Practice Review)\b/i],
+  ["Scotland", /\b(?:Scotland|Scottish|Child Protection Committee)\b/i],
+  ["Northern Ireland", /\b(?:Northern Ireland|SBNI)\b/],
+  ["the islands", /\b(?:Guernsey|Jersey|Isle of Man)\b/],
+];
+
+/** The country whose law applies; England unless the opening paragraphs name another. */
+export function countryOf(draft: Draft, basis: readonly number[]): string {
+  const words = [
+    draft.facts.board,
+    draft.facts.reviewType,
+    ...basis.map((i) => draft.paragraphs[i]?.text),
+  ].join("\n");
+  return ELSEWHERE.find(([, sign]) => sign.test(words))?.[0] ?? "England";
+}
+
+const LSCB =
+  /\bLSCBs?\b(?! Regulations)|\bLocal Safeguarding Children(?:['’]?s)? Boards?\b(?!(?: \([A-Z]+\))? Regulations)/;
+const OWN_BOARD = /\bSafeguarding Children(?:['’]?s)? Board\b(?!(?: \([A-Z]+\))? Regulations)/;
+const OWN_PARTNERSHIP = /\bSafeguarding (?:Children(?:['’]?s)? )?Partnership\b|\bLSCP\b/;
+const HISTORY =
+  /\b(?:former(?:ly)?|then|predecessor|preceding|replac\w+|successor|was known as|previous(?:ly)?|until|since|now|became)\b/i;
+
+/**
+ * The review type and the deciding body, held against the date of the decision. Only what the table is sure of, and
+ * only in the paragraphs that say how the review came about; one report for each name, at its first place.
+ */
+export function* namesOutOfTime(draft: Draft, basis: readonly number[]): Generator<NameFound> {
+  const { considered, reviewType, board, consideredAt } = draft.facts;
+  if (considered === null) return;
+  const country = countryOf(draft, basis);
+  const about = aboutWhom(board);
+
+  const review = reviewType === null ? null : reviewNamed(reviewType, country, about);
+  if (review && reviewType !== null) {
+    const when = standingOf(review, considered);
+    const span = when === "before" || when === "after" ? firstOf(draft, basis, patternOf(review)) : null;
+    if (span && (when === "before" || when === "after") && review.verified) {
+      const bound = (when === "before" ? review.from : review.to) ?? "";
+      const then = reviews.find(({ id }) => id === review.then)?.name ?? null;
+      yield {
+        span,
+        severity: "warning",
+        trouble: { kind: "review-name", when, bound, then, source: review.source },
+      };
+    }
+  }
+  if (country !== "England" || about !== "children") return;
+
+  const lscb = bodies.find(({ id }) => id === "lscb");
+  if (lscb && standingOf(lscb, considered) === "after") {
+    const named = firstOf(draft, basis, LSCB);
+    if (named) yield bodyName(named, "after", lscb.source, false, "warning");
+    const own =
+      !named && board !== null && OWN_BOARD.test(board) && consideredAt
+        ? firstOf(draft, [consideredAt.paragraph], OWN_BOARD)
+        : null;
+    if (own) yield bodyName(own, "after", lscb.source, true, "info");
+  }
+  const partners = bodies.find(({ id }) => id === "safeguarding-partners");
+  if (partners && consideredAt && standingOf(partners, considered) === "before") {
+    const named = firstOf(draft, [consideredAt.paragraph], OWN_PARTNERSHIP);
+    if (named) yield bodyName(named, "before", partners.source, true, "warning");
+  }
+}
+
+function bodyName(
+  span: Span,
+  when: "before" | "after",
+  source: string,
+  own: boolean,
+  severity: Severity,
+): NameFound {
+  return { span, severity, trouble: { kind: "body-name", when, source, own } };
+}
+
+function aboutWhom(board: string | null): string {
+  if (board === null || /child/i.test(board)) return "children";
+  if (/adult/i.test(board)) return "adults";
+  return /community safety/i.test(board) ? "domestic" : "children";
+}
+
+/** The review type of this country and field whose name the draft's words hold; the longest name counts. */
+function reviewNamed(words: string, country: string, about: string): Review | null {
+  const known = reviews
+    .filter(
+      (review) => review.country.includes(country) && (review.about === about || review.about === "any"),
+    )
+    .flatMap((review) => review.names.map((name) => ({ review, name })))
+    .filter(({ name }) => words.toLowerCase().includes(name.toLowerCase()))
+    .sort((a, b) => b.name.length - a.name.length);
+  return known[0]?.review ?? null;
+}
+
+const patternOf = ({ names }: Review): RegExp => new RegExp(`\\b(?:${names.join("|")})\\b`, "i");
+
+function firstOf(draft: Draft, basis: readonly number[], pattern: RegExp): Span | null {
+  for (const paragraph of basis) {
+    const text = draft.paragraphs[paragraph]?.text ?? "";
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const near = text.slice(Math.max(0, match.index - 40), match.index);
+    if (!HISTORY.test(near)) return { paragraph, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}

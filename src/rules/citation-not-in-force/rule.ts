@@ -1,0 +1,144 @@
+import { replaceWords } from "../../edits/edit";
+import { blanksIn } from "../../language/blanks";
+import { citationsIn } from "../../law/citations";
+import { bare, editionAt } from "../../law/law";
+import { inWords } from "../../law/period";
+import type { Draft } from "../../model/draft";
+import { textOf } from "../../model/span";
+import { recommendationOf } from "../belonging";
+import { defineRule, type Fix, type Found } from "../kit";
+import { basisOf, isHistory } from "./basis";
+import {
+  type Case,
+  type Decider,
+  hangsOnDate,
+  judgeBasis,
+  judgeExistence,
+  judgeTitle,
+  type Verdict,
+} from "./judge";
+import { namesOutOfTime } from "./names";
+import { sayTrouble } from "./say";
+import type { Judged } from "./trouble";
+
+interface Wrong extends Found, Judged {}
+
+export default defineRule<Wrong>({
+  id: "citation-not-in-force",
+  about: "Law and guidance named as the basis of the review exist and applied on the day of the decision.",
+  severity: "error",
+
+  *find(draft) {
+    const basis = basisOf(draft);
+    const isBasis = new Set(basis);
+    const { considered } = draft.facts;
+    const right = considered === null ? null : editionAt(considered);
+    const cited = (at: readonly number[]) =>
+      at.flatMap((paragraph) => {
+        const words = draft.paragraphs[paragraph];
+        return words ? citationsIn(words) : [];
+      });
+    const of: Case = {
+      considered,
+      decider: deciderOf(draft),
+      rightEditionCited: cited(basis).some(({ kind, year }) => kind === "edition" && year === right?.year),
+    };
+
+    let unchecked = considered === null && canSayNoDate(draft, basis);
+    for (const [paragraph, words] of draft.paragraphs.entries()) {
+      for (const citation of citationsIn(words)) {
+        const { start, end } = citation;
+        const found = ({ trouble, severity }: Verdict): Wrong => ({
+          span: { paragraph, start, end },
+          recommendation: recommendationOf(draft, paragraph),
+          severity,
+          trouble,
+          citation,
+        });
+        const asBasis = isBasis.has(paragraph) && !isHistory(words.text, citation);
+        const verdict =
+          judgeExistence(citation, of) ?? (asBasis ? judgeBasis(citation, of) : null) ?? judgeTitle(citation);
+        if (verdict) yield found(verdict);
+        if (unchecked && asBasis && hangsOnDate(citation) && verdict?.severity !== "error") {
+          unchecked = false;
+          yield found({ trouble: { kind: "cannot-check" }, severity: "info" });
+        }
+      }
+    }
+    for (const name of namesOutOfTime(draft, basis)) yield { ...name, citation: null };
+  },
+
+  say: ({ trouble, span }, draft) =>
+    sayTrouble(trouble, textOf(draft.paragraphs, span), draft.facts.considered),
+
+  fixes({ trouble, citation, span }, draft) {
+    if (!citation) return [];
+    const { paragraph } = span;
+    const replace = (start: number, end: number, text: string) =>
+      replaceWords(draft.paragraphs, paragraph, start, end, text);
+    if (trouble.kind === "title" && citation.kind === "instrument") {
+      const written = textOf(draft.paragraphs, {
+        paragraph,
+        start: citation.titleAt,
+        end: citation.titleAt + citation.title.length,
+      });
+      const singular = /^(.* Board)((?: \([A-Z]+\))? Regulations)$/.exec(written);
+      if (singular && bare(trouble.instrument) === `${singular[1]}s Regulations`) {
+        const at = citation.titleAt + (singular[1]?.length ?? 0);
+        return [
+          {
+            id: "boards",
+            title: "Write “Boards” instead of “Board”",
+            kind: "safe",
+            edits: [replace(at, at, "s")],
+          },
+        ];
+      }
+      const edits = [replace(citation.titleAt, citation.titleAt + citation.title.length, trouble.right)];
+      return [{ id: "title", title: `Write “${trouble.right}”`, kind: "offer", edits }];
+    }
+    const edition =
+      trouble.kind === "edition-not-then" || trouble.kind === "no-edition" ? trouble.instead : null;
+    if (edition) {
+      const year = String(edition.year);
+      const edits = [replace(citation.yearAt, citation.yearAt + 4, year)];
+      const title = `Write “${year}”, the edition that applied on ${inWords(draft.facts.considered ?? "")}`;
+      return [{ id: "edition", title, kind: "offer", edits }];
+    }
+    const law = trouble.kind === "never" || trouble.kind === "law-not-then" ? trouble.instead : null;
+    if (
+      law &&
+      citation.kind === "instrument" &&
+      citation.provisions.length > 0 &&
+      citation.start < citation.titleAt
+    )
+      return [lawFix(law, [replace(span.start, span.end, law)])];
+    return [];
+  },
+});
+
+const lawFix = (law: string, edits: Fix["edits"]): Fix => ({
+  id: "law",
+  title: `Cite ${law} instead`,
+  kind: "offer",
+  edits,
+});
+
+/** No remark where a missing section or a blank already says that the date is not there. */
+function canSayNoDate(draft: Draft, basis: readonly number[]): boolean {
+  if (draft.sections.some(({ id, required, span }) => id === "regulation" && required && !span)) return false;
+  return !basis.some((at) => {
+    const words = draft.paragraphs[at];
+    return words !== undefined && citationsIn(words).length > 0 && blanksIn(words).length > 0;
+  });
+}
+
+function deciderOf({ facts, paragraphs }: Draft): Decider {
+  const decided = facts.consideredAt ? (paragraphs[facts.consideredAt.paragraph]?.text ?? "") : "";
+  for (const words of [decided, facts.board ?? ""]) {
+    if (/\bSafeguarding Children(?:['’]?s)? Board\b(?!(?: \([A-Z]+\))? Regulations)|\bLSCB\b/.test(words))
+      return "board";
+    if (/\bSafeguarding (?:Children(?:['’]?s)? )?Partnership\b|\bLSCP\b/.test(words)) return "partnership";
+  }
+  return "unknown";
+}

@@ -1,0 +1,55 @@
+import type { Citation } from "../../law/citations";
+import type { Edition, Instrument, NeverWas, Provision } from "../../law/law";
+
+/** What can be wrong with a citation, or with the name of a review or body, at the date of the decision. */
+export type Trouble =
+  | { readonly kind: "never"; readonly never: NeverWas; readonly instead: string | null }
+  | { readonly kind: "no-edition"; readonly instead: Edition | null }
+  | { readonly kind: "no-such-year"; readonly instruments: readonly Instrument[] }
+  | { readonly kind: "title"; readonly right: string; readonly instrument: Instrument }
+  | { readonly kind: "number"; readonly instrument: Instrument; readonly number: string }
+  | { readonly kind: "wrong-regulation"; readonly provision: Provision }
+  | {
+      readonly kind: "edition-not-then";
+      readonly edition: Edition;
+      readonly when: "before" | "after";
+      readonly instead: Edition | null;
+    }
+  | {
+      readonly kind: "law-not-then";
+      readonly name: string;
+      readonly when: "before" | "after" | "unsourced";
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly source: string;
+      readonly instead: string | null;
+    }
+  | { readonly kind: "not-begun"; readonly name: string; readonly note: string; readonly source: string }
+  | {
+      readonly kind: "open";
+      readonly name: string;
+      readonly from: string;
+      readonly to: string;
+      readonly neededBody: string;
+    }
+  | { readonly kind: "later-edition"; readonly edition: Edition | null }
+  | { readonly kind: "cannot-check" }
+  | {
+      readonly kind: "review-name";
+      readonly when: "before" | "after";
+      readonly bound: string;
+      readonly then: string | null;
+      readonly source: string;
+    }
+  | {
+      readonly kind: "body-name";
+      readonly when: "before" | "after";
+      readonly source: string;
+      readonly own: boolean;
+    };
+
+/** A trouble with the citation it is about; for names there is none. */
+export interface Judged {
+  readonly trouble: Trouble;
+  readonly citation: Citation | null;
+}

@@ -1,0 +1,98 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "due after the document's date": `
+      Marlshire Safeguarding Children Partnership
+
+      Published 14 January 2027
+
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027.`,
+    "due in the month in which it was written": `
+      Northmere Safeguarding Children Partnership
+
+      Published 20 June 2027
+
+      ## Recommendation 1
+
+      Northmere Health Trust should audit its handovers.
+
+      Response:
+
+      The Trust will finish its audit by the end of June 2027.`,
+    "done before it was written": `
+      Eastvale Safeguarding Children Partnership
+
+      Published 14 January 2027
+
+      ## Recommendation 1
+
+      Eastvale Council should write to childminders.
+
+      Response:
+
+      The Council wrote to all childminders in May 2026.`,
+    "nothing tells when it was written": `
+      ## Recommendation 1
+
+      Wexcombe Council should rewrite its leaflet.
+
+      Response:
+
+      The Council will rewrite it by March 2015.`,
+  },
+  bad: {
+    "due before the document's own date": {
+      draft: `
+        Marlshire Safeguarding Children Partnership
+
+        Published 14 January 2027
+
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota ⟪by March 2026⟫.`,
+      what: "In the response to Recommendation 1, “by March 2026” lies before the document's own date, 14 January 2027.",
+    },
+    "due before the day that the person named": {
+      today: "2027-02-01",
+      draft: `
+        ## Recommendation 1
+
+        Northmere Health Trust should audit its handovers.
+
+        Response:
+
+        The Trust will finish its audit ⟪by December 2026⟫.`,
+      what: "In the response to Recommendation 1, “by December 2026” lies before today, 1 February 2027.",
+    },
+    "due before a month that the draft reports as past": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should open its duty desk on Saturdays.
+
+        Response:
+
+        The Council will open the desk on Saturdays ⟪by June 2026⟫.
+
+        ## Recommendation 2
+
+        Port Garrow Constabulary should share its call log.
+
+        Response:
+
+        In December 2026 the Constabulary launched a shared log.`,
+      what: "In the response to Recommendation 1, “by June 2026” lies before December 2026, of which the draft already speaks as past: “In December 2026”.",
+    },
+  },
+} satisfies Examples;

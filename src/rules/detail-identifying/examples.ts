@@ -1,0 +1,84 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "a pseudonym and relatives without names": `
+      ## Recommendation 1
+
+      Marlshire Council should listen to Robin's grandmother, who was not asked.
+
+      Response:
+
+      Child B's father, the Health Visitor and Early Help met in May 2027.`,
+    "the reviewer and the chair are named": `
+      # Northmere Safeguarding Children Partnership
+
+      Dana Whitcombe, an independent reviewer, led the review, and Lee Ashdown, Head of Service and chair of the panel, helped.
+
+      ## Recommendation 1
+
+      Northmere Council should review its rota.`,
+    "the board's own address at its head": `
+      # Eastvale Safeguarding Children Partnership
+
+      Telephone 01632 960100, partnership@eastvale.example, 4 Mill Lane, Eastvale EV1 2AB
+
+      ## Recommendation 1
+
+      Eastvale Council should review its rota.`,
+    "a helpline, a count and a year of birth": `
+      ## Recommendation 1
+
+      Port Garrow Council should print 0800 1111 and 101 on 4 000 cards for children born in 2019.`,
+  },
+  bad: {
+    "an NHS number": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Hospital should check the record (NHS number ⟪943 476 5919⟫) for gaps.`,
+      what: "“943 476 5919” is an NHS number.",
+    },
+    "a date of birth": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council should learn from the case of Child B, born on ⟪3 March 2019⟫.`,
+      what: "“3 March 2019” is a date of birth.",
+    },
+    "a relative's name": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council should train its officers.
+
+        Response:
+
+        The course was opened by Robin's mother, ⟪Pat Lovell⟫, in May 2027.`,
+      what: "“Pat Lovell” looks like the full name of a child or relative.",
+    },
+    "an address and a mobile number": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should write to ⟪14 Harbour Street, Port Garrow PG4 7QD⟫ or ring ⟪07700 900123⟫.`,
+      what: [
+        "“14 Harbour Street, Port Garrow PG4 7QD” looks like a street address.",
+        "“07700 900123” is a telephone number.",
+      ],
+      severity: ["warning", "warning"],
+    },
+    "a practitioner by name": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Council should review its rota.
+
+        Response:
+
+        ⟪Sam Orchard⟫, Named GP, will do it by May 2027.`,
+      what: "“Sam Orchard” looks like the name of a practitioner.",
+      severity: "info",
+    },
+  },
+} satisfies Examples;

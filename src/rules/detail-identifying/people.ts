@@ -1,0 +1,106 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import words from "./words.json";
+
+/** A person's name in words that tell who it is. UTF-16 offsets of the name. */
+export interface PersonHere {
+  readonly kind: "relative" | "practitioner";
+  readonly start: number;
+  readonly end: number;
+}
+
+const PART = "[A-Z][a-zà-ÿ]+(?:[’'-][A-Z]?[a-zà-ÿ]+)?";
+/** "Jo Lovell", "Amy Rose O’Lovell", "Mrs Lovell", "Dr Jo Lovell". */
+const NAME = new RegExp(
+  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${PART} )?${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
+  "g",
+);
+const TWO_CAPITALS = /[A-Z][a-zà-ÿ’'-]+[ \u00a0](?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’']|\bM(?:r|rs|s|iss|x)\b/;
+
+const anyCase = (list: readonly string[]): string =>
+  list
+    .join("|")
+    .replace(/\bgp\b/g, "GP")
+    .replace(/(?<![a-z])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const KIN = `(?:${anyCase(words.kin)})`;
+const ROLE = `(?:${anyCase(words.roles)})`;
+const WHOSE = `(?:(?:[Hh]is|[Hh]er|[Tt]heir|the|a|who (?:is|was) (?:his|her|their|the)) (?:[a-z-]+ )?|[A-Z][A-Za-z0-9 ]{0,20}['’]s (?:[a-z-]+ )?)`;
+
+/** "his mother, ", "Child X (", "the father is called ": what leads to a relative's name. */
+const LED = String.raw`(?:['’]s (?:real |full )?name)?(?: (?:is|was))?(?:,? (?:who is |who was )?(?:called|named|known as))?(?:, |: | \(| [–-] | )$`;
+const KIN_BEFORE = new RegExp(
+  String.raw`\b(?:${KIN}|(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3})${LED}`,
+);
+/** The same without any doubt: for a name whose first part is not a usual first name. */
+const THE_KIN_BEFORE = new RegExp(
+  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s) (?:[a-z-]+ )?${KIN}(?<!s)${LED}|\b(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3} \($`,
+);
+/** ", the child's aunt", " (mother)", ", aged 3", "'s grandfather" */
+const THE_KIN_BEHIND = new RegExp(
+  String.raw`^(?:(?:,| –| -) ?${WHOSE}${KIN}\b| \((?:${WHOSE})?${KIN}\b|,? \(?aged \d{1,2}\b|,? \(?born (?:on|in) (?:\d|[A-Z])|,? \(?[Dd]\.?[Oo]\.?[Bb]\b)`,
+);
+const KIN_BEHIND = new RegExp(String.raw`^(?:(?:,| –| -) ?${KIN}\b| \(\d{1,2}\)|,? age \d|['’]s ${KIN}\b)`);
+const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE}(?:,? |(?: [A-Za-z]+){1,4}, )$`);
+const ROLE_BEHIND = new RegExp(String.raw`^(?:,| \(| –| -) ?(?:the |a |our )?(?:[A-Z][a-z]+ )?${ROLE}\b`);
+
+const NOT_NAMES = new Set(words.notNames);
+const FIRST_NAMES = new Set(words.firstNames);
+const ALLOWED = new RegExp(String.raw`\b(?:${words.allowed.join("|")})\b`, "i");
+
+/** Names of children, relatives and practitioners, in order. */
+export const peopleIn = perParagraph(({ text }: Paragraph): readonly PersonHere[] => {
+  if (!TWO_CAPITALS.test(text)) return NONE;
+  const found: PersonHere[] = [];
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
+    const start = match.index;
+    const name = match[0];
+    if (!isPerson(name)) {
+      // "Child Jo Lovell": the name may begin with the next word.
+      NAME.lastIndex = start + (/^\S+\s/.exec(name)?.[0].length ?? name.length);
+      continue;
+    }
+    const end = start + name.length;
+    const before = text.slice(Math.max(0, start - 60), start);
+    const behind = text.slice(end, end + 60);
+    const isRelative =
+      THE_KIN_BEFORE.test(before) ||
+      THE_KIN_BEHIND.test(behind) ||
+      (isUsual(name) && (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind)));
+    const isPractitioner =
+      !isRelative && isUsual(name) && (ROLE_BEFORE.test(before) || ROLE_BEHIND.test(behind));
+    if (!isRelative && !isPractitioner) continue;
+    if (ALLOWED.test(nearby(text, start, end, isRelative))) continue;
+    found.push({ kind: isRelative ? "relative" : "practitioner", start, end });
+  }
+  return found;
+});
+
+const NONE: readonly PersonHere[] = [];
+
+/** Whether capitalised words can be a person: none of them is a word of services, roles, places or the calendar. */
+function isPerson(name: string): boolean {
+  return name
+    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? /, "")
+    .split(/[ \u00a0]/)
+    .every((part) => !NOT_NAMES.has(part.toLowerCase().replace(/['’-].*$/, "")));
+}
+
+/** A title or a usual first name leaves no doubt that a person is meant. */
+const isUsual = (name: string): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(name) ||
+  FIRST_NAMES.has((/^[A-Za-zà-ÿ]+/.exec(name)?.[0] ?? "").toLowerCase());
+
+/** Whether the draft's own name for its subject is a full name: "Jo Lovell", but not "Child Q" or "Robin". */
+export function isFullName(subject: string): boolean {
+  const [first = "", last = "", more] = subject.split(" ");
+  return !more && FIRST_NAMES.has(first.toLowerCase()) && /^[A-Z][a-z]{2,}/.test(last) && isPerson(subject);
+}
+
+/** The words beside a name that say who it is: a reviewer, chair or author may be named, a relative only as one of these. */
+function nearby(text: string, start: number, end: number, close: boolean): string {
+  const reach = close ? 30 : 120;
+  const from = Math.max(text.lastIndexOf(". ", start), start - reach, 0);
+  const stop = text.indexOf(". ", end);
+  return text.slice(from, Math.min(stop < 0 ? text.length : stop, end + reach));
+}

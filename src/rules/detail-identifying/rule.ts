@@ -1,0 +1,159 @@
+import type { Draft, Severity } from "../../model/draft";
+import { textOf } from "../../model/span";
+import { recommendationOf } from "../belonging";
+import { defineRule, type Found } from "../kit";
+import { quoted } from "../wording";
+import { type NumberKind, numbersIn, numbersInText } from "./numbers";
+import { isFullName, peopleIn } from "./people";
+
+type Kind = NumberKind | "relative" | "practitioner" | "subject";
+
+interface Identifying extends Found {
+  readonly kind: Kind;
+  /** The words, where they stand in a note outside the body. */
+  readonly noted: string | null;
+}
+
+const SEVERITIES: Readonly<Record<Kind, Severity>> = {
+  nhs: "error",
+  insurance: "error",
+  birth: "error",
+  relative: "error",
+  subject: "error",
+  postcode: "warning",
+  address: "warning",
+  phone: "warning",
+  email: "warning",
+  death: "info",
+  practitioner: "info",
+};
+
+const WHATS: Readonly<Record<Kind, string>> = {
+  nhs: "is an NHS number",
+  insurance: "has the form of a National Insurance number",
+  birth: "is a date of birth",
+  relative: "looks like the full name of a child or relative",
+  subject: "looks like the full name of the person reviewed",
+  postcode: "is a full postcode",
+  address: "looks like a street address",
+  phone: "is a telephone number",
+  email: "is an e-mail address",
+  death: "is an exact date of death",
+  practitioner: "looks like the name of a practitioner",
+};
+
+export default defineRule<Identifying>({
+  id: "detail-identifying",
+  about: "Nothing in the draft tells a reader who the child, the family or a practitioner is.",
+  severity: "error",
+
+  *find(draft) {
+    const named = new Set<string>();
+    const contact = contactOf(draft);
+    for (const [paragraph, words] of draft.paragraphs.entries()) {
+      const report = (kind: Kind, start: number, end: number): Identifying => ({
+        span: { paragraph, start, end },
+        recommendation: recommendationOf(draft, paragraph),
+        severity: SEVERITIES[kind],
+        kind,
+        noted: null,
+      });
+      for (const { kind, start, end } of numbersIn(words)) {
+        if (contact(paragraph) && isContact(kind)) continue;
+        yield report(kind, start, end);
+      }
+      for (const { kind, start, end } of peopleIn(words)) {
+        const name = words.text.slice(start, end);
+        if (named.has(name)) continue;
+        named.add(name);
+        yield report(kind, start, end);
+      }
+    }
+    yield* inNotes(draft);
+    const subject = subjectNamed(draft);
+    if (subject && !named.has(draft.facts.subject ?? "")) yield subject;
+  },
+
+  say({ kind, span, noted }, draft) {
+    const shown = quoted(noted ?? textOf(draft.paragraphs, span));
+    const where = noted === null ? "" : " in a note";
+    return { what: `${shown}${where} ${WHATS[kind]}.`, ...reasonFor(kind) };
+  },
+});
+
+function reasonFor(kind: Kind): { why: string; todo: string } {
+  if (kind === "practitioner")
+    return {
+      why: "Practitioners are shown by role and organisation, so that nobody is singled out.",
+      todo: "Give the role alone, unless the person agreed to be named.",
+    };
+  if (kind === "email" || kind === "phone")
+    return {
+      why: "In a published response a personal contact reaches strangers, and it may lead to a family or a worker.",
+      todo: "Take it out, or give an office that anybody may contact.",
+    };
+  return {
+    why: "The response is published, and with a detail like this the family can be found; removing names alone does not protect them.",
+    todo:
+      kind === "relative" || kind === "subject"
+        ? "Use the pseudonym or the relationship instead."
+        : "Take it out, or say it more broadly.",
+  };
+}
+
+const isContact = (kind: NumberKind): boolean =>
+  kind === "postcode" || kind === "address" || kind === "phone" || kind === "email";
+
+const CONTACT =
+  /\b(?:contact|telephone|tel|phone|e-?mail|website|enquiries|www\.|further (?:information|copies)|write to us|published by)\b/i;
+
+/** The board's own published details, at its head or its foot, are meant to be found. */
+function contactOf(draft: Draft): (paragraph: number) => boolean {
+  const units = [...draft.findings, ...draft.recommendations];
+  let first = draft.paragraphs.length;
+  let last = -1;
+  for (const { span } of units) {
+    first = Math.min(first, span.paragraph);
+    last = Math.max(last, span.endParagraph ?? span.paragraph);
+  }
+  for (const { recommendations } of draft.findings)
+    for (const { response } of recommendations)
+      last = Math.max(last, response?.span.endParagraph ?? response?.span.paragraph ?? -1);
+  for (const { response } of draft.recommendations)
+    last = Math.max(last, response?.span.endParagraph ?? response?.span.paragraph ?? -1);
+  return (paragraph) => {
+    const text = draft.paragraphs[paragraph]?.text ?? "";
+    if (paragraph < first) return text.length < 160 && (CONTACT.test(text) || paragraph < 8);
+    if (recommendationOf(draft, paragraph) !== null && paragraph < draft.paragraphs.length - 6) return false;
+    return (
+      (paragraph > last || paragraph >= draft.paragraphs.length - 6) &&
+      CONTACT.test(text) &&
+      text.length < 300 &&
+      recommendationOf(draft, paragraph) === null
+    );
+  };
+}
+
+function* inNotes(draft: Draft): Generator<Identifying> {
+  for (const note of draft.reading.notes) {
+    const isMargin = note.kind === "header" || note.kind === "footer";
+    for (const { kind, start, end } of numbersInText(note.text)) {
+      if (isMargin && isContact(kind)) continue;
+      const span = { paragraph: note.paragraph ?? 0, start: 0, end: 0 };
+      yield { span, severity: SEVERITIES[kind], kind, noted: note.text.slice(start, end) };
+    }
+  }
+}
+
+function subjectNamed({ facts: { subject }, paragraphs }: Draft): Identifying | null {
+  if (subject === null || !isFullName(subject)) return null;
+  const paragraph = paragraphs.findIndex(({ text }) => text.includes(subject));
+  const start = paragraphs[paragraph]?.text.indexOf(subject) ?? -1;
+  if (start < 0) return null;
+  return {
+    span: { paragraph, start, end: start + subject.length },
+    severity: SEVERITIES.subject,
+    kind: "subject",
+    noted: null,
+  };
+}

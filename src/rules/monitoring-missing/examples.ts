@@ -1,0 +1,61 @@
+import type { Examples } from "../examples";
+
+const ANSWERS = `
+      ## Recommendation 1
+
+      Marlshire Council should monitor its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027.
+
+      ## Recommendation 2
+
+      Marlshire Constabulary should share its call log.
+
+      Response:
+
+      The Constabulary will do so from May 2027.`;
+
+export default {
+  good: {
+    "a group watches over the actions": `
+      The Partnership's Learning Sub-group will monitor these actions every quarter.
+${ANSWERS}`,
+    "the plan is overseen": `
+      Delivery of the action plan is overseen by the Executive, which receives a report at each meeting.
+${ANSWERS}`,
+    "each answer says who checks": `
+      This document sets out the response of Northmere Safeguarding Children Partnership.
+
+      ## Recommendation 1
+
+      Northmere Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027. The Quality Sub-group will monitor this.
+
+      ## Recommendation 2
+
+      Northmere Constabulary should share its call log.
+
+      Response:
+
+      The Constabulary will do so from May 2027. The Quality Sub-group will monitor this.`,
+  },
+  bad: {
+    "said nowhere": {
+      draft: `
+      This document sets out the response of Marlshire Safeguarding Children Partnership.
+${ANSWERS}⟪⟫`,
+      what: "Nowhere does it say who will monitor whether the actions are carried out and work.",
+    },
+    "monitored, but by whom": {
+      draft: `
+      This document sets out the response of Eastvale to the review. ⟪Progress on these actions will be monitored.⟫
+${ANSWERS}`,
+      what: "This says that the actions will be monitored, but not by whom.",
+    },
+  },
+} satisfies Examples;

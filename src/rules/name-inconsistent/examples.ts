@@ -1,0 +1,90 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "short forms of one name": `
+      # Marlshire Safeguarding Children Partnership
+
+      Marlshire Safeguarding Children Partnership (MSCP) accepts the findings. The Partnership will meet in May.
+
+      ## Recommendation 1
+
+      MSCP should review its training.`,
+    "two bodies of one place": `
+      ## Recommendation 1
+
+      Northmere City Council and Northmere County Council should share a rota.
+
+      Response:
+
+      Northmere Safeguarding Adults Board and Northmere Safeguarding Children Board agree.`,
+    "the same name with a possessive and another apostrophe": `
+      ## Recommendation 1
+
+      Eastvale Children's Services should review its rota.
+
+      Response:
+
+      Eastvale Children’s Services’ rota was changed in May 2027.`,
+    "several trusts": `
+      ## Recommendation 1
+
+      Port Garrow Hospital NHS Trust should speak to the two Port Garrow Hospital NHS Trusts.`,
+  },
+  bad: {
+    "an apostrophe lost": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Children's Services should review its rota.
+
+        Response:
+
+        Eastvale Children's Services agreed. ⟪Eastvale Childrens Services⟫ will publish a new one by May 2027.`,
+      what: "“Eastvale Childrens Services” and “Eastvale Children's Services” seem to be one body.",
+      fixed: `
+        ## Recommendation 1
+
+        Eastvale Children's Services should review its rota.
+
+        Response:
+
+        Eastvale Children's Services agreed. Eastvale Children's Services will publish a new one by May 2027.`,
+    },
+    "a word lost": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Community NHS Foundation Trust should review its rota.
+
+        Response:
+
+        ⟪Wexcombe Community Foundation Trust⟫ agreed.`,
+      what: "“Wexcombe Community Foundation Trust” and “Wexcombe Community NHS Foundation Trust” seem to be one body.",
+    },
+    "words in another order": {
+      draft: `
+        # Marlshire Safeguarding Adults Board
+
+        ## Recommendation 1
+
+        Marlshire Safeguarding Adults Board should review its guide.
+
+        Response:
+
+        ⟪Marlshire Adult Safeguarding Board⟫ published it in May 2027.`,
+      what: "“Marlshire Adult Safeguarding Board” and “Marlshire Safeguarding Adults Board” seem to be one body.",
+    },
+    "a slip of the pen": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Constabulary should review its form.
+
+        Response:
+
+        Northmere Constabulary agreed. ⟪Northmere Constabluary⟫ changed it in May 2027.`,
+      what: "“Northmere Constabluary” and “Northmere Constabulary” seem to be one body.",
+    },
+  },
+} satisfies Examples;

@@ -1,0 +1,177 @@
+import type { Draft } from "../../model/draft";
+import type { Register } from "../../model/register";
+import type { Span } from "../../model/span";
+import { type NameHere, namesIn } from "./names";
+import { oneSlipApart } from "./slips";
+import data from "./words.json";
+
+/** One way in which a draft writes a name. */
+export interface Spelling {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly first: Span;
+  count: number;
+  /** Whether it stands somewhere by itself, and not only at the head of longer names. */
+  alone: boolean;
+}
+
+/** A spelling that deviates, the one that it deviates from, and in what. */
+export interface Deviation {
+  readonly spelling: Spelling;
+  readonly better: string;
+  readonly how: "apostrophe" | "spelling" | "order" | "missing" | "plural" | "other";
+}
+
+const PLAIN = new Set(data.plain);
+const DROPPABLE = data.droppable.map((words) => words.split(" "));
+const SAME: Readonly<Record<string, string | undefined>> = data.same;
+
+/** Spellings of one body in the draft that are not the one it should be known by; in document order. */
+export function deviationsIn(draft: Draft, register: Register): readonly Deviation[] {
+  const spellings = spellingsIn(draft);
+  const official = officialIn(draft);
+  const registered = new Set(register.bodies.map(({ name }) => name));
+  const rank = (each: Spelling): number => (official.has(each.text) ? 2 : registered.has(each.text) ? 1 : 0);
+  const isBetter = (a: Spelling, b: Spelling): boolean =>
+    rank(a) - rank(b) !== 0 ? rank(a) > rank(b) : a.count !== b.count ? a.count > b.count : isBefore(a, b);
+
+  const groups = new Map<string, Spelling[]>();
+  for (const each of spellings.values()) {
+    const key = [...each.words]
+      .map((word) => SAME[word] ?? word)
+      .sort()
+      .join(" ");
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  const deviations = new Map<Spelling, Deviation>();
+  // Their legal form is "NHS Foundation Trust" (National Health Service Act 2006, section 33), in this order.
+  for (const each of spellings.values())
+    if (/ Foundation NHS Trust$/.test(each.text)) {
+      const better = each.text.replace(/Foundation NHS Trust$/, "NHS Foundation Trust");
+      deviations.set(each, { spelling: each, better, how: "order" });
+    }
+  const best = new Map<string, Spelling>();
+  for (const [key, group] of groups) {
+    const chosen = group.reduce((a, b) => (isBetter(b, a) ? b : a));
+    best.set(key, chosen);
+    for (const each of group) {
+      const how = each === chosen ? null : differenceIn(each, chosen);
+      if (how && !deviations.has(each)) deviations.set(each, { spelling: each, better: chosen.text, how });
+    }
+  }
+  for (const [key, chosen] of best) {
+    const longer = chosen.alone ? longerThan(key, chosen, best) : null;
+    if (longer && !deviations.has(chosen))
+      deviations.set(chosen, { spelling: chosen, better: longer.text, how: "missing" });
+  }
+  for (const [a, b] of misspelled(best)) {
+    const [good, bad] = isBetter(a, b) ? [a, b] : [b, a];
+    if (!deviations.has(bad)) deviations.set(bad, { spelling: bad, better: good.text, how: "spelling" });
+  }
+  return outermost([...deviations.values()].sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
+}
+
+/** A slip in the name of a board is a slip in the name of its group too: the longer words say it once. */
+function outermost(deviations: readonly Deviation[]): Deviation[] {
+  const longest = new Map<string, number>();
+  const placeOf = ({ spelling: { first } }: Deviation): string => `${first.paragraph}:${first.start}`;
+  for (const each of deviations)
+    longest.set(placeOf(each), Math.max(longest.get(placeOf(each)) ?? 0, each.spelling.first.end));
+  return deviations.filter((each) => longest.get(placeOf(each)) === each.spelling.first.end);
+}
+
+const isBefore = ({ first: a }: Spelling, { first: b }: Spelling): boolean =>
+  a.paragraph !== b.paragraph ? a.paragraph < b.paragraph : a.start < b.start;
+
+function spellingsIn(draft: Draft): ReadonlyMap<string, Spelling> {
+  const spellings = new Map<string, Spelling>();
+  for (const [paragraph, words] of draft.paragraphs.entries())
+    for (const name of namesIn(words)) {
+      if (name.several || name.words.length < 2) continue;
+      const known = spellings.get(name.spelling);
+      if (known) {
+        known.count++;
+        known.alone ||= !name.prefix;
+      } else spellings.set(name.spelling, spelled(name, paragraph));
+    }
+  return spellings;
+}
+
+function spelled({ spelling, words, start, end, prefix }: NameHere, paragraph: number): Spelling {
+  return { text: spelling, words, first: { paragraph, start, end }, count: 1, alone: !prefix };
+}
+
+/** The names that the draft itself gives as the full ones. */
+function officialIn({ facts, expansions }: Draft): ReadonlySet<string> {
+  const names = new Set(expansions.map(({ full }) => plainOf(full)));
+  if (facts.board) names.add(plainOf(facts.board));
+  return names;
+}
+
+const plainOf = (name: string): string =>
+  name
+    .replace(/’/g, "'")
+    .replace(/^The /, "")
+    .replace(/\bLocal /g, "");
+
+/** How two spellings of the same words differ; null where the difference means nothing or another body may be meant. */
+function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
+  const letters = (words: string): string => words.toLowerCase().replace(/'/g, "");
+  if (letters(a.text) === letters(b.text))
+    return a.text.toLowerCase() === b.text.toLowerCase() ? null : "apostrophe";
+  const ampersand = (words: string): string => letters(words).replace(/&/g, "and").replace(/-/g, " ");
+  const generic = a.words.every((word) => PLAIN.has(word));
+  if (ampersand(a.text) === ampersand(b.text)) return "other";
+  const child = (words: string): string => ampersand(words).replace(/\bchildrens\b/g, "children");
+  if (child(a.text) === child(b.text)) return "apostrophe";
+  // "Children's Services" and "Children's Service", "boards" and "board": kinds of bodies are freely counted.
+  if (generic) return null;
+  const ordered = (words: readonly string[]): string => words.map((word) => SAME[word] ?? word).join(" ");
+  if (ordered(a.words) !== ordered(b.words)) return "order";
+  const bare = (words: string): string => ampersand(words).replace(/\b(?:the|of|and|for) /g, "");
+  return bare(a.text).replace(/s\b/g, "") === bare(b.text).replace(/s\b/g, "") ? "plural" : "other";
+}
+
+/** The name that this one is, but for a word that gets lost: "Eastvale Foundation Trust". */
+function longerThan(key: string, chosen: Spelling, best: ReadonlyMap<string, Spelling>): Spelling | null {
+  const { words } = chosen;
+  if (words.length < 2) return null;
+  const generic = words.every((word) => PLAIN.has(word));
+  for (const lost of DROPPABLE) {
+    if (lost.some((word) => words.includes(word))) continue;
+    const longer = best.get([...key.split(" "), ...lost].sort().join(" "));
+    // A kind of body with one word more is mostly another kind: "Early Help Board", "Early Help Safeguarding Board".
+    if (!longer || longer.words.length < (generic ? 5 : 4)) continue;
+    const without = longer.words.filter((each) => !lost.includes(each)).join(" ");
+    if (without === words.join(" ")) return longer;
+  }
+  return null;
+}
+
+const LONG_WORD = 6;
+
+/** Pairs of names that differ in one letter of one long word. Names that share all other words are compared, few at a time. */
+function* misspelled(best: ReadonlyMap<string, Spelling>): Generator<readonly [Spelling, Spelling]> {
+  const masks = new Map<string, { readonly word: string; readonly name: Spelling }[]>();
+  for (const name of best.values())
+    for (const [i, word] of name.words.entries()) {
+      if (word.length < LONG_WORD - 1) continue;
+      const mask = name.words.map((each, j) => (i === j ? "*" : each)).join(" ");
+      const alike = masks.get(mask);
+      if (!alike) masks.set(mask, [{ word, name }]);
+      else if (alike.length < MOST_COMPARED) {
+        for (const other of alike)
+          if (
+            other.name !== name &&
+            Math.max(word.length, other.word.length) >= LONG_WORD &&
+            oneSlipApart(word, other.word)
+          )
+            yield [other.name, name];
+        alike.push({ word, name });
+      }
+    }
+}
+
+const MOST_COMPARED = 40;

@@ -1,0 +1,109 @@
+import type { Numbered } from "./numbered";
+import { compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
+
+/** More out of order than this is an order of its own (by agency, by priority), and one remark says so. */
+export const FEW = 3;
+
+export type CountingSlip =
+  | {
+      readonly slip: "duplicate";
+      readonly at: Numbered;
+      readonly of: Numbered;
+      readonly instead: string | null;
+    }
+  | {
+      readonly slip: "order";
+      readonly at: Numbered;
+      readonly to: Numbered;
+      readonly against: Numbered;
+      readonly comes: "before" | "after";
+      readonly count: number;
+    }
+  | { readonly slip: "unnumbered"; readonly at: Numbered; readonly count: number }
+  | { readonly slip: "gap"; readonly at: Numbered; readonly missing: readonly string[] };
+
+/**
+ * What is wrong with the numbers of findings or recommendations, each cause once. `elsewhere`: numbers that stand in
+ * front of other paragraphs, so that they are not left out; null where labels carry a word and only they count.
+ */
+export function countingSlips(
+  all: readonly Numbered[],
+  elsewhere: ReadonlySet<number> | null,
+  missingFindings: ReadonlySet<number>,
+): CountingSlip[] {
+  const counted = all.filter((each): each is Numbered & { key: Key } => each.key !== null);
+  const without = all.filter(({ key }) => key === null);
+  const slips: CountingSlip[] = [];
+  const [at] = without;
+  const unnumbered = counted.length > 1 && without.length < counted.length ? without.length : 0;
+  if (at && unnumbered > 0) slips.push({ slip: "unnumbered", at, count: unnumbered });
+
+  for (const group of groupsOf(counted)) {
+    const sequence = sequenceOf(
+      group.map(({ key }) => key),
+      elsewhere === null,
+    );
+    slips.push(...inGroup(group, sequence));
+    const missing = sequence.missing.filter(
+      ([from, to]) =>
+        !(
+          from.length === 1 &&
+          from === to &&
+          (elsewhere?.has(from[0] ?? 0) || missingFindings.has(from[0] ?? 0))
+        ),
+    );
+    const [first] = missing;
+    if (!first || missing.length <= unnumbered) continue;
+    const behind = group.find(({ key }) => compareKeys(key, first[0]) > 0) ?? group[0];
+    if (behind)
+      slips.push({ slip: "gap", at: behind, missing: missing.map(([from, to]) => range(from, to, group)) });
+  }
+  return slips;
+}
+
+function inGroup(group: readonly Numbered[], { duplicates, misplaced }: Sequence): CountingSlip[] {
+  const slips: CountingSlip[] = [];
+  for (const { at, of, instead } of duplicates) {
+    const [one, other] = [group[at], group[of]];
+    if (one && other)
+      slips.push({ slip: "duplicate", at: one, of: other, instead: instead && written(instead, one.number) });
+  }
+  const count = misplaced.length;
+  for (const each of count > FEW ? misplaced.slice(0, 1) : misplaced) {
+    const [at, to, against] = [group[each.from], group[each.to], group[each.against]];
+    if (at && to && against) slips.push({ slip: "order", at, to, against, comes: each.comes, count });
+  }
+  return slips;
+}
+
+/** Recommendations that begin again with 1 under each finding are counted finding by finding. */
+function groupsOf<Each extends Numbered & { key: Key }>(all: readonly Each[]): (readonly Each[])[] {
+  const groups = new Map<number | null, Each[]>();
+  for (const each of all) {
+    const known = groups.get(each.finding);
+    if (known) known.push(each);
+    else groups.set(each.finding, [each]);
+  }
+  const lists = [...groups.values()];
+  const [, ...later] = lists;
+  const eachFromOne = lists.every(([first]) => first?.key.length === 1 && first.key[0] === 1);
+  // A single "1" under a second finding may as well be a slip; two of them, or a "2" behind it, are a habit.
+  const habit = later.length > 1 || later.some((list) => list.length > 1 && list[1]?.key[0] === 2);
+  return eachFromOne && habit ? lists : [all];
+}
+
+function range(from: Key, to: Key, group: readonly Numbered[]): string {
+  const sample = group.find(({ key }) => key?.length === from.length)?.number ?? "";
+  return from === to ? written(from, sample) : `${written(from, sample)} to ${written(to, sample)}`;
+}
+
+/** A key in the form of another number of the document: [2, 3] like "1a" is "2c". */
+export function written(key: Key, like: string): string {
+  const parts = like.match(/\d+|[a-z]+/g) ?? [];
+  if (parts.length !== key.length) return key.join(".");
+  let depth = 0;
+  return like.replace(/\d+|[a-z]+/g, (part) => {
+    const value = key[depth++] ?? 0;
+    return /\d/.test(part) ? String(value) : String.fromCharCode(96 + value);
+  });
+}

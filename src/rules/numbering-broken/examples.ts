@@ -1,0 +1,297 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "one, two, three": `
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027.
+
+      ## Recommendation 2
+
+      Marlshire Constabulary should share its call log.
+
+      Response:
+
+      The Constabulary will do so from May 2027.
+
+      ## Recommendation 3
+
+      Marlshire Academy should record who collects a child.
+
+      Response:
+
+      The Academy will do so from June 2027.`,
+    "letters under a number, and a number on its own": `
+      # Finding 1
+
+      The duty desk closed at four.
+
+      ## Recommendation 1a
+
+      Northmere Council should staff its duty desk until six.
+
+      Response:
+
+      The Council will do so from May 2027.
+
+      ## Recommendation 1b
+
+      Northmere Constabulary should know who is on duty.
+
+      Response:
+
+      The Council will send the rota to the Constabulary from May 2027.
+
+      # Finding 2
+
+      Letters went to an old address.
+
+      ## Recommendation 2
+
+      Northmere Health Trust should check addresses.
+
+      Response:
+
+      The Trust will do so from June 2027.`,
+    "begun again with one under each finding": `
+      # Finding 1
+
+      The duty desk closed at four.
+
+      ## Recommendation 1
+
+      Eastvale Council should staff its duty desk until six.
+
+      Response:
+
+      The Council will do so from May 2027.
+
+      # Finding 2
+
+      Letters went to an old address.
+
+      ## Recommendation 1
+
+      Eastvale Health Trust should check addresses.
+
+      Response:
+
+      The Trust will do so from June 2027.
+
+      ## Recommendation 2
+
+      Eastvale Academy should check phone numbers.
+
+      Response:
+
+      The Academy will do so from July 2027.`,
+  },
+  bad: {
+    "the same number twice": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Marlshire Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027.
+
+        ## ⟪Recommendation 2⟫
+
+        Marlshire Academy should record who collects a child.
+
+        Response:
+
+        The Academy will do so from June 2027.
+
+        ## Recommendation 4
+
+        Marlshire Health Trust should check addresses.
+
+        Response:
+
+        The Trust will do so from July 2027.`,
+      what: "There are two called Recommendation 2.",
+      fixed: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Marlshire Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027.
+
+        ## Recommendation 3
+
+        Marlshire Academy should record who collects a child.
+
+        Response:
+
+        The Academy will do so from June 2027.
+
+        ## Recommendation 4
+
+        Marlshire Health Trust should check addresses.
+
+        Response:
+
+        The Trust will do so from July 2027.`,
+    },
+    "a number left out": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## ⟪⟫Recommendation 3
+
+        Port Garrow Health Trust should check addresses.
+
+        Response:
+
+        The Trust will do so from July 2027.`,
+      what: "Recommendation 2 is not here.",
+      severity: "info",
+    },
+    "out of order": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 3
+
+        Wexcombe Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027.
+
+        ## Recommendation 4
+
+        Wexcombe Health Trust should check addresses.
+
+        Response:
+
+        The Trust will do so from July 2027.
+
+        ## ⟪Recommendation 2⟫
+
+        Wexcombe Academy should record who collects a child.
+
+        Response:
+
+        The Academy will do so from June 2027.`,
+      what: "Recommendation 2 comes after Recommendation 4.",
+    },
+    "words among figures": {
+      draft: `
+        # ⟪Finding one⟫
+
+        The duty desk closed at four.
+
+        ## Recommendation 1
+
+        Eastvale Council should staff its duty desk until six.
+
+        Response:
+
+        The Council will do so from May 2027.
+
+        # Finding 2
+
+        Letters went to an old address.
+
+        ## Recommendation 2
+
+        Eastvale Health Trust should check addresses.
+
+        Response:
+
+        The Trust will do so from June 2027.`,
+      what: "“Finding one” is numbered in words, “Finding 2” in figures.",
+      fixed: `
+        # Finding 1
+
+        The duty desk closed at four.
+
+        ## Recommendation 1
+
+        Eastvale Council should staff its duty desk until six.
+
+        Response:
+
+        The Council will do so from May 2027.
+
+        # Finding 2
+
+        Letters went to an old address.
+
+        ## Recommendation 2
+
+        Eastvale Health Trust should check addresses.
+
+        Response:
+
+        The Trust will do so from June 2027.`,
+    },
+    "a colon that the others have": {
+      draft: `
+        ## Recommendation 1:
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## ⟪Recommendation 2⟫
+
+        Marlshire Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027.
+
+        ## Recommendation 3:
+
+        Marlshire Academy should record who collects a child.
+
+        Response:
+
+        The Academy will do so from June 2027.`,
+      what: "“Recommendation 2” is not written like “Recommendation 1:”.",
+      severity: "info",
+    },
+  },
+} satisfies Examples;

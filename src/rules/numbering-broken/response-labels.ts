@@ -1,0 +1,101 @@
+import type { Draft, Recommendation } from "../../model/draft";
+import { compareSpans, type Span } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
+
+export interface LabelSlip {
+  readonly slip: "label";
+  readonly span: Span;
+  readonly label: string;
+  /** As most of the others have it. */
+  readonly usual: string;
+  /** How many other labels vary too. */
+  readonly more: number;
+}
+
+/** Fewer labels than this show no habit that one of them could break. */
+const FEWEST = 3;
+const LONGEST = 60;
+/** "Action taken: The Board has …". */
+const RUN_IN = /^\s*[A-Z][A-Za-z'’ /&]{2,50}:(?=\s)/;
+
+interface Label {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Labels of responses and of their parts that are written in more than one way ("Action Taken:", "Action taken:"). */
+export function responseLabelSlips(draft: Draft): LabelSlip[] {
+  const byKind = new Map<string, Label[]>();
+  const add = (kind: string, label: Label | null) => {
+    if (!label) return;
+    const known = byKind.get(kind);
+    if (known) known.push(label);
+    else byKind.set(kind, [label]);
+  };
+  for (const recommendation of recommendationsIn(draft)) {
+    const { response } = recommendation;
+    for (const { id, label, span } of response?.parts ?? []) add(id, partLabel(label, span, draft));
+    if (response && response.parts.length === 0) add("response", responseLabel(recommendation, draft));
+  }
+  const slips = [...byKind.values()].flatMap(oddOne).sort((a, b) => compareSpans(a.span, b.span));
+  // Each label that varies is the same slip: the headings were typed one by one.
+  return slips.slice(0, 1).map((slip) => ({ ...slip, more: slips.length - 1 }));
+}
+
+function oddOne(labels: readonly Label[]): LabelSlip[] {
+  // Only labels of the same words are the same label: "Response" beside "Response from the Police" is meant.
+  const byWords = new Map<string, Label[]>();
+  for (const label of labels) {
+    const words = label.text.toLowerCase().replace(/[^\p{L}]+/gu, "");
+    const known = byWords.get(words);
+    if (known) known.push(label);
+    else byWords.set(words, [label]);
+  }
+  return [...byWords.values()].flatMap((same): LabelSlip[] => {
+    if (same.length < FEWEST) return [];
+    const counts = new Map<string, number>();
+    for (const { text } of same) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const [[usual] = [""]] = [...counts].sort((a, b) => b[1] - a[1]);
+    const odd = same.find(({ text }) => text !== usual);
+    return odd ? [{ slip: "label", span: odd.span, label: odd.text, usual, more: 0 }] : [];
+  });
+}
+
+const bare = (label: string): string =>
+  label
+    .replace(/^[\s\d.]+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function partLabel(label: string, { paragraph }: Span, { paragraphs }: Draft): Label | null {
+  const text = bare(label);
+  if (text === "") return null;
+  for (const index of [paragraph, paragraph - 1]) {
+    const start = paragraphs[index]?.text.indexOf(text) ?? -1;
+    if (start >= 0) return { text, span: { paragraph: index, start, end: start + text.length } };
+  }
+  return null;
+}
+
+/** What stands in front of a response: the words that its text runs in behind, or a short line of its own. */
+function responseLabel({ response, span: own }: Recommendation, { paragraphs }: Draft): Label | null {
+  const span = response?.span;
+  if (!span) return null;
+  const first = paragraphs[span.paragraph]?.text ?? "";
+  const inFront = first.slice(0, span.start);
+  if (inFront.trim() !== "") return labelIn(inFront, span.paragraph);
+  const runIn = RUN_IN.exec(first)?.[0];
+  if (runIn) return labelIn(runIn, span.paragraph);
+  let before = span.paragraph - 1;
+  while (before > 0 && paragraphs[before]?.text.trim() === "") before--;
+  const line = paragraphs[before];
+  if (!line || line.cell || before <= (own.endParagraph ?? own.paragraph)) return null;
+  return labelIn(line.text, before);
+}
+
+function labelIn(text: string, paragraph: number): Label | null {
+  const label = bare(text);
+  if (label === "" || label.length > LONGEST) return null;
+  const start = text.indexOf(label);
+  return start < 0 ? null : { text: label, span: { paragraph, start, end: start + label.length } };
+}

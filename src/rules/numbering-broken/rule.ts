@@ -1,0 +1,166 @@
+import type { Edit } from "../../edits/edit";
+import { replaceWords } from "../../edits/edit";
+import type { Draft } from "../../model/draft";
+import { textOf } from "../../model/span";
+import { defineRule, type Found } from "../kit";
+import { listed, quoted } from "../wording";
+import { type CountingSlip, countingSlips } from "./counting";
+import { numeralLike } from "./labels";
+import { type Numbered, numberedFindings, numberedRecommendations } from "./numbered";
+import { leadingNumber, type ParagraphSlip, paragraphSlips } from "./paragraph-numbers";
+import { type LabelSlip, responseLabelSlips } from "./response-labels";
+import { sayLabel, sayNumber, sayParagraph } from "./say";
+import { type SpellingSlip, type Spelt, spellingSlips } from "./spelling";
+
+type Broken = Found & (CountingSlip | SpellingSlip | ParagraphSlip | LabelSlip);
+
+export default defineRule<Broken>({
+  id: "numbering-broken",
+  about:
+    "Findings, recommendations and numbered paragraphs are numbered once each, in order and in one form.",
+  severity: "warning",
+
+  *find(draft) {
+    const recommendations = numberedRecommendations(draft);
+    const findings = withoutUnits(numberedFindings(draft), recommendations);
+    const ofFindings = countingSlips(findings, numbersElsewhere(findings, draft), NONE);
+    const counting = [
+      ...ofFindings,
+      ...countingSlips(
+        recommendations,
+        numbersElsewhere(recommendations, draft),
+        emptyOrMissing(ofFindings, draft),
+      ),
+    ];
+    const reported = new Set<number>();
+    for (const slip of [...counting, ...spellingSlips(findings), ...spellingSlips(recommendations)]) {
+      reported.add(slip.at.span.paragraph);
+      yield { ...slip, ...placeOf(slip), recommendation: slip.at.recommendation };
+    }
+    for (const slip of responseLabelSlips(draft)) yield { ...slip, severity: "info" };
+    const moved = counting.some(({ slip }) => slip === "order" || slip === "duplicate");
+    for (const slip of paragraphSlips(draft)) {
+      // Numbered sections that stand out of order take their paragraphs with them.
+      if (moved && slip.slip !== "paragraph-stop") continue;
+      const broken = slip.slip === "paragraph-duplicate" || slip.slip === "paragraph-order";
+      // Where a paragraph's number is a recommendation's, it has been reported as that.
+      if (!reported.has(slip.span.paragraph)) yield { ...slip, severity: broken ? "warning" : "info" };
+    }
+  },
+
+  say(found, draft) {
+    switch (found.slip) {
+      case "label":
+        return sayLabel(found);
+      case "paragraph-duplicate":
+      case "paragraph-order":
+      case "paragraph-gap":
+      case "paragraph-stop":
+        return sayParagraph(found);
+      default:
+        return sayNumber(found, draft);
+    }
+  },
+
+  fixes(found, draft) {
+    if (found.slip === "duplicate") return found.instead ? renumbered(found.at, found.instead, draft) : [];
+    return found.slip === "numerals" ? respelt(found.odd, found.usual, draft) : [];
+  },
+});
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Where a lesson is finding and recommendation in one, its number is looked at once. */
+function withoutUnits(
+  findings: readonly Numbered[],
+  recommendations: readonly Numbered[],
+): readonly Numbered[] {
+  const places = new Set(recommendations.map(({ span }) => `${span.paragraph} ${span.start}`));
+  return findings.filter(({ span }) => !places.has(`${span.paragraph} ${span.start}`));
+}
+
+function placeOf(slip: CountingSlip | SpellingSlip): Pick<Found, "span" | "severity"> {
+  const { span } = slip.at;
+  if (slip.slip === "gap") return { span: { ...span, end: span.start }, severity: "info" };
+  return slip.slip === "form" ? { span, severity: "info" } : { span };
+}
+
+/** Figures that stand in front of any paragraph, where units have such figures and no word for a label. */
+function numbersElsewhere(all: readonly Numbered[], draft: Draft): ReadonlySet<number> | null {
+  if (all.some(({ form }) => form !== null && form.word !== "")) return null;
+  const numbers = new Set<number>();
+  for (const paragraph of draft.paragraphs) {
+    const key = leadingNumber(paragraph)?.key;
+    if (key?.length === 1) numbers.add(key[0] ?? 0);
+  }
+  return numbers;
+}
+
+/** Findings that are left out or have no recommendation, both reported: their recommendations are missing with them. */
+function emptyOrMissing(slips: readonly CountingSlip[], { findings }: Draft): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { recommendations, number } of findings)
+    if (recommendations.length === 0) numbers.add(Number(number));
+  for (const slip of slips)
+    if (slip.slip === "gap")
+      for (const range of slip.missing) {
+        const [from = 0, to = from] = range.split(" to ").map(Number);
+        for (let n = from; n <= to && n < from + 100; n++) numbers.add(n);
+      }
+  return numbers;
+}
+
+function renumbered({ labelSpan, form, number, recommendation }: Numbered, instead: string, draft: Draft) {
+  if (!labelSpan || !form) return [];
+  const label = textOf(draft.paragraphs, labelSpan);
+  const old = /^\d+(?:\.\d+)*\s?\(?[a-z]?\b/i.exec(label.slice(form.start));
+  const value = /^\d+$/.test(instead) && /^\d+$/.test(number) ? Number(instead) : null;
+  const numeral = label.slice(form.start, form.end);
+  // Only the figures or the letter that differ are written anew, so that brackets and spaces stay.
+  const written =
+    value !== null
+      ? numeralLike(value, form, numeral)
+      : old && withParts(old[0], instead.match(/\d+|[a-z]+/g) ?? []);
+  const was = value !== null ? numeral : (old?.[0] ?? "");
+  if (!written || was === "") return [];
+  const at = labelSpan.start + form.start;
+  const edit = replaceWords(draft.paragraphs, labelSpan.paragraph, at, at + was.length, written);
+  const name = `${label.slice(0, form.start)}${written}`;
+  return [
+    {
+      id: `renumber-${recommendation ?? "finding"}`,
+      title: `Write ${quoted(name)}`,
+      kind: "offer",
+      edits: [edit],
+    } as const,
+  ];
+}
+
+function withParts(old: string, parts: readonly string[]): string | null {
+  const count = old.match(/\d+|[a-z]+/gi)?.length;
+  let next = 0;
+  if (count !== parts.length) return null;
+  return old.replace(/\d+|[a-z]+/gi, (part) => {
+    const value = parts[next++] ?? part;
+    return part === part.toUpperCase() ? value.toUpperCase() : value;
+  });
+}
+
+function respelt(odd: readonly Spelt[], usual: Spelt, draft: Draft) {
+  const { labelSpan: place } = usual;
+  if (!place) return [];
+  const like = textOf(draft.paragraphs, place).slice(usual.form.start, usual.form.end);
+  const edits: Edit[] = [];
+  const names: string[] = [];
+  for (const { labelSpan, form } of odd) {
+    const numeral = numeralLike(form.value, usual.form, like);
+    if (!labelSpan || !numeral) return [];
+    const at = labelSpan.start + form.start;
+    const until = labelSpan.start + form.end;
+    edits.push(replaceWords(draft.paragraphs, labelSpan.paragraph, at, until, numeral));
+    names.push(quoted(textOf(draft.paragraphs, { ...labelSpan, end: at }) + numeral));
+  }
+  const title =
+    names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : listed(names);
+  return [{ id: "one-kind-of-number", title: `Write ${title}`, kind: "offer", edits } as const];
+}

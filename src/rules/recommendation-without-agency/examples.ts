@@ -1,0 +1,85 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "the council is named": `
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027.`,
+    "one asks, all are asked": `
+      ## Recommendation 1
+
+      Northmere Safeguarding Children Partnership should ask all partner agencies to report on supervision.
+
+      Response:
+
+      The Partnership will ask for these reports in May 2027.`,
+    "a group of the partnership": `
+      ## Recommendation 1
+
+      The Partnership's Training Sub-group should add bruising in babies to its programme.
+
+      Response:
+
+      The Training Sub-group will add it by September 2027.`,
+    "a house style in which learning points name nobody": {
+      template: "hampshire-learning-points",
+      draft: `
+        The case was considered by Eastvale Safeguarding Children Board (ESCB) under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006. The report provides ESCB with the following practice learning points:
+
+        1. Early contact between midwives and health visitors helps families.
+
+        Eastvale Health Trust will hold a joint meeting in each area by May 2027.
+
+        2. A second opinion on bruising protects children.
+
+        Eastvale Hospital will publish a rota of paediatricians by June 2027.`,
+    },
+  },
+  bad: {
+    "nobody in particular, and nobody in the response": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪All agencies⟫ should remind staff to ask about pets in the home.
+
+        Response:
+
+        Reminders were sent in May 2027.`,
+      what: "Recommendation 1 names only “All agencies”, which names nobody in particular.",
+      severity: "error",
+    },
+    "nobody in the recommendation, but the response says who": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪Home visits should be unannounced where bruising was seen.⟫
+
+        Response:
+
+        Port Garrow Council will change its visiting policy by June 2027.`,
+      what: "Recommendation 1 does not name who is to act.",
+      severity: "warning",
+    },
+    "a missing response is not held against it twice": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪Professionals⟫ should use plain words in letters to parents.
+
+        ## Recommendation 2
+
+        Wexcombe Council should test its letters with parents.
+
+        Response:
+
+        The Council will do so by July 2027.`,
+      what: "Recommendation 1 names only “Professionals”, which names nobody in particular.",
+      severity: "warning",
+    },
+  },
+} satisfies Examples;

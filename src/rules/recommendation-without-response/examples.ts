@@ -1,0 +1,90 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "a response under its label": `
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027.`,
+    "not accepted, and why": `
+      ## Recommendation 1
+
+      Eastvale Health Trust should visit every family twice in the first week.
+
+      Response:
+
+      The Trust does not accept this: national guidance sets one visit, and a second would take staff from families at risk.`,
+    "a reference to another response": `
+      ## Recommendation 1
+
+      Northmere Council should give schools a named contact.
+
+      Response:
+
+      The Council will name one for each school by May 2027.
+
+      ## Recommendation 2
+
+      Northmere Council should tell schools whom to ring after four.
+
+      Response:
+
+      See the response to Recommendation 1.`,
+    "an answer that speaks of another answer": `
+      ## Recommendation 1
+
+      Port Garrow Council should ask the coroner for the transcript.
+
+      Response:
+
+      The Council asked for it in May 2027. The coroner's answer is awaited and will be shared with the panel in July 2027.`,
+  },
+  bad: {
+    "nothing between two recommendations": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Marlshire Health Trust should cover vacant caseloads.⟪⟫
+
+        ## Recommendation 3
+
+        Marlshire Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027.`,
+      what: "Recommendation 2 has no response.",
+    },
+    "an answer that is still to come": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Academy should record who collects a child.
+
+        Response:
+
+        ⟪Response awaited from the Academy.⟫
+
+        ## Recommendation 2
+
+        Wexcombe Council should check the record each term.
+
+        Response:
+
+        The Council will do so from September 2027.`,
+      what: "Recommendation 1 is not answered yet: it says “Response awaited from the Academy.”.",
+    },
+  },
+} satisfies Examples;

@@ -1,0 +1,98 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "to a recommendation that is there": `
+      ## Recommendation 1
+
+      Marlshire Council should review its rota.
+
+      Response:
+
+      This is part of the work under Recommendation 2.
+
+      ## Recommendation 2
+
+      Marlshire Council should review its training.`,
+    "into another document": `
+      ## Recommendation 1
+
+      Northmere Council should review its rota.
+
+      Response:
+
+      Recommendation 9 of the review of Child B and paragraph 8.2 of the overview report asked for the same.`,
+    "to a statute": `
+      ## Recommendation 1
+
+      Eastvale Council should review its section 47 enquiries and its section 11 audit.
+
+      Response:
+
+      They rest on section 17 of the Children Act 1989.`,
+    "where the draft numbers no paragraphs": `
+      ## Recommendation 1
+
+      Port Garrow Council should review its rota.
+
+      Response:
+
+      The reasons are given in paragraph 6.3.`,
+    "to an appendix that is there": `
+      ## Recommendation 1
+
+      Wexcombe Council should review its rota, as Appendix A shows.
+
+      ## Appendix A
+
+      The rota.`,
+  },
+  bad: {
+    "to a recommendation that is not": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should review its rota.
+
+        Response:
+
+        This is part of the work under ⟪Recommendation 7⟫.`,
+      what: "There is no “Recommendation 7” in this draft.",
+    },
+    "to an appendix that was left out": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council should review its rota.
+
+        Response:
+
+        The new rota is at ⟪Appendix B⟫.`,
+      what: "There is no “Appendix B” in this draft.",
+    },
+    "to a paragraph of a draft that numbers its paragraphs": {
+      draft: `
+        # Eastvale Safeguarding Children Board
+
+        1.1 The Board accepts the report.
+
+        1.2 The actions are described in ⟪paragraph 1.7⟫ below.
+
+        ## Recommendation 1
+
+        Eastvale Council should review its rota.`,
+      what: "There is no “paragraph 1.7” in this draft.",
+    },
+    "a field that Word could not fill in": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should review its rota.
+
+        Response:
+
+        The new rota is described under ⟪Error! Reference source not found.⟫`,
+      what: "“Error! Reference source not found.” stands where Word could not fill in a reference.",
+    },
+  },
+} satisfies Examples;

@@ -1,0 +1,85 @@
+import type { Draft } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { recommendationsIn } from "../../model/walk";
+
+/** What a document numbers or letters, and so what it can refer to. Numbers in small letters, without a final point. */
+export interface Targets {
+  readonly recommendations: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
+  /** Numbered paragraphs and sections with every number above them: "2.3.1", "2.3", "2". */
+  readonly paragraphs: ReadonlySet<string>;
+  readonly appendices: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Numbers of another document's paragraphs that its headings refer to ("Learning 9.3"), and their first parts. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Whether two recommendations (or findings) share a number: then the number that is missing may be a slip of the label. */
+  readonly doubled: { readonly recommendations: boolean; readonly findings: boolean };
+  /** Depths at which paragraphs are numbered: 1 for "4", 3 for "2.3.1". */
+  readonly depths: ReadonlySet<number>;
+}
+
+export function targetsIn(draft: Draft): Targets {
+  const recommendations = new Set<string>();
+  const findings = new Set<string>();
+  const doubled = { recommendations: false, findings: false };
+  for (const { number, numbered } of recommendationsIn(draft)) {
+    if (!numbered) continue;
+    if (recommendations.has(number)) doubled.recommendations = true;
+    recommendations.add(number);
+    const whole = /^\d+/.exec(number)?.[0];
+    if (whole) recommendations.add(whole);
+  }
+  const elsewhere = new Set<string>();
+  for (const { number, refs } of draft.findings) {
+    if (number !== "" && findings.has(number)) doubled.findings = true;
+    if (number !== "") findings.add(number);
+    for (const ref of refs) elsewhere.add(ref).add(ref.split(".")[0] ?? ref);
+  }
+  const numbered = { paragraphs: new Set<string>(), depths: new Set<number>() };
+  const captions = { appendix: new Set<string>(), table: new Set<string>(), figure: new Set<string>() };
+  for (const paragraph of draft.paragraphs) {
+    const { number, caption } = labelOf(paragraph);
+    if (number !== "") {
+      const parts = number.split(".");
+      numbered.depths.add(parts.length);
+      for (let i = 1; i <= parts.length; i++) numbered.paragraphs.add(parts.slice(0, i).join("."));
+    }
+    if (caption) captions[caption.kind].add(caption.number);
+  }
+  const { appendix: appendices, table: tables, figure: figures } = captions;
+  return { recommendations, findings, ...numbered, appendices, tables, figures, elsewhere, doubled };
+}
+
+interface Label {
+  readonly number: string;
+  readonly caption: { readonly kind: "appendix" | "table" | "figure"; readonly number: string } | null;
+}
+
+const TYPED = /^\s*(?:(?:Section|Chapter|Part|Paragraph)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})\.?[):]?(?=\s|$)/i;
+const CAPTION = /^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b(.*)$/is;
+
+/** The number with which a paragraph begins, typed or automatic, and the caption that it is. */
+const labelOf = perParagraph((paragraph: Paragraph): Label => {
+  const automatic = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/.exec(paragraph.listString)?.[1];
+  const number = automatic ?? TYPED.exec(paragraph.text)?.[1] ?? "";
+  const [, word = "", label = "", rest = ""] = CAPTION.exec(paragraph.text) ?? [];
+  return {
+    number,
+    caption:
+      isCaption(rest, paragraph) && word !== "" ? { kind: kindOf(word), number: label.toLowerCase() } : null,
+  };
+});
+
+/** "Appendix B", "Table 2: Actions"; not "Appendix B sets out …" and not a line of the contents that ends in a page. */
+function isCaption(rest: string, { outlineLevel, bold }: Paragraph): boolean {
+  if (/[\t.…]\s*\d{1,3}\s*$/.test(rest)) return false;
+  if (outlineLevel !== null || bold || /^\s*(?:[:–—.-]|$)/.test(rest)) return true;
+  return rest.length < 80 && !/[.;,]\s*$/.test(rest);
+}
+
+function kindOf(word: string): "appendix" | "table" | "figure" {
+  const first = word.charAt(0).toLowerCase();
+  return first === "a" ? "appendix" : first === "t" ? "table" : "figure";
+}

@@ -1,0 +1,110 @@
+import type { Examples } from "../examples";
+
+export default {
+  good: {
+    "two answers of their own": `
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027.
+
+      ## Recommendation 2
+
+      Marlshire Council should tell schools about the rota.
+
+      Response:
+
+      The Council will send the rota to every school each term from April 2027.`,
+    "a reference instead of a copy": `
+      ## Recommendation 1
+
+      Northmere Council should give schools a named contact.
+
+      Response:
+
+      The Council will name a contact for each school by May 2027 and publish the list on its website every term.
+
+      ## Recommendation 2
+
+      Northmere Council should tell schools whom to ring after four.
+
+      Response:
+
+      See the response to Recommendation 1, which covers the hours after four in the afternoon as well.
+
+      ## Recommendation 3
+
+      Northmere Council should tell nurseries whom to ring after four.
+
+      Response:
+
+      See the response to Recommendation 1, which covers the hours after four in the afternoon as well.`,
+    "a short formula": `
+      ## Recommendation 1
+
+      Eastvale Council should review its duty rota.
+
+      Response:
+
+      The Partnership accepts this recommendation.
+
+      The Council will publish a new rota by March 2027.
+
+      ## Recommendation 2
+
+      Eastvale Constabulary should share its call log.
+
+      Response:
+
+      The Partnership accepts this recommendation.
+
+      The Constabulary will do so from May 2027.`,
+  },
+  bad: {
+    "the same response twice": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Port Garrow Council should tell schools who is on duty.
+
+        Response:
+
+        ⟪The council will publish a new rota, by March 2027.⟫`,
+      what: "Recommendation 2 has word for word the response to Recommendation 1: “The council will publish a new rota, by March 2027.”.",
+    },
+    "one paragraph of it": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Diocese should publish its referral route.
+
+        Response:
+
+        The Diocese will publish the route by May 2027.
+
+        Any worry about a child is to be told to the duty desk and to the safeguarding office on the same day.
+
+        ## Recommendation 2
+
+        Wexcombe Diocese should say where volunteers get advice.
+
+        Response:
+
+        The Diocese will open an advice line in June 2027.
+
+        ⟪Any worry about a child is to be told to the duty desk and to the safeguarding office on the same day.⟫`,
+      what: "The response to Recommendation 2 repeats a passage from the response to Recommendation 1: “Any worry about a child is to be told to the duty desk and …”.",
+    },
+  },
+} satisfies Examples;

@@ -1,0 +1,47 @@
+import { blanksIn, blanksInText } from "../../language/blanks";
+import type { Note } from "../../model/reading";
+import { textOf } from "../../model/span";
+import { recommendationOf } from "../belonging";
+import { defineRule, type Found } from "../kit";
+import { quoted } from "../wording";
+
+interface Unfilled extends Found {
+  /** Set where the blank stands in a footnote, header or the like. */
+  readonly note: Note | null;
+  readonly words: string;
+}
+
+export default defineRule<Unfilled>({
+  id: "section-unfilled",
+  about: "Nothing is left to be filled in: no blanks, no prompts, no notes to the writer.",
+  severity: "error",
+
+  *find(draft) {
+    const expanded = new Set(draft.expansions.map(({ short }) => short));
+    // A body may be called TBC or XX by its letters, once the document says so.
+    for (const [paragraph, words] of draft.paragraphs.entries())
+      for (const { start, end, text } of blanksIn(words))
+        if (!expanded.has(text))
+          yield {
+            span: { paragraph, start, end },
+            recommendation: recommendationOf(draft, paragraph),
+            note: null,
+            words: text,
+          };
+    for (const note of draft.reading.notes)
+      for (const { text } of blanksInText(note.text)) {
+        const paragraph = note.paragraph ?? 0;
+        yield { span: { paragraph, start: 0, end: 0 }, note, words: text };
+      }
+  },
+
+  say({ note, words, span }, draft) {
+    const where = note ? ` in ${note.kind === "endnote" ? "an" : "a"} ${note.kind}` : "";
+    const shown = quoted(words || textOf(draft.paragraphs, span));
+    return {
+      what: `${shown}${where} has not been filled in.`,
+      why: "A blank in a published response shows that nobody read it to the end.",
+      todo: "Put in what belongs there, or take the words out.",
+    };
+  },
+});

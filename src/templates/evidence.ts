@@ -1,0 +1,138 @@
+import type { Paragraph } from "../model/paragraph";
+import type { Reading } from "../model/reading";
+import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import type { Template } from "./schema";
+import { type Series, seriesIn } from "./series";
+import { formOfTable, type TableForm } from "./table-form";
+import { type Table, tablesIn } from "./tables";
+import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
+
+/** What a draft shows of its build, before any house style is chosen. */
+export interface Evidence {
+  readonly paragraphs: readonly Paragraph[];
+  readonly vocabulary: Vocabulary;
+  readonly marks: MarkReader;
+  readonly tables: ReadonlyMap<number, Table>;
+  readonly forms: ReadonlyMap<number, TableForm>;
+  /** The labels of each unit word, by its id: where they stand. */
+  readonly labels: ReadonlyMap<string, readonly number[]>;
+  /** Headings over several units, by the word's id. */
+  readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** Units known by number or heading; null where labels or tables give them. */
+  readonly series: Series | null;
+}
+
+const known = new WeakMap<Reading, Map<Vocabulary, Evidence>>();
+const vocabularies = new WeakMap<Template, { readonly vocabulary: Vocabulary; readonly marks: MarkReader }>();
+
+/** The words and the reader of marks that a house style reads by. */
+export function readerOf(template: Template | null): {
+  readonly vocabulary: Vocabulary;
+  readonly marks: MarkReader;
+} {
+  if (!template?.vocabulary) return { vocabulary: usualVocabulary, marks: usualMarks };
+  let reader = vocabularies.get(template);
+  if (!reader) {
+    const vocabulary = vocabularyOf(template.vocabulary);
+    reader = { vocabulary, marks: markReader(vocabulary) };
+    vocabularies.set(template, reader);
+  }
+  return reader;
+}
+
+/** Gathers what a draft shows, once for each reading and each vocabulary. */
+export function evidenceOf(reading: Reading, template: Template | null = null): Evidence {
+  const { vocabulary, marks } = readerOf(template);
+  const before = known.get(reading)?.get(vocabulary);
+  if (before) return before;
+  const { paragraphs } = reading;
+  const tables = tablesIn(paragraphs);
+  const forms = formsOf(tables, paragraphs, marks, vocabulary);
+  const labels = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
+  paragraphs.forEach((paragraph, at) => {
+    // "Recommendation" over a column is its name, not one of them.
+    const form = paragraph.cell && forms.get(paragraph.cell.table);
+    if (form?.form === "columns" && form.headers.has(paragraph.cell?.row ?? -1)) return;
+    const { unit, group } = marks(paragraph);
+    const word = unit && !unit.answers ? unit.word : group;
+    if (word) push(unit ? labels : groups, word.id, at);
+  });
+  const rows = [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
+  const labelled = rows || labels.size > 0;
+  const series = labelled && !onlyHigher(labels) ? null : seriesIn(paragraphs, marks);
+  const evidence = { paragraphs, vocabulary, marks, tables, forms, labels, groups, series };
+  const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
+  known.set(reading, byVocabulary.set(vocabulary, evidence));
+  return evidence;
+}
+
+/** A stray "Theme 2:" or one "Finding" does not make the labelled things the units. */
+function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
+  return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
+}
+
+function push(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key);
+  if (list) list.push(at);
+  else map.set(key, [at]);
+}
+
+function formsOf(
+  tables: ReadonlyMap<number, Table>,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  vocabulary: Vocabulary,
+): ReadonlyMap<number, TableForm> {
+  const forms = new Map<number, TableForm>();
+  let before: TableForm | null = null;
+  for (const [id, table] of [...tables].sort(([a], [b]) => a - b)) {
+    const form = formOfTable(table, paragraphs, marks, vocabulary, before);
+    forms.set(id, form);
+    if (form.form === "columns") before = form;
+  }
+  return forms;
+}
+
+/** Which words are the units of a draft and which hold them. */
+export interface Levels {
+  /** The id of the unit's word; null where no label gives units. */
+  readonly unit: string | null;
+  readonly finding: string | null;
+}
+
+const BY_ROW = "recommendation";
+
+/** Decides, by a house style's words and what the draft has of them, what is answered and what holds it. */
+export function levelsOf(evidence: Evidence, template: Template): Levels {
+  const { labels, forms, groups, series } = evidence;
+  const columns = [...forms.values()].filter((form) => form.form === "columns" && form.unit !== null);
+  const rowsOfRecommendations = columns.some(
+    (form) => form.form === "columns" && form.unit?.role === "recommendation",
+  );
+  const present = (id: string, least: number): boolean => (labels.get(id)?.length ?? 0) >= least;
+  const listed = (groups.get(BY_ROW)?.length ?? 0) > 0 && !present(BY_ROW, 1) && !series;
+  const unit =
+    present(BY_ROW, 1) || rowsOfRecommendations || (listed && template.unit.by.includes("list"))
+      ? BY_ROW
+      : (template.unit.words.find((id) => present(id, 2)) ??
+        (columns.length > 0 || series ? null : (template.unit.words.find((id) => present(id, 1)) ?? null)));
+  return { unit, finding: findingOf(evidence, template, unit) };
+}
+
+function findingOf({ labels }: Evidence, { findings }: Template, unit: string | null): string | null {
+  const rank = unit === null ? -1 : rankOf(unit);
+  const words = findings.words.length > 0 ? findings.words : ["finding"];
+  const fits = (id: string): boolean => {
+    const at = labels.get(id);
+    if (!at || id === unit || rankOf(id) <= rank) return false;
+    return at.length > 1 || id === "finding";
+  };
+  return words.find(fits) ?? null;
+}
+
+/** A paragraph's mark, by index. */
+export const markAt = ({ paragraphs, marks }: Evidence, at: number): Mark | null => {
+  const paragraph = paragraphs[at];
+  return paragraph ? marks(paragraph) : null;
+};

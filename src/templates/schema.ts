@@ -1,0 +1,136 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be small letters, figures and hyphens");
+const words = z.array(z.string().trim().min(1)).min(1);
+
+/** Ways in which a unit may be given, best known first: by a label, a table's row, a section with parts, a number. */
+const unitBy = z.enum(["word", "row", "section", "number", "list"]);
+
+const labelKind = z.enum([
+  "response",
+  "view",
+  "taken",
+  "impact",
+  "actions",
+  "lead",
+  "due",
+  "status",
+  "evidence",
+  "background",
+]);
+const columnRole = z.enum([...labelKind.options, "ref", "recommendation", "unit", "finding", "other"]);
+
+/** What a draft can show that speaks for a house style; each is measured from 0 (not at all) to 1 (throughout). */
+const sign = z.enum([
+  "sections",
+  "findings",
+  "no-findings",
+  "units-by-word",
+  "units-by-row",
+  "units-by-section",
+  "units-by-number",
+  "units-by-list",
+  "units-by-place",
+  "numbered-units",
+  "unnumbered-units",
+  "lettered-units",
+  "learning-words",
+  "labelled-responses",
+  "run-in-responses",
+  "unlabelled-responses",
+  "parts",
+  "action-columns",
+]);
+
+/** A house style as a data file describes it. */
+export const templateSchema = z.strictObject({
+  id,
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1),
+  /** Whether it stands for drafts of a kind rather than for one board's style; a fitting style outranks it. */
+  general: z.boolean().default(false),
+  /** The thing that is answered. */
+  unit: z.strictObject({
+    /** What a reader calls it: "recommendation", "learning point". */
+    name: z.string().trim().min(1),
+    /** Ids of unit words in vocabulary/units.json that give it, the likeliest first. */
+    words,
+    by: z.array(unitBy).min(1),
+  }),
+  findings: z.strictObject({
+    presence: z.enum(["required", "optional", "none"]),
+    words: z.array(z.string().trim().min(1)).default([]),
+    /** Whether each unit is at once the finding that it answers. */
+    each: z.boolean().default(false),
+  }),
+  response: z.strictObject({
+    /**
+     * labelled: behind a label, so that a unit without one has no response; position: what follows the unit's first
+     * paragraph; evidence: as most of the draft's units do it.
+     */
+    form: z.enum(["labelled", "position", "evidence"]),
+    /** The parts that labels divide it into; empty where labels only introduce it. */
+    parts: z.array(z.strictObject({ id: labelKind, required: z.boolean() })).default([]),
+  }),
+  agencyRequired: z.boolean(),
+  sections: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().trim().min(1).optional(),
+        required: z.boolean(),
+        /** Headings that open it beyond the usual ones. */
+        headings: words.optional(),
+      }),
+    )
+    .default([]),
+  /** By rule id; a rule that is not named keeps its own. */
+  severities: z.record(z.string(), z.enum(["error", "warning", "info", "off"])).default({}),
+  /** Words that this style uses beyond those of vocabulary/. */
+  vocabulary: z
+    .strictObject({
+      units: z.record(z.string(), words).optional(),
+      labels: z.partialRecord(labelKind, words).optional(),
+      columns: z.partialRecord(columnRole, words).optional(),
+    })
+    .optional(),
+  /** What speaks for this style in a draft, and how much; against it where the weight is negative. */
+  signs: z.array(z.strictObject({ sign, weight: z.number().min(-10).max(10) })).min(1),
+});
+
+export type Template = z.infer<typeof templateSchema>;
+export type Sign = z.infer<typeof sign>;
+
+/**
+ * Reads a house style from outside (parsed JSON). On failure the reason names each place and what is wrong with it,
+ * in one line.
+ */
+export function parseTemplate(
+  json: unknown,
+): { readonly ok: true; readonly template: Template } | { readonly ok: false; readonly reason: string } {
+  const read = templateSchema.safeParse(json);
+  if (read.success) return { ok: true, template: read.data };
+  const reasons = read.error.issues.slice(0, 5).map(({ path, message }) => {
+    const place = path.reduce<string>(
+      (before, part) =>
+        typeof part === "number" ? `${before}[${part}]` : before ? `${before}.${String(part)}` : String(part),
+      "",
+    );
+    return `${place || "the file"}: ${plain(message)}`;
+  });
+  const more = read.error.issues.length - reasons.length;
+  return { ok: false, reason: reasons.join("; ") + (more > 0 ? `; and ${more} more` : "") };
+}
+
+/** zod's sentence in the words of somebody who wrote the file by hand. */
+function plain(message: string): string {
+  return message
+    .replace(/^Invalid input: expected (.+), received undefined$/, "is missing (it must be of type $1)")
+    .replace(/^Invalid input: expected (.+), received (.+)$/, "must be of type $1, not $2")
+    .replace(
+      /^Invalid option: expected one of (.+)$/,
+      (_, options: string) => `must be one of ${options.replaceAll("|", ", ")}`,
+    )
+    .replace(/^Unrecognized keys?: (.+)$/, "has no place for $1")
+    .replace(/^Too small: expected (?:string|array) to have >=1 (?:characters|items)$/, "must not be empty");
+}

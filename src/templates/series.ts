@@ -1,0 +1,162 @@
+import type { Paragraph } from "../model/paragraph";
+import type { Mark, MarkReader } from "./mark";
+import { sectionOfHeading } from "./sections";
+import type { LabelKind } from "./vocabulary";
+
+/** A run of paragraphs numbered 1, 2, 3 in the same way. */
+interface Run {
+  readonly items: number[];
+  last: number;
+}
+
+/** Units that are known by their number or by being a heading, not by a label. */
+export interface Series {
+  readonly by: "section" | "number";
+  /** Indices of the paragraphs that open a unit. */
+  readonly units: ReadonlySet<number>;
+  /** Indices of the other paragraphs of the same rank, which end the unit before. */
+  readonly breaks: ReadonlySet<number>;
+  readonly numbered: boolean;
+  /** The kinds of label that divide the answers. */
+  readonly parts: ReadonlySet<LabelKind>;
+}
+
+const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
+export const answers = ({ label }: Mark): boolean =>
+  label !== null && !label.weak && ANSWERING.has(label.kind);
+
+// How far back from the first item a word such as "learning points" still announces the series.
+const ANNOUNCED_WITHIN = 4;
+const ANNOUNCES =
+  /\b(?:recommendations?|learning|lessons?|findings|areas for improvement|improvements|points?|priorities|questions)\b/i;
+
+/** Finds the units of a draft that labels none of them; null where its numbers and headings give none either. */
+export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  const runs = runsIn(paragraphs, marks);
+  return (
+    sections(runs, paragraphs, marks) ?? headedSections(paragraphs, marks) ?? numbers(runs, paragraphs, marks)
+  );
+}
+
+/** Runs of equal looks: a list inside a response has another level, weight or kind of number than the units have. */
+function runsIn(paragraphs: readonly Paragraph[], marks: MarkReader): readonly Run[] {
+  const open = new Map<string, Run>();
+  const runs: Run[] = [];
+  paragraphs.forEach((paragraph, at) => {
+    if (paragraph.cell) return;
+    const { number, contents } = marks(paragraph);
+    if (number?.kind !== "decimal" || contents || number.parts.length !== 1) return;
+    const key = `${number.typed ? "typed" : paragraph.listLevel}|${paragraph.outlineLevel}|${paragraph.bold}`;
+    const value = number.parts[0] ?? 0;
+    const run = open.get(key);
+    // A number may be left out or given twice, which is for a rule to report; it is the same series still.
+    if (
+      run &&
+      value >= run.last &&
+      value <= run.last + 3 &&
+      !(value === 1 && run.last === 1 && run.items.length > 1)
+    ) {
+      run.items.push(at);
+      run.last = value;
+    } else if (value <= 2) {
+      const fresh = { items: [at], last: value };
+      open.set(key, fresh);
+      runs.push(fresh);
+    }
+  });
+  return runs.filter(({ items }) => items.length > 1);
+}
+
+const wordsOf = (at: number, paragraphs: readonly Paragraph[], marks: MarkReader): string => {
+  const paragraph = paragraphs[at];
+  return paragraph ? paragraph.text.slice(marks(paragraph).start) : "";
+};
+
+/** Numbered sections whose answer stands under the headings of its parts. */
+function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  let best: Series | null = null;
+  for (const { items } of runs) {
+    const units = new Set<number>();
+    items.forEach((at, nth) => {
+      if (sectionOfHeading(wordsOf(at, paragraphs, marks))) return;
+      const next = items[nth + 1] ?? paragraphs.length;
+      for (let i = at + 1; i < next; i++) {
+        const paragraph = paragraphs[i];
+        if (paragraph && !paragraph.cell && answers(marks(paragraph))) {
+          units.add(at);
+          return;
+        }
+      }
+    });
+    const breaks = new Set(items.filter((at) => !units.has(at)));
+    if (units.size >= 2 && units.size > (best?.units.size ?? 1)) best = { by: "section", units, breaks };
+  }
+  return best;
+}
+
+/** Sections under headings without numbers whose answer stands behind a label. */
+function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  const byLevel = new Map<number, { units: Set<number>; breaks: Set<number> }>();
+  let heading = -1;
+  let level = 0;
+  paragraphs.forEach((paragraph, at) => {
+    if (paragraph.cell) return;
+    const mark = marks(paragraph);
+    if (answers(mark) && heading >= 0) {
+      byLevel.get(level)?.units.add(heading);
+      byLevel.get(level)?.breaks.delete(heading);
+    } else if (mark.heading && mark.level !== 0 && !mark.label && !mark.group && !mark.contents) {
+      level = mark.level ?? 9;
+      heading = sectionOfHeading(paragraph.text.slice(mark.start)) ? -1 : at;
+      const known = byLevel.get(level) ?? { units: new Set<number>(), breaks: new Set<number>() };
+      byLevel.set(level, known);
+      known.breaks.add(at);
+    }
+  });
+  let best: Series | null = null;
+  for (const { units, breaks } of byLevel.values())
+    if (units.size >= 2 && units.size > (best?.units.size ?? 1)) best = { by: "section", units, breaks };
+  return best;
+}
+
+/** Numbered paragraphs, each answered by the unnumbered ones behind it. */
+function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  let best: { series: Series; weight: number } | null = null;
+  for (const { items } of runs) {
+    const own = items.filter((at) => !sectionOfHeading(wordsOf(at, paragraphs, marks)));
+    if (own.length < 2 || own.length < items.length / 2) continue;
+    const followed = own.filter((at) => answeredBehind(at, paragraphs, marks)).length;
+    const announced = isAnnounced(items[0] ?? 0, paragraphs, marks);
+    if (followed < own.length / 2 && !(announced && followed > 0)) continue;
+    const weight = own.length + (announced ? 100 : 0);
+    if (!announced && own.some((at) => wordsOf(at, paragraphs, marks).length < 60)) continue;
+    const units = new Set(own);
+    const breaks = new Set(items.filter((at) => !units.has(at)));
+    if (!best || weight > best.weight) best = { series: { by: "number", units, breaks }, weight };
+  }
+  return best?.series ?? null;
+}
+
+function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.cell) return false;
+    const { blank, number } = marks(paragraph);
+    if (blank) continue;
+    return number === null || number.kind !== "decimal" || number.parts.length > 1;
+  }
+  return false;
+}
+
+function isAnnounced(first: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  let seen = 0;
+  for (let i = first - 1; i >= 0 && seen < ANNOUNCED_WITHIN; i--) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || marks(paragraph).blank) continue;
+    const { text } = paragraph;
+    if (ANNOUNCES.test(text) && (seen === 0 || marks(paragraph).heading || text.trimEnd().endsWith(":")))
+      return true;
+    seen++;
+  }
+  return false;
+}

@@ -1,0 +1,177 @@
+import type { Paragraph } from "../model/paragraph";
+import { meaningOfCell } from "./label";
+import type { MarkReader } from "./mark";
+import { type Table, type TableRow, wordsOfCell } from "./tables";
+import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
+
+/** How a table is to be read. */
+export type TableForm =
+  /** A row for each unit, or for each action under the unit above. */
+  | {
+      readonly form: "columns";
+      readonly columns: readonly Column[];
+      /** The rows that name the columns, again where a page begins. */
+      readonly headers: ReadonlySet<number>;
+      /** The column whose cells are the units; null where the table has actions only. */
+      readonly unit: Column | null;
+      readonly answers: readonly Column[];
+    }
+  /** Each row a label and what it says: "Lead agency | Police". */
+  | { readonly form: "fields" }
+  /** Cells that only hold prose. */
+  | { readonly form: "layout" };
+
+export interface Column {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly heading: string;
+}
+
+const ANSWERS: ReadonlySet<ColumnRole> = new Set(["response", "view", "taken", "impact", "actions"]);
+const HEADER_LENGTH = 90;
+/** A heading row may stand below a title or two that run across the table. */
+const HEADER_WITHIN = 4;
+
+/** Decides how a table is to be read; `before` is the last table with columns, whose heading this one may continue. */
+export function formOfTable(
+  table: Table,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  vocabulary: Vocabulary,
+  before: TableForm | null,
+): TableForm {
+  if (table.width < 2 || table.rows.length === 0) return { form: "layout" };
+  if (isFields(table, paragraphs, marks, vocabulary)) return { form: "fields" };
+  const header = headerOf(table, paragraphs, vocabulary);
+  if (header) return columnsForm(table, paragraphs, header.columns, header.row);
+  if (before?.form === "columns" && continues(table, before)) return { ...before, headers: new Set() };
+  return { form: "layout" };
+}
+
+/** What a column's heading says that it holds. */
+export function roleOfHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const key = labelKey(heading);
+  if (key === "" || heading.length > HEADER_LENGTH) return "other";
+  const known = vocabulary.columns.get(key);
+  if (known) return known;
+  const label = meaningOfCell(heading, vocabulary);
+  const byStem = vocabulary.stems.find(({ any, not }) => any.test(key) && !not?.test(key));
+  // "Board recommendation response" is a label by its last word; a heading that names recommendations is theirs.
+  return label && label !== "background" ? label : (byStem?.role ?? label ?? "other");
+}
+
+function headerOf(
+  table: Table,
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): { readonly row: TableRow; readonly columns: readonly Column[] } | null {
+  let best: { row: TableRow; columns: readonly Column[]; score: number } | null = null;
+  for (const row of table.rows.slice(0, HEADER_WITHIN)) {
+    if (row.cells.length < 2) continue;
+    const columns = row.cells.map((cell) => {
+      const heading = wordsOfCell(cell, paragraphs);
+      return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
+    });
+    const roles = new Set(columns.map(({ role }) => role));
+    roles.delete("other");
+    const telling = [...roles].some(
+      (role) => ANSWERS.has(role) || role === "recommendation" || role === "unit" || role === "finding",
+    );
+    const longest = Math.max(...columns.map(({ heading }) => heading.length));
+    if (!telling || roles.size < 2 || longest > 2 * HEADER_LENGTH) continue;
+    const score = columns.filter(({ role }) => role !== "other").length + (row.header ? 1 : 0);
+    if (!best || score > best.score) best = { row, columns, score };
+  }
+  return best;
+}
+
+function columnsForm(
+  table: Table,
+  paragraphs: readonly Paragraph[],
+  columns: readonly Column[],
+  header: TableRow,
+): TableForm {
+  const words = (row: TableRow): string =>
+    row.cells.map((cell) => labelKey(wordsOfCell(cell, paragraphs))).join("|");
+  const heading = words(header);
+  const headers = new Set<number>();
+  for (const row of table.rows)
+    if (row === header || (row.header && row.index < header.index) || words(row) === heading)
+      headers.add(row.index);
+  const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
+  const named = columns.filter(({ role }) => ANSWERS.has(role));
+  const unit =
+    byRole("recommendation") ?? byRole("unit") ?? (named.length > 0 ? byRole("finding") : undefined) ?? null;
+  const answers =
+    named.length > 0
+      ? named
+      : columns.filter(({ role, heading: text }) => role === "evidence" || (role === "other" && text !== ""));
+  return { form: "columns", columns, headers, unit, answers: answers.filter((column) => column !== unit) };
+}
+
+/** A table that goes on after a page or a heading without naming its columns again. */
+function continues(table: Table, before: { readonly columns: readonly Column[] }): boolean {
+  const row = table.rows.find(({ cells }) => cells.length > 1);
+  return row !== undefined && row.cells.length === before.columns.length;
+}
+
+const FACTS: ReadonlySet<LabelKind> = new Set(["lead", "due", "status", "evidence"]);
+
+/** A table of labels down the side, with something that answers among them. */
+function isFields(
+  table: Table,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  vocabulary: Vocabulary,
+): boolean {
+  if (table.width > 6) return false;
+  let labelled = 0;
+  let others = 0;
+  let answering = false;
+  let units = 0;
+  const kinds = new Set<string>();
+  for (const row of table.rows) {
+    const [first] = row.cells;
+    if (!first || row.cells.length < 2) continue;
+    const key = keyOfCell(first.paragraphs, paragraphs, marks, vocabulary);
+    if (key === null) {
+      if (wordsOfCell(first, paragraphs) !== "") others++;
+      continue;
+    }
+    const across = row.cells[1] && keyOfCell(row.cells[1].paragraphs, paragraphs, marks, vocabulary);
+    // Two labels side by side in a row of two are the headings of columns.
+    if (across && row.cells.length !== 4) {
+      others++;
+      continue;
+    }
+    labelled++;
+    kinds.add(key);
+    if (key === "unit") units++;
+    else if (!FACTS.has(key as LabelKind) && key !== "background" && key !== "ref") answering = true;
+  }
+  return labelled >= 2 && labelled > 1.5 * others && answering && kinds.size >= 2 && labelled > units;
+}
+
+/** What kind of label a cell is as a whole: "unit", or a label's kind; null for any other words. */
+export function keyOfCell(
+  cell: readonly number[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  vocabulary: Vocabulary,
+): LabelKind | "unit" | "ref" | null {
+  let only: Paragraph | null = null;
+  for (const at of cell) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.text.trim() === "") continue;
+    if (only) return null;
+    only = paragraph;
+  }
+  if (!only) return null;
+  const { unit, group } = marks(only);
+  if (unit) return unit.rest >= only.text.length ? "unit" : null;
+  if (group && only.text.length < 40) return "unit";
+  const column = vocabulary.columns.get(labelKey(only.text));
+  if (column === "ref") return "ref";
+  if (column === "recommendation" || column === "unit" || column === "finding") return "unit";
+  return meaningOfCell(only.text.trim(), vocabulary);
+}

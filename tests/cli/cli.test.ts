@@ -1,0 +1,247 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { reportSchema } from "../../src/reports/schema";
+import { bin } from "../kit/built";
+
+const GOOD = `# Marlshire Safeguarding Children Partnership
+
+Response to the Recommendations from the Local Child Safeguarding Practice Review – Robin
+
+The Partnership accepts every recommendation. Its Learning Group will monitor the actions every quarter.
+
+## Recommendation 1
+
+Marlshire Council should review its duty rota.
+
+Response:
+
+Marlshire Council will publish a new rota by 31 March 2027.
+
+## Recommendation 2
+
+Marlshire Police should tell schools of every call to a pupil's home.
+
+Response:
+
+Marlshire Police will switch on the alert to all schools in May 2027.
+`;
+const BAD = GOOD.replace("Marlshire Police will switch on the alert to all schools in May 2027.\n", "");
+
+const folder = mkdtempSync(join(tmpdir(), "answerable-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+interface Result {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function answerable(args: readonly string[], input = ""): Result {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    encoding: "utf8",
+    input,
+    cwd: folder,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const good = file("good.md", GOOD);
+const bad = file("bad.md", BAD);
+
+describe("answerable check", () => {
+  it("ends with 0 where there is no error", () => {
+    const { status, err } = answerable(["check", good]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+  });
+
+  it("ends with 1 and tells what is missing where there is one", () => {
+    const { status, out } = answerable(["check", bad]);
+    expect(status).toBe(1);
+    expect(out).toContain("Recommendation 2");
+    expect(out).toContain("recommendation-without-response");
+  });
+
+  it("prints no colour where no terminal shows it", () => {
+    expect(answerable(["check", bad]).out).not.toContain("\u001b[");
+  });
+
+  it("ends with 2, names the file that it could not read, and checks the others", () => {
+    const { status, out, err } = answerable(["check", join(folder, "absent.docx"), bad]);
+    expect(status).toBe(2);
+    expect(err).toBe(
+      `answerable: ${join(folder, "absent.docx")}: There is no such file: check its name and folder.\n`,
+    );
+    expect(out).toContain("bad.md");
+  });
+
+  it("reads standard input and calls it <stdin>", () => {
+    const { out, status } = answerable(["check", "-", "--format", "json"], BAD);
+    expect(status).toBe(1);
+    expect(JSON.parse(out).documents[0].file).toBe("<stdin>");
+  });
+
+  it("finds the drafts of a folder, but not Word's lock files", () => {
+    file("many/one.md", GOOD);
+    file("many/deep/two.txt", GOOD);
+    file("many/~$one.docx", "lock");
+    file("many/notes.pdf", "not a draft");
+    const report = JSON.parse(answerable(["check", join(folder, "many"), "--format", "json"]).out);
+    expect(report.documents.map((it: { file: string }) => it.file)).toEqual([
+      join(folder, "many/deep/two.txt"),
+      join(folder, "many/one.md"),
+    ]);
+  });
+
+  it("finds what a glob stands for, whatever the shell does", () => {
+    const report = JSON.parse(answerable(["check", "many/**/*.txt", "--format", "json"]).out);
+    expect(report.documents).toHaveLength(1);
+  });
+
+  it("says so where a folder or a pattern has no draft", () => {
+    mkdirSync(join(folder, "empty"), { recursive: true });
+    expect(answerable(["check", "empty"])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("no .docx"),
+    });
+    expect(answerable(["check", "*.odt"])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("No file fits"),
+    });
+  });
+
+  it("writes the report to a file and prints nothing", () => {
+    const report = join(folder, "report.json");
+    const { out, status } = answerable(["check", good, "--format", "json", "--output", report]);
+    expect({ out, status }).toEqual({ out: "", status: 0 });
+    expect(reportSchema.safeParse(JSON.parse(readFileSync(report, "utf8"))).success).toBe(true);
+  });
+
+  it("refuses an output that cannot be written", () => {
+    const { err, status } = answerable([
+      "check",
+      good,
+      "--output",
+      join(folder, "no/such/folder/report.txt"),
+    ]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^answerable: The report could not be written to .*choose another file/);
+  });
+
+  it("weighs a rule as the person wants it", () => {
+    expect(answerable(["check", bad, "--rule", "recommendation-without-response=info"]).status).toBe(0);
+    expect(answerable(["check", bad, "--rule", "recommendation-without-response=off"]).out).not.toContain(
+      "recommendation-without-response",
+    );
+  });
+
+  it.each([
+    [["check", "x.md", "--rule", "no-such-rule=off"], "There is no rule “no-such-rule”"],
+    [["check", "x.md", "--rule", "section-missing=loud"], "off, info, warning or error"],
+    [["check", "x.md", "--today", "2027-02-30"], "“2027-02-30” is not a date"],
+    [["check", "x.md", "--decided", "9 May 2024"], "“9 May 2024” is not a date"],
+    [["check", "x.md", "--format", "pdf"], "Allowed choices are text, json, sarif, html"],
+    [["check", "x.md", "--template", "no-such-style"], "There is no house style “no-such-style”"],
+    [["check", "x.md", "--template", "absent.json"], "absent.json could not be read"],
+    [["check"], "missing required argument"],
+    [["chekc", "x.md"], "Did you mean check?"],
+  ])("refuses %j in one plain line", (args, words) => {
+    const { status, err, out } = answerable(args);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(words);
+    expect(err).toMatch(/^answerable: /);
+  });
+
+  it("refuses a house style and a register that break their schema, with place and reason", () => {
+    const style = file("style.json", JSON.stringify({ id: "mine" }));
+    expect(answerable(["check", good, "--template", style])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/style\.json is not a house style: .*title/),
+    });
+    const register = file("agencies.json", JSON.stringify({ bodies: [{ short: ["X"] }] }));
+    expect(answerable(["check", good, "--agencies", register])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/agencies\.json is not a register of agencies: .*name/),
+    });
+    const broken = file("broken.json", "{ bodies");
+    expect(answerable(["check", good, "--agencies", broken])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("broken.json is not JSON"),
+    });
+  });
+
+  it("keeps going where a pipe closes early", () => {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${bin}" check "${bad}" | head -c 1`],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+describe("what is no draft", () => {
+  const cases: readonly [string, string | Uint8Array, RegExp][] = [
+    ["empty.docx", "", /empty/i],
+    ["empty.txt", "", /no text|empty/i],
+    ["blank.txt", "\n \n\t\n", /no text|empty/i],
+    ["letter.docx", "Dear all,", /not a Word file|not a .docx/i],
+    ["shopping.txt", "Eggs\n\nMilk\n\nBread", /does not look like a response/],
+    ["cut.docx", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), /damaged/],
+    [
+      "old.doc",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
+      /Word/,
+    ],
+  ];
+
+  it.each(cases)("%s is refused in one sentence that names it, with exit 2", (name, content, words) => {
+    const { status, out, err } = answerable(["check", file(name, content)]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toContain(name);
+    expect(err).toMatch(words);
+  });
+});
+
+describe("answerable templates and explain", () => {
+  it("lists the house styles", () => {
+    const { out, status } = answerable(["templates"]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^labelled-headings\s+\S/m);
+  });
+
+  it("prints the page of a rule, and all rules without one", () => {
+    expect(answerable(["explain", "commitment-without-date"]).out).toContain("# commitment-without-date");
+    expect(answerable(["explain"]).out.trim().split("\n").length).toBeGreaterThanOrEqual(19);
+  });
+
+  it("refuses a rule that is not there", () => {
+    expect(answerable(["explain", "nonsense"])).toMatchObject({ status: 2, out: "" });
+  });
+
+  it("knows its version and its help", () => {
+    expect(answerable(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(answerable(["check", "--help"]).out).toContain("Exit status");
+  });
+});
+
+it("needs nothing but its own file and Node", () => {
+  const alone = join(folder, "alone");
+  mkdirSync(alone);
+  for (const name of ["answerable.js"]) copyFileSync(bin, join(alone, name));
+  const { status } = spawnSync(process.execPath, [join(alone, "answerable.js"), "check", good], {
+    cwd: alone,
+  });
+  expect(status).toBe(0);
+});

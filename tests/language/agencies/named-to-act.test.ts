@@ -1,0 +1,188 @@
+import * as fc from "fast-check";
+import { expansionsIn } from "../../../src/language/agencies/expansions";
+import { agenciesNamedIn } from "../../../src/language/agencies/named-to-act";
+import { namesOf } from "../../../src/language/agencies/names";
+import { nationalRegister } from "../../../src/language/agencies/register";
+import { plainParagraph } from "../../../src/model/paragraph";
+import { textOf, wholeOf } from "../../../src/model/span";
+
+const BOARD = "Marlshire Safeguarding Children Partnership";
+const preface = [
+  plainParagraph(
+    `${BOARD} (MSCP) met Garrow CCG, Northmere NHS Foundation Trust (NNFT) and Eastvale City Council.`,
+  ),
+];
+const names = namesOf(preface, expansionsIn(preface), nationalRegister, BOARD);
+
+/** The names found, generic ones in round brackets. */
+const namedIn = (...lines: readonly string[]): string[] => {
+  const paragraphs = lines.map((line) => plainParagraph(line));
+  const found = agenciesNamedIn(paragraphs, wholeOf(paragraphs, 0, paragraphs.length - 1), names);
+  for (const { span, mention } of found) expect(textOf(paragraphs, span)).toBe(mention);
+  return found.map(({ name, generic }) => (generic ? `(${name})` : name));
+};
+
+describe("a recommendation names to act", () => {
+  it.each<readonly [string, readonly string[]]>([
+    // the subject of the duty
+    ["MSCP should review its training offer.", [BOARD]],
+    ["The Partnership to publish a new protocol by June.", [BOARD]],
+    ["The Trust must check each file and report to the Board.", ["Northmere NHS Foundation Trust"]],
+    ["Wexcombe Constabulary will brief all officers.", ["Wexcombe Constabulary"]],
+    ["Eastvale City Council is to appoint a lead.", ["Eastvale City Council"]],
+    ["The CCG needs to fund this post.", ["Garrow CCG"]],
+    [
+      "NNFT and the Council should agree a form.",
+      ["Northmere NHS Foundation Trust", "Eastvale City Council"],
+    ],
+    [
+      "Garrow CCG, Wexcombe Police and Children's Services should meet monthly.",
+      ["Garrow CCG", "Wexcombe Police", "Children's Services"],
+    ],
+    [
+      "That the Early Years Team visits each nursery and the Designated Nurse should attend.",
+      ["Early Years Team", "Designated Nurse"],
+    ],
+    ["It is recommended that Legal Services should attend.", ["Legal Services"]],
+    ["It is recommended to the Board that Legal Services reviews its advice.", ["Legal Services"]],
+    ["In light of this case, the Head of Safeguarding should audit ten files.", ["Head of Safeguarding"]],
+    ["MSCP, through its Learning Group, should share this briefing.", [BOARD]],
+    ["The MSCP Education Sub-Group to write to head teachers.", ["MSCP Education Sub-Group"]],
+    ["The Board (MSCP) should seek this.", [BOARD]],
+    ["MSCP via the annual audit should test this.", [BOARD]],
+    [
+      "Recommendation 4: Northmere NHS Foundation Trust ensures that notes are shared.",
+      ["Northmere NHS Foundation Trust"],
+    ],
+    ["a) Children's social care to review its threshold.", ["Children's social care"]],
+    ["Southmarl Health should be asked to review its rota.", ["Southmarl Health"]],
+    [
+      "School A should review its absence policy and Hospital 1 should update its form.",
+      ["School A", "Hospital 1"],
+    ],
+    ["Housing to nominate a lead officer.", ["Housing"]],
+    ["Health and Education should hold a joint event.", ["Health", "Education"]],
+    // labels
+    ["For Wexcombe Constabulary: review the way in which calls are graded.", ["Wexcombe Constabulary"]],
+    ["Wexcombe Constabulary: review the way in which calls are graded.", ["Wexcombe Constabulary"]],
+    [
+      "Recommendation 1 (Wexcombe Constabulary) Review the way in which calls are graded.",
+      ["Wexcombe Constabulary"],
+    ],
+    ["Review the way in which calls are graded. Lead: Wexcombe Constabulary", ["Wexcombe Constabulary"]],
+    [
+      "Review the grading of calls. Lead agencies: Wexcombe Constabulary and Garrow CCG.",
+      ["Wexcombe Constabulary", "Garrow CCG"],
+    ],
+    // agents
+    [
+      "A new pathway should be developed by Garrow CCG and Children's Services.",
+      ["Garrow CCG", "Children's Services"],
+    ],
+    ["An audit is to be led by the Designated Doctor.", ["Designated Doctor"]],
+    // those asked to act, or to act with
+    [
+      "The Board should ask children's social care to remind staff of the form.",
+      [BOARD, "children's social care"],
+    ],
+    [
+      "MSCP should seek assurance from Northmere NHS Foundation Trust that notes are kept.",
+      [BOARD, "Northmere NHS Foundation Trust"],
+    ],
+    [
+      "MSCP should work with local faith groups and children's social care on a leaflet.",
+      [BOARD, "children's social care"],
+    ],
+    [
+      "MSCP should develop with partners and the Eastvale Safeguarding Adults Board a joint plan.",
+      [BOARD, "Eastvale Safeguarding Adults Board"],
+    ],
+    ["MSCP should receive feedback from the planned CCG audit of referrals.", [BOARD, "Garrow CCG"]],
+    [
+      "The Trust should liaise with Wexcombe Police to agree a time.",
+      ["Northmere NHS Foundation Trust", "Wexcombe Police"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+});
+
+describe("a recommendation does not name to act", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["MSCP should develop training for GP practices.", [BOARD]],
+    ["MSCP should seek assurances from GP practices that meetings take place.", [BOARD]],
+    ["MSCP should ask the housing association to check its letters.", [BOARD]],
+    ["MSCP should ask all partner agencies to report on supervision.", [BOARD]],
+    ["MSCP should audit children known to social care, police and health.", [BOARD]],
+    ["Standard operating procedures in the hospital should be revised.", []],
+    ["Supervision within the community mental health team should be strengthened.", []],
+    ["The role of the Board in this should be set out.", []],
+    ["GPs should be invited to every conference.", []],
+    ["Training should be given to midwives.", []],
+    ["The Trust policy should be revised.", []],
+    ["This work should include schools and faith groups.", []],
+    ["Closer links between Children's Services and Legal Services are needed.", []],
+    ["When the police are called, a record should be made.", []],
+    ["Chronologies would have helped professionals to see the pattern.", []],
+    ["", []],
+  ])("more than this in: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+});
+
+describe("words that name nobody", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["Partners should remind staff of the policy.", ["(Partners)"]],
+    ["All agencies should review their records.", ["(All agencies)"]],
+    ["Each agency is to report to MSCP.", ["(Each agency)"]],
+    ["Professionals must ask about home life.", ["(Professionals)"]],
+    ["Front line staff should challenge each other.", ["(Front line staff)"]],
+    ["Partner agencies should be reminded of the guidance.", ["(Partner agencies)"]],
+  ])("are generic: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ["Schools should review their registers.", ["Schools"]],
+    ["GP practices should flag these records.", ["GP practices"]],
+    ["Early years providers to keep a log.", ["Early years providers"]],
+  ])("are not those for a class of settings: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+});
+
+describe("the agencies named", () => {
+  it("are gathered over the paragraphs of the recommendation, each once", () => {
+    expect(
+      namedIn(
+        "MSCP should ask:",
+        "- Wexcombe Police to review its form,",
+        "and the Board should report on this.",
+      ),
+    ).toEqual([BOARD, "Wexcombe Police"]);
+  });
+
+  it("are only those inside the stretch", () => {
+    const paragraphs = [plainParagraph("MSCP should act. Wexcombe Police should act.")];
+    const found = agenciesNamedIn(paragraphs, { paragraph: 0, start: 0, end: 17 }, names);
+    expect(found.map(({ name }) => name)).toEqual([BOARD]);
+  });
+
+  it("lie inside the paragraphs, whatever the text", () => {
+    const word = fc.constantFrom(
+      ..."The Board Trust MSCP should to ask with by for that , . : ( ) and work Lead: be invited all agencies schools from assurance".split(
+        " ",
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.array(word, { maxLength: 50 }).map((list) => list.join(" ")),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (lines) => void namedIn(...lines)),
+      {
+        numRuns: 1000,
+      },
+    );
+  });
+});
