@@ -96,7 +96,7 @@ function runsOn(text: string, at: number, end: number): boolean {
   if (!/[\p{Ll}\s]/u.test(text.charAt(end + 1))) return false;
   let from = at;
   while (from > 0 && at - from < 40 && !SPACE.test(text.charAt(from - 1))) from--;
-  return !/[@/:.]/.test(text.slice(from, at));
+  return !/[@/:.]|^www$/i.test(text.slice(from, at));
 }
 
 function abbreviated(text: string, at: number, start: number, begins: string): boolean {

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { instrumentNamed } from "./law";
+import { instrumentNamed, type Named } from "./law";
 
 /** Words of a paragraph that cite an Act, regulations or an edition of "Working Together". UTF-16 offsets. */
 export type Citation = InstrumentCited | EditionCited;
@@ -18,6 +18,8 @@ export interface InstrumentCited extends Cited {
   /** Without article and year, as written; "" where only a number is given. */
   readonly title: string;
   readonly titleAt: number;
+  /** What the table of law makes of title and year; null where it does not hold it. */
+  readonly named: Named | null;
   /** "SI 2006/90"; null where none is given. */
   readonly number: string | null;
   /** What of it is cited, in the order named; `kind` is "section" or "regulation". */
@@ -108,6 +110,7 @@ export const citationsIn = perParagraph(({ text }: Paragraph): readonly Citation
       found.push(
         withProvisions(text, {
           kind: "instrument",
+          named: null,
           title: "",
           titleAt: start,
           start,
@@ -156,7 +159,7 @@ function titleBefore(
   at: number,
   whole: string,
   year: number,
-): { title: string; titleAt: number } | null {
+): { title: string; titleAt: number; named: Named | null } | null {
   const kind = /^(?:Act|Regulations)(?: \([A-Za-z ]+\))?/.exec(whole)?.[0] ?? "";
   const starts: number[] = [];
   let next = at;
@@ -176,10 +179,11 @@ function titleBefore(
   // "At Marlshire, Care Act 2014 duties": what stands in front of a title that is known is not part of it.
   for (const start of starts.toReversed()) {
     const candidate = titleFrom(start);
-    if (instrumentNamed(candidate.title, year)) return candidate;
+    const named = instrumentNamed(candidate.title, year);
+    if (named) return { ...candidate, named };
   }
   const longest = starts[starts.length - 1];
-  return longest === undefined ? null : titleFrom(longest);
+  return longest === undefined ? null : { ...titleFrom(longest), named: null };
 }
 
 const LONGEST_TITLE = 18;

@@ -1,5 +1,4 @@
 import type { Commitment } from "../model/draft";
-import { sectionOfHeading } from "../templates/sections";
 import { type Circumstance, commitmentsIn, type Reader } from "./commitments";
 import type { RawDraft, Scene } from "./raw";
 
@@ -27,7 +26,7 @@ export function outsideCommitments(
     if (!paragraph || paragraph.cell) continue;
     const mark = evidence.marks(paragraph);
     const words = paragraph.text.slice(mark.start).trim();
-    const section = sectionOfHeading(words);
+    const { section } = mark;
     const label = mark.label && mark.label.rest >= paragraph.text.length ? mark.label.kind : null;
     if (section || label || mark.heading || mark.group || isTitle(words)) {
       if (section || label || mark.heading)
@@ -65,5 +64,5 @@ function underHeading(at: readonly number[], { paragraphs, evidence }: Scene): r
   const first = at[0];
   const paragraph = first === undefined ? undefined : paragraphs[first];
   if (!paragraph) return [];
-  return sectionOfHeading(paragraph.text.slice(evidence.marks(paragraph).start).trim()) ? at : [];
+  return evidence.marks(paragraph).section ? at : [];
 }

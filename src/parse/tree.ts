@@ -97,6 +97,7 @@ const REFERENCE =
   /\b(?:learning|lessons?|paragraphs?|paras?|sections?|ref(?:erence)?s?|finding|recommendations?)\s*:?\s*(\d{1,3}\.\d{1,3}(?:[\s,&]|and|to|part|of|–|-|\d{1,3}\.\d{1,3})*)/gi;
 
 function referencesIn(text: string): string[] {
+  if (!/\d\.\d/.test(text)) return [];
   const found = [...text.matchAll(REFERENCE)].flatMap(([, list]) => list?.match(/\d{1,3}\.\d{1,3}/g) ?? []);
   return [...new Set(found)];
 }

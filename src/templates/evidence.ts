@@ -20,6 +20,17 @@ export interface Evidence {
   readonly groups: ReadonlyMap<string, readonly number[]>;
   /** Units known by number or heading; null where labels or tables give them. */
   readonly series: Series | null;
+  /** What has been worked out from it before, by name; house styles ask for the same things. */
+  readonly remembered: Map<string, unknown>;
+}
+
+/** Works something out of the evidence once. */
+export function once<Result>({ remembered }: Evidence, name: string, work: () => Result): Result {
+  const before = remembered.get(name) as { readonly result: Result } | undefined;
+  if (before) return before.result;
+  const result = work();
+  remembered.set(name, { result });
+  return result;
 }
 
 const known = new WeakMap<Reading, Map<Vocabulary, Evidence>>();
@@ -61,7 +72,8 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   const rows = [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
   const labelled = rows || labels.size > 0;
   const series = labelled && !onlyHigher(labels) ? null : seriesIn(paragraphs, marks);
-  const evidence = { paragraphs, vocabulary, marks, tables, forms, labels, groups, series };
+  const remembered = new Map<string, unknown>();
+  const evidence = { paragraphs, vocabulary, marks, tables, forms, labels, groups, series, remembered };
   const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
   known.set(reading, byVocabulary.set(vocabulary, evidence));
   return evidence;

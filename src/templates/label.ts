@@ -8,6 +8,8 @@ export interface Label {
   readonly end: number;
   /** Where words that run in behind it begin; the text's length where there are none. */
   readonly rest: number;
+  /** Its words as vocabulary/labels.json spells them. */
+  readonly key: string;
   /** Whether it is too common a word to be a label but by its looks or its place. */
   readonly weak: boolean;
 }
@@ -41,7 +43,7 @@ export function readLabel(
     const found = meaningOf(head.slice(0, colon), vocabulary);
     if (found) return labelAt(text, start, start + colon + 1, found, false);
   }
-  const line = /^[^\t\n]{2,60}?(?=[ \u00a0]*[\t\n])/.exec(head)?.[0];
+  const line = /[\t\n]/.test(head) ? /^[^\t\n]{2,60}?(?=[ \u00a0]*[\t\n])/.exec(head)?.[0] : undefined;
   if (line !== undefined) {
     const found = meaningOf(line, vocabulary);
     if (found) return labelAt(text, start, start + line.length, found, false);
@@ -56,6 +58,7 @@ export function readLabel(
       return whose ? { ...label, end: text.trimEnd().length, rest: text.length } : label;
     }
   }
+  if (text.length - start > 2 * LONGEST) return null;
   const whole = text.slice(start).trimEnd();
   if (whole.length > LONGEST || /[.;,]$/.test(whole)) return null;
   const found = meaningOf(whole, vocabulary);
@@ -82,7 +85,8 @@ interface Meaning {
 
 function labelAt(text: string, start: number, end: number, found: Meaning, bare: boolean): Label {
   const gap = /^[\s:–—-]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
-  return { kind: found.kind, start, end, rest: end + gap, weak: bare && found.weak };
+  const key = labelKey(text.slice(start, end));
+  return { kind: found.kind, start, end, rest: end + gap, key, weak: bare && found.weak };
 }
 
 function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {

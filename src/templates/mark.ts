@@ -2,6 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { type Label, readLabel } from "./label";
 import { automaticEnumerator, type Enumerator, typedEnumerator } from "./numbers";
+import { sectionOfHeading } from "./sections";
 import { readGroup, readUnitLabel, type UnitLabel } from "./unit-label";
 import { type UnitWord, type Vocabulary, vocabularyOf } from "./vocabulary";
 
@@ -21,6 +22,10 @@ export interface Mark {
   /** A heading over several units: "Recommendations". */
   readonly group: UnitWord | null;
   readonly label: Label | null;
+  /** The standard section that its words, taken as a heading, open. */
+  readonly section: string | null;
+  /** Whether its words have the shape of a heading, which is all that tells one in plain text. */
+  readonly titleLike: boolean;
 }
 
 /** Reads marks, each paragraph once for as long as it stays unchanged. */
@@ -35,19 +40,24 @@ export function markReader(vocabulary: Vocabulary): MarkReader {
 export const usualVocabulary: Vocabulary = vocabularyOf();
 export const usualMarks: MarkReader = markReader(usualVocabulary);
 
+/** Most paragraphs begin with a word, not with a number or a bullet. */
+const BEGINS_WITH_WORD = /^[A-Z][a-z]/;
 const CONTENTS_STYLE = /^(?:toc|contents|table of (?:contents|figures))/i;
 const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,3}\s*$/;
 const TAB_AND_PAGE = /\t\s*\d{1,3}\s*$/;
 
+const PLAIN_BEGINNING = { number: null, start: 0 } as const;
+const FIGURE_AT_END = /\d\s*$/;
+
 function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const { text, style, listString, outlineLevel, bold, cell } = paragraph;
   const automatic = listString === "" ? null : automaticEnumerator(listString);
-  const typed = typedEnumerator(text);
+  const typed = BEGINS_WITH_WORD.test(text) ? PLAIN_BEGINNING : typedEnumerator(text);
   const number = automatic && automatic.kind !== "bullet" ? automatic : (typed.number ?? automatic);
   const blank = typed.start >= text.length && typed.number === null;
   const contents =
     CONTENTS_STYLE.test(style) ||
-    (!blank && text.length < 300 && (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
+    (!blank && text.length < 300 && FIGURE_AT_END.test(text) && (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
   const title = /^(?:title|subtitle)/i.test(style);
   const level = title ? 0 : outlineLevel;
   const short = text.length <= 140 && !/[.;,]\s*$/.test(text);
@@ -62,16 +72,30 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     unit: null,
     group: null,
     label: null,
+    section: null,
+    titleLike: false,
   };
   if (contents) return plain;
   const byList = automatic?.kind === "bullet" ? automaticUnit(listString, text, vocabulary) : null;
   if (byList) return { ...plain, number: null, unit: byList };
   if (blank) return plain;
-  const unit = readUnitLabel(text, typed.start, heading, vocabulary);
+  const { start } = typed;
+  const unit = readUnitLabel(text, start, heading, vocabulary);
   if (unit) return { ...plain, unit: answered(unit, text, heading, vocabulary) };
-  const group = level === 0 ? null : readGroup(text, typed.start, heading, vocabulary);
-  return { ...plain, group, label: readLabel(text, typed.start, heading, vocabulary) };
+  const label = readLabel(text, start, heading, vocabulary);
+  if (text.length - start > LONGEST_HEADING) return label ? { ...plain, label } : plain;
+  const words = text.slice(start).trim();
+  return {
+    ...plain,
+    group: level === 0 ? null : readGroup(text, start, heading, vocabulary),
+    label,
+    section: sectionOfHeading(words),
+    titleLike: LOOKS_LIKE_TITLE.test(words),
+  };
 }
+
+const LONGEST_HEADING = 120;
+const LOOKS_LIKE_TITLE = /^[A-Z][^.;:!?\n]{1,78}$/;
 
 /** Word can number paragraphs "Recommendation 1:", so that the label is not in the text at all. */
 function automaticUnit(listString: string, text: string, vocabulary: Vocabulary): UnitLabel | null {

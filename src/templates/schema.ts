@@ -23,6 +23,7 @@ const columnRole = z.enum([...labelKind.options, "ref", "recommendation", "unit"
 /** What a draft can show that speaks for a house style; each is measured from 0 (not at all) to 1 (throughout). */
 const sign = z.enum([
   "sections",
+  "standard-sections",
   "findings",
   "no-findings",
   "units-by-word",

@@ -16,6 +16,7 @@ interface Known {
   readonly title: string;
   readonly headings: readonly string[];
   readonly groups: readonly (readonly string[])[];
+  readonly shares?: number;
 }
 
 const KNOWN: readonly Known[] = words.sections;
@@ -122,7 +123,7 @@ export function assignSections(
   for (const at of among) {
     const paragraph = paragraphs[at];
     if (!paragraph || paragraph.text.trim() === "") continue;
-    const heading = sectionOfHeading(paragraph.text.slice(marks(paragraph).start).trim());
+    const { section: heading } = marks(paragraph);
     if (heading) {
       under = heading;
       if (isNamed(heading)) found.set(heading, [...(found.get(heading) ?? []), at]);
@@ -133,7 +134,7 @@ export function assignSections(
     const id = under && isNamed(under) ? under : best?.id;
     if (id) found.set(id, [...(found.get(id) ?? []), at]);
     for (const { id: other, weight } of best && id === best.id ? others : best ? [best, ...others] : [])
-      if (weight >= SHARED_WEIGHT && weight > (second.get(other)?.weight ?? 0))
+      if (weight >= (SHARES.get(other) ?? SHARED_WEIGHT) && weight > (second.get(other)?.weight ?? 0))
         second.set(other, { at, weight });
   }
   for (const [id, { at }] of second) if (!found.has(id)) found.set(id, [at]);
@@ -141,6 +142,12 @@ export function assignSections(
 }
 
 const SHARED_WEIGHT = 3;
+const SHARES: ReadonlyMap<string, number> = new Map(
+  KNOWN.flatMap(({ id, shares }) => (shares === undefined ? [] : [[id, shares] as const])),
+);
+
+/** What the reviews of all boards of a time had in front: how the decision was taken and the review carried out. */
+export const STANDARD_SECTIONS: readonly string[] = ["regulation", "methodology", "panel", "purpose"];
 
 /** Headings such as "Introduction" hold other sections; these are sections themselves. */
 const isNamed = (id: string): boolean =>

@@ -1,12 +1,13 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
-import { sectionOfHeading } from "./sections";
 import type { LabelKind } from "./vocabulary";
 
 /** A run of paragraphs numbered 1, 2, 3 in the same way. */
 interface Run {
   readonly items: number[];
   last: number;
+  /** Where the next run of the same looks begins, or the document ends. */
+  end: number;
 }
 
 /** Units that are known by their number or by being a heading, not by a label. */
@@ -59,7 +60,8 @@ function runsIn(paragraphs: readonly Paragraph[], marks: MarkReader): readonly R
       run.items.push(at);
       run.last = value;
     } else if (value <= 2) {
-      const fresh = { items: [at], last: value };
+      if (run) run.end = at;
+      const fresh = { items: [at], last: value, end: paragraphs.length };
       open.set(key, fresh);
       runs.push(fresh);
     }
@@ -72,26 +74,56 @@ const wordsOf = (at: number, paragraphs: readonly Paragraph[], marks: MarkReader
   return paragraph ? paragraph.text.slice(marks(paragraph).start) : "";
 };
 
+function isSection(at: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const paragraph = paragraphs[at];
+  return paragraph !== undefined && marks(paragraph).section !== null;
+}
+
+const NO_PARTS: ReadonlySet<LabelKind> = new Set();
+
 /** Numbered sections whose answer stands under the headings of its parts. */
 function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   let best: Series | null = null;
-  for (const { items } of runs) {
+  for (const { items, end } of runs) {
     const units = new Set<number>();
+    const parts = new Set<LabelKind>();
     items.forEach((at, nth) => {
-      if (sectionOfHeading(wordsOf(at, paragraphs, marks))) return;
-      const next = items[nth + 1] ?? paragraphs.length;
+      if (isSection(at, paragraphs, marks)) return;
+      const next = items[nth + 1] ?? end;
       for (let i = at + 1; i < next; i++) {
         const paragraph = paragraphs[i];
-        if (paragraph && !paragraph.cell && answers(marks(paragraph))) {
-          units.add(at);
-          return;
-        }
+        const mark = paragraph && !paragraph.cell ? marks(paragraph) : null;
+        if (!mark || !answers(mark)) continue;
+        units.add(at);
+        if (mark.label) parts.add(mark.label.kind);
       }
     });
+    if (units.size < 2 || units.size <= (best?.units.size ?? 1)) continue;
+    for (const at of unanswered(items, units, paragraphs, marks)) units.add(at);
     const breaks = new Set(items.filter((at) => !units.has(at)));
-    if (units.size >= 2 && units.size > (best?.units.size ?? 1)) best = { by: "section", units, breaks };
+    best = { by: "section", units, breaks, numbered: true, parts };
   }
   return best;
+}
+
+const REFERS = /\d\.\d{1,2}\s*$/;
+
+/** Sections among or beside the answered ones that are of the same build but for their answer. */
+function unanswered(
+  items: readonly number[],
+  units: ReadonlySet<number>,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): readonly number[] {
+  const [first = 0, last = 0] = [Math.min(...units), Math.max(...units)];
+  const group = paragraphs.findIndex((paragraph, at) => at < first && marks(paragraph).group !== null);
+  const refer = [...units].every((at) => REFERS.test(paragraphs[at]?.text ?? ""));
+  return items.filter((at) => {
+    const words = wordsOf(at, paragraphs, marks);
+    if (units.has(at) || isSection(at, paragraphs, marks) || words.length > 150) return false;
+    const among = at > first && at < last;
+    return among || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
+  });
 }
 
 /** Sections under headings without numbers whose answer stands behind a label. */
@@ -99,15 +131,18 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
   const byLevel = new Map<number, { units: Set<number>; breaks: Set<number> }>();
   let heading = -1;
   let level = 0;
+  // In plain text nothing but its shape tells a heading.
+  const looks = paragraphs.some((paragraph) => marks(paragraph).heading);
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell) return;
     const mark = marks(paragraph);
+    const heads = looks ? mark.heading : mark.titleLike && paragraph.text.length > 4;
     if (answers(mark) && heading >= 0) {
       byLevel.get(level)?.units.add(heading);
       byLevel.get(level)?.breaks.delete(heading);
-    } else if (mark.heading && mark.level !== 0 && !mark.label && !mark.group && !mark.contents) {
+    } else if (heads && mark.level !== 0 && !mark.label && !mark.group && !mark.contents) {
       level = mark.level ?? 9;
-      heading = sectionOfHeading(paragraph.text.slice(mark.start)) ? -1 : at;
+      heading = mark.section ? -1 : at;
       const known = byLevel.get(level) ?? { units: new Set<number>(), breaks: new Set<number>() };
       byLevel.set(level, known);
       known.breaks.add(at);
@@ -115,7 +150,8 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
   });
   let best: Series | null = null;
   for (const { units, breaks } of byLevel.values())
-    if (units.size >= 2 && units.size > (best?.units.size ?? 1)) best = { by: "section", units, breaks };
+    if (units.size >= 2 && units.size > (best?.units.size ?? 1))
+      best = { by: "section", units, breaks, numbered: false, parts: NO_PARTS };
   return best;
 }
 
@@ -123,7 +159,7 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
 function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   let best: { series: Series; weight: number } | null = null;
   for (const { items } of runs) {
-    const own = items.filter((at) => !sectionOfHeading(wordsOf(at, paragraphs, marks)));
+    const own = items.filter((at) => !isSection(at, paragraphs, marks));
     if (own.length < 2 || own.length < items.length / 2) continue;
     const followed = own.filter((at) => answeredBehind(at, paragraphs, marks)).length;
     const announced = isAnnounced(items[0] ?? 0, paragraphs, marks);
@@ -132,7 +168,7 @@ function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: 
     if (!announced && own.some((at) => wordsOf(at, paragraphs, marks).length < 60)) continue;
     const units = new Set(own);
     const breaks = new Set(items.filter((at) => !units.has(at)));
-    if (!best || weight > best.weight) best = { series: { by: "number", units, breaks }, weight };
+    if (!best || weight > best.weight) best = { series: { by: "number", units, breaks, numbered: true, parts: NO_PARTS }, weight };
   }
   return best?.series ?? null;
 }

@@ -1,6 +1,6 @@
 import { type Evidence, levelsOf, markAt } from "./evidence";
 import type { Sign, Template } from "./schema";
-import { sectionsFound } from "./sections";
+import { STANDARD_SECTIONS, sectionsFound } from "./sections";
 import { answers } from "./series";
 
 /** How strongly each sign shows, from 0 to 1. */
@@ -29,6 +29,7 @@ export function signsOf(evidence: Evidence, template: Template): Signs | null {
   const findings = levels.finding !== null || template.findings.each;
   return {
     sections: required.length === 0 ? 0 : required.filter((id) => found.has(id)).length / required.length,
+    "standard-sections": STANDARD_SECTIONS.filter((id) => found.has(id)).length / STANDARD_SECTIONS.length,
     findings: findings ? 1 : 0,
     "no-findings": findings ? 0 : 1,
     "units-by-word": rows.fields > 0 ? 1 : share(labelled.length - inRows),

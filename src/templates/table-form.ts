@@ -91,12 +91,17 @@ function columnsForm(
   columns: readonly Column[],
   header: TableRow,
 ): TableForm {
+  const firstWords = wordsOfCell(header.cells[0], paragraphs);
   const words = (row: TableRow): string =>
     row.cells.map((cell) => labelKey(wordsOfCell(cell, paragraphs))).join("|");
   const heading = words(header);
   const headers = new Set<number>();
   for (const row of table.rows)
-    if (row === header || (row.header && row.index < header.index) || words(row) === heading)
+    if (
+      row === header ||
+      (row.header && row.index < header.index) ||
+      (wordsOfCell(row.cells[0], paragraphs) === firstWords && words(row) === heading)
+    )
       headers.add(row.index);
   const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
   const named = columns.filter(({ role }) => ANSWERS.has(role));

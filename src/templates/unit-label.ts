@@ -34,6 +34,10 @@ const BREAK = /[ \u00a0]*[\t\n]\s*/y;
 // "Recommendation 4 The Board should" runs in without a mark; "Recommendation 4 asks" is a sentence about it.
 const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
 
+// A label in a long paragraph has a number or a mark near its beginning; most paragraphs have neither.
+const SHORT = 110;
+const MAY_LABEL = new RegExp(`[\\d:–—\\t\\n]|\\s-\\s|\\b(?:${NUMBER_WORD})\\b|\\b[IVX]{1,5}\\b|[A-Z]\\)`, "i");
+
 /** Reads a unit's label at an offset; null where the words there are none. */
 export function readUnitLabel(
   text: string,
@@ -41,6 +45,7 @@ export function readUnitLabel(
   headingLike: boolean,
   vocabulary: Vocabulary,
 ): UnitLabel | null {
+  if (text.length - start > SHORT && !MAY_LABEL.test(text.slice(start, start + 80))) return null;
   const answering = readAnswerName(text, start, vocabulary);
   if (answering) return numbered(text, start, answering, headingLike, true);
   const name = nameAt(vocabulary.unitName, text, start, vocabulary);

@@ -73,8 +73,23 @@ describe("automatic numbers", () => {
     ).toEqual(["1", "1.5", "1.6", "2", "2.5"]);
   });
 
-  it("show an unused higher level at its start", () => {
-    expect(numbers(abstract(0, ...outline) + num(1, 0), [item(1, 1), item(1, 1)])).toEqual(["1.1", "1.2"]);
+  it("take their own start once, where they are first met", () => {
+    const numbering = abstract(0, ...outline) + num(1, 0) + num(2, 0, start(0, 4) + start(1, 7));
+    expect(numbers(numbering, [item(1), item(1, 1), item(2, 1), item(2), item(2, 1)])).toEqual([
+      "1.",
+      "1.1",
+      "1.7",
+      "2.",
+      "2.7",
+    ]);
+  });
+
+  it("count an unused higher level as used", () => {
+    expect(numbers(abstract(0, ...outline) + num(1, 0), [item(1, 1), item(1, 1), item(1)])).toEqual([
+      "1.1",
+      "1.2",
+      "2.",
+    ]);
   });
 
   it("go on below a higher level where the level never begins anew, or only below another", () => {
@@ -148,6 +163,12 @@ describe("automatic numbers", () => {
       ["", null],
       ["", null],
     ]);
+  });
+
+  it("are not given to a paragraph of nothing but a section break", () => {
+    expect(
+      numbers(abstract(0, ...outline) + num(1, 0), [item(1), item(1, 0, "<w:sectPr/>"), item(1)]),
+    ).toEqual(["1.", "", "2."]);
   });
 
   it("are not counted for a hidden paragraph", () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDocx } from "../../src/hosts/docx/read";
-import { shown, silently } from "./reading";
+import { aloud, shown, silently } from "./reading";
 
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "fixtures", name)));
 const fixture = (name: string) =>
   silently(readDocx(new Uint8Array(readFileSync(join(__dirname, "fixtures", name)))));
 
@@ -75,6 +76,37 @@ describe("a file written by pandoc", () => {
     ]);
     expect(reading.notes).toEqual([
       { kind: "footnote", text: "Told to the panel in writing.", paragraph: 2 },
+    ]);
+  });
+});
+
+describe("a file under review written by LibreOffice", () => {
+  const reading = aloud(readDocx(bytesOf("libreoffice-review.docx")));
+
+  it("gives the text with insertions and without deletions and hidden words, which it tells", () => {
+    expect(shown(reading)).toEqual([
+      "Recommendation 1",
+      "Housing will promptly join the panel.",
+      "I. First",
+      "I.1) Under first",
+      "II. Second",
+      "Beside the box\nand\tbelow",
+    ]);
+    expect(reading.paragraphs.map(({ listLevel }) => listLevel)).toEqual([null, null, 0, 1, 0, null]);
+    expect(reading.codes).toEqual(["hidden-text"]);
+  });
+
+  it("gives changes, comments, footnotes and text boxes with their places", () => {
+    expect(reading.revisions).toEqual([
+      { kind: "deleted", author: "Bea", at: { paragraph: 1, start: 8, end: 8 }, text: "may " },
+      { kind: "inserted", author: "Ann", at: { paragraph: 1, start: 13, end: 22 }, text: "promptly " },
+    ]);
+    expect(reading.comments).toEqual([
+      { author: "Cy", text: "Which panel?", at: { paragraph: 1, start: 31, end: 36 } },
+    ]);
+    expect(reading.notes).toEqual([
+      { kind: "text box", text: "In a box", paragraph: 5 },
+      { kind: "footnote", text: "As agreed.", paragraph: 1 },
     ]);
   });
 });

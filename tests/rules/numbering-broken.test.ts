@@ -50,6 +50,10 @@ describe("numbers in the order in which they stand", () => {
     expect(slips("1 2 2 3 4")).toEqual({ ...NOTHING, twice: ["2 at 2"] });
   });
 
+  it("leaves open whether a lone number or a letter was meant, and the gap is still explained", () => {
+    expect(slips("1a 1b 1b 3a 3b 4")).toEqual({ ...NOTHING, twice: ["1b at 2"] });
+  });
+
   it("does not call a doubled number that stands far from the first out of order as well", () => {
     expect(slips("1 2 3 2 5")).toEqual({ ...NOTHING, twice: ["2 at 3 for 4"] });
     expect(slips("1 2 3 1")).toEqual({ ...NOTHING, twice: ["1 at 3 for 4"] });

@@ -27,7 +27,7 @@ interface List {
 interface Counts {
   /** The last number given at each level; null where it begins anew. */
   readonly values: (number | null)[];
-  /** Which instances have had their own start at which level: "numId level". */
+  /** The instances that have had their own start. */
   readonly begun: Set<string>;
 }
 
@@ -60,6 +60,9 @@ export function listNumbers(numbering: NumberingPart, styles: Styles): ListNumbe
         counts.set(list.key, count);
       }
       step(count, list, at);
+      // LibreOffice puts every heading in a list that shows nothing: nobody would call that one.
+      const { format = "", text = "" } = list.levels[at] ?? {};
+      if (format === "none" && text === "") return null;
       return { listString: shown(count, list, at), listLevel: at };
     },
   };
@@ -94,10 +97,9 @@ function findList(numbering: NumberingPart, styles: Styles, numId: string): List
 function step(count: Counts, list: List, at: number): void {
   // A level that is passed over counts as used: below "1.1" without a "1." before it comes "2.".
   for (let higher = 0; higher < at; higher++) count.values[higher] ??= list.levels[higher]?.start ?? 1;
-  // An instance with its own start begins anew when first met there; the other instances then count on from it.
-  const first = `${list.instance.id} ${at}`;
-  if (list.instance.starts.has(at) && !count.begun.has(first)) {
-    count.begun.add(first);
+  // An instance with a start of its own begins anew when first met, once; the other instances then count on from it.
+  if (list.instance.starts.has(at) && !count.begun.has(list.instance.id)) {
+    count.begun.add(list.instance.id);
     count.values[at] = null;
   }
   const before = count.values[at] ?? null;

@@ -88,7 +88,12 @@ export const PARAGRAPH = properties<Reader>({
     },
   },
   "w:rPr": { inside: MARK },
-  "w:sectPr": { inside: SECTION },
+  "w:sectPr": {
+    open({ story }) {
+      story.paragraph.endsSection = true;
+    },
+    inside: SECTION,
+  },
   "w:pPrChange": paragraphChanged,
 });
 

@@ -116,8 +116,8 @@ export class Reader {
       return;
     }
     const { text, style, outline } = paragraph;
-    // A paragraph of which nothing is shown, not even its mark, takes no number.
-    const shown = text !== "" || !(paragraph.markHidden ?? style.hidden);
+    // A paragraph of which nothing is shown, not even its mark, takes no number, nor does a bare section break.
+    const shown = text !== "" || !((paragraph.markHidden ?? style.hidden) || paragraph.endsSection);
     const number = shown ? this.numbers.next(style, paragraph.numId, paragraph.level) : null;
     this.paragraphs.push({
       text,

@@ -47,6 +47,8 @@ export interface ParagraphState {
   outline: number | null;
   markHidden: boolean | null;
   markGone: boolean;
+  /** Whether it carries the properties of a section, which ends with it. */
+  endsSection: boolean;
   /** Who inserted or deleted its mark, in which way. */
   readonly markChanges: { readonly kind: "inserted" | "deleted" | "moved"; readonly author: string }[];
   formattedBy: string | null;
@@ -116,6 +118,7 @@ export function newParagraph(style: ResolvedStyle): ParagraphState {
     outline: null,
     markHidden: null,
     markGone: false,
+    endsSection: false,
     markChanges: [],
     formattedBy: null,
   };

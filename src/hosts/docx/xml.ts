@@ -50,6 +50,7 @@ export function xmlScanner(listener: Listener): {
   const names: string[] = new Array<string>(512).fill("");
   const scopes: Scope[] = [];
   let seenRoot = false;
+  let worthwhile = 0;
   const attributes = new Attributes();
 
   const tag = {
@@ -182,7 +183,10 @@ export function xmlScanner(listener: Listener): {
     write(piece) {
       if (fault !== null) return fault;
       source = source === "" ? piece : source + piece;
+      if (source.length < worthwhile) return null;
       scan(false);
+      // What is left is one token cut off; to read it again for every piece would be quadratic in a long one.
+      worthwhile = source.length * 2;
       if (source.length > LONGEST_TOKEN) fail();
       return fault;
     },

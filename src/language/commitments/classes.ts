@@ -1,8 +1,12 @@
 import lists from "./classes.json";
 
-const sets = new Map(Object.entries(lists).map(([name, words]) => [name, new Set(words.split(" "))]));
+type ClassName = keyof typeof lists;
+
+const sets = new Map<string, ReadonlySet<string>>(
+  Object.entries(lists).map(([name, words]) => [name, new Set(words.split(" "))]),
+);
 
 /** Whether a word or a verb's base form is in a class of `classes.json`. */
-export function isOf(name: keyof typeof lists, word: string): boolean {
+export function isOf(name: ClassName, word: string): boolean {
   return sets.get(name)?.has(word) ?? false;
 }

@@ -1,5 +1,5 @@
 import { isOf } from "./classes";
-import type { Circumstances, Kind } from "./kinds";
+import type { Circumstances, Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
 import { actsItself } from "./owner";
 import {
@@ -57,7 +57,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
       /^(?:lead|own|chair|manage|oversee|monitor|coordinate|support)$/.test(lemma) &&
       tokens[verb + 1]?.lower === "by";
     if (standing || around.rhythm) return fragment("practice");
-    const by = tokens[verb + 1]?.lower === "by" || tokens[verb + 1]?.time;
+    const by = /^(?:by|at)$/.test(tokens[verb + 1]?.lower ?? "") || tokens[verb + 1]?.time;
     return fragment(isOf("view", tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
   }
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
@@ -108,7 +108,7 @@ function statusOf(tokens: readonly Token[], first: number): Kind | null {
     if (lower === "in" && /^(?:place|use|post|operation|force)$/.test(end)) return "practice";
     const open =
       lower === "on"
-        ? end === "track"
+        ? /^(?:track|target|hold|course|schedule)$/.test(end)
         : isOf("open", end) || end === "way" || (lower === "under" && end === "review");
     return open || (end === "the" && tokens[first + 2]?.lower === "process") ? "planned" : null;
   }

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
+import { withoutAsides } from "./asides";
 import {
   ADVERB,
   BASE,
@@ -123,6 +124,9 @@ function firstFrom<P extends Phrase>(phrases: readonly P[], start: number): numb
   return low;
 }
 
+/** A longer stretch without a full stop is no sentence of prose; reading on would take ever more time. */
+const MOST_TOKENS = 400;
+
 function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: Token[]): void {
   const { text } = part.paragraph;
   const actors = actorsIn(part.paragraph);
@@ -130,7 +134,8 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
   let nextActor = firstFrom(actors, part.start);
   let nextTime = firstFrom(times, part.start);
   let i = part.start;
-  while (i < part.end) {
+  const most = into.length + MOST_TOKENS;
+  while (i < part.end && into.length < most) {
     const actor = actors[nextActor];
     if (actor && actor.start < i) {
       nextActor++;
@@ -237,65 +242,6 @@ function wordEnd(text: string, from: number, limit: number): number {
     i += 2;
   }
   return i;
-}
-
-const CLOSING: Readonly<Record<string, string>> = {
-  "(": ")",
-  "[": "]",
-  "\u2018": "\u2019",
-  "\u201c": "\u201d",
-  '"': '"',
-  "'": "'",
-};
-
-/** What stands in brackets or quotation marks is no part of the sentence's own grammar, unless that is all there is. */
-function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  let found = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const closing = token.end === token.start + 1 ? CLOSING[token.lower] : undefined;
-    const close = closing ? closeOf(tokens, i, token.lower, closing) : -1;
-    if (close === -1 || (i === 0 && close >= tokens.length - 2)) {
-      kept.push(token);
-      continue;
-    }
-    found = true;
-    // A quoted title is a noun in its sentence; a bracket is nothing.
-    if (closing !== ")" && closing !== "]") {
-      const end = tokens[close]?.end ?? token.end;
-      kept.push({
-        start: token.start,
-        end,
-        lower: "\u201c\u201d",
-        is: 0,
-        lemma: "",
-        actor: null,
-        time: null,
-      });
-    }
-    i = close;
-  }
-  return found ? kept : tokens;
-}
-
-const LONGEST_ASIDE = 80;
-
-function closeOf(tokens: readonly Token[], from: number, open: string, close: string): number {
-  const straight = open === close;
-  if (straight && tokens[from + 1]?.start !== tokens[from]?.end) return -1;
-  let depth = 0;
-  for (let i = from; i < tokens.length && i < from + LONGEST_ASIDE; i++) {
-    const lower = tokens[i]?.lower;
-    if (!straight && lower === open) depth++;
-    else if (lower === close && i > from) {
-      if (straight) {
-        if (tokens[i]?.start === tokens[i - 1]?.end) return i;
-      } else if (--depth === 0) return i;
-    }
-  }
-  return -1;
 }
 
 /** Whether a token can be the head of a noun phrase in front of a verb. */

@@ -1,6 +1,6 @@
 import { isOf } from "./classes";
-import type { Clauses } from "./clauses";
-import type { Deed } from "./kinds";
+import type { Clauses } from "./clause";
+import type { Deed } from "./deed";
 import type { Line, Token } from "./line";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";

@@ -3,13 +3,14 @@ import type { Paragraph } from "../../model/paragraph";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
-import { type Clauses, clausesOf } from "./clauses";
-import { fragmentOf } from "./fragments";
-import { type Circumstances, type Deed, deedOf, type Kind } from "./kinds";
-import { type Line, lineOf, type Part, placeOf, type Token } from "./line";
-import { type Antecedent, type Owner, ownerOf } from "./owner";
-import { bestTime, type TimeAt, timesOf } from "./timing";
-import { ADVERB, BE, COORDINATOR, HAVE, ING, MODAL, NONFINITE_BE, PREPOSITION, RELATIVE, TO } from "./words";
+import { partOf } from "./circumstances";
+import type { Circumstances, Kind } from "./deed";
+import { isAfterwards, type Judged, judge, RANK } from "./judge";
+import { announces, endsOpen, leadInOf } from "./lead-ins";
+import { type Line, lineOf, type Part, placeOf } from "./line";
+import type { Antecedent } from "./owner";
+import { bestTime } from "./timing";
+import { PREPOSITION, TO } from "./words";
 
 /** What one sentence of a response does, as shared/corpus/LABELS.md defines it. Offsets are in the paragraph. */
 export interface SentenceReading {
@@ -71,21 +72,11 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
-const RANK: Readonly<Record<Kind, number>> = { planned: 0, done: 1, practice: 2, other: 3 };
 const WHERE_POSSIBLE =
   /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
 
-/** The kind and, for what is planned, the deeds that bind. */
-interface Judged {
-  readonly kind: Kind;
-  readonly line: Line;
-  readonly clauses: Clauses;
-  readonly planned: readonly Deed[];
-  readonly tentative: number;
-  readonly owner: Owner | null;
-  readonly times: readonly TimeAt[];
-  readonly free: (at: number) => boolean;
-}
+/** What "this group" in a later sentence may mean although it was no subject. */
+const GROUPS = new Set(["group", "subgroup", "sub-group", "team", "panel", "committee"]);
 
 class Reader {
   private readonly part: Circumstances["part"];
@@ -115,7 +106,7 @@ class Reader {
   read(): readonly SentenceReading[] {
     const { text } = this.paragraph;
     const readings: SentenceReading[] = [];
-    let leadIn = this.around.leadIn ? lastSentence(this.around.leadIn) : null;
+    let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
     for (const { start, end } of sentencesIn(this.paragraph)) {
       const own: Part = { paragraph: this.paragraph, start, end };
       const last = text.charAt(end - 1);
@@ -171,66 +162,21 @@ class Reader {
       return this.judgeLine(lineOf([own], this.around.bodies), part);
     }
     const joined = this.judgeLine(lineOf([leadIn, own], this.around.bodies));
-    const agreed = /\b(?:agreed|identified|planned|proposed|recommended|required|needed|outstanding)\b/i.test(
-      lead.text,
-    );
     if (above.kind === "planned") return { ...joined, kind: "planned" };
-    if (agreed)
+    if (announces(lead))
       return alone.kind === "done" || alone.kind === "practice" ? alone : { ...alone, kind: "planned" };
     if (above.kind === "other") return alone;
     return { ...joined, kind: above.kind };
   }
 
   private judgeLine(line: Line, part = this.part): Judged {
-    const clauses = clausesOf(line);
-    const times = timesOf(line);
-    const around = this.circumstances(line, times, part, 0, line.tokens.length);
-    const nobody = { line, clauses, times, planned: [], owner: null, tentative: -1, free: () => true };
-    if (clauses.main.groups.length === 0) {
-      const { kind, owner, tentative } = fragmentOf(line, around);
-      const from = owner && line.tokens[owner[0]];
-      const to = owner && line.tokens[owner[1] - 1];
-      return { ...nobody, kind, tentative, owner: from && to ? { start: from.start, end: to.end } : null };
-    }
-    const { groups } = clauses.main;
-    const deeds = groups.map((group, i) => {
-      const from = i === 0 ? 0 : jointBefore(line, group.first);
-      const next = groups[i + 1];
-      const to = next ? jointBefore(line, next.first) : line.tokens.length;
-      return deedOf(line, clauses, group, this.circumstances(line, times, part, from, to));
-    });
-    let kind: Kind = "other";
-    for (const deed of deeds) if (RANK[deed.kind] < RANK[kind]) kind = deed.kind;
-    const planned = deeds.filter((deed) => deed.kind === "planned");
-    const owner = firstOf(planned, (deed) => ownerOf(line, clauses, deed, this.antecedent));
-    const free = freeOf(deeds);
-    return { ...nobody, kind, planned, owner, free, tentative: planned[0]?.tentative ?? -1 };
-  }
-
-  /** What the tokens from `from` to `to` say about when. */
-  private circumstances(
-    line: Line,
-    times: readonly TimeAt[],
-    part: Circumstances["part"],
-    from: number,
-    to: number,
-  ): Circumstances {
-    const here = times.filter(({ at }) => from <= at && at < to);
-    const ahead = here.filter(({ phrase }) => !phrase.past);
-    return {
-      part,
-      previous: this.previous,
-      future: ahead.some(({ phrase }) => /^(?:dated|incomplete|relative|event)$/.test(phrase.timing)),
-      dueBy: ahead.some(({ phrase }) => /^(?:dated|incomplete|relative)$/.test(phrase.timing)),
-      since: goesBack(line, here),
-      rhythm: hasRhythm(line, here, from, to),
-    };
+    return judge(line, { part, previous: this.previous }, this.antecedent);
   }
 
   private reading(own: Part, judged: Judged): SentenceReading {
     this.remember(judged);
     const { kind, line } = judged;
-    if (kind !== "planned") return { ...nothing(own.start, own.end), kind };
+    if (kind !== "planned") return nothing(own.start, own.end, kind);
     const time = bestTime(line, judged.clauses, judged.times, judged.free);
     let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
     if (timing === "none" && this.around.columnTime) timing = "dated";
@@ -270,36 +216,25 @@ class Reader {
   /** Keeps the sentence's subject for a "they" or "this group" in the next one. */
   private remember({ line, clauses }: Judged): void {
     const first = clauses.main.groups[0]?.first ?? 0;
-    for (const [index, token] of line.tokens.entries()) {
-      if (!token.actor || token.start < line.seam) continue;
-      const governed = ((line.tokens[index - 1]?.is ?? 0) & (PREPOSITION | TO)) !== 0;
-      if (
-        governed ||
-        (index > first && this.antecedent && !/\b(?:group|team|panel|committee)$/i.test(token.lower))
-      )
-        continue;
-      const { offset } = placeOf(line, token.start);
+    for (let i = 0; i < line.tokens.length; i++) {
+      const token = line.tokens[i];
+      if (!token?.actor || token.start < line.seam) continue;
+      if ((line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
+      if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
       const text = line.text.slice(token.start, token.end);
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;
+      const { offset } = placeOf(line, token.start);
       this.antecedent = { start: offset, end: offset + text.length, text };
-      if (index < first) break;
+      if (i < first) break;
     }
   }
 }
 
-function firstOf<T, R>(items: readonly T[], read: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const found = read(item);
-    if (found) return found;
-  }
-  return null;
-}
-
-function nothing(start: number, end: number): SentenceReading {
+function nothing(start: number, end: number, kind: Kind = "other"): SentenceReading {
   return {
     start,
     end,
-    kind: "other",
+    kind,
     timing: "none",
     time: null,
     tentative: false,
@@ -307,103 +242,4 @@ function nothing(start: number, end: number): SentenceReading {
     owner: null,
     flag: false,
   };
-}
-
-function lastSentence(paragraph: Paragraph): Part | null {
-  const last = sentencesIn(paragraph).at(-1);
-  if (!last) return null;
-  const colon = paragraph.text.charAt(last.end - 1) === ":";
-  return { paragraph, start: last.start, end: colon ? last.end - 1 : last.end };
-}
-
-/** Whether a lead-in breaks off where its bullets go on: "will:", "by:", "to ensure that:". */
-function endsOpen(line: Line): boolean {
-  const last = line.tokens.at(-1);
-  if (!last || last.actor || last.time) return false;
-  if (/^(?:ensure|include|including|requires?|asked|following)$/.test(last.lower))
-    return last.lower !== "following";
-  return (
-    (last.is & (MODAL | BE | HAVE | NONFINITE_BE | TO | RELATIVE | ING)) !== 0 ||
-    ((last.is & PREPOSITION) !== 0 && (last.is & ADVERB) === 0 && last.lower !== "below")
-  );
-}
-
-/** Which tokens belong to something planned: those of the clauses of deeds that are over do not. */
-function freeOf(deeds: readonly Deed[]): (at: number) => boolean {
-  if (deeds.every((deed) => deed.kind === "planned")) return () => true;
-  return (at) => {
-    let holder: Deed | undefined;
-    for (const deed of deeds) {
-      const from = holder
-        ? Math.min(
-            deed.group.first,
-            deed.subject.from > holder.group.first ? deed.subject.from : deed.group.first,
-          )
-        : 0;
-      if (from <= at) holder = deed;
-    }
-    return holder?.kind === "planned";
-  };
-}
-
-/** "since 2021", "from May 2021", "for many years". */
-function goesBack(line: Line, times: readonly TimeAt[]): boolean {
-  if (line.tokens[0]?.lower === "since") return true;
-  return times.some(({ phrase, at }) => {
-    const start = line.tokens[at]?.start ?? 0;
-    return (
-      /^(?:since|from)\b/i.test(line.text.slice(start, start + 6)) ||
-      (phrase.past && line.text.startsWith("for ", start))
-    );
-  });
-}
-
-/** Whether something is said to go on in a rhythm, or since a time. */
-function hasRhythm(line: Line, times: readonly TimeAt[], from: number, to: number): boolean {
-  if (
-    line.tokens
-      .slice(from, to)
-      .some(({ lower }) =>
-        /^(?:consistently|regularly|routinely|always|continuously|continually)$/.test(lower),
-      )
-  )
-    return true;
-  return times.some(({ phrase }) => phrase.timing === "recurring" && !phrase.attributive);
-}
-
-/** "will then be …": once something else has happened. */
-function isAfterwards({ line, clauses, planned }: Judged): boolean {
-  const then = planned.some(({ group }) =>
-    line.tokens
-      .slice(group.first, group.head + 1)
-      .some(({ lower }) => lower === "then" || lower === "subsequently"),
-  );
-  return then || clauses.subordinate.some(([first, end]) => hangsOn(line.tokens.slice(first, end)));
-}
-
-/** "once every nurse has a log-in", "when the system has been installed"; not "when a child moves". */
-function hangsOn(clause: readonly Token[]): boolean {
-  const opener = clause[0]?.lower ?? "";
-  if (opener === "once" || opener === "until") return true;
-  if (opener !== "when") return false;
-  const indefinite = /^(?:a|an|any|children|they|there)$/.test(clause[1]?.lower ?? "");
-  return !indefinite && clause.some(({ lower }, at) => at > 1 && /^(?:has|have)$/.test(lower));
-}
-
-/** The "and" or comma in front of a second main verb. */
-function jointBefore(line: Line, at: number): number {
-  for (let i = at - 1; i > 0; i--) {
-    const token = line.tokens[i];
-    if (token && (token.is & COORDINATOR || token.lower === "," || token.lower === ";")) return i;
-  }
-  return at;
-}
-
-/** What a part's heading announces. */
-function partOf(heading: string | undefined): Circumstances["part"] {
-  if (!heading) return "";
-  if (/\b(?:taken|to date|progress|impact|achieve|complete|done|context|update|result)/i.test(heading))
-    return "taken";
-  if (/\b(?:view|position|opinion|accept)/i.test(heading)) return "view";
-  return /\b(?:actions?|next steps|plan|planned|further)\b/i.test(heading) ? "actions" : "";
 }

@@ -1,4 +1,4 @@
-import type { Clauses } from "./clauses";
+import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import type { VerbGroup } from "./verb-group";
 import {

@@ -1,6 +1,6 @@
 import type { Timing } from "../../model/draft";
 import type { TimePhrase } from "../times/times";
-import type { Clauses } from "./clauses";
+import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import { ADVERB, AUXILIARY, BE, NONFINITE_BE, PARTICIPLE } from "./words";
 
@@ -31,10 +31,28 @@ export function bestTime(
 ): TimePhrase | null {
   let best: TimeAt | null = null;
   for (const time of times) {
-    if (time.phrase.past || !free(time.at) || !counts(line, clauses, time)) continue;
+    if (
+      (time.phrase.past && !promised(line, clauses, time)) ||
+      !free(time.at) ||
+      !counts(line, clauses, time)
+    )
+      continue;
     if (!best || ORDER.indexOf(time.phrase.timing) < ORDER.indexOf(best.phrase.timing)) best = time;
   }
   return best?.phrase ?? null;
+}
+
+/** A day or month right behind "will" is to come, whatever stands in front of it. */
+function promised(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
+  if (phrase.timing !== "dated" && phrase.timing !== "incomplete") return false;
+  const start = line.tokens[at]?.start ?? 0;
+  if (/^(?:since|from|last|over|until)\b/i.test(line.text.slice(start, start + 6))) return false;
+  const verb = clauses.main.groups.findLast((group) => group.head < at);
+  return (
+    verb !== undefined &&
+    /^(?:will|shall|is to)$/.test(verb.modal) &&
+    !clauses.subordinate.some(([first, end]) => first <= at && at < end)
+  );
 }
 
 function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {

@@ -1,7 +1,6 @@
+import { pastInsert, skip } from "./insertions";
 import type { Token } from "./line";
 import {
-  ADVERB,
-  AUXILIARY,
   BASE,
   BE,
   DETERMINER,
@@ -13,7 +12,6 @@ import {
   NONFINITE_BE,
   PARTICIPLE,
   PAST,
-  PREPOSITION,
   PRONOUN,
   S_FORM,
   TO,
@@ -26,7 +24,7 @@ export interface VerbGroup {
   readonly head: number;
   /** The first token behind the group and its infinitive. */
   readonly after: number;
-  /** "will", "should" … ; "is to" for "is to" and "are to"; "" where there is none. */
+  /** "will", "should" …; "is to" for "is to" and "are to"; "" where there is none. */
   readonly modal: string;
   readonly tense: "present" | "past";
   readonly perfect: boolean;
@@ -40,18 +38,9 @@ export interface VerbGroup {
   readonly infinitiveAt: number;
 }
 
-interface Made {
-  modal?: string;
-  tense?: "present" | "past";
-  perfect?: boolean;
-  progressive?: boolean;
-  passive?: boolean;
-  negated?: boolean;
-  lemma: string;
-  head: number;
-}
+/** A group while it is read; every field is there from the start. */
+type Growing = { -readonly [Field in keyof VerbGroup]: VerbGroup[Field] };
 
-const LONGEST_INSERT = 14;
 const PAST_BE = new Set(["was", "were", "wasn't", "weren't"]);
 
 /** Reads the verb group whose finite word is token `first`. */
@@ -59,17 +48,35 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
   const word = tokens[first];
   const is = word?.is ?? 0;
   const lower = word?.lower ?? "";
-  const negated = (is & NEGATION) !== 0;
-  if (is & MODAL) return afterModal(tokens, first, contracted(lower), negated);
-  if (is & BE) return afterBe(tokens, first, PAST_BE.has(lower) ? "past" : "present", negated);
-  if (is & HAVE) return afterHave(tokens, first, lower.startsWith("had") ? "past" : "present", negated);
-  if (is & DO) return afterDo(tokens, first, lower.startsWith("did") ? "past" : "present", negated);
-  const past = (is & PAST) !== 0 && ((is & (BASE | S_FORM)) === 0 || isPastHere(tokens, first));
-  return finished(tokens, first, {
-    lemma: word?.lemma ?? "",
+  const group: Growing = {
+    first,
     head: first,
-    tense: past ? "past" : "present",
-  });
+    after: first + 1,
+    modal: "",
+    tense: "present",
+    perfect: false,
+    progressive: false,
+    passive: false,
+    negated: (is & NEGATION) !== 0,
+    lemma: word?.lemma ?? "",
+    infinitive: "",
+    infinitiveAt: -1,
+  };
+  if (is & MODAL) {
+    group.modal = contracted(lower);
+    afterModal(tokens, group);
+  } else if (is & BE) {
+    if (PAST_BE.has(lower)) group.tense = "past";
+    afterBe(tokens, group, first);
+  } else if (is & HAVE) {
+    if (lower.startsWith("had")) group.tense = "past";
+    afterHave(tokens, group, first);
+  } else if (is & DO) {
+    if (lower.startsWith("did")) group.tense = "past";
+    afterDo(tokens, group);
+  } else if (is & PAST && (!(is & (BASE | S_FORM)) || isPastHere(tokens, first))) group.tense = "past";
+  takeInfinitive(tokens, group);
+  return group;
 }
 
 /** "put", "read", "set": past where the subject is singular or a day or month is named. */
@@ -87,220 +94,105 @@ function contracted(lower: string): string {
   return lower.endsWith("n't") ? lower.slice(0, -3) : lower;
 }
 
-interface Skipped {
-  readonly at: number;
-  readonly negated: boolean;
+function setHead(tokens: readonly Token[], group: Growing, at: number): void {
+  group.head = at;
+  group.lemma = tokens[at]?.lemma ?? "";
 }
 
-/** Past adverbs, times and "(…)" or ", … ," inside a verb group. */
-function skip(tokens: readonly Token[], from: number): Skipped {
-  let at = from;
-  let negated = false;
-  for (;;) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.time || token.is & (ADVERB | NEGATION)) {
-      if (token.is & NEGATION) negated = true;
-      if (token.is & (BASE | PARTICIPLE) && !token.time) break;
-      at++;
-    } else if (token.lower === "though") at++;
-    else break;
-  }
-  return { at, negated };
-}
-
-/** "has, over the last year, developed": where the group goes on behind an insertion, or `at`. */
-function pastInsert(tokens: readonly Token[], at: number, wanted: number): number {
-  const opening = tokens[at];
-  // "has over the last year, urged": the insertion was a time
-  const behind = skip(tokens, at + 1).at;
-  if (opening?.lower === "," && tokens[at - 1]?.time && (tokens[behind]?.is ?? 0) & wanted) return behind;
-  if (!opening || !(opening.lower === "," || opening.lower === "\u2013" || opening.is & PREPOSITION))
-    return at;
-  const closing = opening.is & PREPOSITION ? "," : opening.lower;
-  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_INSERT); i++) {
-    const token = tokens[i];
-    if (!token || token.is & AUXILIARY) return at;
-    if (token.lower !== closing) continue;
-    const next = skip(tokens, i + 1);
-    return (tokens[next.at]?.is ?? 0) & wanted ? next.at : at;
-  }
-  // "has in recent months developed"
-  if (opening.is & PREPOSITION) {
-    for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
-      const token = tokens[i];
-      if (token && token.is & wanted && token.is & PARTICIPLE && tokens[i - 1]?.time) return i;
-    }
-  }
-  return at;
-}
-
-function afterModal(
-  tokens: readonly Token[],
-  first: number,
-  modal: string,
-  negatedBefore: boolean,
-): VerbGroup {
-  const skipped = skip(tokens, first + 1);
+function afterModal(tokens: readonly Token[], group: Growing): void {
+  const skipped = skip(tokens, group.first + 1);
+  group.negated ||= skipped.negated;
   const at = pastInsert(tokens, skipped.at, BASE | NONFINITE_BE);
-  const negated = negatedBefore || skipped.negated;
   const word = tokens[at];
-  const is = word?.is ?? 0;
-  if (word?.lower === "be") return afterBe(tokens, at, "present", negated, { modal, first });
-  if (word?.lower === "have") {
-    const next = skip(tokens, at + 1);
-    const is = tokens[next.at]?.is ?? 0;
-    if (is & (PARTICIPLE | NONFINITE_BE)) return afterHave(tokens, at, "present", negated, { modal, first });
-  }
-  if (is & BASE) return finished(tokens, first, { modal, negated, lemma: word?.lemma ?? "", head: at });
-  if (word?.lower === "to" && modal === "ought") {
-    const verb = tokens[at + 1];
-    if (verb?.lower === "be") return afterBe(tokens, at + 1, "present", negated, { modal: "should", first });
-    return finished(tokens, first, { modal: "should", negated, lemma: verb?.lemma ?? "", head: at + 1 });
-  }
+  if (word?.lower === "be") afterBe(tokens, group, at);
+  else if (
+    word?.lower === "have" &&
+    (tokens[skip(tokens, at + 1).at]?.is ?? 0) & (PARTICIPLE | NONFINITE_BE)
+  ) {
+    afterHave(tokens, group, at);
+  } else if ((word?.is ?? 0) & BASE) setHead(tokens, group, at);
+  else if (word?.lower === "to" && group.modal === "ought") afterTo(tokens, group, at + 1, "should");
   // A verb that the lexicon does not know, or none at all ("The Board will:").
-  return finished(tokens, first, { modal, negated, lemma: "", head: word ? at : first });
+  else {
+    group.head = word ? at : group.first;
+    group.lemma = "";
+  }
 }
 
-interface Outer {
-  readonly modal: string;
-  readonly first: number;
-  readonly perfect?: boolean;
-}
-
-function afterBe(
-  tokens: readonly Token[],
-  be: number,
-  tense: "present" | "past",
-  negatedBefore: boolean,
-  outer: Outer = { modal: "", first: be },
-): VerbGroup {
+/** What follows a form of be at `be`. */
+function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
   const skipped = skip(tokens, be + 1);
-  let at = pastInsert(tokens, skipped.at, PARTICIPLE | ING | TO);
-  let negated = negatedBefore || skipped.negated;
-  const base = { modal: outer.modal, tense, perfect: outer.perfect ?? false };
-  let word = tokens[at];
-  if (word?.lower === "being") {
+  group.negated ||= skipped.negated;
+  const at = pastInsert(tokens, skipped.at, PARTICIPLE | ING | TO);
+  const is = tokens[at]?.is ?? 0;
+  const lower = tokens[at]?.lower;
+  group.head = be;
+  group.lemma = "be";
+  if (lower === "being") {
+    group.progressive = true;
     const next = skip(tokens, at + 1);
-    at = next.at;
-    negated ||= next.negated;
-    word = tokens[at];
-    const passive = ((word?.is ?? 0) & PARTICIPLE) !== 0;
-    return finished(tokens, outer.first, {
-      ...base,
-      negated,
-      progressive: true,
-      passive,
-      lemma: passive ? (word?.lemma ?? "") : "be",
-      head: passive ? at : be,
-    });
-  }
-  const is = word?.is ?? 0;
-  if (is & PARTICIPLE && !(is & DETERMINER)) {
-    return finished(tokens, outer.first, {
-      ...base,
-      negated,
-      passive: true,
-      lemma: word?.lemma ?? "",
-      head: at,
-    });
-  }
-  if (is & ING) {
-    if (word?.lower === "going" && tokens[at + 1]?.lower === "to" && tense === "present") {
-      return infinitiveGroup(tokens, outer.first, at + 2, "will", negated);
+    group.negated ||= next.negated;
+    if (!((tokens[next.at]?.is ?? 0) & PARTICIPLE)) return;
+    group.passive = true;
+    setHead(tokens, group, next.at);
+  } else if (is & PARTICIPLE && !(is & DETERMINER)) {
+    group.passive = true;
+    setHead(tokens, group, at);
+  } else if (is & ING) {
+    const going = lower === "going" && tokens[at + 1]?.lower === "to" && group.tense === "present";
+    if (going) {
+      afterTo(tokens, group, at + 2, "will");
+      return;
     }
-    return finished(tokens, outer.first, {
-      ...base,
-      negated,
-      progressive: true,
-      lemma: word?.lemma ?? "",
-      head: at,
-    });
+    group.progressive = true;
+    setHead(tokens, group, at);
+  } else if (is & TO && group.modal === "" && (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)) {
+    afterTo(tokens, group, at + 1, group.tense === "present" ? "is to" : "was to");
   }
-  if (is & TO && (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE) && outer.modal === "") {
-    return infinitiveGroup(tokens, outer.first, at + 1, tense === "present" ? "is to" : "was to", negated);
-  }
-  return finished(tokens, outer.first, { ...base, negated, lemma: "be", head: be });
 }
 
-/** "is to review", "are to be reviewed": a group whose modal is made of words. */
-function infinitiveGroup(
-  tokens: readonly Token[],
-  first: number,
-  from: number,
-  modal: string,
-  negated: boolean,
-): VerbGroup {
+/** "is to review", "have to be reviewed": a group whose modal is made of words. */
+function afterTo(tokens: readonly Token[], group: Growing, from: number, modal: string): void {
+  group.modal = modal;
   const { at } = skip(tokens, from);
-  if (tokens[at]?.lower === "be") return afterBe(tokens, at, "present", negated, { modal, first });
-  return finished(tokens, first, { modal, negated, lemma: tokens[at]?.lemma ?? "", head: at });
+  if (tokens[at]?.lower === "be") afterBe(tokens, group, at);
+  else setHead(tokens, group, at);
 }
 
-function afterHave(
-  tokens: readonly Token[],
-  have: number,
-  tense: "present" | "past",
-  negatedBefore: boolean,
-  outer: Outer = { modal: "", first: have },
-): VerbGroup {
+function afterHave(tokens: readonly Token[], group: Growing, have: number): void {
   const skipped = skip(tokens, have + 1);
+  group.negated ||= skipped.negated;
   const at = pastInsert(tokens, skipped.at, PARTICIPLE | NONFINITE_BE);
-  const negated = negatedBefore || skipped.negated;
-  const word = tokens[at];
-  const is = word?.is ?? 0;
-  if (word?.lower === "been") {
-    return afterBe(tokens, at, tense, negated, { ...outer, perfect: true });
+  const is = tokens[at]?.is ?? 0;
+  if (tokens[at]?.lower === "been") {
+    group.perfect = true;
+    afterBe(tokens, group, at);
+  } else if (is & TO && (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)) {
+    afterTo(tokens, group, at + 1, "have to");
+  } else if (is & PARTICIPLE) {
+    group.perfect = true;
+    setHead(tokens, group, at);
+  } else {
+    group.head = have;
+    group.lemma = "have";
   }
-  if (is & TO && (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)) {
-    return infinitiveGroup(tokens, outer.first, at + 1, "have to", negated);
-  }
-  const object = (tokens[at + 1]?.is ?? 0) & AUXILIARY;
-  if (is & PARTICIPLE && !object) {
-    const made = { modal: outer.modal, tense, perfect: true, negated, lemma: word?.lemma ?? "", head: at };
-    return finished(tokens, outer.first, made);
-  }
-  return finished(tokens, outer.first, { modal: outer.modal, tense, negated, lemma: "have", head: have });
 }
 
-function afterDo(
-  tokens: readonly Token[],
-  first: number,
-  tense: "present" | "past",
-  negatedBefore: boolean,
-): VerbGroup {
-  const skipped = skip(tokens, first + 1);
-  const negated = negatedBefore || skipped.negated;
-  const word = tokens[skipped.at];
-  const supports = ((word?.is ?? 0) & BASE) !== 0 && !((word?.is ?? 0) & PRONOUN);
-  const head = supports ? skipped.at : first;
-  return finished(tokens, first, { tense, negated, lemma: supports ? (word?.lemma ?? "") : "do", head });
+function afterDo(tokens: readonly Token[], group: Growing): void {
+  const skipped = skip(tokens, group.first + 1);
+  group.negated ||= skipped.negated;
+  const is = tokens[skipped.at]?.is ?? 0;
+  if (is & BASE && !(is & PRONOUN)) setHead(tokens, group, skipped.at);
 }
 
-function finished(tokens: readonly Token[], first: number, made: Made): VerbGroup {
-  let after = made.head + 1;
-  let infinitive = "";
-  let infinitiveAt = -1;
-  const to = skip(tokens, after).at;
-  if ((tokens[to]?.is ?? 0) & TO) {
-    const verb = skip(tokens, to + 1).at;
-    const word = tokens[verb];
-    if (word && word.is & (BASE | NONFINITE_BE)) {
-      infinitive = word.lemma;
-      infinitiveAt = verb;
-      after = verb + 1;
-    }
-  }
-  return {
-    modal: "",
-    tense: "present",
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated: false,
-    ...made,
-    first,
-    after,
-    infinitive,
-    infinitiveAt,
-  };
+function takeInfinitive(tokens: readonly Token[], group: Growing): void {
+  group.after = group.head + 1;
+  const to = skip(tokens, group.after).at;
+  if (!((tokens[to]?.is ?? 0) & TO)) return;
+  const verb = skip(tokens, to + 1).at;
+  const word = tokens[verb];
+  if (!word || !(word.is & (BASE | NONFINITE_BE))) return;
+  group.infinitive = word.lemma;
+  group.infinitiveAt = verb;
+  group.after = verb + 1;
 }

@@ -171,10 +171,11 @@ function linked(tokens: Tokens, end: number, before: MomentRead, between: boolea
   }
   const second = momentAt(tokens, next);
   if (!second) return null;
-  const [a, b] = [before.read, second.read];
+  const a = before.read;
+  const b = second.read;
   if (b.sort === "year" && countedBehind(tokens, { year: 0, split: false, end: b.end })) return null;
   if (!sameSort(a.sort, b.sort, stretch)) return null;
-  // "between December 2012 and 2013"; "in March 2024 and 2025 brought …" is no list.
+  // "between June 2015 and 2016"; "in March 2024 and 2025 brought …" is no list.
   if (b.sort === "year" && a.sort === "month" && !a.dated) return null;
   if (stretch || between) return second;
   // Two times in one sentence are one list only where they share a year, or both say theirs.
@@ -232,14 +233,15 @@ function accepted(
   );
 }
 
-/** "April Jones": a month that is also a given name, with a capital behind it. */
+/** "June Hartley": a month that is also a given name, with one capital behind it; "by June Marlshire Police" is none. */
 function personNamed(tokens: Tokens, date: number, read: PointRead): boolean {
   return (
     read.sort === "month" &&
     !read.dated &&
     has(givenNames, symbolAt(tokens, date)) &&
     isWord(symbolAt(tokens, read.end)) &&
-    capitalAt(tokens, read.end)
+    capitalAt(tokens, read.end) &&
+    !(isWord(symbolAt(tokens, read.end + 1)) && capitalAt(tokens, read.end + 1))
   );
 }
 

@@ -1,4 +1,4 @@
-import { has, singularUnits, unitOf, word } from "./lexicon";
+import { has, setOf, singularUnits, unitOf, word } from "./lexicon";
 import type { Part, Point, Which } from "./moments";
 import { halfTermAt, monthAt, seasonAt } from "./months";
 import { joined, symbolAt, type Tokens } from "./scan";
@@ -16,6 +16,8 @@ import {
 import { capitalOnly, type PointRead, yearOfPeriod } from "./years";
 
 const NEW = word("new");
+/** "This term is used for …" */
+const verbs = setOf(["is", "was", "means", "refers", "has", "covers"]);
 const whichWords: Readonly<Record<string, Which>> = {
   this: "this",
   current: "this",
@@ -56,6 +58,7 @@ export function countedAt(tokens: Tokens, at: number): PointRead | null {
   const unit = unitOf(symbol);
   if (unit === "year" && symbolAt(tokens, at) === NEW) return newYearAt(tokens, next + 1);
   if (symbolAt(tokens, next + 1) === HYPHEN && joined(tokens, next)) return null;
+  if (unit === "term" && has(verbs, symbolAt(tokens, next + 1))) return null;
   if (unit === "week") return single({ kind: "week", which: of }, next + 1);
   const cycle = unit && cycles[unit];
   if (cycle) return single(anyYear(cycle.starts, cycle.months, of), next + 1);

@@ -1,4 +1,4 @@
-import { has, monthOf, setOf, shortWeekdays, weekdayNamed, word } from "./lexicon";
+import { has, monthOf, setOf, shortWeekdays, unitOf, weekdayNamed, word } from "./lexicon";
 import type { Point } from "./moments";
 import { digitsAt, isNumber, isWord, joined, spacedAt, symbolAt, type Tokens } from "./scan";
 import { capitalOnly, type PointRead, yearBehindMonth } from "./years";
@@ -150,9 +150,10 @@ function figuresAt(tokens: Tokens, at: number): PointRead | null {
     return null;
   const mark = symbolAt(tokens, at + 1);
   if (mark !== SLASH && mark !== DOT && mark !== HYPHEN) return null;
-  const [a, b] = [symbolAt(tokens, at), symbolAt(tokens, at + 2)];
+  const b = symbolAt(tokens, at + 2);
   if (!isNumber(b) || !joined(tokens, at) || !joined(tokens, at + 1)) return null;
-  const [first, second] = [-1 - a, -1 - b];
+  const first = -1 - symbolAt(tokens, at);
+  const second = -1 - b;
   const c = symbolAt(tokens, at + 4);
   const three =
     symbolAt(tokens, at + 3) === mark && isNumber(c) && joined(tokens, at + 2) && joined(tokens, at + 3);
@@ -163,6 +164,8 @@ function figuresAt(tokens: Tokens, at: number): PointRead | null {
     (after === SLASH || after === HYPHEN || (after === DOT && isNumber(symbolAt(tokens, at + 6))))
   )
     return null;
+  // "3/6/12 months"
+  if (unitOf(after) !== null) return null;
   const third = -1 - c;
   const read = (year: number, month: number, day: number): PointRead | null =>
     month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1900 && year < 2100
@@ -204,7 +207,7 @@ function dayAndMonth(tokens: Tokens, at: number, day: number, month: number): Po
   return { point: dayPoint(null, month, day), sort: "figures", firm: false, end: at + 3, dated: false };
 }
 
-/** "w/c 3 June 2024", "week commencing", "week of"; "w/e", "week ending". */
+/** "w/c 10 June 2026", "week commencing", "week of"; "w/e", "week ending". */
 function weekAt(tokens: Tokens, at: number): PointRead | null {
   const symbol = symbolAt(tokens, at);
   const second = symbolAt(tokens, at + 1);

@@ -7,10 +7,10 @@ import words from "./words.json";
 export const END = 0;
 export const UNKNOWN_WORD = 1;
 export const OTHER_MARK = 2;
-const FIRST_WORD = 256;
-export const MOST_WORDS = 4096;
+export const FIRST_WORD = 256;
+export const MOST_WORDS = 2048;
 
-const SLOTS = 16384;
+const SLOTS = 8192;
 const slots = new Int32Array(SLOTS);
 const hashes = new Int32Array(SLOTS);
 let known = 0;

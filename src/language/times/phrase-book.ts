@@ -1,5 +1,5 @@
 import { has, knownSymbols, lowerCaseIsNoMonth, MOST_WORDS } from "./lexicon";
-import { type Grammar, type Node, NUMBER, PhraseGraph } from "./phrase-graph";
+import { type Grammar, type Node, NUMBER, OFFSET, PhraseGraph } from "./phrase-graph";
 import { capitalAt, cleanNumber, spacedAt, symbolAt, type Tokens } from "./scan";
 
 interface Match<Meaning> {
@@ -23,7 +23,6 @@ const HYPHEN = 45;
 const NO_NUMBER = -2;
 /** "may" and "march" in small letters. */
 const SMALL_MONTH = -3;
-const OFFSET = 3;
 
 /**
  * Finds the longest of many phrases that begins at a word. An automaton whose states are made as they are met: one
@@ -85,11 +84,9 @@ export class PhraseBook<Meaning> {
   private begin(): Int16Array {
     const letters = new Int16Array(MOST_WORDS + OFFSET);
     const known = new Map<number, number>();
-    const tests = Object.values(this.graph.tests);
     for (let symbol = -OFFSET; symbol < knownSymbols(); symbol++) {
       // A symbol that phrases mention is told from all others; of the rest only their classes matter.
-      let classes = 0;
-      for (const [bit, test] of tests.entries()) if (test(symbol)) classes |= 1 << bit;
+      const classes = this.graph.classes[symbol + OFFSET] ?? 0;
       const literal = this.graph.literals.has(symbol);
       let letter = literal ? undefined : known.get(classes);
       if (letter === undefined) {
@@ -109,11 +106,12 @@ export class PhraseBook<Meaning> {
     const known = state.next[letter] ?? 0;
     if (known !== 0) return known;
     const symbol = this.alphabet[letter] ?? 0;
+    const classes = this.graph.classes[symbol + OFFSET] ?? 0;
     const reached: Node<Meaning>[] = [];
     for (const node of state.nodes) {
       const exact = node.words.get(symbol);
       if (exact) reached.push(exact);
-      for (const [name, behind] of node.classes) if (this.graph.tests[name]?.(symbol)) reached.push(behind);
+      for (const [bit, behind] of node.classes) if ((classes & bit) !== 0) reached.push(behind);
     }
     const next = reached.length === 0 ? DEAD : this.stateOf(reached);
     state.next[letter] = next;

@@ -1,16 +1,5 @@
-import {
-  functionWords,
-  has,
-  monthOf,
-  numberNamed,
-  ordinalOf,
-  seasonOf,
-  setOf,
-  unitOf,
-  weekdayNamed,
-  word,
-} from "./lexicon";
-import { isWord } from "./scan";
+import { FIRST_WORD, MOST_WORDS, UNKNOWN_WORD, word } from "./lexicon";
+import words from "./words.json";
 
 /** What phrases are made of besides words: named lists of words, and abbreviations for pieces of phrases. */
 export interface Grammar {
@@ -23,33 +12,49 @@ export interface Node<Meaning> {
   /** In the order in which they were made. */
   readonly id: number;
   readonly words: Map<number, Node<Meaning>>;
-  readonly classes: Map<string, Node<Meaning>>;
+  /** By the bit of the class. */
+  readonly classes: Map<number, Node<Meaning>>;
   /** Nodes reached without reading anything: where the branches of "(a|b)" come together again. */
   readonly joins: Node<Meaning>[];
   meaning: Meaning | null;
 }
 
-type Test = (symbol: number) => boolean;
+/** All numbers that stand by themselves are one symbol to the phrases. */
+export const NUMBER = -1;
+/** Where symbol 0 stands in tables that know the phrases' own negative symbols too. */
+export const OFFSET = 3;
 
 const AND_SIGN = 38;
 /** Small words that stand inside the names of groups and meetings. */
-const inNames = setOf(["and", "of"]);
-/** All numbers that stand by themselves are one symbol to the phrases. */
-export const NUMBER = -1;
+const inNames = ["and", "of"];
 
-const tests: Readonly<Record<string, Test>> = {
-  n: (symbol) => symbol === NUMBER || numberNamed(symbol) > 0,
-  unit: (symbol) => unitOf(symbol) !== null,
-  named: (symbol) => monthOf(symbol) + seasonOf(symbol) + weekdayNamed(symbol) > 0,
-  weekday: (symbol) => weekdayNamed(symbol) > 0,
-  ord: (symbol) => ordinalOf(symbol) > 0,
-  x: (symbol) => isWord(symbol) && !has(functionWords, symbol),
-  y: (symbol) =>
-    symbol === AND_SIGN ||
-    symbol === NUMBER ||
-    has(inNames, symbol) ||
-    (isWord(symbol) && !has(functionWords, symbol)),
-};
+/** The classes that every grammar has, each with its bit, before the grammar's own sets. */
+const builtIn = ["n", "unit", "named", "weekday", "ord", "x", "y"] as const;
+const bitOf = (name: (typeof builtIn)[number]): number => 1 << builtIn.indexOf(name);
+
+/** Which classes each symbol belongs to, as bits; index 0 is symbol `-OFFSET`. */
+function builtInClasses(): Int32Array {
+  const classes = new Int32Array(MOST_WORDS + OFFSET);
+  const mark = (bits: number, list: readonly string[]): void => {
+    for (const spelling of list) {
+      const index = word(spelling) + OFFSET;
+      classes[index] = (classes[index] ?? 0) | bits;
+    }
+  };
+  const anyWord = bitOf("x") | bitOf("y");
+  classes[UNKNOWN_WORD + OFFSET] = anyWord;
+  classes.fill(anyWord, FIRST_WORD + OFFSET);
+  for (const spelling of words.functionWords) classes[word(spelling) + OFFSET] = 0;
+  mark(bitOf("y"), inNames);
+  classes[AND_SIGN + OFFSET] = bitOf("y");
+  classes[NUMBER + OFFSET] = bitOf("n") | bitOf("y");
+  mark(bitOf("n"), Object.values(words.numbers).flat());
+  mark(bitOf("unit"), Object.values(words.units).flat());
+  mark(bitOf("named") | bitOf("weekday"), Object.values(words.weekdays).flat());
+  mark(bitOf("named"), [...Object.values(words.months).flat(), ...Object.values(words.seasons).flat()]);
+  mark(bitOf("ord"), Object.values(words.ordinals).flat());
+  return classes;
+}
 
 /**
  * Phrases as data: words, `(a|b)` one of, `[a|b]` one of or nothing, `$NAME` a macro, and `<class>`: a number `<n>`,
@@ -58,19 +63,23 @@ const tests: Readonly<Record<string, Test>> = {
  * needs no mention: "six-monthly" is "six monthly".
  */
 export class PhraseGraph<Meaning> {
-  readonly tests: Readonly<Record<string, Test>>;
+  /** Bits of the classes that each symbol belongs to; index 0 is symbol `-OFFSET`. */
+  readonly classes = builtInClasses();
   /** The words and marks that phrases mention by themselves. */
   readonly literals = new Set<number>();
   readonly root: Node<Meaning>;
+  private readonly bits = new Map<string, number>(builtIn.map((name) => [name, bitOf(name)]));
   private nodes = 0;
 
   constructor(private readonly grammar: Grammar) {
-    const all: Record<string, Test> = { ...tests };
     for (const [name, list] of Object.entries(grammar.sets)) {
-      const set = setOf(list);
-      all[name] = (symbol) => has(set, symbol);
+      const bit = 1 << this.bits.size;
+      this.bits.set(name, bit);
+      for (const spelling of list) {
+        const index = word(spelling) + OFFSET;
+        this.classes[index] = (this.classes[index] ?? 0) | bit;
+      }
     }
-    this.tests = all;
     this.root = this.node();
   }
 
@@ -116,13 +125,14 @@ export class PhraseGraph<Meaning> {
 
   private stepTo(node: Node<Meaning>, part: string): Node<Meaning> {
     const named = part.startsWith("<") ? part.slice(1, -1) : null;
-    if (named !== null && !this.tests[named]) throw new Error(`no class ${part}`);
+    const bit = named === null ? 0 : this.bits.get(named);
+    if (bit === undefined) throw new Error(`no class ${part}`);
     const symbol = named !== null ? 0 : /^[a-z]/.test(part) ? word(part) : part.charCodeAt(0);
-    const known = named !== null ? node.classes.get(named) : node.words.get(symbol);
+    const known = named !== null ? node.classes.get(bit) : node.words.get(symbol);
     if (known) return known;
     const added = this.node();
     if (named === null) this.literals.add(symbol);
-    if (named !== null) node.classes.set(named, added);
+    if (named !== null) node.classes.set(bit, added);
     else node.words.set(symbol, added);
     return added;
   }

@@ -5,6 +5,7 @@ import { FY, HYPHEN, months, OF, period, suffixes, THE, YEAR, yearStart } from "
 import { fyAt, type PointRead, type YearRead, yearAt, yearOfPeriod } from "./years";
 
 const [Q, QTR, H, END_WORD] = [word("q"), word("qtr"), word("h"), word("end")];
+const groups = setOf(["group", "groups"]);
 const quarterWords = setOf(["quarter", "quarters"]);
 
 /** Q3 2024/25, quarter 4, the fourth quarter of 2025; H1 2026. */
@@ -66,6 +67,7 @@ export function namedYearAt(tokens: Tokens, at: number): PointRead | null {
   const yearWord = start === 0 ? at : at + 1;
   if (symbolAt(tokens, yearWord) !== YEAR) return null;
   const behind = symbolAt(tokens, yearWord + 1) === HYPHEN ? yearWord + 2 : yearWord + 1;
+  if (has(groups, symbolAt(tokens, behind))) return null;
   if (symbolAt(tokens, behind) === END_WORD) return endOfYear(tokens, start === 0 ? 4 : start, behind + 1);
   const year = yearOfPeriod(tokens, yearWord + 1, start !== 0);
   if (year && (start !== 0 || year.split)) {

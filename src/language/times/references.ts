@@ -43,7 +43,7 @@ const MODIFIED_WORDS = 4;
 
 /**
  * Whether a date is a time to do something by, or tells which edition, title or past event is meant ("Working
- * Together 2018", "the July 2021 edition", "guidance published in May 2019").
+ * Together 2018", "the June 2022 edition", "guidance published in June 2019").
  */
 export function roleOf(tokens: Tokens, read: CalendarRead): "time" | "reference" {
   const before = symbolAt(tokens, read.date - 1);
@@ -69,7 +69,7 @@ function editionBehind(tokens: Tokens, read: CalendarRead): boolean {
   return false;
 }
 
-/** "guidance issued in May 2019", "the letter dated 3 June 2021"; not "will be issued in May 2019". */
+/** "guidance issued in June 2019", "the letter dated 3 June 2021"; not "will be issued in June 2019". */
 function publishedBefore(tokens: Tokens, start: number): boolean {
   if (has(life, symbolAt(tokens, start - 1))) return true;
   if (!has(postmodifiers, symbolAt(tokens, start - 1))) return false;

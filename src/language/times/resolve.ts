@@ -80,7 +80,7 @@ function upcoming(moment: Moment, now: Days | null): Whole | null {
   return days && { first: days, last: days };
 }
 
-/** In a range one year may serve for both ends: "July and November 2013", "between November and February 2026". */
+/** In a range one year may serve for both ends: "March and June 2015", "between November and February 2026". */
 function range(first: Moment, last: Moment, now: Days | null): Whole | null {
   if (fixed(first.point)) {
     const from = inYear(first.point, 0);

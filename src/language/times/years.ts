@@ -99,7 +99,9 @@ export function yearAt(tokens: Tokens, at: number): YearRead | null {
 
 /** 24/25, 24-25: only where "FY", "Q3" or "financial year" stands in front. */
 export function shortSplitYearAt(tokens: Tokens, at: number): YearRead | null {
-  const [a, mark, b] = [symbolAt(tokens, at), symbolAt(tokens, at + 1), symbolAt(tokens, at + 2)];
+  const a = symbolAt(tokens, at);
+  const mark = symbolAt(tokens, at + 1);
+  const b = symbolAt(tokens, at + 2);
   if (!isNumber(a) || digitsAt(tokens, at) !== 2 || (mark !== SLASH && mark !== HYPHEN)) return null;
   if (!isNumber(b) || digitsAt(tokens, at + 2) !== 2 || -1 - b !== -a % 100) return null;
   return { year: 2000 - 1 - a, split: true, end: at + 3 };

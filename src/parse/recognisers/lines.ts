@@ -1,6 +1,4 @@
 import { markAt } from "../../templates/evidence";
-import { sectionOfHeading } from "../../templates/sections";
-import { labelKey } from "../../templates/vocabulary";
 import type { Builder } from "../builder";
 import type { Event, Scene } from "../raw";
 
@@ -12,35 +10,34 @@ export function responseOrFact(scene: Scene, at: number, open: ReturnType<Builde
   if (mark.number?.kind === "bullet" && mark.label.rest >= text.trimEnd().length && !text.includes(":"))
     return null;
   const runIn = mark.label.rest < text.length ? mark.label.rest : null;
+  // "Responses" once, over them all, is a chapter; below each recommendation it is a label.
+  if (runIn === null && /responses\W*$/i.test(text) && !repeated(scene, at) && severalUnits(scene))
+    return { kind: "heading", at, level: mark.level, ends: true };
   return { kind: "label", at, label: mark.label.kind, runIn };
 }
-
-// A heading of a few words; in plain text nothing but its shape says so.
-const LOOKS_LIKE_TITLE = /^[A-Z][^.;:!?]{1,78}$/;
 
 /** A heading that ends the unit before it: a known section, or one of the unit's rank or above. */
 export function sectionHeading(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
   const mark = markAt(scene.evidence, at);
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
-  const words = paragraph.text.slice(mark.start).trim();
   const { level } = mark;
   if (level !== null && level > 0) {
     if (mark.group) return null;
     // A part of the response stands below its unit; a heading of the same words beside it is a section.
     const ends = open.level === null || level < open.level || (level === open.level && !mark.label);
     const beside = open.unit !== null && level === open.level && isUnitHeading(scene, open.unit.at);
-    if (mark.label && !(ends || (beside && sectionOfHeading(words) !== null))) return null;
+    if (mark.label && !(ends || (beside && mark.section !== null))) return null;
     if (!mark.label || ends) return { kind: "heading", at, level, ends: ends || beside };
     return { kind: "heading", at, level, ends: true };
   }
   if (level === 0 && open.unit) return { kind: "heading", at, level, ends: true };
-  const ranked = open.unit !== null && outranks(scene, at, open.unit.at) && LOOKS_LIKE_TITLE.test(words);
+  const ranked = open.unit !== null && outranks(scene, at, open.unit.at) && mark.titleLike;
   if (ranked && !mark.group)
     return mark.label && !mark.heading && !beyondLast(scene, at)
       ? null
       : { kind: "heading", at, level, ends: true };
-  const section = sectionOfHeading(words);
+  const { section } = mark;
   if (!section) return null;
   if (mark.label && (open.unit === null || repeated(scene, at) || !beyondLast(scene, at))) return null;
   if (mark.group && section !== "summary") return null;
@@ -66,20 +63,22 @@ function repeated(scene: Scene, at: number): boolean {
   if (!counts) {
     const fresh = new Map<string, number>();
     for (const paragraph of scene.paragraphs) {
-      const { label, start } = scene.evidence.marks(paragraph);
-      if (!label) continue;
-      const key = labelKey(paragraph.text.slice(start, label.end));
-      fresh.set(key, (fresh.get(key) ?? 0) + 1);
+      const { label } = scene.evidence.marks(paragraph);
+      if (label) fresh.set(label.key, (fresh.get(label.key) ?? 0) + 1);
     }
     counts = fresh;
     repeats.set(scene, counts);
   }
-  const mark = markAt(scene.evidence, at);
-  const text = scene.paragraphs[at]?.text ?? "";
-  return mark?.label ? (counts.get(labelKey(text.slice(mark.start, mark.label.end))) ?? 0) > 1 : false;
+  const label = markAt(scene.evidence, at)?.label;
+  return label ? (counts.get(label.key) ?? 0) > 1 : false;
 }
 
 const lastUnits = new WeakMap<Scene, number>();
+
+function severalUnits({ evidence, levels }: Scene): boolean {
+  const labels = levels.unit === null ? undefined : evidence.labels.get(levels.unit);
+  return (labels?.length ?? evidence.series?.units.size ?? 0) > 1;
+}
 
 /** Whether no unit follows, so that a heading may open the end matter. */
 function beyondLast(scene: Scene, at: number): boolean {

@@ -22,7 +22,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
-    if (isBanner(row, table)) events.push(...banner(scene, row, form.unit === null));
+    if (isBanner(row)) events.push(...banner(scene, row, form.unit === null));
     else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
@@ -36,9 +36,9 @@ const cellOf = (row: TableRow, column: Column | undefined): TableCell | undefine
   column && row.cells.find((cell) => cell.column <= column.column && column.column < cell.column + cell.span);
 
 /** A row of one cell across the table is a title over the rows below it. */
-function isBanner(row: TableRow, table: Table): boolean {
+function isBanner(row: TableRow): boolean {
   const [only] = row.cells;
-  return row.cells.length === 1 && only !== undefined && (only.span > 1 || table.width > 1);
+  return row.cells.length === 1 && only !== undefined && only.span > 1;
 }
 
 /** "Recommendation 2: …" or "Finding 1" across the table; in a table of actions any words there are the unit's. */

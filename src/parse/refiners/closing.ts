@@ -10,12 +10,7 @@ export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
-    if (
-      unit.byRow ||
-      piece?.role !== "answer" ||
-      unit.flow.filter(({ role }) => role === "answer").length < 2
-    )
-      continue;
+    if (unit.byRow || piece?.role !== "answer") continue;
     if (
       !LEADS_ON.test(scene.paragraphs[piece.at]?.text.slice(-200) ?? "") ||
       !opensNext(piece.at, opening, scene)

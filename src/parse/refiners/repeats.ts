@@ -1,3 +1,5 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
 import type { RawDraft, RawUnit, Scene } from "../raw";
 
 /** Brings together what the draft says of one unit in two places: a list up front, answers in a chapter, a plan. */
@@ -5,10 +7,13 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   const textOf = (unit: RawUnit): string =>
     unit.flow
       .filter(({ role }) => role === "text" || role === "title")
-      .map(({ at }) => plain(scene.paragraphs[at]?.text ?? ""))
+      .map(({ at }) => {
+        const paragraph = scene.paragraphs[at];
+        return paragraph ? plain(paragraph) : "";
+      })
       .join(" ");
   const texts = new Map(draft.units.map((unit) => [unit, textOf(unit)] as const));
-  const lists = systematicRepeats(draft.units, texts);
+  const { lists, worse } = systematicRepeats(draft.units, texts);
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
@@ -23,7 +28,7 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
       (number === undefined ? undefined : first.get(number)) ??
       (text.length > 30 ? byText.get(text) : undefined);
     if (same && !gone.has(same) && isRepeat(same, unit, texts, lists)) {
-      const kept = join(same, unit, texts, gone);
+      const kept = join(same, unit, texts, gone, worse);
       if (kept !== same) {
         for (const each of unit.numbers) first.set(each, unit);
         byText.set(text, unit);
@@ -36,7 +41,7 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   draft.units = draft.units.filter((unit) => !gone.has(unit));
 }
 
-const plain = (text: string): string =>
+const plain: (paragraph: Paragraph) => string = perParagraph(({ text }) =>
   text
     .toLowerCase()
     .replace(
@@ -44,7 +49,8 @@ const plain = (text: string): string =>
       "",
     )
     .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+    .trim(),
+);
 
 const isAnswered = ({ flow }: RawUnit): boolean => flow.some(({ role }) => role === "answer");
 
@@ -55,11 +61,14 @@ function alike(a: string, b: string): boolean {
   return length >= 12 && a.slice(0, length) === b.slice(0, length);
 }
 
-/** The units that a later run of the same numbers, unlike them answered, goes through again. */
+/**
+ * The units that a later run of the same numbers goes through again; `worse` are those of them whose run is the less
+ * answered of the two, so that what seems to answer one of them is the prose behind the list.
+ */
 function systematicRepeats(
   units: readonly RawUnit[],
   texts: ReadonlyMap<RawUnit, string>,
-): ReadonlySet<RawUnit> {
+): { readonly lists: ReadonlySet<RawUnit>; readonly worse: ReadonlySet<RawUnit> } {
   const numbered = units.filter(({ numbers, answersOnly }) => numbers.length > 0 && !answersOnly);
   const seen = new Map<string, RawUnit>();
   const pairs: [RawUnit, RawUnit][] = [];
@@ -73,7 +82,9 @@ function systematicRepeats(
   const bare = firsts.filter((unit) => !isAnswered(unit)).length;
   const equal = pairs.filter(([a, b]) => alike(texts.get(a) ?? "", texts.get(b) ?? "")).length;
   const whole = pairs.length >= 2 && pairs.length >= 0.6 * seen.size;
-  return whole && (bare === firsts.length || equal > pairs.length / 2) ? new Set(firsts) : new Set();
+  const lists = whole && (bare === firsts.length || equal > pairs.length / 2) ? firsts : [];
+  const better = pairs.filter(([, second]) => isAnswered(second)).length > firsts.length - bare;
+  return { lists: new Set(lists), worse: new Set(better ? lists : []) };
 }
 
 function isRepeat(
@@ -97,9 +108,10 @@ function join(
   unit: RawUnit,
   texts: ReadonlyMap<RawUnit, string>,
   gone: Set<RawUnit>,
+  worse: ReadonlySet<RawUnit>,
 ): RawUnit {
   const same = alike(texts.get(before) ?? "", texts.get(unit) ?? "");
-  if (!same && !isAnswered(before)) {
+  if (!same && !isAnswered(before) && !(unit.divided && isAnswered(unit))) {
     // The second time only the number is given again, and what follows is the response.
     const own = unit.flow.map((piece) =>
       piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" as const } : piece,
@@ -112,7 +124,8 @@ function join(
     gone.add(unit);
     return before;
   }
-  const [kept, dropped] = isAnswered(before) || !isAnswered(unit) ? [before, unit] : [unit, before];
+  const first = worse.has(before) ? !isAnswered(unit) && !isAnswered(before) : isAnswered(before) || !isAnswered(unit);
+  const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;
   kept.leads.push(...dropped.leads);
   kept.due.push(...dropped.due);

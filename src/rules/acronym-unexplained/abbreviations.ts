@@ -1,5 +1,3 @@
-import type { Paragraph } from "../../model/paragraph";
-import { perParagraph } from "../../model/per-paragraph";
 import plain from "./plain.json";
 
 /** An abbreviation as it stands in a paragraph. UTF-16 offsets, without a plural or possessive ending. */
@@ -15,10 +13,10 @@ export interface Abbreviation {
 const PLAIN = new Set(plain.plain.map((short) => short.toUpperCase()));
 const WORDS = new Set(plain.words);
 
-/** Two capitals or more: "MSCP", "DfE", "KCSiE", "4SCP", "ELSAs", "A&E"; not "McKay", not "Q3". */
-const TOKEN =
-  /(?<![\w.@/&#’'-])(?:[A-Z](?:&[A-Z])+|(?:\d(?=[A-Z]{3}))?[A-Z](?:[a-z]?[A-Z])+[a-z]?)(?:['’]?s)?(?![\w@]|\.\w|[&#]\w)|(?<=[\w)]\/)(?:[A-Z]{2,7}s?)(?![\w@.])|(?<![\w.@/&#’'])[A-Z]{2,7}s?(?=-[a-z])/g;
-const MAYBE = /[A-Z][a-z]?[A-Z]|[A-Z]&[A-Z]/;
+/** Two capitals or more: "MSCP", "DfE", "KCSiE", "4SCP", "ELSAs", "A&E"; what stands around decides whether it is one. */
+const TOKEN = /[A-Z](?:[a-z]?[A-Z]|&[A-Z])+[a-z]?/g;
+const ENDING = /^['’]?s(?![A-Za-z])/;
+
 const ROMAN = /^[IVXLC]+$/;
 /** The second half of a postcode stands behind a digit, the first half in front of one. */
 const NOUN = new RegExp(String.raw`\b(?:${plain.pseudonymNouns.join("|")})s?[ \u00a0]$`);
@@ -27,41 +25,58 @@ const LIST = new RegExp(
 );
 
 /** The abbreviations of a paragraph that a lay reader may not know, in order. Pseudonyms and words set in capitals are left out. */
-export const abbreviationsIn = perParagraph(({ text }: Paragraph): readonly Abbreviation[] => {
-  if (!MAYBE.test(text) || isShouted(text)) return NONE;
+export function abbreviationsIn(text: string): readonly Abbreviation[] {
   const found: Abbreviation[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const written = match[0];
-    const start = match.index;
-    const bare = written.replace(/['’]?s$/, (ending) =>
-      /[A-Z]/.test(written.at(-ending.length - 1) ?? "") ? "" : ending,
-    );
-    const key = bare.toUpperCase();
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    if (found.length === 0 && isShouted(text)) return NONE;
+    let start = match.index;
+    let bare = match[0];
+    // "DSLs": the letter behind belongs to the plural, not to the abbreviation.
+    if (/[A-Z]s$/.test(bare)) bare = bare.slice(0, -1);
+    let end = start + bare.length;
+    end += ENDING.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    if (isDigit(text, start - 1) && bare.length > 2 && !isWordy(text, start - 2)) start--;
+    if (isWordy(text, start - 1) || isWordy(text, end) || isPartOfAddress(text, start, end)) continue;
+    const key = text.slice(start, match.index).concat(bare).toUpperCase();
     if (PLAIN.has(key) || WORDS.has(key) || ROMAN.test(bare)) continue;
-    if (key.length === 2 && isInitials(text, start, written)) continue;
+    if (key.length === 2 && isInitials(text, start, end)) continue;
     if (isPseudonym(text, start, bare)) continue;
-    found.push({ start, end: start + written.length, text: written, key });
+    found.push({ start, end, text: text.slice(start, end), key });
   }
-  return found;
-});
+  return found.length > 0 ? found : NONE;
+}
 
 const NONE: readonly Abbreviation[] = [];
 
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+const isWordy = (text: string, at: number): boolean => /^\w/.test(text.charAt(at));
+
+/** "www.EASTVALE.example", "BIX@…": letters of an address. */
+function isPartOfAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === "@" || before === "." || before === "#" || text.charAt(end) === "@") return true;
+  return text.charAt(end) === "." && /^[a-z]/.test(text.charAt(end + 1));
+}
+
 /** "CHILD Q – OUR RESPONSE TO THE REVIEW": words in capitals, not abbreviations. A cell with "MSCP" alone is none of these. */
 function isShouted(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   const words = text.match(/[A-Za-z]{2,}/g) ?? [];
   const capitals = words.filter((word) => word === word.toUpperCase());
   if (capitals.length < 2 || capitals.length < words.length * 0.7) return false;
   return capitals.some((word) => WORDS.has(word) || word.length > 7);
 }
 
+const LONGEST_HEADING = 200;
+
 /** "RV7 3QD", "Dr AB Smith": two letters that stand for nothing that could be written out. */
-function isInitials(text: string, start: number, written: string): boolean {
+function isInitials(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return (
     /\d[ \u00a0]?$/.test(before) ||
     /\b(?:Dr|Prof|Professor|Rev|Sir|Lady|Cllr|Judge)\.? $/.test(before) ||
-    /^\d/.test(text.slice(start + written.length))
+    /^\d/.test(text.charAt(end))
   );
 }
 

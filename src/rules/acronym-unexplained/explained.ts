@@ -1,6 +1,22 @@
 import type { Draft } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { type Abbreviation, abbreviationsIn } from "./abbreviations";
+
+/** What a paragraph has to do with abbreviations; one memory of all three, since each costs its keeping. */
+interface Letters {
+  readonly abbreviations: readonly Abbreviation[];
+  readonly tied: readonly Tied[];
+  readonly phrases: readonly Phrase[];
+}
+
+export const lettersIn = perParagraph(
+  ({ text }: Paragraph): Letters => ({
+    abbreviations: abbreviationsIn(text),
+    tied: tiedIn(text),
+    phrases: phrasesIn(text),
+  }),
+);
 
 /** Where in the draft an abbreviation is written out, as far in as a reader must go. */
 export interface Explanation {
@@ -21,7 +37,7 @@ export function explanationsIn(draft: Draft): ReadonlyMap<string, Explanation> {
     for (const each of short.split(" ")) add(keyOf(each), span.paragraph, span.start);
   }
   for (const [paragraph, words] of draft.paragraphs.entries())
-    for (const { key, start } of tiedIn(words)) add(key, paragraph, start);
+    for (const { key, start } of lettersIn(words).tied) add(key, paragraph, start);
   return known;
 }
 
@@ -40,8 +56,8 @@ const TIED = new RegExp(
   "g",
 );
 
-const tiedIn = perParagraph(({ text }: Paragraph): readonly Tied[] => {
-  if (!MAYBE_TIED.test(text)) return NONE;
+function tiedIn(text: string): readonly Tied[] {
+  if (!text.includes("(") && !MAYBE_TIED.test(text)) return NONE;
   const found: Tied[] = [];
   for (const match of text.matchAll(TIED)) {
     const [whole, inBrackets, defined = ""] = match;
@@ -52,10 +68,10 @@ const tiedIn = perParagraph(({ text }: Paragraph): readonly Tied[] => {
       : standsFor(defined, text.slice(behind, behind + 120));
     if (tied) found.push({ key: keyOf(inBrackets ?? defined), start: at });
   }
-  return found;
-});
+  return found.length > 0 ? found : NONE;
+}
 
-const MAYBE_TIED = /\((?:[a-z‘“"' ]{0,12})\d?[A-Z]|[A-Z] [a-z]{3,12} \(|stands for|means|short for/;
+const MAYBE_TIED = /stands for|means|short for/;
 const NONE: readonly Tied[] = [];
 
 /** Whether a run of words that begins here could be what the letters stand for. */
@@ -91,61 +107,69 @@ function fits(letters: string, initials: string): boolean {
   return missing <= (letters.length > 2 ? 1 : 0);
 }
 
-/** Finds where words stand spelled out without their abbreviation: built once for a draft, asked for each letter row. */
-export function spelledOutIn(
-  draft: Draft,
-): (short: string, paragraph: number, start: number) => string | null {
-  let places: ReadonlyMap<string, Place> | null = null;
-  return (short, paragraph, start) => {
-    places ??= placesIn(draft);
-    const place = places.get(lettersOf(short));
-    if (!place || place.paragraph > paragraph || (place.paragraph === paragraph && place.end > start))
-      return null;
-    return place.words;
-  };
-}
-
 interface Place {
   readonly paragraph: number;
   readonly end: number;
   readonly words: string;
 }
 
-function placesIn(draft: Draft): ReadonlyMap<string, Place> {
+/** Where the words for these abbreviations (in capitals) first stand spelled out without them. */
+export function spelledOutIn(draft: Draft, wanted: ReadonlySet<string>): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
+  if (wanted.size === 0) return places;
   for (const [paragraph, each] of draft.paragraphs.entries())
-    for (const { words, end } of phrasesIn(each)) {
-      const starts = [...words.matchAll(/(?<![A-Za-z’'])[A-Z]/g)].map(({ index }) => index);
-      const initials = starts.map((at) => words.charAt(at).toLowerCase()).join("");
-      for (let from = 0; from < initials.length; from++)
-        for (let length = 3; length <= LONGEST && from + length <= initials.length; length++) {
-          const letters = initials.slice(from, from + length);
-          if (places.has(letters)) continue;
-          const last = /^[A-Za-z’']+/.exec(words.slice(starts[from + length - 1]))?.[0] ?? "";
-          const phrase = words.slice(starts[from], (starts[from + length - 1] ?? 0) + last.length);
-          places.set(letters, { paragraph, end, words: phrase });
-        }
-    }
+    for (const { letters, end, words } of lettersIn(each).phrases)
+      if (wanted.has(letters) && !places.has(letters)) places.set(letters, { paragraph, end, words });
   return places;
 }
 
-const LONGEST = 8;
-/** A run of capitalised words longer than this is a list or a heading, and no name. */
-const LONGEST_PHRASE = 160;
-
 interface Phrase {
+  /** In capitals: what the words would be abbreviated to. */
+  readonly letters: string;
   readonly words: string;
   readonly end: number;
 }
 
-/** Runs of words with capitals, such as titles; little words inside do not count as letters. */
-const phrasesIn = perParagraph(({ text }: Paragraph): readonly Phrase[] => {
-  const phrases: Phrase[] = [];
-  for (const match of text.matchAll(PHRASE)) {
-    const words = match[0];
-    if (words.length <= LONGEST_PHRASE) phrases.push({ words, end: match.index + words.length });
-  }
-  return phrases;
-});
-
 const PHRASE = /[A-Z][a-z]+(?:[ -](?:(?:and|of|for|the|in|to) )?[A-Z][a-z’']+){2,}/g;
+const LONGEST = 8;
+/** A run of capitalised words longer than this is a list or a heading, and no name. */
+const LONGEST_PHRASE = 160;
+
+/** Every stretch of three words or more with capitals, such as in titles; little words inside give no letter. */
+function phrasesIn(text: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  PHRASE.lastIndex = 0;
+  for (let match = PHRASE.exec(text); match; match = PHRASE.exec(text)) {
+    const run = match[0];
+    if (run.length <= LONGEST_PHRASE) addPhrases(run, match.index, phrases);
+  }
+  return phrases.length > 0 ? phrases : NO_PHRASES;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+function addPhrases(run: string, index: number, phrases: Phrase[]): void {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let initials = "";
+  for (let from = 0; from < run.length; ) {
+    let end = from;
+    while (end < run.length && run[end] !== " " && run[end] !== "-") end++;
+    const first = run.charAt(from);
+    if (first >= "A" && first <= "Z") {
+      starts.push(from);
+      ends.push(end);
+      initials += first;
+    }
+    from = end + 1;
+  }
+  for (let from = 0; from < initials.length; from++)
+    for (let to = from + 3; to <= initials.length && to - from <= LONGEST; to++) {
+      const end = ends[to - 1] ?? 0;
+      phrases.push({
+        letters: initials.slice(from, to),
+        words: run.slice(starts[from], end),
+        end: index + end,
+      });
+    }
+}

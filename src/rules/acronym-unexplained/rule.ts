@@ -5,8 +5,8 @@ import type { Register } from "../../model/register";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
-import { abbreviationsIn } from "./abbreviations";
-import { explanationsIn, spelledOutIn } from "./explained";
+import type { Abbreviation } from "./abbreviations";
+import { explanationsIn, lettersIn, spelledOutIn } from "./explained";
 import known from "./known.json";
 
 interface Unexplained extends Found {
@@ -23,35 +23,30 @@ export default defineRule<Unexplained>({
   severity: "warning",
 
   *find(draft, { register }) {
+    const used = firstUsesIn(draft);
     const explanations = explanationsIn(draft);
-    const spelledOut = spelledOutIn(draft);
-    const seen = new Set<string>(pseudonymsOf(draft));
-    for (const [paragraph, words] of draft.paragraphs.entries()) {
-      for (const { start, end, text, key } of abbreviationsIn(words)) {
-        if (seen.has(key)) continue;
-        seen.add(key);
-        if (isNamedInTitle(key, draft)) continue;
-        const explained = explanations.get(key);
-        const base = {
-          span: { paragraph, start, end },
-          recommendation: recommendationOf(draft, paragraph),
-          short: text,
-          key,
-        };
-        if (explained) {
-          if (isNear(draft, paragraph, explained.paragraph)) continue;
+    const unknown = used.filter(({ key }) => !explanations.has(key));
+    const spelledOut = spelledOutIn(draft, new Set(unknown.map(({ key }) => key)));
+    for (const { paragraph, start, end, text, key } of used) {
+      const base = {
+        span: { paragraph, start, end },
+        recommendation: recommendationOf(draft, paragraph),
+        short: text,
+        key,
+      };
+      const explained = explanations.get(key);
+      const spelled = spelledOut.get(key);
+      if (explained) {
+        if (!isNear(draft, paragraph, explained.paragraph))
           yield { ...base, how: "later", full: null, severity: "info" };
-          continue;
-        }
-        // "4SCP": the bodies of four areas, whose own letters may well be explained.
-        if (/^\d/.test(key)) {
-          yield { ...base, how: "never", full: null, severity: "info" };
-          continue;
-        }
-        const spelled = spelledOut(key, paragraph, start);
-        if (spelled) yield { ...base, how: "untied", full: spelled, severity: "info" };
-        else yield { ...base, how: "never", full: fullFor(key, register) };
-      }
+      } else if (
+        spelled &&
+        (spelled.paragraph < paragraph || (spelled.paragraph === paragraph && spelled.end <= start))
+      )
+        yield { ...base, how: "untied", full: spelled.words, severity: "info" };
+      // "4SCP": the bodies of four areas, whose own letters may well be explained.
+      else if (/^\d/.test(key)) yield { ...base, how: "never", full: null, severity: "info" };
+      else yield { ...base, how: "never", full: fullFor(key, register) };
     }
   },
 
@@ -93,6 +88,23 @@ export default defineRule<Unexplained>({
     ];
   },
 });
+
+interface Use extends Abbreviation {
+  readonly paragraph: number;
+}
+
+/** The first use of each abbreviation that needs explaining, in document order. */
+function firstUsesIn(draft: Draft): readonly Use[] {
+  const seen = new Set<string>(pseudonymsOf(draft));
+  const used: Use[] = [];
+  for (const [paragraph, words] of draft.paragraphs.entries())
+    for (const abbreviation of lettersIn(words).abbreviations) {
+      if (seen.has(abbreviation.key)) continue;
+      seen.add(abbreviation.key);
+      if (!isNamedInTitle(abbreviation.key, draft)) used.push({ ...abbreviation, paragraph });
+    }
+  return used;
+}
 
 /** Explained in the same place, or, for one in a heading or title, in the text that follows. */
 function isNear(draft: Draft, used: number, explained: number): boolean {

@@ -4,7 +4,6 @@ import {
   editionAt,
   editionOfYear,
   type Instrument,
-  instrumentNamed,
   instrumentNumbered,
   instruments,
   type Provision,
@@ -36,7 +35,7 @@ export function judgeExistence(citation: Citation, { considered }: Case): Verdic
     const instead = considered === null ? null : editionAt(considered);
     return { trouble: { kind: "no-edition", instead }, severity: "error" };
   }
-  const named = citation.title === "" ? null : instrumentNamed(citation.title, citation.year);
+  const { named } = citation;
   if (named?.match === "never") {
     const { never } = named;
     const instead = considered === null ? null : firstInForce(never.instead, considered);
@@ -66,7 +65,7 @@ export function judgeBasis(citation: Citation, of: Case): Verdict | null {
 /** The title, where it is a recorded slip: said only of a citation with nothing worse to it. */
 export function judgeTitle(citation: Citation): Verdict | null {
   if (citation.kind === "edition") return null;
-  const named = citation.title === "" ? null : instrumentNamed(citation.title, citation.year);
+  const { named } = citation;
   return named?.match === "misnamed"
     ? { trouble: { kind: "title", right: named.right, instrument: named.instrument }, severity: "info" }
     : null;
@@ -176,7 +175,7 @@ function firstInForce(references: readonly string[], considered: string): string
 
 function instrumentOf(citation: InstrumentCited): Instrument | null {
   if (citation.title === "") return citation.number === null ? null : instrumentNumbered(citation.number);
-  const named = instrumentNamed(citation.title, citation.year);
+  const { named } = citation;
   return named?.match === "exact" || named?.match === "misnamed" ? named.instrument : null;
 }
 

@@ -1,6 +1,8 @@
 import { bodies, type Review, reviews } from "../../law/law";
 import { standingOf } from "../../law/period";
 import type { Draft, Severity } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
 import type { Span } from "../../model/span";
 import type { Trouble } from "./trouble";
 
@@ -17,14 +19,21 @@ const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
   ["the islands", /\b(?:Guernsey|Jersey|Isle of Man)\b/],
 ];
 
-/** The country whose law applies; England unless the opening paragraphs name another. */
+const countryIn = (words: string): string | null =>
+  ELSEWHERE.find(([, sign]) => sign.test(words))?.[0] ?? null;
+const countryOfParagraph = perParagraph(({ text }: Paragraph) => countryIn(text));
+
+/** The country whose law applies; England unless the draft's facts or its opening paragraphs name another. */
 export function countryOf(draft: Draft, basis: readonly number[]): string {
-  const words = [
-    draft.facts.board,
-    draft.facts.reviewType,
-    ...basis.map((i) => draft.paragraphs[i]?.text),
-  ].join("\n");
-  return ELSEWHERE.find(([, sign]) => sign.test(words))?.[0] ?? "England";
+  const { board, reviewType } = draft.facts;
+  const named = countryIn(`${board ?? ""} ${reviewType ?? ""}`);
+  if (named) return named;
+  for (const at of basis) {
+    const paragraph = draft.paragraphs[at];
+    const country = paragraph ? countryOfParagraph(paragraph) : null;
+    if (country) return country;
+  }
+  return "England";
 }
 
 const LSCB =
@@ -93,16 +102,21 @@ function aboutWhom(board: string | null): string {
   return /community safety/i.test(board) ? "domestic" : "children";
 }
 
-/** The review type of this country and field whose name the draft's words hold; the longest name counts. */
+/** Names of review types, the longest first, so that "Local Child …" is found before "Child …". */
+const REVIEW_NAMES = reviews
+  .flatMap((review) => review.names.map((name) => ({ review, name: name.toLowerCase() })))
+  .sort((a, b) => b.name.length - a.name.length);
+
+/** The review type of this country and field whose name the draft's words hold. */
 function reviewNamed(words: string, country: string, about: string): Review | null {
-  const known = reviews
-    .filter(
-      (review) => review.country.includes(country) && (review.about === about || review.about === "any"),
-    )
-    .flatMap((review) => review.names.map((name) => ({ review, name })))
-    .filter(({ name }) => words.toLowerCase().includes(name.toLowerCase()))
-    .sort((a, b) => b.name.length - a.name.length);
-  return known[0]?.review ?? null;
+  const lower = words.toLowerCase();
+  const found = REVIEW_NAMES.find(
+    ({ review, name }) =>
+      lower.includes(name) &&
+      review.country.includes(country) &&
+      (review.about === about || review.about === "any"),
+  );
+  return found?.review ?? null;
 }
 
 const patternOf = ({ names }: Review): RegExp => new RegExp(`\\b(?:${names.join("|")})\\b`, "i");

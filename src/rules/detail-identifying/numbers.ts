@@ -1,6 +1,3 @@
-import type { Paragraph } from "../../model/paragraph";
-import { perParagraph } from "../../model/per-paragraph";
-
 export type NumberKind = "nhs" | "insurance" | "birth" | "death" | "postcode" | "address" | "phone" | "email";
 
 /** A number, date or address that points to one person or household. UTF-16 offsets. */
@@ -17,50 +14,73 @@ const STREET =
   "Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Square|Row|Walk|Mews|Parade|Rise|Way";
 const POSTCODE = String.raw`(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})`;
 
+/** Each alternative begins with a digit or a capital and a digit: everywhere else the pass only walks. */
 const NUMBER = new RegExp(
   [
-    String.raw`(?<![\d+-])(?<nhs>\d{3}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})(?![\d-])`,
-    String.raw`\b(?<insurance>[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b`,
-    String.raw`\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]orn)(?: (?:on|is|was|of))?(?: the)?\s?[:(–-]?\s?(?<birth>${DATE})`,
-    String.raw`\b(?:[Dd]ate of [Dd]eath|[Dd]ied)(?: (?:on|is|was))?(?: the)?\s?[:(–-]?\s?(?<death>${DATE})`,
-    String.raw`(?<![\d.,/-])\b(?<address>(?:(?:Flat|Apartment|Unit) \w{1,4},? )?\d{1,3}[A-Za-z]?,? (?:[A-Z][a-z’'-]+ ){1,3}(?:${STREET})\b(?:,? [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?:,? ${POSTCODE}\b)?)`,
-    String.raw`\b(?<postcode>${POSTCODE})\b`,
-    String.raw`(?<![\w.])(?<phone>(?:\+44 ?(?:\(0\) ?)?|\(?0)\d{2,4}\)?(?:[ -]?\d{2,4}){2,3})(?![\d-])`,
-    String.raw`(?<email>(?<![\w.%+-])[A-Za-z0-9][\w.%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5})`,
+    String.raw`(\d(?<![\d+-]\d)\d{2}[ \u00a0-]?\d{3}[ \u00a0-]?\d{4})(?![\d-])`,
+    String.raw`([A-CEGHJ-PR-TW-Z](?<!\w\w)[A-CEGHJ-PR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?!\w)`,
+    String.raw`(\d(?<![\w.,/-]\d)\d{0,2}[A-Za-z]?,? (?:[A-Z][a-z’'-]+ ){1,3}(?:${STREET})\b(?:,? [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?:,? ${POSTCODE}\b)?)`,
+    String.raw`([A-Z](?<!\w\w)(?:IR ?0AA|[A-Z]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}))(?!\w)`,
+    String.raw`([+(0](?<![\w.(][+(0])(?:(?<=\+)44 ?(?:\(0\) ?)?|(?<=\()0|(?<=0))\d{2,4}\)?(?:[ -]?\d{2,4}){2,3})(?![\d-])`,
   ].join("|"),
   "g",
 );
-const MAYBE =
-  /\d{3}[ \u00a0-]?\d{3}|@|[Bb]orn|[Bb][Ii][Rr][Tt][Hh]|[Oo]\.?[Bb]\b|[Dd]ied|[Dd]eath|\d[ABD-HJLNP-UW-Z]{2}\b|[A-Z]{2} ?\d\d ?\d\d|\d[A-Za-z]?,? [A-Z][a-z]|0\d/;
+const FLAT = /\b(?:Flat|Apartment|Unit) \w{1,4},? $/;
+const KINDS: readonly NumberKind[] = ["nhs", "insurance", "address", "postcode", "phone"];
+const LIFE_DATE = new RegExp(
+  [
+    String.raw`\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Dd]ate of [Bb]irth|DATE OF BIRTH|[Bb]irth ?date|[Bb]orn)(?: (?:on|is|was|of))?(?: the)?\s?[:(–-]?\s?(${DATE})`,
+    String.raw`\b(?:[Dd]ate of [Dd]eath|[Dd]ied)(?: (?:on|is|was))?(?: the)?\s?[:(–-]?\s?(${DATE})`,
+  ].join("|"),
+  "g",
+);
+const MAYBE_LIFE = /[Bb]orn|[Bb]irth|BIRTH|D\.?O\.?B|d\.?o\.?b\b|[Dd]ied|[Dd]eath/;
+const DIGIT = /\d/;
 
 /** Everything of that kind in a text, in order. */
-export const numbersIn = perParagraph(({ text }: Paragraph): readonly NumberHere[] => numbersInText(text));
-
-export function numbersInText(text: string): readonly NumberHere[] {
-  if (!MAYBE.test(text)) return NONE;
+export function numbersIn(text: string): readonly NumberHere[] {
+  const at = text.indexOf("@");
+  const digits = DIGIT.test(text);
+  if (!digits && at < 0) return NONE;
   const found: NumberHere[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const groups = match.groups ?? {};
-    const kind = KINDS.find((each) => groups[each] !== undefined);
-    const words = kind ? (groups[kind] ?? "") : "";
-    if (!kind || !isReal(kind, words, text.slice(0, match.index))) continue;
-    const start = match.index + match[0].lastIndexOf(words);
-    found.push({ kind, start, end: start + words.length });
+  if (at >= 0) emailsFrom(text, at, found);
+  if (digits) {
+    NUMBER.lastIndex = 0;
+    for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+      const kind = kindOf(match);
+      const words = match[0];
+      const start = match.index;
+      const before = text.slice(Math.max(0, start - 20), start);
+      const flat = kind === "address" ? (FLAT.exec(before)?.[0].length ?? 0) : 0;
+      if (kind && isReal(kind, words, before))
+        found.push({ kind, start: start - flat, end: start + words.length });
+    }
+    if (MAYBE_LIFE.test(text))
+      for (const match of text.matchAll(LIFE_DATE)) {
+        const end = match.index + match[0].length;
+        const date = match[1] ?? match[2] ?? "";
+        found.push({ kind: match[1] ? "birth" : "death", start: end - date.length, end });
+      }
   }
-  return found;
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function kindOf(match: RegExpExecArray): NumberKind | undefined {
+  for (let i = 1; i < match.length; i++) if (match[i] !== undefined) return KINDS[i - 1];
+  return undefined;
+}
+
+/** Grows each "@" to both sides; a pattern for the whole address would be tried at every letter of the text. */
+function emailsFrom(text: string, first: number, found: NumberHere[]): void {
+  for (let at = first; at >= 0; at = text.indexOf("@", at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && /[\w.%+-]/.test(text[start - 1] ?? "")) start--;
+    const domain = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/.exec(text.slice(at + 1, at + 255))?.[0];
+    if (domain && start < at) found.push({ kind: "email", start, end: at + 1 + domain.length });
+  }
 }
 
 const NONE: readonly NumberHere[] = [];
-const KINDS: readonly NumberKind[] = [
-  "nhs",
-  "insurance",
-  "birth",
-  "death",
-  "address",
-  "postcode",
-  "phone",
-  "email",
-];
 
 function isReal(kind: NumberKind, words: string, before: string): boolean {
   if (kind === "nhs") return isNhsNumber(words);
@@ -75,9 +95,7 @@ function isReal(kind: NumberKind, words: string, before: string): boolean {
   return true;
 }
 
-const IN_TITLE = new RegExp(
-  `^\\d{1,3},? (?:${MONTH}|The|Early|Family|Public|Crown|High|County|Safe|Way|Children|Child|Young|Learning|Care)\\b`,
-);
+const IN_TITLE = new RegExp(`^\\d{1,3},? (?:${MONTH}|The|Safe|Early|Way)\\b`);
 
 /** Ten digits whose last is the check digit: weights 10 to 2, modulus 11 (NHS Data Dictionary, "NHS NUMBER"). */
 export function isNhsNumber(words: string): boolean {

@@ -1,5 +1,3 @@
-import type { Paragraph } from "../../model/paragraph";
-import { perParagraph } from "../../model/per-paragraph";
 import words from "./words.json";
 
 /** A person's name in words that tell who it is. UTF-16 offsets of the name. */
@@ -48,7 +46,7 @@ const FIRST_NAMES = new Set(words.firstNames);
 const ALLOWED = new RegExp(String.raw`\b(?:${words.allowed.join("|")})\b`, "i");
 
 /** Names of children, relatives and practitioners, in order. */
-export const peopleIn = perParagraph(({ text }: Paragraph): readonly PersonHere[] => {
+export function peopleIn(text: string): readonly PersonHere[] {
   if (!TWO_CAPITALS.test(text)) return NONE;
   const found: PersonHere[] = [];
   NAME.lastIndex = 0;
@@ -57,7 +55,7 @@ export const peopleIn = perParagraph(({ text }: Paragraph): readonly PersonHere[
     const name = match[0];
     if (!isPerson(name)) {
       // "Child Jo Lovell": the name may begin with the next word.
-      NAME.lastIndex = start + (/^\S+\s/.exec(name)?.[0].length ?? name.length);
+      NAME.lastIndex = start + 1 + firstBreak(name);
       continue;
     }
     const end = start + name.length;
@@ -74,17 +72,30 @@ export const peopleIn = perParagraph(({ text }: Paragraph): readonly PersonHere[
     found.push({ kind: isRelative ? "relative" : "practitioner", start, end });
   }
   return found;
-});
+}
 
 const NONE: readonly PersonHere[] = [];
 
+const firstBreak = (name: string): number => {
+  const at = name.search(/[ \u00a0]/);
+  return at < 0 ? name.length - 1 : at;
+};
+
 /** Whether capitalised words can be a person: none of them is a word of services, roles, places or the calendar. */
 function isPerson(name: string): boolean {
-  return name
-    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? /, "")
-    .split(/[ \u00a0]/)
-    .every((part) => !NOT_NAMES.has(part.toLowerCase().replace(/['’-].*$/, "")));
+  let from = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? /.exec(name)?.[0].length ?? 0;
+  while (from < name.length) {
+    let end = from;
+    while (end < name.length && isLetter(name.charCodeAt(end))) end++;
+    if (NOT_NAMES.has(name.slice(from, end).toLowerCase())) return false;
+    while (end < name.length && name[end] !== " " && name[end] !== "\u00a0") end++;
+    from = end + 1;
+  }
+  return true;
 }
+
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
 
 /** A title or a usual first name leaves no doubt that a person is meant. */
 const isUsual = (name: string): boolean =>

@@ -1,10 +1,21 @@
 import type { Draft, Severity } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
-import { type NumberKind, numbersIn, numbersInText } from "./numbers";
+import { type NumberKind, numbersIn } from "./numbers";
 import { isFullName, peopleIn } from "./people";
+
+const NOTHING = { numbers: [], people: [] } as const;
+
+/** Everything in a paragraph that points to one person; one memory for both kinds. */
+const detailsIn = perParagraph(({ text }: Paragraph) => {
+  const numbers = numbersIn(text);
+  const people = peopleIn(text);
+  return numbers.length > 0 || people.length > 0 ? { numbers, people } : NOTHING;
+});
 
 type Kind = NumberKind | "relative" | "practitioner" | "subject";
 
@@ -51,6 +62,8 @@ export default defineRule<Identifying>({
     const named = new Set<string>();
     const contact = contactOf(draft);
     for (const [paragraph, words] of draft.paragraphs.entries()) {
+      const details = detailsIn(words);
+      if (details === NOTHING) continue;
       const report = (kind: Kind, start: number, end: number): Identifying => ({
         span: { paragraph, start, end },
         recommendation: recommendationOf(draft, paragraph),
@@ -58,11 +71,11 @@ export default defineRule<Identifying>({
         kind,
         noted: null,
       });
-      for (const { kind, start, end } of numbersIn(words)) {
+      for (const { kind, start, end } of details.numbers) {
         if (contact(paragraph) && isContact(kind)) continue;
         yield report(kind, start, end);
       }
-      for (const { kind, start, end } of peopleIn(words)) {
+      for (const { kind, start, end } of details.people) {
         const name = words.text.slice(start, end);
         if (named.has(name)) continue;
         named.add(name);
@@ -137,7 +150,7 @@ function contactOf(draft: Draft): (paragraph: number) => boolean {
 function* inNotes(draft: Draft): Generator<Identifying> {
   for (const note of draft.reading.notes) {
     const isMargin = note.kind === "header" || note.kind === "footer";
-    for (const { kind, start, end } of numbersInText(note.text)) {
+    for (const { kind, start, end } of numbersIn(note.text)) {
       if (isMargin && isContact(kind)) continue;
       const span = { paragraph: note.paragraph ?? 0, start: 0, end: 0 };
       yield { span, severity: SEVERITIES[kind], kind, noted: note.text.slice(start, end) };

@@ -37,10 +37,7 @@ export function deviationsIn(draft: Draft, register: Register): readonly Deviati
 
   const groups = new Map<string, Spelling[]>();
   for (const each of spellings.values()) {
-    const key = [...each.words]
-      .map((word) => SAME[word] ?? word)
-      .sort()
-      .join(" ");
+    const key = keyOf(each.words);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -61,17 +58,21 @@ export function deviationsIn(draft: Draft, register: Register): readonly Deviati
       if (how && !deviations.has(each)) deviations.set(each, { spelling: each, better: chosen.text, how });
     }
   }
-  for (const [key, chosen] of best) {
-    const longer = chosen.alone ? longerThan(key, chosen, best) : null;
-    if (longer && !deviations.has(chosen))
-      deviations.set(chosen, { spelling: chosen, better: longer.text, how: "missing" });
-  }
+  for (const [shorter, longer] of shortened(best))
+    if (!deviations.has(shorter))
+      deviations.set(shorter, { spelling: shorter, better: longer.text, how: "missing" });
   for (const [a, b] of misspelled(best)) {
     const [good, bad] = isBetter(a, b) ? [a, b] : [b, a];
     if (!deviations.has(bad)) deviations.set(bad, { spelling: bad, better: good.text, how: "spelling" });
   }
   return outermost([...deviations.values()].sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
 }
+
+const keyOf = (words: readonly string[]): string =>
+  words
+    .map((word) => SAME[word] ?? word)
+    .sort()
+    .join(" ");
 
 /** A slip in the name of a board is a slip in the name of its group too: the longer words say it once. */
 function outermost(deviations: readonly Deviation[]): Deviation[] {
@@ -134,20 +135,19 @@ function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   return bare(a.text).replace(/s\b/g, "") === bare(b.text).replace(/s\b/g, "") ? "plural" : "other";
 }
 
-/** The name that this one is, but for a word that gets lost: "Eastvale Foundation Trust". */
-function longerThan(key: string, chosen: Spelling, best: ReadonlyMap<string, Spelling>): Spelling | null {
-  const { words } = chosen;
-  if (words.length < 2) return null;
-  const generic = words.every((word) => PLAIN.has(word));
-  for (const lost of DROPPABLE) {
-    if (lost.some((word) => words.includes(word))) continue;
-    const longer = best.get([...key.split(" "), ...lost].sort().join(" "));
+/** Names that are another one but for a word that gets lost: "Eastvale Foundation Trust". Each with the longer one. */
+function* shortened(best: ReadonlyMap<string, Spelling>): Generator<readonly [Spelling, Spelling]> {
+  for (const longer of best.values()) {
+    const { words } = longer;
     // A kind of body with one word more is mostly another kind: "Early Help Board", "Early Help Safeguarding Board".
-    if (!longer || longer.words.length < (generic ? 5 : 4)) continue;
-    const without = longer.words.filter((each) => !lost.includes(each)).join(" ");
-    if (without === words.join(" ")) return longer;
+    if (words.length < 4 || (words.length < 5 && words.every((word) => PLAIN.has(word)))) continue;
+    for (const lost of DROPPABLE) {
+      if (!lost.every((word) => words.includes(word))) continue;
+      const rest = words.filter((word) => !lost.includes(word));
+      const shorter = best.get(keyOf(rest));
+      if (shorter?.alone && shorter.words.join(" ") === rest.join(" ")) yield [shorter, longer];
+    }
   }
-  return null;
 }
 
 const LONG_WORD = 6;

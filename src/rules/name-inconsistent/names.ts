@@ -28,7 +28,6 @@ const NOT_BEFORE: Readonly<Record<string, readonly string[] | undefined>> = data
 
 /** Words with capitals, joined by blanks, "and", "of", "for", "&", "upon" or "on". */
 const RUN = /[A-Z][\w’'&‑-]*(?:[ \u00a0](?:(?:and|of|for|&|upon|on)[ \u00a0])?[A-Z][\w’'&‑-]*)+/g;
-const WORD = /[\w’'‑-]+|&/g;
 const FIRST = new Set([
   "The",
   "A",
@@ -77,30 +76,24 @@ const FIRST = new Set([
  */
 export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] => {
   const found: NameHere[] = [];
-  for (const run of text.matchAll(RUN)) {
-    const words = [...run[0].matchAll(WORD)].map((match) => ({
-      word: match[0],
-      at: run.index + match.index,
-    }));
-    if (words.length > LONGEST) continue;
+  RUN.lastIndex = 0;
+  for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
+    const words = wordsOf(run[0], run.index);
+    if (words.length > LONGEST || !words.some(({ head }) => head)) continue;
     const before = found.length;
     let first = 0;
     while (first < words.length && FIRST.has(words[first]?.word ?? "")) first++;
     for (let last = first; last < words.length; last++) {
-      const { word = "", at = 0 } = words[last] ?? {};
-      const head = singular(word);
-      if (!isHead(head)) continue;
-      const behind = text.slice(at + word.length);
-      if (NOT_BEFORE[head]?.some((words) => behind.startsWith(` ${words}`))) continue;
+      const { word = "", at = 0, key = "", head = false } = words[last] ?? {};
+      if (!head || isOtherWord(key, text, at + word.length)) continue;
       if (last > first) found.push(nameOf(text, words.slice(first, last + 1)));
       // "Eastvale Council and Marlshire Police": the second name begins behind "and".
       const next = words[last + 1]?.word;
       if (next === "and" || next === "&") first = last + 2;
     }
-    const start = words[first]?.word;
     // "Diocese of Marlshire", "Department for Education": the head comes first.
     const of = words[first + 1]?.word;
-    if (start && HEADS.has(singular(start)) && (of === "of" || of === "for") && words.length - first <= 5)
+    if (words[first]?.head && (of === "of" || of === "for") && words.length - first <= 5)
       found.push(nameOf(text, words.slice(first)));
     for (let i = before; i < found.length - 1; i++) {
       const name = found[i];
@@ -113,7 +106,31 @@ export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] =
 const NONE: readonly NameHere[] = [];
 const LONGEST = 16;
 
-function nameOf(text: string, words: readonly { readonly word: string; readonly at: number }[]): NameHere {
+interface Word {
+  readonly word: string;
+  readonly at: number;
+  readonly key: string;
+  /** Whether a name can end here. */
+  readonly head: boolean;
+}
+
+function wordsOf(run: string, start: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let from = 0; from < run.length; ) {
+    let end = from;
+    while (end < run.length && run[end] !== " " && run[end] !== "\u00a0") end++;
+    const word = run.slice(from, end);
+    if (word !== "") words.push({ word, at: start + from, ...keyOf(word) });
+    from = end + 1;
+  }
+  return words;
+}
+
+/** "Marlshire Police and Crime Commissioner", "Eastvale Foundation Trust": not where that name ends. */
+const isOtherWord = (key: string, text: string, end: number): boolean =>
+  NOT_BEFORE[key]?.some((words) => text.startsWith(words, end + 1)) ?? false;
+
+function nameOf(text: string, words: readonly Word[]): NameHere {
   const start = words[0]?.at ?? 0;
   const last = words[words.length - 1];
   const ending = /['’]s?$/.exec(last?.word ?? "")?.[0] ?? "";
@@ -123,34 +140,44 @@ function nameOf(text: string, words: readonly { readonly word: string; readonly 
     start,
     end,
     text: written,
-    spelling: written
-      .replace(/[’]/g, "'")
-      .replace(/[‑\u00a0]/g, (odd) => (odd === "‑" ? "-" : " "))
-      .replace(/\bLocal /g, ""),
-    words: words.map(({ word }) => keyed(word)).filter((word) => word !== "" && !LITTLE.has(word)),
+    spelling: ODD.test(written)
+      ? written
+          .replace(/’/g, "'")
+          .replace(/‑/g, "-")
+          .replace(/\u00a0/g, " ")
+          .replace(/\bLocal /g, "")
+      : written,
+    words: words.flatMap(({ key }) => (key !== "" && !LITTLE.has(key) ? [key] : [])),
     prefix: false,
-    several: SEVERAL.test(text.slice(Math.max(0, start - 30), start)),
+    several: written.endsWith("s") && SEVERAL.test(text.slice(Math.max(0, start - 30), start)),
   };
 }
 
-const keyed = (word: string): string => (word === "&" ? "and" : singular(word));
+const ODD = /[’‑\u00a0]|\bLocal /;
 
-/** Whether a name can end in this word, one slip of the pen allowed in a long one. */
-function isHead(word: string): boolean {
-  if (HEADS.has(word)) return true;
-  if (word.length < LONG_HEAD - 1) return false;
-  let known = nearHeads.get(word);
-  if (known === undefined) {
-    known = LONG_HEADS.some((head) => head[0] === word[0] && oneSlipApart(head, word));
-    nearHeads.set(word, known);
+/** Names repeat few words many times: what a word comes to is kept. */
+const keys = new Map<string, { readonly key: string; readonly head: boolean }>();
+const MOST_KEYS = 4000;
+
+function keyOf(word: string): { readonly key: string; readonly head: boolean } {
+  let known = keys.get(word);
+  if (!known) {
+    const key = word === "&" ? "and" : singular(word);
+    known = { key, head: isHead(key) };
+    if (keys.size > MOST_KEYS) keys.clear();
+    keys.set(word, known);
   }
   return known;
 }
 
+/** Whether a name can end in this word, one slip of the pen allowed in a long one. */
+const isHead = (word: string): boolean =>
+  HEADS.has(word) ||
+  (word.length >= LONG_HEAD - 1 &&
+    LONG_HEADS.some((head) => head[0] === word[0] && oneSlipApart(head, word)));
+
 const LONG_HEAD = 9;
 const LONG_HEADS = data.heads.filter((head) => head.length >= LONG_HEAD);
-/** A word is asked about wherever it stands; the answer depends on nothing else. */
-const nearHeads = new Map<string, boolean>();
 
 /** In small letters without apostrophe and plural: "Children's", "Childrens" and "Child" are one. */
 function singular(word: string): string {

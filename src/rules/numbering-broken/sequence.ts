@@ -105,7 +105,12 @@ function evident(keys: readonly Key[], at: number, used: ReadonlyMap<string, num
     if (candidate.length !== sameDepth || used.has(candidate.join("."))) return false;
     return !behind || next(candidate).some((after) => compareKeys(after, behind) === 0);
   });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const [only] = fitting;
+  if (!only || fitting.length > 1) return null;
+  // Where a lone "2" may stand beside 1a and 1b, nothing shows whether 2 or 2a was meant.
+  const loneAllowed = only.length > 1 && keys.some((key) => key.length === 1);
+  const hasSiblings = keys.some((key) => key.length > 1 && key[0] === only[0]);
+  return loneAllowed && !hasSiblings ? null : only;
 }
 
 /** What may follow a number: 2b is followed by 2c, 3, 3a or 2b(i). */

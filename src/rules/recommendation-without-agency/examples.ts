@@ -29,7 +29,7 @@ export default {
     "a house style in which learning points name nobody": {
       template: "hampshire-learning-points",
       draft: `
-        The case was considered by Eastvale Safeguarding Children Board (ESCB) under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006. The report provides ESCB with the following practice learning points:
+        On 3 May 2016 Eastvale Safeguarding Children Board (ESCB) decided to hold a review. Its report ends with two practice learning points:
 
         1. Early contact between midwives and health visitors helps families.
 

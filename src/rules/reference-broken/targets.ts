@@ -40,12 +40,9 @@ export function targetsIn(draft: Draft): Targets {
   const numbered = { paragraphs: new Set<string>(), depths: new Set<number>() };
   const captions = { appendix: new Set<string>(), table: new Set<string>(), figure: new Set<string>() };
   for (const paragraph of draft.paragraphs) {
-    const { number, caption } = labelOf(paragraph);
-    if (number !== "") {
-      const parts = number.split(".");
-      numbered.depths.add(parts.length);
-      for (let i = 1; i <= parts.length; i++) numbered.paragraphs.add(parts.slice(0, i).join("."));
-    }
+    const { numbers, caption } = labelOf(paragraph);
+    if (numbers.length > 0) numbered.depths.add(numbers.length);
+    for (const number of numbers) numbered.paragraphs.add(number);
     if (caption) captions[caption.kind].add(caption.number);
   }
   const { appendix: appendices, table: tables, figure: figures } = captions;
@@ -53,7 +50,8 @@ export function targetsIn(draft: Draft): Targets {
 }
 
 interface Label {
-  readonly number: string;
+  /** Its number with every number above it: "2", "2.3", "2.3.1". */
+  readonly numbers: readonly string[];
   readonly caption: { readonly kind: "appendix" | "table" | "figure"; readonly number: string } | null;
 }
 
@@ -62,15 +60,22 @@ const CAPTION = /^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|
 
 /** The number with which a paragraph begins, typed or automatic, and the caption that it is. */
 const labelOf = perParagraph((paragraph: Paragraph): Label => {
-  const automatic = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/.exec(paragraph.listString)?.[1];
-  const number = automatic ?? TYPED.exec(paragraph.text)?.[1] ?? "";
-  const [, word = "", label = "", rest = ""] = CAPTION.exec(paragraph.text) ?? [];
-  return {
-    number,
-    caption:
-      isCaption(rest, paragraph) && word !== "" ? { kind: kindOf(word), number: label.toLowerCase() } : null,
-  };
+  const { text, listString } = paragraph;
+  const automatic = listString === "" ? undefined : AUTOMATIC.exec(listString)?.[1];
+  const first = FIRST.exec(text)?.[0].at(-1) ?? "";
+  const isDigit = first >= "0" && first <= "9";
+  const number = automatic ?? (isDigit || /[scp]/i.test(first) ? TYPED.exec(text)?.[1] : undefined);
+  const [, word = "", label = "", rest = ""] = (/[atf]/i.test(first) && CAPTION.exec(text)) || [];
+  const caption =
+    word !== "" && isCaption(rest, paragraph) ? { kind: kindOf(word), number: label.toLowerCase() } : null;
+  if (number === undefined) return caption ? { numbers: [], caption } : NO_LABEL;
+  const parts = number.split(".");
+  return { numbers: parts.map((_, i) => parts.slice(0, i + 1).join(".")), caption };
 });
+
+const NO_LABEL: Label = { numbers: [], caption: null };
+const FIRST = /^\s*\S/;
+const AUTOMATIC = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/;
 
 /** "Appendix B", "Table 2: Actions"; not "Appendix B sets out …" and not a line of the contents that ends in a page. */
 function isCaption(rest: string, { outlineLevel, bold }: Paragraph): boolean {

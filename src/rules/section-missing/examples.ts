@@ -1,9 +1,9 @@
 import type { Examples } from "../examples";
 
-const REGULATION = `The case was considered by the Marlshire Safeguarding Children Board (MSCB) at its Case Review Group on 12 May 2016 under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006. The group found that it met the criteria for a serious case review.`;
+const REGULATION = `On 12 May 2016 the Case Review Group of Marlshire Safeguarding Children Board (MSCB) decided to hold a serious case review, because the criteria in Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 were met.`;
 const METHODOLOGY = `Working Together 2015 allows boards to use any learning model. Ada Penrose, an independent reviewer, was commissioned to lead the review with a systems-based method and to meet the practitioners.`;
-const PANEL = `A panel of senior managers from agencies that had no contact with the family oversaw the review and quality assured the final draft.`;
-const PURPOSE = `This document provides the response from the Board to the recommendations made to it.`;
+const PANEL = `A panel of senior managers, none of whom knew the family, oversaw the review and checked the quality of its report.`;
+const PURPOSE = `This document sets out how the Board answers each recommendation that was made to it.`;
 const ANSWERS = `
       # Finding 1
 
@@ -28,7 +28,7 @@ export default {
       draft: `
       Marlshire Safeguarding Children Board
 
-      Response to the Recommendations from the Serious Case Review of Child Q
+      Response to the Serious Case Review of Child Q
 
       ${REGULATION}
 
@@ -54,7 +54,7 @@ ${ANSWERS}`,
       draft: `
       Marlshire Safeguarding Children Board
 
-      Response to the Recommendations from the Serious Case Review of Child Q⟪⟫
+      Response to the Serious Case Review of Child Q⟪⟫
 
       ${METHODOLOGY}
 
@@ -69,7 +69,7 @@ ${ANSWERS}`,
       draft: `
       Marlshire Safeguarding Children Board
 
-      Response to the Recommendations from the Serious Case Review of Child Q
+      Response to the Serious Case Review of Child Q
 
       ${REGULATION}
 

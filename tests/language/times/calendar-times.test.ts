@@ -132,6 +132,22 @@ const monthsAndSeasons: readonly Row[] = [
   ["The toolkit will be ready before March 2026.", "before March 2026", "dated", "2026-02-28", "2026-02-28"],
   ["Training begins in May.", "in May", "incomplete", "2025-05-01", "2025-05-31"],
   ["Training begins in January.", "in January", "incomplete", "2026-01-01", "2026-01-31"],
+  ["By June Marlshire Police will join.", "By June", "incomplete", "2025-06-01", "2025-06-30"],
+  ["The second phase will start in June.", "in June", "incomplete", "2025-06-01", "2025-06-30"],
+  [
+    "The lead reports at its September 2026 meeting.",
+    "at its September 2026",
+    "dated",
+    "2026-09-01",
+    "2026-09-30",
+  ],
+  [
+    "It will close before the summer break.",
+    "before the summer break",
+    "incomplete",
+    "2025-07-31",
+    "2025-07-31",
+  ],
   ["Training ends in February.", "in February", "incomplete", "2025-02-01", "2025-02-28"],
   ["Deadline: Oct-25", "Oct-25", "dated", "2025-10-01", "2025-10-31"],
   ["Deadline: Sept 2025", "Sept 2025", "dated", "2025-09-01", "2025-09-30"],
@@ -496,49 +512,49 @@ const termsAndYears: readonly Row[] = [
 ];
 
 const lengths: readonly Row[] = [
-  ["Agencies will report within six months.", "within six months", "relative", BASE, "2025-08-10"],
-  ["Agencies will report in 6mths.", "in 6mths", "relative", BASE, "2025-08-10"],
+  ["Schools will answer within six months.", "within six months", "relative", BASE, "2025-08-10"],
+  ["Schools will answer in 6mths.", "in 6mths", "relative", BASE, "2025-08-10"],
   [
-    "Agencies will report in six months\u2019 time.",
+    "Schools will answer in six months\u2019 time.",
     "in six months\u2019 time",
     "relative",
     BASE,
     "2025-08-10",
   ],
   [
-    "Agencies will report over the next twelve months.",
+    "Schools will answer over the next twelve months.",
     "over the next twelve months",
     "relative",
     BASE,
     "2026-02-10",
   ],
   [
-    "Agencies will report in the next 3 to 6 months.",
+    "Schools will answer in the next 3 to 6 months.",
     "in the next 3 to 6 months",
     "relative",
     BASE,
     "2025-08-10",
   ],
-  ["Agencies will report in the coming year.", "in the coming year", "relative", BASE, "2026-02-10"],
-  ["Agencies will report within 28 days.", "within 28 days", "relative", BASE, "2025-03-10"],
-  ["Agencies will report within 10 working days.", "within 10 working days", "relative", BASE, "2025-02-24"],
-  ["Agencies will report within a month.", "within a month", "relative", BASE, "2025-03-10"],
+  ["Schools will answer in the coming year.", "in the coming year", "relative", BASE, "2026-02-10"],
+  ["Schools will answer within 28 days.", "within 28 days", "relative", BASE, "2025-03-10"],
+  ["Schools will answer within 10 working days.", "within 10 working days", "relative", BASE, "2025-02-24"],
+  ["Schools will answer within a month.", "within a month", "relative", BASE, "2025-03-10"],
   [
-    "Agencies will report within the next fortnight.",
+    "Schools will answer within the next fortnight.",
     "within the next fortnight",
     "relative",
     BASE,
     "2025-02-24",
   ],
   [
-    "Agencies will report over a twelve-month period.",
+    "Schools will answer over a twelve-month period.",
     "over a twelve-month period",
     "relative",
     BASE,
     "2026-02-10",
   ],
   [
-    "Agencies will report within 6 weeks of the date of this report.",
+    "Schools will answer within 6 weeks of the date of this report.",
     "within 6 weeks",
     "relative",
     BASE,
@@ -612,7 +628,7 @@ describe("a calendar time", () => {
   });
 
   it.each([
-    ["In the last six months there were four audits.", "In the last six months", "2024-08-10", BASE],
+    ["In the last six months four audits were held.", "In the last six months", "2024-08-10", BASE],
     ["Since 2019 the pathway has been open.", "Since 2019", "2019-01-01", BASE],
     ["The team moved two years ago.", "two years ago", "2023-02-10", BASE],
     [

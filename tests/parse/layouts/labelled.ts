@@ -159,9 +159,9 @@ Response: The record was changed in May 2023. ‹r 2›
   "recommendations in one chapter and responses in another under the same headings": `
 T: Wexcombe Safeguarding Children Partnership
 # The review's recommendations
-1. The partnership should agree a protocol for pre-birth assessment.
-2. Wexcombe Council should review its duty rota.
-3. The ICB should fund a liaison nurse.
+1. The partnership should agree a protocol for pre-birth assessment. ‹t 1›
+2. Wexcombe Council should review its duty rota. ‹t 2›
+3. The ICB should fund a liaison nurse. ‹t 3›
 # The partnership's responses
 **Recommendation 1**
 The protocol was agreed on 2 June 2023 and is in use. ‹r 1›

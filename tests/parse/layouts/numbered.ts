@@ -17,14 +17,14 @@ T: Response to the Serious Case Review: Child R
   "numbers typed in front of each recommendation, the response behind it": `
 Northmere Safeguarding Adults Board
 The review made the following recommendations:
-1. The board should hold a learning event about self-neglect for all partners.
+1. The board should hold a learning event about self-neglect for all partners. ‹t 1›
 A learning event was held in May 2022 and eighty people came. ‹r 1›
 The slides are on the board's website. ‹r 1›
 2. The trust should review how it discharges people who live alone. ‹t 2›
 The trust's discharge checklist has been rewritten. ‹r 2›
 3. The council should audit its use of the mental capacity template each year. ‹t 3›
 The first audit will report in March 2023. ‹r 3›
-`.replace("partners.\n", "partners. ‹t 1›\n"),
+`,
   "numbers that Word counts in front of each learning point": `
 T: Marlshire Safeguarding Children Board
 The report gives the board these learning points:

@@ -1,0 +1,65 @@
+import type { Token } from "./line";
+
+const CLOSING: Readonly<Record<string, string>> = {
+  "(": ")",
+  "[": "]",
+  "\u2018": "\u2019",
+  "\u201c": "\u201d",
+  '"': '"',
+  "'": "'",
+};
+
+/** What stands in brackets or quotation marks is no part of the sentence's own grammar, unless that is all there is. */
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(opens)) return tokens;
+  const kept: Token[] = [];
+  let found = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const closing = token.end === token.start + 1 ? CLOSING[token.lower] : undefined;
+    const close = closing ? closeOf(tokens, i, token.lower, closing) : -1;
+    if (close === -1 || (i === 0 && close >= tokens.length - 2)) {
+      kept.push(token);
+      continue;
+    }
+    found = true;
+    // A quoted title is a noun in its sentence; a bracket is nothing.
+    if (closing !== ")" && closing !== "]") {
+      const end = tokens[close]?.end ?? token.end;
+      kept.push({
+        start: token.start,
+        end,
+        lower: "\u201c\u201d",
+        is: 0,
+        lemma: "",
+        actor: null,
+        time: null,
+      });
+    }
+    i = close;
+  }
+  return found ? kept : tokens;
+}
+
+const LONGEST_ASIDE = 80;
+
+function closeOf(tokens: readonly Token[], from: number, open: string, close: string): number {
+  const straight = open === close;
+  if (straight && tokens[from + 1]?.start !== tokens[from]?.end) return -1;
+  let depth = 0;
+  for (let i = from; i < tokens.length && i < from + LONGEST_ASIDE; i++) {
+    const lower = tokens[i]?.lower;
+    if (!straight && lower === open) depth++;
+    else if (lower === close && i > from) {
+      if (straight) {
+        if (tokens[i]?.start === tokens[i - 1]?.end) return i;
+      } else if (--depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+function opens(token: Token): boolean {
+  return token.end === token.start + 1 && token.is === 0 && token.lower in CLOSING;
+}

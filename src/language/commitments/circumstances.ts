@@ -1,0 +1,75 @@
+import type { Circumstances } from "./deed";
+import type { Line } from "./line";
+import type { TimeAt } from "./timing";
+import { COORDINATOR } from "./words";
+
+const STEADILY = new Set(["consistently", "regularly", "routinely", "always", "continuously", "continually"]);
+
+/** The times of a line and its words for a habit, found once for all of its verbs. */
+export interface Temporal {
+  readonly times: readonly TimeAt[];
+  /** Tokens such as "consistently". */
+  readonly steady: readonly number[];
+}
+
+const NEVER: readonly number[] = [];
+
+/** The tokens of a line that say that something goes on steadily. */
+export function steadyIn({ tokens }: Line): readonly number[] {
+  let found: number[] | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!STEADILY.has(tokens[i]?.lower ?? "")) continue;
+    found ??= [];
+    found.push(i);
+  }
+  return found ?? NEVER;
+}
+
+/** What the tokens from `from` to `to` (exclusive) say about when. */
+export function circumstancesOf(
+  line: Line,
+  { times, steady }: Temporal,
+  around: Pick<Circumstances, "part" | "previous">,
+  from: number,
+  to: number,
+): Circumstances {
+  let future = false;
+  let dueBy = false;
+  let rhythm = false;
+  let since = line.tokens[0]?.lower === "since";
+  for (const { phrase, at } of times) {
+    if (at < from || at >= to) continue;
+    const { timing, past } = phrase;
+    const due = timing === "dated" || timing === "incomplete" || timing === "relative";
+    if (!past && due) dueBy = true;
+    if (!past && (due || timing === "event")) future = true;
+    if (timing === "recurring" && !phrase.attributive) rhythm = true;
+    if (goesBack(line, at, past)) since = true;
+  }
+  for (const at of steady) if (from <= at && at < to) rhythm = true;
+  return { part: around.part, previous: around.previous, future, dueBy, rhythm, since };
+}
+
+/** "since 2021", "from May 2021", "for many years". */
+function goesBack({ text, tokens }: Line, at: number, past: boolean): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return /^(?:since|from)\b/i.test(text.slice(start, start + 6)) || (past && text.startsWith("for ", start));
+}
+
+/** The "and" or comma in front of a second main verb, or the verb itself. */
+export function jointBefore({ tokens }: Line, verb: number): number {
+  for (let i = verb - 1; i > 0; i--) {
+    const token = tokens[i];
+    if (token && (token.is & COORDINATOR || token.lower === "," || token.lower === ";")) return i;
+  }
+  return verb;
+}
+
+/** What a part's heading announces. */
+export function partOf(heading: string | undefined): Circumstances["part"] {
+  if (!heading) return "";
+  if (/\b(?:taken|to date|progress|impact|achieve|complete|done|context|update|result)/i.test(heading))
+    return "taken";
+  if (/\b(?:view|position|opinion|accept)/i.test(heading)) return "view";
+  return /\b(?:actions?|next steps|plan|planned|further)\b/i.test(heading) ? "actions" : "";
+}

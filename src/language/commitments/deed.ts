@@ -1,0 +1,101 @@
+import type { CommitmentKind } from "../../model/draft";
+import { isOf } from "./classes";
+import type { Clauses } from "./clause";
+import type { Line, Token } from "./line";
+import type { Subject } from "./subject";
+import type { VerbGroup } from "./verb-group";
+import { ADVERB, COORDINATOR, DETERMINER, ING, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
+
+export type Kind = CommitmentKind | "other";
+
+/** What one main verb does, and who then has to act. */
+export interface Deed {
+  readonly kind: Kind;
+  readonly group: VerbGroup;
+  readonly subject: Subject;
+  /** Whom a planned deed binds: its subject, the agent of its passive, or the one that it asks. */
+  readonly binds: "subject" | "agent" | "asked" | "within";
+  /** The token that promises less than doing it; -1 where none does. */
+  readonly tentative: number;
+}
+
+/** What stands around a sentence as far as it decides what the sentence does. */
+export interface Circumstances {
+  /** What the heading of its part announces. */
+  readonly part: "view" | "taken" | "actions" | "";
+  /** What the sentence in front of it in the same paragraph does; null at the start. */
+  readonly previous: Kind | null;
+  /** Whether it says a time that is still to come. */
+  readonly future: boolean;
+  /** Whether it says by when, and not only on what it hangs. */
+  readonly dueBy: boolean;
+  /** Whether it says a rhythm ("every month"). */
+  readonly rhythm: boolean;
+  /** Whether it says since when. */
+  readonly since: boolean;
+}
+
+export const DEMONSTRATIVE = new Set(["this", "that", "it", "these"]);
+
+/** A main verb with all that is needed to judge it. */
+export interface Said {
+  readonly line: Line;
+  readonly tokens: readonly Token[];
+  readonly clauses: Clauses;
+  readonly group: VerbGroup;
+  readonly subject: Subject;
+  readonly around: Circumstances;
+}
+
+/** What a verb does; `binds` says whom, where it is planned. */
+export function judged(
+  said: Said,
+  kind: Kind,
+  binds: Deed["binds"] = said.group.passive ? "agent" : "subject",
+  tentative = -1,
+): Deed {
+  return { kind, group: said.group, subject: said.subject, binds, tentative };
+}
+
+/** The word at a token, lower case; "" outside the line. */
+export function wordAt(said: Said, at: number): string {
+  return said.tokens[at]?.lower ?? "";
+}
+
+/** The first token behind a form of be that is no adverb. */
+export function complement({ tokens, group }: Said): number {
+  let at = group.head + 1;
+  while ((tokens[at]?.is ?? 0) & (ADVERB | NEGATION)) at++;
+  return at;
+}
+
+/** Whether the subject is somebody who can act. */
+export function isActor(said: Said): boolean {
+  return said.subject.actor !== -1 || /^(?:we|they|he|she|i|it)$/.test(said.subject.head);
+}
+
+/** Whether the subject is a piece of work, which can be under way. */
+export function isWork(said: Said): boolean {
+  return isOf("work", said.subject.head) || isOf("piecesOfWork", said.subject.head);
+}
+
+/** The verb that promises less than doing it, or -1. */
+export function tentativeVerb(said: Said): number {
+  const { group } = said;
+  if (isOf("tentative", group.lemma)) return group.head;
+  if (group.lemma === "look" && /^(?:at|into|to|for)$/.test(wordAt(said, group.head + 1))) return group.head;
+  return -1;
+}
+
+/** Whether what the verb is about is the review itself: "supports this recommendation". */
+export function objectIsFinding(said: Said): boolean {
+  const { tokens, group } = said;
+  for (let i = group.head + 1; i < Math.min(tokens.length, group.head + 5); i++) {
+    const token = tokens[i];
+    if (!token || token.is & (PREPOSITION | COORDINATOR | ING | PARTICIPLE)) break;
+    if (/^(?:recommendations?|findings?|learning|conclusions?|lessons?|this|proposal)$/.test(token.lower))
+      return true;
+    if (!(token.is & DETERMINER)) break;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { Token } from "./line";
+import { ADVERB, AUXILIARY, BASE, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
+
+export interface Skipped {
+  readonly at: number;
+  readonly negated: boolean;
+}
+
+const LONGEST_INSERT = 14;
+
+/** Past the adverbs and times inside a verb group, from token `from` on. */
+export function skip(tokens: readonly Token[], from: number): Skipped {
+  let at = from;
+  let negated = false;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.time || token.lower === "though") continue;
+    if (!(token.is & (ADVERB | NEGATION))) break;
+    if (token.is & NEGATION) negated = true;
+    if (token.is & (BASE | PARTICIPLE)) break;
+  }
+  return { at, negated };
+}
+
+/**
+ * "has, over the last year, developed", "will, by June, review": the token where the group goes on with a word of
+ * the class `wanted`, or `at` where nothing is inserted.
+ */
+export function pastInsert(tokens: readonly Token[], at: number, wanted: number): number {
+  const opening = tokens[at];
+  if (!opening) return at;
+  const preposed = (opening.is & PREPOSITION) !== 0;
+  if (!preposed && opening.lower !== "," && opening.lower !== "\u2013") return at;
+  // "has over the winter, pressed for": the insertion was a time
+  const behind = skip(tokens, at + 1).at;
+  if (opening.lower === "," && tokens[at - 1]?.time && (tokens[behind]?.is ?? 0) & wanted) return behind;
+  const closing = preposed ? "," : opening.lower;
+  const limit = Math.min(tokens.length, at + LONGEST_INSERT);
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || token.is & AUXILIARY) return at;
+    // "has in recent months developed"
+    if (preposed && tokens[i - 1]?.time && token.is & wanted & PARTICIPLE) return i;
+    if (token.lower !== closing) continue;
+    const next = skip(tokens, i + 1).at;
+    return (tokens[next]?.is ?? 0) & wanted ? next : at;
+  }
+  return at;
+}

@@ -1,0 +1,135 @@
+import { isNoun, type Line, type Token } from "./line";
+import { before as beforeOf, flags, opensContent, takesObject } from "./neighbours";
+import {
+  ADVERB,
+  AUXILIARY,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  GUESSED,
+  ING,
+  NONFINITE_BE,
+  NOUN_TOO,
+  NUMBER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  S_FORM,
+  SUBORDINATOR,
+  TO,
+} from "./words";
+
+/** What the clauses that are open where a word stands say about it. */
+export interface Place {
+  /** The "who" or "which" of a clause that still waits for its verb; -1 where there is none. */
+  readonly relative: number;
+  /** Whether the innermost clause is subordinate and has its verb, so that a comma may end it. */
+  readonly closes: boolean;
+  /** Whether the innermost clause has its verb, or a word that may be it, so that a list may go on. */
+  readonly listed: boolean;
+  readonly mainWaits: boolean;
+  /** The last verb behind "to". */
+  readonly infinitive: number;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
+
+/** 2 where a lexical verb form must be finite, 1 where it may be, 0 where it is not. */
+export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
+  const { tokens } = line;
+  const is = flags(tokens, i);
+  const token = tokens[i];
+  // "the Safer Sleep Week": names keep their capitals, verbs have none
+  if (token && i > 0 && isCapital(line.text, token.start) && (tokens[i - 1]?.start ?? 0) >= line.seam)
+    return 0;
+  const at = beforeOf(tokens, i);
+  const before = tokens[at];
+  const relative = before && before.is & RELATIVE && place.relative === at;
+  if (relative && is & (BASE | S_FORM | PAST)) return 2;
+  if (!before || !token) return 0;
+  const closing = before.lower === "," && place.closes;
+  const noun = (isNoun(before) || closing) && !(before.is & (COORDINATOR | TO | AUXILIARY | SUBORDINATOR));
+  const subject = noun || (before.is & PRONOUN) !== 0;
+  // "to review coded records", "will share updated guidance": a verb's object begins here.
+  if (at === place.infinitive) return 0;
+  const preposed = (before.is & PREPOSITION) !== 0;
+  // "data set", "the read", "a cut in": the same in every form
+  if (is & PAST && is & BASE && !takesObject(tokens, i) && !followsSet(tokens, i + 1)) return 0;
+  if (is & PAST) {
+    if (!(is & PARTICIPLE)) return subject && !preposed ? 2 : 1;
+    if (before.is & COORDINATOR || before.lower === ",") {
+      // "The review, published in May, highlighted that …"
+      if (before.lower === "," && (takesObject(tokens, i) || opensContent(tokens, i + 1)) && place.mainWaits)
+        return 2;
+      return place.listed ? 1 : 0;
+    }
+    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN))) return 0;
+    if (tokens[i + 1]?.lower === "by") return 1;
+    if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
+    if (is & GUESSED) return 1;
+    const next = tokens[i + 1];
+    const plain =
+      next !== undefined &&
+      isNoun(next) &&
+      (next.is & ~(NOUN_TOO | S_FORM | BASE | PARTICIPLE | PAST | ING)) === 0;
+    return plain && !next.time ? 2 : 1;
+  }
+  if (preposed || !subject || before.is & NUMBER) return 0;
+  if (is & S_FORM) {
+    if (!(is & NOUN_TOO)) return 2;
+    if (takesObject(tokens, i) || opensContent(tokens, i + 1) || takesInfinitive(tokens, i)) return 2;
+    return plausible(tokens, i, before) ? 1 : 0;
+  }
+  if (is & BASE && !(is & ADVERB)) {
+    if (before.is & DETERMINER) return 0;
+    const plural =
+      before.actor !== null ||
+      before.lower.endsWith("s") ||
+      /^(?:they|we|i|you|people|children)$/.test(before.lower);
+    if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
+    if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
+    if (
+      !(is & NOUN_TOO) ||
+      takesObject(tokens, i) ||
+      opensContent(tokens, i + 1) ||
+      takesInfinitive(tokens, i)
+    )
+      return 2;
+    return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
+  }
+  return 0;
+}
+
+/** "aims to reduce", "needs to be updated"; not "reports to the Board". */
+function takesInfinitive(tokens: readonly Token[], i: number): boolean {
+  if (!(flags(tokens, i + 1) & TO) || !(flags(tokens, i + 2) & (BASE | NONFINITE_BE))) return false;
+  return /^(?:aim|need|plan|hope|propose|pledge|wish|want|work|promise|attempt)$/.test(
+    tokens[i]?.lemma ?? "",
+  );
+}
+
+/** "set up", "set for June" */
+function followsSet(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:up|out|for)$/.test(tokens[at]?.lower ?? "") ||
+    (tokens[at]?.time !== undefined && tokens[at]?.time !== null)
+  );
+}
+
+/** "The Trust offers training", but not "audit reports on" or "the review findings". */
+function plausible(tokens: readonly Token[], i: number, before: Token): boolean {
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (before.actor) return true;
+  if (next.is & TO && flags(tokens, i + 2) & (BASE | NONFINITE_BE)) return false;
+  if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
+    return (
+      /^(?:with|to|at|out|up)$/.test(next.lower) || (next.lower === "for" && tokens[i]?.lemma === "account")
+    );
+  return isNoun(next);
+}

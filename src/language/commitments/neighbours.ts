@@ -1,0 +1,41 @@
+import type { Token } from "./line";
+import { ADVERB, BASE, DETERMINER, NEGATION, NUMBER, PRONOUN } from "./words";
+
+const CONTENT = new Set(["that", "how", "whether", "what", "why", "where"]);
+
+/** What the token at `at` can be; nothing outside the line. */
+export function flags(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.is ?? 0;
+}
+
+/** The first token from `from` on that is neither an adverb nor a time. */
+export function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.time || (flags(tokens, at) & ADVERB && !(flags(tokens, at) & BASE))) at++;
+  return at;
+}
+
+/** The last token in front of `i` that is neither an adverb nor a time; -1 where there is none. */
+export function before(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  for (; at >= 0; at--) {
+    const longer = tokens[at]?.lower === "no" && tokens[at + 1]?.lower === "longer";
+    const aside =
+      longer || (flags(tokens, at) & (ADVERB | NEGATION) && !(flags(tokens, at) & (PRONOUN | DETERMINER)));
+    if (!aside && !tokens[at]?.time) break;
+  }
+  return at;
+}
+
+/** Whether what follows token `i` can only be its object. */
+export function takesObject(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (next.actor) return true;
+  return (next.is & (DETERMINER | PRONOUN | NUMBER)) !== 0 && !(next.is & ADVERB && !(next.is & DETERMINER));
+}
+
+/** Whether a content clause begins at `at`. */
+export function opensContent(tokens: readonly Token[], at: number): boolean {
+  return CONTENT.has(tokens[at]?.lower ?? "");
+}

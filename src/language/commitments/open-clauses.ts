@@ -1,0 +1,77 @@
+import type { Clause, Clauses } from "./clause";
+import type { Token } from "./line";
+import { type VerbGroup, verbGroupAt } from "./verb-group";
+
+/** A clause that has begun and not ended. */
+export interface Open {
+  readonly clause: Clause;
+  readonly from: number;
+  /** A word that may turn out to be its finite verb: "sent" in "Letters sent to parents will …". */
+  candidate: number;
+  weak: boolean;
+  /** Opened by an infinitive that may or may not have a clause behind it: "to ensure (that) staff are trained". */
+  readonly optional: boolean;
+}
+
+function newClause(kind: Clause["kind"], from: number, optional: boolean): Open {
+  return { clause: { kind, groups: [], content: [] }, from, candidate: -1, weak: false, optional };
+}
+
+export function needsVerb(open: Open): boolean {
+  return open.clause.groups.length === 0;
+}
+
+/** The clauses that are open at a place of a line, the innermost last, and those that have ended. */
+export class OpenClauses {
+  readonly main = newClause("main", 0, false);
+  readonly stack: Open[] = [this.main];
+  private readonly ended: (readonly [number, number, boolean])[] = [];
+  /** "Since the audit was done …": its verb is the main one after all where no other comes. */
+  private fronted: Clause | null = null;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  top(): Open {
+    return this.stack.at(-1) ?? this.main;
+  }
+
+  open(kind: Clause["kind"], from: number, optional: boolean): Clause {
+    const opened = newClause(kind, from, optional);
+    this.stack.push(opened);
+    return opened.clause;
+  }
+
+  /** Gives an open clause the finite verb at token `first`. */
+  fill(open: Open, first: number): VerbGroup {
+    const group = verbGroupAt(this.tokens, first);
+    open.clause.groups.push(group);
+    open.candidate = -1;
+    return group;
+  }
+
+  /** Takes the candidate for the verb that it may be. */
+  commit(open: Open): void {
+    if (open.candidate !== -1 && needsVerb(open)) this.fill(open, open.candidate);
+  }
+
+  /** Ends the innermost clause in front of token `at`. */
+  close(at: number): void {
+    const open = this.stack.pop();
+    if (!open) return;
+    this.commit(open);
+    if (open === this.main) return;
+    const { kind, groups } = open.clause;
+    this.ended.push([open.from, at, kind === "relative"]);
+    const first =
+      open.from <= 1 && !/^(?:that|what|how|why|whether)$/.test(this.tokens[open.from]?.lower ?? "");
+    if (first && kind === "adverbial" && groups.length > 0) this.fronted = open.clause;
+  }
+
+  finish(): Clauses {
+    while (this.stack.length > 0) this.close(this.tokens.length);
+    const { groups } = this.main.clause;
+    const rescued = this.fronted?.groups.at(-1);
+    if (groups.length === 0 && rescued) groups.push(rescued);
+    return { main: this.main.clause, subordinate: this.ended };
+  }
+}

@@ -1,0 +1,93 @@
+import { isNoun, type Token } from "./line";
+import { before, flags, pastAdverbs } from "./neighbours";
+import type { VerbGroup } from "./verb-group";
+import {
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  DO,
+  HAVE,
+  ING,
+  MODAL,
+  NEGATION,
+  PARTICIPLE,
+  PREPOSITION,
+  RELATIVE,
+  S_FORM,
+  TO,
+} from "./words";
+
+/** Words behind which "when", "where", "if" and "once" lead no clause: "where appropriate". */
+const REDUCED = new Set(
+  "appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
+    " ",
+  ),
+);
+/** What may begin a sentence as a conjunction or as a preposition: "since the audit was completed", "since May". */
+export const MAYBE_OPENERS = new Set(["since", "after", "before", "until"]);
+
+const ARTICLES = new Set(["the", "a", "an", "its", "their", "our"]);
+
+/** The clause that the word at `i` opens; null for a bare "where appropriate" or "once ratified". */
+export function openingAt(tokens: readonly Token[], i: number): "relative" | "adverbial" | null {
+  const token = tokens[i];
+  const at = pastAdverbs(tokens, i + 1);
+  const next = tokens[at];
+  if (!token || !next || next.is & TO) return null;
+  const { lower } = token;
+  if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
+  if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
+  if (next.time && MAYBE_OPENERS.has(lower)) return null;
+  if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
+  const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
+  if (reduced && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
+  return "adverbial";
+}
+
+/** Whether "that" at `i` opens a clause: not in "to that end", "that of", "That work …". */
+export function isConjunction(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[pastAdverbs(tokens, i + 1)];
+  if (!next || next.lower === "of") return false;
+  if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
+  return i > 0 || (next.is & DETERMINER) !== 0;
+}
+
+/** Whether the content clause at token `i` is what `group` says: "told the Board that", "It was settled at … that". */
+export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): boolean {
+  if (pastAdverbs(tokens, group.after) === i) return true;
+  const subject = tokens[before(tokens, group.first)];
+  if (subject?.lower === "it" && (group.passive || group.lemma === "be")) return true;
+  const object = tokens[group.after];
+  return (
+    group.after + 1 === i &&
+    object !== undefined &&
+    (object.actor !== null || /^(?:us|me|them)$/.test(object.lower))
+  );
+}
+
+/** Whether the auxiliary at `i` is finite; `last` is the verb in front of it. */
+export function isFiniteAuxiliary(tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean {
+  const { is, lower } = tokens[i] ?? { is: 0, lower: "" };
+  // "a Was Not Brought policy"; not "each does"
+  if (ARTICLES.has(tokens[i - 1]?.lower ?? "")) return false;
+  if (is & (MODAL | NEGATION)) return true;
+  if (is & (HAVE | DO) && is & BASE) {
+    // "to review and have", "will meet and do"
+    const ahead = before(tokens, i);
+    if (flags(tokens, ahead) & COORDINATOR && (last?.modal || hasInfinitiveBefore(tokens, ahead)))
+      return false;
+    if (flags(tokens, ahead) & (TO | MODAL)) return false;
+  }
+  if (is & DO && lower !== "does" && lower !== "did") {
+    const next = flags(tokens, pastAdverbs(tokens, i + 1));
+    if (lower === "do" && !(next & (NEGATION | BASE))) return !(flags(tokens, i - 1) & (TO | COORDINATOR));
+  }
+  return true;
+}
+
+function hasInfinitiveBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 12); i--) if (flags(tokens, i) & TO) return true;
+  return false;
+}

@@ -1,0 +1,151 @@
+import { isOf } from "./classes";
+import { DEMONSTRATIVE, type Deed, isActor, judged, objectIsFinding, type Said, wordAt } from "./deed";
+import { isNoun } from "./line";
+import { DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
+
+/** Reads a verb in the past or the perfect: "was revised", "has asked". */
+export function pastDeed(said: Said): Deed {
+  const { group, subject, around } = said;
+  const { lemma } = group;
+  const dated = said.tokens[group.after]?.time;
+  if (
+    !isActor(said) &&
+    /^(?:set|book|arrange|fix|reserve)$/.test(lemma) &&
+    dated &&
+    !dated.past &&
+    said.line.text.startsWith("for ", said.tokens[group.after]?.start)
+  ) {
+    return judged(said, "planned", "agent");
+  }
+  const refused = said.tokens
+    .slice(group.head + 1, Math.max(group.infinitiveAt, 0))
+    .some(({ is }) => (is & NEGATION) !== 0);
+  if (refused) return judged(said, "other");
+  if (
+    isOf("bind", lemma) &&
+    group.infinitive !== "" &&
+    (!group.passive || subject.head === "it" || lemma === "agree")
+  ) {
+    // "has agreed to provide"; "sought to improve" is the past
+    if (
+      group.perfect ||
+      lemma === "agree" ||
+      lemma === "undertake" ||
+      lemma === "commit" ||
+      lemma === "resolve" ||
+      lemma === "decide"
+    ) {
+      return judged(said, "planned", group.passive ? "agent" : "subject");
+    }
+    return judged(said, "other");
+  }
+  const arranged = group.perfect || (!isActor(said) && !group.passive);
+  if (arranged && /^(?:plan|schedule|propose|intend|commit|pledge)$/.test(lemma)) {
+    return judged(said, "planned", group.passive ? "agent" : "subject");
+  }
+  if (group.perfect && /^(?:give|make)$/.test(lemma) && pledges(said))
+    return judged(said, "planned", "subject");
+  if (group.perfect && /^(?:start|begin|commence)$/.test(lemma)) return judged(said, "planned", "subject");
+  if (isOf("obliged", lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
+    return judged(said, "planned", group.passive ? "subject" : "asked");
+  }
+  if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
+    return judged(said, "other");
+  if (subject.opening === "no" || /^(?:none|neither|nobody|nothing)$/.test(subject.head))
+    return judged(said, "other");
+  if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
+  const always = recurs(said) || /^(?:all|every|each)$/.test(subject.opening);
+  if (group.perfect && (around.rhythm || (around.since && always))) return judged(said, "practice");
+  if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
+  if (lemma === "leave" && group.passive) return judged(said, "other");
+  const piece = isOf("piecesOfWork", subject.head);
+  // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
+  const note =
+    !group.perfect &&
+    !group.passive &&
+    group.first === group.head &&
+    !isOf("intransitive", lemma) &&
+    endsHere(said);
+  if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
+  if (note && isOf("shows", lemma)) return judged(said, "done");
+  if (lemma === "have" || lemma === "do") return judged(said, group.perfect ? "practice" : "other");
+  if (group.perfect) {
+    if (isOf("view", lemma) && !group.passive) return judged(said, "other");
+    if (
+      isOf("view", lemma) &&
+      group.passive &&
+      /^(?:acknowledge|recognise|note|accept|agree|feel)$/.test(lemma)
+    )
+      return judged(said, "other");
+    if (isOf("caseWords", subject.head) && isOf("shows", lemma) && !group.passive)
+      return judged(said, "other");
+    return judged(said, "done");
+  }
+  if (isOf("view", lemma) && (!group.passive || isOf("opinion", lemma)))
+    return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
+  if (isOf("report", lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
+  if (isOf("shows", lemma) && !group.passive) {
+    const ownCheck = piece && !isOf("caseWords", subject.head) && said.clauses.main.content.length === 0;
+    return judged(said, ownCheck ? "done" : "other");
+  }
+  if (isOf("stateBefore", lemma) && !group.passive) {
+    return judged(said, piece && isOf("holds", lemma) ? "done" : "other");
+  }
+  return judged(said, "done");
+}
+
+/** "agreed a rota", "A chart was agreed on 3 May", "Template agreed with practices"; not "agreed with the findings". */
+function agreesThing(said: Said): boolean {
+  const { group, subject, tokens } = said;
+  if (/^(?:it|recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)) return false;
+  const next = tokens[group.after];
+  if (group.passive) return subject.head !== "" && next?.lower !== "that";
+  if (!next || next.is & (SUBORDINATOR | RELATIVE)) return false;
+  if (said.clauses.main.content.length > 0 || objectIsFinding(said)) return false;
+  if (next.is & PREPOSITION)
+    return subject.actor === -1 && next.lower === "with" && !DEMONSTRATIVE.has(subject.head);
+  return next.actor === null && isNoun(tokens[group.after + 1]);
+}
+
+/** "has given a commitment to …" */
+function pledges(said: Said): boolean {
+  const behind = said.tokens.slice(said.group.after, said.group.after + 5);
+  const at = behind.findIndex(({ lower }) => /^(?:commitments?|undertaking|pledge|promise)$/.test(lower));
+  return at !== -1 && /^(?:to|that)$/.test(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
+}
+
+/** Whether no object follows. */
+function endsHere(said: Said): boolean {
+  const next = said.tokens[said.group.after];
+  return (
+    next === undefined ||
+    next.time !== null ||
+    (next.is & PREPOSITION) !== 0 ||
+    (!isNoun(next) && !(next.is & DETERMINER))
+  );
+}
+
+/** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
+function wasOver(said: Said): boolean {
+  const { group, line } = said;
+  if (isActor(said) && !group.passive) return true;
+  return (
+    /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
+  );
+}
+
+/** "have met since", "meetings have taken place since": what is held again and again. */
+function recurs(said: Said): boolean {
+  const { lemma } = said.group;
+  return (
+    isOf("habitual", lemma) ||
+    lemma === "occur" ||
+    (lemma === "take" && wordAt(said, said.group.after) === "place")
+  );
+}
+
+/** "reported to the Board", "informed all staff". */
+function reportsTo(said: Said): boolean {
+  const next = said.tokens[said.group.after];
+  return (next?.lower === "to" || next?.actor != null) && said.clauses.main.content.length === 0;
+}

@@ -1,0 +1,130 @@
+import { isOf } from "./classes";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  isActor,
+  isWork,
+  judged,
+  objectIsFinding,
+  type Said,
+  wordAt,
+} from "./deed";
+import { inHand, thereIs } from "./states";
+import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
+
+/** Reads "is offered", "are required to report". */
+export function presentPassive(said: Said): Deed {
+  const { group, subject, around } = said;
+  const { lemma, infinitive } = group;
+  if (/^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
+    return judged(said, "planned", infinitive !== "" ? "subject" : "agent");
+  }
+  if (isOf("obliged", lemma) && infinitive !== "") {
+    if (around.dueBy) return judged(said, "planned", "subject");
+    if (around.rhythm) return judged(said, "practice");
+    const sweeping = /^(?:any|all|every|each|no)$/.test(subject.opening);
+    if (sweeping || isOf("standing", infinitive) || lemma === "encourage" || lemma === "invite")
+      return judged(said, "practice");
+    return judged(said, "planned", "subject");
+  }
+  if (lemma === "commit") return judged(said, "planned", "subject");
+  if (lemma === "hope" || lemma === "aim" || lemma === "expect") {
+    if (subject.head === "it" || around.future)
+      return judged(said, "planned", "agent", lemma === "expect" ? -1 : group.head);
+  }
+  if (/^(?:require|need)$/.test(lemma) && /^(?:further|more|additional|work)$/.test(subject.opening)) {
+    return judged(said, "planned", "agent");
+  }
+  if (isOf("closed", lemma) && wordAt(said, group.after) !== "by" && !around.rhythm && resultative(said))
+    return judged(said, "done");
+  if (isOf("judging", wordAt(said, group.head)) || (isOf("view", lemma) && subject.head === "it"))
+    return judged(said, "other");
+  return judged(said, "practice");
+}
+
+/** "is now completed." */
+function resultative(said: Said): boolean {
+  const next = said.tokens[said.group.after];
+  return next === undefined || !(next.is & (PREPOSITION | TO)) || next.lower === "with" || next.time !== null;
+}
+
+/** Reads "attends", "requires a report", "plans to extend". */
+export function presentActive(said: Said): Deed {
+  const { group, subject, around } = said;
+  const { lemma, infinitive } = group;
+  if (infinitive !== "" && isOf("bind", lemma)) {
+    const thing =
+      isOf("documents", subject.head) ||
+      isOf("piecesOfWork", subject.head) ||
+      DEMONSTRATIVE.has(subject.head);
+    if (!isActor(said) && thing && !around.future) return judged(said, "practice");
+    return judged(said, "planned", "subject", isOf("tentative", lemma) ? group.head : -1);
+  }
+  if (lemma === "commit" || (lemma === "undertake" && around.future))
+    return judged(said, "planned", "subject");
+  if (lemma === "need") return need(said);
+  if (lemma === "remain") return remains(said);
+  if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
+  if (isOf("demand", lemma) && demands(said)) {
+    if (around.future) return judged(said, "planned", "asked");
+    if (isActor(said)) return judged(said, standingDemand(said) ? "practice" : "planned", "asked");
+  }
+  if ((isOf("starts", lemma) || lemma === "take") && around.future && !around.rhythm)
+    return judged(said, "planned", "subject");
+  if (isOf("bind", lemma) && around.future) return judged(said, "planned", "subject");
+  if (lemma === "support" && objectIsFinding(said)) return judged(said, "other");
+  if (isOf("view", lemma) && isActor(said)) return judged(said, "other");
+  if (isOf("view", lemma) && subject.head === "") return judged(said, "other");
+  if (isOf("shows", lemma) && isOf("caseWords", subject.head)) return judged(said, "other");
+  return judged(said, "practice");
+}
+
+/** "asks the Trust to", "requires a report"; not "ask about", "wants change". */
+function demands(said: Said): boolean {
+  const { tokens, group } = said;
+  const next = tokens[group.after];
+  if (!next || next.is & PREPOSITION || group.infinitive !== "") return false;
+  if (/^(?:require|request|recommend|expect)$/.test(group.lemma)) return true;
+  const to = tokens.findIndex(
+    (token, i) => i > group.head && (token.is & TO) !== 0 && ((tokens[i + 1]?.is ?? 0) & BASE) !== 0,
+  );
+  return to !== -1 && to < group.head + 9;
+}
+
+/** "requires all schools to have a policy" goes on; "requires a report" ends. */
+function standingDemand(said: Said): boolean {
+  const { tokens, group } = said;
+  for (let i = group.head + 1; i < Math.min(tokens.length, group.head + 14); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.is & TO && (tokens[i + 1]?.is ?? 0) & BASE) {
+      const asked = tokens[group.head + 1];
+      const all = asked?.actor
+        ? /^(?:all|every|each|any)\b/i.test(said.line.text.slice(asked.start, asked.end))
+        : asked?.lower === "all";
+      return isOf("standing", tokens[i + 1]?.lemma ?? "") || (all && group.lemma === "expect");
+    }
+  }
+  return group.lemma === "expect" || group.lemma === "want";
+}
+
+function need(said: Said): Deed {
+  const { group } = said;
+  if (group.infinitive === "") return judged(said, "other");
+  if (group.infinitive === "be") {
+    const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
+    return passive ? judged(said, "planned", "agent") : judged(said, "other");
+  }
+  if (isOf("standing", group.infinitive)) return judged(said, "other");
+  return judged(said, "planned", "subject");
+}
+
+function remains(said: Said): Deed {
+  const { group, tokens } = said;
+  if (said.subject.head === "there") return thereIs(said, group.head + 1);
+  const at = group.head + 1;
+  if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
+  if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
+  if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");
+  return judged(said, isOf("judging", wordAt(said, at)) ? "other" : "practice");
+}

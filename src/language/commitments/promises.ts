@@ -1,0 +1,93 @@
+import { isOf } from "./classes";
+import {
+  complement,
+  DEMONSTRATIVE,
+  type Deed,
+  isActor,
+  judged,
+  type Said,
+  tentativeVerb,
+  wordAt,
+} from "./deed";
+
+/** Reads a verb with a modal: "will", "should", "may", "is to". */
+export function modal(said: Said): Deed {
+  const { group, subject } = said;
+  const { modal, lemma } = group;
+  if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
+  if (modal === "would" && lemma === "like" && group.infinitive !== "" && isActor(said)) {
+    return judged(said, "planned", "subject", group.head);
+  }
+  if (modal === "was to" || modal === "would") return judged(said, "other");
+  if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
+  // may, might, could, can
+  if (modal === "can") return possibility(said);
+  if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
+    return judged(said, "practice");
+  const changed = group.passive && modal !== "could" && isOf("revisable", lemma);
+  if (changed && !group.negated) return judged(said, "planned", "agent", group.first);
+  const acts = isActor(said) && lemma !== "be" && !group.perfect && !isOf("standing", lemma);
+  if (!acts || group.negated || group.passive || subject.head === "it") return judged(said, "other");
+  return judged(said, "planned", "subject", group.first);
+}
+
+function possibility(said: Said): Deed {
+  const { group } = said;
+  if (group.negated || !isActor(said)) return judged(said, group.negated ? "other" : "practice");
+  return judged(said, "practice");
+}
+
+function promise(said: Said): Deed {
+  const { group, subject } = said;
+  const { lemma, infinitive } = group;
+  if (group.negated && isOf("refused", lemma)) return judged(said, "other");
+  if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
+    return judged(
+      said,
+      said.around.previous === "planned" && said.around.part !== "taken" ? "planned" : "other",
+    );
+  }
+  if (lemma === "be") {
+    const at = complement(said);
+    if (isOf("judging", wordAt(said, at)) || (wordAt(said, at) === "no" && subject.head === "there"))
+      return judged(said, "other");
+    return judged(said, "planned", "subject");
+  }
+  const perhaps = tentativeVerb(said);
+  if (group.passive) {
+    const obliged = infinitive !== "" && isOf("obliged", lemma);
+    return judged(said, "planned", obliged ? "subject" : "agent", lemma === "encourage" ? group.head : -1);
+  }
+  return judged(said, "planned", "subject", perhaps);
+}
+
+/** "This will ensure that …" says what comes of something else. */
+function isEffect(said: Said): boolean {
+  const { lemma, infinitive } = said.group;
+  return (
+    isOf("effect", lemma) ||
+    isOf("effect", infinitive) ||
+    (lemma === "be" && isOf("judging", wordAt(said, complement(said))))
+  );
+}
+
+function duty(said: Said): Deed {
+  const { group, subject, around } = said;
+  if (group.negated && !group.passive) return judged(said, group.modal === "must" ? "practice" : "other");
+  if (group.passive && subject.head === "it") return judged(said, "other");
+  if (around.dueBy) return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
+  const { lemma } = group;
+  const sweeping =
+    /^(?:any|all|every|each|initial|anyone)$/.test(subject.opening) || subject.opening === "those";
+  if (group.modal === "have to") return judged(said, isActor(said) ? "practice" : "other");
+  if (group.modal === "must")
+    return judged(
+      said,
+      sweeping || group.passive || lemma === "be" || isOf("standing", lemma) ? "practice" : "planned",
+    );
+  if (around.part === "view") return judged(said, "other");
+  const actor = said.tokens[subject.actor]?.actor;
+  if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
+  if (lemma === "be" || isOf("standing", lemma) || group.perfect) return judged(said, "other");
+  return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
+}

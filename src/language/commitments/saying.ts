@@ -1,0 +1,75 @@
+import { isOf } from "./classes";
+import type { Clause, Clauses } from "./clause";
+import { type Circumstances, complement, type Deed, isActor, judged, type Said, wordAt } from "./deed";
+import type { Line } from "./line";
+import type { VerbGroup } from "./verb-group";
+
+/** Reads a verb of a content clause as if it were the main one. */
+type Read = (line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances) => Deed;
+
+/** "confirmed that …", "It was agreed that … would": what is said decides. */
+export function saying(said: Said, content: Clause, read: Read): Deed | null {
+  const { group } = said;
+  const { lemma } = group;
+  const inner = content.groups;
+  const future = inner.some((each) => /^(?:will|shall|would|is to)$/.test(each.modal));
+  const agreed = isOf("bind", lemma) || lemma === "accept" || lemma === "determine";
+  if (isOf("demand", lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
+    return judged(said, "planned", "asked");
+  }
+  const before = group.tense === "past" && !group.perfect;
+  if (
+    future &&
+    !group.negated &&
+    (agreed || (isOf("report", lemma) && !before) || lemma === "anticipate" || lemma === "envisage")
+  ) {
+    const promised = inner.find((each) => each.modal !== "");
+    const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;
+    const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
+    return told
+      ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
+      : judged(said, "planned");
+  }
+  if (agreed && isOf("bind", lemma) && /^(?:plan|intend|propose)$/.test(lemma))
+    return judged(said, "planned", "agent");
+  if (
+    lemma === "be" &&
+    future &&
+    /^(?:expectation|intention|aim|plan|agreement|commitment|understanding|response|decision|position)$/.test(
+      said.subject.head,
+    )
+  ) {
+    const promised = inner.find((each) => each.modal !== "");
+    if (promised) return read(said.line, { ...said.clauses, main: content }, promised, said.around);
+  }
+  if (
+    lemma === "tell" ||
+    (group.passive && group.infinitive === "" && isOf("report", lemma) && said.subject.head !== "it")
+  )
+    return judged(said, "other");
+  const present = group.tense === "present" || group.perfect || group.modal === "can";
+  if (
+    isOf("shows", lemma) &&
+    present &&
+    !group.perfect &&
+    inner[0] &&
+    !isOf("caseWords", said.subject.head)
+  ) {
+    const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
+    return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
+  }
+  const asserts =
+    isOf("report", lemma) ||
+    isOf("report", group.infinitive) ||
+    lemma === "evidence" ||
+    (lemma === "be" && /^(?:pleased|able)$/.test(wordAt(said, complement(said))));
+  if (asserts && present && inner[0]) {
+    const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
+    if (lemma === "confirm" && group.perfect) return judged(said, "done");
+    return told;
+  }
+  if (lemma === "confirm" && group.tense === "past") return judged(said, "done");
+  if (isOf("view", lemma) || isOf("report", lemma)) return judged(said, "other");
+  if (isOf("shows", lemma)) return judged(said, "other");
+  return null;
+}

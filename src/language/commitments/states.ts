@@ -1,0 +1,125 @@
+import { isOf } from "./classes";
+import {
+  complement,
+  DEMONSTRATIVE,
+  type Deed,
+  isWork,
+  judged,
+  type Said,
+  tentativeVerb,
+  wordAt,
+} from "./deed";
+import { isNoun } from "./line";
+import { BASE, DETERMINER, MODAL, NEGATION, PREPOSITION, TO } from "./words";
+
+/** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
+export function copula(said: Said): Deed {
+  const { group, subject, around } = said;
+  const at = complement(said);
+  const word = wordAt(said, at);
+  const next = wordAt(said, at + 1);
+  if (subject.head === "there") return thereIs(said, at);
+  if (group.tense === "past" && !group.perfect) return judged(said, "other");
+  if (inHand(said, at)) return judged(said, "planned", "subject");
+  if (group.perfect)
+    return judged(
+      said,
+      around.rhythm || around.since || word === "in" || word === "part" ? "practice" : "other",
+    );
+  if (word === "due" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & BASE)
+    return judged(said, "planned", "subject");
+  if (/^(?:recommendations?|findings?|learning|lessons?|point)$/.test(subject.head) && !group.modal)
+    return judged(said, "other");
+  if (
+    word === "in" &&
+    next === "place" &&
+    /^(?:plans?|proposals?)$/.test(subject.head) &&
+    wordAt(said, at + 2) === "to"
+  ) {
+    return judged(said, "planned", "agent");
+  }
+  if (word === "in" && next === "order") return judged(said, "other");
+  if (word === "to" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
+  if (
+    isOf("closed", word) &&
+    !(said.tokens[at + 1] && isNoun(said.tokens[at + 1]) && !said.tokens[at + 1]?.time)
+  )
+    return judged(said, "done");
+  if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
+  if (isOf("judging", word) && !group.progressive) return judged(said, "other");
+  if (word === "subject" && around.future) return judged(said, "planned", "agent");
+  return judged(said, "practice");
+}
+
+/** "under way", "in the process of", "in progress", "due in May". */
+export function inHand(said: Said, at: number): boolean {
+  const word = wordAt(said, at);
+  const next = wordAt(said, at + 1);
+  const third = wordAt(said, at + 2);
+  for (let i = said.group.first; i <= said.group.head + 2; i++) {
+    const time = said.tokens[i]?.time;
+    if (time?.timing === "vague" && !time.past && !time.attributive && isWork(said)) return true;
+  }
+  if (isOf("openHeads", word)) {
+    if (word === "ongoing" || word === "continuing") return isWork(said);
+    if (word === "due")
+      return (
+        said.tokens[at + 1] !== undefined &&
+        !(
+          next === "to" &&
+          (said.tokens[at + 2]?.is ?? 0 & DETERMINER) &&
+          !((said.tokens[at + 2]?.is ?? 0) & BASE)
+        )
+      );
+    return true;
+  }
+  if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
+  if (word === "in" && (isOf("open", next) || (next === "the" && third === "process"))) return true;
+  if (word === "on" && next === "track") return true;
+  if (word === "about" && next === "to") return true;
+  if (word === "underway" || word === "yet") return true;
+  return false;
+}
+
+/** Reads "there is", whose noun begins at `at`. */
+export function thereIs(said: Said, at: number): Deed {
+  const { group, around } = said;
+  if (group.tense === "past" && !group.perfect) return judged(said, "other");
+  const nouns: string[] = [];
+  let negated = false;
+  for (let i = at; i < said.tokens.length && i < at + 9; i++) {
+    const token = said.tokens[i];
+    if (!token || (token.is & (PREPOSITION | TO | MODAL) && i > at)) break;
+    if (token.is & NEGATION) negated = true;
+    if (isNoun(token)) nouns.push(token.lower);
+  }
+  if (negated) return judged(said, "other");
+  const head = nouns.at(-1) ?? "";
+  if (group.perfect) return judged(said, isOf("vagueNouns", head) ? "other" : "done");
+  if (/^(?:plans?|intentions?|proposals?)$/.test(head)) {
+    let behind = at;
+    while (behind < said.tokens.length && wordAt(said, behind) !== head) behind++;
+    const plan = said.tokens
+      .slice(behind, behind + 7)
+      .some((token) => token.is & TO || token.lower === "for");
+    if (plan && wordAt(said, behind + 1) !== "in") return judged(said, "planned", "within");
+  }
+  if (head === "need" || head === "evidence" || isOf("vagueNouns", head)) return judged(said, "other");
+  if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");
+  if (around.future && isOf("piecesOfWork", head)) return judged(said, "planned", "within");
+  return judged(said, "practice");
+}
+
+/** Reads "is being revised", "are recruiting", "has been working". */
+export function progressiveDeed(said: Said): Deed {
+  const { group, around, subject } = said;
+  if (group.tense === "past" && !group.perfect) return judged(said, "other");
+  if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
+  const standing = isOf("standingIng", group.lemma) || wordAt(said, group.head + 1) === "well";
+  if (standing && !group.perfect && !around.future)
+    return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");
+  if (group.perfect && standing) return judged(said, "practice");
+  return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
+}

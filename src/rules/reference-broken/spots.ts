@@ -1,0 +1,122 @@
+/** The parts of a document that can be referred to by number or letter. */
+export type Kind =
+  | "recommendation"
+  | "finding"
+  | "unit"
+  | "paragraph"
+  | "section"
+  | "appendix"
+  | "table"
+  | "figure";
+
+/** Where a text may refer to something. UTF-16 offsets. */
+export interface Spot {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  /** The numbers or letters as written: "2.3 to 2.5"; "" for a field that Word could not fill in. */
+  readonly named: string;
+  /** The word in front of the number, in small letters: "learning point", "see"; "" for none. */
+  readonly word: string;
+}
+
+const KINDS = new Map<string, Kind>([
+  ["recommendation", "recommendation"],
+  ["recommendations", "recommendation"],
+  ["rec", "recommendation"],
+  ["recs", "recommendation"],
+  ["finding", "finding"],
+  ["findings", "finding"],
+  ["lesson", "unit"],
+  ["lessons", "unit"],
+  ["paragraph", "paragraph"],
+  ["paragraphs", "paragraph"],
+  ["para", "paragraph"],
+  ["paras", "paragraph"],
+  ["section", "section"],
+  ["sections", "section"],
+]);
+/** In front of a number of three parts these can only mean a paragraph: "at 4.5.2". */
+const BEFORE_DOTTED = new Set(["see", "at", "in", "under"]);
+
+const WHICH = String.raw`\d{1,3}(?:\.\d{1,3}){0,5}\.?(?:\s?\(?[a-z]\)?(?![A-Za-z]))?`;
+const LETTER = String.raw`(?:[A-Z](?![A-Za-z])|\d{1,2})`;
+const MORE = "(?:,? (?:to|and|or|&) |, ?| ?[-–] ?)";
+const NUMBERS = new RegExp(String.raw`${WHICH}(?:${MORE}${WHICH})*(?![\d/%])`, "y");
+const DOTTED = /\d{1,3}(?:\.\d{1,3}){2,5}(?!\.?\d|%)/y;
+const FIGURE = /[A-Za-z.] (?=\d)/g;
+const CODE = /\bR(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w.]*\w|[/%])/g;
+const THING = new RegExp(
+  String.raw`\b([Aa]ppendix|[Aa]ppendices|[Aa]nnexe?|[Tt]able|[Ff]igure) (${LETTER}(?:${MORE}${LETTER})*)(?![\w%])`,
+  "g",
+);
+const MAYBE_THING = /ppendi|nnexe? |[Tt]able |igure /;
+const BARE =
+  /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
+const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
+
+/** Every place that may refer to a numbered part, in order; none overlap. */
+export function spotsIn(text: string): readonly Spot[] {
+  const found: Spot[] = [];
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
+    const spot = spotBefore(text, match.index + 2);
+    if (spot) found.push(spot);
+  }
+  if (text.includes("R"))
+    for (const { index, 0: whole, 1: named = "" } of text.matchAll(CODE))
+      found.push({ kind: "recommendation", start: index, end: index + whole.length, named, word: "r" });
+  if (MAYBE_THING.test(text))
+    for (const { index, 0: whole, 1: word = "", 2: named = "" } of text.matchAll(THING))
+      found.push({
+        kind: thingOf(word),
+        start: index,
+        end: index + whole.length,
+        named,
+        word: word.toLowerCase(),
+      });
+  if (text.includes(" above") || text.includes(" below"))
+    for (const { index, 1: named = "" } of text.matchAll(BARE))
+      found.push({ kind: "paragraph", start: index, end: index + named.length, named, word: "" });
+  if (text.includes("Error!"))
+    for (const { index, 0: whole } of text.matchAll(FIELD))
+      found.push({ kind: "paragraph", start: index, end: index + whole.length, named: "", word: "" });
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start);
+  return found.filter(
+    ({ end, start }, i) =>
+      !found.slice(Math.max(0, i - 2), i).some((other) => other.end >= end && other.start <= start),
+  );
+}
+
+/** Looks back from a figure to the word in front of it: cheaper than looking for the words. */
+function spotBefore(text: string, at: number): Spot | null {
+  let end = at - 1;
+  if (text[end - 1] === ".") end--;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, end).toLowerCase();
+  if (BEFORE_DOTTED.has(word)) {
+    DOTTED.lastIndex = at;
+    const named = DOTTED.exec(text)?.[0];
+    return named ? { kind: "paragraph", start: at, end: at + named.length, named, word } : null;
+  }
+  let kind = KINDS.get(word);
+  let unit = word;
+  if (/^points?$/.test(word) && /\blearning $/i.test(text.slice(Math.max(0, start - 9), start))) {
+    kind = "unit";
+    unit = `learning ${word}`;
+    start -= 9;
+  }
+  if (!kind) return null;
+  NUMBERS.lastIndex = at;
+  const named = NUMBERS.exec(text)?.[0].replace(/\.$/, "");
+  return named ? { kind, start, end: at + named.length, named, word: unit } : null;
+}
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function thingOf(word: string): Kind {
+  const first = word.charAt(0).toLowerCase();
+  return first === "a" ? "appendix" : first === "t" ? "table" : "figure";
+}

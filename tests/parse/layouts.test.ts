@@ -1,0 +1,55 @@
+import { readingOf } from "../../src/model/reading";
+import type { Recommendation } from "../../src/model/draft";
+import { recommendationsIn } from "../../src/model/walk";
+import { nationalRegister } from "../../src/language/agencies/register";
+import { parseDraft } from "../../src/parse/parse";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+import { detectTemplate } from "../../src/templates/detect";
+import { type Marked, sketch } from "../kit/paragraphs";
+import { labelled } from "./layouts/labelled";
+import { numbered } from "./layouts/numbered";
+import { tables } from "./layouts/tables";
+
+function draftOf(notation: string) {
+  const { paragraphs, marked, findings } = sketch(notation);
+  const reading = readingOf(paragraphs);
+  const detected = detectTemplate(reading, builtInTemplates);
+  if (!detected) throw new Error("no house style fits");
+  const { template, confidence } = detected;
+  const draft = parseDraft(reading, template, { detected: true, confidence, register: nationalRegister });
+  return { draft, marked, findings };
+}
+
+const words = (paragraphs: readonly { readonly text: string }[], at: readonly number[]): string =>
+  at.map((each) => paragraphs[each]?.text ?? "").join("\n");
+
+describe.each([
+  ["labelled", labelled],
+  ["tables", tables],
+  ["numbered", numbered],
+])("%s", (_, layouts) => {
+  it.each(Object.entries(layouts))("reads %s", (_, notation) => {
+    const { draft, marked, findings } = draftOf(notation);
+    const { paragraphs } = draft;
+    const found = [...recommendationsIn(draft)];
+    const shown = (of: Recommendation) => ({
+      number: of.number,
+      finding: of.finding === null ? null : draft.findings[of.finding]?.number,
+      text: of.text,
+      response: of.response?.text ?? null,
+      leads: of.leads.map(({ paragraph }) => paragraph),
+      due: of.due.map(({ paragraph }) => paragraph),
+    });
+    const wanted = (of: Marked) => ({
+      number: of.number,
+      finding: of.finding,
+      text: words(paragraphs, of.text),
+      response: of.response.length === 0 ? null : words(paragraphs, of.response),
+      leads: of.leads,
+      due: of.due,
+    });
+    expect(found.map(shown)).toEqual(marked.map(wanted));
+    for (const [number, at] of findings)
+      expect(draft.findings.find((finding) => finding.number === number)?.text).toBe(words(paragraphs, at));
+  });
+});
