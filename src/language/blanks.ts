@@ -43,7 +43,8 @@ const SIGNS: readonly RegExp[] = [
   /\([\s)?Ii]|\([^()]{0,60}[Tt]o (?:follow|be )/,
   /[Xx][Xx/.-]|[Xx](?:th|st|nd|rd)\b/,
   /T\.?B\.?[ACD]|DD|MM|20YY|INSERT|DATE|MONTH|YEAR|NAME|TO BE /,
-  /tb[acd]|d[/.-][Mm]|[dD][dD] [mM]|mm[/ ]yy|20yy|ipsum| here\b|oose an item|lect (?:a )?date|nsert /,
+  /[Dd][/.-][Mm]|[dD]{2} [mM]|mm[/ ]yy|20yy/,
+  /tb[acd]|ipsum|oose an item|nsert | here\b|lect date|lect a date/,
   /[Oo] be (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied)/,
 ];
 

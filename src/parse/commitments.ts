@@ -1,3 +1,4 @@
+import { blanksIn } from "../language/blanks";
 import { readSentences, type SentenceReading } from "../language/commitments/read";
 import { resolveTime, timesIn } from "../language/times/times";
 import type { Commitment, Deadline, Timing } from "../model/draft";
@@ -33,14 +34,13 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
   for (const at of run) {
     const paragraph = reader.paragraphs[at];
     if (!paragraph) continue;
-    const { number, label } = reader.marks(paragraph);
-    const isItem = number !== null;
-    if (!isItem) leadIn = null;
+    const { label } = reader.marks(paragraph);
+    const heading = around.heading(at);
+    if (leadIn && !hangsOn(leadIn, paragraph, reader.marks)) leadIn = null;
     const facts = around.facts(at);
     const column = facts ? columnTime(facts.due, reader) : null;
-    const heading = around.heading(at);
     const readings = readSentences(paragraph, {
-      leadIn: isItem ? leadIn : null,
+      leadIn,
       columnTime: column?.holds ?? false,
       columnOwner: facts !== null && facts.leads.length > 0,
       bodies: reader.bodies,
@@ -57,6 +57,22 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
   return found;
 }
 
+/** Whether a paragraph is an item under a lead-in, not the next of the paragraphs that the lead-in is one of. */
+function hangsOn(leadIn: Paragraph, item: Paragraph, marks: MarkReader): boolean {
+  const own = marks(item);
+  const above = marks(leadIn);
+  const { cell } = item;
+  if (!own.number || (own.label && own.label.rest < item.text.length)) return false;
+  if (
+    cell?.table !== leadIn.cell?.table ||
+    cell?.row !== leadIn.cell?.row ||
+    cell?.column !== leadIn.cell?.column
+  )
+    return false;
+  if (own.number.kind !== "decimal" || above.number?.kind !== "decimal") return true;
+  return own.number.typed !== above.number.typed || own.number.parts.length > above.number.parts.length;
+}
+
 interface Column {
   readonly timing: Timing;
   readonly deadline: Deadline;
@@ -71,7 +87,8 @@ function columnTime(due: readonly Span[], { paragraphs, base }: Reader): Column 
   let best: Column | null = null;
   for (const span of due) {
     const paragraph = paragraphs[span.paragraph];
-    if (!paragraph || textOf(paragraphs, span).trim() === "") continue;
+    // "TBC" in the column says no more than an empty one.
+    if (!paragraph || textOf(paragraphs, span).trim() === "" || blanksIn(paragraph).length > 0) continue;
     for (const phrase of timesIn(paragraph)) {
       if (phrase.start < span.start || phrase.end > span.end) continue;
       if (best && BEST.indexOf(best.timing) <= BEST.indexOf(phrase.timing)) continue;

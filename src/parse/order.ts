@@ -1,5 +1,5 @@
 import type { Table } from "../templates/tables";
-import type { Builder } from "./builder";
+import type { Open } from "./builder";
 import type { Event, RawDraft, Scene } from "./raw";
 import { fieldTable } from "./recognisers/field-table";
 import { body, responseOrFact, sectionHeading, subheading } from "./recognisers/lines";
@@ -19,7 +19,7 @@ import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
 import { joinRepeats } from "./refiners/repeats";
 
-type Recogniser = (scene: Scene, at: number, open: ReturnType<Builder["open"]>) => Event | null;
+type Recogniser = (scene: Scene, at: number, open: Open) => Event | null;
 type TableRecogniser = (scene: Scene, table: Table) => readonly Event[] | null;
 type Refiner = (draft: RawDraft, scene: Scene) => void;
 

@@ -18,6 +18,10 @@ export function outsideCommitments(
 ): Commitment[] {
   const { paragraphs, evidence } = scene;
   const inActions = new Set([...OF_ACTIONS].flatMap((id) => underHeading(found.get(id) ?? [], scene)));
+  // How the review was set up is told of the past, whatever was then decided to do.
+  const told = new Set(
+    ["regulation", "methodology", "panel", "purpose"].flatMap((id) => found.get(id) ?? []),
+  );
   const prose: number[] = [];
   const actions: number[] = [];
   let under = false;
@@ -27,13 +31,13 @@ export function outsideCommitments(
     const mark = evidence.marks(paragraph);
     const words = paragraph.text.slice(mark.start).trim();
     const { section } = mark;
-    const label = mark.label && mark.label.rest >= paragraph.text.length ? mark.label.kind : null;
+    const label = mark.label?.exact && mark.label.rest >= paragraph.text.length ? mark.label.kind : null;
     if (section || label || mark.heading || mark.group || isTitle(words)) {
       if (section || label || mark.heading)
         under = section ? OF_ACTIONS.has(section) : label === "taken" || label === "actions";
       continue;
     }
-    if (CONTACT.test(words)) continue;
+    if (CONTACT.test(words) || (told.has(at) && !/\bwill\b/.test(words))) continue;
     (under || inActions.has(at) ? actions : prose).push(at);
   }
   const around = (counts: Circumstance["counts"]): Circumstance => ({

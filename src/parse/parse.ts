@@ -1,11 +1,11 @@
 import { expansionsIn } from "../language/agencies/expansions";
+import { agenciesNamedIn } from "../language/agencies/named-to-act";
 import { type Names, namesOf, resolve } from "../language/agencies/names";
 import type { Commitment, Draft, Expansion, Finding, HouseStyleInUse, Recommendation } from "../model/draft";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { compareSpans } from "../model/span";
 import type { Template } from "../templates/schema";
-import { withAgencies } from "./agencies";
 import { type Circumstance, commitmentsIn, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
@@ -46,8 +46,10 @@ export function parseDraft(reading: Reading, template: Template, options: ParseO
     base: facts.written,
   };
   const commitments: Commitment[] = [];
-  const complete = (of: Recommendation): Recommendation =>
-    withCommitments(withAgencies(of, paragraphs, names), raw, scene, reader, commitments);
+  const complete = (of: Recommendation): Recommendation => {
+    const agencies = agenciesNamedIn(paragraphs, of.span, names);
+    return withCommitments({ ...of, agencies }, raw, scene, reader, commitments);
+  };
   const findings = tree.findings.map(
     (finding): Finding => ({ ...finding, recommendations: finding.recommendations.map(complete) }),
   );

@@ -111,6 +111,8 @@ export type Event =
       readonly label: LabelKind;
       /** Where words run in behind the label; null where it stands alone. */
       readonly runIn: number | null;
+      /** Whether it is nothing but an agency's name. */
+      readonly named: boolean;
     }
   | { readonly kind: "heading"; readonly at: number; readonly level: number | null; readonly ends: boolean }
   | { readonly kind: "body"; readonly at: number }

@@ -1,7 +1,7 @@
 import { blanksIn } from "../language/blanks";
 import type { Section } from "../model/draft";
 import { type Span, wholeOf } from "../model/span";
-import { assignSections, titleOfSection } from "../templates/sections";
+import { assignSections, MATTER, titleOfSection } from "../templates/sections";
 import { labelKey } from "../templates/vocabulary";
 import type { RawDraft, Scene } from "./raw";
 
@@ -18,8 +18,10 @@ export function sectionsOf(
   const outside = [...draft.outside].sort((a, b) => a - b);
   const start = firstUnit(draft);
   const front = outside.filter((at) => at < start);
-  const found = new Map(assignSections(outside, paragraphs, evidence.marks));
-  const before = assignSections(front, paragraphs, evidence.marks);
+  const ends =
+    outside.length > 2 * MATTER ? [...outside.slice(0, MATTER), ...outside.slice(-MATTER)] : outside;
+  const found = new Map(assignSections(ends, paragraphs, evidence.marks));
+  const before = assignSections(front.slice(0, MATTER), paragraphs, evidence.marks);
   // What stands before the first recommendation decides the sections that belong there.
   for (const [id, at] of before) found.set(id, at);
   for (const { id, headings } of template.sections)

@@ -1,4 +1,6 @@
 import type { Finding, Recommendation, Response, ResponsePart } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
 import { compareSpans, type Span, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
 import type { LabelKind } from "../templates/vocabulary";
@@ -33,11 +35,13 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
 }
 
 /** Where findings, themes or conclusions are answered themselves, they are the units and the findings at once. */
-function unitsAreFindings({ levels, evidence }: Scene): boolean {
+function unitsAreFindings({ levels }: Scene): boolean {
   if (levels.unit !== null) return ["finding", "conclusion", "theme"].includes(levels.unit);
   // Numbered sections with the board's view and its actions are lessons and answers at once.
-  const { series } = evidence;
-  return series?.by === "section" && series.parts.has("view") && series.parts.has("actions") && series.numbered;
+  const { series } = levels;
+  return (
+    series?.by === "section" && series.parts.has("view") && series.parts.has("actions") && series.numbered
+  );
 }
 
 function doubled(draft: RawDraft, scene: Scene): Tree {
@@ -57,7 +61,7 @@ function doubled(draft: RawDraft, scene: Scene): Tree {
       title: words,
       text: "",
       span: unit.label.span ?? wholeOf(scene.paragraphs, unit.at),
-      refs: referencesIn(words),
+      refs: refersTo(unit.at, scene),
       recommendations: [only],
     });
   });
@@ -74,8 +78,9 @@ function findingOf(
   raw: RawFinding,
   number: string,
   recommendations: readonly Recommendation[],
-  { paragraphs }: Scene,
+  scene: Scene,
 ): Finding {
+  const { paragraphs } = scene;
   const behind = raw.runIn === null ? "" : (paragraphs[raw.at]?.text ?? "").slice(raw.runIn).trim();
   const titled = behind !== "" && behind.length <= 140 && !/[.;]$/.test(behind);
   const pieces = titled && raw.pieces.length > 1 ? raw.pieces.slice(1) : raw.pieces;
@@ -87,20 +92,30 @@ function findingOf(
     title: title ?? "",
     text: joined(pieces, paragraphs),
     span: spanOf(pieces, paragraphs) ?? raw.label.span ?? wholeOf(paragraphs, raw.at),
-    refs: referencesIn(`${raw.label.text} ${behind.slice(0, 200)}`),
+    refs: refersTo(raw.at, scene),
     recommendations,
   };
 }
 
-// "Learning 14.3 14.4, 14.9 and 14.13", "(paragraph 6.2)", "para 5.1 to 5.3": another document's numbers.
+// "Learning 7.1 and 7.4", "(paragraph 6.2)", "para 5.1 to 5.3": another document's numbers.
+function refersTo(at: number, { paragraphs }: Scene): readonly string[] {
+  const paragraph = paragraphs[at];
+  return paragraph ? referencesIn(paragraph) : [];
+}
+
 const REFERENCE =
   /\b(?:learning|lessons?|paragraphs?|paras?|sections?|ref(?:erence)?s?|finding|recommendations?)\s*:?\s*(\d{1,3}\.\d{1,3}(?:[\s,&]|and|to|part|of|–|-|\d{1,3}\.\d{1,3})*)/gi;
 
-function referencesIn(text: string): string[] {
-  if (!/\d\.\d/.test(text)) return [];
-  const found = [...text.matchAll(REFERENCE)].flatMap(([, list]) => list?.match(/\d{1,3}\.\d{1,3}/g) ?? []);
+/** How far into a finding's paragraph a reference may stand to be its own. */
+const REFERS_WITHIN = 260;
+
+/** Another document's numbers that a finding's label or title names. */
+const referencesIn: (paragraph: Paragraph) => readonly string[] = perParagraph(({ text }) => {
+  const head = text.slice(0, REFERS_WITHIN);
+  if (!/\d\.\d/.test(head)) return [];
+  const found = [...head.matchAll(REFERENCE)].flatMap(([, list]) => list?.match(/\d{1,3}\.\d{1,3}/g) ?? []);
   return [...new Set(found)];
-}
+});
 
 type Paragraphs = Scene["paragraphs"];
 
@@ -163,11 +178,7 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
 }
 
 /** "Response:" with nothing behind it says nothing. */
-function saysSomething(scene: Scene, at: number): boolean {
-  const text = scene.paragraphs[at]?.text ?? "";
-  const label = markAt(scene.evidence, at)?.label;
-  return /[\p{L}\p{N}]/u.test(text.slice(label && label.rest < text.length ? label.rest : 0));
-}
+const saysSomething = (scene: Scene, at: number): boolean => markAt(scene.evidence, at)?.says ?? false;
 
 function partsOf(flow: readonly Piece[], scene: Scene): ResponsePart[] {
   const known = new Set<LabelKind>(scene.template.response.parts.map(({ id }) => id));

@@ -41,11 +41,11 @@ function confidenceIn(reading: Reading, template: Template): number {
   let sum = 0;
   let most = 0;
   for (const { sign, weight } of template.signs) {
-    sum += weight * signs[sign];
+    sum += weight * signs(sign);
     if (weight > 0) most += weight;
   }
   const fit = Math.max(0, Math.min(1, sum / most));
   // A board's own style is known by its standard sections; without half of them it is a draft of the same build.
-  const own = template.general || signs.sections >= 0.5 ? fit : fit * 0.5;
+  const own = template.general || signs("sections") >= 0.5 ? fit : fit * 0.5;
   return Math.round(own * 100) / 100;
 }

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly paragraphs: readonly Paragraph[];
   readonly vocabulary: Vocabulary;
   readonly marks: MarkReader;
+  /** The mark of each paragraph. */
+  readonly marked: readonly Mark[];
   readonly tables: ReadonlyMap<number, Table>;
   readonly forms: ReadonlyMap<number, TableForm>;
   /** The labels of each unit word, by its id: where they stand. */
@@ -57,6 +59,7 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   const before = known.get(reading)?.get(vocabulary);
   if (before) return before;
   const { paragraphs } = reading;
+  const marked = paragraphs.map(marks);
   const tables = tablesIn(paragraphs);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
@@ -65,7 +68,9 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
     // "Recommendation" over a column is its name, not one of them.
     const form = paragraph.cell && forms.get(paragraph.cell.table);
     if (form?.form === "columns" && form.headers.has(paragraph.cell?.row ?? -1)) return;
-    const { unit, group } = marks(paragraph);
+    const mark = marked[at];
+    if (!mark) return;
+    const { unit, group } = mark;
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
   });
@@ -73,7 +78,18 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   const labelled = rows || labels.size > 0;
   const series = labelled && !onlyHigher(labels) ? null : seriesIn(paragraphs, marks);
   const remembered = new Map<string, unknown>();
-  const evidence = { paragraphs, vocabulary, marks, tables, forms, labels, groups, series, remembered };
+  const evidence = {
+    paragraphs,
+    vocabulary,
+    marks,
+    tables,
+    forms,
+    labels,
+    groups,
+    series,
+    remembered,
+    marked,
+  };
   const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
   known.set(reading, byVocabulary.set(vocabulary, evidence));
   return evidence;
@@ -111,25 +127,32 @@ export interface Levels {
   /** The id of the unit's word; null where no label gives units. */
   readonly unit: string | null;
   readonly finding: string | null;
+  /** Units that numbers or headings give, where no label does and the style has such. */
+  readonly series: Series | null;
 }
 
 const BY_ROW = "recommendation";
 
 /** Decides, by a house style's words and what the draft has of them, what is answered and what holds it. */
 export function levelsOf(evidence: Evidence, template: Template): Levels {
-  const { labels, forms, groups, series } = evidence;
-  const columns = [...forms.values()].filter((form) => form.form === "columns" && form.unit !== null);
+  const { labels, forms, groups } = evidence;
+  const { by, words } = template.unit;
+  const series = evidence.series && by.includes(evidence.series.by) ? evidence.series : null;
+  const columns = by.includes("row")
+    ? [...forms.values()].filter((form) => form.form === "columns" && form.unit !== null)
+    : [];
   const rowsOfRecommendations = columns.some(
     (form) => form.form === "columns" && form.unit?.role === "recommendation",
   );
-  const present = (id: string, least: number): boolean => (labels.get(id)?.length ?? 0) >= least;
+  const present = (id: string, least: number): boolean =>
+    by.includes("word") && (labels.get(id)?.length ?? 0) >= least;
   const listed = (groups.get(BY_ROW)?.length ?? 0) > 0 && !present(BY_ROW, 1) && !series;
   const unit =
-    present(BY_ROW, 1) || rowsOfRecommendations || (listed && template.unit.by.includes("list"))
+    present(BY_ROW, 1) || rowsOfRecommendations || (listed && by.includes("list"))
       ? BY_ROW
-      : (template.unit.words.find((id) => present(id, 2)) ??
-        (columns.length > 0 || series ? null : (template.unit.words.find((id) => present(id, 1)) ?? null)));
-  return { unit, finding: findingOf(evidence, template, unit) };
+      : (words.find((id) => present(id, 2)) ??
+        (columns.length > 0 || series ? null : (words.find((id) => present(id, 1)) ?? null)));
+  return { unit, finding: findingOf(evidence, template, unit), series: unit === null ? series : null };
 }
 
 function findingOf({ labels }: Evidence, { findings }: Template, unit: string | null): string | null {
@@ -144,7 +167,4 @@ function findingOf({ labels }: Evidence, { findings }: Template, unit: string | 
 }
 
 /** A paragraph's mark, by index. */
-export const markAt = ({ paragraphs, marks }: Evidence, at: number): Mark | null => {
-  const paragraph = paragraphs[at];
-  return paragraph ? marks(paragraph) : null;
-};
+export const markAt = ({ marked }: Evidence, at: number): Mark | null => marked[at] ?? null;

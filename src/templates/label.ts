@@ -10,6 +10,10 @@ export interface Label {
   readonly rest: number;
   /** Its words as vocabulary/labels.json spells them. */
   readonly key: string;
+  /** Whether it is nothing but an agency's name, which may as well begin a recommendation. */
+  readonly named: boolean;
+  /** Whether its words are a usual label but for a body's name. */
+  readonly exact: boolean;
   /** Whether it is too common a word to be a label but by its looks or its place. */
   readonly weak: boolean;
 }
@@ -26,7 +30,9 @@ const SENTENCE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|this|that|to|in|on|by|with|there|it)\b/;
 const BY_WHOM =
   /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|statement) (?:from|by|of|for|on behalf of|provided by|received from) ((?:the |our |all |each )?.{2,70})$/;
-const NAME_ALONE = /^(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)(?:[ ,/]+(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)){0,8}\s*$/;
+const DATE_ALONE = /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\s*$/;
+const NAME_ALONE =
+  /^(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)(?:[ ,/]+(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)){0,8}\s*$/;
 const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
 /** Reads a label at an offset; null where the words there are none. */
@@ -42,6 +48,16 @@ export function readLabel(
   if (colon > 0) {
     const found = meaningOf(head.slice(0, colon), vocabulary);
     if (found) return labelAt(text, start, start + colon + 1, found, false);
+    if (isName(head.slice(0, colon), vocabulary)) {
+      const label = labelAt(
+        text,
+        start,
+        start + colon + 1,
+        { kind: "response", weak: false, exact: false },
+        false,
+      );
+      return { ...label, named: true };
+    }
   }
   const line = /[\t\n]/.test(head) ? /^[^\t\n]{2,60}?(?=[ \u00a0]*[\t\n])/.exec(head)?.[0] : undefined;
   if (line !== undefined) {
@@ -53,8 +69,9 @@ export function readLabel(
     const found = meaningOf(head.slice(0, dash), vocabulary);
     if (found && (found.exact || headingLike)) {
       const label = labelAt(text, start, start + dash + 2, found, !headingLike);
-      // "Agency response – Police" says whose it is; what they answer comes next.
-      const whose = found.kind === "response" && NAME_ALONE.test(text.slice(label.rest));
+      // "Agency response – Police" says whose it is, "Update – May 2024" of when; what they say comes next.
+      const behind = text.slice(label.rest);
+      const whose = (found.kind === "response" && NAME_ALONE.test(behind)) || DATE_ALONE.test(behind);
       return whose ? { ...label, end: text.trimEnd().length, rest: text.length } : label;
     }
   }
@@ -65,9 +82,59 @@ export function readLabel(
   return found && labelAt(text, start, start + whole.length, found, !headingLike);
 }
 
+/** A fact that a line gives beside its first label: "Lead: Police   By when: May 2024". */
+export interface Fact {
+  readonly kind: "lead" | "due";
+  /** UTF-16 offsets of what it says, without its label. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const BETWEEN_FACTS = /\t+| {2,}| \| |\n|; /g;
+const SEPARATORS = ["\n", "\t", "  ", " | ", "; "];
+const NO_FACTS: readonly Fact[] = [];
+
+/** The leads and dates that a paragraph gives in lines or columns typed into it, where it gives any that way. */
+export function factsIn(text: string, vocabulary: Vocabulary): readonly Fact[] {
+  if (text.length > 4000 || !text.includes(":") || !SEPARATORS.some((each) => text.includes(each)))
+    return NO_FACTS;
+  const facts: Fact[] = [];
+  let from = 0;
+  for (const separator of [...text.matchAll(BETWEEN_FACTS), null]) {
+    const to = separator ? separator.index : text.length;
+    const colon = text.slice(from, Math.min(to, from + LONGEST)).indexOf(":");
+    const kind = colon > 0 ? meaningOf(text.slice(from, from + colon), vocabulary)?.kind : undefined;
+    const start = from + colon + 1 + (/^\s*/.exec(text.slice(from + colon + 1, to))?.[0].length ?? 0);
+    const end = from + text.slice(from, to).trimEnd().length;
+    if ((kind === "lead" || kind === "due") && end > start) facts.push({ kind, start, end });
+    if (separator) from = to + separator[0].length;
+  }
+  return facts;
+}
+
+/** What a cell is as a label of its row. */
+export type CellKey = LabelKind | "unit" | "ref";
+
+/** What a cell's words say as a label of its row: a unit or a finding without its number, a reference, a label. */
+export function keyOfCell(words: string, vocabulary: Vocabulary): CellKey | null {
+  const column = vocabulary.columns.get(labelKey(words));
+  if (column === "ref") return "ref";
+  if (column === "recommendation" || column === "unit" || column === "finding") return "unit";
+  return meaningOfCell(words, vocabulary);
+}
+
 /** What a cell or a heading of a column says as a label, whatever its looks. */
 export function meaningOfCell(text: string, vocabulary: Vocabulary): LabelKind | null {
   return text.length > LONGEST ? null : (meaningOf(text, vocabulary)?.kind ?? null);
+}
+
+/** "Northmere Police", "The Partnership", "Children's Social Care and Health". */
+function isName(words: string, { bodyNouns }: Vocabulary): boolean {
+  if (words.length > 80 || !NAME_ALONE.test(words)) return false;
+  return words
+    .toLowerCase()
+    .split(/[^a-z’']+/)
+    .some((word) => bodyNouns.has(word));
 }
 
 function colonIn(head: string): number {
@@ -86,7 +153,8 @@ interface Meaning {
 function labelAt(text: string, start: number, end: number, found: Meaning, bare: boolean): Label {
   const gap = /^[\s:–—-]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0;
   const key = labelKey(text.slice(start, end));
-  return { kind: found.kind, start, end, rest: end + gap, key, weak: bare && found.weak };
+  const { kind, exact } = found;
+  return { kind, start, end, rest: end + gap, key, named: false, exact, weak: bare && found.weak };
 }
 
 function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
@@ -107,9 +175,13 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   return kind ? { kind, weak: false, exact: false } : null;
 }
 
+const MOST_WORDS = 10;
+
 /** "HSCB View" and "Our agreed actions" mean what "View" and "Actions" do. */
 function withoutNames(key: string, words: string, vocabulary: Vocabulary): Meaning | null {
+  if (!vocabulary.lastWords.has(key.slice(key.lastIndexOf(" ") + 1))) return null;
   const parts = key.split(" ");
+  if (parts.length > MOST_WORDS) return null;
   const written = words
     .replace(/\([^)]*\)?/g, " ")
     .trim()

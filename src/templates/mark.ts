@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { type Label, readLabel } from "./label";
+import { type CellKey, type Fact, factsIn, keyOfCell, type Label, readLabel } from "./label";
 import { automaticEnumerator, type Enumerator, typedEnumerator } from "./numbers";
 import { sectionOfHeading } from "./sections";
 import { readGroup, readUnitLabel, type UnitLabel } from "./unit-label";
@@ -9,6 +9,8 @@ import { type UnitWord, type Vocabulary, vocabularyOf } from "./vocabulary";
 /** What a paragraph looks like by itself: its label, its number, whether it reads as a heading. */
 export interface Mark {
   readonly blank: boolean;
+  /** Whether it has a letter or a figure behind any label in front: "Response: –" says nothing. */
+  readonly says: boolean;
   /** A line of a table of contents, which repeats what stands elsewhere. */
   readonly contents: boolean;
   readonly number: Enumerator | null;
@@ -22,10 +24,14 @@ export interface Mark {
   /** A heading over several units: "Recommendations". */
   readonly group: UnitWord | null;
   readonly label: Label | null;
+  /** Leads and dates typed into it as lines or columns of their own. */
+  readonly facts: readonly Fact[];
   /** The standard section that its words, taken as a heading, open. */
   readonly section: string | null;
   /** Whether its words have the shape of a heading, which is all that tells one in plain text. */
   readonly titleLike: boolean;
+  /** What a cell that holds it alone says as a label of its row; null outside tables and for any other words. */
+  readonly key: CellKey | null;
 }
 
 /** Reads marks, each paragraph once for as long as it stays unchanged. */
@@ -46,6 +52,7 @@ const CONTENTS_STYLE = /^(?:toc|contents|table of (?:contents|figures))/i;
 const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,3}\s*$/;
 const TAB_AND_PAGE = /\t\s*\d{1,3}\s*$/;
 
+const NONE: readonly Fact[] = [];
 const PLAIN_BEGINNING = { number: null, start: 0 } as const;
 const FIGURE_AT_END = /\d\s*$/;
 
@@ -57,13 +64,17 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const blank = typed.start >= text.length && typed.number === null;
   const contents =
     CONTENTS_STYLE.test(style) ||
-    (!blank && text.length < 300 && FIGURE_AT_END.test(text) && (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
+    (!blank &&
+      text.length < 300 &&
+      FIGURE_AT_END.test(text) &&
+      (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
   const title = /^(?:title|subtitle)/i.test(style);
   const level = title ? 0 : outlineLevel;
   const short = text.length <= 140 && !/[.;,]\s*$/.test(text);
   const heading = !blank && (level !== null || (bold && short));
   const plain: Mark = {
     blank,
+    says: !blank && saysSomething(text),
     contents,
     number,
     start: typed.start,
@@ -72,8 +83,10 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     unit: null,
     group: null,
     label: null,
+    facts: NONE,
     section: null,
     titleLike: false,
+    key: null,
   };
   if (contents) return plain;
   const byList = automatic?.kind === "bullet" ? automaticUnit(listString, text, vocabulary) : null;
@@ -81,19 +94,30 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   if (blank) return plain;
   const { start } = typed;
   const unit = readUnitLabel(text, start, heading, vocabulary);
-  if (unit) return { ...plain, unit: answered(unit, text, heading, vocabulary) };
+  const alone = cell !== null && text.length <= LONGEST_HEADING;
+  if (unit) {
+    const key = alone && unit.rest >= text.length ? "unit" : null;
+    return { ...plain, unit: answered(unit, text, heading, vocabulary), key };
+  }
   const label = readLabel(text, start, heading, vocabulary);
-  if (text.length - start > LONGEST_HEADING) return label ? { ...plain, label } : plain;
+  const facts = factsIn(text, vocabulary);
+  const says = label && label.rest < text.length ? saysSomething(text.slice(label.rest)) : plain.says;
+  if (text.length - start > LONGEST_HEADING)
+    return label || facts.length > 0 ? { ...plain, says, label, facts } : plain;
   const words = text.slice(start).trim();
   return {
     ...plain,
+    says,
     group: level === 0 ? null : readGroup(text, start, heading, vocabulary),
     label,
+    facts,
     section: sectionOfHeading(words),
     titleLike: LOOKS_LIKE_TITLE.test(words),
+    key: alone ? keyOfCell(words, vocabulary) : null,
   };
 }
 
+const saysSomething = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 const LONGEST_HEADING = 120;
 const LOOKS_LIKE_TITLE = /^[A-Z][^.;:!?\n]{1,78}$/;
 

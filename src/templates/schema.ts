@@ -17,6 +17,7 @@ const labelKind = z.enum([
   "status",
   "evidence",
   "background",
+  "asked",
 ]);
 const columnRole = z.enum([...labelKind.options, "ref", "recommendation", "unit", "finding", "other"]);
 
@@ -31,7 +32,7 @@ const sign = z.enum([
   "units-by-section",
   "units-by-number",
   "units-by-list",
-  "units-by-place",
+  "numbered-paragraphs",
   "numbered-units",
   "unnumbered-units",
   "lettered-units",

@@ -17,6 +17,7 @@ interface Known {
   readonly headings: readonly string[];
   readonly groups: readonly (readonly string[])[];
   readonly shares?: number;
+  readonly notWith?: readonly string[];
 }
 
 const KNOWN: readonly Known[] = words.sections;
@@ -42,57 +43,38 @@ export function sectionOfHeading(text: string): string | null {
   return HEADINGS.get(withoutArticle(key.replace(CHAPTER, ""))) ?? null;
 }
 
-interface Telling {
-  readonly section: string;
-  readonly group: number;
-}
-
-// One pass with one expression over the text; which sections the few words found belong to is looked up once a word.
-const TELLING: readonly (Telling & { readonly whole: RegExp })[] = KNOWN.flatMap(({ id, groups }) =>
-  groups.flatMap((group, index) =>
-    group.map((fragment) => ({
-      section: id,
-      group: index,
-      whole: new RegExp(`^(?:${fragment})`, "i"),
-    })),
-  ),
-);
-const ANY_TELLING = new RegExp(
-  `\\b(?:${KNOWN.flatMap(({ groups }) => groups.flat())
-    .map((fragment) => fragment.replace(/^\\b/, ""))
-    .join("|")})`,
-  "gi",
-);
-const tellingOf = new Map<string, readonly Telling[]>();
-
-function tellings(found: string): readonly Telling[] {
-  const key = found.toLowerCase();
-  let known = tellingOf.get(key);
-  if (!known) {
-    known = TELLING.filter(({ whole }) => whole.test(key));
-    if (tellingOf.size < 2000) tellingOf.set(key, known);
-  }
-  return known;
-}
+// One expression a group; most paragraphs have no word of a section's first group, and are then done with it.
+const TELLING = KNOWN.filter(({ groups }) => groups.length > 0).map(({ id, groups }) => ({
+  id,
+  groups: groups.map((group) => {
+    const fragments = [...group].sort((a, b) => b.length - a.length).map((each) => each.replace(/^\\b/, ""));
+    return new RegExp(`\\b(?:${fragments.join("|")})`, "gi");
+  }),
+}));
 
 /** A prose paragraph's fits among the standard sections, best first; only those with a word of every group. */
 export const sectionsOfProse: (paragraph: Paragraph) => readonly SectionFit[] = perParagraph(({ text }) => {
   // A label or a heading is read by its words instead; what tells a long paragraph apart stands at its beginning.
   if (text.length < 40) return [];
-  const found = new Map<string, Set<number>>();
-  const weights = new Map<string, Set<string>>();
-  for (const [match] of text.slice(0, 2500).matchAll(ANY_TELLING))
-    for (const { section, group } of tellings(match)) {
-      found.set(section, (found.get(section) ?? new Set<number>()).add(group));
-      weights.set(section, (weights.get(section) ?? new Set<string>()).add(match.toLowerCase()));
+  const head = text.slice(0, 2000).toLowerCase();
+  const fits: SectionFit[] = [];
+  for (const { id, groups } of TELLING) {
+    const words = new Set<string>();
+    for (const group of groups) {
+      const before = words.size;
+      for (const word of head.match(group) ?? []) words.add(word);
+      if (words.size === before) {
+        words.clear();
+        break;
+      }
     }
-  return KNOWN.filter(({ id, groups }) => groups.length > 0 && found.get(id)?.size === groups.length)
-    .map(({ id }) => ({ id, weight: weights.get(id)?.size ?? 0 }))
-    .sort((a, b) => b.weight - a.weight);
+    if (words.size > 0) fits.push({ id, weight: words.size });
+  }
+  return fits.sort((a, b) => b.weight - a.weight);
 });
 
-/** Front matter is looked for in so many paragraphs at most. */
-const FRONT = 80;
+/** Front and end matter are looked for in so many paragraphs at most. */
+export const MATTER = 80;
 
 /** The standard sections among the paragraphs before `end`, by id: the paragraphs of each, in order. */
 export function sectionsFound(
@@ -100,7 +82,7 @@ export function sectionsFound(
   marks: MarkReader,
   end: number,
 ): ReadonlyMap<string, readonly number[]> {
-  const upTo = Math.min(end, paragraphs.length, FRONT);
+  const upTo = Math.min(end, paragraphs.length, MATTER);
   return assignSections(
     Array.from({ length: upTo }, (_, at) => at),
     paragraphs,
@@ -120,6 +102,7 @@ export function assignSections(
   const found = new Map<string, number[]>();
   const second = new Map<string, { readonly at: number; readonly weight: number }>();
   let under: string | null = null;
+  let before: string | null = null;
   for (const at of among) {
     const paragraph = paragraphs[at];
     if (!paragraph || paragraph.text.trim() === "") continue;
@@ -130,21 +113,30 @@ export function assignSections(
       continue;
     }
     if (marks(paragraph).heading) under = null;
-    const [best, ...others] = sectionsOfProse(paragraph);
+    const [best, ...others] = ranked(sectionsOfProse(paragraph), before);
     const id = under && isNamed(under) ? under : best?.id;
+    before = id ?? before;
     if (id) found.set(id, [...(found.get(id) ?? []), at]);
-    for (const { id: other, weight } of best && id === best.id ? others : best ? [best, ...others] : [])
-      if (weight >= (SHARES.get(other) ?? SHARED_WEIGHT) && weight > (second.get(other)?.weight ?? 0))
-        second.set(other, { at, weight });
+    for (const { id: other, weight } of best && id === best.id ? others : best ? [best, ...others] : []) {
+      const known = BY_ID.get(other);
+      const enough = weight >= (known?.shares ?? SHARED_WEIGHT) && !known?.notWith?.includes(id ?? "");
+      if (enough && weight > (second.get(other)?.weight ?? 0)) second.set(other, { at, weight });
+    }
   }
   for (const [id, { at }] of second) if (!found.has(id)) found.set(id, [at]);
   return found;
 }
 
+/** Of two that fit alike, the section that the paragraph before belongs to goes on. */
+function ranked(fits: readonly SectionFit[], before: string | null): readonly SectionFit[] {
+  const going = fits.findIndex(({ id, weight }) => id === before && weight === fits[0]?.weight);
+  return going > 0
+    ? [...fits.slice(going, going + 1), ...fits.slice(0, going), ...fits.slice(going + 1)]
+    : fits;
+}
+
 const SHARED_WEIGHT = 3;
-const SHARES: ReadonlyMap<string, number> = new Map(
-  KNOWN.flatMap(({ id, shares }) => (shares === undefined ? [] : [[id, shares] as const])),
-);
+const BY_ID: ReadonlyMap<string, Known> = new Map(KNOWN.map((known) => [known.id, known]));
 
 /** What the reviews of all boards of a time had in front: how the decision was taken and the review carried out. */
 export const STANDARD_SECTIONS: readonly string[] = ["regulation", "methodology", "panel", "purpose"];

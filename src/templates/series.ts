@@ -53,8 +53,9 @@ function runsIn(paragraphs: readonly Paragraph[], marks: MarkReader): readonly R
     // A number may be left out or given twice, which is for a rule to report; it is the same series still.
     if (
       run &&
-      value >= run.last &&
+      value >= run.last - 2 &&
       value <= run.last + 3 &&
+      (value > 1 || run.last === 1) &&
       !(value === 1 && run.last === 1 && run.items.length > 1)
     ) {
       run.items.push(at);
@@ -87,24 +88,29 @@ function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks:
   for (const { items, end } of runs) {
     const units = new Set<number>();
     const parts = new Set<LabelKind>();
+    const asked = new Set<number>();
     items.forEach((at, nth) => {
       if (isSection(at, paragraphs, marks)) return;
       const next = items[nth + 1] ?? end;
       for (let i = at + 1; i < next; i++) {
         const paragraph = paragraphs[i];
         const mark = paragraph && !paragraph.cell ? marks(paragraph) : null;
+        if (mark?.label?.kind === "asked") asked.add(at);
         if (!mark || !answers(mark)) continue;
         units.add(at);
         if (mark.label) parts.add(mark.label.kind);
       }
     });
     if (units.size < 2 || units.size <= (best?.units.size ?? 1)) continue;
-    for (const at of unanswered(items, units, paragraphs, marks)) units.add(at);
-    const breaks = new Set(items.filter((at) => !units.has(at)));
-    best = { by: "section", units, breaks, numbered: true, parts };
+    const more = unanswered(items, units, paragraphs, marks);
+    const all = inOrder([...units, ...asked, ...more]);
+    const breaks = new Set(items.filter((at) => !all.has(at)));
+    best = { by: "section", units: all, breaks, numbered: true, parts };
   }
   return best;
 }
+
+const inOrder = (at: readonly number[]): ReadonlySet<number> => new Set([...at].sort((a, b) => a - b));
 
 const REFERS = /\d\.\d{1,2}\s*$/;
 
@@ -115,11 +121,14 @@ function unanswered(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
 ): readonly number[] {
-  const [first = 0, last = 0] = [Math.min(...units), Math.max(...units)];
+  const inOrder = [...units];
+  const [first = 0, last = 0] = [inOrder[0], inOrder[inOrder.length - 1]];
   const group = paragraphs.findIndex((paragraph, at) => at < first && marks(paragraph).group !== null);
+  const asks = [...units].every((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
   const refer = [...units].every((at) => REFERS.test(paragraphs[at]?.text ?? ""));
   return items.filter((at) => {
     const words = wordsOf(at, paragraphs, marks);
+    if (asks && DUTY.test(words)) return !units.has(at);
     if (units.has(at) || isSection(at, paragraphs, marks) || words.length > 150) return false;
     const among = at > first && at < last;
     return among || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
@@ -128,7 +137,7 @@ function unanswered(
 
 /** Sections under headings without numbers whose answer stands behind a label. */
 function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
-  const byLevel = new Map<number, { units: Set<number>; breaks: Set<number> }>();
+  const byLevel = new Map<number, { units: Set<number>; breaks: Set<number>; asked: Set<number> }>();
   let heading = -1;
   let level = 0;
   // In plain text nothing but its shape tells a heading.
@@ -137,21 +146,25 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
     if (paragraph.cell) return;
     const mark = marks(paragraph);
     const heads = looks ? mark.heading : mark.titleLike && paragraph.text.length > 4;
-    if (answers(mark) && heading >= 0) {
+    if (mark.label?.kind === "asked" && heading >= 0) byLevel.get(level)?.asked.add(heading);
+    else if (answers(mark) && heading >= 0) {
       byLevel.get(level)?.units.add(heading);
       byLevel.get(level)?.breaks.delete(heading);
     } else if (heads && mark.level !== 0 && !mark.label && !mark.group && !mark.contents) {
       level = mark.level ?? 9;
       heading = mark.section ? -1 : at;
-      const known = byLevel.get(level) ?? { units: new Set<number>(), breaks: new Set<number>() };
+      const known = byLevel.get(level) ?? { units: new Set(), breaks: new Set(), asked: new Set() };
       byLevel.set(level, known);
       known.breaks.add(at);
     }
   });
   let best: Series | null = null;
-  for (const { units, breaks } of byLevel.values())
-    if (units.size >= 2 && units.size > (best?.units.size ?? 1))
-      best = { by: "section", units, breaks, numbered: false, parts: NO_PARTS };
+  for (const { units, breaks, asked } of byLevel.values()) {
+    if (units.size < 2 || units.size <= (best?.units.size ?? 1)) continue;
+    const all = inOrder([...units, ...asked]);
+    const others = new Set([...breaks].filter((at) => !all.has(at)));
+    best = { by: "section", units: all, breaks: others, numbered: false, parts: NO_PARTS };
+  }
   return best;
 }
 
@@ -165,13 +178,19 @@ function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: 
     const announced = isAnnounced(items[0] ?? 0, paragraphs, marks);
     if (followed < own.length / 2 && !(announced && followed > 0)) continue;
     const weight = own.length + (announced ? 100 : 0);
-    if (!announced && own.some((at) => wordsOf(at, paragraphs, marks).length < 60)) continue;
+    const duties = own.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks))).length;
+    if (!announced && duties < own.length / 2) continue;
     const units = new Set(own);
     const breaks = new Set(items.filter((at) => !units.has(at)));
-    if (!best || weight > best.weight) best = { series: { by: "number", units, breaks, numbered: true, parts: NO_PARTS }, weight };
+    if (!best || weight > best.weight)
+      best = { series: { by: "number", units, breaks, numbered: true, parts: NO_PARTS }, weight };
   }
   return best?.series ?? null;
 }
+
+/** What recommendations say, where nothing announces them: somebody should do something. */
+const DUTY =
+  /\b(?:should|must|needs? to|ought to)\b|\bto (?:ensure|review|agree|develop|seek|consider|provide|work|undertake|promote)\b/;
 
 function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
   for (let i = at + 1; i < paragraphs.length; i++) {

@@ -1,59 +1,98 @@
-import { type Evidence, levelsOf, markAt } from "./evidence";
+import { type Evidence, type Levels, levelsOf, markAt, once } from "./evidence";
 import type { Sign, Template } from "./schema";
 import { STANDARD_SECTIONS, sectionsFound } from "./sections";
+import type { Series } from "./series";
 import { answers } from "./series";
 
-/** How strongly each sign shows, from 0 to 1. */
-export type Signs = Readonly<Record<Sign, number>>;
+/** How strongly a sign shows, from 0 to 1. */
+export type Signs = (sign: Sign) => number;
 
 /** What a draft shows, as a house style would read it; null where nothing is put to anybody in it. */
 export function signsOf(evidence: Evidence, template: Template): Signs | null {
   const levels = levelsOf(evidence, template);
-  const rows = countRows(evidence);
-  const labelled = levels.unit === null ? [] : (evidence.labels.get(levels.unit) ?? []);
-  const series = levels.unit === null ? evidence.series : null;
-  const listed =
-    levels.unit !== null && labelled.length === 0 && (evidence.groups.get(levels.unit)?.length ?? 0) > 0;
+  const rows = template.unit.by.includes("row");
+  const name = `signs of ${levels.unit} under ${levels.finding} by ${levels.series?.by} and ${rows}`;
+  const shared = once(evidence, name, () => sharedSigns(evidence, levels, rows));
+  if (!shared) return null;
+  const required = template.sections.filter((section) => section.required);
+  const there = required.filter(({ id }) => shared.found.has(id)).length;
+  const findings = levels.finding !== null || template.findings.each;
+  return (sign) => {
+    if (sign === "sections") return required.length === 0 ? 1 : there / required.length;
+    if (sign === "findings") return findings ? 1 : 0;
+    return sign === "no-findings" ? (findings ? 0 : 1) : shared.signs[sign];
+  };
+}
+
+interface Shared {
+  readonly signs: Readonly<Record<Exclude<Sign, "sections" | "findings" | "no-findings">, number>>;
+  /** The standard sections in front of the first unit. */
+  readonly found: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The signs that depend only on which words are the units and which the findings. */
+function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolean): Shared | null {
+  const rows = countRows(evidence, byRow);
+  const labelled = unit === null ? [] : (evidence.labels.get(unit) ?? []);
+  const listed = unit !== null && labelled.length === 0 && (evidence.groups.get(unit)?.length ?? 0) > 0;
   const inRows = labelled.filter((at) => inColumns(evidence, at)).length;
   const total = labelled.length - inRows + rows.units + (series?.units.size ?? 0);
   if (total === 0 && !listed && rows.fields === 0) return null;
   const share = (count: number): number => (total === 0 ? 0 : Math.min(1, count / total));
-  const responses = responsesIn(evidence, labelled[0] ?? [...(series?.units ?? [0])][0] ?? 0);
+  const of = (count: number): number => (labelled.length === 0 ? 0 : count / labelled.length);
+  const first = firstUnit(evidence, series, labelled);
+  const responses = responsesIn(evidence, first);
   const answered = rows.fields > 0 ? 1 : share(responses.labels);
-  const numbered = labelled.filter((at) => (markAt(evidence, at)?.unit?.numbers.length ?? 0) > 0).length;
-  const lettered = labelled.filter((at) =>
-    /[a-z]$/.test(markAt(evidence, at)?.unit?.numbers[0] ?? ""),
-  ).length;
-  const required = template.sections.filter((section) => section.required).map(({ id }) => id);
-  const found = sectionsFound(evidence.paragraphs, evidence.marks, firstUnit(evidence, labelled));
-  const findings = levels.finding !== null || template.findings.each;
-  return {
-    sections: required.length === 0 ? 0 : required.filter((id) => found.has(id)).length / required.length,
-    "standard-sections": STANDARD_SECTIONS.filter((id) => found.has(id)).length / STANDARD_SECTIONS.length,
-    findings: findings ? 1 : 0,
-    "no-findings": findings ? 0 : 1,
-    "units-by-word": rows.fields > 0 ? 1 : share(labelled.length - inRows),
+  const numbers = labelled.map((at) => markAt(evidence, at)?.unit?.numbers[0]);
+  const numbered = numbers.filter((number) => number !== undefined).length;
+  const lettered = numbers.filter((number) => number !== undefined && /[a-z]$/.test(number)).length;
+  const found = sectionsFound(evidence.paragraphs, evidence.marks, first);
+  const standard = STANDARD_SECTIONS.filter((id) => found.has(id)).length;
+  // A heading over a labelled answer is as good as a label.
+  const headed = series?.by === "section" && [...series.units].every((at) => markAt(evidence, at)?.heading);
+  const signs = {
+    "standard-sections": standard / STANDARD_SECTIONS.length,
+    "units-by-word": rows.fields > 0 || headed ? 1 : share(labelled.length - inRows),
     "units-by-row": share(rows.units),
     "units-by-section": series?.by === "section" ? 1 : 0,
     "units-by-number": series?.by === "number" ? 1 : 0,
     "units-by-list": listed ? 1 : 0,
-    "units-by-place": series || listed ? 1 : 0,
-    "numbered-units": labelled.length > 0 ? numbered / labelled.length : series || rows.numbered ? 1 : 0,
-    "unnumbered-units": labelled.length > 0 ? 1 - numbered / labelled.length : 0,
-    "lettered-units": labelled.length > 0 ? lettered / labelled.length : 0,
-    "learning-words": learningWords(evidence, levels.unit, firstUnit(evidence, labelled)) ? 1 : 0,
+    "numbered-paragraphs": numberedThroughout(evidence) ? 1 : (series || listed) && !headed ? 0.8 : 0,
+    "numbered-units": labelled.length > 0 ? of(numbered) : series || rows.numbered ? 1 : 0,
+    "unnumbered-units": labelled.length > 0 ? 1 - of(numbered) : 0,
+    "lettered-units": of(lettered),
+    "learning-words": learningWords(evidence, unit, first) ? 1 : 0,
     "labelled-responses": answered,
     "run-in-responses": responses.labels === 0 ? 0 : answered * (responses.runIn / responses.labels),
     "unlabelled-responses": 1 - answered,
     parts: responses.parts >= 3 ? 1 : responses.parts === 2 ? 0.5 : 0,
     "action-columns": rows.action ? 1 : 0,
   };
+  return { signs, found };
 }
 
-function firstUnit({ series, forms, tables }: Evidence, labelled: readonly number[]): number {
-  const starts = [labelled[0], ...(series?.units ?? [])].filter((at) => at !== undefined);
-  for (const [id, { form }] of forms) if (form !== "layout") starts.push(tables.get(id)?.first ?? 0);
-  return starts.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...starts);
+/** From this share of numbered ones on, a draft's paragraphs are numbered throughout. */
+const NUMBERED_SHARE = 0.4;
+
+/** Whether most paragraphs of prose have numbers such as "3.2.1", typed or automatic. */
+function numberedThroughout({ paragraphs, marked }: Evidence): boolean {
+  let prose = 0;
+  let numbered = 0;
+  paragraphs.forEach(({ text, cell }, at) => {
+    if (cell || text.length < 60) return;
+    prose++;
+    const number = marked[at]?.number;
+    if (number?.kind === "decimal" && number.parts.length > 1) numbered++;
+  });
+  return numbered > 3 && numbered >= NUMBERED_SHARE * prose;
+}
+
+function firstUnit({ forms, tables }: Evidence, series: Series | null, labelled: readonly number[]): number {
+  const [inSeries] = series?.units ?? [];
+  let first = Math.min(labelled[0] ?? Number.POSITIVE_INFINITY, inSeries ?? Number.POSITIVE_INFINITY);
+  for (const [id, { form }] of forms)
+    if (form !== "layout") first = Math.min(first, tables.get(id)?.first ?? first);
+  return first;
 }
 
 function inColumns({ paragraphs, forms }: Evidence, at: number): boolean {
@@ -62,7 +101,10 @@ function inColumns({ paragraphs, forms }: Evidence, at: number): boolean {
   return form?.form === "columns" && form.unit !== null;
 }
 
-function countRows({ tables, forms }: Evidence): {
+function countRows(
+  { tables, forms }: Evidence,
+  byRow: boolean,
+): {
   units: number;
   action: boolean;
   fields: number;
@@ -75,7 +117,7 @@ function countRows({ tables, forms }: Evidence): {
   for (const [id, form] of forms) {
     if (form.form === "fields") fields++;
     if (form.form !== "columns") continue;
-    if (form.unit) units += Math.max(0, (tables.get(id)?.rows.length ?? 0) - form.headers.size);
+    if (form.unit && byRow) units += Math.max(0, (tables.get(id)?.rows.length ?? 0) - form.headers.size);
     action ||= form.columns.some(({ role }) => role === "lead" || role === "due" || role === "status");
     numbered ||= form.columns.some(({ role }) => role === "ref");
   }

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import { meaningOfCell } from "./label";
+import { type CellKey, meaningOfCell } from "./label";
 import type { MarkReader } from "./mark";
 import { type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
@@ -41,15 +41,39 @@ export function formOfTable(
   before: TableForm | null,
 ): TableForm {
   if (table.width < 2 || table.rows.length === 0) return { form: "layout" };
-  if (isFields(table, paragraphs, marks, vocabulary)) return { form: "fields" };
+  if (isFields(table, paragraphs, marks)) return { form: "fields" };
   const header = headerOf(table, paragraphs, vocabulary);
-  if (header) return columnsForm(table, paragraphs, header.columns, header.row);
+  if (header) {
+    const { row, columns, below } = header;
+    const under = (column: Column): boolean =>
+      below?.columns.some((each) => each.column === column.column) ?? false;
+    const both = [...columns.filter((column) => !under(column)), ...(below?.columns ?? [])];
+    const form = columnsForm(
+      table,
+      paragraphs,
+      both.sort((a, b) => a.column - b.column),
+      row,
+    );
+    return below && form.form === "columns"
+      ? { ...form, headers: new Set([...form.headers, below.row.index]) }
+      : form;
+  }
   if (before?.form === "columns" && continues(table, before)) return { ...before, headers: new Set() };
   return { form: "layout" };
 }
 
 /** What a column's heading says that it holds. */
 export function roleOfHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const before = vocabulary.headings.get(heading);
+  if (before) return before;
+  const role = readHeading(heading, vocabulary);
+  if (vocabulary.headings.size < MOST_HEADINGS) vocabulary.headings.set(heading, role);
+  return role;
+}
+
+const MOST_HEADINGS = 1000;
+
+function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
   const key = labelKey(heading);
   if (key === "" || heading.length > HEADER_LENGTH) return "other";
   const known = vocabulary.columns.get(key);
@@ -64,7 +88,11 @@ function headerOf(
   table: Table,
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,
-): { readonly row: TableRow; readonly columns: readonly Column[] } | null {
+): {
+  readonly row: TableRow;
+  readonly columns: readonly Column[];
+  readonly below: { readonly row: TableRow; readonly columns: readonly Column[] } | null;
+} | null {
   let best: { row: TableRow; columns: readonly Column[]; score: number } | null = null;
   for (const row of table.rows.slice(0, HEADER_WITHIN)) {
     if (row.cells.length < 2) continue;
@@ -74,15 +102,44 @@ function headerOf(
     });
     const roles = new Set(columns.map(({ role }) => role));
     roles.delete("other");
-    const telling = [...roles].some(
-      (role) => ANSWERS.has(role) || role === "recommendation" || role === "unit" || role === "finding",
-    );
+    // A lead and a date beside other columns make an action plan whatever those are called.
+    const facts = ["lead", "due", "status"].filter((role) => roles.has(role as ColumnRole)).length;
+    const telling =
+      (facts > 1 && columns.length > roles.size) ||
+      [...roles].some(
+        (role) => ANSWERS.has(role) || role === "recommendation" || role === "unit" || role === "finding",
+      );
     const longest = Math.max(...columns.map(({ heading }) => heading.length));
     if (!telling || roles.size < 2 || longest > 2 * HEADER_LENGTH) continue;
     const score = columns.filter(({ role }) => role !== "other").length + (row.header ? 1 : 0);
     if (!best || score > best.score) best = { row, columns, score };
   }
-  return best;
+  return (
+    best && {
+      row: best.row,
+      columns: best.columns,
+      below: secondHeader(table, best.row, paragraphs, vocabulary),
+    }
+  );
+}
+
+/** "Action plan" over "Action | Lead | By when": a second row of headings divides cells of the first. */
+function secondHeader(
+  table: Table,
+  header: TableRow,
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): { readonly row: TableRow; readonly columns: readonly Column[] } | null {
+  const row = table.rows[table.rows.indexOf(header) + 1];
+  if (!row || row.cells.length < 3) return null;
+  const columns = row.cells.map((cell) => {
+    const heading = wordsOfCell(cell, paragraphs);
+    return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
+  });
+  const named = columns.filter(({ heading }) => heading !== "");
+  const all =
+    named.length >= 2 && named.every(({ role, heading }) => role !== "other" && heading.length < 50);
+  return all && named.length < columns.length ? { row, columns: named } : null;
 }
 
 function columnsForm(
@@ -105,12 +162,18 @@ function columnsForm(
       headers.add(row.index);
   const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
   const named = columns.filter(({ role }) => ANSWERS.has(role));
+  const unnamed = columns.filter(({ role, heading: text }) => role === "other" && text !== "");
   const unit =
-    byRole("recommendation") ?? byRole("unit") ?? (named.length > 0 ? byRole("finding") : undefined) ?? null;
+    byRole("recommendation") ??
+    byRole("unit") ??
+    (named.length > 0 ? byRole("finding") : undefined) ??
+    // Of columns under other names the first is what was asked and the rest what is answered.
+    (named.length === 0 && unnamed.length > 1 ? unnamed[0] : undefined) ??
+    null;
   const answers =
     named.length > 0
       ? named
-      : columns.filter(({ role, heading: text }) => role === "evidence" || (role === "other" && text !== ""));
+      : columns.filter((column) => column.role === "evidence" || unnamed.includes(column));
   return { form: "columns", columns, headers, unit, answers: answers.filter((column) => column !== unit) };
 }
 
@@ -123,12 +186,7 @@ function continues(table: Table, before: { readonly columns: readonly Column[] }
 const FACTS: ReadonlySet<LabelKind> = new Set(["lead", "due", "status", "evidence"]);
 
 /** A table of labels down the side, with something that answers among them. */
-function isFields(
-  table: Table,
-  paragraphs: readonly Paragraph[],
-  marks: MarkReader,
-  vocabulary: Vocabulary,
-): boolean {
+function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
   if (table.width > 6) return false;
   let labelled = 0;
   let others = 0;
@@ -138,12 +196,12 @@ function isFields(
   for (const row of table.rows) {
     const [first] = row.cells;
     if (!first || row.cells.length < 2) continue;
-    const key = keyOfCell(first.paragraphs, paragraphs, marks, vocabulary);
+    const key = keyOf(first.paragraphs, paragraphs, marks);
     if (key === null) {
       if (wordsOfCell(first, paragraphs) !== "") others++;
       continue;
     }
-    const across = row.cells[1] && keyOfCell(row.cells[1].paragraphs, paragraphs, marks, vocabulary);
+    const across = row.cells[1] && keyOf(row.cells[1].paragraphs, paragraphs, marks);
     // Two labels side by side in a row of two are the headings of columns.
     if (across && row.cells.length !== 4) {
       others++;
@@ -157,26 +215,20 @@ function isFields(
   return labelled >= 2 && labelled > 1.5 * others && answering && kinds.size >= 2 && labelled > units;
 }
 
-/** What kind of label a cell is as a whole: "unit", or a label's kind; null for any other words. */
-export function keyOfCell(
+/** What kind of label a cell is as a whole; null for any other words, and for more than one paragraph of them. */
+export function keyOf(
   cell: readonly number[],
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
-  vocabulary: Vocabulary,
-): LabelKind | "unit" | "ref" | null {
+): CellKey | null {
   let only: Paragraph | null = null;
   for (const at of cell) {
     const paragraph = paragraphs[at];
-    if (!paragraph || paragraph.text.trim() === "") continue;
+    if (!paragraph || marks(paragraph).blank) continue;
     if (only) return null;
     only = paragraph;
   }
   if (!only) return null;
-  const { unit, group } = marks(only);
-  if (unit) return unit.rest >= only.text.length ? "unit" : null;
-  if (group && only.text.length < 40) return "unit";
-  const column = vocabulary.columns.get(labelKey(only.text));
-  if (column === "ref") return "ref";
-  if (column === "recommendation" || column === "unit" || column === "finding") return "unit";
-  return meaningOfCell(only.text.trim(), vocabulary);
+  const { group, key } = marks(only);
+  return group && only.text.length < 40 ? "unit" : key;
 }

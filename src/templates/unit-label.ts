@@ -32,11 +32,24 @@ const BEHIND = new RegExp(
 const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
 const BREAK = /[ \u00a0]*[\t\n]\s*/y;
 // "Recommendation 4 The Board should" runs in without a mark; "Recommendation 4 asks" is a sentence about it.
+// "Response 20 May 2026" is a date.
+const MONTH = /^(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
 
-// A label in a long paragraph has a number or a mark near its beginning; most paragraphs have neither.
-const SHORT = 110;
-const MAY_LABEL = new RegExp(`[\\d:–—\\t\\n]|\\s-\\s|\\b(?:${NUMBER_WORD})\\b|\\b[IVX]{1,5}\\b|[A-Z]\\)`, "i");
+/** How far in the word "response" may stand in "Northmere Police's response to recommendation 2". */
+const REACH = 90;
+const CAPITAL_FIRST = /[A-Z]/;
+
+/** Most paragraphs begin with a word that no unit's name does. */
+function beginsName(text: string, start: number, { firstWords }: Vocabulary): boolean {
+  let end = start;
+  while (isLetter(text.charCodeAt(end)) && end - start < LONGEST_WORD) end++;
+  return firstWords.has(text.slice(start, end).toLowerCase());
+}
+
+const LONGEST_WORD = 20;
+const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+const ANSWERS = /respon[sd]|repl(?:y|ies)|answer/i;
 
 /** Reads a unit's label at an offset; null where the words there are none. */
 export function readUnitLabel(
@@ -45,11 +58,15 @@ export function readUnitLabel(
   headingLike: boolean,
   vocabulary: Vocabulary,
 ): UnitLabel | null {
-  if (text.length - start > SHORT && !MAY_LABEL.test(text.slice(start, start + 80))) return null;
-  const answering = readAnswerName(text, start, vocabulary);
+  if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
+  const answering = ANSWERS.test(text.slice(start, start + REACH))
+    ? readAnswerName(text, start, vocabulary)
+    : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
-  const name = nameAt(vocabulary.unitName, text, start, vocabulary);
-  if (!name || !/[A-Z]/.test(text.charAt(start))) return null;
+  const name = beginsName(text, start, vocabulary)
+    ? nameAt(vocabulary.unitName, text, start, vocabulary)
+    : null;
+  if (!name) return null;
   const label = numbered(text, start, name, headingLike, false);
   if (label) return label;
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
@@ -77,7 +94,7 @@ function readAnswerName(text: string, start: number, vocabulary: Vocabulary): Na
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   if (!match || !/[A-Z]/.test(text.charAt(start))) return null;
-  const known = vocabulary.unit(match.groups?.name ?? "recommendation");
+  const known = vocabulary.unit(match.groups?.name ?? match.groups?.short ?? "recommendation");
   return known && { ...known, needsNumber: true, end: start + match[0].length };
 }
 
@@ -129,6 +146,7 @@ function labelEnd(
     const rest = at + addressee[0].length;
     return { end: text.slice(0, rest).trimEnd().length, rest };
   }
+  if (MONTH.test(text.slice(at, at + 12))) return null;
   CAPITAL.lastIndex = at;
   const capital = CAPITAL.exec(text);
   if (capital) return { end: at, rest: at + capital[0].length };
@@ -183,10 +201,16 @@ const OVER_A_LIST =
   /^(?:(?:summary|list|table|overview|full list|full text) of (?:the )?|(?:[\w’'&-]+ ){0,5}(?:responses?|reply|replies) to (?:the )?|(?:[\w’'&-]+ ){0,4}(?=recommendations\b))/i;
 
 /** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
-export function readGroup(text: string, start: number, headingLike: boolean, vocabulary: Vocabulary): UnitWord | null {
+export function readGroup(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+): UnitWord | null {
   if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
   const over = headingLike ? (OVER_A_LIST.exec(text.slice(start))?.[0].length ?? 0) : 0;
-  const name = nameAt(vocabulary.unitName, text, start + over, vocabulary);
+  const may = beginsName(text, start + over, vocabulary);
+  const name = may ? nameAt(vocabulary.unitName, text, start + over, vocabulary) : null;
   if (!name?.plural) return null;
   const behind = text.slice(name.end).trim();
   const asHeading =

@@ -14,7 +14,8 @@ export type LabelKind =
   | "due"
   | "status"
   | "evidence"
-  | "background";
+  | "background"
+  | "asked";
 
 /** What a column of a table holds; "unit" is a word that is a recommendation unless another column is. */
 export type ColumnRole = LabelKind | "ref" | "recommendation" | "unit" | "finding" | "other";
@@ -43,16 +44,24 @@ export interface Vocabulary {
   readonly unitName: RegExp;
   /** "Response to Recommendation": the name's group is "name". */
   readonly answerName: RegExp;
+  /** The small letters that a unit's name, or what may stand in front of it, begins with: no other word can. */
+  readonly firstWords: ReadonlySet<string>;
   unit(
     name: string,
   ): { readonly word: UnitWord; readonly plural: boolean; readonly needsNumber: boolean } | null;
   readonly labels: ReadonlyMap<string, LabelKind>;
+  /** The words that labels end in: nothing else is worth looking for one behind a name. */
+  readonly lastWords: ReadonlySet<string>;
   /** Labels that are too common as words to be one without a colon, a heading's looks or a cell of their own. */
   readonly weak: ReadonlySet<string>;
   /** Words that may stand in front of a label: "Board", "our". */
   readonly bodies: ReadonlySet<string>;
+  /** What names of agencies end in or hold: "constabulary". */
+  readonly bodyNouns: ReadonlySet<string>;
   readonly columns: ReadonlyMap<string, ColumnRole>;
   readonly stems: readonly { readonly role: ColumnRole; readonly any: RegExp; readonly not: RegExp | null }[];
+  /** What headings of columns were found to hold before, by their words. */
+  readonly headings: Map<string, ColumnRole>;
 }
 
 const RANKS: ReadonlyMap<string, number> = new Map(units.units.map(({ id, rank }) => [id, rank] as const));
@@ -91,11 +100,17 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
   const name = `(?<name>${longestFirst(names.keys())})(?![\\w’'])`;
   const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})(?:['’]s?)?[\\s-]+){0,4}?`;
   const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  const labelled = labelMap(own);
   return {
     unitName: new RegExp(`${qualifiers}${name}|${short}[\\s-]?(?=\\d)`, "iy"),
     answerName: new RegExp(
-      `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?\\s*(?:to|for|on|[:–—-])?\\s*(?:(?:the|each|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?(?:${name}|(?=\\d|(?:${NUMBER_WORD})\\b))`,
+      `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?(?:\\s+(?:to|for|on)\\s+|\\s*[:–—-]\\s*(?!\\d)|\\s+)(?:(?:the|each|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?(?:${name}|${short}(?=\\d)|(?=\\d|(?:${NUMBER_WORD})\\b))`,
       "iy",
+    ),
+    firstWords: new Set(
+      ["the", ...names.keys(), ...units.qualifiers, ...shorts.keys()].map(
+        (each) => /^[a-z]+/.exec(each.toLowerCase())?.[0] ?? "",
+      ),
     ),
     unit: (found) => {
       const known = names.get(found.toLowerCase().replace(/[\s-]+/g, " "));
@@ -103,10 +118,13 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
       const word = shorts.get(found) ?? shorts.get(found.toUpperCase());
       return word ? { word, plural: false, needsNumber: true } : null;
     },
-    labels: labelMap(own),
+    labels: labelled,
+    lastWords: new Set([...labelled.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1))),
     weak: new Set(labels.weak),
     bodies: new Set(labels.bodies),
+    bodyNouns: new Set(labels.bodyNouns),
     columns: columnMap(own),
+    headings: new Map(),
     stems: columns.stems.map(({ role, any, not }) => ({
       role: role as ColumnRole,
       any: new RegExp(any.join("|")),
@@ -133,8 +151,11 @@ function columnMap(own: OwnWords): ReadonlyMap<string, ColumnRole> {
   return map;
 }
 
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** A label as the data files spell it: lower case, without brackets, apostrophes and stops. */
 export function labelKey(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/\([^)]*\)?/g, " ")

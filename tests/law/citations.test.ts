@@ -39,7 +39,8 @@ describe("citations of the guidance", () => {
 
 describe("citations of law", () => {
   it("reads title, year and what is cited of it", () => {
-    const text = "It met under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.";
+    const text =
+      "It met by virtue of Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.";
     expect(cited(text)).toEqual([
       ["Regulation 5 of the Local Safeguarding Children Boards Regulations 2006", 2006],
     ]);

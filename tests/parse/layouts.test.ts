@@ -1,13 +1,15 @@
-import { readingOf } from "../../src/model/reading";
-import type { Recommendation } from "../../src/model/draft";
-import { recommendationsIn } from "../../src/model/walk";
 import { nationalRegister } from "../../src/language/agencies/register";
+import type { Recommendation } from "../../src/model/draft";
+import { readingOf } from "../../src/model/reading";
+import { recommendationsIn } from "../../src/model/walk";
 import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { edges } from "./layouts/edges";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
+import { others } from "./layouts/others";
 import { tables } from "./layouts/tables";
 
 function draftOf(notation: string) {
@@ -27,6 +29,8 @@ describe.each([
   ["labelled", labelled],
   ["tables", tables],
   ["numbered", numbered],
+  ["others", others],
+  ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);

@@ -45,7 +45,7 @@ const judged = (text: string, more: Partial<Facts>, sections: readonly Section[]
 
 const SIXTEEN_F = "It was considered under section 16F of the Children Act 2004.";
 const REGULATION_5 =
-  "It was considered under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.";
+  "It was considered by virtue of Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.";
 const partnership = { board: "Marlshire Safeguarding Children Partnership" };
 
 describe("the days on which the law changed", () => {
@@ -54,7 +54,7 @@ describe("the days on which the law changed", () => {
     ["2006-04-01", []],
     ["2018-06-28", []],
     ["2019-09-29", []],
-    ["2019-09-30", ["error", "info"]],
+    ["2019-09-30", ["error"]],
   ])("regulation 5, decided by a board on %s", (considered, severities) => {
     const consideredAt = { paragraph: 0, start: 0, end: 5 };
     const text = `Marlshire Safeguarding Children Board met. ${REGULATION_5}`;
@@ -95,7 +95,14 @@ describe("what cannot be checked", () => {
   it("is not said where a blank or a missing section says it already", () => {
     expect(judged(`On [insert date] the Board met. ${REGULATION_5}`, {})).toEqual([]);
     const place = { paragraph: 0, start: 0, end: 0 };
-    const regulation = { id: "regulation", title: "Regulation", required: true, span: null, place, unfilled: [] };
+    const regulation = {
+      id: "regulation",
+      title: "Regulation",
+      required: true,
+      span: null,
+      place,
+      unfilled: [],
+    };
     expect(judged(REGULATION_5, {}, [regulation])).toEqual([]);
   });
 });
@@ -111,7 +118,17 @@ describe("names of reviews and bodies", () => {
       consideredAt,
       reviewType: "Serious Case Review",
     });
-    expect(found).toEqual(["warning: A “Serious Case Review” could no longer be decided on in March 2021."]);
+    expect(found).toEqual([
+      "warning: There was no “Serious Case Review” any more when the case was considered (March 2021).",
+    ]);
+  });
+
+  it("a board that kept its name is only remarked on", () => {
+    const text =
+      "The case was considered by Marlshire Safeguarding Children Board under section 16F of the Children Act 2004.";
+    expect(judged(text, { considered: "2021-03", consideredAt })).toEqual([
+      expect.stringMatching(/^info: “Safeguarding Children Board” had been replaced/),
+    ]);
   });
 
   it("but not in Scotland, where the letters stand for something else", () => {

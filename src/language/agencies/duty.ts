@@ -138,13 +138,25 @@ const ENDS_WITH_AND = /\band\s+(?:the\s+)?$/i;
 
 function opensSecondClause(left: string): boolean {
   if (!ENDS_WITH_AND.test(left.slice(-12))) return false;
-  const and = /[^.;:,]{20,}\band\s+$/.exec(left);
+  const clause = clauseBeforeAnd(left);
   // only where the first clause already has its duty
   return (
-    and !== null &&
-    /\b(?:should|shall|must|will)\b|^\W*(?:that|it is recommended)\b/i.test(and[0]) &&
+    clause !== null &&
+    /\b(?:should|shall|must|will)\b|^\W*(?:that|it is recommended)\b/i.test(clause) &&
     !WHEN.test(left)
   );
+}
+
+const SHORTEST_CLAUSE = 20;
+
+/** The words that a last "and" joins to what follows, back to the nearest stop; null where they are too few. */
+function clauseBeforeAnd(left: string): string | null {
+  const words = left.trimEnd();
+  if (words.length === left.length || !words.endsWith("and")) return null;
+  const and = words.length - 3;
+  let from = and;
+  while (from > 0 && !".;:,".includes(left.charAt(from - 1))) from--;
+  return and - from >= SHORTEST_CLAUSE && /\W/.test(left.charAt(and - 1)) ? left.slice(from) : null;
 }
 
 const BY = new RegExp(

@@ -18,7 +18,7 @@ const SHORT_ALONE = new RegExp(`^(?:${SHORT}(?: ${SHORT})?|[A-Z][a-z]{3,8})$`);
 const AS_A_WORD = /^[A-Z][a-z]+$/;
 /** What may stand in a bracket in front of the short form. */
 const LEAD_IN =
-  /^(?:hereafter|hereinafter|henceforth|also|now|or|and|known|called|referred|abbreviated|to|as|from|here|on|simply|[,:;'"“”‘’\s])+/i;
+  /^(?:(?:hereafter|hereinafter|henceforth|also|now|or|and|known|called|referred|abbreviated|to|as|from|here|on|simply)\b|[,:;'"“”‘’\s])+/i;
 const MARKS = /['"“”‘’]/g;
 const ONE_NOUN = /^the ([A-Z][a-z]+(?: [A-Z][a-z]+)?)$/;
 const LONGEST_BRACKET = 120;
@@ -56,18 +56,28 @@ const foundIn = perParagraph(({ text }: Paragraph): readonly Found[] => {
   if (listed) found.push(listed);
   if (text.includes(" or ") || text.includes("known as") || text.includes("hereafter"))
     found.push(...orShort(text));
+  if (text.includes("(") || text.includes("[")) explainedInBrackets(text, found);
+  if (found.length === 0) return NONE;
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+});
+
+const NONE: readonly Found[] = [];
+
+function explainedInBrackets(text: string, found: Found[]): void {
   const brackets = /[([]/g;
   for (let match = brackets.exec(text); match; match = brackets.exec(text)) {
     const open = match.index;
     const close = closeOf(text, open);
     if (close < 0) continue;
     const inside = text.slice(open + 1, close);
-    const explained = nameThenShort(text, open, close, inside) ?? shortThenName(text, open, close, inside);
-    if (explained) found.push(...explained);
-    else found.push(...nounOnly(text, open, close, inside));
+    // Letters that stand for a name have a capital, and so has a noun that does.
+    const explained = CAPITAL.test(inside) ? nameThenShort(text, open, close, inside) : null;
+    const named = explained ?? shortThenName(text, open, close, inside) ?? nounOnly(text, open, close, inside);
+    for (const one of named) found.push(one);
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
-});
+}
+
+const CAPITAL = /[A-Z]/;
 
 function closeOf(text: string, open: number): number {
   const mark = text[open] === "(" ? ")" : "]";
@@ -82,18 +92,15 @@ function closeOf(text: string, open: number): number {
 /** "Northmere Safeguarding Children Partnership (NSCP)", also "(NSCP, or “the Partnership”)". */
 function nameThenShort(text: string, open: number, close: number, inside: string): Found[] | null {
   const found: Found[] = [];
-  for (const part of inside.split(/,|;|\bor\b|\band\b/)) {
-    const short = part
-      .replace(LEAD_IN, "")
-      .replace(MARKS, "")
-      .replace(/^the\s/i, "")
-      .trim();
-    if (!SHORT_ALONE.test(short)) continue;
+  const alone = SHORT_ALONE.test(inside);
+  for (const short of alone ? [inside] : inside.split(/,|;|\bor\b|\band\b/).map(shortAmong)) {
+    if (!alone && !SHORT_ALONE.test(short)) continue;
     const name = nameBefore(text, open, short, text.slice(close + 1, close + 24));
     if (!name) continue;
     found.push({ ...singular(short, name.full), start: name.start, end: close + 1 });
   }
   if (found.length === 0) return null;
+  if (alone) return found;
   const noun = inside.split(/,|;|\bor\b/).map((part) => ONE_NOUN.exec(tidy(part))?.[1]);
   for (const word of noun) {
     const [first] = found;
@@ -101,6 +108,14 @@ function nameThenShort(text: string, open: number, close: number, inside: string
   }
   return found;
 }
+
+/** The letters in a part of a bracket: "hereafter “the NSCP”". */
+const shortAmong = (part: string) =>
+  part
+    .replace(LEAD_IN, "")
+    .replace(MARKS, "")
+    .replace(/^the\s/i, "")
+    .trim();
 
 const tidy = (words: string) =>
   words
@@ -123,6 +138,7 @@ function nameBefore(
   // "its Learning and Inquiry (LIG) subgroup": the last letter may stand for the word behind the bracket
   const group = /^\s+(?:sub-?)?group/i.test(behind) && /G$/.test(short) ? short.slice(0, -1) : null;
   for (const start of starts) {
+    if (!mayBegin(text, start, short)) continue;
     const words = text.slice(start, open).trim();
     const how: Fit = howFits(short, words);
     if (how === "initials" || (group && howFits(group, words) === "initials")) return { full: words, start };
@@ -132,6 +148,14 @@ function nameBefore(
     loose = starts.find((start) => fitsWithGaps(short, text.slice(start, open))) ?? null;
   }
   return loose === null ? null : { full: text.slice(loose, open).trim(), start: loose };
+}
+
+/** Whether the word at `start` has the first of the letters; a mark in front of the word leaves it open. */
+function mayBegin(text: string, start: number, short: string): boolean {
+  const letter = text.charCodeAt(start) | 0x20;
+  if (letter < 97 || letter > 122) return true;
+  const first = short.charCodeAt(short.charCodeAt(0) < 58 ? 1 : 0) | 0x20;
+  return letter === first;
 }
 
 /** "Domestic Abuse, Stalking and Honour Based Violence (DASH)": capitals in order, some words without a letter. */
@@ -212,9 +236,12 @@ function orShort(text: string): Found[] {
 
 const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s*[-–—:=]\s*|\t+)(\S.{3,100}?)[.;]?$`);
 
+/** Short paragraphs are many and entries are few: most are told by their first two letters. */
+const ENTRY_BEGINS = /^\s*(?:\d[A-Z]|[A-Z][A-Za-z&])/;
+
 /** "MSCP – Marlshire Safeguarding Children Partnership" as a line of a list of abbreviations. */
 function listEntry(text: string): Found | null {
-  if (text.length > 130) return null;
+  if (text.length > 130 || !ENTRY_BEGINS.test(text)) return null;
   const entry = ENTRY.exec(text.trim());
   const [, short = "", full = ""] = entry ?? [];
   if (!entry || howFits(short, full) === "none") return null;

@@ -49,10 +49,15 @@ function fitsBy(letters: string, parts: readonly string[]): Fit {
   );
   for (const part of parts) {
     const next: Fit[] = reach.map(() => "none");
+    let goesOn = false;
     for (const [used, soFar] of reach.entries()) {
       if (soFar === "none") continue;
-      if (SMALL_WORDS.has(part) || part === "nhs") next[used] = better(next[used], soFar);
+      if (SMALL_WORDS.has(part) || part === "nhs") {
+        next[used] = better(next[used], soFar);
+        goesOn = true;
+      }
       if (part[0] !== letters[used]) continue;
+      goesOn = true;
       next[used + 1] = better(next[used + 1], soFar);
       let inside = 1;
       for (let more = used + 1; more < letters.length && more < used + 5; more++) {
@@ -61,6 +66,7 @@ function fitsBy(letters: string, parts: readonly string[]): Fit {
         next[more + 1] = better(next[more + 1], "loose");
       }
     }
+    if (!goesOn) return "none";
     reach = next;
   }
   return reach[letters.length] ?? "none";

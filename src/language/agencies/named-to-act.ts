@@ -93,12 +93,15 @@ function canBeAsked(actor: ActorPhrase, text: string): boolean {
   return /[A-Z]/.test(words) || /^(?:local authority|council|police|diocese)$/.test(words);
 }
 
+const AUDITS =
+  /\b(?:feedback|assurances?|reports?|findings|results|outcomes?|learning) (?:from|of) (?:the |a |its )?(?:[a-z-]+ )?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:['’]s)? (?:[a-z-]+ )?(?:audit|review|survey|evaluation|inspection)s?\b/g;
+const AUDIT_NOUNS = [" audit", " review", " survey", " evaluation", " inspection"];
+
 /** "feedback from the planned CCG audit": the body whose audit is awaited has to make it. */
-function auditsOf(text: string): Called[] {
+function auditsOf(text: string): readonly Called[] {
+  if (!AUDIT_NOUNS.some((noun) => text.includes(noun))) return [];
   const found: Called[] = [];
-  const pattern =
-    /\b(?:feedback|assurances?|reports?|findings|results|outcomes?|learning) (?:from|of) (?:the |a |its )?(?:[a-z-]+ )?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:['’]s)? (?:[a-z-]+ )?(?:audit|review|survey|evaluation|inspection)s?\b/g;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(AUDITS)) {
     const short = match[1] ?? "";
     const start = match.index + match[0].indexOf(` ${short}`) + 1;
     found.push({ start, end: start + short.length, generic: false });

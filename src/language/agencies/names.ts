@@ -4,6 +4,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import type { Body, Register } from "../../model/register";
 import { actorsIn } from "./actors";
 import { howFits } from "./letters-fit";
+import { perName } from "./per-name";
 import { ambiguousShort, areaForms, nationalRegister } from "./register";
 
 /** What the bodies of one document are called. Built by `namesOf`, read by `resolve`. */
@@ -26,7 +27,7 @@ export interface Resolved {
 }
 
 /** Without article, possessive ending and marks, in small letters; how forms are compared. */
-const plain = (words: string): string =>
+const plain = perName((words) =>
   words
     .toLowerCase()
     .replace(/[’]/g, "'")
@@ -34,7 +35,8 @@ const plain = (words: string): string =>
     .replace(/\s+/g, " ")
     .replace(/&/g, "and")
     .replace(/(?:'s|')$/, "")
-    .trim();
+    .trim(),
+);
 
 /** Nouns that stand for an area's one body of that kind: "the Trust". The letters are as good as the noun. */
 const NOUN_OF: ReadonlyMap<string, string> = new Map([
@@ -61,21 +63,38 @@ const bare = (name: string): string =>
 interface Named {
   readonly name: string;
   readonly form: string;
-  readonly noun: string;
+  /** The noun that its whole name stands for: "ccg"; null where its own last word is the noun. */
+  readonly noun: string | null;
   /** "Garrow CCG" and "Garrow Clinical Commissioning Group" are one body under two spellings. */
   readonly same: string;
 }
 
+/** What the words of an actor name, if they are more than its noun: "the Northmere NHS Trust". */
+const namedBy = perName((mention): Named | null => {
+  const name = mention.replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
+  if (!/\s/.test(name) || !/^[A-Z]/.test(name)) return null;
+  return { name, form: plain(name), noun: nounOf(name) ?? null, same: bare(name) };
+});
+
+interface NamedHere extends Named {
+  readonly noun: string;
+}
+
 /** The bodies that a paragraph names by more than their noun: "Northmere NHS Trust". */
-const namedIn = perParagraph((paragraph: Paragraph): readonly Named[] =>
-  actorsIn(paragraph).flatMap(({ kind, start, end, head }) => {
-    if (kind !== "body" && kind !== "group") return [];
-    const name = paragraph.text.slice(start, end).replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
-    if (!/\s/.test(name) || !/^[A-Z]/.test(name)) return [];
-    const noun = nounOf(name) ?? head.toLowerCase();
-    return [{ name, form: plain(name), noun, same: `${noun}:${bare(name)}` }];
-  }),
-);
+const namedIn = perParagraph((paragraph: Paragraph): readonly NamedHere[] => {
+  let found: NamedHere[] | null = null;
+  for (const { kind, start, end, head } of actorsIn(paragraph)) {
+    if (kind !== "body" && kind !== "group") continue;
+    const named = namedBy(paragraph.text.slice(start, end));
+    if (!named) continue;
+    const noun = named.noun ?? head.toLowerCase();
+    found ??= [];
+    found.push({ ...named, noun, same: `${noun}:${named.same}` });
+  }
+  return found ?? NONE;
+});
+
+const NONE: readonly NamedHere[] = [];
 
 function nounOf(name: string): string | undefined {
   const words = plain(name).split(" ");
@@ -207,16 +226,9 @@ export function resolve(names: Names, mention: string): Resolved | null {
   return name === undefined ? null : { name, body: true };
 }
 
-const bodies = new Map<string, boolean>();
-
 /** Whether a full name is somebody's, by its head. */
-function isBody(name: string): boolean {
-  const known = bodies.get(name);
-  if (known !== undefined) return known;
+const isBody = perName((name) => {
   const text = name.charAt(0).toUpperCase() + name.slice(1);
   const [actor] = actorsIn(plainParagraph(text));
-  const body = actor !== undefined && actor.start === 0 && actor.end === text.length;
-  if (bodies.size > 500) bodies.clear();
-  bodies.set(name, body);
-  return body;
-}
+  return actor !== undefined && actor.start === 0 && actor.end === text.length;
+});

@@ -60,6 +60,7 @@ function closeOf(tokens: readonly Token[], from: number, open: string, close: st
   return -1;
 }
 
+/** Few tokens are one mark long: those are looked up. */
 function opens(token: Token): boolean {
   return token.end === token.start + 1 && token.is === 0 && token.lower in CLOSING;
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
 import { withoutAsides } from "./asides";
+import { hashStep, type Spelling, spellingAt, spellingOf } from "./spellings";
 import {
   ADVERB,
   BASE,
@@ -12,8 +13,6 @@ import {
   PRONOUN,
   S_FORM,
   TO,
-  type Word,
-  wordOf,
 } from "./words";
 
 /**
@@ -49,28 +48,6 @@ export interface Token {
   readonly time: TimePhrase | null;
 }
 
-interface Spelling {
-  readonly lower: string;
-  readonly word: Word;
-}
-
-/** Spellings met before. Official prose has few; the cap is against input that is not prose. */
-const spellings = new Map<string, Spelling>();
-const SPELLINGS_KEPT = 20_000;
-
-function spellingOf(raw: string): Spelling {
-  const known = spellings.get(raw);
-  if (known) return known;
-  const lower = raw
-    .toLowerCase()
-    .replace(/\u2019/g, "'")
-    .replace(/[\u2010\u2011]/g, "-");
-  const spelling = { lower, word: wordOf(lower) };
-  if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
-  if (raw.length < 40) spellings.set(raw, spelling);
-  return spelling;
-}
-
 /** Builds the line of one or two parts; `bodies` are abbreviations that stand for a body in this document. */
 export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Line {
   const tokens: Token[] = [];
@@ -92,13 +69,15 @@ function withVerbs(tokens: Token[], text: string): Token[] {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.actor || token.actor.kind === "body") continue;
+    const object = tokens[i + 1]?.actor || (tokens[i + 1]?.is ?? 0) & (DETERMINER | NUMBER);
+    if (!object) continue;
     let before = i - 1;
     while (before > 0 && (tokens[before]?.is ?? 0) & ADVERB) before--;
+    const subject = tokens[before]?.actor || (tokens[before]?.is ?? 0) & PRONOUN;
+    if (!subject) continue;
     const raw = text.slice(token.start, token.end);
     const { lower, word } = spellingOf(raw);
-    const subject = tokens[before]?.actor || (tokens[before]?.is ?? 0) & PRONOUN;
-    const object = tokens[i + 1]?.actor || (tokens[i + 1]?.is ?? 0) & (DETERMINER | NUMBER);
-    if (!subject || !object || raw !== lower || !(word.is & (S_FORM | BASE))) continue;
+    if (raw !== lower || !(word.is & (S_FORM | BASE))) continue;
     tokens[i] = { ...token, lower, is: word.is, lemma: word.lemma, actor: null };
   }
   return tokens;
@@ -163,10 +142,9 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
       i++;
       continue;
     }
-    const end = wordEnd(text, i, part.end);
-    const raw = text.slice(i, end);
-    const { lower, word } = spellingOf(raw);
-    const body = bodies.has(raw) ? bodyPhrase(i, end, raw) : null;
+    const { raw, lower, word, capital } = wordFrom(text, i, part.end);
+    const end = i + raw.length;
+    const body = capital && bodies.has(raw) ? bodyPhrase(i, end, raw) : null;
     into.push({
       start: i + shift,
       end: end + shift,
@@ -184,8 +162,8 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
 function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[]): number {
   let i = time.start;
   for (;;) {
-    const end = wordEnd(text, i, time.end);
-    const { lower, word } = spellingOf(text.slice(i, end));
+    const { raw, lower, word } = wordFrom(text, i, time.end);
+    const end = i + raw.length;
     const verb =
       (word.is & (PARTICIPLE | NONFINITE_BE | TO)) !== 0 || lower === "awaiting" || lower === "due";
     if (!verb || end >= time.end || (word.is & TO && !/^\s+be\b/.test(text.slice(end, end + 4)))) return i;
@@ -226,22 +204,23 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** The end of the word that begins at `from`; a mark of punctuation is a word of one character. */
-function wordEnd(text: string, from: number, limit: number): number {
+/** The word that begins at `from`; a mark of punctuation is a word of one character. */
+function wordFrom(text: string, from: number, limit: number): Spelling {
   let i = from;
-  if (!isWordCode(text.charCodeAt(i))) return i + 1;
+  let code = text.charCodeAt(i);
+  let hash = 0;
+  if (!isWordCode(code)) return spellingAt(text, i, i + 1, hashStep(hash, code));
   while (i < limit) {
-    const code = text.charCodeAt(i);
-    if (isWordCode(code)) {
-      i++;
-      continue;
+    code = text.charCodeAt(i);
+    if (!isWordCode(code)) {
+      const joins =
+        code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 46;
+      if (!joins || i + 1 >= limit || !isWordCode(text.charCodeAt(i + 1))) break;
     }
-    const joins =
-      code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 46;
-    if (!joins || i + 1 >= limit || !isWordCode(text.charCodeAt(i + 1))) break;
-    i += 2;
+    hash = hashStep(hash, code);
+    i++;
   }
-  return i;
+  return spellingAt(text, from, i, hash);
 }
 
 /** Whether a token can be the head of a noun phrase in front of a verb. */

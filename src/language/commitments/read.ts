@@ -1,5 +1,6 @@
 import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
@@ -47,19 +48,20 @@ export interface Surroundings {
 }
 
 interface Remembered {
-  readonly around: Surroundings;
-  readonly readings: readonly SentenceReading[];
+  around: Surroundings | null;
+  readings: readonly SentenceReading[];
 }
 
-const remembered = new WeakMap<Paragraph, Remembered>();
+/** How a paragraph was read last; it is read again only in other surroundings. */
+const remembered = perParagraph((): Remembered => ({ around: null, readings: [] }));
 
 /** Reads each sentence of a paragraph. Never fails; takes time in proportion to the paragraph's length. */
 export function readSentences(paragraph: Paragraph, around: Surroundings): readonly SentenceReading[] {
-  const before = remembered.get(paragraph);
-  if (before && isSame(before.around, around)) return before.readings;
-  const readings = new Reader(paragraph, around).read();
-  remembered.set(paragraph, { around, readings });
-  return readings;
+  const last = remembered(paragraph);
+  if (last.around && isSame(last.around, around)) return last.readings;
+  last.readings = new Reader(paragraph, around).read();
+  last.around = around;
+  return last.readings;
 }
 
 function isSame(a: Surroundings, b: Surroundings): boolean {

@@ -13,13 +13,18 @@ export interface TimeAt {
   readonly at: number;
 }
 
+const NONE: readonly TimeAt[] = [];
+
 /** The times of a line that may say when something is to happen: no titles, nothing that is over. */
 export function timesOf(line: Line): readonly TimeAt[] {
-  const found: TimeAt[] = [];
-  line.tokens.forEach((token, at) => {
-    if (token.time && token.time.role === "time") found.push({ phrase: token.time, at });
-  });
-  return found;
+  let found: TimeAt[] | null = null;
+  for (let at = 0; at < line.tokens.length; at++) {
+    const phrase = line.tokens[at]?.time;
+    if (phrase?.role !== "time") continue;
+    found ??= [];
+    found.push({ phrase, at });
+  }
+  return found ?? NONE;
 }
 
 /** The best of `times` for what is planned, or null. `free` says which tokens belong to something planned. */

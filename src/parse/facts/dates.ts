@@ -49,14 +49,15 @@ export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readon
     before = phrase.end;
     const date = isoDate(phrase);
     if (date === null) continue;
-    const behind = /^[^.;]{0,90}/.exec(text.slice(phrase.end))?.[0] ?? "";
+    const behind = /^[^.;]{0,220}/.exec(text.slice(phrase.end))?.[0] ?? "";
     // "Working Together 2018" and other years of titles are no days on which anything was considered.
     if (date.length === 4 && !/^(?:in|during)\b/i.test(text.slice(phrase.start, phrase.end))) continue;
     const own = clause.slice(Math.max(clause.lastIndexOf(". "), clause.lastIndexOf("; ")) + 1);
     const weight =
       3 * count(DECIDED, own) +
       2 * count(DECIDERS, own) +
-      2 * count(DECIDED, behind) -
+      2 * count(DECIDED, behind) +
+      Math.min(2, count(DECIDERS, behind)) -
       4 * count(NOT_DECIDED, own.slice(-70)) +
       (date.length === 4 ? -2 : 0);
     if (weight > 0 && (!best || weight > best.weight))

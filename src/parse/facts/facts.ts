@@ -34,7 +34,10 @@ export function factsOf(
     firstIn([...title, ...front].map(at), read) ??
     firstIn(running, read) ??
     firstIn(all.slice(-FOOT).map(at), read);
-  const considered = bestOf([...regulation, ...front].map((index) => decisionIn(at(index), index)));
+  const decisions = (among: readonly number[]): Weighed | null =>
+    bestOf(among.map((index) => decisionIn(at(index), index)));
+  // A paragraph on the decision that gives no date leaves it open; another date in front is of something else.
+  const considered = decisions(regulation.length > 0 ? regulation : front);
   const written = writtenIn(paragraphs, title, all);
   const subject = subjectOf(title.map(at), front.map(at));
   return {
@@ -73,7 +76,7 @@ function subjectOf(title: readonly Paragraph[], front: readonly Paragraph[]): st
   // A title may break between the review's name and the child's.
   const lines = title.map(({ text }) => text.trim());
   for (let i = 0; i < lines.length; i++) {
-    const name = pseudonymIn(lines[i] ?? "") ?? pseudonymIn(`${lines[i] ?? ""} ${lines[i + 1] ?? ""}`);
+    const name = pseudonymIn(lines[i] ?? "") ?? pseudonymIn(`${lines[i] ?? ""} – ${lines[i + 1] ?? ""}`);
     if (name) return name;
   }
   return firstIn(front, codedPersonIn);

@@ -10,16 +10,16 @@ const alternatives = (list: readonly string[]): string =>
     .join("|");
 const REVIEW = new RegExp(`\\b(?:${alternatives(words.reviews)})(?=s?\\b)`, "i");
 const LETTERS = new RegExp(`\\b(?:${words.reviewLetters.join("|")})\\b`);
-const CODE = "[A-Z]{1,2}\\d{0,3}(?![\\w’'])|\\d{1,2}(?!\\w|\\.\\d)";
+const CODE = "[A-Z]{1,3}\\d{0,3}(?![\\w’'])|\\d{1,3}(?:\\/(?:20)?\\d\\d)?(?!\\w|\\.\\d)";
 const PERSON = new RegExp(
   `\\b(${alternatives(words.persons)})\\s+((?:['‘“"]?(?:${CODE})['’”"]?)(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*)(?:(?:${CODE})))*)`,
 );
 // A pseudonym stands behind the review's name, in a title: "… Practice Review – Jordan", "… regarding ‘Jordan’".
 const PSEUDONYM = new RegExp(
-  `(?:${alternatives(words.reviews)}|${words.reviewLetters.join("|")})s?(?:\\s*\\([^)]*\\))?\\s*(?:[–—:-]|(?:of|into|for|concerning|regarding|relating to|in respect of|in relation to|about|on)\\s)\\s*['‘“"]?([A-Z][a-zé]+(?:(?:,\\s*|\\s+(?:and|&)\\s+)[A-Z][a-zé]+)*)['’”"]?\\s*(?:[.–—(-].*)?$`,
+  `(?:${alternatives(words.reviews)}|${words.reviewLetters.join("|")})s?(?:\\s*\\([^)]*\\))?\\s*(?:[–—:-]|(?:of|into|for|concerning|regarding|relating to|in respect of|in relation to|about|on)\\s(?:the\\s+(?:deaths?|murders?|homicides?|case|care|circumstances|experiences?)\\s+of\\s+)?)\\s*['‘“"]?([A-Z][a-zé]+(?:(?:,\\s*|\\s+(?:and|&)\\s+)[A-Z][a-zé]+)*)['’”"]?\\s*(?:[.–—(-].*)?$`,
 );
 const NO_NAME = new RegExp(
-  `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Published|Final|Draft|January|February|March|April|May|June|July|August|September|October|November|December|${words.persons.join("|")})\\b`,
+  `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Introduction|Contents|Background|Version|Foreword|Summary|Confidential|Board|Partnership|Committee|Statement|Published|Final|Draft|January|February|March|April|May|June|July|August|September|October|November|December|${words.persons.join("|")})\\b`,
 );
 
 /** The kind of review that a paragraph names, as written; null where it names none. */

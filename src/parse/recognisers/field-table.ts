@@ -1,5 +1,6 @@
 import { markAt } from "../../templates/evidence";
-import { keyOfCell } from "../../templates/table-form";
+import type { CellKey } from "../../templates/label";
+import { keyOf } from "../../templates/table-form";
 import type { Table, TableRow } from "../../templates/tables";
 import { labelKey } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
@@ -27,10 +28,9 @@ function acrossRow(scene: Scene, row: TableRow): Event[] {
 function fieldRow(scene: Scene, row: TableRow): Event[] {
   const { paragraphs, evidence } = scene;
   const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
-  let key: ReturnType<typeof keyOfCell> = null;
+  let key: CellKey | null = null;
   row.cells.forEach((cell, nth) => {
-    const named =
-      nth % 2 === 0 ? keyOfCell(cell.paragraphs, paragraphs, evidence.marks, evidence.vocabulary) : null;
+    const named = nth % 2 === 0 ? keyOf(cell.paragraphs, paragraphs, evidence.marks) : null;
     const keyed = named !== null && nth + 1 < row.cells.length;
     if (keyed) {
       key = named;
@@ -46,12 +46,10 @@ function fieldRow(scene: Scene, row: TableRow): Event[] {
   return events;
 }
 
-const isAnswer = (
-  key: ReturnType<typeof keyOfCell>,
-): key is "response" | "view" | "taken" | "impact" | "actions" =>
+const isAnswer = (key: CellKey | null): key is "response" | "view" | "taken" | "impact" | "actions" =>
   key === "response" || key === "view" || key === "taken" || key === "impact" || key === "actions";
 
-function saidBy(scene: Scene, key: ReturnType<typeof keyOfCell>, at: number): Event[] {
+function saidBy(scene: Scene, key: CellKey | null, at: number): Event[] {
   const mark = markAt(scene.evidence, at);
   const text = scene.paragraphs[at]?.text ?? "";
   if (!mark || text.trim() === "") return [];

@@ -1,9 +1,9 @@
 import { markAt } from "../../templates/evidence";
-import type { Builder } from "../builder";
+import type { Open } from "../builder";
 import type { Event, Scene } from "../raw";
 
 /** "Response:", "Lead agency", "What we have done". */
-export function responseOrFact(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+export function responseOrFact(scene: Scene, at: number, open: Open): Event | null {
   const mark = markAt(scene.evidence, at);
   const text = scene.paragraphs[at]?.text ?? "";
   if (!mark?.label || !open.unit || (mark.label.weak && !mark.heading)) return null;
@@ -13,11 +13,12 @@ export function responseOrFact(scene: Scene, at: number, open: ReturnType<Builde
   // "Responses" once, over them all, is a chapter; below each recommendation it is a label.
   if (runIn === null && /responses\W*$/i.test(text) && !repeated(scene, at) && severalUnits(scene))
     return { kind: "heading", at, level: mark.level, ends: true };
-  return { kind: "label", at, label: mark.label.kind, runIn };
+  const { kind, named } = mark.label;
+  return { kind: "label", at, label: kind, runIn, named };
 }
 
 /** A heading that ends the unit before it: a known section, or one of the unit's rank or above. */
-export function sectionHeading(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+export function sectionHeading(scene: Scene, at: number, open: Open): Event | null {
   const mark = markAt(scene.evidence, at);
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
@@ -77,7 +78,7 @@ const lastUnits = new WeakMap<Scene, number>();
 
 function severalUnits({ evidence, levels }: Scene): boolean {
   const labels = levels.unit === null ? undefined : evidence.labels.get(levels.unit);
-  return (labels?.length ?? evidence.series?.units.size ?? 0) > 1;
+  return (labels?.length ?? levels.series?.units.size ?? 0) > 1;
 }
 
 /** Whether no unit follows, so that a heading may open the end matter. */
@@ -86,7 +87,8 @@ function beyondLast(scene: Scene, at: number): boolean {
   if (last === undefined) {
     const { evidence, levels } = scene;
     const labels = levels.unit === null ? [] : (evidence.labels.get(levels.unit) ?? []);
-    last = Math.max(-1, labels[labels.length - 1] ?? -1, ...(evidence.series?.units ?? []));
+    const inSeries = [...(levels.series?.units ?? [])].pop();
+    last = Math.max(-1, labels[labels.length - 1] ?? -1, inSeries ?? -1);
     lastUnits.set(scene, last);
   }
   return at > last;
@@ -95,7 +97,7 @@ function beyondLast(scene: Scene, at: number): boolean {
 const SUBHEADING_LENGTH = 70;
 
 /** A line over some paragraphs of a response: an agency's name, a topic. */
-export function subheading(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+export function subheading(scene: Scene, at: number, open: Open): Event | null {
   const mark = markAt(scene.evidence, at);
   const text = scene.paragraphs[at]?.text.trim() ?? "";
   if (!mark?.heading || !open.unit || mark.number?.kind === "bullet" || text.length > SUBHEADING_LENGTH)

@@ -1,9 +1,8 @@
 import { markAt } from "../../templates/evidence";
-import { citedNumber } from "../../templates/numbers";
 import type { Column } from "../../templates/table-form";
 import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
-import { labelKey } from "../../templates/vocabulary";
-import type { Event, LabelAt, Scene } from "../raw";
+import type { Event, Scene } from "../raw";
+import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { behindLabel } from "./units";
 
 /** What is remembered from row to row. */
@@ -17,7 +16,7 @@ interface Above {
 /** Reads a table that has a row for each unit, or for each action under one; null for any other table. */
 export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const form = scene.evidence.forms.get(table.id);
-  if (form?.form !== "columns") return null;
+  if (form?.form !== "columns" || !scene.template.unit.by.includes("row")) return null;
   const events: Event[] = [];
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   for (const row of table.rows) {
@@ -80,19 +79,6 @@ function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
   return events;
 }
 
-const NO_LABEL: LabelAt = { text: "", span: null };
-
-function labelAt({ evidence, paragraphs }: Scene, at: number): LabelAt {
-  const unit = markAt(evidence, at)?.unit;
-  const paragraph = paragraphs[at];
-  if (!unit || !paragraph) return NO_LABEL;
-  if (unit.automatic) return { text: paragraph.listString.trim(), span: null };
-  return {
-    text: paragraph.text.slice(unit.start, unit.end),
-    span: { paragraph: at, start: unit.start, end: unit.end },
-  };
-}
-
 function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, above: Above): Event[] {
   const { paragraphs } = scene;
   const cell = cellOf(row, column);
@@ -103,21 +89,30 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
   const first = row.cells[0]?.paragraphs[0] ?? 0;
   const events: Event[] = findingOf(scene, row, form, column, above);
   if (events.length > 0) above.unit = "";
-  const words = labelKey(wordsOfCell(cell, paragraphs));
-  const number = numberIn(scene, ref);
+  const words = wordsOfCell(cell, paragraphs);
+  const reference = referenceIn(scene, ref);
+  const number = reference?.number ?? null;
   const blank = words === "" && !hasNumber(scene, cell);
   const goesOn =
     (blank || words === above.unit) &&
     (number === null ||
+      above.number === null ||
       number === above.number ||
-      (above.number !== null && number.startsWith(`${above.number}.`)));
+      isWithin(number, above.number, blank));
   events.push({ kind: "row", at: first, number: null });
   if (!goesOn || (above.unit === "" && !blank)) {
-    events.push(...unitsOfCell(scene, cell, number, first));
+    events.push(...unitsOfCell(scene, cell, reference, first));
     above.unit = words;
     above.number = lastNumber(events) ?? number;
   }
   return [...events, ...answersOf(scene, row, form)];
+}
+
+/** "1.2" goes on with 1; beside an empty cell it goes on with 1.1 too. */
+function isWithin(number: string, above: string, blank: boolean): boolean {
+  if (number.startsWith(`${above}.`)) return true;
+  const stem = above.slice(0, above.lastIndexOf(".") + 1);
+  return blank && stem !== "" && number.startsWith(stem);
 }
 
 const lastNumber = (events: readonly Event[]): string | null => {
@@ -131,7 +126,7 @@ const lastNumber = (events: readonly Event[]): string | null => {
 function findingOf(scene: Scene, row: TableRow, { columns }: Columns, unit: Column, above: Above): Event[] {
   const column = columns.find((each) => each.role === "finding" && each !== unit);
   const cell = cellOf(row, column);
-  const words = labelKey(wordsOfCell(cell, scene.paragraphs));
+  const words = wordsOfCell(cell, scene.paragraphs);
   if (!cell || words === "" || words === above.finding) return [];
   above.finding = words;
   const [at, ...more] = cell.paragraphs.filter((each) => (scene.paragraphs[each]?.text.trim() ?? "") !== "");
@@ -147,27 +142,16 @@ function findingOf(scene: Scene, row: TableRow, { columns }: Columns, unit: Colu
   ];
 }
 
-const REF =
-  /^\W*(?:[A-Z]{1,5}[a-z]{0,14}\.?\s*)?(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3}){0,2})\s*\.?\s*(?:\(?([a-z])\)?)?\W*$/i;
-
-/** The number that a cell of references gives: "1", "R1", "Rec 1 (a)", or Word's automatic number. */
-function numberIn(scene: Scene, cell: TableCell | undefined): string | null {
-  for (const at of cell?.paragraphs ?? []) {
-    const mark = markAt(scene.evidence, at);
-    const text = scene.paragraphs[at]?.text ?? "";
-    if (mark?.unit && mark.unit.numbers.length > 0) return mark.unit.numbers[0] ?? null;
-    const ref = REF.exec(text);
-    if (ref?.[1] !== undefined) return citedNumber(ref[1]) + (ref[2]?.toLowerCase() ?? "");
-    if (text.trim() === "" && mark?.number && mark.number.kind !== "bullet") return mark.number.text;
-  }
-  return null;
-}
-
 const hasNumber = (scene: Scene, cell: TableCell | undefined): boolean =>
   (cell?.paragraphs ?? []).some((at) => (markAt(scene.evidence, at)?.number?.kind ?? "bullet") !== "bullet");
 
 /** The unit, or units, that a cell makes, with their paragraphs. */
-function unitsOfCell(scene: Scene, cell: TableCell | undefined, ref: string | null, first: number): Event[] {
+function unitsOfCell(
+  scene: Scene,
+  cell: TableCell | undefined,
+  ref: Reference | null,
+  first: number,
+): Event[] {
   const events: Event[] = [];
   const lines = (cell?.paragraphs ?? []).filter((at) => markAt(scene.evidence, at)?.blank === false);
   const labelled = lines.filter((at) => {
@@ -178,17 +162,18 @@ function unitsOfCell(scene: Scene, cell: TableCell | undefined, ref: string | nu
   if (labelled[0] !== opener) {
     const own = markAt(scene.evidence, opener)?.number;
     const decimal = own?.kind === "decimal" ? own.text : null;
-    const number = ref ?? decimal;
-    const bare = lines.length === 1 && REF.test(scene.paragraphs[opener]?.text ?? "");
-    const numbers = number === null ? (bare ? numbersOf(scene, cell) : []) : [number];
+    const bare = lines.length === 1 && isReference(scene.paragraphs[opener]?.text ?? "");
+    const number = ref?.number ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
+    const numbers = number === undefined ? [] : [number];
+    const label = ref?.label ?? NO_LABEL;
     const behind = lines.length === 0 || bare ? "nothing" : "text";
-    events.push({ kind: "unit", at: opener, numbers, label: NO_LABEL, behind, answers: bare, byRow: true });
+    events.push({ kind: "unit", at: opener, numbers, label, behind, answers: bare, byRow: true });
   }
   for (const at of lines) {
     const unit = markAt(scene.evidence, at)?.unit;
     if (unit && labelled.includes(at)) {
       const behind = behindLabel(scene, at, unit);
-      const numbers = unit.numbers.length > 0 ? unit.numbers : ref === null ? [] : [ref];
+      const numbers = unit.numbers.length > 0 ? unit.numbers : ref ? [ref.number] : [];
       const answers = unit.answers;
       events.push({ kind: "unit", at, numbers, label: labelAt(scene, at), behind, answers, byRow: true });
     } else if (at !== opener) events.push({ kind: "cell", at, slot: "text", part: null });
@@ -196,18 +181,16 @@ function unitsOfCell(scene: Scene, cell: TableCell | undefined, ref: string | nu
   return events;
 }
 
-const numbersOf = (scene: Scene, cell: TableCell | undefined): readonly string[] => {
-  const number = numberIn(scene, cell);
-  return number === null ? [] : [number];
-};
-
 function actionRow(scene: Scene, row: TableRow, form: Columns): Event[] {
   const ref = cellOf(
     row,
     form.columns.find(({ role }) => role === "ref"),
   );
   const at = row.cells[0]?.paragraphs[0] ?? 0;
-  return [{ kind: "row", at, number: numberIn(scene, ref) }, ...answersOf(scene, row, form)];
+  return [
+    { kind: "row", at, number: referenceIn(scene, ref)?.number ?? null },
+    ...answersOf(scene, row, form),
+  ];
 }
 
 function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
@@ -238,6 +221,6 @@ function answerIn(scene: Scene, at: number, part: Part | null): Event {
   if (/^[\s–—.…-]*$/.test(text)) return { kind: "nothing", at };
   const label = markAt(scene.evidence, at)?.label;
   if (label && !label.weak && (label.kind === "lead" || label.kind === "due") && label.rest < text.length)
-    return { kind: "label", at, label: label.kind, runIn: label.rest };
+    return { kind: "label", at, label: label.kind, runIn: label.rest, named: false };
   return { kind: "cell", at, slot: "answer", part };
 }

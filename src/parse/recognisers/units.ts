@@ -1,7 +1,8 @@
 import { markAt } from "../../templates/evidence";
+import { answers } from "../../templates/series";
 import type { UnitLabel } from "../../templates/unit-label";
 import { rankOf } from "../../templates/vocabulary";
-import type { Builder } from "../builder";
+import type { Open } from "../builder";
 import type { Event, LabelAt, Scene } from "../raw";
 
 /** A line of a table of contents repeats a label without making the thing; a blank paragraph is nothing. */
@@ -12,7 +13,7 @@ export function nothing(scene: Scene, at: number): Event | null {
 
 /** Units that the draft's own numbers or headings give, where it labels none. */
 export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number): Event | null {
-  const { series } = evidence;
+  const { series } = levels;
   if (!series || levels.unit !== null) return null;
   const mark = markAt(evidence, at);
   const paragraph = paragraphs[at];
@@ -21,13 +22,18 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
   if (!series.units.has(at)) return null;
   const { number } = mark;
   const numbers = number && number.kind !== "bullet" ? [number.text] : [];
-  const span = { paragraph: at, start: 0, end: paragraph.text.length };
-  if (series.by === "section") {
+  const words = paragraph.text.slice(mark.start).trim();
+  const title = words.length <= LONGEST_TITLE && !/[.;:,]$/.test(words);
+  if (series.by === "section" && (title || mark.level !== null)) {
     const text = number && !number.typed ? `${paragraph.listString} ${paragraph.text}` : paragraph.text;
+    const span = { paragraph: at, start: 0, end: paragraph.text.length };
     return unitEvent(at, numbers, { text: text.trim(), span }, "nothing");
   }
-  return unitEvent(at, numbers, { text: "", span: null }, "text");
+  // A whole sentence behind the number is the recommendation itself.
+  return unitEvent(at, numbers, { text: "", span: null }, title ? "title" : "text");
 }
+
+const LONGEST_TITLE = 90;
 
 const unitEvent = (
   at: number,
@@ -88,7 +94,7 @@ export function groupHeading({ evidence }: Scene, at: number): Event | null {
 const LIST_INTRODUCED = /:\s*$/;
 
 /** Items under "Recommendations" that have no label of their own. */
-export function listItem(scene: Scene, at: number, open: ReturnType<Builder["open"]>): Event | null {
+export function listItem(scene: Scene, at: number, open: Open): Event | null {
   const { evidence, levels, paragraphs } = scene;
   if (open.group === null || levels.unit === null) return null;
   const mark = markAt(evidence, at);
@@ -107,8 +113,9 @@ export function listItem(scene: Scene, at: number, open: ReturnType<Builder["ope
     const listed = number !== null || (open.finding !== null && !nextIsListed(scene, at));
     return listed ? listUnit(scene, at) : null;
   }
-  if (!number || first.flow.some(({ role }) => role === "label") || first.finding !== open.finding)
-    return null;
+  if (!number || first.finding !== open.finding) return null;
+  // Behind a response's label an item is the response's, unless it is answered in its turn.
+  if (first.flow.some(({ role }) => role === "label") && !answeredNext(scene, at)) return null;
   const opener = markAt(evidence, first.at)?.number;
   const level = paragraphs[first.at]?.listLevel ?? null;
   const same = opener?.kind === number.kind && opener.typed === number.typed && paragraph.listLevel === level;
@@ -119,6 +126,14 @@ function listUnit({ evidence }: Scene, at: number): Event {
   const number = markAt(evidence, at)?.number;
   const numbers = number && number.kind !== "bullet" ? [number.text] : [];
   return unitEvent(at, numbers, { text: "", span: null }, "text");
+}
+
+function answeredNext({ evidence, paragraphs }: Scene, at: number): boolean {
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const mark = markAt(evidence, i);
+    if (mark && !mark.blank) return answers(mark);
+  }
+  return false;
 }
 
 function nextIsListed({ evidence, paragraphs }: Scene, at: number): boolean {

@@ -45,10 +45,17 @@ function inProse(unit: RawUnit, scene: Scene, byPlace: boolean): RawUnit[] {
   const answered = flows.filter((flow) =>
     flow.some(({ role }) => role === "answer" || role === "label"),
   ).length;
-  const enough = opening.kind === "letter" && byPlace ? true : answered >= flows.length / 2 && answered > 1;
+  // Letters that a semicolon or an "and" joins are clauses of one recommendation.
+  const clauses = flows.some(
+    ([only, ...more]) => more.length === 0 && JOINED.test(scene.paragraphs[only?.at ?? -1]?.text ?? ""),
+  );
+  const enough =
+    opening.kind === "letter" && byPlace ? !clauses : answered >= flows.length / 2 && answered > 1;
   if (!enough) return [unit];
   return flows.map((flow, nth) => part(unit, flow, nth, number, scene));
 }
+
+const JOINED = /(?:[;,]|\band|\bor)\s*$/;
 
 const begins = ({ kind, text, parts }: Enumerator, number: string): boolean =>
   kind === "letter"

@@ -2,18 +2,20 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import type { RawDraft, RawUnit, Scene } from "../raw";
 
+type TextOf = (unit: RawUnit) => string;
+
 /** Brings together what the draft says of one unit in two places: a list up front, answers in a chapter, a plan. */
 export function joinRepeats(draft: RawDraft, scene: Scene): void {
-  const textOf = (unit: RawUnit): string =>
-    unit.flow
-      .filter(({ role }) => role === "text" || role === "title")
-      .map(({ at }) => {
-        const paragraph = scene.paragraphs[at];
-        return paragraph ? plain(paragraph) : "";
-      })
-      .join(" ");
-  const texts = new Map(draft.units.map((unit) => [unit, textOf(unit)] as const));
-  const { lists, worse } = systematicRepeats(draft.units, texts);
+  // The first paragraph is enough to know a recommendation by.
+  const textOf = (unit: RawUnit): string => {
+    const first =
+      unit.flow.find(({ role }) => role === "text") ?? unit.flow.find(({ role }) => role === "title");
+    const paragraph = first && scene.paragraphs[first.at];
+    return paragraph ? plain(paragraph) : "";
+  };
+  const { lists, worse } = systematicRepeats(draft.units, textOf);
+  // Only what has no number has to be known by its words.
+  const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
@@ -23,12 +25,12 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
       continue;
     }
     const number = unit.numbers[0];
-    const text = texts.get(unit) ?? "";
+    const text = unnumbered ? textOf(unit) : "";
     const same =
       (number === undefined ? undefined : first.get(number)) ??
       (text.length > 30 ? byText.get(text) : undefined);
-    if (same && !gone.has(same) && isRepeat(same, unit, texts, lists)) {
-      const kept = join(same, unit, texts, gone, worse);
+    if (same && !gone.has(same) && isRepeat(same, unit, textOf, lists)) {
+      const kept = join(same, unit, textOf, gone, worse);
       if (kept !== same) {
         for (const each of unit.numbers) first.set(each, unit);
         byText.set(text, unit);
@@ -67,7 +69,7 @@ function alike(a: string, b: string): boolean {
  */
 function systematicRepeats(
   units: readonly RawUnit[],
-  texts: ReadonlyMap<RawUnit, string>,
+  textOf: TextOf,
 ): { readonly lists: ReadonlySet<RawUnit>; readonly worse: ReadonlySet<RawUnit> } {
   const numbered = units.filter(({ numbers, answersOnly }) => numbers.length > 0 && !answersOnly);
   const seen = new Map<string, RawUnit>();
@@ -80,21 +82,16 @@ function systematicRepeats(
   }
   const firsts = pairs.map(([first]) => first);
   const bare = firsts.filter((unit) => !isAnswered(unit)).length;
-  const equal = pairs.filter(([a, b]) => alike(texts.get(a) ?? "", texts.get(b) ?? "")).length;
+  const equal = pairs.filter(([a, b]) => alike(textOf(a), textOf(b))).length;
   const whole = pairs.length >= 2 && pairs.length >= 0.6 * seen.size;
   const lists = whole && (bare === firsts.length || equal > pairs.length / 2) ? firsts : [];
   const better = pairs.filter(([, second]) => isAnswered(second)).length > firsts.length - bare;
   return { lists: new Set(lists), worse: new Set(better ? lists : []) };
 }
 
-function isRepeat(
-  before: RawUnit,
-  unit: RawUnit,
-  texts: ReadonlyMap<RawUnit, string>,
-  lists: ReadonlySet<RawUnit>,
-): boolean {
-  const a = texts.get(before) ?? "";
-  const b = texts.get(unit) ?? "";
+function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: ReadonlySet<RawUnit>): boolean {
+  const a = textOf(before);
+  const b = textOf(unit);
   if (lists.has(before)) return true;
   // Two findings may each have a recommendation 1; the same words under the same number are one.
   return (
@@ -106,11 +103,11 @@ function isRepeat(
 function join(
   before: RawUnit,
   unit: RawUnit,
-  texts: ReadonlyMap<RawUnit, string>,
+  textOf: TextOf,
   gone: Set<RawUnit>,
   worse: ReadonlySet<RawUnit>,
 ): RawUnit {
-  const same = alike(texts.get(before) ?? "", texts.get(unit) ?? "");
+  const same = alike(textOf(before), textOf(unit));
   if (!same && !isAnswered(before) && !(unit.divided && isAnswered(unit))) {
     // The second time only the number is given again, and what follows is the response.
     const own = unit.flow.map((piece) =>
@@ -124,7 +121,9 @@ function join(
     gone.add(unit);
     return before;
   }
-  const first = worse.has(before) ? !isAnswered(unit) && !isAnswered(before) : isAnswered(before) || !isAnswered(unit);
+  const first = worse.has(before)
+    ? !isAnswered(unit) && !isAnswered(before)
+    : isAnswered(before) || !isAnswered(unit);
   const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;
   kept.leads.push(...dropped.leads);

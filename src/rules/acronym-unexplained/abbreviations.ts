@@ -50,7 +50,12 @@ export function abbreviationsIn(text: string): readonly Abbreviation[] {
 const NONE: readonly Abbreviation[] = [];
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
-const isWordy = (text: string, at: number): boolean => /^\w/.test(text.charAt(at));
+function isWordy(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 0x5f
+  );
+}
 
 /** "www.EASTVALE.example", "BIX@…": letters of an address. */
 function isPartOfAddress(text: string, start: number, end: number): boolean {

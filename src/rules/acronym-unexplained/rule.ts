@@ -7,7 +7,7 @@ import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
 import type { Abbreviation } from "./abbreviations";
 import { explanationsIn, lettersIn, spelledOutIn } from "./explained";
-import known from "./known.json";
+import terms from "./known.json";
 
 interface Unexplained extends Found {
   readonly short: string;
@@ -97,11 +97,13 @@ interface Use extends Abbreviation {
 function firstUsesIn(draft: Draft): readonly Use[] {
   const seen = new Set<string>(pseudonymsOf(draft));
   const used: Use[] = [];
+  const review = initialsOf(draft.facts.reviewType);
+  const board = initialsOf(draft.facts.board);
   for (const [paragraph, words] of draft.paragraphs.entries())
     for (const abbreviation of lettersIn(words).abbreviations) {
       if (seen.has(abbreviation.key)) continue;
       seen.add(abbreviation.key);
-      if (!isNamedInTitle(abbreviation.key, draft)) used.push({ ...abbreviation, paragraph });
+      if (!isNamedInTitle(abbreviation.key, review, board)) used.push({ ...abbreviation, paragraph });
     }
   return used;
 }
@@ -118,11 +120,10 @@ function isNear(draft: Draft, used: number, explained: number): boolean {
 }
 
 /** "SCR" needs no expansion in a response to a Serious Case Review, nor "LSCB" in one by a Safeguarding Children Board. */
-function isNamedInTitle(key: string, { facts: { reviewType, board } }: Draft): boolean {
+function isNamedInTitle(key: string, review: string, board: string): boolean {
   if (key.length < 3) return false;
-  const review = initialsOf(reviewType);
   if (review !== "" && (review.endsWith(key) || key === `L${review}`)) return true;
-  return /^LSC[BP]$/.test(key) && initialsOf(board).endsWith(key.slice(1));
+  return /^LSC[BP]$/.test(key) && board.endsWith(key.slice(1));
 }
 
 const initialsOf = (words: string | null): string => (words?.match(/\b[A-Z]/g) ?? []).join("");
@@ -132,17 +133,31 @@ function pseudonymsOf({ facts }: Draft): string[] {
   return (facts.subject?.match(/\b[A-Z]{2,3}\b/g) ?? []).map((letters) => letters.toUpperCase());
 }
 
-const TERMS: Readonly<Record<string, string | undefined>> = known.terms;
+const TERMS: Readonly<Record<string, string | undefined>> = terms.terms;
 
 /** Only where one body alone bears the abbreviation: HSCP and HSCB stand for several. */
-function fullFor(key: string, { bodies }: Register): string | null {
+function fullFor(key: string, register: Register): string | null {
   if (ambiguousShort.has(key)) return null;
-  const named = new Set(
-    bodies.filter(({ short }) => short.some((each) => each.toUpperCase() === key)).map(({ name }) => name),
-  );
+  let byShort = known.get(register);
+  if (!byShort) {
+    byShort = namesByShort(register);
+    known.set(register, byShort);
+  }
+  const names = [...(byShort.get(key) ?? [])];
   const term = TERMS[key];
-  if (term) named.add(term);
-  const names = [...named];
-  const same = new Set(names.map((name) => name.toLowerCase()));
-  return same.size === 1 ? (names[0] ?? null) : null;
+  if (term) names.push(term);
+  const [first] = names;
+  return first && names.every((name) => name.toLowerCase() === first.toLowerCase()) ? first : null;
+}
+
+const known = new WeakMap<Register, ReadonlyMap<string, readonly string[]>>();
+
+function namesByShort({ bodies }: Register): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, short } of bodies)
+    for (const each of short) {
+      const key = each.toUpperCase();
+      names.set(key, [...(names.get(key) ?? []), name]);
+    }
+  return names;
 }

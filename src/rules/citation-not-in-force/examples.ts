@@ -5,7 +5,7 @@ export default {
     "regulations and edition of the day": `
       # Marlshire Safeguarding Children Board
 
-      The Board considered the case on 4 May 2016 under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 and followed 'Working Together to Safeguard Children', 2015 (now 2018).
+      The Board considered the case on 4 May 2016 by virtue of Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 and followed 'Working Together to Safeguard Children', 2015 (now 2018).
 
       ## Recommendation 1
 
@@ -58,7 +58,7 @@ export default {
       draft: `
         # Marlshire Safeguarding Children Partnership
 
-        The case was considered in February 2021 under ⟪Regulation 5 of the Local Safeguarding Children Partnership Regulations 2006⟫.
+        The case was considered in February 2021 by virtue of ⟪Regulation 5 of the Local Safeguarding Children Partnership Regulations 2006⟫.
 
         ## Recommendation 1
 
@@ -67,7 +67,7 @@ export default {
       fixed: `
         # Marlshire Safeguarding Children Partnership
 
-        The case was considered in February 2021 under section 16F of the Children Act 2004.
+        The case was considered in February 2021 by virtue of section 16F of the Children Act 2004.
 
         ## Recommendation 1
 
@@ -122,7 +122,7 @@ export default {
       draft: `
         # Port Garrow Safeguarding Children Partnership
 
-        The case was considered in March 2022 under ⟪Regulation 5 of the Local Safeguarding Children Boards Regulations 2006⟫.
+        The case was considered in March 2022 by virtue of ⟪Regulation 5 of the Local Safeguarding Children Boards Regulations 2006⟫.
 
         ## Recommendation 1
 
@@ -134,7 +134,7 @@ export default {
       draft: `
         # Wexcombe Safeguarding Children Board
 
-        The case was considered in March 2012 under ⟪Regulation 5 of the Local Safeguarding Children Board Regulations 2006⟫.
+        The case was considered in March 2012 by virtue of ⟪Regulation 5 of the Local Safeguarding Children Board Regulations 2006⟫.
 
         ## Recommendation 1
 
@@ -144,7 +144,7 @@ export default {
       fixed: `
         # Wexcombe Safeguarding Children Board
 
-        The case was considered in March 2012 under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.
+        The case was considered in March 2012 by virtue of Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.
 
         ## Recommendation 1
 
@@ -167,7 +167,7 @@ export default {
       draft: `
         # Northmere Safeguarding Children Partnership
 
-        The case was considered under ⟪Regulation 5 of the Local Safeguarding Children Boards Regulations 2006⟫.
+        The case was considered by virtue of ⟪Regulation 5 of the Local Safeguarding Children Boards Regulations 2006⟫.
 
         ## Recommendation 1
 

@@ -44,6 +44,7 @@ export default defineRule<Wrong>({
       rightEditionCited: cited(basis).some(({ kind, year }) => kind === "edition" && year === right?.year),
     };
 
+    let lawOfAnotherDay = false;
     let unchecked = considered === null && canSayNoDate(draft, basis);
     for (const [paragraph, words] of draft.paragraphs.entries()) {
       for (const citation of citationsIn(words)) {
@@ -58,6 +59,7 @@ export default defineRule<Wrong>({
         const asBasis = isBasis.has(paragraph) && !isHistory(words.text, citation);
         const verdict =
           judgeExistence(citation, of) ?? (asBasis ? judgeBasis(citation, of) : null) ?? judgeTitle(citation);
+        if (verdict?.trouble.kind === "law-not-then") lawOfAnotherDay = true;
         if (verdict) yield found(verdict);
         if (unchecked && asBasis && hangsOnDate(citation) && verdict?.severity !== "error") {
           unchecked = false;
@@ -65,7 +67,8 @@ export default defineRule<Wrong>({
         }
       }
     }
-    for (const name of namesOutOfTime(draft, basis)) yield { ...name, citation: null };
+    // Where the law itself is of another day, the names are too: most likely the date is wrong, and that is said.
+    if (!lawOfAnotherDay) for (const name of namesOutOfTime(draft, basis)) yield { ...name, citation: null };
   },
 
   say: ({ trouble, span }, draft) =>

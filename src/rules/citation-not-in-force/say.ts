@@ -105,8 +105,8 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
       return {
         what:
           trouble.when === "after"
-            ? `A ${quoted(words)} could no longer be decided on in ${decided}.`
-            : `A ${quoted(words)} could not yet be decided on in ${decided}.`,
+            ? `There was no ${quoted(words)} any more when the case was considered (${decided}).`
+            : `There was no ${quoted(words)} yet when the case was considered (${decided}).`,
         why: `${trouble.when === "after" ? "This kind of review ended on" : "This kind of review began on"} ${inWords(trouble.bound)}. ${from(trouble.source)}`,
         todo: trouble.then
           ? `Check the name of the review and the date of the decision: from then on it is a ${trouble.then}.`

@@ -26,8 +26,12 @@ const SEVERAL = new RegExp(
 );
 const NOT_BEFORE: Readonly<Record<string, readonly string[] | undefined>> = data.notBefore;
 
-/** Words with capitals, joined by blanks, "and", "of", "for", "&", "upon" or "on". */
-const RUN = /[A-Z][\w’'&‑-]*(?:[ \u00a0](?:(?:and|of|for|&|upon|on)[ \u00a0])?[A-Z][\w’'&‑-]*)+/g;
+/**
+ * Words with capitals, joined by blanks, "and", "of", "for", "&", "upon" or "on". The look back keeps it linear: inside
+ * a word it would otherwise be tried again at every letter.
+ */
+const RUN =
+  /[A-Z](?<![\w’'&‑-][A-Z])[\w’'&‑-]*(?:[ \u00a0](?:(?:and|of|for|&|upon|on)[ \u00a0])?[A-Z][\w’'&‑-]*)+/g;
 const FIRST = new Set([
   "The",
   "A",

@@ -44,13 +44,13 @@ const LETTER = String.raw`(?:[A-Z](?![A-Za-z])|\d{1,2})`;
 const MORE = "(?:,? (?:to|and|or|&) |, ?| ?[-–] ?)";
 const NUMBERS = new RegExp(String.raw`${WHICH}(?:${MORE}${WHICH})*(?![\d/%])`, "y");
 const DOTTED = /\d{1,3}(?:\.\d{1,3}){2,5}(?!\.?\d|%)/y;
-const FIGURE = /[A-Za-z.] (?=\d)/g;
+const FIGURE = / \d/g;
 const CODE = /\bR(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w.]*\w|[/%])/g;
 const THING = new RegExp(
   String.raw`\b([Aa]ppendix|[Aa]ppendices|[Aa]nnexe?|[Tt]able|[Ff]igure) (${LETTER}(?:${MORE}${LETTER})*)(?![\w%])`,
   "g",
 );
-const MAYBE_THING = /ppendi|nnexe? |[Tt]able |igure /;
+const MAYBE_THING = /ppendi|nnex|[Tt]able |igure /;
 const BARE =
   /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
@@ -60,7 +60,7 @@ export function spotsIn(text: string): readonly Spot[] {
   const found: Spot[] = [];
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
-    const spot = spotBefore(text, match.index + 2);
+    const spot = spotBefore(text, match.index + 1);
     if (spot) found.push(spot);
   }
   if (text.includes("R"))

@@ -62,19 +62,24 @@ const CAPTION = /^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|
 const labelOf = perParagraph((paragraph: Paragraph): Label => {
   const { text, listString } = paragraph;
   const automatic = listString === "" ? undefined : AUTOMATIC.exec(listString)?.[1];
-  const first = FIRST.exec(text)?.[0].at(-1) ?? "";
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) <= SPACE) at++;
+  const first = text.charAt(at);
   const isDigit = first >= "0" && first <= "9";
   const number = automatic ?? (isDigit || /[scp]/i.test(first) ? TYPED.exec(text)?.[1] : undefined);
   const [, word = "", label = "", rest = ""] = (/[atf]/i.test(first) && CAPTION.exec(text)) || [];
   const caption =
     word !== "" && isCaption(rest, paragraph) ? { kind: kindOf(word), number: label.toLowerCase() } : null;
   if (number === undefined) return caption ? { numbers: [], caption } : NO_LABEL;
-  const parts = number.split(".");
-  return { numbers: parts.map((_, i) => parts.slice(0, i + 1).join(".")), caption };
+  const numbers: string[] = [];
+  for (let dot = number.indexOf("."); dot > 0; dot = number.indexOf(".", dot + 1))
+    numbers.push(number.slice(0, dot));
+  numbers.push(number);
+  return { numbers, caption };
 });
 
 const NO_LABEL: Label = { numbers: [], caption: null };
-const FIRST = /^\s*\S/;
+const SPACE = 0x20;
 const AUTOMATIC = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/;
 
 /** "Appendix B", "Table 2: Actions"; not "Appendix B sets out …" and not a line of the contents that ends in a page. */

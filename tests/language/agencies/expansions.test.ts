@@ -16,6 +16,9 @@ describe("an abbreviation is explained by", () => {
       "Norvale and Marl NHS Foundation Trust (NMFT) replied.",
       ["NMFT = Norvale and Marl NHS Foundation Trust"],
     ],
+    // the letters begin like "as" and "to", which may also introduce them
+    ["Aldermoor Safeguarding Panel (ASP) met.", ["ASP = Aldermoor Safeguarding Panel"]],
+    ["Torfold Safeguarding Board (now TSB) met.", ["TSB = Torfold Safeguarding Board"]],
     ["Clinical Commissioning Groups (CCGs) ended.", ["CCG = Clinical Commissioning Group"]],
     [
       "Child and Adolescent Mental Health Services (CAMHS) came.",

@@ -131,6 +131,15 @@ Schools were not told of incidents. ‹f 2›
 ### Response
 The scheme has been running since June 2021. ‹r 3›
 `,
+  "numbers in front of each, the response labelled": `
+Wexcombe Safeguarding Adults Board
+1. The board should publish its policy on self-neglect. ‹t 1›
+Response: The policy was published in May 2022. ‹r 1›
+2. The council should review how it answers calls at night. ‹t 2›
+Response: The review has begun. ‹r 2›
+3. The trust should train its reception staff to ask about safety. ‹t 3›
+Response: Training is planned for June 2023. ‹r 3›
+`,
   "a letter": `
 Eastvale Safeguarding Adults Board
 Date: 14 March 2023

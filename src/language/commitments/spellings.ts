@@ -1,0 +1,59 @@
+import { type Word, wordOf } from "./words";
+
+/** A word as typed, and what is known of it. */
+export interface Spelling {
+  readonly raw: string;
+  /** In lower case, apostrophes and hyphens plain. */
+  readonly lower: string;
+  readonly word: Word;
+  /** Whether a capital stands in it. */
+  readonly capital: boolean;
+}
+
+/**
+ * Spellings met before, found by their letters in the text itself, so that a word that is known costs no new string.
+ * Official prose has few; the cap is against input that is not prose.
+ */
+const SLOTS = 1 << 15;
+const SPELLINGS_KEPT = 16_000;
+const LONGEST_KEPT = 40;
+let slots: (Spelling | undefined)[] = new Array(SLOTS);
+let kept = 0;
+
+/** The word from `from` to `to` of a text; `hash` is `hashStep` over its characters. */
+export function spellingAt(text: string, from: number, to: number, hash: number): Spelling {
+  const length = to - from;
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const known = slots[slot];
+    if (!known) break;
+    if (known.raw.length === length && text.startsWith(known.raw, from)) return known;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  const fresh = spelled(text.slice(from, to));
+  if (length >= LONGEST_KEPT) return fresh;
+  if (++kept > SPELLINGS_KEPT) {
+    slots = new Array(SLOTS);
+    kept = 1;
+    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  }
+  slots[slot] = fresh;
+  return fresh;
+}
+
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+function spelled(raw: string): Spelling {
+  const small = raw.toLowerCase();
+  const lower = /[\u2019\u2010\u2011]/.test(small)
+    ? small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-")
+    : small;
+  return { raw, lower, word: wordOf(lower), capital: small !== raw };
+}
+
+/** What is known of a word that stands in no text of its own. */
+export function spellingOf(raw: string): Spelling {
+  let hash = 0;
+  for (let i = 0; i < raw.length; i++) hash = hashStep(hash, raw.charCodeAt(i));
+  return spellingAt(raw, 0, raw.length, hash);
+}

@@ -1,0 +1,99 @@
+import type { Event, RawUnit } from "../raw";
+import { close, levelAt, push, type State } from "./state";
+import { takeLabel } from "./words";
+
+type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
+
+export function openFinding(state: State, { at, numbers, label, runIn }: Of<"finding">): void {
+  close(state);
+  state.group = null;
+  state.row = null;
+  state.findingLevel = levelAt(state, at);
+  state.above = state.findingLevel ?? state.above;
+  state.finding = { numbers, label, at, runIn, pieces: runIn === null ? [] : [at] };
+  state.findings.push(state.finding);
+}
+
+export function openUnit(state: State, event: Of<"unit">): void {
+  const { at, behind } = event;
+  if (state.unit && isItsResponse(state.unit, event)) {
+    const runIn = behind === "nothing" ? null : at;
+    takeLabel(state, { kind: "label", at, label: "response", runIn, named: false });
+    return;
+  }
+  if (state.unit && isItsText(state.unit, event)) {
+    if (behind !== "nothing") push(state, state.unit, "text", at);
+    return;
+  }
+  const fresh = rawUnit(state, event);
+  const { answers, byRow, numbers } = event;
+  state.pending = null;
+  state.together = byRow && state.rowOpened ? [...state.together, fresh] : [fresh];
+  state.rowOpened = byRow;
+  if (!byRow) state.row = null;
+  state.unit = fresh;
+  state.units.push(fresh);
+  for (const number of numbers) if (!state.byNumber.has(number)) state.byNumber.set(number, fresh);
+  state.part = null;
+  state.slot = answers ? "answer" : "undecided";
+  state.unitLevel = levelAt(state, at) ?? (state.above === null ? null : state.above + 1);
+  if (behind === "nothing") return;
+  push(state, fresh, answers ? "answer" : behind === "title" ? "title" : byRow ? "text" : "undecided", at);
+}
+
+/** "Response to recommendation 3" below recommendation 3 is its response's label, not another unit. */
+const isItsResponse = (unit: RawUnit, { answers, numbers }: Of<"unit">): boolean =>
+  answers && (unit.numbers.length === 0 || unit.numbers.includes(numbers[0] ?? ""));
+
+/** "Recommendation 4" as a heading, then "Recommendation:" in front of the words, is one unit. */
+const isItsText = (unit: RawUnit, { answers, numbers, byRow }: Of<"unit">): boolean =>
+  !answers &&
+  !byRow &&
+  numbers.length === 0 &&
+  unit.numbers.length > 0 &&
+  unit.flow.every(({ role }) => role === "title");
+
+function rawUnit(state: State, { numbers, label, at, answers, byRow }: Of<"unit">): RawUnit {
+  return {
+    numbers: numbers.length === 0 && state.pending !== null ? [state.pending] : numbers,
+    label,
+    at,
+    finding: state.finding,
+    flow: [],
+    leads: [],
+    due: [],
+    place: null,
+    answersOnly: answers,
+    divided: answers || byRow,
+    brokenAfter: null,
+    byRow,
+    listed: !byRow && state.group !== null && label.text === "",
+  };
+}
+
+export function takeGroup(state: State, { at, word }: Of<"group">): void {
+  const { levels, template, evidence } = state.scene;
+  const ofUnit = word === levels.unit || template.unit.words.includes(word);
+  // One list of recommendations behind all the findings belongs to none of them in particular.
+  const once = evidence.groups.get(word)?.length === 1;
+  const apart = state.findings.length > 1 && state.units.length === 0 && once;
+  close(state);
+  state.group = ofUnit ? word : null;
+  if (!ofUnit || apart) state.finding = null;
+  if (!state.finding) state.outside.push(at);
+}
+
+export function takeHeading(state: State, { at, level, ends }: Of<"heading">): void {
+  const { unit, finding, findingLevel } = state;
+  if (unit && !ends) {
+    push(state, unit, "heading", at);
+    if (state.slot === "lead" || state.slot === "due" || state.slot === "aside") state.slot = state.before;
+    return;
+  }
+  const endsFinding = finding && (level === null || findingLevel === null ? ends : level <= findingLevel);
+  close(state);
+  state.group = null;
+  if (level !== null) state.above = level;
+  if (endsFinding) state.finding = null;
+  if (!state.finding) state.outside.push(at);
+}

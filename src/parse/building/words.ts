@@ -1,0 +1,78 @@
+import { markAt } from "../../templates/evidence";
+import type { Fact } from "../../templates/label";
+import type { LabelKind } from "../../templates/vocabulary";
+import type { Event, RawUnit } from "../raw";
+import { field, push, type State, takeBody } from "./state";
+
+type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
+
+const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
+
+/** A label says what the words behind it, or in the paragraphs below it, are. */
+export function takeLabel(state: State, event: Of<"label">): void {
+  const { at, label, runIn, named } = event;
+  const { unit } = state;
+  // "Northmere Police: …" directly below its number is whom the recommendation is made to.
+  if (!unit || (named && unit.flow.every(({ role }) => role === "title"))) takeBody(state, at);
+  else if (label === "asked") {
+    state.slot = "undecided";
+    if (runIn !== null) push(state, unit, "undecided", at);
+  } else if (beginsAnswer(unit, event)) beginAnswer(state, unit, event);
+  else if (label === "lead" || label === "due") beginField(state, unit, label, event);
+  else if (runIn === null) leaveFor(state, "aside");
+}
+
+function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {
+  if (label === "evidence") return runIn === null;
+  return ANSWERING.has(label) || (label === "background" && divided);
+}
+
+function beginAnswer(state: State, unit: RawUnit, { at, label, runIn }: Of<"label">): void {
+  unit.divided = true;
+  state.slot = "answer";
+  state.part =
+    label === "response" || label === "background" ? null : label === "evidence" ? "impact" : label;
+  push(state, unit, "label", at);
+  if (runIn !== null) push(state, unit, "answer", at);
+}
+
+function beginField(state: State, unit: RawUnit, kind: "lead" | "due", { at, runIn }: Of<"label">): void {
+  if (unit.brokenAfter === null && unit.flow.length > 0) unit.brokenAfter = unit.flow.length;
+  if (runIn === null) leaveFor(state, kind);
+  else if (factsAt(state, at).length === 0) field(state, kind, at, runIn);
+}
+
+function leaveFor(state: State, slot: "lead" | "due" | "aside"): void {
+  if (state.slot !== "lead" && state.slot !== "due" && state.slot !== "aside") state.before = state.slot;
+  state.slot = slot;
+}
+
+const factsAt = ({ scene }: State, at: number): readonly Fact[] => markAt(scene.evidence, at)?.facts ?? [];
+
+/** Leads and dates that stand as lines or columns inside a paragraph, whatever else it is. */
+export function takeFacts(state: State, at: number): void {
+  for (const { kind, start, end } of factsAt(state, at)) field(state, kind, at, start, end);
+}
+
+export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
+  const { unit, row, together } = state;
+  if (!unit || slot === "nothing") return;
+  if (slot === "lead" || slot === "due") field(state, slot, at, 0);
+  else if (slot === "text") push(state, unit, "text", at);
+  else {
+    state.part = part;
+    unit.divided = true;
+    if (row) state.rows.set(at, row);
+    for (const each of together.length > 0 ? together : [unit]) push(state, each, "answer", at);
+  }
+}
+
+export function takeRow(state: State, { number }: Of<"row">): void {
+  state.row = { leads: [], due: [] };
+  state.rowOpened = false;
+  if (number === null) return;
+  const known = state.byNumber.get(number) ?? state.byNumber.get(number.replace(/\.\d+$/, ""));
+  if (!known) return;
+  state.unit = known;
+  state.together = [known];
+}

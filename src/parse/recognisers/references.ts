@@ -1,0 +1,50 @@
+import { markAt } from "../../templates/evidence";
+import { citedNumber } from "../../templates/numbers";
+import type { TableCell } from "../../templates/tables";
+import type { LabelAt, Scene } from "../raw";
+
+/** The number that a cell gives a row, and where it stands. */
+export interface Reference {
+  readonly number: string;
+  readonly label: LabelAt;
+}
+
+export const NO_LABEL: LabelAt = { text: "", span: null };
+
+/** A cell of nothing but a number: "1", "R1", "Rec 1 (a)". */
+const REF =
+  /^\W*(?:[A-Z]{1,5}[a-z]{0,14}\.?\s*)?(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3}){0,2})\s*\.?\s*(?:\(?([a-z])\)?)?\W*$/i;
+
+export const isReference = (text: string): boolean => REF.test(text);
+
+/** The number that a cell of references gives, typed or by Word's numbering; null where it gives none. */
+export function referenceIn(scene: Scene, cell: TableCell | undefined): Reference | null {
+  for (const at of cell?.paragraphs ?? []) {
+    const mark = markAt(scene.evidence, at);
+    const paragraph = scene.paragraphs[at];
+    if (!mark || !paragraph) continue;
+    const { text, listString } = paragraph;
+    const [named] = mark.unit?.numbers ?? [];
+    if (named !== undefined) return { number: named, label: labelAt(scene, at) };
+    const [, figures, letter] = REF.exec(text) ?? [];
+    if (figures !== undefined) {
+      const start = text.length - text.trimStart().length;
+      const end = text.trimEnd().length;
+      const label = { text: text.trim(), span: { paragraph: at, start, end } };
+      return { number: citedNumber(figures) + (letter?.toLowerCase() ?? ""), label };
+    }
+    if (text.trim() === "" && mark.number && mark.number.kind !== "bullet")
+      return { number: mark.number.text, label: { text: listString.trim(), span: null } };
+  }
+  return null;
+}
+
+/** A unit's label as it stands in a paragraph, or in Word's numbering of it. */
+export function labelAt({ evidence, paragraphs }: Scene, at: number): LabelAt {
+  const unit = markAt(evidence, at)?.unit;
+  const paragraph = paragraphs[at];
+  if (!unit || !paragraph) return NO_LABEL;
+  if (unit.automatic) return { text: paragraph.listString.trim(), span: null };
+  const { start, end } = unit;
+  return { text: paragraph.text.slice(start, end), span: { paragraph: at, start, end } };
+}

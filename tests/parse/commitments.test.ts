@@ -1,0 +1,124 @@
+import { nationalRegister } from "../../src/language/agencies/register";
+import { readingOf } from "../../src/model/reading";
+import { textOf } from "../../src/model/span";
+import { parseDraft } from "../../src/parse/parse";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+import { detectTemplate } from "../../src/templates/detect";
+import { sketch } from "../kit/paragraphs";
+
+function draftOf(notation: string) {
+  const reading = readingOf(sketch(notation).paragraphs);
+  const detected = detectTemplate(reading, builtInTemplates);
+  if (!detected) throw new Error("no house style fits");
+  const { template, confidence } = detected;
+  return parseDraft(reading, template, { detected: true, confidence, register: nationalRegister });
+}
+
+const table = (due: string) => `
+T: Marlshire Safeguarding Adults Board
+May 2023
+|! Ref | Recommendation | Response | Lead | By when |
+| 1 | The board should audit plans. | The board will audit forty plans. | Board | ${due} |
+| 2 | The board should train staff. | The board will train staff by June 2023. | Board | ${due} |`;
+
+it("holds a sentence without a time to its row's date", () => {
+  const [audit, train] = draftOf(table("31 July 2023")).commitments;
+  expect(audit).toMatchObject({
+    recommendation: "1",
+    kind: "planned",
+    timing: "dated",
+    flag: false,
+    deadline: { text: "31 July 2023", from: "2023-07-31", to: "2023-07-31" },
+  });
+  expect(train?.deadline?.text).toContain("June 2023");
+});
+
+it("still asks by when where the row only says that it goes on", () => {
+  const [audit] = draftOf(table("Ongoing")).commitments;
+  expect(audit).toMatchObject({ timing: "vague", flag: true });
+});
+
+it("holds every sentence of a response to its date line", () => {
+  const { commitments } = draftOf(`
+Recommendation 1: The board should audit plans.
+Response: The board will audit forty plans.
+Timescale: December 2024
+Recommendation 2: The board should train staff.
+Response: The board will train staff.`);
+  expect(commitments.map(({ recommendation, flag }) => [recommendation, flag])).toEqual([
+    ["1", false],
+    ["2", true],
+  ]);
+});
+
+it("takes nothing from the words of a recommendation or a finding", () => {
+  const { commitments } = draftOf(`
+Finding 1: The board will never know what it did not ask.
+Recommendation: The board will audit plans by May 2024.
+Action taken: Plans were audited in March 2023.`);
+  expect(commitments.map(({ kind, text }) => [kind, text])).toEqual([
+    ["done", "Plans were audited in March 2023."],
+  ]);
+});
+
+it("takes what the introduction promises and leaves what it tells", () => {
+  const { commitments } = draftOf(`
+T: Marlshire Safeguarding Adults Board
+As the method is new, the board will evaluate it in the spring of 2025.
+The board received the report in May 2024.
+## Recommendation 1
+The board should audit plans.
+### Response
+Plans were audited.
+# Additional actions
+The board published a briefing in June 2024.`);
+  expect(commitments.map(({ recommendation, kind }) => [recommendation, kind])).toEqual([
+    [null, "planned"],
+    ["1", "done"],
+    [null, "done"],
+  ]);
+});
+
+it("reads a bullet with its lead-in, but not the next numbered paragraph", () => {
+  const { commitments } = draftOf(`
+## Recommendation 1
+The board should learn.
+### Response
+[2.1] By May 2024 the board will:
+[•] publish a briefing;
+[•] hold an event.
+[2.2] The council will train its staff.
+## Recommendation 2
+The board should act.
+### Response
+It has acted.`);
+  expect(commitments.map(({ timing, owner }) => [timing, owner])).toEqual([
+    ["dated", "the board"],
+    ["dated", "the board"],
+    ["none", "The council"],
+    ["none", null],
+  ]);
+});
+
+it("counts the sentences of a shared response once", () => {
+  const draft = draftOf(`
+Recommendation 1
+The board should adopt a checklist.
+Recommendation 2
+The board should share it.
+Response to Recommendations 1 and 2
+The board will adopt and share it by May 2024.`);
+  expect(draft.commitments).toHaveLength(1);
+  for (const { response } of draft.recommendations) expect(response?.commitments).toHaveLength(1);
+});
+
+it("keeps whom a recommendation names apart from its lead column", () => {
+  const draft = draftOf(`
+|! Ref | Recommendation | Response | Lead |
+| 1 | Plans should be audited. | Done. | Northmere Police |
+| 2 | The council should train staff. | Done. | Head of Training |`);
+  const [plans, staff] = draft.recommendations;
+  expect(plans?.agencies).toEqual([]);
+  expect(plans?.leads.map((lead) => textOf(draft.paragraphs, lead))).toEqual(["Northmere Police"]);
+  expect(staff?.agencies.map(({ mention }) => mention)).toEqual(["council"]);
+});

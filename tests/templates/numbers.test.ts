@@ -1,0 +1,55 @@
+import { automaticEnumerator, citedNumber, romanValue, typedEnumerator } from "../../src/templates/numbers";
+
+it.each([
+  ["1. Words", "decimal", "1", "Words"],
+  ["(2) Words", "decimal", "2", "Words"],
+  ["3) Words", "decimal", "3", "Words"],
+  ["2.3.1 Words", "decimal", "2.3.1", "Words"],
+  ["3.4.2. Words", "decimal", "3.4.2", "Words"],
+  ["a) words", "letter", "a", "words"],
+  ["(iv) words", "letter", "iv", "words"],
+  ["•\twords", "bullet", "", "words"],
+  ["- words", "bullet", "", "words"],
+])("finds the number typed in front of %j", (text, kind, number, rest) => {
+  const found = typedEnumerator(text);
+  expect(found.number).toMatchObject({ kind, text: number, typed: true });
+  expect(text.slice(found.start)).toBe(rest);
+});
+
+it.each([
+  "12 staff were trained",
+  "2018 was a hard year",
+  "3.5 million pounds",
+  "A review was held",
+  "1st of May",
+])("finds no number in front of %j", (text) => {
+  expect(typedEnumerator(text).number).toBeNull();
+});
+
+it.each([
+  ["1.", "decimal", "1"],
+  ["2.3", "decimal", "2.3"],
+  ["a)", "letter", "a"],
+  ["•", "bullet", ""],
+  ["o", "bullet", ""],
+])("reads Word's number %j", (listString, kind, number) => {
+  expect(automaticEnumerator(listString)).toMatchObject({ kind, text: number, typed: false });
+});
+
+it.each([
+  ["One", "1"],
+  ["twenty-one", "21"],
+  ["IV", "4"],
+  ["07", "7"],
+  ["B", "b"],
+  ["1.2", "1.2"],
+])("cites %j as %j", (text, cited) => {
+  expect(citedNumber(text)).toBe(cited);
+});
+
+it("knows Roman figures from letters", () => {
+  expect(romanValue("xiv")).toBe(14);
+  expect(romanValue("IX")).toBe(9);
+  expect(romanValue("iiii")).toBeNull();
+  expect(romanValue("abc")).toBeNull();
+});

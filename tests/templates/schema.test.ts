@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+import { parseTemplate, templateSchema } from "../../src/templates/schema";
+
+const folder = join(__dirname, "../../src/templates/built-in");
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+
+describe("built-in house styles", () => {
+  it("are the five of the first boards and three general ones", () => {
+    expect(builtInTemplates.map(({ id }) => id).sort()).toEqual([
+      "action-table",
+      "hampshire-lcspr",
+      "hampshire-learning-points",
+      "hampshire-scr",
+      "labelled-headings",
+      "numbered-paragraphs",
+      "portsmouth-scr",
+      "suffolk-scr",
+    ]);
+  });
+
+  it.each(files)("%s fits the schema and leaves nothing to be filled in", (name) => {
+    expect(parseTemplate(read(name))).toEqual({ ok: true, template: read(name) });
+  });
+
+  it.each(files)("%s is named by its id", (name) => {
+    expect(templateSchema.parse(read(name)).id).toBe(name.replace(".json", ""));
+  });
+});
+
+describe("a house style from outside", () => {
+  const small = {
+    id: "marlshire",
+    title: "Marlshire",
+    description: "Recommendations as headings.",
+    unit: { name: "recommendation", words: ["recommendation"], by: ["word"] },
+    findings: { presence: "none" },
+    response: { form: "labelled" },
+    agencyRequired: true,
+    signs: [{ sign: "units-by-word", weight: 1 }],
+  };
+
+  it("needs no more than what makes it different", () => {
+    expect(parseTemplate(small)).toMatchObject({
+      ok: true,
+      template: { sections: [], severities: {}, general: false },
+    });
+  });
+
+  it.each([
+    [{ ...small, unit: { ...small.unit, by: ["colour"] } }, "unit.by[0]"],
+    [{ ...small, response: { form: "loud" } }, "response.form"],
+    [{ ...small, id: "Marl Shire" }, "id: must be small letters, figures and hyphens"],
+    [{ ...small, colour: "red" }, 'the file: has no place for "colour"'],
+    [{ ...small, title: undefined }, "title: is missing"],
+    [{ ...small, signs: [] }, "signs: must not be empty"],
+    [[], "the file: must be of type object"],
+  ])("says where it is wrong (%#)", (json, reason) => {
+    const result = parseTemplate(json);
+    expect(result.ok).toBe(false);
+    expect(result.ok ? "" : result.reason).toContain(reason);
+  });
+});
