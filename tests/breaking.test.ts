@@ -92,39 +92,37 @@ describe.each(drafts.map((draft) => [draft.slug, draft] as const))(
       expect(told.map((it) => it.split(" ")[1])).toEqual(["numbering-broken"]);
     });
 
-    it.each(named)("nobody named to act: %s", (number, { agencies, span, leads, response }) => {
+    it.each(named)("nobody named to act: %s", (number, { agencies, leads, response }) => {
       const struck = agencies.filter(({ generic }) => !generic).map(({ span: at }) => at);
       const paragraphs = draft.paragraphs.map((paragraph, i) => {
         const spans = [...struck, ...leads]
           .filter((at) => at.paragraph === i)
           .sort((a, b) => b.start - a.start);
-        return spans.reduce(
-          (it, at) => ({ ...it, text: `${it.text.slice(0, at.start)}it${it.text.slice(at.end)}` }),
-          paragraph,
+        const text = spans.reduce(
+          (words, at) => `${words.slice(0, at.start)}${leads.includes(at) ? "" : "it"}${words.slice(at.end)}`,
+          paragraph.text,
         );
+        return { ...paragraph, text };
       });
-      if (struck.length === 0 || !response || span.endParagraph !== undefined)
-        throw new Error("The draft is not clean.");
+      if (struck.length === 0 || !response) throw new Error("The draft is not clean.");
       const told = news(good, paragraphs).map((it) => it.split(" ").slice(0, 3).join(" "));
       expect(told).toEqual([
         expect.stringMatching(new RegExp(`^(warning|error) recommendation-without-agency \\[${number}\\]$`)),
       ]);
     });
 
-    const sections = draft.sections.filter(({ span, required }) => span && required);
-    it.each(sections.map((section) => [section.id, section] as const))(
-      "a required section gone: %s",
-      (_id, { span }) => {
-        if (!span) throw new Error("unreachable");
+    it("a required section gone", () => {
+      const sections = draft.sections.filter(({ span, required }) => span && required);
+      for (const { span } of sections) {
         const gone = draft.paragraphs
           .map((_, i) => i)
-          .filter((i) => i >= span.paragraph && i <= (span.endParagraph ?? span.paragraph));
+          .filter((i) => span && i >= span.paragraph && i <= (span.endParagraph ?? span.paragraph));
         // Where one paragraph is two sections, both go.
         const both = sections.filter((other) => other.span && gone.includes(other.span.paragraph));
         const told = news(good, without(draft.paragraphs, gone)).filter((it) => !it.startsWith("info"));
         expect(told).toEqual(both.map(() => "error section-missing [] "));
-      },
-    );
+      }
+    });
 
     it("a blank left where the decision date stood", () => {
       const at = draft.facts.consideredAt;

@@ -24,7 +24,8 @@ const labelEnds = new Set(words.labelEnds);
 
 /** Where a sentence may end. A colon never ends one: what stands behind it belongs to it or is a list. */
 const STOPS = /[.!?\n\u2026]/g;
-const CLOSERS = /["'\u2019\u201d)\]]/;
+const CLOSERS = "\"'\u2019\u201d)]";
+const OPENERS = "\"'\u2018\u201c([";
 const SPACE = /\s/;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
@@ -33,6 +34,8 @@ const DIGIT = /\d/;
 const MARK =
   /(?:[-\u2013\u2014\u2022\u2023\u25aa\u25cf\u25cb\u25e6\u2219*\u00b7\uf0b7\uf0a7]+|\u006f(?=\t)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|\d{1,2}(?:\.\d{1,3})*\.(?=\s)|\d{1,2}(?:\.\d{1,3})+(?=\s)|[a-zA-Z]\.(?=\s+\p{Lu}))[\s\u00a0]*/uy;
 const LABEL = /\p{Lu}[^.:;!?\n]{0,60}:[ \t\u00a0]+(?=\S)/uy;
+/** In UTF-16 units, of which a letter may take two. */
+const LONGEST_LABEL = 130;
 const LINE_MARK =
   /^[ \t\u00a0]*(?:\p{Lu}|\d|[-\u2013\u2014\u2022\u25aa\u25cf\u25cb*\u00b7(\u2018\u201c'"]|[a-z]\))/u;
 
@@ -62,7 +65,7 @@ function scan(text: string): readonly Sentence[] {
 function add(found: Sentence[], text: string, from: number, to: number): void {
   const start = skipSpace(text, from);
   let end = to;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (end > start && isSpace(text, end - 1)) end--;
   for (let i = start; i < end; i++) {
     // Stray punctuation between two sentences is none itself.
     const code = text.charCodeAt(i);
@@ -77,31 +80,34 @@ function add(found: Sentence[], text: string, from: number, to: number): void {
 function endAt(text: string, at: number, start: number): number {
   const stop = text.charAt(at);
   if (stop === "\n") return LINE_MARK.test(text.slice(at + 1, at + 12)) ? at + 1 : -1;
+  const stopCode = text.charCodeAt(at);
   let end = at + 1;
-  while (text.charAt(end) === stop || text.charAt(end) === "?" || text.charAt(end) === "!") end++;
-  while (CLOSERS.test(text.charAt(end))) end++;
-  const after = text.charAt(end);
-  if (after === "") return end;
-  if (!SPACE.test(after)) return stop === "." && runsOn(text, at, end) ? end : -1;
+  while (isClosing(text.charCodeAt(end), stopCode)) end++;
+  while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
+  if (end >= text.length) return end;
+  if (!isSpace(text, end)) return stop === "." && runsOn(text, at, end) ? end : -1;
   const next = skipOpening(text, end);
   const begins = text.charAt(next);
-  if (begins === "" || (text.charAt(end) === "\n" && !LOWER.test(begins))) return end;
-  if (LOWER.test(begins)) return -1;
+  if (begins === "" || (text.charAt(end) === "\n" && !isLower(begins))) return end;
+  if (isLower(begins)) return -1;
   return stop === "." && abbreviated(text, at, start, begins) ? -1 : end;
 }
 
+/** A stop behind a stop: "...", "?!". */
+const isClosing = (code: number, stop: number) => code === stop || code === 0x3f || code === 0x21;
+
 /** "completed.The Board": a space was forgotten. Not in "www.Example.org" or "3.5.3". */
 function runsOn(text: string, at: number, end: number): boolean {
-  if (end !== at + 1 || !LOWER.test(text.charAt(at - 1)) || !UPPER.test(text.charAt(end))) return false;
+  if (end !== at + 1 || !isLower(text.charAt(at - 1)) || !UPPER.test(text.charAt(end))) return false;
   if (!/[\p{Ll}\s]/u.test(text.charAt(end + 1))) return false;
   let from = at;
-  while (from > 0 && at - from < 40 && !SPACE.test(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < 40 && !isSpace(text, from - 1)) from--;
   return !/[@/:.]|^www$/i.test(text.slice(from, at));
 }
 
 function abbreviated(text: string, at: number, start: number, begins: string): boolean {
   let from = at;
-  while (from > start && at - from < 16 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > start && at - from < 16 && isLetterOrStop(text, from - 1)) from--;
   const word = text.slice(from, at).toLowerCase();
   if (word === "") return false;
   if (never.has(word)) return true;
@@ -114,25 +120,52 @@ function abbreviated(text: string, at: number, start: number, begins: string): b
 
 function skipSpace(text: string, from: number): number {
   let i = from;
-  while (i < text.length && SPACE.test(text.charAt(i))) i++;
+  while (i < text.length && isSpace(text, i)) i++;
   return i;
 }
 
 function skipOpening(text: string, from: number): number {
   let i = from;
-  while (i < text.length && /[\s"'\u2018\u201c([]/.test(text.charAt(i))) i++;
+  while (i < text.length && (isSpace(text, i) || OPENERS.includes(text.charAt(i)))) i++;
   return i;
+}
+
+// Nearly all characters are ASCII, where a comparison tells what a regular expression would.
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
+}
+
+function isLower(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : LOWER.test(letter);
+}
+
+function isLetterOrStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 46 || ((code | 32) >= 97 && (code | 32) <= 122);
+  return /\p{L}/u.test(text.charAt(at));
 }
 
 function pastLabels(text: string, from: number): number {
   let i = skipSpace(text, from);
-  MARK.lastIndex = i;
-  if (MARK.test(text)) i = MARK.lastIndex;
+  if (!beginsLikeSentence(text, i)) {
+    MARK.lastIndex = i;
+    if (MARK.test(text)) i = MARK.lastIndex;
+  }
+  if (!text.slice(i, i + LONGEST_LABEL).includes(":")) return i;
   LABEL.lastIndex = i;
   const label = LABEL.exec(text);
   return label && isLabel(label[0], text.slice(i + label[0].length, i + label[0].length + 16))
     ? i + label[0].length
     : i;
+}
+
+/** Most lines begin with a capital and a small letter, so with no mark of a list. */
+function beginsLikeSentence(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return first >= 65 && first <= 90 && second >= 97 && second <= 122;
 }
 
 /** Whether "Action taken:" or "Update (March 2024):" is a label, and not a sentence that leads into a list. */

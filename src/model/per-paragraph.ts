@@ -16,7 +16,7 @@ let made: unknown[] = [];
  * unchanged paragraphs, so that after an edit only the edited paragraph is looked at again. Call it once for each kind
  * of work, not once a check; a result may be anything but undefined.
  */
-export function perParagraph<Result extends {} | null>(
+export function perParagraph<Result>(
   work: (paragraph: Paragraph) => Result,
 ): (paragraph: Paragraph) => Result {
   const own = works++;

@@ -49,6 +49,8 @@ function beginsName(text: string, start: number, { firstWords }: Vocabulary): bo
 
 const LONGEST_WORD = 20;
 const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+/** "See the response to Recommendation 1." is a response that points to another one, not a label. */
+const SENDS_ELSEWHERE = /^(?:please\s+)?(?:also\s+)?(?:see|refer|read|as\s+(?:in|per|for))\b/i;
 const ANSWERS = /respon[sd]|repl(?:y|ies)|answer/i;
 
 /** Reads a unit's label at an offset; null where the words there are none. */
@@ -59,9 +61,9 @@ export function readUnitLabel(
   vocabulary: Vocabulary,
 ): UnitLabel | null {
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
-  const answering = ANSWERS.test(text.slice(start, start + REACH))
-    ? readAnswerName(text, start, vocabulary)
-    : null;
+  const opening = text.slice(start, start + REACH);
+  const answering =
+    ANSWERS.test(opening) && !SENDS_ELSEWHERE.test(opening) ? readAnswerName(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
   const name = beginsName(text, start, vocabulary)
     ? nameAt(vocabulary.unitName, text, start, vocabulary)

@@ -91,7 +91,7 @@ describe("answerable check", () => {
 
   it("finds the drafts of a folder, but not Word's lock files", () => {
     file("many/one.md", GOOD);
-    file("many/deep/two.txt", GOOD);
+    file("many/deep/two.txt", GOOD.replace(/^#+ /gm, ""));
     file("many/~$one.docx", "lock");
     file("many/notes.pdf", "not a draft");
     const report = JSON.parse(answerable(["check", join(folder, "many"), "--format", "json"]).out);
@@ -195,7 +195,7 @@ describe("what is no draft", () => {
     ["empty.docx", "", /empty/i],
     ["empty.txt", "", /no text|empty/i],
     ["blank.txt", "\n \n\t\n", /no text|empty/i],
-    ["letter.docx", "Dear all,", /not a Word file|not a .docx/i],
+    ["letter.docx", "Dear all,", /not a Word document/],
     ["shopping.txt", "Eggs\n\nMilk\n\nBread", /does not look like a response/],
     ["cut.docx", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), /damaged/],
     [

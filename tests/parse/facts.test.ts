@@ -67,11 +67,11 @@ describe("whom the review is about, and what kind it is", () => {
 describe("the day on which the case was considered", () => {
   it.each([
     [
-      "The case was referred to the board on 3 March 2014 and its review panel met on 9 April 2014 to consider it under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.",
+      "The case was referred to the board on 3 March 2014 and its review panel met on 9 April 2014 to consider it as Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 provides.",
       "2014-04-09",
     ],
     [
-      "In June 2021 the Practice Review Group concluded that the criteria for a Local Child Safeguarding Practice Review in 'Working Together to Safeguard Children' 2018 had been met.",
+      "In June 2021 the Practice Review Group concluded that the threshold for a Local Child Safeguarding Practice Review in 'Working Together to Safeguard Children' 2018 had been reached.",
       "2021-06",
     ],
     [

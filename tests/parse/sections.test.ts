@@ -4,7 +4,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 import { sketch } from "../kit/paragraphs";
 
 const REGULATION =
-  "The board's case group decided on 4 March 2014 to hold a Serious Case Review under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006.";
+  "The board's case group decided on 4 March 2014 to hold a Serious Case Review as Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 provides.";
 const METHOD =
   "Two independent reviewers used an appreciative method and held a learning day with practitioners.";
 const PANEL =

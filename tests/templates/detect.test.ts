@@ -11,7 +11,7 @@ const styleOf = (notation: string) =>
 const front = `
 T: Marlshire Safeguarding Children Board
 T: Response to the Recommendations of the Serious Case Review: Child Q
-The case was considered by the board's review group on 4 March 2014, which decided under Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 to hold a serious case review.
+The case was considered by the board's review group on 4 March 2014, which decided as Regulation 5 of the Local Safeguarding Children Boards Regulations 2006 provides to hold a serious case review.
 An independent reviewer was commissioned. She used a learning model that brings practitioners together.
 A review panel of senior managers oversaw the work and agreed the report.
 This document gives the board's answer to each recommendation.

@@ -72,7 +72,8 @@ function explainedInBrackets(text: string, found: Found[]): void {
     const inside = text.slice(open + 1, close);
     // Letters that stand for a name have a capital, and so has a noun that does.
     const explained = CAPITAL.test(inside) ? nameThenShort(text, open, close, inside) : null;
-    const named = explained ?? shortThenName(text, open, close, inside) ?? nounOnly(text, open, close, inside);
+    const named =
+      explained ?? shortThenName(text, open, close, inside) ?? nounOnly(text, open, close, inside);
     for (const one of named) found.push(one);
   }
 }

@@ -13,6 +13,7 @@ import {
   PRONOUN,
   S_FORM,
   TO,
+  type Word,
 } from "./words";
 
 /**
@@ -108,53 +109,79 @@ const MOST_TOKENS = 400;
 
 function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: Token[]): void {
   const { text } = part.paragraph;
-  const actors = actorsIn(part.paragraph);
-  const times = timesIn(part.paragraph);
-  let nextActor = firstFrom(actors, part.start);
-  let nextTime = firstFrom(times, part.start);
+  const phrases = new Phrases(part);
   let i = part.start;
   const most = into.length + MOST_TOKENS;
   while (i < part.end && into.length < most) {
-    const actor = actors[nextActor];
-    if (actor && actor.start < i) {
-      nextActor++;
-      continue;
-    }
-    const time = times[nextTime];
-    if (time && time.start < i) {
-      nextTime++;
-      continue;
-    }
-    if (actor?.start === i && actor.end <= part.end) {
-      into.push(phraseToken(actor, shift, actor.head.toLowerCase(), actor, null));
-      i = actor.end;
-      continue;
-    }
-    // "annual" in "the annual report" is an adjective like others, but its time counts.
-    if (time?.start === i && time.end <= part.end) {
-      const from = pastVerbs(text, time, shift, into);
-      into.push(phraseToken({ start: from, end: time.end }, shift, "", null, time));
-      i = time.end;
-      continue;
-    }
     const code = text.charCodeAt(i);
     if (code === 32 || code === 9 || code === 10 || code === 160) {
       i++;
       continue;
     }
+    if (i >= phrases.next) {
+      const end = phrases.take(i, shift, into);
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
     const { raw, lower, word, capital } = wordFrom(text, i, part.end);
     const end = i + raw.length;
-    const body = capital && bodies.has(raw) ? bodyPhrase(i, end, raw) : null;
-    into.push({
-      start: i + shift,
-      end: end + shift,
-      lower,
-      is: body ? 0 : word.is,
-      lemma: body ? "" : word.lemma,
-      actor: body,
-      time: null,
-    });
+    if (capital && bodies.has(raw))
+      into.push(phraseToken({ start: i, end }, shift, lower, bodyPhrase(i, end, raw), null));
+    else into.push(wordToken(i + shift, end + shift, lower, word));
     i = end;
+  }
+}
+
+/** The actors and times of a part, in order, to be taken where the words reach them. */
+class Phrases {
+  /** Where the next phrase begins; most words are in front of it. */
+  next = 0;
+  private readonly text: string;
+  private readonly end: number;
+  private readonly actors: readonly ActorPhrase[];
+  private readonly times: readonly TimePhrase[];
+  private actor: number;
+  private time: number;
+
+  constructor({ paragraph, start, end }: Part) {
+    this.text = paragraph.text;
+    this.end = end;
+    this.actors = actorsIn(paragraph);
+    this.times = timesIn(paragraph);
+    this.actor = firstFrom(this.actors, start);
+    this.time = firstFrom(this.times, start);
+    this.pass(start);
+  }
+
+  /** Leaves out what begins in front of `at`: a longer phrase has covered it. */
+  private pass(at: number): void {
+    while ((this.actors[this.actor]?.start ?? at) < at) this.actor++;
+    while ((this.times[this.time]?.start ?? at) < at) this.time++;
+    const nowhere = Number.POSITIVE_INFINITY;
+    this.next = Math.min(this.actors[this.actor]?.start ?? nowhere, this.times[this.time]?.start ?? nowhere);
+  }
+
+  /** Takes the phrase that begins at `at` as one token; where it ends, or `at` where none does. */
+  take(at: number, shift: number, into: Token[]): number {
+    this.pass(at);
+    const actor = this.actors[this.actor];
+    if (actor?.start === at && actor.end <= this.end) {
+      into.push(phraseToken(actor, shift, actor.head.toLowerCase(), actor, null));
+      this.pass(at + 1);
+      return actor.end;
+    }
+    const time = this.times[this.time];
+    // "annual" in "the annual report" is an adjective like others, but its time counts.
+    if (time?.start === at && time.end <= this.end) {
+      const from = pastVerbs(this.text, time, shift, into);
+      into.push(phraseToken({ start: from, end: time.end }, shift, "", null, time));
+      this.pass(at + 1);
+      return time.end;
+    }
+    this.pass(at + 1);
+    return at;
   }
 }
 
@@ -167,15 +194,7 @@ function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[])
     const verb =
       (word.is & (PARTICIPLE | NONFINITE_BE | TO)) !== 0 || lower === "awaiting" || lower === "due";
     if (!verb || end >= time.end || (word.is & TO && !/^\s+be\b/.test(text.slice(end, end + 4)))) return i;
-    into.push({
-      start: i + shift,
-      end: end + shift,
-      lower,
-      is: word.is,
-      lemma: word.lemma,
-      actor: null,
-      time: null,
-    });
+    into.push(wordToken(i + shift, end + shift, lower, word));
     i = end;
     while (i < time.end && !isWordCode(text.charCodeAt(i))) i++;
   }
@@ -183,6 +202,10 @@ function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[])
 
 function bodyPhrase(start: number, end: number, head: string): ActorPhrase {
   return { start, end, head, kind: "body" };
+}
+
+function wordToken(start: number, end: number, lower: string, word: Word): Token {
+  return { start, end, lower, is: word.is, lemma: word.lemma, actor: null, time: null };
 }
 
 function phraseToken(

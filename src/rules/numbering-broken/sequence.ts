@@ -88,10 +88,12 @@ export function sequenceOf(keys: readonly Key[], fromOne: boolean): Sequence {
   const standing = keys.flatMap((key, at) => (out.has(at) ? [] : [{ key, at }]));
   const misplaced = outOfOrder(standing);
 
-  const taken = new Set(duplicates.flatMap(({ instead }) => (instead ? [instead.join(".")] : [])));
+  // A number that should be 2a fills the gap at 2 as well.
+  const meant = duplicates.flatMap(({ instead }) => (instead ? [instead] : []));
+  const taken = new Set(meant.flatMap((key) => key.map((_, depth) => key.slice(0, depth + 1).join("."))));
   const missing = leftOut(keys, fromOne).filter(([from, to]) => from !== to || !taken.has(from.join(".")));
-  // A duplicate whose right number is not evident still explains a gap: it is one slip, not two.
-  const unexplained = duplicates.length - taken.size;
+  // A duplicate whose right number is not evident, and a number out of order, still explain a gap: one slip, not two.
+  const unexplained = duplicates.length - meant.length + misplaced.length;
   return { duplicates, misplaced, missing: missing.length <= unexplained ? [] : missing };
 }
 

@@ -28,7 +28,8 @@ export default defineRule<Nameless>({
       if (of.agencies.length > generic.length || leftOpen("name", of.span, draft)) continue;
       const elsewhere = namedElsewhere(of, draft);
       // Who acts may stand in a response that is not there: its absence is reported as such, once.
-      const severity = elsewhere || !of.response ? "warning" : "error";
+      // A lead column or line does name somebody, only not in the recommendation's own words.
+      const severity = elsewhere === "lead" ? "info" : elsewhere || !of.response ? "warning" : "error";
       const span = generic[0]?.span ?? of.span;
       yield { span, recommendation: of.number, severity, of, generic, elsewhere };
     }
