@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import * as z from "zod";
 import { mergeRegisters, nationalRegister } from "../language/agencies/register";
 import type { Severity } from "../model/draft";
 import type { Register } from "../model/register";
@@ -13,16 +12,16 @@ export interface RuleSetting {
   readonly severity: Severity | "off";
 }
 
-const severity = z.enum(["off", "info", "warning", "error"]);
+const weights: readonly RuleSetting["severity"][] = ["off", "info", "warning", "error"];
 
 /** Reads `ID=off|info|warning|error`. */
 export function ruleSetting(text: string): RuleSetting {
   const [id = "", weight] = text.split("=");
   if (!rules.some((rule) => rule.id === id))
     throw new CannotDo(`There is no rule “${id}”; \`answerable explain\` lists them.`);
-  const parsed = severity.safeParse(weight);
-  if (!parsed.success) throw new CannotDo(`Write --rule ${id}=off, info, warning or error.`);
-  return { id, severity: parsed.data };
+  const severity = weights.find((each) => each === weight);
+  if (!severity) throw new CannotDo(`Write --rule ${id}=off, info, warning or error.`);
+  return { id, severity };
 }
 
 /** Reads an ISO date: a whole day, or with "any" also a month or year. Refuses a day that no calendar has. */

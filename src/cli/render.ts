@@ -8,14 +8,22 @@ import type { Surroundings } from "./run";
 export async function rendered(report: Report, flags: CheckFlags, around: Surroundings): Promise<string> {
   switch (flags.format) {
     case "json":
-      return `${JSON.stringify(report, null, 2)}\n`;
+      return `${JSON.stringify(await held(report), null, 2)}\n`;
     case "sarif":
-      return (await import("../reports/sarif")).sarifReport(report);
+      return (await import("../reports/sarif")).sarifReport(await held(report));
     case "html":
       return (await import("../reports/html")).htmlReport(report);
     case "text":
       return textReport(report, { paint: paintFor(flags, around), width: widthOf(around) });
   }
+}
+
+/**
+ * What other programs read is held to its schema first; a report that breaks it is a bug and throws. People's forms
+ * do without: loading the schema takes longer than checking a draft.
+ */
+async function held(report: Report): Promise<Report> {
+  return (await import("../reports/schema")).reportSchema.parse(report);
 }
 
 /** Colour only on a terminal that shows the report itself, never where NO_COLOR asks for none (no-color.org). */
