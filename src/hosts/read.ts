@@ -1,4 +1,3 @@
-import { type Inflate, inflate as inflateAnywhere } from "./docx/inflate";
 import { readDocx } from "./docx/read";
 import { isZip, refuseBeginning } from "./file-kind";
 import { type Result, refuse } from "./result";
@@ -9,15 +8,14 @@ const LOOKS_MARKED = /^#{1,6} \S|^\|?[\s|:-]*-{3,}[\s|:-]*\|[\s|:-]*$|\*\*\S|\]\
 
 /**
  * Reads a draft of any kind. What it is shows in its first bytes; its name only tells Markdown from plain text
- * (text without a name's ending, such as standard input, is judged by its marks). In Node, pass its own faster
- * `inflate` (`docx/inflate.ts`).
+ * (text without a name's ending, such as standard input, is judged by its marks).
  */
-export function readBytes(name: string, bytes: Uint8Array, inflate: Inflate = inflateAnywhere): Result {
+export function readBytes(name: string, bytes: Uint8Array): Result {
   const refusal = refuseBeginning(bytes);
   if (refusal) return refusal;
-  if (isZip(bytes)) return readDocx(bytes, inflate);
+  if (isZip(bytes)) return readDocx(bytes);
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (/^(?:docx|docm|dotx|dotm)$/.test(ending)) return readDocx(bytes, inflate);
+  if (/^(?:docx|docm|dotx|dotm)$/.test(ending)) return readDocx(bytes);
   if (OTHER_KINDS.test(ending)) {
     return refuse(
       "wrong-kind",

@@ -1,5 +1,4 @@
 import { type Refusal, refuse } from "../result";
-import type { Inflate } from "./inflate";
 import { anywhere, type Table, walker } from "./walk";
 import { xmlScanner } from "./xml";
 import { damagedPart, listZip, unpack, type ZipEntry } from "./zip";
@@ -36,10 +35,10 @@ const NO_TEXT_PART =
   "This Word file has no main text in it (its document part is missing): open it in Word, let Word repair it, or ask for a fresh copy.";
 
 /** Opens a zip archive as a Word file. The main part is found through the relationships, never by its usual name. */
-export function openPackage(bytes: Uint8Array, inflate: Inflate): Package | Refusal {
+export function openPackage(bytes: Uint8Array): Package | Refusal {
   const entries = listZip(bytes);
   if (!(entries instanceof Map)) return entries;
-  const parts = new Parts(bytes, entries, inflate);
+  const parts = new Parts(bytes, entries);
   const roots: Relationship[] = [];
   const rootFault = parts.has("_rels/.rels") ? readRelationships(parts, "", roots) : null;
   if (rootFault) return rootFault;
@@ -87,7 +86,6 @@ class Parts {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly entries: ReadonlyMap<string, ZipEntry>,
-    private readonly inflate: Inflate,
   ) {}
 
   has(part: string): boolean {
@@ -97,7 +95,7 @@ class Parts {
   read<State>(part: string, state: State, table: Table<State>): Refusal | null {
     const entry = this.entries.get(part.toLowerCase());
     if (!entry) return damagedPart(part, "it is missing");
-    const unpacked = unpack(this.bytes, entry, this.inflate);
+    const unpacked = unpack(this.bytes, entry);
     if ("ok" in unpacked) return unpacked;
     const scanner = xmlScanner(walker(state, table));
     const fault = feed(unpacked, scanner.write) ?? scanner.end();

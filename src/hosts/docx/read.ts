@@ -2,7 +2,6 @@ import type { Note } from "../../model/reading";
 import { refuseKind } from "../file-kind";
 import { type Refusal, type Result, refuse } from "../result";
 import { CONTENT } from "./content-elements";
-import { type Inflate, inflate as inflateAnywhere } from "./inflate";
 import { listNumbers } from "./list-numbers";
 import { emptyNumberingPart, NUMBERING_TABLE } from "./numbering";
 import { openPackage, type Package } from "./package";
@@ -13,12 +12,12 @@ import type { Element, Table } from "./walk";
 /**
  * Reads a Word file (.docx, .docm, .dotx; strict or transitional; from Word, LibreOffice, Google Docs, Pages …).
  * What it cannot read is named in the reading's messages; a file that is no Word file, is damaged, encrypted, too
- * large or without words is refused. In Node, pass its own faster `inflate`.
+ * large or without words is refused.
  */
-export function readDocx(bytes: Uint8Array, inflate: Inflate = inflateAnywhere): Result {
+export function readDocx(bytes: Uint8Array): Result {
   const kind = refuseKind(bytes);
   if (kind) return kind;
-  const file = openPackage(bytes, inflate);
+  const file = openPackage(bytes);
   if ("ok" in file) return file;
   const styles = emptyStylesPart();
   const numbering = emptyNumberingPart();

@@ -154,26 +154,34 @@ const pairs = new Set(words(terms.pairs));
 /** Whether two small words may be joined inside one name: "drug and alcohol". */
 export const isPair = (left: string, right: string): boolean => pairs.has(`${left} and ${right}`);
 
+/** The terms by their numbers, from 1: 0 is every other word. */
+const numbered: readonly (Term | undefined)[] = [undefined, ...dictionary.values()];
+
 const SLOTS = 1 << 14;
 const slotKeys = new Int32Array(SLOTS);
-const slotTerms: (Term | undefined)[] = new Array(SLOTS);
-for (const [key, known] of dictionary) {
+const slotNumbers = new Int16Array(SLOTS);
+for (let number = 1; number < numbered.length; number++) {
+  const key = keyOf(numbered[number]?.word ?? "");
   let slot = key & (SLOTS - 1);
-  while (slotTerms[slot]) slot = (slot + 1) & (SLOTS - 1);
+  while (slotNumbers[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slotKeys[slot] = key;
-  slotTerms[slot] = known;
+  slotNumbers[slot] = number;
 }
 
-/** What the dictionary knows of the word with this key and this length as typed, possessive ending included. */
-export function termOf(key: number, length: number): Term | undefined {
+/** The number of the word with this key and this length as typed, possessive ending included; 0 if it is no term. */
+export function numberOf(key: number, length: number): number {
   for (let slot = key & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const found = slotTerms[slot];
-    if (!found) return undefined;
+    const number = slotNumbers[slot] ?? 0;
+    if (number === 0) return 0;
+    if (slotKeys[slot] !== key) continue;
     // two words of some million share a key: the length tells them apart well enough
-    if (slotKeys[slot] === key && length - found.word.length <= 2 && length >= found.word.length)
-      return found;
+    const spare = length - (numbered[number]?.word.length ?? 0);
+    if (spare >= 0 && spare <= 2) return number;
   }
 }
+
+/** What the dictionary knows of the word with that number. */
+export const termNumbered = (number: number): Term | undefined => numbered[number];
 
 const NOUN_ENDING = /(?:tions?|ments?|ness|ances?|ences?|ships?|ities|ity|logy|isms?)$/;
 const VERBS_THAT_LOOK_SO = new Set([

@@ -1,4 +1,4 @@
-import { type Term, termOf } from "./dictionary";
+import { numberOf, type Term, termNumbered } from "./dictionary";
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -18,11 +18,13 @@ import {
 export interface Words {
   readonly text: string;
   readonly count: number;
-  /** UTF-16 offsets; a possessive ending belongs to the word. Valid below `count`, as are the next two. */
+  /** UTF-16 offsets; a possessive ending belongs to the word. Valid below `count`, as are the next three. */
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** `keyOf` the word without its possessive ending. */
   readonly key: Int32Array;
+  /** Its number in the dictionary, asked once a word; 0 where it is no term. */
+  readonly term: Int16Array;
   /** Shape, and whether the word is possessive. */
   readonly look: Uint8Array;
   readonly anyLowerCase: boolean;
@@ -47,6 +49,7 @@ interface Lists {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly key: Int32Array;
+  readonly term: Int16Array;
   readonly look: Uint8Array;
 }
 
@@ -55,10 +58,11 @@ const listsFor = (size: number): Lists => ({
   start: new Int32Array(size),
   end: new Int32Array(size),
   key: new Int32Array(size),
+  term: new Int16Array(size),
   look: new Uint8Array(size),
 });
 
-/** Making four lists costs more than reading a paragraph of usual length, so one set is lent again and again. */
+/** Making five lists costs more than reading a paragraph of usual length, so one set is lent again and again. */
 let spare: Lists | null = listsFor(4096);
 const LARGEST_KEPT = 1 << 16;
 
@@ -77,7 +81,7 @@ export function withWords<Result>(text: string, work: (words: Words) => Result):
   }
 }
 
-function split(text: string, { start, end, key: keys, look }: Lists): Words {
+function split(text: string, { start, end, key: keys, term, look }: Lists): Words {
   const length = text.length;
   let count = 0;
   let anyLowerCase = false;
@@ -137,6 +141,7 @@ function split(text: string, { start, end, key: keys, look }: Lists): Words {
     start[count] = from;
     end[count] = at;
     keys[count] = key;
+    term[count] = numberOf(key, at - from);
     const shape =
       upper === 0
         ? lower === 0 && first === DIGIT
@@ -149,7 +154,7 @@ function split(text: string, { start, end, key: keys, look }: Lists): Words {
             : LOWER;
     look[count++] = owned ? shape | POSSESSIVE : shape;
   }
-  return { text, count, start, end, key: keys, look, anyLowerCase };
+  return { text, count, start, end, key: keys, term, look, anyLowerCase };
 }
 
 export const shapeAt = (words: Words, index: number): number =>
@@ -183,9 +188,7 @@ export function gapAfter(words: Words, index: number): Gap {
 
 /** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
 export const termAt = (words: Words, index: number): Term | undefined =>
-  index >= 0 && index < words.count
-    ? termOf(words.key[index] ?? 0, (words.end[index] ?? 0) - (words.start[index] ?? 0))
-    : undefined;
+  index >= 0 && index < words.count ? termNumbered(words.term[index] ?? 0) : undefined;
 
 /** The word as typed, possessive ending included. */
 export const wordAt = (words: Words, index: number): string =>

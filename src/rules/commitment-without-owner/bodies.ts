@@ -8,8 +8,8 @@ export function oneBody(names: readonly string[], { expansions, facts }: Draft):
   let fullest: { readonly name: string; readonly words: ReadonlySet<string> } | null = null;
   for (const written of new Set(names)) {
     const bare = written.replace(/^the /i, "").trim();
-    const short = expansions.find((expansion) => expansion.short.toLowerCase() === bare.toLowerCase());
-    const name = short?.full ?? (BOARD.test(bare) && facts.board ? facts.board : written.trim());
+    const full = fullNames(expansions).get(bare.toLowerCase());
+    const name = full ?? (BOARD.test(bare) && facts.board ? facts.board : written.trim());
     const its = new Set(
       name
         .toLowerCase()
@@ -20,6 +20,21 @@ export function oneBody(names: readonly string[], { expansions, facts }: Draft):
     else if (!within(its, fullest.words)) return null;
   }
   return fullest?.name ?? null;
+}
+
+const known = new WeakMap<Draft["expansions"], ReadonlyMap<string, string>>();
+
+/** Full names by their abbreviations in small letters, of several the first; a long draft is asked for many. */
+function fullNames(expansions: Draft["expansions"]): ReadonlyMap<string, string> {
+  const before = known.get(expansions);
+  if (before) return before;
+  const names = new Map<string, string>();
+  for (const { short, full } of expansions) {
+    const key = short.toLowerCase();
+    if (!names.has(key)) names.set(key, full);
+  }
+  known.set(expansions, names);
+  return names;
 }
 
 /** How the body whose document it is calls itself. */
