@@ -157,8 +157,9 @@ export function structureMisses({ expected, draft }: ExpectedDraft): string[] {
     }
     if (want.agencies === null) return;
     const named = (got?.agencies ?? []).filter(({ generic }) => !generic);
+    const is = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
     const fits = want.agencies.every((it) =>
-      named.some(({ name: full, mention }) => it === full || it === mention),
+      named.some(({ name: full, mention }) => is(it, full) || is(it, mention)),
     );
     if (!fits || named.length !== want.agencies.length)
       tell(

@@ -109,15 +109,13 @@ const editOf = (paragraphs: ReturnType<typeof plainParagraph>[]): fc.Arbitrary<E
       const [start, end] = [a % (length + 1), b % (length + 1)].sort((x, y) => x - y) as [number, number];
       return replaceWords(paragraphs, p, start, end, text);
     }),
-    fc
-      .tuple(fc.nat(paragraphs.length), fc.array(word, { maxLength: 3 }))
-      .map(
-        ([before, all]): Edit => ({
-          kind: "insert",
-          before,
-          paragraphs: all.map((text) => plainParagraph(text)),
-        }),
-      ),
+    fc.tuple(fc.nat(paragraphs.length), fc.array(word, { maxLength: 3 })).map(
+      ([before, all]): Edit => ({
+        kind: "insert",
+        before,
+        paragraphs: all.map((text) => plainParagraph(text)),
+      }),
+    ),
     fc.nat(paragraphs.length - 1).map((from): Edit => ({ kind: "remove", from, count: 1 })),
   );
 

@@ -11,6 +11,7 @@ import {
   isCapital,
   isPossessive,
   LETTERS,
+  mayBeHead,
   opensSentence,
   shapeAt,
   termAt,
@@ -40,14 +41,15 @@ export const actorsIn: (paragraph: Paragraph) => readonly ActorPhrase[] = perPar
 /** "MSCP", "CCGs", "3LSCB"; not "PO16", "2A". */
 const INSTITUTION = /^(?:\d(?=[A-Z]{3})|(?=[A-Z]))[A-Za-z]{2,8}(?:['’]s)?$/;
 
-function phrasesIn(words: Words): ActorPhrase[] {
-  const found: ActorPhrase[] = [];
+function phrasesIn(words: Words): readonly ActorPhrase[] {
+  let found: ActorPhrase[] | null = null;
   const isHead = (index: number) => canBeHead(words, index);
   let floor = 0;
   for (let at = 0; at < words.count; at++) {
     const known = isCapital(words, at) ? knownName(words, at, isHead) : -1;
     if (known >= 0) {
       const article = at > floor && gapAfter(words, at - 1) === "space" && termAt(words, at - 1)?.determiner;
+      found ??= [];
       found.push({
         start: words.start[article ? at - 1 : at] ?? 0,
         end: endOf(words, known),
@@ -58,9 +60,8 @@ function phrasesIn(words: Words): ActorPhrase[] {
       at = known;
       continue;
     }
+    if (!mayBeHead(words, at) || !canBeHead(words, at)) continue;
     const head = termAt(words, at);
-    if (head ? !head.headLike && shapeAt(words, at) !== LETTERS : shapeAt(words, at) !== LETTERS) continue;
-    if (!canBeHead(words, at)) continue;
     // "the Board chairs the meeting"
     if (head?.headVerb && at > 0 && at === floor && isVerb(words, at, termAt(words, at - 1))) continue;
     const after = following(words, at, isHead);
@@ -88,6 +89,7 @@ function phrasesIn(words: Words): ActorPhrase[] {
     } else if (isLabel(words, at)) right = at + 1;
     if (head?.needsOf && right === at && !(at > 0 && isCapital(words, at - 1) && left < at)) continue;
     const first = head?.kind === "role" ? personBefore(words, left, floor) : left;
+    found ??= [];
     found.push({
       start: words.start[first] ?? 0,
       end: endOf(words, right),
@@ -97,8 +99,10 @@ function phrasesIn(words: Words): ActorPhrase[] {
     floor = right + 1;
     at = right;
   }
-  return found;
+  return found ?? NOBODY;
 }
+
+const NOBODY: readonly ActorPhrase[] = [];
 
 /** The last word of a national body's name that begins here and stands for the body itself; -1 where none does. */
 function knownName(words: Words, at: number, isHead: (index: number) => boolean): number {

@@ -160,13 +160,21 @@ const numbered: readonly (Term | undefined)[] = [undefined, ...dictionary.values
 const SLOTS = 1 << 14;
 const slotKeys = new Int32Array(SLOTS);
 const slotNumbers = new Int16Array(SLOTS);
+const slotLengths = new Uint8Array(SLOTS);
 for (let number = 1; number < numbered.length; number++) {
-  const key = keyOf(numbered[number]?.word ?? "");
+  const word = numbered[number]?.word ?? "";
+  const key = keyOf(word);
   let slot = key & (SLOTS - 1);
   while (slotNumbers[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slotKeys[slot] = key;
   slotNumbers[slot] = number;
+  slotLengths[slot] = word.length;
 }
+
+/** By number, 1 for what can be a head at all: few words are, and all are asked. */
+const headLike = Uint8Array.from(numbered, (known) => (known?.headLike ? 1 : 0));
+
+export const isHeadLike = (number: number): boolean => headLike[number] === 1;
 
 /** The number of the word with this key and this length as typed, possessive ending included; 0 if it is no term. */
 export function numberOf(key: number, length: number): number {
@@ -175,7 +183,7 @@ export function numberOf(key: number, length: number): number {
     if (number === 0) return 0;
     if (slotKeys[slot] !== key) continue;
     // two words of some million share a key: the length tells them apart well enough
-    const spare = length - (numbered[number]?.word.length ?? 0);
+    const spare = length - (slotLengths[slot] ?? 0);
     if (spare >= 0 && spare <= 2) return number;
   }
 }

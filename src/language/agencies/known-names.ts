@@ -17,14 +17,24 @@ for (const { name, short, aliases } of nationalRegister.bodies) {
 }
 for (const list of known.values()) list.sort((a, b) => b.length - a.length);
 
+/** By a few bits of its key, whether any name may begin with a word: most words with a capital begin none. */
+const FEW_BITS = 0xfff;
+const beginnings = new Uint8Array(FEW_BITS + 1);
+for (const first of known.keys()) beginnings[first & FEW_BITS] = 1;
+
 /** The last word of a national body's name that begins with word `index`; -1 where none does. */
 export function knownNameAt(words: Words, index: number): number {
-  const candidates = known.get(words.key[index] ?? 0);
+  const first = words.key[index] ?? 0;
+  const candidates = beginnings[first & FEW_BITS] === 1 ? known.get(first) : undefined;
   if (!candidates) return -1;
-  for (const keys of candidates) {
-    if (keys.every((key, offset) => fits(words, index, offset, key))) return index + keys.length - 1;
-  }
+  for (const keys of candidates) if (allFit(words, index, keys)) return index + keys.length - 1;
   return -1;
+}
+
+function allFit(words: Words, index: number, keys: readonly number[]): boolean {
+  for (let offset = 0; offset < keys.length; offset++)
+    if (!fits(words, index, offset, keys[offset] ?? 0)) return false;
+  return true;
 }
 
 function fits(words: Words, index: number, offset: number, key: number): boolean {

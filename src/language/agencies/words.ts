@@ -1,4 +1,4 @@
-import { numberOf, type Term, termNumbered } from "./dictionary";
+import { isHeadLike, numberOf, type Term, termNumbered } from "./dictionary";
 import {
   AMPERSAND,
   APOSTROPHE,
@@ -189,6 +189,10 @@ export function gapAfter(words: Words, index: number): Gap {
 /** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
 export const termAt = (words: Words, index: number): Term | undefined =>
   index >= 0 && index < words.count ? termNumbered(words.term[index] ?? 0) : undefined;
+
+/** Whether word `index` is worth asking whether it is a head: an abbreviation, or a term that can be one. */
+export const mayBeHead = (words: Words, index: number): boolean =>
+  shapeAt(words, index) === LETTERS || isHeadLike(words.term[index] ?? 0);
 
 /** The word as typed, possessive ending included. */
 export const wordAt = (words: Words, index: number): string =>

@@ -1,9 +1,7 @@
 import type { Circumstances } from "./deed";
 import type { Line } from "./line";
 import type { TimeAt } from "./timing";
-import { COORDINATOR } from "./words";
-
-const STEADILY = new Set(["consistently", "regularly", "routinely", "always", "continuously", "continually"]);
+import { COORDINATOR, STEADY } from "./words";
 
 /** The times of a line and its words for a habit, found once for all of its verbs. */
 export interface Temporal {
@@ -18,7 +16,7 @@ const NEVER: readonly number[] = [];
 export function steadyIn({ tokens }: Line): readonly number[] {
   let found: number[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
-    if (!STEADILY.has(tokens[i]?.lower ?? "")) continue;
+    if (!((tokens[i]?.is ?? 0) & STEADY)) continue;
     found ??= [];
     found.push(i);
   }

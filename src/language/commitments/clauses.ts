@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
@@ -87,7 +87,7 @@ class Scan {
       this.openAfter(verb);
       return verb + 1;
     }
-    if (is & (SUBORDINATOR | RELATIVE) || (MAYBE_OPENERS.has(lower) && (i === 0 || lower === "until"))) {
+    if (is & (SUBORDINATOR | RELATIVE) || (i === 0 ? MAYBE_OPENERS.has(lower) : lower === "until")) {
       if (this.opensClause(i)) return i + 1;
     }
     if (is & COORDINATOR && lower !== "plus") {
@@ -175,7 +175,7 @@ class Scan {
     // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
     const next = this.tokens[open.candidate + 1];
     const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
-    if (!bare && !isOf("intransitive", this.tokens[open.candidate]?.lemma ?? "")) return false;
+    if (!bare && !classes.intransitive.has(this.tokens[open.candidate]?.lemma ?? "")) return false;
     return this.joint > open.candidate && this.joint < i;
   }
 

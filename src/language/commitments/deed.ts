@@ -1,5 +1,5 @@
 import type { CommitmentKind } from "../../model/draft";
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import type { Subject } from "./subject";
@@ -76,13 +76,13 @@ export function isActor(said: Said): boolean {
 
 /** Whether the subject is a piece of work, which can be under way. */
 export function isWork(said: Said): boolean {
-  return isOf("work", said.subject.head) || isOf("piecesOfWork", said.subject.head);
+  return classes.work.has(said.subject.head) || classes.piecesOfWork.has(said.subject.head);
 }
 
 /** The verb that promises less than doing it, or -1. */
 export function tentativeVerb(said: Said): number {
   const { group } = said;
-  if (isOf("tentative", group.lemma)) return group.head;
+  if (classes.tentative.has(group.lemma)) return group.head;
   if (group.lemma === "look" && /^(?:at|into|to|for)$/.test(wordAt(said, group.head + 1))) return group.head;
   return -1;
 }

@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
 import { actsItself } from "./owner";
@@ -48,7 +48,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (infinitive) return infinitive;
   const verb = skipAdverbs(tokens, first);
   if (isImperative(tokens, verb)) {
-    return fragment("planned", true, null, isOf("tentative", tokens[verb]?.lemma ?? "") ? verb : -1);
+    return fragment("planned", true, null, classes.tentative.has(tokens[verb]?.lemma ?? "") ? verb : -1);
   }
   const is = tokens[verb]?.is ?? 0;
   if (is & PARTICIPLE && !(is & BASE) && !isNoun(plain(tokens[verb + 1]))) {
@@ -58,7 +58,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
       tokens[verb + 1]?.lower === "by";
     if (standing || around.rhythm) return fragment("practice");
     const by = /^(?:by|at)$/.test(tokens[verb + 1]?.lower ?? "") || tokens[verb + 1]?.time;
-    return fragment(isOf("view", tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
+    return fragment(classes.view.has(tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
   }
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
     return fragment(around.part === "taken" ? "done" : "planned", true);
@@ -75,7 +75,11 @@ function opening(tokens: readonly Token[]): number {
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || token.actor || token.time) break;
-    if (!isOf("rag", token.lower) && token.lower.charCodeAt(0) >= 48 && token.lower.charCodeAt(0) < 0x2010)
+    if (
+      !classes.rag.has(token.lower) &&
+      token.lower.charCodeAt(0) >= 48 &&
+      token.lower.charCodeAt(0) < 0x2010
+    )
       break;
     at++;
   }
@@ -109,15 +113,15 @@ function statusOf(tokens: readonly Token[], first: number): Kind | null {
     const open =
       lower === "on"
         ? /^(?:track|target|hold|course|schedule)$/.test(end)
-        : isOf("open", end) || end === "way" || (lower === "under" && end === "review");
+        : classes.open.has(end) || end === "way" || (lower === "under" && end === "review");
     return open || (end === "the" && tokens[first + 2]?.lower === "process") ? "planned" : null;
   }
-  const alone = !isNoun(plain(next)) || isOf("statusOpen", next?.lower ?? "");
+  const alone = !isNoun(plain(next)) || classes.statusOpen.has(next?.lower ?? "");
   if (/^(?:partial|partially|partly|nearly|almost|mostly|substantially)$/.test(lower)) return "planned";
-  if (alone && isOf("statusDone", lower)) return "done";
+  if (alone && classes.statusDone.has(lower)) return "done";
   if (
     alone &&
-    (isOf("openHeads", lower) ||
+    (classes.openHeads.has(lower) ||
       /^(?:started|commenced|begun|continuing|scheduled|planned|proposed)$/.test(lower))
   )
     return "planned";
@@ -140,7 +144,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const at = skipAdverbs(tokens, i + 1);
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
-      const tentative = isOf("tentative", verb.lemma) ? at : -1;
+      const tentative = classes.tentative.has(verb.lemma) ? at : -1;
       if (i === first)
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
@@ -154,9 +158,11 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const agent = ownerFrom(tokens, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
-      if (isOf("agentive", verb.lemma) && actsItself(line, bare))
+      if (classes.agentive.has(verb.lemma) && actsItself(line, bare))
         return fragment("planned", true, [first, i], tentative);
-      return isOf("effect", verb.lemma) || isOf("standing", verb.lemma) || isOf("shows", verb.lemma)
+      return classes.effect.has(verb.lemma) ||
+        classes.standing.has(verb.lemma) ||
+        classes.shows.has(verb.lemma)
         ? null
         : fragment("planned", true, null, tentative);
     }
@@ -218,7 +224,7 @@ function nominal(line: Line, around: Circumstances): Fragment {
     (token, at) =>
       at > 0 && token.is & PARTICIPLE && isNoun(tokens[at - 1]) && !isNoun(plain(tokens[at + 1])),
   );
-  if (verb > 0 && !isOf("bind", tokens[verb]?.lemma ?? "")) return fragment("done");
+  if (verb > 0 && !classes.bind.has(tokens[verb]?.lemma ?? "")) return fragment("done");
   if (around.since) return fragment("practice");
   const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
   if (last?.time?.timing === "vague" && !last.time.past && tokens.length > 1) return fragment("planned");

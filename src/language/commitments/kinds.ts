@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { type Circumstances, type Deed, judged, type Said } from "./deed";
 import type { Line } from "./line";
@@ -23,7 +23,7 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
     subject: subjectOf(line, clauses, group),
     around,
   };
-  if (group.modal === "" && isOf("crossReference", group.lemma) && pointsElsewhere(said))
+  if (group.modal === "" && classes.crossReference.has(group.lemma) && pointsElsewhere(said))
     return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
   if (content && (group.modal === "" || group.modal === "can")) {

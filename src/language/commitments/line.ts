@@ -3,18 +3,7 @@ import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
 import { withoutAsides } from "./asides";
 import { hashStep, type Spelling, spellingAt, spellingOf } from "./spellings";
-import {
-  ADVERB,
-  BASE,
-  DETERMINER,
-  NONFINITE_BE,
-  NUMBER,
-  PARTICIPLE,
-  PRONOUN,
-  S_FORM,
-  TO,
-  type Word,
-} from "./words";
+import { ADVERB, BASE, DETERMINER, NONFINITE_BE, NUMBER, PARTICIPLE, PRONOUN, S_FORM, TO } from "./words";
 
 /**
  * What is read as one sentence: a sentence of a paragraph, or a lead-in with one of its bullets behind it. Tokens
@@ -77,9 +66,9 @@ function withVerbs(tokens: Token[], text: string): Token[] {
     const subject = tokens[before]?.actor || (tokens[before]?.is ?? 0) & PRONOUN;
     if (!subject) continue;
     const raw = text.slice(token.start, token.end);
-    const { lower, word } = spellingOf(raw);
-    if (raw !== lower || !(word.is & (S_FORM | BASE))) continue;
-    tokens[i] = { ...token, lower, is: word.is, lemma: word.lemma, actor: null };
+    const { lower, is, lemma } = spellingOf(raw);
+    if (raw !== lower || !(is & (S_FORM | BASE))) continue;
+    tokens[i] = { ...token, lower, is, lemma, actor: null };
   }
   return tokens;
 }
@@ -125,11 +114,11 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
         continue;
       }
     }
-    const { raw, lower, word, capital } = wordFrom(text, i, part.end);
-    const end = i + raw.length;
-    if (capital && bodies.has(raw))
-      into.push(phraseToken({ start: i, end }, shift, lower, bodyPhrase(i, end, raw), null));
-    else into.push(wordToken(i + shift, end + shift, lower, word));
+    const word = wordFrom(text, i, part.end);
+    const end = i + word.raw.length;
+    if (word.capital && bodies.has(word.raw))
+      into.push(phraseToken({ start: i, end }, shift, word.lower, bodyPhrase(i, end, word.raw), null));
+    else into.push(wordToken(i + shift, end + shift, word));
     i = end;
   }
 }
@@ -189,12 +178,12 @@ class Phrases {
 function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[]): number {
   let i = time.start;
   for (;;) {
-    const { raw, lower, word } = wordFrom(text, i, time.end);
-    const end = i + raw.length;
+    const word = wordFrom(text, i, time.end);
+    const end = i + word.raw.length;
     const verb =
-      (word.is & (PARTICIPLE | NONFINITE_BE | TO)) !== 0 || lower === "awaiting" || lower === "due";
+      (word.is & (PARTICIPLE | NONFINITE_BE | TO)) !== 0 || word.lower === "awaiting" || word.lower === "due";
     if (!verb || end >= time.end || (word.is & TO && !/^\s+be\b/.test(text.slice(end, end + 4)))) return i;
-    into.push(wordToken(i + shift, end + shift, lower, word));
+    into.push(wordToken(i + shift, end + shift, word));
     i = end;
     while (i < time.end && !isWordCode(text.charCodeAt(i))) i++;
   }
@@ -204,8 +193,8 @@ function bodyPhrase(start: number, end: number, head: string): ActorPhrase {
   return { start, end, head, kind: "body" };
 }
 
-function wordToken(start: number, end: number, lower: string, word: Word): Token {
-  return { start, end, lower, is: word.is, lemma: word.lemma, actor: null, time: null };
+function wordToken(start: number, end: number, { lower, is, lemma }: Spelling): Token {
+  return { start, end, lower, is, lemma, actor: null, time: null };
 }
 
 function phraseToken(

@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import type { Line, Token } from "./line";
@@ -51,14 +51,17 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     return { start, end: start + head.length };
   }
   if (head === "they" || head === "it" || head === "he" || head === "she") {
-    if (head === "it" && (isOf("holds", group.lemma) || isOf("effect", group.lemma) || group.lemma === "be"))
+    if (
+      head === "it" &&
+      (classes.holds.has(group.lemma) || classes.effect.has(group.lemma) || group.lemma === "be")
+    )
       return null;
     return actorBefore(line, clauses, subject.from) ?? known;
   }
   const acts =
-    isOf("agentive", group.lemma) ||
-    isOf("agentive", group.infinitive) ||
-    isOf("bind", group.lemma) ||
+    classes.agentive.has(group.lemma) ||
+    classes.agentive.has(group.infinitive) ||
+    classes.bind.has(group.lemma) ||
     isInHand(line, deed);
   if (acts && !group.passive && actsItself(line, deed.subject)) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
@@ -66,7 +69,7 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   if (subject.to - subject.from <= 2) {
     const token = tokens[subject.to - 1];
     const raw = token ? line.text.slice(token.start, token.end) : "";
-    if (token && CAPITALS.test(raw) && !isOf("holds", group.lemma)) {
+    if (token && CAPITALS.test(raw) && !classes.holds.has(group.lemma)) {
       return { start: tokens[subject.from]?.start ?? token.start, end: token.end };
     }
   }
@@ -84,7 +87,8 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
   if (head === "" || to - from > 5 || from < 0) return false;
   const words = line.tokens.slice(from, to);
   const service = head === "work" && /^(?:social|youth|community)$/.test(words.at(-2)?.lower ?? "");
-  if (!service && (isOf("documents", head) || isOf("piecesOfWork", head) || isOf("work", head))) return false;
+  if (!service && (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head)))
+    return false;
   const opening = line.text.charAt(words[0]?.start ?? 0);
   if (opening !== opening.toUpperCase() && !/^(?:the|our|each|all|both)$/.test(words[0]?.lower ?? ""))
     return false;

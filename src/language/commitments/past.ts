@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import { DEMONSTRATIVE, type Deed, isActor, judged, objectIsFinding, type Said, wordAt } from "./deed";
 import { isNoun } from "./line";
 import { DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
@@ -22,7 +22,7 @@ export function pastDeed(said: Said): Deed {
     .some(({ is }) => (is & NEGATION) !== 0);
   if (refused) return judged(said, "other");
   if (
-    isOf("bind", lemma) &&
+    classes.bind.has(lemma) &&
     group.infinitive !== "" &&
     (!group.passive || subject.head === "it" || lemma === "agree")
   ) {
@@ -46,7 +46,7 @@ export function pastDeed(said: Said): Deed {
   if (group.perfect && /^(?:give|make)$/.test(lemma) && pledges(said))
     return judged(said, "planned", "subject");
   if (group.perfect && /^(?:start|begin|commence)$/.test(lemma)) return judged(said, "planned", "subject");
-  if (isOf("obliged", lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
+  if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
   if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
@@ -58,38 +58,38 @@ export function pastDeed(said: Said): Deed {
   if (group.perfect && (around.rhythm || (around.since && always))) return judged(said, "practice");
   if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
-  const piece = isOf("piecesOfWork", subject.head);
+  const piece = classes.piecesOfWork.has(subject.head);
   // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
   const note =
     !group.perfect &&
     !group.passive &&
     group.first === group.head &&
-    !isOf("intransitive", lemma) &&
+    !classes.intransitive.has(lemma) &&
     endsHere(said);
   if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
-  if (note && isOf("shows", lemma)) return judged(said, "done");
+  if (note && classes.shows.has(lemma)) return judged(said, "done");
   if (lemma === "have" || lemma === "do") return judged(said, group.perfect ? "practice" : "other");
   if (group.perfect) {
-    if (isOf("view", lemma) && !group.passive) return judged(said, "other");
+    if (classes.view.has(lemma) && !group.passive) return judged(said, "other");
     if (
-      isOf("view", lemma) &&
+      classes.view.has(lemma) &&
       group.passive &&
       /^(?:acknowledge|recognise|note|accept|agree|feel)$/.test(lemma)
     )
       return judged(said, "other");
-    if (isOf("caseWords", subject.head) && isOf("shows", lemma) && !group.passive)
+    if (classes.caseWords.has(subject.head) && classes.shows.has(lemma) && !group.passive)
       return judged(said, "other");
     return judged(said, "done");
   }
-  if (isOf("view", lemma) && (!group.passive || isOf("opinion", lemma)))
+  if (classes.view.has(lemma) && (!group.passive || classes.opinion.has(lemma)))
     return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
-  if (isOf("report", lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
-  if (isOf("shows", lemma) && !group.passive) {
-    const ownCheck = piece && !isOf("caseWords", subject.head) && said.clauses.main.content.length === 0;
+  if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
+  if (classes.shows.has(lemma) && !group.passive) {
+    const ownCheck = piece && !classes.caseWords.has(subject.head) && said.clauses.main.content.length === 0;
     return judged(said, ownCheck ? "done" : "other");
   }
-  if (isOf("stateBefore", lemma) && !group.passive) {
-    return judged(said, piece && isOf("holds", lemma) ? "done" : "other");
+  if (classes.stateBefore.has(lemma) && !group.passive) {
+    return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
   return judged(said, "done");
 }
@@ -138,7 +138,7 @@ function wasOver(said: Said): boolean {
 function recurs(said: Said): boolean {
   const { lemma } = said.group;
   return (
-    isOf("habitual", lemma) ||
+    classes.habitual.has(lemma) ||
     lemma === "occur" ||
     (lemma === "take" && wordAt(said, said.group.after) === "place")
   );

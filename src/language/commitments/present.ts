@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import {
   DEMONSTRATIVE,
   type Deed,
@@ -19,11 +19,11 @@ export function presentPassive(said: Said): Deed {
   if (/^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
     return judged(said, "planned", infinitive !== "" ? "subject" : "agent");
   }
-  if (isOf("obliged", lemma) && infinitive !== "") {
+  if (classes.obliged.has(lemma) && infinitive !== "") {
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
     const sweeping = /^(?:any|all|every|each|no)$/.test(subject.opening);
-    if (sweeping || isOf("standing", infinitive) || lemma === "encourage" || lemma === "invite")
+    if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
@@ -35,9 +35,9 @@ export function presentPassive(said: Said): Deed {
   if (/^(?:require|need)$/.test(lemma) && /^(?:further|more|additional|work)$/.test(subject.opening)) {
     return judged(said, "planned", "agent");
   }
-  if (isOf("closed", lemma) && wordAt(said, group.after) !== "by" && !around.rhythm && resultative(said))
+  if (classes.closed.has(lemma) && wordAt(said, group.after) !== "by" && !around.rhythm && resultative(said))
     return judged(said, "done");
-  if (isOf("judging", wordAt(said, group.head)) || (isOf("view", lemma) && subject.head === "it"))
+  if (classes.judging.has(wordAt(said, group.head)) || (classes.view.has(lemma) && subject.head === "it"))
     return judged(said, "other");
   return judged(said, "practice");
 }
@@ -52,30 +52,30 @@ function resultative(said: Said): boolean {
 export function presentActive(said: Said): Deed {
   const { group, subject, around } = said;
   const { lemma, infinitive } = group;
-  if (infinitive !== "" && isOf("bind", lemma)) {
+  if (infinitive !== "" && classes.bind.has(lemma)) {
     const thing =
-      isOf("documents", subject.head) ||
-      isOf("piecesOfWork", subject.head) ||
+      classes.documents.has(subject.head) ||
+      classes.piecesOfWork.has(subject.head) ||
       DEMONSTRATIVE.has(subject.head);
     if (!isActor(said) && thing && !around.future) return judged(said, "practice");
-    return judged(said, "planned", "subject", isOf("tentative", lemma) ? group.head : -1);
+    return judged(said, "planned", "subject", classes.tentative.has(lemma) ? group.head : -1);
   }
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
   if (lemma === "need") return need(said);
   if (lemma === "remain") return remains(said);
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
-  if (isOf("demand", lemma) && demands(said)) {
+  if (classes.demand.has(lemma) && demands(said)) {
     if (around.future) return judged(said, "planned", "asked");
     if (isActor(said)) return judged(said, standingDemand(said) ? "practice" : "planned", "asked");
   }
-  if ((isOf("starts", lemma) || lemma === "take") && around.future && !around.rhythm)
+  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm)
     return judged(said, "planned", "subject");
-  if (isOf("bind", lemma) && around.future) return judged(said, "planned", "subject");
+  if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
   if (lemma === "support" && objectIsFinding(said)) return judged(said, "other");
-  if (isOf("view", lemma) && isActor(said)) return judged(said, "other");
-  if (isOf("view", lemma) && subject.head === "") return judged(said, "other");
-  if (isOf("shows", lemma) && isOf("caseWords", subject.head)) return judged(said, "other");
+  if (classes.view.has(lemma) && isActor(said)) return judged(said, "other");
+  if (classes.view.has(lemma) && subject.head === "") return judged(said, "other");
+  if (classes.shows.has(lemma) && classes.caseWords.has(subject.head)) return judged(said, "other");
   return judged(said, "practice");
 }
 
@@ -102,7 +102,7 @@ function standingDemand(said: Said): boolean {
       const all = asked?.actor
         ? /^(?:all|every|each|any)\b/i.test(said.line.text.slice(asked.start, asked.end))
         : asked?.lower === "all";
-      return isOf("standing", tokens[i + 1]?.lemma ?? "") || (all && group.lemma === "expect");
+      return classes.standing.has(tokens[i + 1]?.lemma ?? "") || (all && group.lemma === "expect");
     }
   }
   return group.lemma === "expect" || group.lemma === "want";
@@ -115,7 +115,7 @@ function need(said: Said): Deed {
     const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
     return passive ? judged(said, "planned", "agent") : judged(said, "other");
   }
-  if (isOf("standing", group.infinitive)) return judged(said, "other");
+  if (classes.standing.has(group.infinitive)) return judged(said, "other");
   return judged(said, "planned", "subject");
 }
 
@@ -126,5 +126,5 @@ function remains(said: Said): Deed {
   if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
   if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
   if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");
-  return judged(said, isOf("judging", wordAt(said, at)) ? "other" : "practice");
+  return judged(said, classes.judging.has(wordAt(said, at)) ? "other" : "practice");
 }

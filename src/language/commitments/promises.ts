@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import {
   complement,
   DEMONSTRATIVE,
@@ -24,9 +24,9 @@ export function modal(said: Said): Deed {
   if (modal === "can") return possibility(said);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
-  const changed = group.passive && modal !== "could" && isOf("revisable", lemma);
+  const changed = group.passive && modal !== "could" && classes.revisable.has(lemma);
   if (changed && !group.negated) return judged(said, "planned", "agent", group.first);
-  const acts = isActor(said) && lemma !== "be" && !group.perfect && !isOf("standing", lemma);
+  const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
   if (!acts || group.negated || group.passive || subject.head === "it") return judged(said, "other");
   return judged(said, "planned", "subject", group.first);
 }
@@ -40,7 +40,7 @@ function possibility(said: Said): Deed {
 function promise(said: Said): Deed {
   const { group, subject } = said;
   const { lemma, infinitive } = group;
-  if (group.negated && isOf("refused", lemma)) return judged(said, "other");
+  if (group.negated && classes.refused.has(lemma)) return judged(said, "other");
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
     return judged(
       said,
@@ -49,13 +49,13 @@ function promise(said: Said): Deed {
   }
   if (lemma === "be") {
     const at = complement(said);
-    if (isOf("judging", wordAt(said, at)) || (wordAt(said, at) === "no" && subject.head === "there"))
+    if (classes.judging.has(wordAt(said, at)) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
   const perhaps = tentativeVerb(said);
   if (group.passive) {
-    const obliged = infinitive !== "" && isOf("obliged", lemma);
+    const obliged = infinitive !== "" && classes.obliged.has(lemma);
     return judged(said, "planned", obliged ? "subject" : "agent", lemma === "encourage" ? group.head : -1);
   }
   return judged(said, "planned", "subject", perhaps);
@@ -65,9 +65,9 @@ function promise(said: Said): Deed {
 function isEffect(said: Said): boolean {
   const { lemma, infinitive } = said.group;
   return (
-    isOf("effect", lemma) ||
-    isOf("effect", infinitive) ||
-    (lemma === "be" && isOf("judging", wordAt(said, complement(said))))
+    classes.effect.has(lemma) ||
+    classes.effect.has(infinitive) ||
+    (lemma === "be" && classes.judging.has(wordAt(said, complement(said))))
   );
 }
 
@@ -83,11 +83,11 @@ function duty(said: Said): Deed {
   if (group.modal === "must")
     return judged(
       said,
-      sweeping || group.passive || lemma === "be" || isOf("standing", lemma) ? "practice" : "planned",
+      sweeping || group.passive || lemma === "be" || classes.standing.has(lemma) ? "practice" : "planned",
     );
   if (around.part === "view") return judged(said, "other");
   const actor = said.tokens[subject.actor]?.actor;
   if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
-  if (lemma === "be" || isOf("standing", lemma) || group.perfect) return judged(said, "other");
+  if (lemma === "be" || classes.standing.has(lemma) || group.perfect) return judged(said, "other");
   return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
 }

@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import { type Circumstances, complement, type Deed, isActor, judged, type Said, wordAt } from "./deed";
 import type { Line } from "./line";
@@ -13,15 +13,15 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { lemma } = group;
   const inner = content.groups;
   const future = inner.some((each) => /^(?:will|shall|would|is to)$/.test(each.modal));
-  const agreed = isOf("bind", lemma) || lemma === "accept" || lemma === "determine";
-  if (isOf("demand", lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
+  const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
+  if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
     return judged(said, "planned", "asked");
   }
   const before = group.tense === "past" && !group.perfect;
   if (
     future &&
     !group.negated &&
-    (agreed || (isOf("report", lemma) && !before) || lemma === "anticipate" || lemma === "envisage")
+    (agreed || (classes.report.has(lemma) && !before) || lemma === "anticipate" || lemma === "envisage")
   ) {
     const promised = inner.find((each) => each.modal !== "");
     const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;
@@ -30,7 +30,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
       : judged(said, "planned");
   }
-  if (agreed && isOf("bind", lemma) && /^(?:plan|intend|propose)$/.test(lemma))
+  if (agreed && classes.bind.has(lemma) && /^(?:plan|intend|propose)$/.test(lemma))
     return judged(said, "planned", "agent");
   if (
     lemma === "be" &&
@@ -44,23 +44,23 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   }
   if (
     lemma === "tell" ||
-    (group.passive && group.infinitive === "" && isOf("report", lemma) && said.subject.head !== "it")
+    (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
   if (
-    isOf("shows", lemma) &&
+    classes.shows.has(lemma) &&
     present &&
     !group.perfect &&
     inner[0] &&
-    !isOf("caseWords", said.subject.head)
+    !classes.caseWords.has(said.subject.head)
   ) {
     const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
     return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
   }
   const asserts =
-    isOf("report", lemma) ||
-    isOf("report", group.infinitive) ||
+    classes.report.has(lemma) ||
+    classes.report.has(group.infinitive) ||
     lemma === "evidence" ||
     (lemma === "be" && /^(?:pleased|able)$/.test(wordAt(said, complement(said))));
   if (asserts && present && inner[0]) {
@@ -69,7 +69,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     return told;
   }
   if (lemma === "confirm" && group.tense === "past") return judged(said, "done");
-  if (isOf("view", lemma) || isOf("report", lemma)) return judged(said, "other");
-  if (isOf("shows", lemma)) return judged(said, "other");
+  if (classes.view.has(lemma) || classes.report.has(lemma)) return judged(said, "other");
+  if (classes.shows.has(lemma)) return judged(said, "other");
   return null;
 }

@@ -1,11 +1,10 @@
 import { type Word, wordOf } from "./words";
 
 /** A word as typed, and what is known of it. */
-export interface Spelling {
+export interface Spelling extends Word {
   readonly raw: string;
   /** In lower case, apostrophes and hyphens plain. */
   readonly lower: string;
-  readonly word: Word;
   /** Whether a capital stands in it. */
   readonly capital: boolean;
 }
@@ -48,7 +47,8 @@ function spelled(raw: string): Spelling {
   const lower = /[\u2019\u2010\u2011]/.test(small)
     ? small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-")
     : small;
-  return { raw, lower, word: wordOf(lower), capital: small !== raw };
+  const { is, lemma } = wordOf(lower);
+  return { raw, lower, is, lemma, capital: small !== raw };
 }
 
 /** What is known of a word that stands in no text of its own. */

@@ -1,4 +1,4 @@
-import { isOf } from "./classes";
+import { classes } from "./classes";
 import {
   complement,
   DEMONSTRATIVE,
@@ -41,13 +41,13 @@ export function copula(said: Said): Deed {
   if (word === "in" && next === "order") return judged(said, "other");
   if (word === "to" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
   if (
-    isOf("closed", word) &&
+    classes.closed.has(word) &&
     !(said.tokens[at + 1] && isNoun(said.tokens[at + 1]) && !said.tokens[at + 1]?.time)
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
-  if (isOf("judging", word) && !group.progressive) return judged(said, "other");
+  if (classes.judging.has(word) && !group.progressive) return judged(said, "other");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
   return judged(said, "practice");
 }
@@ -61,7 +61,7 @@ export function inHand(said: Said, at: number): boolean {
     const time = said.tokens[i]?.time;
     if (time?.timing === "vague" && !time.past && !time.attributive && isWork(said)) return true;
   }
-  if (isOf("openHeads", word)) {
+  if (classes.openHeads.has(word)) {
     if (word === "ongoing" || word === "continuing") return isWork(said);
     if (word === "due")
       return (
@@ -75,7 +75,7 @@ export function inHand(said: Said, at: number): boolean {
     return true;
   }
   if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
-  if (word === "in" && (isOf("open", next) || (next === "the" && third === "process"))) return true;
+  if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
@@ -96,7 +96,7 @@ export function thereIs(said: Said, at: number): Deed {
   }
   if (negated) return judged(said, "other");
   const head = nouns.at(-1) ?? "";
-  if (group.perfect) return judged(said, isOf("vagueNouns", head) ? "other" : "done");
+  if (group.perfect) return judged(said, classes.vagueNouns.has(head) ? "other" : "done");
   if (/^(?:plans?|intentions?|proposals?)$/.test(head)) {
     let behind = at;
     while (behind < said.tokens.length && wordAt(said, behind) !== head) behind++;
@@ -105,9 +105,9 @@ export function thereIs(said: Said, at: number): Deed {
       .some((token) => token.is & TO || token.lower === "for");
     if (plan && wordAt(said, behind + 1) !== "in") return judged(said, "planned", "within");
   }
-  if (head === "need" || head === "evidence" || isOf("vagueNouns", head)) return judged(said, "other");
+  if (head === "need" || head === "evidence" || classes.vagueNouns.has(head)) return judged(said, "other");
   if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");
-  if (around.future && isOf("piecesOfWork", head)) return judged(said, "planned", "within");
+  if (around.future && classes.piecesOfWork.has(head)) return judged(said, "planned", "within");
   return judged(said, "practice");
 }
 
@@ -117,7 +117,7 @@ export function progressiveDeed(said: Said): Deed {
   if (group.tense === "past" && !group.perfect) return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
   if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
-  const standing = isOf("standingIng", group.lemma) || wordAt(said, group.head + 1) === "well";
+  const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");
   if (group.perfect && standing) return judged(said, "practice");

@@ -27,6 +27,8 @@ export const ING = 1 << 19;
 export const NUMBER = 1 << 20;
 /** An -ed word whose verb the lexicon does not list. */
 export const GUESSED = 1 << 21;
+/** "consistently": goes on steadily. */
+export const STEADY = 1 << 22;
 /** has, is, was in a contraction with its subject: "we've" */
 export const AUXILIARY = MODAL | BE | HAVE | DO;
 export const LEXICAL = BASE | S_FORM | PAST | PARTICIPLE | ING;
@@ -97,6 +99,7 @@ function buildLexicon(): Map<string, Word> {
   ];
   for (const [words, is, lemma] of classes) for (const word of words.split(" ")) add(word, is, lemma);
   add("to", TO, "");
+  for (const word of small.steady.split(" ")) add(word, ADVERB | STEADY, "");
   add("have", BASE, "have");
   add("do", BASE, "do");
   add("done", PARTICIPLE, "do");

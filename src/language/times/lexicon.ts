@@ -101,4 +101,6 @@ const units = new Int8Array(MOST_WORDS);
 for (const [index, name] of unitNames.entries())
   for (const each of words.units[name]) units[word(each)] = index + 1;
 
-export const unitOf = (symbol: number): Unit | null => unitNames[(units[symbol] ?? 0) - 1] ?? null;
+const unitNumbered: readonly (Unit | null)[] = [null, ...unitNames];
+
+export const unitOf = (symbol: number): Unit | null => unitNumbered[units[symbol] ?? 0] ?? null;

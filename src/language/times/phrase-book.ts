@@ -81,6 +81,23 @@ export class PhraseBook<Meaning> {
     );
   }
 
+  /**
+   * Whether some phrase may begin with the two symbols: asked in front of `longest`, because most of the words that
+   * could begin one ("the", "in") do not. In doubt (numbers, hyphens, months in small letters) it says yes.
+   */
+  mayBegin(first: number, second: number): boolean {
+    if (first < 0 || second < 0 || second === HYPHEN) return true;
+    if (has(lowerCaseIsNoMonth, first) || has(lowerCaseIsNoMonth, second)) return true;
+    const letters = this.letters ?? this.begin();
+    const start = this.states[0];
+    if (!start) return true;
+    const letter = letters[first + OFFSET] ?? 0;
+    const behind = this.states[start.next[letter] || this.step(start, letter)];
+    if (!behind) return false;
+    const next = letters[second + OFFSET] ?? 0;
+    return behind.meanings.length > 0 || (behind.next[next] || this.step(behind, next)) !== DEAD;
+  }
+
   private begin(): Int16Array {
     const letters = new Int16Array(MOST_WORDS + OFFSET);
     const known = new Map<number, number>();

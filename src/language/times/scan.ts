@@ -93,8 +93,10 @@ export function scan(text: string): Tokens {
       let hash = hashStep(0, code < 128 ? code | 32 : code);
       for (at++; at < length; at++) {
         code = text.charCodeAt(at);
-        const small = code | 32;
-        if (small >= 97 && small <= 122) hash = hashStep(hash, small);
+        // most of a text is plain small letters
+        if (code >= 97 && code <= 122) hash = hashStep(hash, code);
+        else if (code === 32) break;
+        else if (code >= 65 && code <= 90) hash = hashStep(hash, code | 32);
         else {
           const next = sortOf(code);
           if (next === LETTER) hash = hashStep(hash, code);

@@ -90,6 +90,10 @@ const ours = setOf(["this", "now", "today"]);
 /** Whether a phrase may begin with the symbol: asked of every token, so that most are passed over at once. */
 export const spokenBegins = (symbol: number): boolean => book.begins(symbol);
 
+/** The same of two: a phrase, or a count such as "six weeks from publication". */
+export const spokenMayBegin = (first: number, second: number): boolean =>
+  book.mayBegin(first, second) || numberNamed(first) !== 0;
+
 export function spokenAt(tokens: Tokens, at: number): Spoken | null {
   const match = book.longest(tokens, at);
   if (!match) return stepAfter(tokens, at);

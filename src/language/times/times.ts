@@ -8,7 +8,7 @@ import { isAnchor } from "./points";
 import { pastBefore, roleOf } from "./references";
 import { resolveCalendar } from "./resolve";
 import { isWord, scan, symbolAt, type Tokens } from "./scan";
-import { spokenAt, spokenBegins } from "./spoken";
+import { spokenAt, spokenBegins, spokenMayBegin } from "./spoken";
 
 /** Words that say when, in one paragraph. */
 export interface TimePhrase {
@@ -51,18 +51,25 @@ const NONE: readonly TimePhrase[] = [];
 
 function timesOf(text: string): readonly TimePhrase[] {
   const tokens = scan(text);
-  const found: TimePhrase[] = [];
+  let found: TimePhrase[] | null = null;
   let at = 0;
   while (at < tokens.count) {
-    const start = startOf(symbolAt(tokens, at));
+    const symbol = symbolAt(tokens, at);
+    const start = startOf(symbol);
+    if (start === KNOWN) {
+      at++;
+      continue;
+    }
     const calendar = (start & CALENDAR) !== 0 && dateAhead(tokens, at) ? calendarAt(tokens, at) : null;
-    const spoken = (start & SPOKEN) !== 0 ? spokenAt(tokens, at) : null;
+    const speaks = (start & SPOKEN) !== 0 && spokenMayBegin(symbol, symbolAt(tokens, at + 1));
+    const spoken = speaks ? spokenAt(tokens, at) : null;
     const event = (start & EVENT) !== 0 ? eventClauseAt(tokens, at) : null;
     const longest = Math.max(calendar?.end ?? 0, spoken?.end ?? 0, event ?? 0);
     if (longest === 0) {
       at++;
       continue;
     }
+    found ??= [];
     // "in the coming year" is twelve months from now rather than the next 1 January to 31 December.
     const counted = calendar?.timing === "relative" && spoken?.end === longest;
     if (calendar?.end === longest && !counted) found.push(ofCalendar(tokens, at, calendar));
@@ -81,7 +88,7 @@ function timesOf(text: string): readonly TimePhrase[] {
     }
     at = longest;
   }
-  return found.length === 0 ? NONE : found;
+  return found ?? NONE;
 }
 
 const [KNOWN, CALENDAR, SPOKEN, EVENT] = [1, 2, 4, 8];

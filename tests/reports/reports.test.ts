@@ -1,0 +1,181 @@
+import type { Log } from "sarif";
+import type { Problem } from "../../src/engine/check";
+import { readText } from "../../src/hosts/text/read";
+import { nationalRegister } from "../../src/language/agencies/register";
+import { buildReport, documentReport } from "../../src/reports/build";
+import { htmlReport } from "../../src/reports/html";
+import { sarifReport } from "../../src/reports/sarif";
+import { type Report, reportSchema } from "../../src/reports/schema";
+import { textReport } from "../../src/reports/text";
+import { checkReading } from "../../src/session/check";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+
+const DRAFT = `# Marlshire Safeguarding Children Partnership
+
+Response to the Recommendations from the Local Child Safeguarding Practice Review – Robin
+
+## Recommendation 1
+
+Marlshire Council should review its duty rota & its <script>alert("x")</script> list.
+
+Response:
+
+Marlshire Council will publish a new rota by 31 March 2027.
+
+## Recommendation 2
+
+Marlshire Police should tell schools of every call.
+
+Response:
+
+Marlshire Police will write to schools in due course.
+
+## Recommendation 3
+
+Marlshire Police should count the calls.
+`;
+
+function reportOf(
+  draft: string,
+  change: (problems: readonly Problem[]) => readonly Problem[] = (all) => all,
+): Report {
+  const read = readText(draft, "markdown");
+  if (!read.ok) throw new Error(read.reason);
+  const checked = checkReading(read.reading, {
+    templates: builtInTemplates,
+    template: null,
+    register: nationalRegister,
+    severities: {},
+    today: null,
+    decided: null,
+  });
+  if (!checked.ok) throw new Error(checked.reason);
+  const document = documentReport("drafts/a b.md", checked.draft, change(checked.problems));
+  return buildReport([document], [{ file: "lost.docx", reason: "There is no such file." }]);
+}
+
+const report = reportOf(DRAFT);
+const waived = reportOf(DRAFT, (problems) =>
+  problems.map((problem) => ({
+    ...problem,
+    waived: { reason: "Agreed at the group", by: "K. Vale", at: "2027-01-05" },
+  })),
+);
+const plain = (text: string): string => text;
+const paint = { strong: plain, faint: plain, error: plain, warning: plain, info: plain };
+
+describe("the report", () => {
+  it("keeps to its own schema", () => {
+    expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true);
+  });
+
+  it("gives every place the words that stand there", () => {
+    const [document] = report.documents;
+    const promise = document?.commitments.find(({ text }) => text.startsWith("Marlshire Council will"));
+    expect(promise?.location.text).toBe("Marlshire Council will publish a new rota by 31 March 2027.");
+    expect(promise).toMatchObject({
+      kind: "planned",
+      recommendation: "1",
+      timing: "dated",
+      deadline: { to: "2027-03-31" },
+      owner: "Marlshire Council",
+      flag: false,
+    });
+  });
+
+  it("gives null for a response that is not there", () => {
+    expect(
+      report.documents[0]?.recommendations.map(({ number, response }) => [number, response === null]),
+    ).toEqual([
+      ["1", false],
+      ["2", false],
+      ["3", true],
+    ]);
+  });
+
+  it("counts what is open, and nothing that was waived", () => {
+    // The response that is missing, and the words in angle brackets, which look like a place to be filled.
+    expect(report.summary.errors).toBe(2);
+    expect(waived.summary).toEqual({ documents: 1, errors: 0, warnings: 0, infos: 0 });
+    expect(waived.documents[0]?.problems.length).toBe(report.documents[0]?.problems.length);
+  });
+});
+
+describe("as text", () => {
+  it("puts what concerns the whole draft first, then each recommendation in order", () => {
+    const headings = textReport(report, { paint, width: 80 }).match(
+      /^(The draft as a whole|Recommendation \d)/gm,
+    );
+    expect(headings).toEqual([
+      "The draft as a whole",
+      "Recommendation 1",
+      "Recommendation 2",
+      "Recommendation 3",
+    ]);
+  });
+
+  it("keeps within the width, and lets no escape sequence of a draft through", () => {
+    const odd = reportOf(DRAFT.replace("in due course", "in due \u001b[31mcourse"));
+    const text = textReport(odd, { paint, width: 60 });
+    expect(text).not.toContain("\u001b");
+    expect(text.split("\n").filter((line) => line.length > 60)).toEqual([]);
+  });
+});
+
+describe("as a page", () => {
+  const page = htmlReport(report);
+
+  it("needs nothing from anywhere and runs nothing", () => {
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|<img|<link|src=|url\(|@import|https?:/);
+  });
+
+  it("shows a draft's words and never runs them", () => {
+    expect(page).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
+  });
+
+  it("shows the hole, what is due when, and what could not be checked", () => {
+    expect(page).toContain("no response");
+    expect(page).toContain("31 March 2027");
+    expect(page).toContain("lost.docx");
+  });
+
+  it("lists what was waived, by whom and why", () => {
+    expect(htmlReport(waived)).toMatch(/Agreed at the group<\/em> \(K\. Vale, 2027-01-05\)/);
+  });
+});
+
+describe("as SARIF", () => {
+  // The schema is not among the packages to be had: the shape is held by the types of @types/sarif at compile time.
+  const log = JSON.parse(sarifReport(report)) as Log;
+  const [run] = log.runs;
+
+  it("names the version, the tool and its rules, each rule once", () => {
+    expect(log.version).toBe("2.1.0");
+    const ids = run?.tool.driver.rules?.map(({ id }) => id) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const result of run?.results ?? []) expect(ids[result.ruleIndex ?? -1]).toBe(result.ruleId);
+  });
+
+  it("writes file names as URI references and counts lines and columns from 1", () => {
+    const location = run?.results?.find(({ ruleId }) => ruleId === "commitment-without-date")?.locations?.[0];
+    expect(location?.physicalLocation?.artifactLocation?.uri).toBe("drafts/a%20b.md");
+    const region = location?.physicalLocation?.region;
+    expect(region).toMatchObject({
+      startColumn: 1,
+      snippet: { text: "Marlshire Police will write to schools in due course." },
+    });
+    expect(region?.startLine).toBe(region?.endLine);
+  });
+
+  it("says that a file was not checked, and marks what was waived", () => {
+    expect(run?.invocations?.[0]?.executionSuccessful).toBe(false);
+    expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+      "There is no such file.",
+    );
+    const all = (JSON.parse(sarifReport(waived)) as Log).runs[0]?.results ?? [];
+    expect(all.every(({ suppressions }) => suppressions?.[0]?.justification === "Agreed at the group")).toBe(
+      true,
+    );
+  });
+});
