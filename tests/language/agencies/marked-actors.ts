@@ -84,7 +84,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     "«the diocesan safeguarding manager»r joined.",
     "«Diocese of Port Garrow safeguarding manager»r joined.",
     "«The Director of Children's Services»r signed it.",
-    "«The CCG's Deputy Director for Quality and Safeguarding»r chaired it.",
+    "«The CCG's Deputy Director for Standards and Safeguarding»r chaired it.",
     "«The Chair of the MSCP Audit Group»r wrote in May.",
     "«The Independent Scrutineer»r and «the Lead Member for Children»r met.",
     "«The Chief Constable»r will respond.",

@@ -82,7 +82,7 @@ describe("a recommendation names to act", () => {
     ["An audit is to be led by the Designated Doctor.", ["Designated Doctor"]],
     // those asked to act, or to act with
     [
-      "The Board should ask children's social care to remind staff of the form.",
+      "The Board should ask children's social care to tell staff of the form.",
       [BOARD, "children's social care"],
     ],
     [
@@ -115,7 +115,7 @@ describe("a recommendation does not name to act", () => {
     ["MSCP should ask all partner agencies to report on supervision.", [BOARD]],
     ["MSCP should audit children known to social care, police and health.", [BOARD]],
     ["Standard operating procedures in the hospital should be revised.", []],
-    ["Supervision within the community mental health team should be strengthened.", []],
+    ["Supervision in the community mental health team ought to be strengthened.", []],
     ["The role of the Board in this should be set out.", []],
     ["GPs should be invited to every conference.", []],
     ["Training should be given to midwives.", []],
