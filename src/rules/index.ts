@@ -8,6 +8,7 @@ import commitmentWithoutOwner from "./commitment-without-owner/rule";
 import deadlinePassed from "./deadline-passed/rule";
 import detailIdentifying from "./detail-identifying/rule";
 import findingWithoutRecommendation from "./finding-without-recommendation/rule";
+import type { Rule } from "./kit";
 import monitoringMissing from "./monitoring-missing/rule";
 import nameInconsistent from "./name-inconsistent/rule";
 import numberingBroken from "./numbering-broken/rule";
@@ -18,7 +19,6 @@ import responseRepeated from "./response-repeated/rule";
 import revisionUnresolved from "./revision-unresolved/rule";
 import sectionMissing from "./section-missing/rule";
 import sectionUnfilled from "./section-unfilled/rule";
-import type { Rule } from "./kit";
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [

@@ -25,7 +25,7 @@ function formatted(path: string, text: string): string {
     writeFileSync(scratch, text);
     const biome = join(root, "node_modules/.bin/biome");
     const config = `--config-path=${join(root, "biome.json")}`;
-    const args = ["format", config, "--vcs-enabled=false", `--stdin-file-path=${path}`];
+    const args = ["check", "--write", config, "--vcs-enabled=false", `--stdin-file-path=${path}`];
     return execFileSync(biome, args, { cwd: root, input: text, encoding: "utf8" });
   } finally {
     rmSync(folder, { recursive: true, force: true });
