@@ -161,13 +161,12 @@ const SLOTS = 1 << 14;
 const slotKeys = new Int32Array(SLOTS);
 const slotNumbers = new Int16Array(SLOTS);
 const slotLengths = new Uint8Array(SLOTS);
-for (let number = 1; number < numbered.length; number++) {
-  const word = numbered[number]?.word ?? "";
-  const key = keyOf(word);
+let given = 0;
+for (const [key, { word }] of dictionary) {
   let slot = key & (SLOTS - 1);
   while (slotNumbers[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slotKeys[slot] = key;
-  slotNumbers[slot] = number;
+  slotNumbers[slot] = ++given;
   slotLengths[slot] = word.length;
 }
 

@@ -13,8 +13,8 @@ export interface Spelling extends Word {
  * Spellings met before, found by their letters in the text itself, so that a word that is known costs no new string.
  * Official prose has few; the cap is against input that is not prose.
  */
-const SLOTS = 1 << 15;
-const SPELLINGS_KEPT = 16_000;
+const SLOTS = 1 << 14;
+const SPELLINGS_KEPT = 8_000;
 const LONGEST_KEPT = 40;
 let slots: (Spelling | undefined)[] = new Array(SLOTS);
 let kept = 0;

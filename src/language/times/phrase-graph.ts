@@ -56,6 +56,8 @@ function builtInClasses(): Int32Array {
   return classes;
 }
 
+const builtInBits = builtInClasses();
+
 /**
  * Phrases as data: words, `(a|b)` one of, `[a|b]` one of or nothing, `$NAME` a macro, and `<class>`: a number `<n>`,
  * a `<unit>`, a month, season or weekday `<named>`, a `<weekday>`, an ordinal `<ord>`, any word that is no function
@@ -64,7 +66,7 @@ function builtInClasses(): Int32Array {
  */
 export class PhraseGraph<Meaning> {
   /** Bits of the classes that each symbol belongs to; index 0 is symbol `-OFFSET`. */
-  readonly classes = builtInClasses();
+  readonly classes = builtInBits.slice();
   /** The words and marks that phrases mention by themselves. */
   readonly literals = new Set<number>();
   readonly root: Node<Meaning>;
