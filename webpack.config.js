@@ -70,6 +70,7 @@ const site = ({ address, mode, https }) => ({
     splitChunks: { chunks: "all" },
   },
   plugins: [
+    page("commands.html", "src/commands/commands.html", ["commands"], policy({ mode, office: true })),
     page(
       "taskpane.html",
       "src/taskpane/taskpane.html",
@@ -79,13 +80,20 @@ const site = ({ address, mode, https }) => ({
     ...["workbench.html", "index.html"].map((name) =>
       page(name, "src/workbench/workbench.html", ["workbench"], policy({ mode, workbench: true })),
     ),
-    page("deploy.html", "src/site/deploy.html", [], policy({ mode }), { address }),
+    page("deploy.html", "src/site/deploy.html", [], policy({ mode }), {
+      address: address.replaceAll("&", "&amp;"),
+    }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icon-*.png", to: "assets/[name][ext]" },
         { from: "assets/icon.svg", to: "assets/icon.svg" },
         { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
-        { from: "manifest.xml", transform: (text) => text.toString("utf8").replaceAll(LOCAL, address) },
+        { from: "manifest.xml", transform: (text) => manifestFor(address, text) },
+        {
+          from: "manifest.xml",
+          to: "manifest-microsoft365.xml",
+          transform: (text) => manifestFor(address, withSharedRuntime(text.toString("utf8"))),
+        },
       ],
     }),
   ],
@@ -93,13 +101,31 @@ const site = ({ address, mode, https }) => ({
   // Never a kind that uses eval, which the pages' policy forbids.
   devtool: mode === "production" ? false : "source-map",
   devServer: {
-    port: 3000,
+    // Not the same one, or `npm run word` would take a running workbench for its own server.
+    port: https ? 3000 : 8080,
     server: https ? { type: "https", options: https } : "http",
     // Word on the web asks for these pages from another origin.
     headers: { "Access-Control-Allow-Origin": "*" },
     client: { overlay: false },
   },
 });
+
+const manifestFor = (address, text) =>
+  text.toString("utf8").replaceAll(LOCAL, address.replaceAll("&", "&amp;"));
+
+/**
+ * The manifest with one runtime for ribbon and pane, which lives on when the pane is closed, and with shortcuts. Ribbon
+ * and pane then run in the pane's page, which the runtime, the pane and the function file must all name.
+ */
+const withSharedRuntime = (manifest) =>
+  [
+    ["<DesktopFormFactor>", '<Runtimes><Runtime resid="Pane.Url" lifetime="long" /></Runtimes>$&'],
+    ['<FunctionFile resid="Commands.Url" />', '<FunctionFile resid="Pane.Url" />'],
+    ["</VersionOverrides>", `$&<ExtendedOverrides Url="${LOCAL}shortcuts.json" />`],
+  ].reduce((text, [found, put]) => {
+    if (text.split(found).length !== 2) throw new Error(`manifest.xml has to hold ${found} exactly once.`);
+    return text.replace(found, put);
+  }, manifest);
 
 const page = (filename, template, chunks, contentSecurityPolicy, more = {}) =>
   new HtmlPlugin({
@@ -129,9 +155,11 @@ function policy({ mode, office = false, workbench = false }) {
     "font-src": workbench ? "'self' data: blob:" : "'self'",
     // The workbench fetches its sample draft; the development server tells pages that they have changed.
     "connect-src": develops ? "'self' ws: wss:" : workbench ? "'self'" : "'none'",
-    "worker-src": "'self'",
+    "worker-src": workbench ? "'self'" : "'none'",
     "form-action": "'none'",
     "base-uri": "'none'",
+    // Where Word on the web runs on a server that Office.js does not know, it asks the person in a frame of its own.
+    "frame-src": office ? OFFICE_JS : "'none'",
   };
   return Object.entries(rules)
     .map(([name, value]) => `${name} ${value}`)
@@ -145,7 +173,7 @@ function addressFrom(url) {
   if (parsed?.protocol === "https:" && !parsed.search && !parsed.hash)
     return parsed.href.endsWith("/") ? parsed.href : `${parsed.href}/`;
   process.stderr.write(
-    `"${url}" cannot be the site's address: Word loads add-ins over https only, so give one such as --env url=https://example.org/answerable/.\n`,
+    `"${url}" cannot be the site's address, since Word loads add-ins over https only: give one such as --env url=https://example.org/answerable/, without "?" or "#".\n`,
   );
   return process.exit(2);
 }

@@ -36,7 +36,7 @@ function drawing(kind: keyof typeof BADGES | "pane", size: number): string {
         words(4, 10, 13, "#fff") +
         words(7, 10, 13, "#fff")
       : words(4, 3, 10, TEXT) + words(7, 3, 6, BADGE) + words(10, 3, 5, TEXT);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${page}${body}${kind === "pane" ? "" : badge(BADGES[kind], size)}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><title>Answerable</title>${page}${body}${kind === "pane" ? "" : badge(BADGES[kind], size)}</svg>\n`;
 }
 
 function badge(path: string, size: number): string {
