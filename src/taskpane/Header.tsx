@@ -9,13 +9,20 @@ import { texts } from "./texts";
 const useStyles = makeStyles({
   header: {
     display: "grid",
+    // A column as wide as the pane, whatever stands in the choice of styles.
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, flexWrap: "wrap" },
   counts: { flexGrow: 1, minWidth: 0, display: "grid" },
-  style: { display: "grid", rowGap: tokens.spacingVerticalXXS },
+  style: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXXS,
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

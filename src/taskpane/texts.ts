@@ -42,7 +42,11 @@ export const texts = {
     byRecommendation: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
     byRule: "Kind of problem",
     show: "Show",
-    severities: { error: "Errors", warning: "Warnings", info: "Remarks" } as Record<Severity, string>,
+    severities: {
+      error: (n) => count(n, "error"),
+      warning: (n) => count(n, "warning"),
+      info: (n) => count(n, "remark"),
+    } as Record<Severity, (n: number) => string>,
     next: "Next problem",
     previous: "Previous problem",
     fixAllSafe: (n: number) => `Make ${count(n, "safe fix", "safe fixes")}`,

@@ -5,7 +5,6 @@ import {
   ChevronRight16Regular,
   Circle20Regular,
   CircleOff20Regular,
-  ErrorCircle20Filled,
 } from "@fluentui/react-icons";
 import { useState } from "react";
 import { type CheckOfRecommendation, checksOf } from "../../engine/holds";
@@ -14,6 +13,7 @@ import type { Span } from "../../model/span";
 import { rules } from "../../rules/index";
 import type { Session } from "../../session/session";
 import { openProblems, type State } from "../../session/state";
+import { SeverityIcon } from "../SeverityIcon";
 import { texts } from "../texts";
 import { Hole } from "./Hole";
 import { recommendationTitle } from "./short-title";
@@ -147,7 +147,7 @@ export function RecommendationRow(props: RowProps) {
             state.preferences.severities,
           ).map((check) => (
             <li key={check.rule} className={styles.check}>
-              <StatusIcon status={check.status} />
+              <StatusIcon check={check} />
               <span>
                 <button type="button" className={styles.place} onClick={() => openRulePage(check.rule)}>
                   {check.about}
@@ -165,20 +165,19 @@ export function RecommendationRow(props: RowProps) {
   );
 }
 
-function StatusIcon({ status }: { readonly status: CheckOfRecommendation["status"] }) {
+function StatusIcon({ check: { status, problems } }: { readonly check: CheckOfRecommendation }) {
   const styles = useStyles();
-  const [Icon, colour] = {
-    failed: [ErrorCircle20Filled, styles.failed] as const,
-    waived: [CheckmarkCircle20Regular, styles.quiet] as const,
-    passed: [CheckmarkCircle20Regular, styles.passed] as const,
-    "not-applicable": [Circle20Regular, styles.quiet] as const,
-    off: [CircleOff20Regular, styles.quiet] as const,
-  }[status];
-  return (
-    <Icon
-      className={mergeClasses(styles.icon, colour)}
-      role="img"
-      aria-label={texts.outline.status[status]}
-    />
-  );
+  const label = texts.outline.status[status];
+  const [gravest] = [...problems].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  if (status === "failed" && gravest) return <SeverityIcon severity={gravest.severity} label={label} />;
+  const Icon =
+    status === "off"
+      ? CircleOff20Regular
+      : status === "not-applicable"
+        ? Circle20Regular
+        : CheckmarkCircle20Regular;
+  const colour = status === "passed" ? styles.passed : styles.quiet;
+  return <Icon className={mergeClasses(styles.icon, colour)} role="img" aria-label={label} />;
 }
+
+const WEIGHT = { error: 0, warning: 1, info: 2 };

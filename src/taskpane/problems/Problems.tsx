@@ -104,7 +104,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
               checked={!hidden.has(severity)}
               onClick={() => toggle(severity)}
             >
-              {`${count} ${texts.problems.severities[severity].toLowerCase()}`}
+              {texts.problems.severities[severity](count)}
             </ToggleButton>
           );
         })}
