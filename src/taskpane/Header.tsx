@@ -15,8 +15,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, flexWrap: "wrap" },
-  counts: { flexGrow: 1, minWidth: 0, display: "grid" },
+  state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  counts: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "grid" },
+  check: { flexShrink: 0 },
   style: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -58,6 +59,8 @@ export function Header({ session, state, templates }: HeaderProps) {
           {stale && <Text className={styles.quiet}>{texts.header.stale}</Text>}
         </div>
         <Button
+          className={styles.check}
+          size="small"
           appearance={stale || !draft ? "primary" : "secondary"}
           disabledFocusable={state.busy !== null}
           onClick={() => session.do(actions.check)}
