@@ -167,7 +167,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
   let stop = port.watch((outcome) => {
     if (!outcome.ok) set({ stale: true });
     else if (!state.preferences.live) set({ stale: true });
-    else if (state.phase.kind !== "opening") check(outcome.value);
+    // The change that an action has just made has been checked already.
+    else if (state.phase.kind !== "opening" && outcome.value !== state.draft?.reading) check(outcome.value);
   });
 
   async function run<Argument>(action: Action<Argument>, argument: Argument): Promise<void> {
