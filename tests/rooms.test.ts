@@ -28,14 +28,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "engine",
     "reports",
   ],
-  taskpane: ["session", "model", "reports"],
-  commands: ["session", "model", "reports"],
-  // Shows the very same pane beside the document.
-  workbench: ["session", "model", "reports", "taskpane"],
 };
 
-/** What a door builds its session from, which its main file alone may pick. */
-const PICKED_IN_MAIN = ["hosts", "templates", "language"];
+/** Doors show what the session works with. Documents they know only as the port; their main file picks the host. */
+const INSIDE = ["session", ...(MAY_IMPORT.session ?? [])];
+MAY_IMPORT.taskpane = INSIDE;
+MAY_IMPORT.commands = INSIDE;
+// Shows the very same pane beside the document.
+MAY_IMPORT.workbench = [...INSIDE, "taskpane"];
 const DOORS = /^(taskpane|commands|workbench)\//;
 
 /** What only some rooms may import from outside the project. */
@@ -78,7 +78,7 @@ describe("the rooms of the house", () => {
         if (to === "..") return !name.endsWith("package.json");
         // The session knows of documents only what the port says.
         if ((room === "session" || DOORS.test(file)) && name.endsWith("hosts/port")) return false;
-        if (DOORS.test(file) && /\/main\.tsx?$/.test(file) && PICKED_IN_MAIN.includes(to)) return false;
+        if (/^\w+\/main\.tsx?$/.test(file) && DOORS.test(file) && to === "hosts") return false;
         return to !== room && (allowed ? !allowed.includes(to) : to === "tools");
       }
       if (name.startsWith("node:")) return room !== "cli";
