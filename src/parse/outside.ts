@@ -43,6 +43,7 @@ export function outsideCommitments(
   const around = (counts: Circumstance["counts"]): Circumstance => ({
     recommendation: null,
     heading: () => undefined,
+    part: () => undefined,
     facts: () => null,
     counts,
   });

@@ -66,8 +66,16 @@ export function jointBefore({ tokens }: Line, verb: number): number {
 /** What a part's heading announces. */
 export function partOf(heading: string | undefined): Circumstances["part"] {
   if (!heading) return "";
-  if (/\b(?:taken|to date|progress|impact|achieve|complete|done|context|update|result)/i.test(heading))
+  // What a column of both holds is judged as action, unless it says that it is done.
+  if (/\bactions?\s*(?:and|&|\/|,)\s*(?:progress|updates?)\b/i.test(heading)) return "actions";
+  if (
+    /\b(?:taken|to date|so far|progress|impact|achieve|complete|done|did|context|update|result)/i.test(
+      heading,
+    )
+  )
     return "taken";
   if (/\b(?:view|position|opinion|accept)/i.test(heading)) return "view";
-  return /\b(?:actions?|next steps|plan|planned|further)\b/i.test(heading) ? "actions" : "";
+  return /\b(?:actions?|next steps?|plan|plans|planned|further|tasks?|will|going to|to do)\b/i.test(heading)
+    ? "actions"
+    : "";
 }

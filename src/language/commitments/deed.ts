@@ -3,6 +3,7 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import type { Subject } from "./subject";
+import { tentativeAt } from "./tentative";
 import type { VerbGroup } from "./verb-group";
 import { ADVERB, COORDINATOR, DETERMINER, ING, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
 
@@ -19,10 +20,13 @@ export interface Deed {
   readonly tentative: number;
 }
 
+/** What a part of a response, or a column, holds: views, what was done, what is to be done. */
+export type PartRole = "view" | "taken" | "actions";
+
 /** What stands around a sentence as far as it decides what the sentence does. */
 export interface Circumstances {
   /** What the heading of its part announces. */
-  readonly part: "view" | "taken" | "actions" | "";
+  readonly part: PartRole | "";
   /** What the sentence in front of it in the same paragraph does; null at the start. */
   readonly previous: Kind | null;
   /** Whether it says a time that is still to come. */
@@ -81,10 +85,16 @@ export function isWork(said: Said): boolean {
 
 /** The verb that promises less than doing it, or -1. */
 export function tentativeVerb(said: Said): number {
-  const { group } = said;
-  if (classes.tentative.has(group.lemma)) return group.head;
-  if (group.lemma === "look" && /^(?:at|into|to|for)$/.test(wordAt(said, group.head + 1))) return group.head;
-  return -1;
+  const { group, tokens, subject } = said;
+  const { lemma, head } = group;
+  if (lemma === "give" && /^(?:consideration|thought)$/.test(subject.head)) return head;
+  // What is looked at each month is checked, not thought about.
+  if (lemma === "look" && tokens.some(({ time }, i) => i > head && time?.timing === "recurring")) return -1;
+  // "The plan will be considered by the Board": it will have it in front of it
+  if (group.passive && lemma === "consider" && /^(?:by|at)$/.test(wordAt(said, group.after))) return -1;
+  const own = tentativeAt(tokens, head);
+  if (own !== -1 || group.infinitiveAt === -1 || classes.obliged.has(lemma)) return own;
+  return tentativeAt(tokens, group.infinitiveAt);
 }
 
 /** Whether what the verb is about is the review itself: "supports this recommendation". */

@@ -1,21 +1,10 @@
 import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
+import { orderAt } from "./orders";
 import { actsItself } from "./owner";
-import {
-  ADVERB,
-  BASE,
-  COORDINATOR,
-  DETERMINER,
-  ING,
-  NEGATION,
-  NOUN_TOO,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  S_FORM,
-  TO,
-} from "./words";
+import { tentativeAt } from "./tentative";
+import { ADVERB, BASE, COORDINATOR, ING, NEGATION, NOUN_TOO, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** What a stretch without a finite verb does: a bullet, a table cell, "Completed.", "Board to review". */
 export interface Fragment {
@@ -44,12 +33,11 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (word.lower === "that") return fragment("other");
   const status = statusOf(tokens, first);
   if (status) return fragment(status);
+  const ordered = orderOf(line);
+  if (ordered) return ordered.order;
   const infinitive = infinitiveFrom(line, first);
   if (infinitive) return infinitive;
   const verb = skipAdverbs(tokens, first);
-  if (isImperative(tokens, verb)) {
-    return fragment("planned", true, null, classes.tentative.has(tokens[verb]?.lemma ?? "") ? verb : -1);
-  }
   const is = tokens[verb]?.is ?? 0;
   if (is & PARTICIPLE && !(is & BASE) && !isNoun(plain(tokens[verb + 1]))) {
     const lemma = tokens[verb]?.lemma ?? "";
@@ -63,6 +51,14 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
     return fragment(around.part === "taken" ? "done" : "planned", true);
   return nominal(line, around);
+}
+
+/** The order that a line gives, and whether it can be nothing else; null where it gives none. */
+export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly sure: boolean } | null {
+  const verb = skipAdverbs(tokens, opening(tokens));
+  const found = orderAt(tokens, verb);
+  if (!found) return null;
+  return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
 }
 
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
@@ -144,7 +140,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const at = skipAdverbs(tokens, i + 1);
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
-      const tentative = classes.tentative.has(verb.lemma) ? at : -1;
+      const tentative = tentativeAt(tokens, at);
       if (i === first)
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
@@ -189,30 +185,6 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
     return [i, last + 1];
   }
   return null;
-}
-
-/** "Review the policy", "Request that all settings …", "Liaise with partners"; not "Review of policy", "Audit report". */
-function isImperative(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at];
-  const next = tokens[at + 1];
-  if (!word || !next || word.actor || word.time || !(word.is & BASE) || word.is & S_FORM) return false;
-  if (!(word.is & NOUN_TOO)) return true;
-  if (next.actor || next.is & (DETERMINER | NUMBER) || next.lower === "that") return true;
-  if (next.is & COORDINATOR) return ((tokens[at + 2]?.is ?? 0) & BASE) !== 0;
-  if (next.is & TO) return word.lemma === "report" || word.lemma === "reply";
-  if (next.is & PREPOSITION)
-    return (
-      /^(?:work|act|look|roll|report|share|contact|comment|feed|follow|link|push)$/.test(word.lemma) &&
-      !/^(?:of|by|for)$/.test(next.lower)
-    );
-  if (!isNoun(next) || next.is & (PARTICIPLE | ADVERB))
-    return next.is !== 0 && (next.is & ADVERB) !== 0 && (next.is & PARTICIPLE) === 0;
-  // "Audit case files", but not "Audit report": a plural or a longer phrase follows a verb.
-  const third = tokens[at + 2];
-  return (
-    next.lower.endsWith("s") ||
-    (third !== undefined && isNoun(third) && !third.time && !(third.is & (PREPOSITION | PARTICIPLE | TO)))
-  );
 }
 
 /** A noun phrase alone: its heading says whether it was done or is to be. */

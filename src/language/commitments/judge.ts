@@ -1,12 +1,14 @@
-import { circumstancesOf, jointBefore, steadyIn } from "./circumstances";
+import { circumstancesOf, jointBefore, steadyIn, type Temporal } from "./circumstances";
 import type { Clauses } from "./clause";
 import { clausesOf } from "./clauses";
 import type { Circumstances, Deed, Kind } from "./deed";
-import { fragmentOf } from "./fragments";
+import { fragmentOf, orderOf } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
+import { before } from "./neighbours";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
+import { PARTICIPLE, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -38,14 +40,7 @@ export function judge(
   const temporal = { times: timesOf(line), steady: steadyIn(line) };
   const { groups } = clauses.main;
   const { times } = temporal;
-  if (groups.length === 0) {
-    const whole = circumstancesOf(line, temporal, around, 0, line.tokens.length);
-    const { kind, owner, tentative } = fragmentOf(line, whole);
-    const from = owner && line.tokens[owner[0]];
-    const to = owner && line.tokens[owner[1] - 1];
-    const named = from && to ? { start: from.start, end: to.end } : null;
-    return { kind, line, clauses, planned: NOTHING, tentative, owner: named, times, free: everywhere };
-  }
+  if (groups.length === 0 || isNote(line, clauses)) return unled(line, clauses, temporal, around);
   const deeds: Deed[] = [];
   const planned: Deed[] = [];
   let kind: Kind = "other";
@@ -63,9 +58,42 @@ export function judge(
     planned.push(deed);
     owner ??= ownerOf(line, clauses, deed, known);
   }
+  // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
+  if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
+}
+
+/** Judges a line as one that has no main verb. */
+function unled(
+  line: Line,
+  clauses: Clauses,
+  temporal: Temporal,
+  around: Pick<Circumstances, "part" | "previous">,
+): Judged {
+  const whole = circumstancesOf(line, temporal, around, 0, line.tokens.length);
+  const { kind, owner, tentative } = fragmentOf(line, whole);
+  const from = owner && line.tokens[owner[0]];
+  const to = owner && line.tokens[owner[1] - 1];
+  const named = from && to ? { start: from.start, end: to.end } : null;
+  const { times } = temporal;
+  return { kind, line, clauses, planned: NOTHING, tentative, owner: named, times, free: everywhere };
+}
+
+/** "Form to be amended and guidance issued", "Draft being finalised": its participles are no finite verbs. */
+function isNote({ tokens }: Line, { main }: Clauses): boolean {
+  const [first] = main.groups;
+  if (
+    !first ||
+    main.groups.some((group) => group.first !== group.head || !((tokens[group.head]?.is ?? 0) & PARTICIPLE))
+  )
+    return false;
+  if (tokens[before(tokens, first.first)]?.lower === "being") return true;
+  for (let i = 1; i + 2 < first.first; i++)
+    if ((tokens[i]?.is ?? 0) & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE)
+      return true;
+  return false;
 }
 
 /** Which tokens belong to something planned: those of the clauses of deeds that are over do not. */

@@ -7,6 +7,7 @@ import {
   judged,
   objectIsFinding,
   type Said,
+  tentativeVerb,
   wordAt,
 } from "./deed";
 import { inHand, thereIs } from "./states";
@@ -58,7 +59,7 @@ export function presentActive(said: Said): Deed {
       classes.piecesOfWork.has(subject.head) ||
       DEMONSTRATIVE.has(subject.head);
     if (!isActor(said) && thing && !around.future) return judged(said, "practice");
-    return judged(said, "planned", "subject", classes.tentative.has(lemma) ? group.head : -1);
+    return judged(said, "planned", "subject", tentativeVerb(said));
   }
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");

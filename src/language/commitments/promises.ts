@@ -56,7 +56,12 @@ function promise(said: Said): Deed {
   const perhaps = tentativeVerb(said);
   if (group.passive) {
     const obliged = infinitive !== "" && classes.obliged.has(lemma);
-    return judged(said, "planned", obliged ? "subject" : "agent", lemma === "encourage" ? group.head : -1);
+    return judged(
+      said,
+      "planned",
+      obliged ? "subject" : "agent",
+      lemma === "encourage" ? group.head : perhaps,
+    );
   }
   return judged(said, "planned", "subject", perhaps);
 }
