@@ -13,6 +13,9 @@ import type { VerbGroup } from "./verb-group";
 const POINTER =
   /\b(?:recommendations?|findings?|learning points?|lessons?|paragraphs?|actions?|sections?)\s+\d|\bR\d{1,2}[a-z]?\b/i;
 
+const NO_ACTION =
+  /^(?:actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
+
 /** Reads the main verb `group`. Pure; looks at the clause's own words only. */
 export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances): Deed {
   const said: Said = {
@@ -25,6 +28,7 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   };
   if (group.modal === "" && classes.crossReference.has(group.lemma) && pointsElsewhere(said))
     return judged(said, "other");
+  if (said.subject.opening === "no" && NO_ACTION.test(said.subject.head)) return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
   if (content && (group.modal === "" || group.modal === "can")) {
     const told = saying(said, content.clause, deedOf);

@@ -1,14 +1,17 @@
 import { classes } from "./classes";
 import {
   complement,
+  courtesy,
   DEMONSTRATIVE,
   type Deed,
   isActor,
   judged,
+  judges,
   type Said,
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { PARTICIPLE } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
 export function modal(said: Said): Deed {
@@ -16,7 +19,7 @@ export function modal(said: Said): Deed {
   const { modal, lemma } = group;
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (modal === "would" && lemma === "like" && group.infinitive !== "" && isActor(said)) {
-    return judged(said, "planned", "subject", group.head);
+    return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
@@ -40,7 +43,9 @@ function possibility(said: Said): Deed {
 function promise(said: Said): Deed {
   const { group, subject } = said;
   const { lemma, infinitive } = group;
-  if (group.negated && classes.refused.has(lemma)) return judged(said, "other");
+  if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
+    return judged(said, "other");
+  if (group.negated && lemma === "know") return judged(said, "other");
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
     return judged(
       said,
@@ -49,11 +54,15 @@ function promise(said: Said): Deed {
   }
   if (lemma === "be") {
     const at = complement(said);
-    if (classes.judging.has(wordAt(said, at)) || (wordAt(said, at) === "no" && subject.head === "there"))
+    if (judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
-  const perhaps = tentativeVerb(said);
+  const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
+  const perhaps = Math.max(tentativeVerb(said), hope);
+  // "Compliance will continue to be monitored": whoever monitors it acts
+  if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
+    return judged(said, "planned", "agent", perhaps);
   if (group.passive) {
     const obliged = infinitive !== "" && classes.obliged.has(lemma);
     return judged(
@@ -65,6 +74,8 @@ function promise(said: Said): Deed {
   }
   return judged(said, "planned", "subject", perhaps);
 }
+
+const HOPES = new Set(["hope", "aim", "ambition", "aspiration"]);
 
 /** "This will ensure that …" says what comes of something else. */
 function isEffect(said: Said): boolean {

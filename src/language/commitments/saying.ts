@@ -1,6 +1,15 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
-import { type Circumstances, complement, type Deed, isActor, judged, type Said, wordAt } from "./deed";
+import {
+  type Circumstances,
+  complement,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  type Said,
+  wordAt,
+} from "./deed";
 import type { Line } from "./line";
 import type { VerbGroup } from "./verb-group";
 
@@ -26,6 +35,9 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const promised = inner.find((each) => each.modal !== "");
     const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;
     const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
+    // "has agreed that it will": whoever agreed
+    const self = told && /^(?:it|they)$/.test(told.subject.head) && said.subject.head !== "it";
+    if (told && self) return { ...told, kind: "planned", subject: said.subject };
     return told
       ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
       : judged(said, "planned");
@@ -35,12 +47,16 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   if (
     lemma === "be" &&
     future &&
-    /^(?:expectation|intention|aim|plan|agreement|commitment|understanding|response|decision|position)$/.test(
+    /^(?:hope|ambition|aspiration|expectation|intention|aim|plan|agreement|commitment|understanding|response|decision|position)$/.test(
       said.subject.head,
     )
   ) {
     const promised = inner.find((each) => each.modal !== "");
-    if (promised) return read(said.line, { ...said.clauses, main: content }, promised, said.around);
+    if (promised) {
+      const told = read(said.line, { ...said.clauses, main: content }, promised, said.around);
+      const hopes = /^(?:hope|aim|ambition|aspiration)$/.test(said.subject.head) ? group.head : -1;
+      return { ...told, tentative: Math.max(told.tentative, hopes) };
+    }
   }
   if (
     lemma === "tell" ||
@@ -58,6 +74,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
     return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
   }
+  const notes = holdsView(said) && isActor(said) && lemma !== "agree";
+  if (notes && !future) return judged(said, "other");
   const asserts =
     classes.report.has(lemma) ||
     classes.report.has(group.infinitive) ||
