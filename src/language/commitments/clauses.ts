@@ -10,6 +10,7 @@ import {
   AUXILIARY,
   BASE,
   COORDINATOR,
+  DETERMINER,
   ING,
   LEXICAL,
   NONFINITE_BE,
@@ -30,6 +31,8 @@ import {
 export function clausesOf(line: Line): Clauses {
   return new Scan(line).run();
 }
+
+const LONGEST_SUBJECT = 5;
 
 class Scan {
   private readonly clauses: OpenClauses;
@@ -180,7 +183,16 @@ class Scan {
   }
 
   private subjectStart(i: number): number {
-    return this.joint === -1 ? i : Math.min(i, this.joint);
+    if (this.joint !== -1) return Math.min(i, this.joint);
+    // "Where the level falls the Chair will": the subject of the verb ends the clause in front of it
+    const ahead = before(this.tokens, i);
+    if (this.tokens[ahead]?.actor) return ahead;
+    for (let at = ahead; at > ahead - LONGEST_SUBJECT && at > 0; at--) {
+      const is = this.is(at);
+      if (is & DETERMINER) return at;
+      if (is & (PREPOSITION | TO | COORDINATOR | RELATIVE)) break;
+    }
+    return i;
   }
 
   /** A finite verb where no clause waits for one: joined by "and" or a comma, or of a clause without a mark. */

@@ -1,27 +1,13 @@
 import { classes } from "./classes";
-import type { Circumstances, Kind } from "./deed";
+import type { Circumstances } from "./deed";
+import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
+import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself } from "./owner";
+import { plain, statusOf } from "./statuses";
 import { tentativeAt } from "./tentative";
 import { ADVERB, BASE, COORDINATOR, ING, NEGATION, NOUN_TOO, PARTICIPLE, PREPOSITION, TO } from "./words";
-
-/** What a stretch without a finite verb does: a bullet, a table cell, "Completed.", "Board to review". */
-export interface Fragment {
-  readonly kind: Kind;
-  /** Whether its own words say so; if not, whatever it hangs on decides. */
-  readonly sure: boolean;
-  /** First token of whoever is to act, and the token behind the last; null where it names nobody. */
-  readonly owner: readonly [number, number] | null;
-  readonly tentative: number;
-}
-
-const fragment = (kind: Kind, sure = true, owner: Fragment["owner"] = null, tentative = -1): Fragment => ({
-  kind,
-  sure,
-  owner,
-  tentative,
-});
 
 /** Reads a line that has no main verb. */
 export function fragmentOf(line: Line, around: Circumstances): Fragment {
@@ -31,7 +17,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (!word) return fragment("other");
   // "that fathers were not asked", under "Parents told us:"
   if (word.lower === "that") return fragment("other");
-  const status = statusOf(tokens, first);
+  const status = statusOf(line, first);
   if (status) return fragment(status);
   const ordered = orderOf(line);
   if (ordered) return ordered.order;
@@ -61,16 +47,17 @@ export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly 
   return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
 }
 
-const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
-const plain = (token: Token | undefined) =>
-  token && !token.time && (token.is & PREPOSITION) === 0 ? token : undefined;
-
 /** Past dashes and a traffic light: "Green – on track". */
 function opening(tokens: readonly Token[]): number {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || token.actor || token.time) break;
+    // "1.3 Audit of files"
+    if (at === 0 && /^\d+\.\d/.test(token.lower)) {
+      at++;
+      continue;
+    }
     if (
       !classes.rag.has(token.lower) &&
       token.lower.charCodeAt(0) >= 48 &&
@@ -92,44 +79,6 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-function statusOf(tokens: readonly Token[], first: number): Kind | null {
-  const word = tokens[first];
-  const next = tokens[first + 1];
-  const lower = word?.lower ?? "";
-  if ((word && word.is & NEGATION) || lower === "nothing" || lower === "see" || lower === "please")
-    return "other";
-  if (word?.time) {
-    const alone = tokens.length - first <= 2;
-    return alone && word.time.timing === "vague" ? "planned" : null;
-  }
-  if (/^(?:tbc|tba|tbd|n|none|n\/a)$/.test(lower)) return "other";
-  if (lower === "in" || lower === "on" || lower === "under") {
-    const end = next?.lower ?? "";
-    if (lower === "in" && /^(?:place|use|post|operation|force)$/.test(end)) return "practice";
-    const open =
-      lower === "on"
-        ? /^(?:track|target|hold|course|schedule)$/.test(end)
-        : classes.open.has(end) || end === "way" || (lower === "under" && end === "review");
-    return open || (end === "the" && tokens[first + 2]?.lower === "process") ? "planned" : null;
-  }
-  const alone = !isNoun(plain(next)) || classes.statusOpen.has(next?.lower ?? "");
-  if (/^(?:partial|partially|partly|nearly|almost|mostly|substantially)$/.test(lower)) return "planned";
-  if (alone && classes.statusDone.has(lower)) return "done";
-  if (
-    alone &&
-    (classes.openHeads.has(lower) ||
-      /^(?:started|commenced|begun|continuing|scheduled|planned|proposed)$/.test(lower))
-  )
-    return "planned";
-  if (lower === "awaiting" || lower === "pending") return "planned";
-  if (
-    lower === "work" &&
-    /^(?:ongoing|underway|continuing|continues|started|commenced|in|under|has)$/.test(next?.lower ?? "")
-  )
-    return "planned";
-  return null;
-}
-
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
@@ -144,9 +93,10 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       if (i === first)
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
-          : fragment("planned", true, null, tentative);
+          : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
       const before = tokens[i - 1];
-      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) return fragment("planned");
+      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
+        return fragment("planned", true, agentIn(tokens), tentative);
       if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
@@ -185,30 +135,4 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
     return [i, last + 1];
   }
   return null;
-}
-
-/** A noun phrase alone: its heading says whether it was done or is to be. */
-function nominal(line: Line, around: Circumstances): Fragment {
-  const { tokens } = line;
-  if (tokens.some((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place"))
-    return fragment("practice");
-  const verb = tokens.findIndex(
-    (token, at) =>
-      at > 0 && token.is & PARTICIPLE && isNoun(tokens[at - 1]) && !isNoun(plain(tokens[at + 1])),
-  );
-  if (verb > 0 && !classes.bind.has(tokens[verb]?.lemma ?? "")) return fragment("done");
-  if (around.since) return fragment("practice");
-  const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
-  if (last?.time?.timing === "vague" && !last.time.past && tokens.length > 1) return fragment("planned");
-  const named = tokens.some(
-    (token) => !token.actor && !token.time && isNoun(token) && !(token.is & (PREPOSITION | COORDINATOR)),
-  );
-  if (!named) return fragment("other");
-  const due = tokens.some(
-    ({ time, start }) =>
-      time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
-  );
-  const dueWord = tokens.some(({ lower }) => lower === "due");
-  if (around.future && (due || dueWord) && tokens.length > 2) return fragment("planned", false);
-  return fragment(around.part === "actions" ? "planned" : around.part === "taken" ? "done" : "other", false);
 }

@@ -25,7 +25,10 @@ const HANDED_IN =
 
 /** Who a planned deed binds, or null where its words name nobody. */
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
-  if (deed.binds === "asked") return asked(line, clauses, deed);
+  if (deed.binds === "asked")
+    return (
+      asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, clauses, deed, known))
+    );
   if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from)$/);
   if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
     const named = ofSubject(line, clauses, deed, known);
@@ -79,7 +82,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
 /** "is in the process of recruiting", "is due to present". */
 function isInHand(line: Line, { group }: Deed): boolean {
   const behind = line.tokens.slice(group.first, group.first + 7);
-  return group.lemma === "be" && behind.some(({ lower }) => lower === "process" || lower === "due");
+  if (group.lemma !== "be" || behind.some(({ lower }) => lower === "being")) return false;
+  return behind.some(({ lower }) => lower === "process" || lower === "due");
 }
 
 /** Whether a plain noun phrase is likely a service or a person, and no paper or event: "Housing will write". */

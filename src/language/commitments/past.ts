@@ -8,6 +8,7 @@ import {
   nounFrom,
   objectIsFinding,
   type Said,
+  tentativeVerb,
   wordAt,
 } from "./deed";
 import { isNoun } from "./line";
@@ -45,7 +46,7 @@ export function pastDeed(said: Said): Deed {
       lemma === "resolve" ||
       lemma === "decide"
     ) {
-      return judged(said, "planned", group.passive ? "agent" : "subject");
+      return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
     }
     return judged(said, "other");
   }
@@ -79,6 +80,7 @@ export function pastDeed(said: Said): Deed {
     endsHere(said);
   if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
+  // "Officers have had training"
   const had = classes.piecesOfWork.has(nounFrom(said, group.after));
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
@@ -94,6 +96,7 @@ export function pastDeed(said: Said): Deed {
       return judged(said, "other");
     return judged(said, "done");
   }
+  if (note && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
   if (
     lemma === "agree" &&
     note &&
@@ -104,7 +107,10 @@ export function pastDeed(said: Said): Deed {
     return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
   if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
   if (classes.shows.has(lemma) && !group.passive) {
-    const ownCheck = piece && !classes.caseWords.has(subject.head) && said.clauses.main.content.length === 0;
+    const ownCheck =
+      piece &&
+      !classes.caseWords.has(subject.head) &&
+      (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
     return judged(said, ownCheck ? "done" : "other");
   }
   if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
@@ -113,6 +119,14 @@ export function pastDeed(said: Said): Deed {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
   return judged(said, "done");
+}
+
+/** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
+function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
+  if (!classes.ownChecks.has(subject.head)) return false;
+  return tokens.some(
+    (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+  );
 }
 
 /** The first word behind the verb that is no adverb. */
@@ -124,8 +138,9 @@ function nextWord(said: Said): string {
 
 /** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
 function tells(said: Said): boolean {
-  const { group, subject } = said;
+  const { group, subject, tokens } = said;
   const { lemma } = group;
+  if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   if (!group.passive && classes.background.has(subject.head)) return true;
   if (group.perfect) return false;

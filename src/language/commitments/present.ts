@@ -28,7 +28,7 @@ export function presentPassive(said: Said): Deed {
     if (around.rhythm) return judged(said, "practice");
     const sweeping =
       /^(?:any|all|every|each|no)$/.test(subject.opening) ||
-      (said.tokens[subject.actor]?.actor?.kind === "class" && lemma !== "ask");
+      said.tokens[subject.actor]?.actor?.kind === "class";
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
     return judged(said, "planned", "subject");

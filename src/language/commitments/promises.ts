@@ -11,6 +11,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { opensContent } from "./neighbours";
 import { PARTICIPLE } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
@@ -60,6 +61,9 @@ function promise(said: Said): Deed {
   }
   const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
   const perhaps = Math.max(tentativeVerb(said), hope);
+  // "will require a report from the Trust"
+  const asks = !group.passive && infinitive === "" && /^(?:require|request|expect|need)$/.test(lemma);
+  if (asks && !opensContent(said.tokens, group.after)) return judged(said, "planned", "asked");
   // "Compliance will continue to be monitored": whoever monitors it acts
   if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
     return judged(said, "planned", "agent", perhaps);

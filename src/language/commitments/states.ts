@@ -21,7 +21,8 @@ export function copula(said: Said): Deed {
   const next = wordAt(said, at + 1);
   if (subject.head === "there") return thereIs(said, at);
   if (group.tense === "past" && !group.perfect) return judged(said, "other");
-  if (inHand(said, at)) return judged(said, "planned", "subject");
+  const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
+  if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
   if (group.perfect)
     return judged(
       said,
@@ -82,7 +83,7 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
-  if (word === "out" && (next === "for" || next === "to")) return true;
+  if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (/^(?:with|at|before)$/.test(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
   if (word === "about" && next === "to") return true;
@@ -92,6 +93,7 @@ export function inHand(said: Said, at: number): boolean {
 
 /** "is with the Executive for approval", "is subject to final approval" */
 const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;
+const OUT_FOR = /^(?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review)\b/;
 const AWAITED =
   /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b/;
 

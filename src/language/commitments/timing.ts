@@ -67,7 +67,12 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end || !describing) continue;
-    if (!calendar && phrase.timing !== "relative") return false;
+    if (
+      !calendar &&
+      phrase.timing !== "relative" &&
+      !(phrase.timing === "recurring" && isToCome(line.tokens, first, at))
+    )
+      return false;
     if (isPast(line.tokens, first, at)) return false;
   }
   return true;
@@ -85,6 +90,12 @@ function describes(text: string, tokens: readonly Token[], at: number): boolean 
     if (is & ADVERB || tokens[i]?.lower === "and" || is & PARTICIPLE) continue;
     return true;
   }
+  return false;
+}
+
+/** "…, which will report each quarter" */
+function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === "will") return true;
   return false;
 }
 
