@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
-import { before, pastAdverbs, takesObject } from "./neighbours";
+import { before, pastAdverbs, startOfSubject, takesObject } from "./neighbours";
 import { needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
@@ -10,7 +10,6 @@ import {
   AUXILIARY,
   BASE,
   COORDINATOR,
-  DETERMINER,
   ING,
   LEXICAL,
   NONFINITE_BE,
@@ -18,6 +17,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   S_FORM,
   SUBORDINATOR,
@@ -31,8 +31,6 @@ import {
 export function clausesOf(line: Line): Clauses {
   return new Scan(line).run();
 }
-
-const LONGEST_SUBJECT = 5;
 
 class Scan {
   private readonly clauses: OpenClauses;
@@ -184,15 +182,7 @@ class Scan {
 
   private subjectStart(i: number): number {
     if (this.joint !== -1) return Math.min(i, this.joint);
-    // "Where the level falls the Chair will": the subject of the verb ends the clause in front of it
-    const ahead = before(this.tokens, i);
-    if (this.tokens[ahead]?.actor) return ahead;
-    for (let at = ahead; at > ahead - LONGEST_SUBJECT && at > 0; at--) {
-      const is = this.is(at);
-      if (is & DETERMINER) return at;
-      if (is & (PREPOSITION | TO | COORDINATOR | RELATIVE)) break;
-    }
-    return i;
+    return startOfSubject(this.tokens, i);
   }
 
   /** A finite verb where no clause waits for one: joined by "and" or a comma, or of a clause without a mark. */
@@ -212,6 +202,8 @@ class Scan {
   /** Whether a body or "it" begins a new main clause behind "and": "… and the Board will". */
   private restarts(i: number): boolean {
     const start = this.tokens[this.joint + 1];
+    // "and they've agreed"
+    if (i === this.joint + 1) return (this.is(i) & PRONOUN) !== 0;
     const subject = before(this.tokens, i) === this.joint + 1;
     return (
       subject &&

@@ -58,8 +58,10 @@ function opening(tokens: readonly Token[]): number {
       at++;
       continue;
     }
+    // "A – on track", but "A follow-up survey"
+    const letter = token.lower.length === 1 && isNoun(tokens[at + 1]);
     if (
-      !classes.rag.has(token.lower) &&
+      (letter || !classes.rag.has(token.lower)) &&
       token.lower.charCodeAt(0) >= 48 &&
       token.lower.charCodeAt(0) < 0x2010
     )

@@ -70,7 +70,10 @@ export function judge(
     if (RANK[deed.kind] < RANK[kind]) kind = deed.kind;
     if (deed.kind !== "planned") continue;
     planned.push(deed);
-    owner ??= ownerOf(line, clauses, deed, known);
+    // "A panel will be set up and will meet": what is acted on first is no owner
+    const first = planned[0];
+    const actedOn = first !== deed && first?.binds === "agent" && first.subject.from === deed.subject.from;
+    if (!actedOn) owner ??= ownerOf(line, clauses, deed, known);
   }
   // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
   if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
@@ -111,9 +114,12 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   // "Sessions led by our educators", in a list of what is to be done
   if (actions && main.groups.every(({ head }) => tokens[head + 1]?.lower === "by")) return true;
   if (tokens[before(tokens, first.first)]?.lower === "being") return true;
-  for (let i = 1; i + 2 < first.first; i++)
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    // "One appointed, one to be appointed in May": behind the participle only as a note of its own
+    if (i > first.first && !tokens.slice(first.head, i).some(({ lower }) => lower === ",")) continue;
     if ((tokens[i]?.is ?? 0) & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE)
       return true;
+  }
   return false;
 }
 

@@ -48,6 +48,14 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   const { subject, group } = deed;
   const { tokens } = line;
   const { head } = subject;
+  // "The new team will be in post by May": somebody else sees to it
+  const after = tokens[group.head + 1]?.lower ?? "";
+  if (
+    group.lemma === "be" &&
+    /^(?:in|available|operational)$/.test(after) &&
+    tokens[group.head + 2]?.lower !== "the"
+  )
+    return null;
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;

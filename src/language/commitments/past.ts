@@ -72,12 +72,8 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
   // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
-  const note =
-    !group.perfect &&
-    !group.passive &&
-    group.first === group.head &&
-    !classes.intransitive.has(lemma) &&
-    endsHere(said);
+  const bare = !group.perfect && !group.passive && group.first === group.head && endsHere(said);
+  const note = bare && !classes.intransitive.has(lemma);
   if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
   // "Officers have had training"
@@ -96,10 +92,11 @@ export function pastDeed(said: Said): Deed {
       return judged(said, "other");
     return judged(said, "done");
   }
-  if (note && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
+  if (bare && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
   if (
     lemma === "agree" &&
-    note &&
+    bare &&
+    !isActor(said) &&
     !/^(?:recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)
   )
     return judged(said, "done");
@@ -122,7 +119,7 @@ export function pastDeed(said: Said): Deed {
 }
 
 /** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
-function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
+export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
   if (!classes.ownChecks.has(subject.head)) return false;
   return tokens.some(
     (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
@@ -148,6 +145,9 @@ function tells(said: Said): boolean {
   if (!group.passive) return false;
   return (
     lemma === "receive" ||
+    // "was found to be hard to follow"
+    (classes.shows.has(lemma) &&
+      tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }

@@ -11,6 +11,7 @@ import {
   wordAt,
 } from "./deed";
 import type { Line } from "./line";
+import { isAgenciesOwn } from "./past";
 import type { VerbGroup } from "./verb-group";
 
 /** Reads a verb of a content clause as if it were the main one. */
@@ -63,6 +64,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
+  if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
   if (
     classes.shows.has(lemma) &&

@@ -2,7 +2,7 @@ import type { Timing } from "../../model/draft";
 import type { TimePhrase } from "../times/times";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
-import { ADVERB, AUXILIARY, BE, NONFINITE_BE, PARTICIPLE } from "./words";
+import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE } from "./words";
 
 /** Best first (LABELS.md). */
 const ORDER: readonly Timing[] = ["dated", "incomplete", "relative", "recurring", "event", "vague"];
@@ -83,7 +83,9 @@ function describes(text: string, tokens: readonly Token[], at: number): boolean 
   const before = at - 1;
   const word = tokens[before];
   if (word?.lower === "dated") return true;
-  if (!word || !(word.is & PARTICIPLE) || /^(?:by|before|within|no)\b/i.test(text)) return false;
+  // "the first set in May" is a noun
+  if (!word || !(word.is & PARTICIPLE) || word.is & BASE || /^(?:by|before|within|no)\b/i.test(text))
+    return false;
   for (let i = before - 1; i >= 0; i--) {
     const is = tokens[i]?.is ?? 0;
     if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;
