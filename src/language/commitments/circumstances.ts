@@ -39,7 +39,7 @@ export function circumstancesOf(
     if (at < from || at >= to) continue;
     const { timing, past } = phrase;
     const due = timing === "dated" || timing === "incomplete" || timing === "relative";
-    // "within ten working days of the conference" is a standard, no deadline
+    // "within two weeks of the conference" is a standard, no deadline
     if (!past && due && !(timing === "relative" && line.tokens[at + 1]?.lower === "of")) dueBy = true;
     if (!past && (due || timing === "event")) future = true;
     if (timing === "recurring" && !phrase.attributive) rhythm = true;

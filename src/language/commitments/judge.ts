@@ -103,7 +103,7 @@ function unled(
   return { kind, line, clauses, planned: NOTHING, tentative, owner: named, times, free: everywhere };
 }
 
-/** "Form to be amended and guidance issued", "Draft being finalised": its participles are no finite verbs. */
+/** "Poster to be redrawn and leaflets printed", "Draft being finalised": its participles are no finite verbs. */
 function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean {
   const [first] = main.groups;
   if (
@@ -115,7 +115,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   if (actions && main.groups.every(({ head }) => tokens[head + 1]?.lower === "by")) return true;
   if (tokens[before(tokens, first.first)]?.lower === "being") return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
-    // "One appointed, one to be appointed in May": behind the participle only as a note of its own
+    // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
     if (i > first.first && !tokens.slice(first.head, i).some(({ lower }) => lower === ",")) continue;
     if ((tokens[i]?.is ?? 0) & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE)
       return true;

@@ -93,7 +93,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       before.lower.endsWith("s") ||
       /^(?:they|we|i|you|people|children)$/.test(before.lower);
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
-    // "Health Visiting hope to follow"
+    // "Housing Advice hope to join"
     if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
     if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
     if (

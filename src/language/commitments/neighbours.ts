@@ -40,7 +40,7 @@ export function before(tokens: readonly Token[], i: number): number {
 
 const LONGEST_SUBJECT = 5;
 
-/** "Where the level falls the Chair will": the subject of the verb at `i` ends the clause in front of it. */
+/** "Where a return is late the Chair will": the subject of the verb at `i` ends the clause in front of it. */
 export function startOfSubject(tokens: readonly Token[], i: number): number {
   const ahead = before(tokens, i);
   if (tokens[ahead]?.actor) return ahead;

@@ -145,7 +145,7 @@ function tells(said: Said): boolean {
   if (!group.passive) return false;
   return (
     lemma === "receive" ||
-    // "was found to be hard to follow"
+    // "was found to be too short"
     (classes.shows.has(lemma) &&
       tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))

@@ -61,10 +61,10 @@ function promise(said: Said): Deed {
   }
   const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
   const perhaps = Math.max(tentativeVerb(said), hope);
-  // "will require a report from the Trust"
+  // "will expect assurance from the Trust"
   const asks = !group.passive && infinitive === "" && /^(?:require|request|expect|need)$/.test(lemma);
   if (asks && !opensContent(said.tokens, group.after)) return judged(said, "planned", "asked");
-  // "Compliance will continue to be monitored": whoever monitors it acts
+  // "Take-up will continue to be tracked": whoever monitors it acts
   if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
     return judged(said, "planned", "agent", perhaps);
   if (group.passive) {

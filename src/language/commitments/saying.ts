@@ -64,6 +64,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
+  const notes = holdsView(said) && isActor(said) && lemma !== "agree";
+  if (notes && !future) return judged(said, "other");
   if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
   if (
@@ -76,8 +78,6 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
     return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
   }
-  const notes = holdsView(said) && isActor(said) && lemma !== "agree";
-  if (notes && !future) return judged(said, "other");
   const asserts =
     classes.report.has(lemma) ||
     classes.report.has(group.infinitive) ||

@@ -49,7 +49,7 @@ export function copula(said: Said): Deed {
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
   if (word === "for" && subject.head === "it") return judged(said, "other");
-  // "What is less clear is how often …"
+  // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");

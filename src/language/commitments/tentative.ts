@@ -27,7 +27,7 @@ function isTentative(tokens: readonly Token[], verb: number, lemma: string): boo
   return false;
 }
 
-/** "to see if an alert could be added", but not "to see whether it has worked" */
+/** "to see if the system can be changed", but not "to see whether it has worked" */
 function isOpen(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(from, from + LONGEST_QUESTION)
