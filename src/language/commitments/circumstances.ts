@@ -70,7 +70,7 @@ export function partOf(heading: string | undefined): Circumstances["part"] {
   // What a column of both holds is judged as action, unless it says that it is done.
   if (/\bactions?\s*(?:and|&|\/|,)\s*(?:progress|updates?)\b/i.test(heading)) return "actions";
   if (
-    /\b(?:taken|to date|so far|progress|impact|achieve|complete|done|did|context|update|result)/i.test(
+    /\b(?:taken|to date|so far|progress|impact|achieve|complete|done|did|context|update|result|know|success|measur|outcome|evidence)/i.test(
       heading,
     )
   )

@@ -4,7 +4,7 @@ import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
 import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
-import { actsItself } from "./owner";
+import { actsItself, isTitled } from "./owner";
 import { plain, statusOf } from "./statuses";
 import { tentativeAt } from "./tentative";
 import { ADVERB, BASE, COORDINATOR, ING, NEGATION, NOUN_TOO, PARTICIPLE, PREPOSITION, TO } from "./words";
@@ -18,7 +18,8 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   // "that fathers were not asked", under "Parents told us:"
   if (word.lower === "that") return fragment("other");
   const status = statusOf(line, first);
-  if (status) return fragment(status);
+  // "Partially", in a column of what was accepted
+  if (status) return fragment(around.part === "view" ? "other" : status);
   const ordered = orderOf(line);
   if (ordered) return ordered.order;
   const infinitive = infinitiveFrom(line, first);
@@ -106,7 +107,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const agent = ownerFrom(tokens, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
-      if (classes.agentive.has(verb.lemma) && actsItself(line, bare))
+      if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
         return fragment("planned", true, [first, i], tentative);
       return classes.effect.has(verb.lemma) ||
         classes.standing.has(verb.lemma) ||

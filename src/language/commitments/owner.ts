@@ -73,7 +73,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     classes.agentive.has(group.lemma) ||
     classes.agentive.has(group.infinitive) ||
     classes.bind.has(group.lemma) ||
-    isInHand(line, deed);
+    isInHand(line, deed) ||
+    isTitled(line, subject);
   if (acts && !group.passive && actsItself(line, deed.subject)) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
@@ -92,6 +93,15 @@ function isInHand(line: Line, { group }: Deed): boolean {
   const behind = line.tokens.slice(group.first, group.first + 7);
   if (group.lemma !== "be" || behind.some(({ lower }) => lower === "being")) return false;
   return behind.some(({ lower }) => lower === "process" || lower === "due");
+}
+
+/** "Housing Options": a name of more than one word, whatever its verb. */
+export function isTitled(line: Line, { from, to }: Pick<Subject, "from" | "to">): boolean {
+  const words = line.tokens.slice(from, to);
+  return (
+    words.length > 1 &&
+    words.every(({ start, lower }) => /\p{Lu}/u.test(line.text.charAt(start)) && /^[a-z]/.test(lower))
+  );
 }
 
 /** Whether a plain noun phrase is likely a service or a person, and no paper or event: "Housing will write". */
@@ -129,6 +139,14 @@ function actorAt(line: Line, at: number, known: Antecedent | null): Owner {
   // "Staff from the hub", "Colleagues from Housing"
   const loose = tokens[at]?.actor?.kind === "class" || tokens[at]?.actor?.kind === "generic";
   if (last === at && loose && tokens[at + 1]?.lower === "from" && tokens[at + 2]?.actor) last = at + 2;
+  // "Safeguarding leads in each school"
+  const within = /^(?:in|at|within)$/.test(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : undefined;
+  if (
+    last === at &&
+    within?.actor &&
+    /^(?:each|every|all)\b/i.test(line.text.slice(within.start, within.end))
+  )
+    last = at + 2;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const text = line.text.slice(start, end);

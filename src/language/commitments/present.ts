@@ -60,8 +60,7 @@ export function presentActive(said: Said): Deed {
   const { lemma, infinitive } = group;
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
-  if (lemma === "want" && infinitive === "" && said.tokens[group.after]?.actor == null)
-    return judged(said, "other");
+  if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
   if (said.tokens[group.after]?.lower === "no" && lemma !== "have") return judged(said, "other");
   if (infinitive === "be" && lemma === "continue" && judges(said, group.after)) return judged(said, "other");
   if (infinitive !== "" && classes.bind.has(lemma)) {

@@ -59,6 +59,7 @@ function promise(said: Said): Deed {
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
+  if (group.modal === "is to" && PURPOSES.has(subject.head)) return judged(said, "other");
   const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
   const perhaps = Math.max(tentativeVerb(said), hope);
   // "will expect assurance from the Trust"
@@ -79,6 +80,7 @@ function promise(said: Said): Deed {
   return judged(said, "planned", "subject", perhaps);
 }
 
+const PURPOSES = new Set(["purpose", "role", "remit", "function", "job"]);
 const HOPES = new Set(["hope", "aim", "ambition", "aspiration"]);
 
 /** "This will ensure that …" says what comes of something else. */
