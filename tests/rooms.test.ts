@@ -34,7 +34,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
-  zod: (file) => /^(templates\/schema|language\/agencies\/register-file|reports\/schema|cli\/)/.test(file),
+  zod: (file) =>
+    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
   react: (file) => /^(taskpane|workbench)\//.test(file),
   sarif: (file) => file === "reports/sarif.ts",
   commander: (file) => file.startsWith("cli/"),
@@ -62,6 +63,8 @@ describe("the rooms of the house", () => {
       if (name.startsWith(".")) {
         const to = relative(src, join(src, dirname(file), name)).split(sep)[0] ?? "";
         if (to === "..") return !name.endsWith("package.json");
+        // The session knows of documents only what the port says.
+        if (room === "session" && to === "hosts") return !name.endsWith("hosts/port");
         return to !== room && (allowed ? !allowed.includes(to) : to === "tools");
       }
       if (name.startsWith("node:")) return room !== "cli";

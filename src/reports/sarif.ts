@@ -98,8 +98,17 @@ function regionOf({
   };
 }
 
-/** A URI reference as RFC 3986 wants it: forward slashes, everything else escaped. */
-const uriOf = (file: string): string => file.split(/[\\/]/).map(encodeURIComponent).join("/");
+/**
+ * A URI reference as RFC 3986 wants it: forward slashes, everything else escaped. A full path becomes a file: address,
+ * since a relative reference must not begin with a slash (SARIF 2.1.0, 3.4.4; drive letters as RFC 8089 writes them).
+ */
+function uriOf(file: string): string {
+  if (file.startsWith("\\\\")) return `file:${file.split("\\").map(encodeURIComponent).join("/")}`;
+  const [first = "", ...rest] = file.split(/[\\/]/);
+  const path = rest.map((name) => `/${encodeURIComponent(name)}`).join("");
+  if (/^[A-Za-z]:$/.test(first)) return `file:///${first}${path}`;
+  return first === "" && rest.length > 0 ? `file://${path}` : encodeURIComponent(first) + path;
+}
 
 const sentenceOf = (id: string): string =>
   `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;

@@ -1,5 +1,5 @@
 import type { Edit } from "../edits/edit";
-import type { Draft, Severity } from "../model/draft";
+import type { Draft, Recommendation, Severity } from "../model/draft";
 import type { Register } from "../model/register";
 import type { Span } from "../model/span";
 
@@ -40,6 +40,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What a rule says of a recommendation in which it finds nothing wrong: what holds there, or why it asks nothing. */
+export interface Holding {
+  /** Whether there is anything in the recommendation or its response that the rule looks at. */
+  readonly applies: boolean;
+  /** One sentence: "It names Marlshire Police." or "Its response promises nothing more." */
+  readonly why: string;
+}
+
 export interface RuleDefinition<F extends Found> {
   /** "What, then what is wrong": `recommendation-without-response`. The name of its folder. */
   readonly id: string;
@@ -52,6 +60,8 @@ export interface RuleDefinition<F extends Found> {
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
   fixes?(found: F, draft: Draft): readonly Fix[];
+  /** For a rule about recommendations or responses: what holds where it found nothing. Asked only then. */
+  holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
 
 /** A problem as a rule reports it; the engine adds severity by settings and what was waived. */
@@ -68,15 +78,18 @@ export interface Rule {
   readonly about: string;
   readonly severity: Severity;
   run(draft: Draft, given: Given): RawProblem[];
+  /** Left out by rules that are about the whole draft. */
+  readonly holds?: (recommendation: Recommendation, draft: Draft) => Holding;
 }
 
 /** Seals what `find` yields inside the rule, so that all rules fit one list while `say` stays checked against `find`. */
 export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
-  const { id, about, severity } = rule;
+  const { id, about, severity, holds } = rule;
   return {
     id,
     about,
     severity,
+    ...(holds && { holds }),
     run(draft, given) {
       const problems: RawProblem[] = [];
       for (const found of rule.find(draft, given)) {

@@ -1,4 +1,5 @@
 import { textOf } from "../../model/span";
+import { holdingOfPromises } from "../holding";
 import { defineRule } from "../kit";
 import { citeNumber, quoted, sentence } from "../wording";
 
@@ -21,4 +22,6 @@ export default defineRule({
       todo: "Say what will be done; if that is still open, say who decides and by when.",
     };
   },
+
+  holds: (recommendation) => holdingOfPromises(recommendation, "says that it will be done"),
 });

@@ -1,4 +1,5 @@
 import type { Commitment, Draft, Timing } from "../../model/draft";
+import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
@@ -30,6 +31,8 @@ export default defineRule<Undated>({
       todo: TODO[timing] ?? "Give the month and year by which it will be done, such as “by March 2027”.",
     };
   },
+
+  holds: (recommendation) => holdingOfPromises(recommendation, "says by when, or how often"),
 });
 
 /** A blank in the place of the date, in the sentence or in the column for it, is reported as a blank. */

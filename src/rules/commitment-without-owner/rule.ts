@@ -2,6 +2,7 @@ import { actorsIn } from "../../language/agencies/actors";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { type Span, textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
+import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
@@ -46,6 +47,8 @@ export default defineRule<Ownerless>({
         : "Name the agency, group or post that will do it.",
     };
   },
+
+  holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
 });
 
 // A blank where the name belongs is reported as a blank.

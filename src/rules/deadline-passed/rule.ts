@@ -1,5 +1,6 @@
 import type { Commitment, Recommendation } from "../../model/draft";
 import { recommendationsIn } from "../../model/walk";
+import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quoted, sentence } from "../wording";
@@ -67,6 +68,9 @@ export default defineRule<Passed>({
       todo: "If it is done, say so and when; otherwise give a new date, and why it moved.",
     };
   },
+
+  holds: (recommendation) =>
+    holdingOfPromises(recommendation, "with a date is still to come as the draft was written", isDated),
 });
 
 const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" && timing === "dated";

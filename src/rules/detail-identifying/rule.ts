@@ -92,6 +92,8 @@ export default defineRule<Identifying>({
     const where = noted === null ? "" : " in a note";
     return { what: `${shown}${where} ${WHATS[kind]}.`, ...reasonFor(kind) };
   },
+
+  holds: () => ({ applies: true, why: "Nothing in it was found that tells who somebody is." }),
 });
 
 function reasonFor(kind: Kind): { why: string; todo: string } {

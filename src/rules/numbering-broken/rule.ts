@@ -66,6 +66,11 @@ export default defineRule<Broken>({
     if (found.slip === "duplicate") return found.instead ? renumbered(found.at, found.instead, draft) : [];
     return found.slip === "numerals" ? respelt(found.odd, found.usual, draft) : [];
   },
+
+  holds: ({ numbered, number }) =>
+    numbered
+      ? { applies: true, why: `Its number, ${number}, fits those around it.` }
+      : { applies: false, why: "The draft gives it no number." },
 });
 
 const NONE: ReadonlySet<number> = new Set();

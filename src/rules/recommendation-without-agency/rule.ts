@@ -49,6 +49,13 @@ export default defineRule<Nameless>({
         : "Name the agency, board or group that acts; if several do, name each, or the one that leads.",
     };
   },
+
+  holds({ agencies }, draft) {
+    if (!draft.style.agencyRequired)
+      return { applies: false, why: "This house style does not ask for agencies by name." };
+    const named = [...new Set(agencies.filter(({ generic }) => !generic).map(({ name }) => name))];
+    return { applies: true, why: `It names ${listed(named)}.` };
+  },
 });
 
 function namedElsewhere({ leads, response }: Recommendation, draft: Draft): "lead" | "response" | null {

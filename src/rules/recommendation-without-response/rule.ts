@@ -64,6 +64,14 @@ export default defineRule<Missing>({
       todo: "Write what has been done or will be done, by whom and by when; or say that it is not accepted, and why.",
     };
   },
+
+  holds({ response }) {
+    const count = response?.paragraphs.length ?? 0;
+    return {
+      applies: true,
+      why: `It is answered in ${count === 1 ? "one paragraph" : `${count} paragraphs`}.`,
+    };
+  },
 });
 
 function lacking(

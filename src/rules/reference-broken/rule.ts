@@ -53,6 +53,8 @@ export default defineRule<Broken>({
       todo: "Correct the reference; if another document is meant, name it.",
     };
   },
+
+  holds: () => ({ applies: true, why: "It refers to nothing that is not there." }),
 });
 
 const STATUTE = new Set(words.statute.sections);

@@ -3,6 +3,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { wholeOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
+import { holdingOfWords } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quoted, sentence } from "../wording";
@@ -57,6 +58,8 @@ export default defineRule<Repeated>({
           : `Answer what this ${draft.style.unit} asks; where one answer does serve both, write “See the response to ${there}”.`,
     };
   },
+
+  holds: (recommendation) => holdingOfWords(recommendation, "Its response is given nowhere else."),
 });
 
 interface Known {

@@ -44,4 +44,6 @@ export default defineRule<Unfilled>({
       todo: "Put in what belongs there, or take the words out.",
     };
   },
+
+  holds: () => ({ applies: true, why: "Nothing in it is left to be filled in." }),
 });

@@ -1,0 +1,212 @@
+import type { DocumentPort } from "../hosts/port";
+import type { Reading } from "../model/reading";
+import type { Register } from "../model/register";
+import { textOf } from "../model/span";
+import type { Template } from "../templates/schema";
+import { checkReading } from "./check";
+import {
+  DEFAULT_PREFERENCES,
+  type Decisions,
+  KEPT,
+  NO_DECISIONS,
+  readDecisions,
+  readPreferences,
+} from "./kept";
+import { listed, type Notice, type State } from "./state";
+import { waive } from "./waivers";
+
+/** What a session is given by the door that opens it. */
+export interface SessionGiven {
+  readonly templates: readonly Template[];
+  readonly register: Register;
+  /** ISO instant; the session itself never asks the clock. */
+  readonly now: () => string;
+  /** A word unlike any given before. */
+  readonly newId: () => string;
+  /** Where this person's preferences are kept: on this machine, never in the document. */
+  readonly preferences: { load(): string | null; save(text: string): void };
+}
+
+/** One thing that a person can do, used by button, key, ribbon and command line alike. */
+export interface Action<Argument = void> {
+  readonly id: string;
+  /** Whether it can be done now. */
+  can(state: State, argument: Argument): boolean;
+  /** Does it; what it resolves to is told to the person. */
+  run(work: Work, argument: Argument): Promise<Notice | null>;
+}
+
+/** What an action works with. */
+export interface Work {
+  readonly port: DocumentPort;
+  readonly given: SessionGiven;
+  state(): State;
+  set(change: Partial<State>): void;
+  /** Checks a reading and lays the decisions over it. */
+  check(reading: Reading): void;
+  decisions(): Decisions | null;
+  /** The agencies register in use with the area's own; a fault's sentence where that cannot be read. */
+  takeRegister(text: string | null): Promise<string | null>;
+  /** Changes what is kept with the document, on top of what others have kept there meanwhile. */
+  decide(change: (decisions: Decisions) => Decisions): Promise<Notice | null>;
+}
+
+export interface Session {
+  state(): State;
+  /** Tells of each new state; the returned function ends that. */
+  subscribe(listener: () => void): () => void;
+  /** Does one thing after whatever is being done already; does nothing where it cannot be done. Never rejects. */
+  do<Argument>(action: Action<Argument>, argument: Argument): Promise<void>;
+  do(action: Action<void>): Promise<void>;
+  /** Ends watching the document. */
+  close(): void;
+}
+
+/** Opens a session on a document. Nothing is read before the first action. */
+export function openSession(port: DocumentPort, given: SessionGiven): Session {
+  const listeners = new Set<() => void>();
+  const saved = given.preferences.load();
+  let state: State = {
+    phase: { kind: "opening" },
+    busy: null,
+    abilities: port.abilities(),
+    draft: null,
+    problems: [],
+    waivers: [],
+    current: null,
+    stale: false,
+    template: null,
+    preferences: (saved === null ? null : readPreferences(saved)) ?? DEFAULT_PREFERENCES,
+    notice: null,
+    marked: false,
+  };
+  let decisions: Decisions | null = NO_DECISIONS;
+  let register = given.register;
+  let queue: Promise<void> = Promise.resolve();
+
+  const set = (change: Partial<State>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const check = (reading: Reading): void => {
+    const { severities } = state.preferences;
+    const template = given.templates.find(({ id }) => id === decisions?.template) ?? null;
+    const checked = checkReading(reading, {
+      templates: given.templates,
+      template,
+      register,
+      severities,
+      today: given.now().slice(0, 10),
+      decided: null,
+    });
+    const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
+    if (!checked.ok) {
+      const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, key: null }));
+      const phase = { kind: "no-draft", reason: checked.reason } as const;
+      set({ ...common, phase, draft: null, problems: [], waivers, current: null });
+      return;
+    }
+    const { draft } = checked;
+    const { problems, covers } = waive(checked.problems, draft, decisions?.waivers ?? []);
+    const list = listed(problems, ({ span }) => textOf(draft.paragraphs, span));
+    const keyOf = new Map(list.map(({ key, problem }) => [problem, key]));
+    const waivers = (decisions?.waivers ?? []).map((waiver) => {
+      const covered = covers.get(waiver.id);
+      return { waiver, key: (covered && keyOf.get(covered)) ?? null };
+    });
+    const current = list.some(({ key }) => key === state.current) ? state.current : null;
+    set({ ...common, phase: { kind: "ready" }, draft, problems: list, waivers, current });
+  };
+
+  const work: Work = {
+    port,
+    given,
+    state: () => state,
+    set,
+    check,
+    decisions: () => decisions,
+    async takeRegister(text) {
+      const { registerOf } = await import("./own-register");
+      const own = registerOf(text, given.register);
+      if (own.ok) register = own.register;
+      return own.ok ? null : own.reason;
+    },
+    async decide(change) {
+      const loaded = await loadDecisions();
+      if (loaded) return loaded;
+      if (decisions === null) return { kind: "fault", text: NEWER };
+      const changed = change(decisions);
+      const outcome = await port.keep(KEPT.decisions, JSON.stringify(changed));
+      // What could not be kept with the document still holds while it is open: nothing that was decided is lost.
+      decisions = changed;
+      if (state.draft) check(state.draft.reading);
+      return outcome.ok
+        ? null
+        : {
+            kind: "fault",
+            text: `${NOT_KEPT} ${outcome.reason}`,
+            ...(outcome.details && { details: outcome.details }),
+          };
+    },
+  };
+
+  async function loadDecisions(): Promise<Notice | null> {
+    if (!port.abilities().keep) return null;
+    const kept = await port.load(KEPT.decisions);
+    if (!kept.ok) return { kind: "fault", text: kept.reason, ...(kept.details && { details: kept.details }) };
+    if (kept.value !== null) decisions = readDecisions(kept.value);
+    return null;
+  }
+  const opened: Promise<Notice | null> = Promise.resolve().then(async () => {
+    const { agencies } = state.preferences;
+    const fault = agencies === null ? null : await work.takeRegister(agencies);
+    return (await loadDecisions()) ?? (fault === null ? null : { kind: "fault", text: fault });
+  });
+
+  let stop = port.watch((outcome) => {
+    if (!outcome.ok) set({ stale: true });
+    else if (!state.preferences.live) set({ stale: true });
+    // The change that an action has just made has been checked already.
+    else if (state.phase.kind !== "opening" && outcome.value !== state.draft?.reading) check(outcome.value);
+  });
+
+  async function run<Argument>(action: Action<Argument>, argument: Argument): Promise<void> {
+    const fault = await opened;
+    if (fault && state.phase.kind === "opening") set({ notice: fault });
+    if (!action.can(state, argument)) return;
+    set({ busy: action.id });
+    let notice: Notice | null;
+    try {
+      notice = await action.run(work, argument);
+    } catch (bug) {
+      notice = {
+        kind: "fault",
+        text: "Something went wrong in Answerable itself; the draft is as it was. Check again, and if it happens again copy the details for your help desk.",
+        details: bug instanceof Error ? `${bug.name}: ${bug.message}\n${bug.stack ?? ""}` : String(bug),
+      };
+    }
+    set({ busy: null, ...(notice && { notice }) });
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    do<Argument>(action: Action<Argument>, argument?: Argument): Promise<void> {
+      queue = queue.then(() => run(action, argument as Argument));
+      return queue;
+    },
+    close() {
+      stop();
+      stop = () => {};
+      listeners.clear();
+    },
+  };
+}
+
+const NEWER =
+  "This document holds decisions that this version of Answerable cannot read, so that nothing was written over them: update Answerable, then try again.";
+const NOT_KEPT = "It holds while this document is open, and could not be kept with the document.";

@@ -1,0 +1,71 @@
+import type { Problem } from "../engine/check";
+import type { Abilities, Fault } from "../hosts/port";
+import type { Draft } from "../model/draft";
+import type { Preferences } from "./kept";
+import type { KeptWaiver } from "./waivers";
+
+/** Everything that a door shows, at one moment. Nothing in it changes; each action makes a new one. */
+export interface State {
+  readonly phase: Phase;
+  /** What is being done now, in a word for the person; null when nothing is. */
+  readonly busy: string | null;
+  readonly abilities: Abilities;
+  /** The draft as last checked; null before the first check and where there is none. */
+  readonly draft: Draft | null;
+  /** In document order, waived ones included. */
+  readonly problems: readonly ListedProblem[];
+  readonly waivers: readonly ListedWaiver[];
+  /** The key of the problem that the person looks at. */
+  readonly current: string | null;
+  /** Whether the document may have changed since the check. */
+  readonly stale: boolean;
+  /** The id of the house style that somebody chose for this document; null lets the draft decide. */
+  readonly template: string | null;
+  readonly preferences: Preferences;
+  /** The last thing to tell the person; a new object each time, so that the same words are told again. */
+  readonly notice: Notice | null;
+  readonly marked: boolean;
+}
+
+export type Phase =
+  /** Before the first reading. */
+  | { readonly kind: "opening" }
+  | { readonly kind: "ready" }
+  /** There is a document, and nothing in it to check: why, in a sentence. */
+  | { readonly kind: "no-draft"; readonly reason: string }
+  /** The document could not be read. */
+  | { readonly kind: "fault"; readonly fault: Fault };
+
+export interface ListedProblem {
+  /** The same from one check to the next for as long as the problem stays. */
+  readonly key: string;
+  readonly problem: Problem;
+}
+
+export interface ListedWaiver {
+  readonly waiver: KeptWaiver;
+  /** The problem that it covers now; null where the words have changed or the problem is gone. */
+  readonly key: string | null;
+}
+
+export interface Notice {
+  readonly kind: "done" | "fault";
+  readonly text: string;
+  /** For the help desk, where something failed. */
+  readonly details?: string;
+}
+
+/** Keys for problems: rule, recommendation, words, and a count for those that are alike in all three. */
+export function listed(problems: readonly Problem[], wordsOf: (problem: Problem) => string): ListedProblem[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const alike = `${problem.rule}|${problem.recommendation ?? ""}|${wordsOf(problem)}`;
+    const count = seen.get(alike) ?? 0;
+    seen.set(alike, count + 1);
+    return { key: `${alike}|${count}`, problem };
+  });
+}
+
+/** Those that nobody has waived. */
+export const openProblems = (state: State): readonly ListedProblem[] =>
+  state.problems.filter(({ problem }) => !problem.waived);

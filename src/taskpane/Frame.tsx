@@ -1,0 +1,33 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import { type OfficeColours, themeFor } from "./theme";
+
+interface FrameProps {
+  /** Tells of Office's own theme, now and whenever it changes; null outside Word. */
+  readonly officeTheme: ((changed: (colours: OfficeColours) => void) => () => void) | null;
+  readonly children: ReactNode;
+}
+
+/** The colours around everything: Office's theme, the system's, or the person's own contrast colours. */
+export function Frame({ officeTheme, children }: FrameProps) {
+  const [office, setOffice] = useState<OfficeColours | null>(null);
+  const forcedColours = useMedia("(forced-colors: active)");
+  const prefersDark = useMedia("(prefers-color-scheme: dark)");
+  useEffect(() => officeTheme?.(setOffice), [officeTheme]);
+  return (
+    <FluentProvider theme={themeFor({ forcedColours, prefersDark, office })} style={{ height: "100%" }}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const changed = (): void => setMatches(list.matches);
+    list.addEventListener("change", changed);
+    return () => list.removeEventListener("change", changed);
+  }, [query]);
+  return matches;
+}

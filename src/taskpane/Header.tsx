@@ -1,0 +1,100 @@
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { recommendationsIn } from "../model/walk";
+import * as actions from "../session/actions";
+import type { Session } from "../session/session";
+import { openProblems, type State } from "../session/state";
+import type { Template } from "../templates/schema";
+import { texts } from "./texts";
+
+const useStyles = makeStyles({
+  header: {
+    display: "grid",
+    // A column as wide as the pane, whatever stands in the choice of styles.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  counts: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "grid" },
+  check: { flexShrink: 0 },
+  style: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalXXS,
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface HeaderProps {
+  readonly session: Session;
+  readonly state: State;
+  readonly templates: readonly Template[];
+}
+
+/** How things stand in one look: what is answered, what is open, and the house style it is held to. No score. */
+export function Header({ session, state, templates }: HeaderProps) {
+  const styles = useStyles();
+  const { draft, template, abilities, stale } = state;
+  const all = draft ? [...recommendationsIn(draft)] : [];
+  const answered = all.filter(({ response }) => response !== null).length;
+  const waived = state.problems.length - openProblems(state).length;
+  const found = draft?.style.detected ? draft.style : null;
+  return (
+    <header className={styles.header}>
+      <div className={styles.state}>
+        <div className={styles.counts}>
+          {draft && (
+            <>
+              <Text as="h1" weight="semibold" size={400}>
+                {texts.header.open(openProblems(state).length)}
+              </Text>
+              <Text className={styles.quiet}>
+                {texts.header.answered(answered, all.length, draft.style.unit)}
+                {waived > 0 && ` · ${texts.header.waived(waived)}`}
+              </Text>
+            </>
+          )}
+          {stale && <Text className={styles.quiet}>{texts.header.stale}</Text>}
+        </div>
+        <Button
+          className={styles.check}
+          size="small"
+          appearance={stale || !draft ? "primary" : "secondary"}
+          disabledFocusable={state.busy !== null}
+          onClick={() => session.do(actions.check)}
+        >
+          {draft ? texts.header.checkAgain : texts.header.check}
+        </Button>
+      </div>
+      <div className={styles.style}>
+        <label htmlFor="house-style" className={styles.quiet}>
+          {texts.header.style}
+        </label>
+        <Select
+          id="house-style"
+          size="small"
+          value={template ?? ""}
+          onChange={(_, { value }) => session.do(actions.chooseStyle, value || null)}
+        >
+          <option value="">
+            {found
+              ? texts.header.byItself(found.title, found.confidence >= SURE)
+              : texts.header.letDraftDecide}
+          </option>
+          {templates.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {!abilities.write && <Text className={styles.quiet}>{texts.header.readOnly}</Text>}
+      {!abilities.keep && <Text className={styles.quiet}>{texts.header.keepsNothing}</Text>}
+    </header>
+  );
+}
+
+/** Below this the detection itself says that another style was nearly as likely. */
+const SURE = 0.6;

@@ -1,0 +1,71 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { Notice, State } from "../session/state";
+import { texts } from "./texts";
+
+const useStyles = makeStyles({
+  // Read out, not shown: the counts in the header say the same to the eye.
+  announced: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  bar: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
+});
+
+interface NoticesProps {
+  readonly state: State;
+  /** Puts the details of a fault where the person can paste them from; resolves to whether that worked. */
+  readonly copyDetails: (details: string) => Promise<boolean>;
+}
+
+/** What was done is announced; what went wrong stays until the person has put it away. */
+export function Notices({ state, copyDetails }: NoticesProps) {
+  const styles = useStyles();
+  const [dismissed, setDismissed] = useState<Notice | null>(null);
+  const [copied, setCopied] = useState(false);
+  const { notice, busy } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new notice has not been copied yet
+  useEffect(() => setCopied(false), [notice]);
+  const details = notice?.details;
+  return (
+    <>
+      <div role="status" aria-live="polite" className={styles.announced}>
+        {busy ? (texts.busy[busy] ?? "") : notice?.kind === "done" ? notice.text : ""}
+        {copied && texts.notice.copied}
+      </div>
+      {notice?.kind === "fault" && notice !== dismissed && (
+        <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
+          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={texts.notice.dismiss}
+                icon={<DismissRegular />}
+                onClick={() => setDismissed(notice)}
+              />
+            }
+          >
+            {details !== undefined && (
+              <Button onClick={async () => setCopied(await copyDetails(details))}>
+                {copied ? texts.notice.copied : texts.notice.copy}
+              </Button>
+            )}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { Examples } from "../rules/examples";
+import { rules } from "../rules/index";
+import { texts } from "./texts";
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    alignContent: "start",
+    justifyItems: "start",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  second: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
+  example: {
+    width: "100%",
+    boxSizing: "border-box",
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: "inherit",
+  },
+  mark: {
+    backgroundColor: "transparent",
+    color: "inherit",
+    fontWeight: tokens.fontWeightBold,
+    textDecorationLine: "underline",
+  },
+});
+
+/** What a rule holds a draft to, with its examples: the same that are its tests. */
+export function RulePage({ rule, close }: { readonly rule: string; readonly close: () => void }) {
+  const styles = useStyles();
+  const [examples, setExamples] = useState<Examples | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    let gone = false;
+    import(/* webpackChunkName: "rule-[request]" */ `../rules/${rule}/examples`).then(
+      ({ default: loaded }: { default: Examples }) => {
+        if (!gone) setExamples(loaded);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [rule]);
+  const about = rules.find(({ id }) => id === rule)?.about;
+  return (
+    <div className={styles.page}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
+        {texts.rulePage.back}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {about}
+      </h2>
+      <Text font="monospace" size={200}>
+        {rule}
+      </Text>
+      {examples && (
+        <>
+          <h3 className={styles.second}>{texts.rulePage.reports}</h3>
+          {Object.entries(examples.bad).map(([name, { draft }]) => (
+            <Example key={name} name={name} draft={draft} />
+          ))}
+          <h3 className={styles.second}>{texts.rulePage.passes}</h3>
+          {Object.entries(examples.good).map(([name, example]) => (
+            <Example key={name} name={name} draft={typeof example === "string" ? example : example.draft} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The words that are reported stand between ⟪ and ⟫ in the data. */
+function Example({ name, draft }: { readonly name: string; readonly draft: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{name}</Text>
+      <pre className={styles.example}>
+        {draft.split(/(⟪[^⟫]*⟫)/).map((words, i) =>
+          words.startsWith("⟪") ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+            <mark key={i} className={styles.mark}>
+              {words.slice(1, -1) || "…"}
+            </mark>
+          ) : (
+            words
+          ),
+        )}
+      </pre>
+    </>
+  );
+}

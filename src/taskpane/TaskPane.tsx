@@ -1,0 +1,131 @@
+import { makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import * as actions from "../session/actions";
+import type { Session } from "../session/session";
+import { openProblems } from "../session/state";
+import type { Template } from "../templates/schema";
+import { Header } from "./Header";
+import { Notices } from "./Notices";
+import { Problems } from "./problems/Problems";
+import { texts } from "./texts";
+import { useSession } from "./use-session";
+
+const Outline = lazy(async () => ({ default: (await import("./outline/Outline")).Outline }));
+const Settings = lazy(async () => ({ default: (await import("./settings/Settings")).Settings }));
+const RulePage = lazy(async () => ({ default: (await import("./RulePage")).RulePage }));
+
+const useStyles = makeStyles({
+  pane: {
+    position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { transitionDuration: "0s", animationDuration: "0s" },
+    },
+  },
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  centre: {
+    display: "grid",
+    justifyItems: "start",
+    alignContent: "start",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+type View = "problems" | "outline" | "settings";
+
+interface TaskPaneProps {
+  readonly session: Session;
+  readonly templates: readonly Template[];
+  readonly copyDetails: (details: string) => Promise<boolean>;
+}
+
+/** The whole pane, the same in Word and in the workbench. It checks when it opens. */
+export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
+  const styles = useStyles();
+  const state = useSession(session);
+  const [view, setView] = useState<View>("problems");
+  const [rulePage, setRulePage] = useState<string | null>(null);
+  const { phase, draft } = state;
+  useEffect(() => {
+    void session.do(actions.check);
+  }, [session]);
+  useChecksOnFocus(session);
+  const open = openProblems(state).length;
+  return (
+    <div className={styles.pane} aria-busy={state.busy !== null}>
+      <Header session={session} state={state} templates={templates} />
+      <Notices state={state} copyDetails={copyDetails} />
+      {phase.kind === "opening" && (
+        <Spinner className={styles.centre} label={texts.opening} labelPosition="below" />
+      )}
+      {phase.kind === "no-draft" && (
+        <div className={styles.centre}>
+          <Text as="h2" size={400} weight="semibold">
+            {texts.noDraft.title}
+          </Text>
+          <Text>{phase.reason}</Text>
+          <Text>{texts.noDraft.hint}</Text>
+        </div>
+      )}
+      {phase.kind === "fault" && !draft && (
+        <div className={styles.centre}>
+          <Text as="h2" size={400} weight="semibold">
+            {texts.fault.title}
+          </Text>
+          <Text>{phase.fault.reason}</Text>
+        </div>
+      )}
+      <TabList
+        size="small"
+        aria-label={texts.tabs.label}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => {
+          setRulePage(null);
+          setView(value as View);
+        }}
+      >
+        <Tab id="tab-problems" value="problems" aria-controls="view">
+          {draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems}
+        </Tab>
+        <Tab id="tab-outline" value="outline" aria-controls="view">
+          {texts.tabs.outline}
+        </Tab>
+        <Tab id="tab-settings" value="settings" aria-controls="view">
+          {texts.tabs.settings}
+        </Tab>
+      </TabList>
+      <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+        <Suspense fallback={<Spinner size="small" />}>
+          {rulePage !== null ? (
+            <RulePage rule={rulePage} close={() => setRulePage(null)} />
+          ) : view === "problems" ? (
+            <Problems session={session} state={state} openRulePage={setRulePage} />
+          ) : view === "outline" ? (
+            <Outline session={session} state={state} openRulePage={setRulePage} />
+          ) : (
+            <Settings session={session} state={state} />
+          )}
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+/** Where the document does not tell of changes, the draft is read again when the person comes to the pane. */
+function useChecksOnFocus(session: Session): void {
+  useEffect(() => {
+    const onFocus = (): void => {
+      const { abilities, preferences, phase, busy } = session.state();
+      if (!abilities.live && preferences.live && phase.kind !== "opening" && busy === null)
+        void session.do(actions.check);
+    };
+    window.addEventListener("focus", onFocus);
+    return () => window.removeEventListener("focus", onFocus);
+  }, [session]);
+}

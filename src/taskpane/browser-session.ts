@@ -1,0 +1,34 @@
+import type { DocumentPort } from "../hosts/port";
+import { nationalRegister } from "../language/agencies/register";
+import { openSession, type Session } from "../session/session";
+import { builtInTemplates } from "../templates/built-in/index";
+
+/** A session in a browser or in Word's pane: the clock and the person's preferences are this machine's. */
+export const openBrowserSession = (port: DocumentPort): Session =>
+  openSession(port, {
+    templates: builtInTemplates,
+    register: nationalRegister,
+    now: localInstant,
+    newId: () => crypto.randomUUID(),
+    preferences: {
+      load: () => stored(() => localStorage.getItem(PREFERENCES)),
+      save: (text) => void stored(() => localStorage.setItem(PREFERENCES, text)),
+    },
+  });
+
+const PREFERENCES = "answerable.preferences";
+
+/** The person's own day, not Greenwich's: a waiver given at half past midnight in summer is dated that day. */
+function localInstant(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+}
+
+/** Storage may be switched off for pages inside other pages; preferences then last as long as the pane. */
+function stored<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { Finding, Recommendation } from "../../model/draft";
+import type { Span } from "../../model/span";
+import * as actions from "../../session/actions";
+import type { Session } from "../../session/session";
+import { openProblems, type State } from "../../session/state";
+import { texts } from "../texts";
+import { RecommendationRow } from "./RecommendationRow";
+import { findingTitle } from "./short-title";
+
+const useStyles = makeStyles({
+  outline: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    overflowWrap: "anywhere",
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
+  inner: { marginTop: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalM },
+  place: {
+    background: "none",
+    border: "none",
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  finding: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  hole: {
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  section: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+});
+
+interface OutlineProps {
+  readonly session: Session;
+  readonly state: State;
+  readonly openRulePage: (rule: string) => void;
+}
+
+/** The draft as it was understood: finding, recommendation, who acts, response; a hole is seen as a hole. */
+export function Outline({ session, state, openRulePage }: OutlineProps) {
+  const styles = useStyles();
+  const { draft } = state;
+  if (!draft) return null;
+  const goTo = (span: Span): void => void session.do(actions.goTo, span);
+  const row = (recommendation: Recommendation) => (
+    <li key={`${recommendation.number} ${recommendation.span.paragraph} ${recommendation.span.start}`}>
+      <RecommendationRow
+        session={session}
+        state={state}
+        draft={draft}
+        recommendation={recommendation}
+        goTo={goTo}
+        openRulePage={openRulePage}
+      />
+    </li>
+  );
+  return (
+    <nav className={styles.outline} aria-label={texts.outline.label}>
+      <ul className={styles.list}>
+        {draft.findings.map((finding) => (
+          <li key={finding.span.paragraph}>
+            <button
+              type="button"
+              className={mergeClasses(styles.place, styles.finding)}
+              onClick={() => goTo(finding.span)}
+            >
+              {findingTitle(finding)}
+            </button>{" "}
+            <Text className={styles.quiet} size={200}>
+              {texts.outline.problems(openIn(state, finding))}
+            </Text>
+            <ul className={mergeClasses(styles.list, styles.inner)}>
+              {finding.recommendations.map(row)}
+              {finding.recommendations.length === 0 && draft.style.findings === "required" && (
+                <li>
+                  <button
+                    type="button"
+                    className={mergeClasses(styles.place, styles.hole)}
+                    onClick={() => goTo(finding.span)}
+                  >
+                    {texts.outline.noRecommendation}
+                  </button>
+                </li>
+              )}
+            </ul>
+          </li>
+        ))}
+        {draft.recommendations.map(row)}
+      </ul>
+      {draft.sections.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>{texts.outline.sections}</h2>
+          <ul className={styles.list}>
+            {draft.sections.map(({ id, title, required, span, place }) => (
+              <li key={id} className={styles.section}>
+                <button type="button" className={styles.place} onClick={() => goTo(span ?? place)}>
+                  {title}
+                </button>
+                <span className={span || !required ? styles.quiet : styles.hole}>
+                  {span ? texts.outline.present : required ? texts.outline.absent : texts.outline.optional}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </nav>
+  );
+}
+
+const openIn = (state: State, finding: Finding): number => {
+  const numbers = new Set(finding.recommendations.map(({ number }) => number));
+  return openProblems(state).filter(
+    ({ problem }) => problem.recommendation !== null && numbers.has(problem.recommendation),
+  ).length;
+};

@@ -1,0 +1,226 @@
+import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useState } from "react";
+import type { Severity } from "../../model/draft";
+import { rules } from "../../rules/index";
+import { cite, sentence } from "../../rules/wording";
+import * as actions from "../../session/actions";
+import type { Session } from "../../session/session";
+import { openProblems, type State } from "../../session/state";
+import { texts } from "../texts";
+import { type GroupBy, groupsOf, type ProblemGroup } from "./grouping";
+import { ProblemCard } from "./ProblemCard";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+  group: { marginTop: tokens.spacingVerticalM },
+  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  cards: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  empty: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    justifyItems: "start",
+  },
+});
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** How many cards are drawn before the person asks for more: enough for any ordinary draft. */
+const AT_ONCE = 200;
+
+interface ProblemsProps {
+  readonly session: Session;
+  readonly state: State;
+  readonly openRulePage: (rule: string) => void;
+}
+
+/** The open problems, and those that were let stand when asked for. */
+export function Problems({ session, state, openRulePage }: ProblemsProps) {
+  const styles = useStyles();
+  const [by, setBy] = useState<GroupBy>("recommendation");
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(["waived"]));
+  const [most, setMost] = useState(AT_ONCE);
+  const { draft, problems, current } = state;
+  const shown = problems.filter(({ key, problem }) => {
+    // The problem that somebody was led to is never out of sight.
+    if (key === current) return true;
+    return !hidden.has(problem.severity) && (!problem.waived || !hidden.has("waived"));
+  });
+  const groups = useMemo(() => (draft ? groupsOf(draft, shown, by) : []), [draft, shown, by]);
+  const currentAt = groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
+  useEffect(() => setMost((before) => Math.max(before, currentAt + 1)), [currentAt]);
+  if (!draft) return null;
+
+  const toggle = (what: string): void =>
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(what)) after.add(what);
+      return after;
+    });
+  const safe = actions.safeFixes(state, null).length;
+  const open = openProblems(state);
+  const waiverOf = new Map(state.waivers.map(({ waiver, key }) => [key, waiver.id]));
+  let left = most;
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar} role="toolbar" aria-label={texts.problems.toolbar}>
+        <Button
+          size="small"
+          icon={<ArrowUpRegular />}
+          aria-label={texts.problems.previous}
+          title={texts.problems.previous}
+          disabledFocusable={open.length === 0}
+          onClick={() => session.do(actions.previousProblem)}
+        />
+        <Button
+          size="small"
+          icon={<ArrowDownRegular />}
+          aria-label={texts.problems.next}
+          title={texts.problems.next}
+          disabledFocusable={open.length === 0}
+          onClick={() => session.do(actions.nextProblem)}
+        />
+        {SEVERITIES.map((severity) => {
+          const count = open.filter(({ problem }) => problem.severity === severity).length;
+          return (
+            <ToggleButton
+              key={severity}
+              size="small"
+              checked={!hidden.has(severity)}
+              onClick={() => toggle(severity)}
+            >
+              {texts.problems.severities[severity](count)}
+            </ToggleButton>
+          );
+        })}
+        {problems.length > open.length && (
+          <ToggleButton size="small" checked={!hidden.has("waived")} onClick={() => toggle("waived")}>
+            {texts.header.waived(problems.length - open.length)}
+          </ToggleButton>
+        )}
+      </div>
+      <div className={styles.bar}>
+        <label htmlFor="group-by" className={styles.label}>
+          {texts.problems.groupBy}
+        </label>
+        <Select id="group-by" size="small" value={by} onChange={(_, { value }) => setBy(value as GroupBy)}>
+          <option value="recommendation">{texts.problems.byRecommendation(draft.style.unit)}</option>
+          <option value="rule">{texts.problems.byRule}</option>
+        </Select>
+        {safe > 0 && state.abilities.write && (
+          <Button size="small" onClick={() => session.do(actions.fixAll, null)}>
+            {texts.problems.fixAllSafe(safe)}
+          </Button>
+        )}
+        {state.abilities.marks !== "none" && (
+          <ToggleButton
+            size="small"
+            checked={state.marked}
+            onClick={() => session.do(actions.mark, !state.marked)}
+          >
+            {texts.problems.mark}
+          </ToggleButton>
+        )}
+      </div>
+      <section className={styles.list} aria-label={texts.problems.listLabel} ref={withArrowKeys}>
+        {groups.length === 0 && (
+          <div className={styles.empty}>
+            <Text weight="semibold" size={400} as="h2">
+              {open.length === 0 ? texts.problems.noneTitle : texts.problems.noneShown}
+            </Text>
+            {open.length === 0 ? (
+              <Text>{texts.problems.none}</Text>
+            ) : (
+              <Button onClick={() => setHidden(new Set(["waived"]))}>{texts.problems.showAll}</Button>
+            )}
+          </div>
+        )}
+        {groups.map((group) => {
+          const cards = group.problems.slice(0, Math.max(0, left));
+          left -= group.problems.length;
+          if (cards.length === 0) return null;
+          return (
+            <section key={group.key} className={styles.group} aria-label={titleOf(group, state)}>
+              <h2 className={styles.heading}>{titleOf(group, state)}</h2>
+              {group.rule !== null && <FixAllOf rule={group.rule} session={session} state={state} />}
+              <ul className={styles.cards}>
+                {cards.map((listed) => (
+                  <ProblemCard
+                    key={listed.key}
+                    session={session}
+                    draft={draft}
+                    listed={listed}
+                    current={listed.key === current}
+                    abilities={state.abilities}
+                    name={state.preferences.name}
+                    waiver={waiverOf.get(listed.key) ?? null}
+                    openRulePage={openRulePage}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {left < 0 && (
+          <div className={styles.bar}>
+            <Button onClick={() => setMost(most + AT_ONCE)}>
+              {texts.problems.more(Math.min(-left, AT_ONCE))}
+            </Button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function FixAllOf({ rule, session, state }: { rule: string; session: Session; state: State }) {
+  const count = actions.safeFixes(state, rule).length;
+  if (count === 0 || !state.abilities.write) return null;
+  return (
+    <Button size="small" onClick={() => session.do(actions.fixAll, rule)}>
+      {texts.problems.fixAllSafe(count)}
+    </Button>
+  );
+}
+
+function titleOf({ recommendation, rule, key }: ProblemGroup, { draft }: State): string {
+  if (rule !== null) return rules.find(({ id }) => id === rule)?.about ?? rule;
+  if (recommendation && draft) return sentence(cite(recommendation, draft));
+  return key === "" ? texts.problems.wholeDraft : sentence(key);
+}
+
+/** The arrow keys go from card to card; the usual keys work inside one. */
+function withArrowKeys(list: HTMLElement | null): () => void {
+  list?.addEventListener("keydown", betweenCards);
+  return () => list?.removeEventListener("keydown", betweenCards);
+}
+
+function betweenCards(event: KeyboardEvent): void {
+  const { key, target, currentTarget } = event;
+  if (!(target instanceof HTMLElement) || !target.matches(HEADS) || !(currentTarget instanceof HTMLElement))
+    return;
+  const heads = [...currentTarget.querySelectorAll<HTMLElement>(HEADS)];
+  const at = heads.indexOf(target);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[key];
+  const head = to === undefined ? undefined : heads[to];
+  if (!head) return;
+  event.preventDefault();
+  head.focus();
+}
+
+const HEADS = "[data-problem] > button";

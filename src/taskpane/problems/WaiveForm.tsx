@@ -1,0 +1,60 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { texts } from "../texts";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface WaiveFormProps {
+  /** The name in the settings; asked for here where there is none. */
+  readonly name: string;
+  readonly waive: (reason: string, by: string) => void;
+  readonly cancel: () => void;
+}
+
+/** Asks why a problem may stand. */
+export function WaiveForm({ name, waive, cancel }: WaiveFormProps) {
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const [by, setBy] = useState(name);
+  const [tried, setTried] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() !== "" && by.trim() !== "") waive(reason, by.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    cancel();
+  };
+  const needs = (value: string, why: string) =>
+    tried && value.trim() === "" ? { validationMessage: why, validationState: "error" as const } : {};
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <Field
+        label={texts.waive.reason}
+        hint={texts.waive.hint}
+        required
+        {...needs(reason, texts.waive.reasonMissing)}
+      >
+        <Textarea autoFocus value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      {name === "" && (
+        <Field label={texts.waive.name} required {...needs(by, texts.waive.nameMissing)}>
+          <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small">
+          {texts.waive.do}
+        </Button>
+        <Button size="small" onClick={cancel}>
+          {texts.waive.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

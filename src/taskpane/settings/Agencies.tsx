@@ -1,0 +1,111 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import * as actions from "../../session/actions";
+import type { Session } from "../../session/session";
+import type { State } from "../../session/state";
+import { texts } from "../texts";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  file: { display: "none" },
+  text: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** The area's own agencies: chosen from a file, edited here, saved as a file again. They stay on this machine. */
+export function Agencies({ session, state }: { readonly session: Session; readonly state: State }) {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const { agencies } = state.preferences;
+  const use = async (text: string | null): Promise<void> => {
+    await session.do(actions.prefer, { agencies: text });
+    // A register that was refused stays under the person's eyes, with all that was typed.
+    if (session.state().preferences.agencies === text) setEditing(null);
+  };
+  return (
+    <>
+      <Text className={styles.quiet}>{texts.settings.agenciesHint}</Text>
+      <Text>
+        {agencies === null ? texts.settings.noAgencies : texts.settings.agenciesCount(countOf(agencies))}
+      </Text>
+      {editing !== null && (
+        <Field label={texts.settings.agenciesText}>
+          <Textarea
+            className={styles.text}
+            resize="vertical"
+            rows={10}
+            value={editing}
+            onChange={(_, { value }) => setEditing(value)}
+          />
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        {editing === null ? (
+          <>
+            <Button size="small" onClick={() => file.current?.click()}>
+              {texts.settings.import}
+            </Button>
+            <Button size="small" onClick={() => setEditing(agencies ?? EMPTY)}>
+              {texts.settings.edit}
+            </Button>
+            {agencies !== null && (
+              <>
+                <Button size="small" onClick={() => saveAs("agencies.json", agencies)}>
+                  {texts.settings.export}
+                </Button>
+                <Button size="small" onClick={() => use(null)}>
+                  {texts.settings.remove}
+                </Button>
+              </>
+            )}
+          </>
+        ) : (
+          <>
+            <Button size="small" appearance="primary" onClick={() => use(editing)}>
+              {texts.settings.save}
+            </Button>
+            <Button size="small" onClick={() => setEditing(null)}>
+              {texts.settings.cancel}
+            </Button>
+          </>
+        )}
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        className={styles.file}
+        aria-label={texts.settings.import}
+        onChange={async ({ target }) => {
+          const [chosen] = target.files ?? [];
+          target.value = "";
+          if (chosen) await use(await chosen.text());
+        }}
+      />
+    </>
+  );
+}
+
+const EMPTY = `{
+  "bodies": [
+    { "name": "", "short": [], "aliases": [] }
+  ]
+}
+`;
+
+function countOf(agencies: string): number {
+  try {
+    return (JSON.parse(agencies) as { bodies?: readonly unknown[] }).bodies?.length ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Offers a text as a download: it goes to this machine and nowhere else. */
+function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,185 @@
+import { Button, makeStyles, Text, Toolbar, tokens } from "@fluentui/react-components";
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  FolderOpenRegular,
+} from "@fluentui/react-icons";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Session } from "../session/session";
+import { copyDetails } from "../taskpane/copy-details";
+import { TaskPane } from "../taskpane/TaskPane";
+import { useSession } from "../taskpane/use-session";
+import { builtInTemplates } from "../templates/built-in/index";
+import { redo, undo } from "./actions";
+import type { OpenFile } from "./file";
+import { Page } from "./page/Page";
+import { workbenchTexts } from "./texts";
+
+const useStyles = makeStyles({
+  bench: { display: "flex", flexDirection: "column", height: "100%" },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 380px",
+    gridTemplateRows: "minmax(0, 1fr)",
+    "@media (max-width: 760px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "minmax(0, 2fr) minmax(0, 3fr)",
+    },
+  },
+  pane: { minHeight: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  file: { display: "none" },
+});
+
+interface WorkbenchProps {
+  readonly file: OpenFile;
+  readonly session: Session;
+  readonly fault: string | null;
+  readonly open: (name: string, bytes: Uint8Array) => void;
+}
+
+/** A draft beside the task pane, for those whose Word allows no add-ins. The file never leaves the browser. */
+export function Workbench({ file, session, fault, open }: WorkbenchProps) {
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [changed, setChanged] = useState(false);
+  useSession(session);
+  useEffect(() => {
+    setChanged(false);
+    return file.watch(() => setChanged(true));
+  }, [file]);
+  useBeforeLeaving(changed);
+  const choose = useCallback(
+    async (chosen: File | undefined) => {
+      if (!chosen || (changed && !confirm(workbenchTexts.unsaved))) return;
+      open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+    },
+    [changed, open],
+  );
+  useDrop(choose);
+  useHistoryKeys(session, file);
+  const save = (): void => {
+    download(file.name, file.save());
+    setChanged(false);
+  };
+  return (
+    <div className={styles.bench}>
+      <Toolbar className={styles.bar} aria-label={workbenchTexts.title} size="small">
+        <Button size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
+          {workbenchTexts.open}
+        </Button>
+        <Button size="small" icon={<ArrowDownloadRegular />} onClick={save}>
+          {workbenchTexts.save}
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={!file.canUndo}
+          onClick={() => session.do(undo, file)}
+        >
+          {workbenchTexts.undo}
+        </Button>
+        <Button
+          size="small"
+          icon={<ArrowRedoRegular />}
+          disabledFocusable={!file.canRedo}
+          onClick={() => session.do(redo, file)}
+        >
+          {workbenchTexts.redo}
+        </Button>
+        <Text className={styles.name} weight="semibold">
+          {file.name}
+          {changed && " •"}
+        </Text>
+        <Text className={styles.quiet} size={200}>
+          {workbenchTexts.private}
+        </Text>
+      </Toolbar>
+      {fault !== null && <Text role="alert">{fault}</Text>}
+      <input
+        ref={chooser}
+        type="file"
+        accept=".docx"
+        className={styles.file}
+        aria-label={workbenchTexts.open}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          target.value = "";
+          void choose(chosen);
+        }}
+      />
+      <div className={styles.body}>
+        <Page file={file} session={session} />
+        <section className={styles.pane} aria-label={workbenchTexts.pane}>
+          <TaskPane
+            key={file.name}
+            session={session}
+            templates={builtInTemplates}
+            copyDetails={copyDetails}
+          />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function useBeforeLeaving(changed: boolean): void {
+  useEffect(() => {
+    if (!changed) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [changed]);
+}
+
+function useDrop(choose: (chosen: File | undefined) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      choose(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("drop", drop);
+    };
+  }, [choose]);
+}
+
+/** Ctrl+Z and Ctrl+Y undo the draft's changes, wherever the focus is, but in a field of the pane. */
+function useHistoryKeys(session: Session, file: OpenFile): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || (event.target as Element).closest("input, textarea")) return;
+      const key = event.key.toLowerCase();
+      const again = key === "y" || (key === "z" && event.shiftKey);
+      if (key !== "z" && !again) return;
+      event.preventDefault();
+      void session.do(again ? redo : undo, file);
+    };
+    document.addEventListener("keydown", onKeyDown, true);
+    return () => document.removeEventListener("keydown", onKeyDown, true);
+  }, [session, file]);
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address));
+}

@@ -1,0 +1,163 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Edit } from "../../edits/edit";
+import type { Paragraph } from "../../model/paragraph";
+import type { Session } from "../../session/session";
+import { typeInto } from "../actions";
+import type { OpenFile, ShownMark } from "../file";
+import { workbenchTexts } from "../texts";
+import { type Drawn, draw, textOfElement } from "./drawn";
+import { paragraphAt, rangeOf } from "./range";
+import { typed } from "./typed";
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    overflow: "auto",
+    backgroundColor: tokens.colorNeutralBackground4,
+    // The paper stays white in every theme, as in Word: the draft's own colours are made for it.
+    "& .draft-wrapper": { backgroundColor: "transparent", padding: tokens.spacingHorizontalM },
+    "& section.draft": { maxWidth: "100%", boxSizing: "border-box", boxShadow: tokens.shadow8 },
+    "& p[contenteditable]:focus": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+    },
+    "& ::highlight(answerable-error)": {
+      textDecoration: "underline wavy #b10e1c 2px",
+      backgroundColor: "#fde7e9",
+    },
+    "& ::highlight(answerable-warning)": {
+      textDecoration: "underline wavy #8a5a00 2px",
+      backgroundColor: "#fff4ce",
+    },
+    "& ::highlight(answerable-info)": { textDecoration: "underline dotted #33539e 2px" },
+    "& ::highlight(answerable-shown)": { backgroundColor: "#ffe066", color: "#000" },
+  },
+});
+
+interface PageProps {
+  readonly file: OpenFile;
+  readonly session: Session;
+}
+
+/** The draft on paper: shown places are selected there, and its paragraphs can be typed into. */
+export function Page({ file, session }: PageProps) {
+  const styles = useStyles();
+  const page = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const rules = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Drawn>({ elements: [] });
+  const typing = useRef(false);
+  const [version, setVersion] = useState(0);
+  // What was typed here is on the page already; any other change is drawn anew.
+  useEffect(
+    () =>
+      file.watch(() => {
+        if (!typing.current) setVersion((before) => before + 1);
+      }),
+    [file],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the same file is drawn again
+  useEffect(() => {
+    let gone = false;
+    const where = page.current?.scrollTop ?? 0;
+    void (async () => {
+      const reading = await file.read();
+      if (gone || !reading.ok || !sheet.current || !rules.current) return;
+      const now = await draw(file.save(), reading.value.paragraphs, sheet.current, rules.current);
+      if (gone) return;
+      drawn.current = now;
+      if (file.abilities().write) letType(now, reading.value.paragraphs);
+      page.current?.scrollTo({ top: where });
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [file, version]);
+  useEffect(() => {
+    const ends = [
+      file.onShow(async (span) => {
+        const reading = await file.read();
+        const range = reading.ok && rangeOf(drawn.current, reading.value.paragraphs, span);
+        if (range) select(range);
+      }),
+      file.onMarks(async (marks) => {
+        const reading = await file.read();
+        if (reading.ok) decorate(drawn.current, reading.value.paragraphs, marks);
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [file]);
+  useEffect(() => {
+    const sheetElement = sheet.current;
+    const onInput = (event: Event): void => {
+      const element = (event.target as Element).closest("p");
+      const paragraph = element && paragraphAt(drawn.current, element);
+      const was = element && shownText.get(element);
+      const { draft } = session.state();
+      if (!element || paragraph === null || was === undefined || !draft) return;
+      const now = textOfElement(element);
+      const edit: Edit | null = typed(draft.paragraphs, paragraph ?? 0, was ?? "", now);
+      if (!edit) return;
+      shownText.set(element, now);
+      typing.current = true;
+      void session.do(typeInto, edit).finally(() => {
+        typing.current = false;
+      });
+    };
+    // One paragraph at a time: a break would need a numbering, a style and a place that only Word can give it.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === "Enter") event.preventDefault();
+    };
+    sheetElement?.addEventListener("input", onInput);
+    sheetElement?.addEventListener("keydown", onKeyDown);
+    return () => {
+      sheetElement?.removeEventListener("input", onInput);
+      sheetElement?.removeEventListener("keydown", onKeyDown);
+    };
+  }, [session]);
+  return (
+    <section ref={page} className={styles.page} aria-label={workbenchTexts.page(file.name)}>
+      <div ref={rules} />
+      <div ref={sheet} />
+    </section>
+  );
+}
+
+/** What each element showed when the draft last agreed with it. */
+const shownText = new WeakMap<Element, string>();
+
+/** Lets the person type into what shows a whole paragraph; one that a page break divides is left alone. */
+function letType({ elements }: Drawn, paragraphs: readonly Paragraph[]): void {
+  for (const [at, group] of elements.entries()) {
+    const [element] = group;
+    if (!element || group.length > 1 || !paragraphs[at]?.text) continue;
+    element.setAttribute("contenteditable", "plaintext-only");
+    element.setAttribute("role", "textbox");
+    element.setAttribute("aria-label", workbenchTexts.paragraph(at + 1));
+    shownText.set(element, textOfElement(element));
+  }
+}
+
+function select(range: Range): void {
+  const holder = range.startContainer.parentElement ?? undefined;
+  holder?.scrollIntoView({ block: "center" });
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  // A selection is pale while the focus is in the pane: the same words are highlighted too.
+  CSS.highlights?.set("answerable-shown", new Highlight(range));
+}
+
+/** Marks lie over the page, in no element of it. */
+function decorate(drawn: Drawn, paragraphs: readonly Paragraph[], marks: readonly ShownMark[]): void {
+  for (const severity of ["error", "warning", "info"] as const) {
+    const ranges = marks.flatMap((mark) => {
+      const range = mark.severity === severity ? rangeOf(drawn, paragraphs, mark.span) : null;
+      return range ?? [];
+    });
+    CSS.highlights?.set(`answerable-${severity}`, new Highlight(...ranges));
+  }
+}

@@ -1,0 +1,50 @@
+import { renderAsync } from "docx-preview";
+import type { Paragraph } from "../../model/paragraph";
+import { align } from "./align";
+
+/** A draft drawn on the page, with the elements that show each of its paragraphs. */
+export interface Drawn {
+  readonly elements: readonly (readonly HTMLElement[])[];
+}
+
+/**
+ * Draws a .docx into a container as Word would lay it out, and finds the element of each paragraph. Headers, footers
+ * and notes are left out: they are not body paragraphs. Text deleted under Track Changes is not shown.
+ */
+export async function draw(
+  bytes: Uint8Array,
+  paragraphs: readonly Paragraph[],
+  page: HTMLElement,
+  styles: HTMLElement,
+): Promise<Drawn> {
+  await renderAsync(bytes, page, styles, {
+    className: "draft",
+    inWrapper: true,
+    renderHeaders: false,
+    renderFooters: false,
+    renderFootnotes: false,
+    renderEndnotes: false,
+    renderComments: false,
+    // Pictures come as data, so that the Content-Security-Policy need not allow anything else.
+    useBase64URL: true,
+  });
+  const shown = [...page.querySelectorAll<HTMLElement>("article p")];
+  const found = align(
+    paragraphs.map(({ text }) => text),
+    shown.map(textOfElement),
+  );
+  return {
+    elements: found.map((group) => group.flatMap((at) => shown[at] ?? [])),
+  };
+}
+
+/** The text of a drawn paragraph, with its tabs and breaks. */
+export function textOfElement(element: Node): string {
+  let text = "";
+  for (const node of element.childNodes) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof HTMLBRElement) text += "\n";
+    else text += textOfElement(node);
+  }
+  return text;
+}

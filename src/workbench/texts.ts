@@ -1,0 +1,15 @@
+/** The texts of the workbench around the pane, in British English. */
+export const workbenchTexts = {
+  title: "Answerable workbench",
+  open: "Open a draft",
+  save: "Save a copy",
+  undo: "Undo",
+  redo: "Do again",
+  sample: "sample draft.docx",
+  page: (name: string) => `The draft: ${name}`,
+  paragraph: (n: number) => `Paragraph ${n}`,
+  drop: "Drop a Word document anywhere on this page to open it.",
+  private: "Nothing is uploaded: the file stays in this browser.",
+  unsaved: "This draft has changes that are not saved. Leave it all the same?",
+  pane: "Checks",
+} as const;
