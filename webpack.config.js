@@ -1,7 +1,13 @@
 const path = require("node:path");
 const webpack = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 
-const typescript = {
+/** Where `npm run word` serves, and what manifest.xml therefore says; a build for another address replaces it. */
+const LOCAL = "https://localhost:3000/";
+const OFFICE_JS = "https://appsforoffice.microsoft.com";
+
+const typescript = (target) => ({
   test: /\.tsx?$/,
   loader: "swc-loader",
   exclude: /node_modules/,
@@ -10,11 +16,12 @@ const typescript = {
     swcrc: false,
     jsc: {
       parser: { syntax: "typescript", tsx: true },
-      target: "es2022",
+      target,
       transform: { react: { runtime: "automatic" } },
     },
   },
-};
+});
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 /** The command line: one file for Node, everything it needs inside it. */
 const commandLine = {
@@ -22,8 +29,8 @@ const commandLine = {
   target: "node20",
   entry: { answerable: "./src/cli/main.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
+  resolve,
+  module: { rules: [typescript("es2022")] },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     // What is imported late is still run late, but from the same file.
@@ -33,4 +40,146 @@ const commandLine = {
   devtool: false,
 };
 
-module.exports = [commandLine];
+/**
+ * The pages: the task pane, the workbench and the page for administrators, with the manifest for the address at which
+ * they will stand. Everything is static and relative, so that any web server will do.
+ */
+const site = ({ address, mode, https }) => ({
+  name: "site",
+  // Word's own browsers are WebView2 and WebKit, which lags behind by the version of macOS.
+  target: ["web", "es2020"],
+  entry: {
+    commands: "./src/commands/main.ts",
+    taskpane: "./src/taskpane/main.tsx",
+    workbench: "./src/workbench/main.tsx",
+  },
+  output: {
+    path: path.resolve(__dirname, "dist/site"),
+    filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    chunkFilename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
+    assetModuleFilename: "assets/[name].[contenthash:12][ext]",
+    clean: true,
+  },
+  resolve,
+  module: {
+    rules: [typescript("es2020"), { test: /\.(docx|svg|png)$/, type: "asset/resource" }],
+  },
+  optimization: {
+    // The pane's page runs two entries; one runtime lets them share modules, and with them one session.
+    runtimeChunk: "single",
+    splitChunks: { chunks: "all" },
+  },
+  plugins: [
+    page("commands.html", "src/commands/commands.html", ["commands"], policy({ mode, office: true })),
+    page(
+      "taskpane.html",
+      "src/taskpane/taskpane.html",
+      ["commands", "taskpane"],
+      policy({ mode, office: true }),
+    ),
+    ...["workbench.html", "index.html"].map((name) =>
+      page(name, "src/workbench/workbench.html", ["workbench"], policy({ mode, workbench: true })),
+    ),
+    page("deploy.html", "src/site/deploy.html", [], policy({ mode }), {
+      address: address.replaceAll("&", "&amp;"),
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+        { from: "assets/icon.svg", to: "assets/icon.svg" },
+        { from: "src/commands/shortcuts.json", to: "shortcuts.json" },
+        { from: "manifest.xml", transform: (text) => manifestFor(address, text) },
+        {
+          from: "manifest.xml",
+          to: "manifest-microsoft365.xml",
+          transform: (text) => manifestFor(address, withSharedRuntime(text.toString("utf8"))),
+        },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+  // Never a kind that uses eval, which the pages' policy forbids.
+  devtool: mode === "production" ? false : "source-map",
+  devServer: {
+    // Not the same one, or `npm run word` would take a running workbench for its own server.
+    port: https ? 3000 : 8080,
+    server: https ? { type: "https", options: https } : "http",
+    // Word on the web asks for these pages from another origin.
+    headers: { "Access-Control-Allow-Origin": "*" },
+    client: { overlay: false },
+  },
+});
+
+const manifestFor = (address, text) =>
+  text.toString("utf8").replaceAll(LOCAL, address.replaceAll("&", "&amp;"));
+
+/**
+ * The manifest with one runtime for ribbon and pane, which lives on when the pane is closed, and with shortcuts. Ribbon
+ * and pane then run in the pane's page, which the runtime, the pane and the function file must all name.
+ */
+const withSharedRuntime = (manifest) =>
+  [
+    ["<DesktopFormFactor>", '<Runtimes><Runtime resid="Pane.Url" lifetime="long" /></Runtimes>$&'],
+    ['<FunctionFile resid="Commands.Url" />', '<FunctionFile resid="Pane.Url" />'],
+    ["</VersionOverrides>", `$&<ExtendedOverrides Url="${LOCAL}shortcuts.json" />`],
+  ].reduce((text, [found, put]) => {
+    if (text.split(found).length !== 2) throw new Error(`manifest.xml has to hold ${found} exactly once.`);
+    return text.replace(found, put);
+  }, manifest);
+
+const page = (filename, template, chunks, contentSecurityPolicy, more = {}) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    chunksSortMode: "manual",
+    scriptLoading: "defer",
+    minify: false,
+    templateParameters: { contentSecurityPolicy, officeJs: `${OFFICE_JS}/lib/1/hosted/office.js`, ...more },
+  });
+
+/**
+ * What a page may load. A draft can hold what identifies a child, so there is nowhere that a page could send it: no
+ * connection, no form, and pictures, fonts and styles from the site alone. (`frame-ancestors` has no effect in a
+ * page; deploy.html says what a server may send.)
+ */
+function policy({ mode, office = false, workbench = false }) {
+  const develops = mode !== "production";
+  const rules = {
+    "default-src": "'none'",
+    "script-src": office ? `'self' ${OFFICE_JS}` : "'self'",
+    // Fluent's Griffel, and docx-preview, make style elements as they go, and a static page has no nonce that would
+    // differ from one visit to the next.
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": workbench ? "'self' data: blob:" : "'self' data:",
+    "font-src": workbench ? "'self' data: blob:" : "'self'",
+    // The workbench fetches its sample draft; the development server tells pages that they have changed.
+    "connect-src": develops ? "'self' ws: wss:" : workbench ? "'self'" : "'none'",
+    "worker-src": workbench ? "'self'" : "'none'",
+    "form-action": "'none'",
+    "base-uri": "'none'",
+    // Where Word on the web runs on a server that Office.js does not know, it asks the person in a frame of its own.
+    "frame-src": office ? OFFICE_JS : "'none'",
+  };
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
+/** The address of the site with a slash at its end; what Word would refuse is refused here in one sentence. */
+function addressFrom(url) {
+  if (url === undefined) return LOCAL;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed?.protocol === "https:" && !parsed.search && !parsed.hash)
+    return parsed.href.endsWith("/") ? parsed.href : `${parsed.href}/`;
+  process.stderr.write(
+    `"${url}" cannot be the site's address, since Word loads add-ins over https only: give one such as --env url=https://example.org/answerable/, without "?" or "#".\n`,
+  );
+  return process.exit(2);
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  // --env word: over https, with a certificate that this machine trusts (Microsoft's tool asks before it installs one).
+  const https = env.word ? await require("office-addin-dev-certs").getHttpsServerOptions() : null;
+  return [commandLine, site({ address: addressFrom(env.url), mode: argv.mode ?? "production", https })];
+};

@@ -30,13 +30,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
 };
 
+/** Doors show what the session works with. Documents they know only as the port; their main file picks the host. */
+const INSIDE = ["session", ...(MAY_IMPORT.session ?? [])];
+MAY_IMPORT.taskpane = INSIDE;
+MAY_IMPORT.commands = INSIDE;
+// Shows the very same pane beside the document.
+MAY_IMPORT.workbench = [...INSIDE, "taskpane"];
+const DOORS = /^(taskpane|commands|workbench)\//;
+
 /** What only some rooms may import from outside the project. */
 const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
   zod: (file) =>
     /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
-  react: (file) => /^(taskpane|workbench)\//.test(file),
+  react: (file) => DOORS.test(file),
+  "react-dom": (file) => DOORS.test(file),
+  "@fluentui": (file) => DOORS.test(file),
+  "docx-preview": (file) => file.startsWith("workbench/"),
+  // `@microsoft/office-js-helpers`, for the help desk's details; Office.js itself comes from Microsoft's address.
+  "@microsoft": (file) => /^(taskpane|hosts\/word)\//.test(file),
   sarif: (file) => file === "reports/sarif.ts",
   commander: (file) => file.startsWith("cli/"),
   "cli-progress": (file) => file.startsWith("cli/"),
@@ -64,12 +77,25 @@ describe("the rooms of the house", () => {
         const to = relative(src, join(src, dirname(file), name)).split(sep)[0] ?? "";
         if (to === "..") return !name.endsWith("package.json");
         // The session knows of documents only what the port says.
-        if (room === "session" && to === "hosts") return !name.endsWith("hosts/port");
+        if ((room === "session" || DOORS.test(file)) && name.endsWith("hosts/port")) return false;
+        if (/^\w+\/main\.tsx?$/.test(file) && DOORS.test(file) && to === "hosts") return false;
         return to !== room && (allowed ? !allowed.includes(to) : to === "tools");
       }
       if (name.startsWith("node:")) return room !== "cli";
       const known = OUTSIDE[name.split("/")[0] ?? ""];
       return !known?.(file);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("speaks to Office.js only where Word is picked or answered", () => {
+    const strays = files.filter((file) => {
+      if (/^(hosts\/word\/|taskpane\/main\.tsx$|commands\/main\.ts$)/.test(file)) return false;
+      const code = readFileSync(join(src, file), "utf8").replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g,
+        "",
+      );
+      return /\b(?:Office|OfficeExtension|Word)\.[A-Za-z]/.test(code);
     });
     expect(strays).toEqual([]);
   });

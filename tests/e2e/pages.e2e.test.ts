@@ -1,0 +1,109 @@
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { COMMAND_NAMES } from "../../src/commands/names";
+import { launch, picture, SITE, visit } from "../kit/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe("the built pages", () => {
+  it.each(["index.html", "workbench.html", "taskpane.html", "deploy.html"])(
+    "%s opens under its own content security policy without a complaint",
+    async (name) => {
+      const { page, complaints, close } = await visit(browser, name);
+      await page.getByRole("heading", { name: "Answerable" }).first().waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(["index.html", "deploy.html"])("%s asks only its own site for anything", async (name) => {
+    const { page, requests, close } = await visit(browser, name);
+    await page.getByRole("heading", { name: "Answerable" }).first().waitFor();
+    expect(requests.filter((url) => !url.startsWith(SITE))).toEqual([]);
+    await close();
+  });
+
+  it("lets no page send anything anywhere, whatever its scripts try", async () => {
+    const { page, close } = await visit(browser, "taskpane.html");
+    await page.getByRole("heading", { name: "Answerable" }).waitFor();
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(request.url()));
+    page.on("requestfailed", (request) => {
+      if (request.failure()?.errorText === "csp") sent.splice(sent.indexOf(request.url()), 1);
+    });
+    const refused = await page.evaluate(async () => {
+      const attempts: Record<string, () => unknown> = {
+        fetch: () => fetch("https://elsewhere.test/"),
+        "fetch from its own site": () => fetch("taskpane.html"),
+        beacon: () => navigator.sendBeacon("https://elsewhere.test/", "x"),
+        socket: () =>
+          new Promise((opened, failed) =>
+            Object.assign(new WebSocket("wss://elsewhere.test/"), { onopen: opened, onerror: failed }),
+          ),
+        picture: () =>
+          new Promise((loaded, failed) =>
+            Object.assign(new Image(), {
+              onload: loaded,
+              onerror: failed,
+              src: "https://elsewhere.test/x.png",
+            }),
+          ),
+      };
+      const names: string[] = [];
+      for (const [name, attempt] of Object.entries(attempts))
+        await Promise.resolve()
+          .then(attempt)
+          .catch(() => names.push(name));
+      return names;
+    });
+    expect(refused).toEqual(["fetch", "fetch from its own site", "socket", "picture"]);
+    expect(sent).toEqual([]);
+    await close();
+  });
+
+  it.each(["taskpane.html", "commands.html"])(
+    "%s tells Office.js what to run for each command of the ribbon",
+    async (name) => {
+      const { page, complaints, close } = await visit(browser, name);
+      // Where Office.js itself looks when Word calls a command; it keeps names in capitals.
+      const known = page.waitForFunction((count) => {
+        const { mappings } = (
+          globalThis as unknown as { Office: { actions: { _association: { mappings: object } } } }
+        ).Office.actions._association;
+        return Object.keys(mappings).length >= count && Object.keys(mappings);
+      }, COMMAND_NAMES.length);
+      expect(await (await known).jsonValue()).toEqual(COMMAND_NAMES.map((command) => command.toUpperCase()));
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it("keeps the page for administrators readable for everyone, from 320 px on, light and dark", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, close } = await visit(browser, "deploy.html", { colorScheme, bypassCSP: true });
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      });
+      expect(found).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await picture(page, `deploy-${colorScheme}`);
+      await close();
+    }
+  });
+
+  it("says in an old Word's browser, where no script runs, what to do instead", async () => {
+    const { page, close } = await visit(browser, "taskpane.html", { javaScriptEnabled: false });
+    const message = page.getByText("Answerable has not started.");
+    await message.waitFor({ state: "visible", timeout: 15_000 });
+    expect(await page.getByRole("link", { name: "the workbench" }).getAttribute("href")).toBe(
+      "workbench.html",
+    );
+    await close();
+  });
+});

@@ -1,0 +1,169 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { delimiter, extname, join, normalize, sep } from "node:path";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Route,
+} from "playwright-core";
+import { site } from "./built";
+
+const root = join(__dirname, "../..");
+
+/** Where the built pages seem to stand; `.test` belongs to nobody (RFC 6761). */
+export const SITE = "https://answerable.test/";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+const ON_MAC = ["Google Chrome", "Microsoft Edge", "Chromium"].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const ON_WINDOWS = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((name) =>
+  ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"].map((path) =>
+    join(process.env[name] ?? "", path),
+  ),
+);
+
+/** A Chromium, Chrome or Edge of this machine: what CHROMIUM names, else on the PATH, else in its usual place. */
+export function findBrowser(): string | null {
+  const named = process.env.CHROMIUM;
+  if (named) return named;
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((dir) => COMMANDS.map((c) => join(dir, c)));
+  return [...onPath, ...ON_MAC, ...ON_WINDOWS].find((path) => existsSync(path)) ?? null;
+}
+
+/**
+ * jest's global set-up for the tests that need a browser. On Debian and its like, as root, the browser is installed
+ * where none is; elsewhere its absence is said in one sentence.
+ */
+export function provideBrowser(): void {
+  if (findBrowser() !== null) return;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    const apt = (...args: string[]): void => {
+      execFileSync("apt-get", args, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
+    };
+    apt("update", "-qq");
+    apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation");
+  }
+  if (findBrowser() === null)
+    throw new Error(
+      "The tests in a browser found no Chromium, Chrome or Edge: install one, or name its program in the environment variable CHROMIUM.",
+    );
+}
+
+/** Starts the browser without a window. A container's root has no sandbox and little shared memory. */
+export async function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error("No browser: run jest, whose set-up provides one.");
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+}
+
+/** One person's visit to one page. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every address asked for since the visit began or `forget` was called, in order, whether or not it was answered. */
+  readonly requests: readonly string[];
+  /** Exceptions, errors on the console (refusals by the content security policy are among them) and missing files. */
+  readonly complaints: readonly string[];
+  /** Empties both logs, so that a test can say that from here on nothing is asked for. */
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** What must be there before the page's first script, such as a stand-in for Word. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/**
+ * Opens a page of the built site, such as "taskpane.html", without any server: the site's own files and Office.js (the
+ * unmodified npm package, for Microsoft's address) are handed out from the disk, and nothing else is reachable. 320 px
+ * wide, as Word's pane is at its narrowest, unless `viewport` says otherwise.
+ */
+export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { prepare, ...rest } = options;
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 720 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    ...rest,
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  await context.route("**/*", (route) => answer(route, complaints));
+  await prepare?.(context);
+  const page = await context.newPage();
+  page.on("websocket", (socket) => requests.push(socket.url()));
+  await page.goto(SITE + path);
+  return {
+    context,
+    page,
+    requests,
+    complaints,
+    forget() {
+      requests.length = 0;
+      complaints.length = 0;
+    },
+    close: () => context.close(),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".xml": "application/xml",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+async function answer(route: Route, complaints: string[]): Promise<void> {
+  const url = route
+    .request()
+    .url()
+    .replace(/[?#].*$/, "");
+  const file = fileFor(url);
+  if (file === null) return route.abort("blockedbyclient");
+  if (existsSync(file))
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? "text/plain" });
+  complaints.push(`${url} is not there.`);
+  return route.fulfill({ status: 404, body: "" });
+}
+
+/** The file that stands behind an address; null where the address is no business of the product's. */
+function fileFor(url: string): string | null {
+  const within = (folder: string, path: string): string | null => {
+    const file = normalize(join(folder, decodeURIComponent(path)));
+    return file.startsWith(folder + sep) ? file : null;
+  };
+  if (url === SITE) return join(site, "index.html");
+  if (url.startsWith(SITE)) return within(site, url.slice(SITE.length));
+  if (url.startsWith(OFFICE_JS))
+    return within(join(root, "node_modules/@microsoft/office-js/dist"), url.slice(OFFICE_JS.length));
+  return null;
+}
+
+/** Keeps a picture of the page in coverage/screens, which git ignores, and says where. For people to look at. */
+export async function picture(page: Page, name: string): Promise<string> {
+  const folder = join(root, "coverage/screens");
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, fullPage: true });
+  return path;
+}
