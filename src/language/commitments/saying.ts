@@ -22,7 +22,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { group } = said;
   const { lemma } = group;
   const inner = content.groups;
-  // "It is hoped that this can be done": to hope for it is to promise less
+  // "The hope is that funds can be found": to hope for it is to promise less
   const coming =
     lemma === "hope" ? /^(?:will|shall|would|is to|can|may|could)$/ : /^(?:will|shall|would|is to)$/;
   const future = inner.some((each) => coming.test(each.modal));
