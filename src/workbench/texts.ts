@@ -6,10 +6,12 @@ export const workbenchTexts = {
   undo: "Undo",
   redo: "Do again",
   sample: "sample draft.docx",
+  author: "Answerable",
+  opening: "Opening the workbench",
+  noSample: "The sample draft could not be loaded: open a draft of your own.",
   page: (name: string) => `The draft: ${name}`,
   paragraph: (n: number) => `Paragraph ${n}`,
   drop: "Drop a Word document anywhere on this page to open it.",
   private: "Nothing is uploaded: the file stays in this browser.",
   unsaved: "This draft has changes that are not saved. Leave it all the same?",
-  pane: "Checks",
 } as const;

@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     // The paper stays white in every theme, as in Word: the draft's own colours are made for it.
     "& .draft-wrapper": { backgroundColor: "transparent", padding: tokens.spacingHorizontalM },
     "& section.draft": { maxWidth: "100%", boxSizing: "border-box", boxShadow: tokens.shadow8 },
+    // A file without page margins, as some converters write it.
+    "& section.draft:not([style*=padding])": { padding: "2.5cm" },
+    "@media (max-width: 760px)": {
+      // On a narrow screen the words need the margins' room; the file keeps them.
+      "& section.draft[class]": { padding: `${tokens.spacingVerticalL} !important` },
+    },
     "& p[contenteditable]:focus": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "2px",
@@ -119,7 +125,8 @@ export function Page({ file, session }: PageProps) {
     };
   }, [session]);
   return (
-    <section ref={page} className={styles.page} aria-label={workbenchTexts.page(file.name)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1)
+    <section ref={page} className={styles.page} aria-label={workbenchTexts.page(file.name)} tabIndex={0}>
       <div ref={rules} />
       <div ref={sheet} />
     </section>
