@@ -1,0 +1,239 @@
+import type { Paragraph } from "../../model/paragraph";
+import type { Span } from "../../model/span";
+import type { Fault, Outcome } from "../port";
+import type { Features } from "./abilities";
+import type { Batch } from "./ask";
+import { gone } from "./faults";
+import { type Handle, handleOf, hitOf, type Piece, startsOf } from "./pieces";
+import { type Fresh, readWhole } from "./reading";
+import { shownText } from "./text";
+import type { Whole } from "./whole";
+
+/** What is to be got hold of, in terms of a reading. */
+export interface Wanted {
+  readonly spans: readonly Span[];
+  /** Numbers of paragraphs that are wanted as such. */
+  readonly paragraphs: readonly number[];
+}
+
+/** What was got hold of, as long as the batch lasts. */
+export interface Located {
+  readonly whole: Whole;
+  readonly wanted: Wanted;
+  /** One for each span. */
+  readonly stretches: readonly Stretch[];
+  paragraph(number: number): Word.Paragraph;
+}
+
+export interface Stretch {
+  readonly span: Span;
+  /** Exactly the words; for a point, the words that end there, or null at the start of its paragraph. */
+  readonly range: Word.Range | null;
+  readonly paragraph: Word.Paragraph;
+}
+
+/**
+ * Gets hold of words in Word, in one request where the draft is still as it was read last: the answer shows whether it
+ * is. Where it has moved on, the draft is read again first. `want` says what is wanted of a reading, or that it is
+ * gone; it is asked again for a new one.
+ */
+export async function locate(
+  batch: Batch,
+  features: Features,
+  last: Whole | null,
+  want: (paragraphs: readonly Paragraph[]) => Outcome<Wanted>,
+  took: (fresh: Fresh) => Whole,
+): Promise<Outcome<Located>> {
+  if (last) {
+    const wanted = want(last.reading.paragraphs);
+    const located = wanted.ok ? await inLast(batch, features, last, wanted.value) : null;
+    if (located) return { ok: true, value: located };
+  }
+  const fresh = await readWhole(batch, features);
+  const whole = took(fresh);
+  const wanted = want(whole.reading.paragraphs);
+  if (!wanted.ok) return wanted;
+  const search = searchIn(whole, wanted.value, (number) => fresh.items[whole.held[number]?.word ?? -1] as Word.Paragraph);
+  if (!search) return unfound();
+  if (search.searches.size > 0) await batch.sync();
+  const stretches = search.stretches();
+  return stretches ? { ok: true, value: { whole, wanted: wanted.value, stretches, paragraph: search.paragraph } } : unfound();
+}
+
+const unfound = (): Fault =>
+  gone("Word does not find these words where they were read, perhaps for tracked changes in them: go there by hand.");
+
+/** By the last reading; null where the draft has moved on, or cannot be known to be the same. */
+async function inLast(batch: Batch, features: Features, last: Whole, wanted: Wanted): Promise<Located | null> {
+  const quick = features.events ? byId(batch, last, wanted) : byCount(batch, features, last, wanted);
+  if (!quick) return null;
+  try {
+    await batch.sync();
+  } catch (thrown) {
+    // A paragraph that is gone is an error in Word; whatever else is wrong shows in the reading that follows.
+    if ((thrown as { readonly code?: unknown }).code === "Timeout") throw thrown;
+    return null;
+  }
+  const found = quick();
+  return found && { whole: last, wanted, ...found };
+}
+
+type Found = Pick<Located, "stretches" | "paragraph">;
+
+/** By the ids of the paragraphs that are concerned, which alone are looked at. */
+function byId(batch: Batch, last: Whole, wanted: Wanted): (() => Found | null) | null {
+  const seen = new Map<number, { item: Word.Paragraph; current: OfficeExtension.ClientResult<string> }>();
+  const paragraph = (number: number): Word.Paragraph => {
+    let known = seen.get(number);
+    if (!known) {
+      const item = batch.context.document.getParagraphByUniqueLocalId(last.held[number]?.id ?? "");
+      item.load("text");
+      known = { item, current: item.getReviewedText("Current") };
+      seen.set(number, known);
+    }
+    return known.item;
+  };
+  const search = searchIn(last, wanted, paragraph);
+  return (
+    search &&
+    (() => {
+      for (const [number, { item, current }] of seen) {
+        if (item.text !== last.held[number]?.raw) return null;
+        if (shownText(current.value) !== last.reading.paragraphs[number]?.text) return null;
+      }
+      const stretches = search.stretches();
+      return stretches && { stretches, paragraph };
+    })
+  );
+}
+
+/** Without ids, by the texts of all paragraphs, and by which of the body's hits falls into which paragraph. */
+function byCount(batch: Batch, features: Features, last: Whole, wanted: Wanted): (() => Found | null) | null {
+  const { body } = batch.context.document;
+  const { paragraphs } = body;
+  paragraphs.load("text");
+  const current = features.reviewedText ? body.getReviewedText("Current") : null;
+  const hits = new Map<string, Word.RangeCollection>();
+  const pieces: Piece[] = [];
+  const handles = handlesOf(last, wanted);
+  if (!handles) return null;
+  for (const { first, last: end } of handles.flat())
+    for (const each of [first, end]) {
+      if (!each) continue;
+      pieces.push(each);
+      if (!hits.has(each.raw)) hits.set(each.raw, searched(body, each));
+    }
+  return () => {
+    const raws = paragraphs.items.map(({ text }) => text);
+    if (raws.length !== last.count || (current && current.value !== last.body)) return null;
+    if (last.held.some(({ word, raw }) => raws[word] !== raw)) return null;
+    const paragraph = (number: number): Word.Paragraph => paragraphs.items[last.held[number]?.word ?? -1] as Word.Paragraph;
+    const range = (piece: Piece, number: number): Word.Range | null => {
+      const items = hits.get(piece.raw)?.items ?? [];
+      const word = last.held[number]?.word ?? 0;
+      let before = 0;
+      for (let at = 0; at < word; at++) before += startsOf(piece.raw, raws[at] ?? "").length;
+      const here = startsOf(piece.raw, raws[word] ?? "").length;
+      let all = before + here;
+      for (let at = word + 1; at < raws.length; at++) all += startsOf(piece.raw, raws[at] ?? "").length;
+      if (all !== items.length) return null;
+      const own = items.slice(before, before + here);
+      const which = hitOf(piece, raws[word] ?? "", own.map(({ text }) => text));
+      return which === null ? null : (own[which] ?? null);
+    };
+    const stretches = stretchesOf(wanted, handles, paragraph, range);
+    return stretches && { stretches, paragraph };
+  };
+}
+
+interface Search {
+  readonly searches: ReadonlyMap<string, Word.RangeCollection>;
+  readonly paragraph: (number: number) => Word.Paragraph;
+  readonly stretches: () => readonly Stretch[] | null;
+}
+
+/** Queues a search in each paragraph for its own pieces. */
+function searchIn(whole: Whole, wanted: Wanted, paragraph: (number: number) => Word.Paragraph): Search | null {
+  const handles = handlesOf(whole, wanted);
+  if (!handles) return null;
+  const searches = new Map<string, Word.RangeCollection>();
+  const keyOf = (piece: Piece, number: number): string => `${number} ${piece.raw}`;
+  for (const number of wanted.paragraphs) paragraph(number);
+  for (const [at, span] of wanted.spans.entries()) {
+    for (const [i, number] of endsOf(span).entries()) {
+      const handle = handles[at]?.[i];
+      const within = paragraph(number);
+      for (const piece of [handle?.first, handle?.last]) {
+        if (!piece || searches.has(keyOf(piece, number))) continue;
+        searches.set(keyOf(piece, number), searched(within, piece));
+      }
+    }
+  }
+  const range = (piece: Piece, number: number): Word.Range | null => {
+    const items = searches.get(keyOf(piece, number))?.items ?? [];
+    const which = hitOf(piece, whole.held[number]?.raw ?? "", items.map(({ text }) => text));
+    return which === null ? null : (items[which] ?? null);
+  };
+  return { searches, paragraph, stretches: () => stretchesOf(wanted, handles, paragraph, range) };
+}
+
+function searched(within: Word.Paragraph | Word.Body, { search }: Piece): Word.RangeCollection {
+  const hits = within.search(search, { matchCase: true });
+  hits.load("text");
+  return hits;
+}
+
+/** The paragraphs in which a span begins and ends. */
+const endsOf = ({ paragraph, endParagraph = paragraph }: Span): readonly number[] =>
+  endParagraph === paragraph ? [paragraph] : [paragraph, endParagraph];
+
+const EDGE: Handle = { first: null, last: null };
+
+/** For each span the handle of each of its ends. */
+function handlesOf({ reading, held }: Whole, { spans }: Wanted): readonly (readonly Handle[])[] | null {
+  const all: Handle[][] = [];
+  for (const span of spans) {
+    const ends = endsOf(span);
+    const handles: Handle[] = [];
+    for (const [i, number] of ends.entries()) {
+      const text = reading.paragraphs[number]?.text ?? "";
+      const own = held[number];
+      const start = i === 0 ? span.start : 0;
+      const end = i === ends.length - 1 ? span.end : text.length;
+      // A stretch over several paragraphs that ends at the edge of one has no words there.
+      const handle = own && (start === end && ends.length > 1 ? EDGE : handleOf(own, text, start, end));
+      if (!handle) return null;
+      handles.push(handle);
+    }
+    all.push(handles);
+  }
+  return all;
+}
+
+function stretchesOf(
+  { spans }: Wanted,
+  handles: readonly (readonly Handle[])[],
+  paragraph: (number: number) => Word.Paragraph,
+  rangeOf: (piece: Piece, number: number) => Word.Range | null,
+): readonly Stretch[] | null {
+  const stretches: Stretch[] = [];
+  for (const [at, span] of spans.entries()) {
+    const ends = endsOf(span);
+    let range: Word.Range | null = null;
+    for (const [i, number] of ends.entries()) {
+      const handle = handles[at]?.[i];
+      if (!handle) return null;
+      for (const piece of handle.first === handle.last ? [handle.first] : [handle.first, handle.last]) {
+        const found: Word.Range | null = piece
+          ? rangeOf(piece, number)
+          : ends.length > 1
+            ? paragraph(number).getRange(i === 0 ? "End" : "Start")
+            : null;
+        if (piece && !found) return null;
+        range = range && found ? range.expandTo(found) : (found ?? range);
+      }
+    }
+    stretches.push({ span, range, paragraph: paragraph(span.paragraph) });
+  }
+  return stretches;
+}
