@@ -19,8 +19,6 @@ export interface Features {
   readonly events: boolean;
   /** Squiggles that are not saved (1.7); whether the person has the subscription for them shows on first use. */
   readonly annotations: boolean;
-  /** What a person reads who points at a squiggle (1.8). */
-  readonly annotationTexts: boolean;
   /** A temporary highlight that is not saved (1.8). */
   readonly highlight: boolean;
 }
@@ -34,7 +32,6 @@ export function featuresOf({ Office }: OfficeJs): Features {
     trackedChanges: has("1.6"),
     events: has("1.6"),
     annotations: has("1.7"),
-    annotationTexts: has("1.8"),
     highlight: has("1.8"),
   };
 }

@@ -40,7 +40,9 @@ export function asking({ Word }: OfficeJs): Ask {
 }
 
 /** Waits for an answer of Office.js, but not for ever: a dialogue that is open in Word can hold it up without end. */
-export async function patiently<T>(request: (late: () => boolean) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function patiently<T>(
+  request: (late: () => boolean) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
   const late = new Promise<Outcome<T>>((resolve) => {

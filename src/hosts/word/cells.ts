@@ -90,7 +90,11 @@ function isMerged(cells: readonly (Cell | null)[]): boolean {
   const columns = new Map<string, number>();
   const firsts = new Map<number, number>();
   for (const cell of cells)
-    if (cell) columns.set(`${cell.table} ${cell.row}`, Math.max(columns.get(`${cell.table} ${cell.row}`) ?? 0, cell.column));
+    if (cell)
+      columns.set(
+        `${cell.table} ${cell.row}`,
+        Math.max(columns.get(`${cell.table} ${cell.row}`) ?? 0, cell.column),
+      );
   for (const [key, column] of columns) {
     const table = Number(key.split(" ")[0]);
     const first = firsts.get(table);

@@ -50,7 +50,9 @@ export function revisionsOf(versions: readonly (Versions | null)[], tracked: rea
       const start = startOf(from);
       const end = startOf(from + text.length);
       // Words that one person put in and another took out are neither in the one version nor in the other.
-      return end > start ? [{ kind: "inserted" as const, start, text: shownText(version.current).slice(start, end) }] : [];
+      return end > start
+        ? [{ kind: "inserted" as const, start, text: shownText(version.current).slice(start, end) }]
+        : [];
     });
     const inOrder = [...deleted, ...inserted].sort((a, b) => a.start - b.start);
     for (const { kind, start, text } of inOrder)

@@ -59,7 +59,9 @@ export async function lookCloser(batch: Batch, asked: Asked, features: Features)
     ? mergedTables(cellsOf(items.map(tablePlaceOf))).map(({ from, to }) => ({
         from,
         to,
-        xml: outermostTable(items[from] as Word.Paragraph).getRange().getOoxml(),
+        xml: outermostTable(items[from] as Word.Paragraph)
+          .getRange()
+          .getOoxml(),
       }))
     : [];
   if (!versions && !xml && bold.length + comments.length + tables.length === 0) return NOTHING;

@@ -83,7 +83,7 @@ export function smallest(edit: ReplaceWords): ReplaceWords {
   const { was, text } = edit;
   let start = 0;
   while (start < was.length && start < text.length && was[start] === text[start]) start++;
-  while (start > 0 && inWord(was, start) || start > 0 && inWord(text, start)) start--;
+  while ((start > 0 && inWord(was, start)) || (start > 0 && inWord(text, start))) start--;
   let end = 0;
   const most = Math.min(was.length, text.length) - start;
   while (end < most && was[was.length - 1 - end] === text[text.length - 1 - end]) end++;
@@ -98,5 +98,6 @@ export function smallest(edit: ReplaceWords): ReplaceWords {
 }
 
 /** Whether a place has letters or digits on both sides. */
-const inWord = (text: string, at: number): boolean => WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
+const inWord = (text: string, at: number): boolean =>
+  WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
 const WORD = /[\p{L}\p{N}]/u;

@@ -98,6 +98,7 @@ export const busy = (seconds: number): Fault => ({
   ...BUSY,
   details: `no answer in ${seconds} seconds`,
 });
+export const readOnly = (): Fault => ({ ok: false, ...READ_ONLY });
 export const notSupported = (): Fault => ({ ok: false, ...NOT_SUPPORTED });
 
 function wordsOf(thrown: unknown): { code: string; message: string; where: string } {

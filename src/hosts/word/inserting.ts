@@ -15,7 +15,10 @@ export function insertParagraphs({ before, paragraphs }: InsertParagraphs, locat
   const known = new Set(now.map(({ style }) => style));
   const cell = first.cell ?? null;
   // Within a table, or in front of the first paragraph behind one, nothing else is possible.
-  const afterPrevious = previous && inSameCell(previous.cell, cell) && !(next && inSameCell(next.cell, cell) && likes(next, first) > likes(previous, first));
+  const afterPrevious =
+    previous &&
+    inSameCell(previous.cell, cell) &&
+    !(next && inSameCell(next.cell, cell) && likes(next, first) > likes(previous, first));
   if (afterPrevious) {
     let at = located.paragraph(before - 1);
     for (const paragraph of paragraphs) {
@@ -44,9 +47,16 @@ function inSameCell(a: Cell | null, b: Cell | null): boolean {
 }
 
 const likes = (a: Paragraph, b: Paragraph): number =>
-  Number(a.style === b.style) * 4 + Number((a.listString === "") === (b.listString === "")) * 2 + Number(a.bold === b.bold);
+  Number(a.style === b.style) * 4 +
+  Number((a.listString === "") === (b.listString === "")) * 2 +
+  Number(a.bold === b.bold);
 
-function settle(made: Word.Paragraph, wanted: Paragraph, beside: Paragraph, known: ReadonlySet<string>): void {
+function settle(
+  made: Word.Paragraph,
+  wanted: Paragraph,
+  beside: Paragraph,
+  known: ReadonlySet<string>,
+): void {
   const inList = beside.listString !== "" || beside.listLevel !== null;
   if (inList && wanted.listString === "" && wanted.listLevel === null) made.detachFromList();
   if (wanted.style !== "" && wanted.style !== beside.style) {

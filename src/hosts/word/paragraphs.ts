@@ -33,7 +33,12 @@ export function tablePlaceOf(paragraph: Word.Paragraph): TablePlace {
 const OUTSIDE: TablePlace = { nesting: 0, row: 0, cell: 0, headerRows: 0 };
 
 /** A paragraph as Word's answers have it; `text` and `bold` have needed a closer look. */
-export function paragraphOf(paragraph: Word.Paragraph, text: string, bold: boolean, cell: Cell | null): Paragraph {
+export function paragraphOf(
+  paragraph: Word.Paragraph,
+  text: string,
+  bold: boolean,
+  cell: Cell | null,
+): Paragraph {
   const { style, outlineLevel } = paragraph;
   const item = paragraph.listItemOrNullObject;
   const number = item.isNullObject ? "" : listStringOf(item.listString);

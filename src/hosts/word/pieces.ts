@@ -49,7 +49,9 @@ export function handleOf(held: Held, text: string, start: number, end: number): 
   if (!first) return null;
   if (first.raw.length === (places[end - 1] as number) + 1 - first.at) return { first, last: first };
   const last = pieceEnding(held.raw, places, start, end);
-  return last && { first: first.raw.length > ENOUGH ? piece(first.raw.slice(0, ENOUGH), first.at) : first, last };
+  return (
+    last && { first: first.raw.length > ENOUGH ? piece(first.raw.slice(0, ENOUGH), first.at) : first, last }
+  );
 }
 
 /** Where each letter of the draft's text stands in Word's, deleted words in between or not. */
@@ -62,7 +64,12 @@ function placesIn(raw: string, text: string): readonly number[] | null {
 function pieceBeginning(raw: string, places: readonly number[], start: number, end: number): Piece | null {
   const at = places[start] as number;
   let to = start + 1;
-  while (to < end && to - start < LONGEST && (places[to] as number) === at + to - start && searchable(raw, at + to - start))
+  while (
+    to < end &&
+    to - start < LONGEST &&
+    (places[to] as number) === at + to - start &&
+    searchable(raw, at + to - start)
+  )
     to++;
   return piece(raw.slice(at, at + to - start), at);
 }
@@ -70,7 +77,12 @@ function pieceBeginning(raw: string, places: readonly number[], start: number, e
 function pieceEnding(raw: string, places: readonly number[], start: number, end: number): Piece | null {
   const last = places[end - 1] as number;
   let from = end - 1;
-  while (from > start && end - from < ENOUGH && (places[from - 1] as number) === last - (end - from) && searchable(raw, last - (end - from)))
+  while (
+    from > start &&
+    end - from < ENOUGH &&
+    (places[from - 1] as number) === last - (end - from) &&
+    searchable(raw, last - (end - from))
+  )
     from--;
   const at = last - (end - 1 - from);
   return piece(raw.slice(at, last + 1), at);
@@ -96,7 +108,8 @@ export function hitOf(piece: Piece, raw: string, hits: readonly string[]): numbe
   for (const form of [plain, exact]) {
     const starts = startsOf(form(piece.raw), form(raw));
     const which = starts.indexOf(piece.at);
-    if (starts.length === hits.length && which >= 0 && plain(hits[which] ?? "") === plain(piece.raw)) return which;
+    if (starts.length === hits.length && which >= 0 && plain(hits[which] ?? "") === plain(piece.raw))
+      return which;
   }
   return null;
 }

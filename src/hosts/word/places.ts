@@ -14,6 +14,8 @@ export interface Wanted {
   readonly spans: readonly Span[];
   /** Numbers of paragraphs that are wanted as such. */
   readonly paragraphs: readonly number[];
+  /** Whether spans that cannot be got hold of are left out, and do not spoil the rest. */
+  readonly some?: boolean;
 }
 
 /** What was got hold of, as long as the batch lasts. */
@@ -53,18 +55,31 @@ export async function locate(
   const whole = took(fresh);
   const wanted = want(whole.reading.paragraphs);
   if (!wanted.ok) return wanted;
-  const search = searchIn(whole, wanted.value, (number) => fresh.items[whole.held[number]?.word ?? -1] as Word.Paragraph);
+  const search = searchIn(
+    whole,
+    wanted.value,
+    (number) => fresh.items[whole.held[number]?.word ?? -1] as Word.Paragraph,
+  );
   if (!search) return unfound();
   if (search.searches.size > 0) await batch.sync();
   const stretches = search.stretches();
-  return stretches ? { ok: true, value: { whole, wanted: wanted.value, stretches, paragraph: search.paragraph } } : unfound();
+  return stretches
+    ? { ok: true, value: { whole, wanted: wanted.value, stretches, paragraph: search.paragraph } }
+    : unfound();
 }
 
 const unfound = (): Fault =>
-  gone("Word does not find these words where they were read, perhaps for tracked changes in them: go there by hand.");
+  gone(
+    "Word does not find these words where they were read, perhaps for tracked changes in them: go there by hand.",
+  );
 
 /** By the last reading; null where the draft has moved on, or cannot be known to be the same. */
-async function inLast(batch: Batch, features: Features, last: Whole, wanted: Wanted): Promise<Located | null> {
+async function inLast(
+  batch: Batch,
+  features: Features,
+  last: Whole,
+  wanted: Wanted,
+): Promise<Located | null> {
   const quick = features.events ? byId(batch, last, wanted) : byCount(batch, features, last, wanted);
   if (!quick) return null;
   try {
@@ -127,7 +142,8 @@ function byCount(batch: Batch, features: Features, last: Whole, wanted: Wanted):
     const raws = paragraphs.items.map(({ text }) => text);
     if (raws.length !== last.count || (current && current.value !== last.body)) return null;
     if (last.held.some(({ word, raw }) => raws[word] !== raw)) return null;
-    const paragraph = (number: number): Word.Paragraph => paragraphs.items[last.held[number]?.word ?? -1] as Word.Paragraph;
+    const paragraph = (number: number): Word.Paragraph =>
+      paragraphs.items[last.held[number]?.word ?? -1] as Word.Paragraph;
     const range = (piece: Piece, number: number): Word.Range | null => {
       const items = hits.get(piece.raw)?.items ?? [];
       const word = last.held[number]?.word ?? 0;
@@ -138,7 +154,11 @@ function byCount(batch: Batch, features: Features, last: Whole, wanted: Wanted):
       for (let at = word + 1; at < raws.length; at++) all += startsOf(piece.raw, raws[at] ?? "").length;
       if (all !== items.length) return null;
       const own = items.slice(before, before + here);
-      const which = hitOf(piece, raws[word] ?? "", own.map(({ text }) => text));
+      const which = hitOf(
+        piece,
+        raws[word] ?? "",
+        own.map(({ text }) => text),
+      );
       return which === null ? null : (own[which] ?? null);
     };
     const stretches = stretchesOf(wanted, handles, paragraph, range);
@@ -153,7 +173,11 @@ interface Search {
 }
 
 /** Queues a search in each paragraph for its own pieces. */
-function searchIn(whole: Whole, wanted: Wanted, paragraph: (number: number) => Word.Paragraph): Search | null {
+function searchIn(
+  whole: Whole,
+  wanted: Wanted,
+  paragraph: (number: number) => Word.Paragraph,
+): Search | null {
   const handles = handlesOf(whole, wanted);
   if (!handles) return null;
   const searches = new Map<string, Word.RangeCollection>();
@@ -171,7 +195,11 @@ function searchIn(whole: Whole, wanted: Wanted, paragraph: (number: number) => W
   }
   const range = (piece: Piece, number: number): Word.Range | null => {
     const items = searches.get(keyOf(piece, number))?.items ?? [];
-    const which = hitOf(piece, whole.held[number]?.raw ?? "", items.map(({ text }) => text));
+    const which = hitOf(
+      piece,
+      whole.held[number]?.raw ?? "",
+      items.map(({ text }) => text),
+    );
     return which === null ? null : (items[which] ?? null);
   };
   return { searches, paragraph, stretches: () => stretchesOf(wanted, handles, paragraph, range) };
@@ -190,7 +218,10 @@ const endsOf = ({ paragraph, endParagraph = paragraph }: Span): readonly number[
 const EDGE: Handle = { first: null, last: null };
 
 /** For each span the handle of each of its ends. */
-function handlesOf({ reading, held }: Whole, { spans }: Wanted): readonly (readonly Handle[])[] | null {
+function handlesOf(
+  { reading, held }: Whole,
+  { spans, some = false }: Wanted,
+): readonly (readonly Handle[])[] | null {
   const all: Handle[][] = [];
   for (const span of spans) {
     const ends = endsOf(span);
@@ -202,8 +233,8 @@ function handlesOf({ reading, held }: Whole, { spans }: Wanted): readonly (reado
       const end = i === ends.length - 1 ? span.end : text.length;
       // A stretch over several paragraphs that ends at the edge of one has no words there.
       const handle = own && (start === end && ends.length > 1 ? EDGE : handleOf(own, text, start, end));
-      if (!handle) return null;
-      handles.push(handle);
+      if (handle) handles.push(handle);
+      else if (!some) return null;
     }
     all.push(handles);
   }
@@ -211,29 +242,40 @@ function handlesOf({ reading, held }: Whole, { spans }: Wanted): readonly (reado
 }
 
 function stretchesOf(
-  { spans }: Wanted,
+  { spans, some = false }: Wanted,
   handles: readonly (readonly Handle[])[],
   paragraph: (number: number) => Word.Paragraph,
   rangeOf: (piece: Piece, number: number) => Word.Range | null,
 ): readonly Stretch[] | null {
   const stretches: Stretch[] = [];
   for (const [at, span] of spans.entries()) {
-    const ends = endsOf(span);
-    let range: Word.Range | null = null;
-    for (const [i, number] of ends.entries()) {
-      const handle = handles[at]?.[i];
-      if (!handle) return null;
-      for (const piece of handle.first === handle.last ? [handle.first] : [handle.first, handle.last]) {
-        const found: Word.Range | null = piece
-          ? rangeOf(piece, number)
-          : ends.length > 1
-            ? paragraph(number).getRange(i === 0 ? "End" : "Start")
-            : null;
-        if (piece && !found) return null;
-        range = range && found ? range.expandTo(found) : (found ?? range);
-      }
-    }
-    stretches.push({ span, range, paragraph: paragraph(span.paragraph) });
+    const range = rangeOver(span, handles[at] ?? [], paragraph, rangeOf);
+    if (range === undefined && !some) return null;
+    stretches.push({ span, range: range ?? null, paragraph: paragraph(span.paragraph) });
   }
   return stretches;
+}
+
+/** The range of a span; null for the start of a paragraph, undefined where Word has not found its words. */
+function rangeOver(
+  span: Span,
+  handles: readonly Handle[],
+  paragraph: (number: number) => Word.Paragraph,
+  rangeOf: (piece: Piece, number: number) => Word.Range | null,
+): Word.Range | null | undefined {
+  const ends = endsOf(span);
+  if (handles.length !== ends.length) return undefined;
+  const parts: Word.Range[] = [];
+  for (const [i, number] of ends.entries()) {
+    const { first, last } = handles[i] as Handle;
+    if (!first && ends.length > 1) parts.push(paragraph(number).getRange(i === 0 ? "End" : "Start"));
+    for (const piece of first === last ? [first] : [first, last]) {
+      if (!piece) continue;
+      const found = rangeOf(piece, number);
+      if (!found) return undefined;
+      parts.push(found);
+    }
+  }
+  const [begin, ...more] = parts;
+  return begin ? more.reduce((range, part) => range.expandTo(part), begin) : null;
 }

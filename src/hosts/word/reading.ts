@@ -7,7 +7,7 @@ import { currentText, revisionsOf, type Tracked } from "./changes";
 import { type Closer, type Commented, lookCloser } from "./closer";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
-import type { Held, Whole } from "./whole";
+import { type Held, isComparable, type Whole } from "./whole";
 
 /** What the first request asks for; readable after it was sent. */
 export interface Asked {
@@ -39,13 +39,10 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
     ? fromWord(asked, closer, await cellsAcross(asked, closer), features)
     : await fromXml(asked, closer, features);
   const messages: ReadingMessage[] = read.deletions ? [] : [DELETED_WORDS];
-  return {
-    ...read,
-    reading: { ...read.reading, messages },
-    items,
-    count: items.length,
-    body: asked.current?.value ?? null,
-  };
+  const reading = { ...read.reading, messages };
+  const body = asked.current?.value ?? null;
+  const comparable = isComparable(body, reading);
+  return { ...read, reading, items, count: items.length, body, comparable };
 }
 
 const DELETED_WORDS: ReadingMessage = {
@@ -122,7 +119,12 @@ async function fromXml(asked: Asked, closer: Closer | null, features: Features):
   if (closer?.xml) {
     const { besideWord, readOoxml } = await import(/* webpackChunkName: "ooxml" */ "./ooxml");
     const reading = readOoxml(closer.xml);
-    const beside = reading && besideWord(reading, items.map(({ text }) => text));
+    const beside =
+      reading &&
+      besideWord(
+        reading,
+        items.map(({ text }) => text),
+      );
     if (beside) {
       const held = beside.at.map((at) => heldOf(items[at] as Word.Paragraph, at, features));
       return { reading: { ...beside.reading, messages: [] }, held, deletions: true };
@@ -132,13 +134,21 @@ async function fromXml(asked: Asked, closer: Closer | null, features: Features):
 }
 
 /** The cells, with the grid columns of merged ones from the tables' XML, which alone has them. */
-async function cellsAcross({ paragraphs: { items } }: Asked, closer: Closer | null): Promise<readonly (Cell | null)[]> {
+async function cellsAcross(
+  { paragraphs: { items } }: Asked,
+  closer: Closer | null,
+): Promise<readonly (Cell | null)[]> {
   const cells = cellsOf(items.map(tablePlaceOf)).slice();
   if (!closer || closer.tables.length === 0) return cells;
   const { besideWord, readOoxml } = await import(/* webpackChunkName: "ooxml" */ "./ooxml");
   for (const { from, to, xml } of closer.tables) {
     const reading = readOoxml(xml);
-    const beside = reading && besideWord(reading, items.slice(from, to).map(({ text }) => text));
+    const beside =
+      reading &&
+      besideWord(
+        reading,
+        items.slice(from, to).map(({ text }) => text),
+      );
     const first = cells[from]?.table ?? 0;
     for (const [i, at] of beside?.at.entries() ?? []) {
       const cell = beside?.reading.paragraphs[i]?.cell;
@@ -179,6 +189,10 @@ function remarkOf(
   if (number === undefined || !found) return { author, text, at: null };
   const [first = ""] = words.split(/\r/).map(shownText);
   const start = found.text.indexOf(first);
-  const at = { paragraph: number, start: Math.max(0, start), end: start < 0 ? found.text.length : start + first.length };
+  const at = {
+    paragraph: number,
+    start: Math.max(0, start),
+    end: start < 0 ? found.text.length : start + first.length,
+  };
   return { author, text, at };
 }

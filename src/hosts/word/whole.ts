@@ -1,5 +1,6 @@
 import type { Cell, Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
+import { shownText } from "./text";
 
 /** A reading, and what of Word's has to be known to find its words again. */
 export interface Whole {
@@ -10,6 +11,8 @@ export interface Whole {
   readonly count: number;
   /** The body's text without deletions, as Word hands it over in one piece (1.4); null before. */
   readonly body: string | null;
+  /** Whether the body's text is that of the paragraphs one after another, but for spaces. */
+  readonly comparable: boolean;
 }
 
 export interface Held {
@@ -20,6 +23,11 @@ export interface Held {
   /** The id under which Word knows it in this session (1.6); null before. */
   readonly id: string | null;
 }
+
+/** Whether the body's text in one piece is that of the paragraphs, but for spaces. */
+export const isComparable = (body: string | null, { paragraphs }: Reading): boolean =>
+  body !== null && squeezed(body) === squeezed(paragraphs.map(({ text }) => text).join(""));
+const squeezed = (text: string): string => shownText(text).replace(/\s+/g, "");
 
 /** The new reading with the objects of the last for every paragraph that is as it was; the last itself if all are. */
 export function kept(last: Whole | null, next: Whole): Whole {
