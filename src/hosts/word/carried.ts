@@ -58,7 +58,7 @@ function whole(
         : { paragraph: from, start: 0, end, endParagraph: last },
     ),
   );
-  if (!span || span.start !== 0) return null;
+  if (span?.start !== 0) return null;
   const ends = span.endParagraph ?? span.paragraph;
   return ends - span.paragraph === count - 1 && span.end === now[ends]?.text.length ? span.paragraph : null;
 }

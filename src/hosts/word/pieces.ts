@@ -31,7 +31,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "\u001F": "^-",
 };
 /** What Word's search cannot be asked for, or does not find for certain. */
-const UNSEARCHABLE = /[\u0000-\u001F\u00AD\u2028\uFFFC]/;
+const isUnsearchable = (sign: string): boolean => sign < " " || "\u00AD\u2028\uFFFC".includes(sign);
 
 /**
  * The pieces for the stretch from `start` to `end` of a paragraph's text as the draft has it; for a point, the words
@@ -58,7 +58,7 @@ export function handleOf(held: Held, text: string, start: number, end: number): 
 function placesIn(raw: string, text: string): readonly number[] | null {
   const all = shown(raw);
   const places = alignment(all.text, text);
-  return places && places.map((at) => all.offsets[at] as number);
+  return places ? places.map((at) => all.offsets[at] as number) : null;
 }
 
 function pieceBeginning(raw: string, places: readonly number[], start: number, end: number): Piece | null {
@@ -88,13 +88,13 @@ function pieceEnding(raw: string, places: readonly number[], start: number, end:
   return piece(raw.slice(at, last + 1), at);
 }
 
-const searchable = (raw: string, at: number): boolean => !UNSEARCHABLE.test(raw[at] ?? "");
+const searchable = (raw: string, at: number): boolean => !isUnsearchable(raw[at] ?? "");
 
 function piece(raw: string, at: number): Piece | null {
   let search = "";
   for (const sign of raw) {
     const escaped = ESCAPED[sign];
-    if (escaped === undefined && UNSEARCHABLE.test(sign)) return null;
+    if (escaped === undefined && isUnsearchable(sign)) return null;
     search += escaped ?? sign;
   }
   return raw === "" ? null : { search, raw, at };

@@ -16,8 +16,16 @@ const SHOWN: Readonly<Record<string, string>> = {
   "\r": "",
   "\uFFFC": "", // object
 };
-const PAGE_BREAK = /[\u000C\u000E]/;
-const SPECIAL = /[\u0001\u0002\u0005\u0007\u0008\u000B\u000C\u000E\r\u001E\u001F\u00AD\u2028\uFFFC]/;
+/** A page break and a column break. */
+const BREAKS = "\u000C\u000E";
+
+function isSpecial(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 && code !== 0x09) || code === 0xad || code === 0x2028 || code === 0xfffc) return true;
+  }
+  return false;
+}
 
 /** A text of Word's as the draft has it, and for each of its letters the offset in Word's text. */
 export interface Shown {
@@ -28,7 +36,7 @@ export interface Shown {
 
 /** The text of a paragraph as Word hands it over, as the draft has it. */
 export function shownText(raw: string): string {
-  return SPECIAL.test(raw) ? shown(raw).text : raw;
+  return isSpecial(raw) ? shown(raw).text : raw;
 }
 
 /** The same with the offsets in Word's text. */
@@ -38,7 +46,7 @@ export function shown(raw: string): Shown {
   let broken = false;
   for (let at = 0; at < raw.length; at++) {
     const letter = raw[at] as string;
-    if (PAGE_BREAK.test(letter)) {
+    if (BREAKS.includes(letter)) {
       broken = true;
       continue;
     }
