@@ -1,4 +1,5 @@
 import { blanksIn } from "../language/blanks";
+import type { PartRole } from "../language/commitments/deed";
 import { readSentences, type SentenceReading } from "../language/commitments/read";
 import { resolveTime, timesIn } from "../language/times/times";
 import type { Commitment, Deadline, Timing } from "../model/draft";
@@ -22,6 +23,8 @@ export interface Circumstance {
   readonly recommendation: string | null;
   /** The label or heading of the part that a paragraph stands in; undefined where it has none. */
   readonly heading: (at: number) => string | undefined;
+  /** What that part, or the column that the paragraph stands in, holds. */
+  readonly part: (at: number) => PartRole | undefined;
   readonly facts: (at: number) => RowFacts | null;
   /** Which kinds count: outside responses most prose reports what is none of the draft's promises. */
   readonly counts: (kind: Commitment["kind"]) => boolean;
@@ -36,6 +39,7 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
     if (!paragraph) continue;
     const { label } = reader.marks(paragraph);
     const heading = around.heading(at);
+    const part = around.part(at);
     if (leadIn && !hangsOn(leadIn, paragraph, reader.marks)) leadIn = null;
     const facts = around.facts(at);
     const column = facts ? columnTime(facts.due, reader) : null;
@@ -45,6 +49,7 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
       columnOwner: facts !== null && facts.leads.length > 0,
       bodies: reader.bodies,
       ...(heading === undefined ? {} : { heading }),
+      ...(part === undefined ? {} : { part }),
     });
     for (const reading of readings) {
       // A label in front of the words is not part of what they say.

@@ -32,7 +32,8 @@ export function outsideCommitments(
     const words = paragraph.text.slice(mark.start).trim();
     const { section } = mark;
     const label = mark.label?.exact && mark.label.rest >= paragraph.text.length ? mark.label.kind : null;
-    if (section || label || mark.heading || mark.group || isTitle(words)) {
+    const item = mark.number?.kind === "bullet";
+    if (section || label || mark.heading || mark.group || (isTitle(words) && !item)) {
       if (section || label || mark.heading)
         under = section ? OF_ACTIONS.has(section) : label === "taken" || label === "actions";
       continue;
@@ -43,6 +44,7 @@ export function outsideCommitments(
   const around = (counts: Circumstance["counts"]): Circumstance => ({
     recommendation: null,
     heading: () => undefined,
+    part: () => undefined,
     facts: () => null,
     counts,
   });

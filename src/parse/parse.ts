@@ -1,6 +1,7 @@
 import { expansionsIn } from "../language/agencies/expansions";
 import { agenciesNamedIn } from "../language/agencies/named-to-act";
 import { type Names, namesOf, resolve } from "../language/agencies/names";
+import type { PartRole } from "../language/commitments/deed";
 import type { Commitment, Draft, Expansion, Finding, HouseStyleInUse, Recommendation } from "../model/draft";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
@@ -46,9 +47,10 @@ export function parseDraft(reading: Reading, template: Template, options: ParseO
     base: facts.written,
   };
   const commitments: Commitment[] = [];
+  const parts = partsOfAnswers(raw);
   const complete = (of: Recommendation): Recommendation => {
     const agencies = agenciesNamedIn(paragraphs, of.span, names);
-    return withCommitments({ ...of, agencies }, raw, scene, reader, commitments);
+    return withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
   };
   const findings = tree.findings.map(
     (finding): Finding => ({ ...finding, recommendations: finding.recommendations.map(complete) }),
@@ -86,10 +88,23 @@ function bodiesAmong(expansions: readonly Expansion[], names: Names): ReadonlySe
   return new Set(expansions.map(({ short }) => short).filter((short) => resolve(names, short)?.body));
 }
 
+/** By paragraph: what its label, or its column in a table, says that this part of an answer holds. */
+function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, PartRole> {
+  const parts = new Map<number, PartRole>();
+  for (const { flow } of units)
+    for (const { role, at, part } of flow) {
+      if (role !== "answer" || !part) continue;
+      if (part === "view" || part === "taken" || part === "actions") parts.set(at, part);
+      else if (part === "impact") parts.set(at, "taken");
+    }
+  return parts;
+}
+
 /** Adds what a response reports and promises, to it and to the list of the whole draft. */
 function withCommitments(
   of: Recommendation,
   raw: RawDraft,
+  parts: ReadonlyMap<number, PartRole>,
   { paragraphs, evidence }: Scene,
   reader: Reader,
   all: Commitment[],
@@ -108,6 +123,7 @@ function withCommitments(
       const own = paragraphs[at] && evidence.marks(paragraphs[at])?.label;
       return own ? paragraphs[at]?.text.slice(own.start, own.end) : headings.get(at);
     },
+    part: (at) => parts.get(at),
     facts: (at) => {
       const row = raw.rows.get(at);
       if (!row) return line;

@@ -2,7 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import type { Template } from "./schema";
-import { type Series, seriesIn } from "./series";
+import { type Series, seriesAcross, seriesIn } from "./series";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn } from "./tables";
 import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
@@ -76,7 +76,12 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   });
   const rows = [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
   const labelled = rows || labels.size > 0;
-  const series = labelled && !onlyHigher(labels) ? null : seriesIn(paragraphs, marks);
+  const series =
+    labelled && !onlyHigher(labels)
+      ? rows
+        ? null
+        : underHigher(labels, paragraphs, marks)
+      : seriesIn(paragraphs, marks);
   const remembered = new Map<string, unknown>();
   const evidence = {
     paragraphs,
@@ -98,6 +103,17 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
 /** A stray "Theme 2:" or one "Finding" does not make the labelled things the units. */
 function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
   return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
+}
+
+/** Numbered things under labelled findings or themes, where nothing lower is labelled. */
+function underHigher(
+  labels: ReadonlyMap<string, readonly number[]>,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): Series | null {
+  const [only, ...others] = labels;
+  if (!only || others.length > 0 || rankOf(only[0]) < rankOf("finding")) return null;
+  return seriesAcross(paragraphs, marks, only[1]);
 }
 
 function push(map: Map<string, number[]>, key: string, at: number): void {
@@ -147,8 +163,9 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
   const present = (id: string, least: number): boolean =>
     by.includes("word") && (labels.get(id)?.length ?? 0) >= least;
   const listed = (groups.get(BY_ROW)?.length ?? 0) > 0 && !present(BY_ROW, 1) && !series;
-  const unit =
-    present(BY_ROW, 1) || rowsOfRecommendations || (listed && by.includes("list"))
+  const unit = series?.across
+    ? null
+    : present(BY_ROW, 1) || rowsOfRecommendations || (listed && by.includes("list"))
       ? BY_ROW
       : (words.find((id) => present(id, 2)) ??
         (columns.length > 0 || series ? null : (words.find((id) => present(id, 1)) ?? null)));

@@ -93,7 +93,9 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   if (byList) return { ...plain, number: null, unit: byList };
   if (blank) return plain;
   const { start } = typed;
-  const unit = readUnitLabel(text, start, heading, vocabulary);
+  // A letter quotes the recommendation that it answers: “Recommendation 3: …”
+  const quoted = /^[“"‘'](?=[A-Z])/.test(text.slice(start, start + 2)) ? 1 : 0;
+  const unit = readUnitLabel(text, start + quoted, heading, vocabulary);
   const alone = cell !== null && text.length <= LONGEST_HEADING;
   if (unit) {
     const key = alone && unit.rest >= text.length ? "unit" : null;
@@ -104,9 +106,11 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const says = label && label.rest < text.length ? saysSomething(text.slice(label.rest)) : plain.says;
   if (text.length - start > LONGEST_HEADING)
     return label || facts.length > 0 ? { ...plain, says, label, facts } : plain;
+  const lettered = heading && number === null ? LETTERED_HEADING.exec(text) : null;
   const words = text.slice(start).trim();
   return {
     ...plain,
+    ...(lettered && letteredNumber(lettered)),
     says,
     group: level === 0 ? null : readGroup(text, start, heading, vocabulary),
     label,
@@ -116,6 +120,14 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     key: alone ? keyOfCell(words, vocabulary) : null,
   };
 }
+
+/** "A1 Northmere Police", "B2": sections and what they hold, numbered in one. */
+const LETTERED_HEADING = /^\s*([A-Z]\d{1,2}[a-z]?)(?:[.:)]|(?=\s)|$)\s*/;
+
+const letteredNumber = ([whole, number = ""]: RegExpExecArray): Pick<Mark, "number" | "start"> => ({
+  number: { kind: "letter", text: number.toLowerCase(), parts: [], typed: true },
+  start: whole.length,
+});
 
 const saysSomething = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 const LONGEST_HEADING = 120;

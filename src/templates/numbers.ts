@@ -100,5 +100,6 @@ export function citedNumber(text: string): string {
   // A lone capital may be Roman or a letter; boards that count in letters seldom reach I.
   const roman = /^[ivxl]+$/i.test(text) ? romanValue(text) : null;
   if (roman !== null) return String(roman);
-  return lower.replace(/^0+(?=\d)/, "");
+  // "R1" is the first recommendation; any other letter is a chapter's and part of the number.
+  return lower.replace(/^r(?:ec)?\.?(?=\d)|^0+(?=\d)/, "");
 }

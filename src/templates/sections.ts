@@ -9,6 +9,8 @@ export interface SectionFit {
   readonly id: string;
   /** How many different telling words of it the paragraph has. */
   readonly weight: number;
+  /** Whether one sentence alone has a word of every group, and so says it by itself. */
+  readonly inOneSentence: boolean;
 }
 
 interface Known {
@@ -68,10 +70,16 @@ export const sectionsOfProse: (paragraph: Paragraph) => readonly SectionFit[] = 
         break;
       }
     }
-    if (words.size > 0) fits.push({ id, weight: words.size });
+    if (words.size > 0)
+      fits.push({ id, weight: words.size, inOneSentence: saysItself(groups, sentencesOf(head)) });
   }
   return fits.sort((a, b) => b.weight - a.weight);
 });
+
+const sentencesOf = (lower: string): readonly string[] => lower.split(/(?<=[.!?])\s+/);
+
+const saysItself = (groups: readonly RegExp[], sentences: readonly string[]): boolean =>
+  sentences.some((sentence) => groups.every((group) => sentence.search(group) >= 0));
 
 /** Front and end matter are looked for in so many paragraphs at most. */
 export const MATTER = 80;
@@ -117,9 +125,14 @@ export function assignSections(
     const id = under && isNamed(under) ? under : best?.id;
     before = id ?? before;
     if (id) found.set(id, [...(found.get(id) ?? []), at]);
-    for (const { id: other, weight } of best && id === best.id ? others : best ? [best, ...others] : []) {
+    for (const { id: other, weight, inOneSentence } of best && id === best.id
+      ? others
+      : best
+        ? [best, ...others]
+        : []) {
       const known = BY_ID.get(other);
-      const enough = weight >= (known?.shares ?? SHARED_WEIGHT) && !known?.notWith?.includes(id ?? "");
+      const least = inOneSentence ? 2 : (known?.shares ?? SHARED_WEIGHT);
+      const enough = weight >= least && !known?.notWith?.includes(id ?? "");
       if (enough && weight > (second.get(other)?.weight ?? 0)) second.set(other, { at, weight });
     }
   }

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
+import { DUTY, setApart } from "./set-apart";
 import type { LabelKind } from "./vocabulary";
 
 /** A run of paragraphs numbered 1, 2, 3 in the same way. */
@@ -20,6 +21,8 @@ export interface Series {
   readonly numbered: boolean;
   /** The kinds of label that divide the answers. */
   readonly parts: ReadonlySet<LabelKind>;
+  /** Whether its count runs on under several labelled findings, which are then no units themselves. */
+  readonly across: boolean;
 }
 
 const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
@@ -35,8 +38,46 @@ const ANNOUNCES =
 export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   const runs = runsIn(paragraphs, marks);
   return (
-    sections(runs, paragraphs, marks) ?? headedSections(paragraphs, marks) ?? numbers(runs, paragraphs, marks)
+    sections(runs, paragraphs, marks) ??
+    headedSections(paragraphs, marks) ??
+    numbers(runs, paragraphs, marks) ??
+    setApart(paragraphs, marks)
   );
+}
+
+/**
+ * One count of answered items that runs on under labelled findings ("Finding 1 … 1) … 2) … Finding 2 … 3) …"): they
+ * are what is answered, and the findings hold them. `labelled` are the places of the findings' labels.
+ */
+export function seriesAcross(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  labelled: readonly number[],
+): Series | null {
+  const [first = 0] = labelled;
+  for (const { items, end } of runsIn(paragraphs, marks)) {
+    const own = items.filter((at) => at > first);
+    const under = new Set(own.map((at) => labelled.filter((label) => label < at).length));
+    if (own.length !== items.length || under.size < 2 || under.size < labelled.length / 2) continue;
+    const answered = own.filter((at, nth) => {
+      const next = own[nth + 1] ?? end;
+      for (let i = at + 1; i < next; i++) {
+        const paragraph = paragraphs[i];
+        if (paragraph && answers(marks(paragraph))) return true;
+      }
+      return false;
+    });
+    if (answered.length < 2 || answered.length < own.length / 2) continue;
+    return {
+      by: "number",
+      units: new Set(own),
+      breaks: new Set(),
+      numbered: true,
+      parts: NO_PARTS,
+      across: true,
+    };
+  }
+  return null;
 }
 
 /** Runs of equal looks: a list inside a response has another level, weight or kind of number than the units have. */
@@ -105,7 +146,7 @@ function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks:
     const more = unanswered(items, units, paragraphs, marks);
     const all = inOrder([...units, ...asked, ...more]);
     const breaks = new Set(items.filter((at) => !all.has(at)));
-    best = { by: "section", units: all, breaks, numbered: true, parts };
+    best = { by: "section", units: all, breaks, numbered: true, parts, across: false };
   }
   return best;
 }
@@ -163,7 +204,7 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
     if (units.size < 2 || units.size <= (best?.units.size ?? 1)) continue;
     const all = inOrder([...units, ...asked]);
     const others = new Set([...breaks].filter((at) => !all.has(at)));
-    best = { by: "section", units: all, breaks: others, numbered: false, parts: NO_PARTS };
+    best = { by: "section", units: all, breaks: others, numbered: false, parts: NO_PARTS, across: false };
   }
   return best;
 }
@@ -183,14 +224,13 @@ function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: 
     const units = new Set(own);
     const breaks = new Set(items.filter((at) => !units.has(at)));
     if (!best || weight > best.weight)
-      best = { series: { by: "number", units, breaks, numbered: true, parts: NO_PARTS }, weight };
+      best = {
+        series: { by: "number", units, breaks, numbered: true, parts: NO_PARTS, across: false },
+        weight,
+      };
   }
   return best?.series ?? null;
 }
-
-/** What recommendations say, where nothing announces them: somebody should do something. */
-const DUTY =
-  /\b(?:should|must|needs? to|ought to)\b|\bto (?:ensure|review|agree|develop|seek|consider|provide|work|undertake|promote)\b/;
 
 function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
   for (let i = at + 1; i < paragraphs.length; i++) {

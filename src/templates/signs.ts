@@ -57,8 +57,12 @@ function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolea
     "units-by-section": series?.by === "section" ? 1 : 0,
     "units-by-number": series?.by === "number" ? 1 : 0,
     "units-by-list": listed ? 1 : 0,
-    "numbered-paragraphs": numberedThroughout(evidence) ? 1 : (series || listed) && !headed ? 0.8 : 0,
-    "numbered-units": labelled.length > 0 ? of(numbered) : series || rows.numbered ? 1 : 0,
+    "numbered-paragraphs": numberedThroughout(evidence)
+      ? 1
+      : (series?.numbered || listed) && !headed
+        ? 0.8
+        : 0,
+    "numbered-units": labelled.length > 0 ? of(numbered) : series?.numbered || rows.numbered ? 1 : 0,
     "unnumbered-units": labelled.length > 0 ? 1 - of(numbered) : 0,
     "lettered-units": of(lettered),
     "learning-words": learningWords(evidence, unit, first) ? 1 : 0,

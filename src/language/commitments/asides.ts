@@ -24,6 +24,9 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     found = true;
+    // "Staff survey (November 2025)"
+    const only = tokens[i + 1];
+    if (closing === ")" && close === i + 2 && only?.time) kept.push(only);
     // A quoted title is a noun in its sentence; a bracket is nothing.
     if (closing !== ")" && closing !== "]") {
       const end = tokens[close]?.end ?? token.end;

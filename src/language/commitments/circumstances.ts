@@ -39,7 +39,8 @@ export function circumstancesOf(
     if (at < from || at >= to) continue;
     const { timing, past } = phrase;
     const due = timing === "dated" || timing === "incomplete" || timing === "relative";
-    if (!past && due) dueBy = true;
+    // "within two weeks of the conference" is a standard, no deadline
+    if (!past && due && !(timing === "relative" && line.tokens[at + 1]?.lower === "of")) dueBy = true;
     if (!past && (due || timing === "event")) future = true;
     if (timing === "recurring" && !phrase.attributive) rhythm = true;
     if (goesBack(line, at, past)) since = true;
@@ -66,8 +67,16 @@ export function jointBefore({ tokens }: Line, verb: number): number {
 /** What a part's heading announces. */
 export function partOf(heading: string | undefined): Circumstances["part"] {
   if (!heading) return "";
-  if (/\b(?:taken|to date|progress|impact|achieve|complete|done|context|update|result)/i.test(heading))
+  // What a column of both holds is judged as action, unless it says that it is done.
+  if (/\bactions?\s*(?:and|&|\/|,)\s*(?:progress|updates?)\b/i.test(heading)) return "actions";
+  if (
+    /\b(?:taken|to date|so far|progress|impact|achieve|complete|done|did|context|update|result|know|success|measur|outcome|evidence)/i.test(
+      heading,
+    )
+  )
     return "taken";
   if (/\b(?:view|position|opinion|accept)/i.test(heading)) return "view";
-  return /\b(?:actions?|next steps|plan|planned|further)\b/i.test(heading) ? "actions" : "";
+  return /\b(?:actions?|next steps?|plan|plans|planned|further|tasks?|will|going to|to do)\b/i.test(heading)
+    ? "actions"
+    : "";
 }

@@ -3,6 +3,8 @@ import type { VerbGroup } from "./verb-group";
 /** A clause and its finite verbs. What it says "that" is a content clause of its verb. */
 export interface Clause {
   readonly kind: "main" | "relative" | "adverbial" | "content";
+  /** The token that opens it. */
+  readonly from: number;
   readonly groups: VerbGroup[];
   /** Clauses that say what a verb of this one reports or agrees: "confirmed that …". */
   readonly content: Content[];

@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
-import { before, pastAdverbs, takesObject } from "./neighbours";
+import { before, pastAdverbs, startOfSubject, takesObject } from "./neighbours";
 import { needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
@@ -17,6 +17,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   S_FORM,
   SUBORDINATOR,
@@ -180,7 +181,8 @@ class Scan {
   }
 
   private subjectStart(i: number): number {
-    return this.joint === -1 ? i : Math.min(i, this.joint);
+    if (this.joint !== -1) return Math.min(i, this.joint);
+    return startOfSubject(this.tokens, i);
   }
 
   /** A finite verb where no clause waits for one: joined by "and" or a comma, or of a clause without a mark. */
@@ -200,6 +202,8 @@ class Scan {
   /** Whether a body or "it" begins a new main clause behind "and": "… and the Board will". */
   private restarts(i: number): boolean {
     const start = this.tokens[this.joint + 1];
+    // "and they've agreed"
+    if (i === this.joint + 1) return (this.is(i) & PRONOUN) !== 0;
     const subject = before(this.tokens, i) === this.joint + 1;
     return (
       subject &&

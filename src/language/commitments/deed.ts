@@ -1,10 +1,23 @@
 import type { CommitmentKind } from "../../model/draft";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
-import type { Line, Token } from "./line";
+import { isNoun, type Line, type Token } from "./line";
+import { opensContent } from "./neighbours";
 import type { Subject } from "./subject";
+import { tentativeAt } from "./tentative";
 import type { VerbGroup } from "./verb-group";
-import { ADVERB, COORDINATOR, DETERMINER, ING, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  ING,
+  NEGATION,
+  PARTICIPLE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from "./words";
 
 export type Kind = CommitmentKind | "other";
 
@@ -19,10 +32,13 @@ export interface Deed {
   readonly tentative: number;
 }
 
+/** What a part of a response, or a column, holds: views, what was done, what is to be done. */
+export type PartRole = "view" | "taken" | "actions";
+
 /** What stands around a sentence as far as it decides what the sentence does. */
 export interface Circumstances {
   /** What the heading of its part announces. */
-  readonly part: "view" | "taken" | "actions" | "";
+  readonly part: PartRole | "";
   /** What the sentence in front of it in the same paragraph does; null at the start. */
   readonly previous: Kind | null;
   /** Whether it says a time that is still to come. */
@@ -81,10 +97,73 @@ export function isWork(said: Said): boolean {
 
 /** The verb that promises less than doing it, or -1. */
 export function tentativeVerb(said: Said): number {
-  const { group } = said;
-  if (classes.tentative.has(group.lemma)) return group.head;
-  if (group.lemma === "look" && /^(?:at|into|to|for)$/.test(wordAt(said, group.head + 1))) return group.head;
-  return -1;
+  const { group, tokens, subject } = said;
+  const { lemma, head } = group;
+  if (lemma === "give" && /^(?:consideration|thought)$/.test(subject.head)) return head;
+  // What is looked at each month is checked, not thought about.
+  if (lemma === "look" && tokens.some(({ time }, i) => i > head && time?.timing === "recurring")) return -1;
+  // "The plan will be considered by the Board": it will have it in front of it
+  if (group.passive && lemma === "consider" && /^(?:by|at)$/.test(wordAt(said, group.after))) return -1;
+  const own = tentativeAt(tokens, head);
+  if (own !== -1 || group.infinitiveAt === -1 || classes.obliged.has(lemma)) return own;
+  return tentativeAt(tokens, group.infinitiveAt);
+}
+
+/** Whether the verb holds a view, and is no deed: "shares the concern", but not "shared the learning". */
+export function holdsView(said: Said): boolean {
+  const { group, tokens } = said;
+  if (!classes.view.has(group.lemma)) return false;
+  if (group.lemma === "share") return classes.sharedViews.has(nounFrom(said, group.after));
+  if (group.lemma !== "consider" && group.lemma !== "discuss") return true;
+  // "considered the audit in June": it was on the agenda
+  const object = nounFrom(said, group.after);
+  if (objectIsFinding(said) || opensContent(tokens, group.after)) return true;
+  return (
+    !classes.piecesOfWork.has(object) &&
+    !classes.documents.has(object) &&
+    !tokens.some(
+      ({ time }, i) => i > group.head && (time?.timing === "dated" || time?.timing === "incomplete"),
+    )
+  );
+}
+
+/** The head of the noun phrase that begins at a token, lower case; "" where none does. */
+export function nounFrom({ tokens }: Said, from: number): string {
+  let head = "";
+  for (let i = from; i < tokens.length && i < from + 9; i++) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.time ||
+      token.is & (PREPOSITION | TO | RELATIVE | SUBORDINATOR) ||
+      token.lower === ","
+    )
+      break;
+    if (token.is & (DETERMINER | ADVERB | NEGATION) || !isNoun(token)) continue;
+    head = token.lower;
+  }
+  return head;
+}
+
+/** "would like to thank", "wishes to offer its condolences": politeness binds nobody. */
+export function courtesy(said: Said): boolean {
+  const { infinitive, after } = said.group;
+  if (classes.courtesies.has(infinitive)) return true;
+  return (
+    (infinitive === "offer" || infinitive === "give" || infinitive === "send" || infinitive === "convey") &&
+    /^(?:condolences|apologies|apology|thanks|sympathies|sympathy|gratitude|assurance)$/.test(
+      nounFrom(said, after),
+    )
+  );
+}
+
+/** Whether what stands behind a form of be judges, and describes no arrangement: "vital", "a recurring theme". */
+export function judges(said: Said, at: number): boolean {
+  return (
+    classes.judging.has(wordAt(said, at)) ||
+    wordAt(said, at) === "of" ||
+    classes.judgedNouns.has(nounFrom(said, at))
+  );
 }
 
 /** Whether what the verb is about is the review itself: "supports this recommendation". */

@@ -1,38 +1,13 @@
 import { classes } from "./classes";
-import type { Circumstances, Kind } from "./deed";
+import type { Circumstances } from "./deed";
+import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
-import { actsItself } from "./owner";
-import {
-  ADVERB,
-  BASE,
-  COORDINATOR,
-  DETERMINER,
-  ING,
-  NEGATION,
-  NOUN_TOO,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  S_FORM,
-  TO,
-} from "./words";
-
-/** What a stretch without a finite verb does: a bullet, a table cell, "Completed.", "Board to review". */
-export interface Fragment {
-  readonly kind: Kind;
-  /** Whether its own words say so; if not, whatever it hangs on decides. */
-  readonly sure: boolean;
-  /** First token of whoever is to act, and the token behind the last; null where it names nobody. */
-  readonly owner: readonly [number, number] | null;
-  readonly tentative: number;
-}
-
-const fragment = (kind: Kind, sure = true, owner: Fragment["owner"] = null, tentative = -1): Fragment => ({
-  kind,
-  sure,
-  owner,
-  tentative,
-});
+import { agentIn, nominal } from "./nominals";
+import { orderAt } from "./orders";
+import { actsItself, isTitled } from "./owner";
+import { plain, statusOf } from "./statuses";
+import { tentativeAt } from "./tentative";
+import { ADVERB, BASE, COORDINATOR, ING, NEGATION, NOUN_TOO, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads a line that has no main verb. */
 export function fragmentOf(line: Line, around: Circumstances): Fragment {
@@ -42,14 +17,14 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (!word) return fragment("other");
   // "that fathers were not asked", under "Parents told us:"
   if (word.lower === "that") return fragment("other");
-  const status = statusOf(tokens, first);
-  if (status) return fragment(status);
+  const status = statusOf(line, first);
+  // "Partially", in a column of what was accepted
+  if (status) return fragment(around.part === "view" ? "other" : status);
+  const ordered = orderOf(line);
+  if (ordered) return ordered.order;
   const infinitive = infinitiveFrom(line, first);
   if (infinitive) return infinitive;
   const verb = skipAdverbs(tokens, first);
-  if (isImperative(tokens, verb)) {
-    return fragment("planned", true, null, classes.tentative.has(tokens[verb]?.lemma ?? "") ? verb : -1);
-  }
   const is = tokens[verb]?.is ?? 0;
   if (is & PARTICIPLE && !(is & BASE) && !isNoun(plain(tokens[verb + 1]))) {
     const lemma = tokens[verb]?.lemma ?? "";
@@ -65,9 +40,13 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   return nominal(line, around);
 }
 
-const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
-const plain = (token: Token | undefined) =>
-  token && !token.time && (token.is & PREPOSITION) === 0 ? token : undefined;
+/** The order that a line gives, and whether it can be nothing else; null where it gives none. */
+export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly sure: boolean } | null {
+  const verb = skipAdverbs(tokens, opening(tokens));
+  const found = orderAt(tokens, verb);
+  if (!found) return null;
+  return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
+}
 
 /** Past dashes and a traffic light: "Green – on track". */
 function opening(tokens: readonly Token[]): number {
@@ -75,8 +54,15 @@ function opening(tokens: readonly Token[]): number {
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token || token.actor || token.time) break;
+    // "1.3 Audit of files"
+    if (at === 0 && /^\d+\.\d/.test(token.lower)) {
+      at++;
+      continue;
+    }
+    // "A – on track", but "A follow-up survey"
+    const letter = token.lower.length === 1 && isNoun(tokens[at + 1]);
     if (
-      !classes.rag.has(token.lower) &&
+      (letter || !classes.rag.has(token.lower)) &&
       token.lower.charCodeAt(0) >= 48 &&
       token.lower.charCodeAt(0) < 0x2010
     )
@@ -96,44 +82,6 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-function statusOf(tokens: readonly Token[], first: number): Kind | null {
-  const word = tokens[first];
-  const next = tokens[first + 1];
-  const lower = word?.lower ?? "";
-  if ((word && word.is & NEGATION) || lower === "nothing" || lower === "see" || lower === "please")
-    return "other";
-  if (word?.time) {
-    const alone = tokens.length - first <= 2;
-    return alone && word.time.timing === "vague" ? "planned" : null;
-  }
-  if (/^(?:tbc|tba|tbd|n|none|n\/a)$/.test(lower)) return "other";
-  if (lower === "in" || lower === "on" || lower === "under") {
-    const end = next?.lower ?? "";
-    if (lower === "in" && /^(?:place|use|post|operation|force)$/.test(end)) return "practice";
-    const open =
-      lower === "on"
-        ? /^(?:track|target|hold|course|schedule)$/.test(end)
-        : classes.open.has(end) || end === "way" || (lower === "under" && end === "review");
-    return open || (end === "the" && tokens[first + 2]?.lower === "process") ? "planned" : null;
-  }
-  const alone = !isNoun(plain(next)) || classes.statusOpen.has(next?.lower ?? "");
-  if (/^(?:partial|partially|partly|nearly|almost|mostly|substantially)$/.test(lower)) return "planned";
-  if (alone && classes.statusDone.has(lower)) return "done";
-  if (
-    alone &&
-    (classes.openHeads.has(lower) ||
-      /^(?:started|commenced|begun|continuing|scheduled|planned|proposed)$/.test(lower))
-  )
-    return "planned";
-  if (lower === "awaiting" || lower === "pending") return "planned";
-  if (
-    lower === "work" &&
-    /^(?:ongoing|underway|continuing|continues|started|commenced|in|under|has)$/.test(next?.lower ?? "")
-  )
-    return "planned";
-  return null;
-}
-
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
@@ -144,13 +92,14 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const at = skipAdverbs(tokens, i + 1);
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
-      const tentative = classes.tentative.has(verb.lemma) ? at : -1;
+      const tentative = tentativeAt(tokens, at);
       if (i === first)
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
-          : fragment("planned", true, null, tentative);
+          : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
       const before = tokens[i - 1];
-      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) return fragment("planned");
+      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
+        return fragment("planned", true, agentIn(tokens), tentative);
       if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
@@ -158,7 +107,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const agent = ownerFrom(tokens, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
-      if (classes.agentive.has(verb.lemma) && actsItself(line, bare))
+      if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
         return fragment("planned", true, [first, i], tentative);
       return classes.effect.has(verb.lemma) ||
         classes.standing.has(verb.lemma) ||
@@ -189,54 +138,4 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
     return [i, last + 1];
   }
   return null;
-}
-
-/** "Review the policy", "Request that all settings …", "Liaise with partners"; not "Review of policy", "Audit report". */
-function isImperative(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at];
-  const next = tokens[at + 1];
-  if (!word || !next || word.actor || word.time || !(word.is & BASE) || word.is & S_FORM) return false;
-  if (!(word.is & NOUN_TOO)) return true;
-  if (next.actor || next.is & (DETERMINER | NUMBER) || next.lower === "that") return true;
-  if (next.is & COORDINATOR) return ((tokens[at + 2]?.is ?? 0) & BASE) !== 0;
-  if (next.is & TO) return word.lemma === "report" || word.lemma === "reply";
-  if (next.is & PREPOSITION)
-    return (
-      /^(?:work|act|look|roll|report|share|contact|comment|feed|follow|link|push)$/.test(word.lemma) &&
-      !/^(?:of|by|for)$/.test(next.lower)
-    );
-  if (!isNoun(next) || next.is & (PARTICIPLE | ADVERB))
-    return next.is !== 0 && (next.is & ADVERB) !== 0 && (next.is & PARTICIPLE) === 0;
-  // "Audit case files", but not "Audit report": a plural or a longer phrase follows a verb.
-  const third = tokens[at + 2];
-  return (
-    next.lower.endsWith("s") ||
-    (third !== undefined && isNoun(third) && !third.time && !(third.is & (PREPOSITION | PARTICIPLE | TO)))
-  );
-}
-
-/** A noun phrase alone: its heading says whether it was done or is to be. */
-function nominal(line: Line, around: Circumstances): Fragment {
-  const { tokens } = line;
-  if (tokens.some((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place"))
-    return fragment("practice");
-  const verb = tokens.findIndex(
-    (token, at) =>
-      at > 0 && token.is & PARTICIPLE && isNoun(tokens[at - 1]) && !isNoun(plain(tokens[at + 1])),
-  );
-  if (verb > 0 && !classes.bind.has(tokens[verb]?.lemma ?? "")) return fragment("done");
-  if (around.since) return fragment("practice");
-  const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
-  if (last?.time?.timing === "vague" && !last.time.past && tokens.length > 1) return fragment("planned");
-  const named = tokens.some(
-    (token) => !token.actor && !token.time && isNoun(token) && !(token.is & (PREPOSITION | COORDINATOR)),
-  );
-  if (!named) return fragment("other");
-  const due = tokens.some(
-    ({ time, start }) =>
-      time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
-  );
-  const dueWord = tokens.some(({ lower }) => lower === "due");
-  if (around.future && (due || dueWord) && tokens.length > 2) return fragment("planned", false);
-  return fragment(around.part === "actions" ? "planned" : around.part === "taken" ? "done" : "other", false);
 }

@@ -26,7 +26,7 @@ export function skip(tokens: readonly Token[], from: number): Skipped {
  * "has, over the last year, developed", "will, by June, review": the token where the group goes on with a word of
  * the class `wanted`, or `at` where nothing is inserted.
  */
-export function pastInsert(tokens: readonly Token[], at: number, wanted: number): number {
+export function pastInsert(tokens: readonly Token[], at: number, wanted: number, state = false): number {
   const opening = tokens[at];
   if (!opening) return at;
   const preposed = (opening.is & PREPOSITION) !== 0;
@@ -41,7 +41,8 @@ export function pastInsert(tokens: readonly Token[], at: number, wanted: number)
     if (!token || token.is & AUXILIARY) return at;
     // "has in recent months developed"
     if (preposed && tokens[i - 1]?.time && token.is & wanted & PARTICIPLE) return i;
-    if (token.lower !== closing) continue;
+    // "is in development, led by …": behind a form of be the phrase says what it is
+    if (token.lower !== closing || (state && preposed)) continue;
     const next = skip(tokens, i + 1).at;
     return (tokens[next]?.is ?? 0) & wanted ? next : at;
   }

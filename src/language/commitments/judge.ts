@@ -1,12 +1,15 @@
-import { circumstancesOf, jointBefore, steadyIn } from "./circumstances";
+import { circumstancesOf, jointBefore, steadyIn, type Temporal } from "./circumstances";
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { clausesOf } from "./clauses";
 import type { Circumstances, Deed, Kind } from "./deed";
-import { fragmentOf } from "./fragments";
+import { fragmentOf, orderOf } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
+import { before } from "./neighbours";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
+import { ING, PARTICIPLE, RELATIVE, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -38,14 +41,20 @@ export function judge(
   const temporal = { times: timesOf(line), steady: steadyIn(line) };
   const { groups } = clauses.main;
   const { times } = temporal;
-  if (groups.length === 0) {
-    const whole = circumstancesOf(line, temporal, around, 0, line.tokens.length);
-    const { kind, owner, tentative } = fragmentOf(line, whole);
-    const from = owner && line.tokens[owner[0]];
-    const to = owner && line.tokens[owner[1] - 1];
-    const named = from && to ? { start: from.start, end: to.end } : null;
-    return { kind, line, clauses, planned: NOTHING, tentative, owner: named, times, free: everywhere };
-  }
+  if (groups.length === 0 || isNote(line, clauses, around.part === "actions"))
+    return unled(line, clauses, temporal, around);
+  // "If you wish to comment please write to the office": said to the reader
+  if (line.tokens.some(({ lower }) => lower === "please"))
+    return {
+      kind: "other",
+      line,
+      clauses,
+      planned: NOTHING,
+      tentative: -1,
+      owner: null,
+      times,
+      free: everywhere,
+    };
   const deeds: Deed[] = [];
   const planned: Deed[] = [];
   let kind: Kind = "other";
@@ -61,11 +70,75 @@ export function judge(
     if (RANK[deed.kind] < RANK[kind]) kind = deed.kind;
     if (deed.kind !== "planned") continue;
     planned.push(deed);
-    owner ??= ownerOf(line, clauses, deed, known);
+    // "A panel will be set up and will meet": what is acted on first is no owner
+    const first = planned[0];
+    const actedOn = first !== deed && first?.binds === "agent" && first.subject.from === deed.subject.from;
+    if (!actedOn) owner ??= ownerOf(line, clauses, deed, known);
+  }
+  // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
+  if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
+  const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
+  if (later !== -1) {
+    const own = (at: number): boolean => at >= later;
+    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: null, times, free: own };
   }
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
+}
+
+/** Judges a line as one that has no main verb. */
+function unled(
+  line: Line,
+  clauses: Clauses,
+  temporal: Temporal,
+  around: Pick<Circumstances, "part" | "previous">,
+): Judged {
+  const whole = circumstancesOf(line, temporal, around, 0, line.tokens.length);
+  const { kind, owner, tentative } = fragmentOf(line, whole);
+  const from = owner && line.tokens[owner[0]];
+  const to = owner && line.tokens[owner[1] - 1];
+  const named = from && to ? { start: from.start, end: to.end } : null;
+  const { times } = temporal;
+  return { kind, line, clauses, planned: NOTHING, tentative, owner: named, times, free: everywhere };
+}
+
+/** "Poster to be redrawn and leaflets printed", "Draft being finalised": its participles are no finite verbs. */
+function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean {
+  const [first] = main.groups;
+  if (
+    !first ||
+    main.groups.some((group) => group.first !== group.head || !((tokens[group.head]?.is ?? 0) & PARTICIPLE))
+  )
+    return false;
+  // "Sessions led by our educators", in a list of what is to be done
+  if (actions && main.groups.every(({ head }) => tokens[head + 1]?.lower === "by")) return true;
+  if (tokens[before(tokens, first.first)]?.lower === "being") return true;
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
+    if (i > first.first && !tokens.slice(first.head, i).some(({ lower }) => lower === ",")) continue;
+    if ((tokens[i]?.is ?? 0) & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE)
+      return true;
+  }
+  return false;
+}
+
+/**
+ * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
+ * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
+ */
+function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
+  const due = times.find(
+    ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
+  );
+  const head = main.groups[0]?.head ?? 0;
+  if (!due) return -1;
+  for (let i = head + 1; i < due.at; i++) {
+    const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
+    if (lower === "will" && (tokens[before(tokens, i)]?.is ?? 0) & RELATIVE) return i;
+  }
+  return -1;
 }
 
 /** Which tokens belong to something planned: those of the clauses of deeds that are over do not. */
@@ -91,13 +164,35 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
     }
   }
   if (line.tokens.some(({ lower }) => lower === "pending")) return true;
+  if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
+  if (line.tokens.some(({ lower }, i) => lower === "subject" && line.tokens[i - 1]?.lower === ","))
+    return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
+}
+
+/** "Any gaps that are found will be …" */
+function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
+  if (subject.opening !== "any" || subject.from < 0) return false;
+  for (let i = subject.from + 1; i < group.first; i++) {
+    const token = tokens[i];
+    if (token && token.is & (PARTICIPLE | ING) && classes.discovered.has(token.lemma)) return true;
+  }
+  return false;
+}
+
+/** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
+function isStep(tokens: readonly Token[], first: number, end: number): boolean {
+  if (/^(?:a|an|any|they|there|it|not|so|possible|appropriate)$/.test(tokens[first + 1]?.lower ?? ""))
+    return false;
+  for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
+  return end - first > 2;
 }
 
 /** "once …", "when the system has been installed"; not "when a child moves". */
 function hangsOn(tokens: readonly Token[], first: number, end: number): boolean {
   const opener = tokens[first]?.lower ?? "";
   if (opener === "once" || opener === "until") return true;
+  if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
   if (opener !== "when") return false;
   if (/^(?:a|an|any|children|they|there)$/.test(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 2; i < end; i++) {

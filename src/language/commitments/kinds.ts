@@ -13,6 +13,15 @@ import type { VerbGroup } from "./verb-group";
 const POINTER =
   /\b(?:recommendations?|findings?|learning points?|lessons?|paragraphs?|actions?|sections?)\s+\d|\bR\d{1,2}[a-z]?\b/i;
 
+/** "is no longer used", "does not close a case unless …" */
+function isRule({ tokens, group }: Said): boolean {
+  if (group.tense === "past" || group.perfect || group.lemma === "be") return false;
+  return tokens.some(({ lower }, i) => i > group.first && (lower === "longer" || lower === "unless"));
+}
+
+const NO_ACTION =
+  /^(?:actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
+
 /** Reads the main verb `group`. Pure; looks at the clause's own words only. */
 export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances): Deed {
   const said: Said = {
@@ -25,13 +34,14 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   };
   if (group.modal === "" && classes.crossReference.has(group.lemma) && pointsElsewhere(said))
     return judged(said, "other");
+  if (said.subject.opening === "no" && NO_ACTION.test(said.subject.head)) return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
   if (content && (group.modal === "" || group.modal === "can")) {
     const told = saying(said, content.clause, deedOf);
     if (told) return told;
   }
   if (group.modal !== "") return modal(said);
-  if (group.negated) return judged(said, "other");
+  if (group.negated) return judged(said, isRule(said) ? "practice" : "other");
   if (group.lemma === "be") return copula(said);
   if (group.progressive) return progressiveDeed(said);
   if (group.perfect || group.tense === "past") return pastDeed(said);

@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import { isNoun, type Line, type Token } from "./line";
 import { before as beforeOf, flags, opensContent, takesObject } from "./neighbours";
 import {
@@ -92,6 +93,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       before.lower.endsWith("s") ||
       /^(?:they|we|i|you|people|children)$/.test(before.lower);
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
+    // "Housing Advice hope to join"
+    if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
     if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
     if (
       !(is & NOUN_TOO) ||
@@ -126,6 +129,8 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   const next = tokens[i + 1];
   if (!next) return false;
   if (before.actor) return true;
+  // "Audit of case files in June"; but "The course starts in June"
+  if (next.time) return classes.starts.has(tokens[i]?.lemma ?? "");
   if (next.is & TO && flags(tokens, i + 2) & (BASE | NONFINITE_BE)) return false;
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (

@@ -51,7 +51,24 @@ export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Lin
     tokenise(part, text.length - part.start, bodies, tokens);
     text += part.paragraph.text.slice(part.start, part.end);
   }
-  return { text, tokens: withoutAsides(withVerbs(tokens, text)), seam, parts };
+  return { text, tokens: withoutAsides(withVerbs(withRole(tokens, text, seam), text)), seam, parts };
+}
+
+const ROLES = new Set(
+  "chair chairs head heads lead leads manager director deputy vice-chair clerk secretary".split(" "),
+);
+
+/** "Chair of the Board to write": in notes a role has no article and begins the line. */
+function withRole(tokens: Token[], text: string, seam: number): Token[] {
+  const from = seam === 0 ? 0 : tokens.findIndex(({ start }) => start >= seam);
+  const [role, of, named] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (!role || role.actor || !ROLES.has(role.lower) || of?.lower !== "of" || !named) return tokens;
+  const whole = named.actor !== null || /^\p{Lu}/u.test(text.slice(named.start, named.end));
+  if (!whole) return tokens;
+  const { start } = role;
+  const actor: ActorPhrase = { start, end: named.end, head: role.lower, kind: "role" };
+  tokens.splice(from, 3, { ...named, start, lower: role.lower, is: 0, lemma: "", actor });
+  return tokens;
 }
 
 /** "A manager now chairs the panel": a role's name behind its subject and in front of an object is a verb. */

@@ -1,5 +1,16 @@
 import type { Token } from "./line";
-import { ADVERB, BASE, DETERMINER, NEGATION, NUMBER, PRONOUN } from "./words";
+import {
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  NEGATION,
+  NUMBER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TO,
+} from "./words";
 
 const CONTENT = new Set(["that", "how", "whether", "what", "why", "where"]);
 
@@ -25,6 +36,20 @@ export function before(tokens: readonly Token[], i: number): number {
     if (!aside && !tokens[at]?.time) break;
   }
   return at;
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** "Where a return is late the Chair will": the subject of the verb at `i` ends the clause in front of it. */
+export function startOfSubject(tokens: readonly Token[], i: number): number {
+  const ahead = before(tokens, i);
+  if (tokens[ahead]?.actor) return ahead;
+  for (let at = ahead; at > ahead - LONGEST_SUBJECT && at > 0; at--) {
+    const is = flags(tokens, at);
+    if (is & DETERMINER) return at;
+    if (is & (PREPOSITION | TO | COORDINATOR | RELATIVE)) break;
+  }
+  return i;
 }
 
 /** Whether what follows token `i` can only be its object. */

@@ -14,7 +14,7 @@ export interface Open {
 }
 
 function newClause(kind: Clause["kind"], from: number, optional: boolean): Open {
-  return { clause: { kind, groups: [], content: [] }, from, candidate: -1, weak: false, optional };
+  return { clause: { kind, from, groups: [], content: [] }, from, candidate: -1, weak: false, optional };
 }
 
 export function needsVerb(open: Open): boolean {

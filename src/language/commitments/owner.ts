@@ -25,7 +25,10 @@ const HANDED_IN =
 
 /** Who a planned deed binds, or null where its words name nobody. */
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
-  if (deed.binds === "asked") return asked(line, clauses, deed);
+  if (deed.binds === "asked")
+    return (
+      asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, clauses, deed, known))
+    );
   if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from)$/);
   if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
     const named = ofSubject(line, clauses, deed, known);
@@ -45,6 +48,14 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   const { subject, group } = deed;
   const { tokens } = line;
   const { head } = subject;
+  // "The new team will be in post by May": somebody else sees to it
+  const after = tokens[group.head + 1]?.lower ?? "";
+  if (
+    group.lemma === "be" &&
+    /^(?:in|available|operational)$/.test(after) &&
+    tokens[group.head + 2]?.lower !== "the"
+  )
+    return null;
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;
@@ -62,7 +73,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     classes.agentive.has(group.lemma) ||
     classes.agentive.has(group.infinitive) ||
     classes.bind.has(group.lemma) ||
-    isInHand(line, deed);
+    isInHand(line, deed) ||
+    isTitled(line, subject);
   if (acts && !group.passive && actsItself(line, deed.subject)) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
@@ -79,7 +91,17 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
 /** "is in the process of recruiting", "is due to present". */
 function isInHand(line: Line, { group }: Deed): boolean {
   const behind = line.tokens.slice(group.first, group.first + 7);
-  return group.lemma === "be" && behind.some(({ lower }) => lower === "process" || lower === "due");
+  if (group.lemma !== "be" || behind.some(({ lower }) => lower === "being")) return false;
+  return behind.some(({ lower }) => lower === "process" || lower === "due");
+}
+
+/** "Housing Options": a name of more than one word, whatever its verb. */
+export function isTitled(line: Line, { from, to }: Pick<Subject, "from" | "to">): boolean {
+  const words = line.tokens.slice(from, to);
+  return (
+    words.length > 1 &&
+    words.every(({ start, lower }) => /\p{Lu}/u.test(line.text.charAt(start)) && /^[a-z]/.test(lower))
+  );
 }
 
 /** Whether a plain noun phrase is likely a service or a person, and no paper or event: "Housing will write". */
@@ -117,6 +139,14 @@ function actorAt(line: Line, at: number, known: Antecedent | null): Owner {
   // "Staff from the hub", "Colleagues from Housing"
   const loose = tokens[at]?.actor?.kind === "class" || tokens[at]?.actor?.kind === "generic";
   if (last === at && loose && tokens[at + 1]?.lower === "from" && tokens[at + 2]?.actor) last = at + 2;
+  // "Safeguarding leads in each school"
+  const within = /^(?:in|at|within)$/.test(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : undefined;
+  if (
+    last === at &&
+    within?.actor &&
+    /^(?:each|every|all)\b/i.test(line.text.slice(within.start, within.end))
+  )
+    last = at + 2;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const text = line.text.slice(start, end);

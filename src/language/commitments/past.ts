@@ -1,7 +1,18 @@
 import { classes } from "./classes";
-import { DEMONSTRATIVE, type Deed, isActor, judged, objectIsFinding, type Said, wordAt } from "./deed";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  nounFrom,
+  objectIsFinding,
+  type Said,
+  tentativeVerb,
+  wordAt,
+} from "./deed";
 import { isNoun } from "./line";
-import { DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
+import { ADVERB, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -35,7 +46,7 @@ export function pastDeed(said: Said): Deed {
       lemma === "resolve" ||
       lemma === "decide"
     ) {
-      return judged(said, "planned", group.passive ? "agent" : "subject");
+      return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
     }
     return judged(said, "other");
   }
@@ -51,6 +62,7 @@ export function pastDeed(said: Said): Deed {
   }
   if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
     return judged(said, "other");
+  if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (subject.opening === "no" || /^(?:none|neither|nobody|nothing)$/.test(subject.head))
     return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
@@ -60,17 +72,16 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
   // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
-  const note =
-    !group.perfect &&
-    !group.passive &&
-    group.first === group.head &&
-    !classes.intransitive.has(lemma) &&
-    endsHere(said);
+  const bare = !group.perfect && !group.passive && group.first === group.head && endsHere(said);
+  const note = bare && !classes.intransitive.has(lemma);
   if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
-  if (lemma === "have" || lemma === "do") return judged(said, group.perfect ? "practice" : "other");
+  // "Officers have had training"
+  const had = classes.piecesOfWork.has(nounFrom(said, group.after));
+  if (lemma === "have" || lemma === "do")
+    return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
-    if (classes.view.has(lemma) && !group.passive) return judged(said, "other");
+    if (holdsView(said) && !group.passive) return judged(said, "other");
     if (
       classes.view.has(lemma) &&
       group.passive &&
@@ -81,17 +92,64 @@ export function pastDeed(said: Said): Deed {
       return judged(said, "other");
     return judged(said, "done");
   }
-  if (classes.view.has(lemma) && (!group.passive || classes.opinion.has(lemma)))
+  if (bare && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
+  if (
+    lemma === "agree" &&
+    bare &&
+    !isActor(said) &&
+    !/^(?:recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)
+  )
+    return judged(said, "done");
+  if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
     return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
   if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
   if (classes.shows.has(lemma) && !group.passive) {
-    const ownCheck = piece && !classes.caseWords.has(subject.head) && said.clauses.main.content.length === 0;
+    const ownCheck =
+      piece &&
+      !classes.caseWords.has(subject.head) &&
+      (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
     return judged(said, ownCheck ? "done" : "other");
   }
+  if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
+  if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
   return judged(said, "done");
+}
+
+/** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
+export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
+  if (!classes.ownChecks.has(subject.head)) return false;
+  return tokens.some(
+    (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+  );
+}
+
+/** The first word behind the verb that is no adverb. */
+function nextWord(said: Said): string {
+  let at = said.group.after;
+  while ((said.tokens[at]?.is ?? 0) & ADVERB) at++;
+  return wordAt(said, at);
+}
+
+/** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
+function tells(said: Said): boolean {
+  const { group, subject, tokens } = said;
+  const { lemma } = group;
+  if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
+  if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
+  if (!group.passive && classes.background.has(subject.head)) return true;
+  if (group.perfect) return false;
+  if (classes.people.has(subject.head) || /^(?:mr|mrs|ms|miss|child)$/.test(subject.opening)) return true;
+  if (!group.passive) return false;
+  return (
+    lemma === "receive" ||
+    // "was found to be too short"
+    (classes.shows.has(lemma) &&
+      tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
+    (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
+  );
 }
 
 /** "agreed a rota", "A chart was agreed on 3 May", "Template agreed with practices"; not "agreed with the findings". */

@@ -1,12 +1,16 @@
 import { classes } from "./classes";
 import {
+  courtesy,
   DEMONSTRATIVE,
   type Deed,
+  holdsView,
   isActor,
   isWork,
   judged,
+  judges,
   objectIsFinding,
   type Said,
+  tentativeVerb,
   wordAt,
 } from "./deed";
 import { inHand, thereIs } from "./states";
@@ -22,7 +26,9 @@ export function presentPassive(said: Said): Deed {
   if (classes.obliged.has(lemma) && infinitive !== "") {
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
-    const sweeping = /^(?:any|all|every|each|no)$/.test(subject.opening);
+    const sweeping =
+      /^(?:any|all|every|each|no)$/.test(subject.opening) ||
+      said.tokens[subject.actor]?.actor?.kind === "class";
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
     return judged(said, "planned", "subject");
@@ -52,13 +58,18 @@ function resultative(said: Said): boolean {
 export function presentActive(said: Said): Deed {
   const { group, subject, around } = said;
   const { lemma, infinitive } = group;
+  if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
+    return judged(said, "other");
+  if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
+  if (said.tokens[group.after]?.lower === "no" && lemma !== "have") return judged(said, "other");
+  if (infinitive === "be" && lemma === "continue" && judges(said, group.after)) return judged(said, "other");
   if (infinitive !== "" && classes.bind.has(lemma)) {
     const thing =
       classes.documents.has(subject.head) ||
       classes.piecesOfWork.has(subject.head) ||
       DEMONSTRATIVE.has(subject.head);
     if (!isActor(said) && thing && !around.future) return judged(said, "practice");
-    return judged(said, "planned", "subject", classes.tentative.has(lemma) ? group.head : -1);
+    return judged(said, "planned", "subject", tentativeVerb(said));
   }
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
@@ -73,8 +84,12 @@ export function presentActive(said: Said): Deed {
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
   if (lemma === "support" && objectIsFinding(said)) return judged(said, "other");
-  if (classes.view.has(lemma) && isActor(said)) return judged(said, "other");
-  if (classes.view.has(lemma) && subject.head === "") return judged(said, "other");
+  const pointing =
+    DEMONSTRATIVE.has(subject.head) &&
+    subject.head !== "it" &&
+    (lemma === "reflect" || classes.shows.has(lemma));
+  if (holdsView(said) && (isActor(said) || subject.head === "")) return judged(said, "other");
+  if (pointing) return judged(said, "other");
   if (classes.shows.has(lemma) && classes.caseWords.has(subject.head)) return judged(said, "other");
   return judged(said, "practice");
 }
@@ -126,5 +141,5 @@ function remains(said: Said): Deed {
   if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
   if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
   if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");
-  return judged(said, classes.judging.has(wordAt(said, at)) ? "other" : "practice");
+  return judged(said, judges(said, at) ? "other" : "practice");
 }

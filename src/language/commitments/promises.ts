@@ -1,14 +1,18 @@
 import { classes } from "./classes";
 import {
   complement,
+  courtesy,
   DEMONSTRATIVE,
   type Deed,
   isActor,
   judged,
+  judges,
   type Said,
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { opensContent } from "./neighbours";
+import { PARTICIPLE } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
 export function modal(said: Said): Deed {
@@ -16,7 +20,7 @@ export function modal(said: Said): Deed {
   const { modal, lemma } = group;
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (modal === "would" && lemma === "like" && group.infinitive !== "" && isActor(said)) {
-    return judged(said, "planned", "subject", group.head);
+    return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
@@ -40,7 +44,9 @@ function possibility(said: Said): Deed {
 function promise(said: Said): Deed {
   const { group, subject } = said;
   const { lemma, infinitive } = group;
-  if (group.negated && classes.refused.has(lemma)) return judged(said, "other");
+  if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
+    return judged(said, "other");
+  if (group.negated && lemma === "know") return judged(said, "other");
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
     return judged(
       said,
@@ -49,17 +55,33 @@ function promise(said: Said): Deed {
   }
   if (lemma === "be") {
     const at = complement(said);
-    if (classes.judging.has(wordAt(said, at)) || (wordAt(said, at) === "no" && subject.head === "there"))
+    if (judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
-  const perhaps = tentativeVerb(said);
+  if (group.modal === "is to" && PURPOSES.has(subject.head)) return judged(said, "other");
+  const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
+  const perhaps = Math.max(tentativeVerb(said), hope);
+  // "will expect assurance from the Trust"
+  const asks = !group.passive && infinitive === "" && /^(?:require|request|expect|need)$/.test(lemma);
+  if (asks && !opensContent(said.tokens, group.after)) return judged(said, "planned", "asked");
+  // "Take-up will continue to be tracked": whoever monitors it acts
+  if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
+    return judged(said, "planned", "agent", perhaps);
   if (group.passive) {
     const obliged = infinitive !== "" && classes.obliged.has(lemma);
-    return judged(said, "planned", obliged ? "subject" : "agent", lemma === "encourage" ? group.head : -1);
+    return judged(
+      said,
+      "planned",
+      obliged ? "subject" : "agent",
+      lemma === "encourage" ? group.head : perhaps,
+    );
   }
   return judged(said, "planned", "subject", perhaps);
 }
+
+const PURPOSES = new Set(["purpose", "role", "remit", "function", "job"]);
+const HOPES = new Set(["hope", "aim", "ambition", "aspiration"]);
 
 /** "This will ensure that …" says what comes of something else. */
 function isEffect(said: Said): boolean {

@@ -5,7 +5,7 @@ import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
-import type { Circumstances, Kind } from "./deed";
+import type { Circumstances, Kind, PartRole } from "./deed";
 import { isAfterwards, type Judged, judge, RANK } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly bodies: ReadonlySet<string>;
   /** The heading of the part that it stands in: "Actions taken". */
   readonly heading?: string;
+  /** What that part, or the column of the table, holds where the heading's own words do not say it. */
+  readonly part?: PartRole;
 }
 
 interface Remembered {
@@ -69,6 +71,7 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
     a.leadIn === b.leadIn &&
     a.columnTime === b.columnTime &&
     a.heading === b.heading &&
+    a.part === b.part &&
     (a.bodies === b.bodies ||
       (a.bodies.size === b.bodies.size && [...a.bodies].every((body) => b.bodies.has(body))))
   );
@@ -91,7 +94,7 @@ class Reader {
     private readonly paragraph: Paragraph,
     private readonly around: Surroundings,
   ) {
-    this.part = partOf(around.heading);
+    this.part = partOf(around.heading) || (around.part ?? "");
     const first = sentencesIn(paragraph)[0]?.start ?? 0;
     const label = actorsIn(paragraph)[0];
     this.speaker =
@@ -164,7 +167,8 @@ class Reader {
       return this.judgeLine(lineOf([own], this.around.bodies), part);
     }
     const joined = this.judgeLine(lineOf([leadIn, own], this.around.bodies));
-    if (above.kind === "planned") return { ...joined, kind: "planned" };
+    if (above.kind === "planned")
+      return alone.kind === "planned" && alone.owner ? alone : { ...joined, kind: "planned" };
     if (announces(lead))
       return alone.kind === "done" || alone.kind === "practice" ? alone : { ...alone, kind: "planned" };
     if (above.kind === "other") return alone;

@@ -1,7 +1,17 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
-import { type Circumstances, complement, type Deed, isActor, judged, type Said, wordAt } from "./deed";
+import {
+  type Circumstances,
+  complement,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  type Said,
+  wordAt,
+} from "./deed";
 import type { Line } from "./line";
+import { isAgenciesOwn } from "./past";
 import type { VerbGroup } from "./verb-group";
 
 /** Reads a verb of a content clause as if it were the main one. */
@@ -26,6 +36,9 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const promised = inner.find((each) => each.modal !== "");
     const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;
     const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
+    // "has agreed that it will": whoever agreed
+    const self = told && /^(?:it|they)$/.test(told.subject.head) && said.subject.head !== "it";
+    if (told && self) return { ...told, kind: "planned", subject: said.subject };
     return told
       ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
       : judged(said, "planned");
@@ -35,18 +48,25 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   if (
     lemma === "be" &&
     future &&
-    /^(?:expectation|intention|aim|plan|agreement|commitment|understanding|response|decision|position)$/.test(
+    /^(?:hope|ambition|aspiration|expectation|intention|aim|plan|agreement|commitment|understanding|response|decision|position)$/.test(
       said.subject.head,
     )
   ) {
     const promised = inner.find((each) => each.modal !== "");
-    if (promised) return read(said.line, { ...said.clauses, main: content }, promised, said.around);
+    if (promised) {
+      const told = read(said.line, { ...said.clauses, main: content }, promised, said.around);
+      const hopes = /^(?:hope|aim|ambition|aspiration)$/.test(said.subject.head) ? group.head : -1;
+      return { ...told, tentative: Math.max(told.tentative, hopes) };
+    }
   }
   if (
     lemma === "tell" ||
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
+  const notes = holdsView(said) && isActor(said) && lemma !== "agree";
+  if (notes && !future) return judged(said, "other");
+  if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
   if (
     classes.shows.has(lemma) &&

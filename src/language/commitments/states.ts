@@ -5,12 +5,13 @@ import {
   type Deed,
   isWork,
   judged,
+  judges,
   type Said,
   tentativeVerb,
   wordAt,
 } from "./deed";
 import { isNoun } from "./line";
-import { BASE, DETERMINER, MODAL, NEGATION, PREPOSITION, TO } from "./words";
+import { BASE, DETERMINER, MODAL, NEGATION, PREPOSITION, SUBORDINATOR, TO } from "./words";
 
 /** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
 export function copula(said: Said): Deed {
@@ -20,7 +21,8 @@ export function copula(said: Said): Deed {
   const next = wordAt(said, at + 1);
   if (subject.head === "there") return thereIs(said, at);
   if (group.tense === "past" && !group.perfect) return judged(said, "other");
-  if (inHand(said, at)) return judged(said, "planned", "subject");
+  const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
+  if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
   if (group.perfect)
     return judged(
       said,
@@ -46,8 +48,12 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  if (word === "for" && subject.head === "it") return judged(said, "other");
+  // "What is harder to say is how often …"
+  if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
+    return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
-  if (classes.judging.has(word) && !group.progressive) return judged(said, "other");
+  if (judges(said, at) && !group.progressive) return judged(said, "other");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
   return judged(said, "practice");
 }
@@ -77,9 +83,24 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
+  if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
+  if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
+  if (/^(?:with|at|before)$/.test(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;
+}
+
+/** "is with the Executive for approval", "is subject to final approval" */
+const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;
+const OUT_FOR = /^(?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review)\b/;
+const AWAITED =
+  /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b/;
+
+function wordsFrom({ tokens, line }: Said, from: number): string {
+  const first = tokens[from];
+  const last = tokens[Math.min(from + 9, tokens.length - 1)];
+  return first && last ? line.text.slice(first.start, last.end).toLowerCase() : "";
 }
 
 /** Reads "there is", whose noun begins at `at`. */
@@ -90,8 +111,8 @@ export function thereIs(said: Said, at: number): Deed {
   let negated = false;
   for (let i = at; i < said.tokens.length && i < at + 9; i++) {
     const token = said.tokens[i];
-    if (!token || (token.is & (PREPOSITION | TO | MODAL) && i > at)) break;
-    if (token.is & NEGATION) negated = true;
+    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR) && i > at)) break;
+    if (token.is & NEGATION || /^(?:nothing|little|few|none)$/.test(token.lower)) negated = true;
     if (isNoun(token)) nouns.push(token.lower);
   }
   if (negated) return judged(said, "other");

@@ -32,7 +32,8 @@ export interface Subject {
 const NONE: Subject = { head: "", opening: "", actor: -1, from: -1, to: -1 };
 
 /** The subject of a main verb: the noun phrase in front of it, past its modifiers and whatever was fronted. */
-export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subject {
+export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subject {
+  const clauses = ownClauses(around);
   const { tokens } = line;
   const contracted = tokens[group.first];
   if (contracted && contracted.is & PRONOUN && contracted.is & AUXILIARY && contracted.lower.includes("'")) {
@@ -40,7 +41,8 @@ export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subje
     return { head, opening: head, actor: -1, from: group.first, to: group.first + 1 };
   }
   const before = clauses.main.groups.filter((other) => other.first < group.first).at(-1);
-  const low = before ? before.after : 0;
+  const opened = clauses.main.kind === "content" ? clauses.main.from + 1 : 0;
+  const low = before ? before.after : opened;
   let last = group.first - 1;
   while (last >= low && isAside(tokens[last])) last--;
   if (last < low) return before ? sharedWith(line, clauses, before, tokens, low) : NONE;
@@ -52,7 +54,7 @@ export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subje
   if (before && pronoun && (pronoun.is & COORDINATOR || pronoun.lower === ",")) {
     return sharedWith(line, clauses, before, tokens, low);
   }
-  let from = startOf(tokens, low, last, clauses);
+  let from = startOf(tokens, low, last, clauses, before !== undefined);
   const actor = actorIn(tokens, from, last, clauses);
   if (actor === -1 && (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))
     from = pastComma(tokens, from, last);
@@ -72,6 +74,13 @@ export function subjectOf(line: Line, clauses: Clauses, group: VerbGroup): Subje
     from,
     to: last + 1,
   };
+}
+
+/** A content clause is no subordinate of its own. */
+function ownClauses(clauses: Clauses): Clauses {
+  const { main, subordinate } = clauses;
+  if (main.kind !== "content") return clauses;
+  return { main, subordinate: subordinate.filter(([first]) => first !== main.from) };
 }
 
 function sharedWith(
@@ -98,9 +107,15 @@ function isAside(token: Token | undefined): boolean {
 }
 
 /** Past "In light of …," and the like, and past "and" in front of a second main clause. */
-function startOf(tokens: readonly Token[], low: number, last: number, clauses: Clauses): number {
+function startOf(
+  tokens: readonly Token[],
+  low: number,
+  last: number,
+  clauses: Clauses,
+  joined: boolean,
+): number {
   let from = low;
-  if (low > 0) {
+  if (joined) {
     // Behind an earlier main verb the subject begins after the joint.
     for (let i = last; i > low; i--) {
       const token = tokens[i];

@@ -2,7 +2,7 @@ import type { Timing } from "../../model/draft";
 import type { TimePhrase } from "../times/times";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
-import { ADVERB, AUXILIARY, BE, NONFINITE_BE, PARTICIPLE } from "./words";
+import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE } from "./words";
 
 /** Best first (LABELS.md). */
 const ORDER: readonly Timing[] = ["dated", "incomplete", "relative", "recurring", "event", "vague"];
@@ -67,7 +67,12 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end || !describing) continue;
-    if (!calendar && phrase.timing !== "relative") return false;
+    if (
+      !calendar &&
+      phrase.timing !== "relative" &&
+      !(phrase.timing === "recurring" && isToCome(line.tokens, first, at))
+    )
+      return false;
     if (isPast(line.tokens, first, at)) return false;
   }
   return true;
@@ -78,13 +83,21 @@ function describes(text: string, tokens: readonly Token[], at: number): boolean 
   const before = at - 1;
   const word = tokens[before];
   if (word?.lower === "dated") return true;
-  if (!word || !(word.is & PARTICIPLE) || /^(?:by|before|within|no)\b/i.test(text)) return false;
+  // "the first set in May" is a noun
+  if (!word || !(word.is & PARTICIPLE) || word.is & BASE || /^(?:by|before|within|no)\b/i.test(text))
+    return false;
   for (let i = before - 1; i >= 0; i--) {
     const is = tokens[i]?.is ?? 0;
     if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;
     if (is & ADVERB || tokens[i]?.lower === "and" || is & PARTICIPLE) continue;
     return true;
   }
+  return false;
+}
+
+/** "…, which will report each quarter" */
+function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.lower === "will") return true;
   return false;
 }
 

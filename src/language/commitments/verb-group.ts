@@ -123,7 +123,7 @@ function afterModal(tokens: readonly Token[], group: Growing): void {
 function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
   const skipped = skip(tokens, be + 1);
   group.negated ||= skipped.negated;
-  const at = pastInsert(tokens, skipped.at, PARTICIPLE | ING | TO);
+  const at = pastInsert(tokens, skipped.at, PARTICIPLE | ING | TO, true);
   const is = tokens[at]?.is ?? 0;
   const lower = tokens[at]?.lower;
   group.head = be;
@@ -146,7 +146,12 @@ function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
     }
     group.progressive = true;
     setHead(tokens, group, at);
-  } else if (is & TO && group.modal === "" && (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)) {
+  } else if (
+    is & TO &&
+    group.modal === "" &&
+    !/^(?:more|much|less)$/.test(tokens[at - 1]?.lower ?? "") &&
+    (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)
+  ) {
     afterTo(tokens, group, at + 1, group.tense === "present" ? "is to" : "was to");
   }
 }

@@ -104,6 +104,7 @@ function buildLexicon(): Map<string, Word> {
   add("do", BASE, "do");
   add("done", PARTICIPLE, "do");
   add("having", ING, "have");
+  add("had", PARTICIPLE, "have");
   add("doing", ING, "do");
   add("need", BASE | NOUN_TOO, "need");
   add("needs", S_FORM | NOUN_TOO, "need");

@@ -50,7 +50,9 @@ export function eventClauseAt(tokens: Tokens, at: number): number | null {
     next += symbolAt(tokens, next + 2) === AS ? 3 : 2;
   const short = participleAt(tokens, skipAdverbs(tokens, next), opener === IF ? aloneIf : alone);
   if (short !== null) return short;
-  return opener === IF ? null : clauseAt(tokens, next, opener === ONCE || opener === AS);
+  // "if funding is agreed"; what else may come is a rule's condition.
+  if (opener === IF) return has(hoped, symbolAt(tokens, next)) ? clauseAt(tokens, next, false) : null;
+  return clauseAt(tokens, next, opener === ONCE || opener === AS);
 }
 
 function clauseAt(tokens: Tokens, from: number, loose: boolean): number | null {
@@ -116,8 +118,9 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   return has(adverbs, symbol) || (!has(functionWords, symbol) && /ly$/i.test(wordText(tokens, at)));
 }
 
+const hoped = setOf(["funding", "approval", "agreement", "resources", "money", "capacity"]);
 const places = setOf(["place", "post", "force", "use", "operation"]);
-const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then"]);
+const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then", "next"]);
 
 function wordText(tokens: Tokens, at: number): string {
   return tokens.text.slice(tokens.starts[at], tokens.ends[at]);

@@ -66,6 +66,8 @@ export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readon
   return best;
 }
 
+const LONGEST_DATE_LINE = 140;
+
 /** A line that is a date, or ends in one, and says that it is the document's: "Published March 2024", "June 2023". */
 export function ownDateIn(
   paragraph: Paragraph,
@@ -74,11 +76,12 @@ export function ownDateIn(
 ): (DateAt & { readonly weight: number }) | null {
   const { text } = paragraph;
   const trimmed = text.trim();
-  if (trimmed.length > 110 || trimmed.length < 4) return null;
+  if (trimmed.length > LONGEST_DATE_LINE || trimmed.length < 4) return null;
   const dated = timesIn(paragraph)
     .map((phrase) => ({ phrase, date: isoDate(phrase) }))
     .filter(({ date }) => date !== null);
-  const found = dated[dated.length - 1];
+  // "Agreed by the Board on 3 May 2024; sent to the Home Office on 9 May 2024": the first is the document's.
+  const found = DATING.test(trimmed) ? dated[0] : dated[dated.length - 1];
   if (!found || found.date === null) return null;
   const others = trimmed.replace(text.slice(found.phrase.start, found.phrase.end), " ");
   if (NOT_DATING.test(others)) return reset(null);

@@ -5,7 +5,7 @@ import type { Reading } from "../../model/reading";
 import type { MarkReader } from "../../templates/mark";
 import { boardIn } from "./board";
 import { type DateAt, decisionIn, ownDateIn } from "./dates";
-import { codedPersonIn, pseudonymIn, reviewIn, reviewLettersIn } from "./review";
+import { codedPersonIn, isLesser, pseudonymIn, reviewLettersIn, reviewsIn } from "./review";
 
 /** Facts are stated in the first so many paragraphs with text, or at the foot. */
 const FRONT = 40;
@@ -43,7 +43,7 @@ export function factsOf(
   return {
     board: first(boardIn),
     subject,
-    reviewType: first(reviewIn) ?? first(reviewLettersIn),
+    reviewType: reviewOf([...title, ...front].map(at), [...running, ...all.slice(-FOOT).map(at)]),
     considered: considered?.date ?? null,
     consideredAt: considered?.span ?? null,
     written: written?.date ?? null,
@@ -68,6 +68,28 @@ function firstIn<Found>(
   }
   return null;
 }
+
+/**
+ * The kind of review that is named first, in front or else in what runs along; a title's letters ("LCSPR") are written
+ * out where the text does, and a step on the way to the review ("a Rapid Review was held") gives way to it.
+ */
+function reviewOf(front: readonly Paragraph[], elsewhere: readonly Paragraph[]): string | null {
+  const named = front.flatMap(reviewsIn);
+  const letters = firstIn(front, reviewLettersIn);
+  const full = letters && named.find((name) => initialsOf(name).endsWith(letters) && !isLesser(name));
+  const [first] = named;
+  const early = front.findIndex((paragraph) => reviewLettersIn(paragraph) !== null);
+  const spelled = front.findIndex((paragraph) => reviewsIn(paragraph).length > 0);
+  if (full && (spelled < 0 || early < spelled)) return full;
+  return (
+    named.find((name) => !isLesser(name)) ??
+    first ??
+    elsewhere.flatMap(reviewsIn)[0] ??
+    firstIn([...front, ...elsewhere], reviewLettersIn)
+  );
+}
+
+const initialsOf = (name: string): string => (name.match(/\b[A-Z]/g) ?? []).join("");
 
 /** Whom the title names; failing that, whom the front matter names by a code. */
 function subjectOf(title: readonly Paragraph[], front: readonly Paragraph[]): string | null {

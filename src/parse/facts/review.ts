@@ -8,24 +8,37 @@ const alternatives = (list: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join("|");
-const REVIEW = new RegExp(`\\b(?:${alternatives(words.reviews)})(?=s?\\b)`, "i");
+// "Practice Review and Learning Group" is a body, not the kind of review.
+const REVIEW = new RegExp(
+  `\\b(?:${alternatives(words.reviews)})(?=s?\\b)(?!s?\\s+(?:${words.notReviews.join("|")})\\b)`,
+  "gi",
+);
+const LESSER = new Set(words.lesserReviews.map((name) => name.toLowerCase()));
 const LETTERS = new RegExp(`\\b(?:${words.reviewLetters.join("|")})\\b`);
 const CODE = "[A-Z]{1,3}\\d{0,3}(?![\\w’'])|\\d{1,3}(?:\\/(?:20)?\\d\\d)?(?!\\w|\\.\\d)";
+const PERSONS = alternatives(words.persons);
 const PERSON = new RegExp(
-  `\\b(${alternatives(words.persons)})\\s+((?:['‘“"]?(?:${CODE})['’”"]?)(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*)(?:(?:${CODE})))*)`,
+  `\\b(${PERSONS})\\s+((?:['‘“"]?(?:${CODE})['’”"]?)(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*)(?:(?:${PERSONS})\\s+)?(?:(?:${CODE})))*)`,
+);
+// A title sets a pseudonym in quotation marks: “Baby Robin”, “ROBIN”.
+const QUOTED = new RegExp(
+  `["“‘']((?:(?:${PERSONS})\\s+)?[A-Z][A-Za-zé]+(?:\\s+(?:and|&)\\s+[A-Z][A-Za-zé]+)?)["”’'](?![A-Za-z])`,
 );
 // A pseudonym stands behind the review's name, in a title: "… Practice Review – Jordan", "… regarding ‘Jordan’".
 const PSEUDONYM = new RegExp(
   `(?:${alternatives(words.reviews)}|${words.reviewLetters.join("|")})s?(?:\\s*\\([^)]*\\))?\\s*(?:[–—:-]|(?:of|into|for|concerning|regarding|relating to|in respect of|in relation to|about|on)\\s(?:the\\s+(?:deaths?|murders?|homicides?|case|care|circumstances|experiences?)\\s+of\\s+)?)\\s*['‘“"]?([A-Z][a-zé]+(?:(?:,\\s*|\\s+(?:and|&)\\s+)[A-Z][a-zé]+)*)['’”"]?\\s*(?:[.–—(-].*)?$`,
 );
 const NO_NAME = new RegExp(
-  `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Introduction|Contents|Background|Version|Foreword|Summary|Confidential|Board|Partnership|Committee|Statement|Published|Final|Draft|January|February|March|April|May|June|July|August|September|October|November|December|${words.persons.join("|")})\\b`,
+  `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Introduction|Contents|Background|Version|Foreword|Summary|Confidential|Board|Partnership|Committee|Statement|Published|Final|Draft|January|February|March|April|May|June|July|August|September|October|November|December)\\b|^(?:${words.persons.join("|")})$`,
 );
 
-/** The kind of review that a paragraph names, as written; null where it names none. */
-export const reviewIn: (paragraph: Paragraph) => string | null = perParagraph(
-  ({ text }) => REVIEW.exec(text.slice(0, 3000))?.[0].replace(/\s+/g, " ") ?? null,
+/** The kinds of review that a paragraph names, as written, in order. */
+export const reviewsIn: (paragraph: Paragraph) => readonly string[] = perParagraph(({ text }) =>
+  Array.from(text.slice(0, 3000).matchAll(REVIEW), ([name]) => name.replace(/\s+/g, " ")),
 );
+
+/** Whether a name says little by itself, or names a step on the way to the review that is meant. */
+export const isLesser = (review: string): boolean => LESSER.has(review.toLowerCase());
 
 /** The same by its letters alone: "SCR". */
 export const reviewLettersIn: (paragraph: Paragraph) => string | null = perParagraph(
@@ -40,6 +53,15 @@ export const codedPersonIn: (paragraph: Paragraph) => string | null = perParagra
 
 /** The pseudonym that a title gives; null where it gives none. */
 export function pseudonymIn(title: string): string | null {
-  const name = PSEUDONYM.exec(title.trim())?.[1];
+  const line = title.trim();
+  const quoted = QUOTED.exec(line)?.[1];
+  if (quoted && !NO_NAME.test(inSmallLetters(quoted))) return inSmallLetters(quoted);
+  const name = PSEUDONYM.exec(line)?.[1];
   return name && !NO_NAME.test(name) ? name : null;
 }
+
+/** A name in capitals as it would stand in a sentence. */
+const inSmallLetters = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<![\w’'])[a-z]/g, (letter) => letter.toUpperCase())
+    : name;

@@ -1,0 +1,74 @@
+import { classes } from "./classes";
+import type { Circumstances } from "./deed";
+import { type Fragment, fragment } from "./fragment";
+import { isNoun, type Line, type Token } from "./line";
+import { isInHand, plain } from "./statuses";
+import { COORDINATOR, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
+
+const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
+
+/** A noun phrase alone, "Policy updated" or "Learning event": its heading says what its own words do not. */
+export function nominal(line: Line, around: Circumstances): Fragment {
+  const { tokens } = line;
+  if (tokens.some((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place"))
+    return fragment("practice");
+  const verb = participleIn(tokens, around.part === "actions");
+  const lemma = tokens[verb]?.lemma ?? "";
+  if (verb > 0) {
+    if ((tokens[verb - 1]?.is ?? 0) & NEGATION) return fragment("other");
+    if (classes.mishaps.has(lemma)) return fragment("other");
+    if (classes.awaited.has(lemma)) return fragment("planned");
+    if (tokens[verb - 1]?.lower !== "being" && (!classes.bind.has(lemma) || classes.settled.has(lemma)))
+      return fragment(lemma === "agree" && isReview(tokens, verb) ? "other" : "done");
+  }
+  if (isInHand(tokens)) return fragment("planned");
+  if (around.since) return fragment("practice");
+  const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
+  if (last?.time?.timing === "vague" && !last.time.past && tokens.length > 1) return fragment("planned");
+  const named = tokens.some(
+    (token) => !token.actor && !token.time && isNoun(token) && !(token.is & (PREPOSITION | COORDINATOR)),
+  );
+  if (!named) return fragment("other");
+  const due = tokens.some(
+    ({ time, start }) =>
+      time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
+  );
+  const dueWord = tokens.some(({ lower }) => lower === "due");
+  if (around.future && (due || dueWord) && tokens.length > 2) return fragment("planned", false);
+  if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
+  const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
+  return fragment(around.part === "taken" && made ? "done" : "other", false);
+}
+
+const isMade = (lower: string): boolean => classes.piecesOfWork.has(lower) || classes.documents.has(lower);
+
+/**
+ * The participle that says what was done to the noun in front of it; -1 where there is none. Among actions "sessions
+ * led by our educators, with a budget held by each team" only describes what is to come.
+ */
+function participleIn(tokens: readonly Token[], actions: boolean): number {
+  let within = false;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.lower === "with") within = true;
+    const { is } = tokens[at - 1] ?? { is: 0 };
+    const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
+    if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;
+    if (actions && (within || tokens[at + 1]?.lower === "by")) continue;
+    return at;
+  }
+  return -1;
+}
+
+const isReview = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:recommendations?|findings?|actions?|conclusions?)$/.test(tokens[verb - 1]?.lower ?? "");
+
+/** "… by the Trust" */
+export function agentIn(tokens: readonly Token[]): Fragment["owner"] {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower === "with") break;
+    if (tokens[i]?.lower === "by" && tokens[i + 1]?.actor) return [i + 1, i + 2];
+  }
+  return null;
+}
