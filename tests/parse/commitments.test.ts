@@ -122,3 +122,18 @@ it("keeps whom a recommendation names apart from its lead column", () => {
   expect(plans?.leads.map((lead) => textOf(draft.paragraphs, lead))).toEqual(["Northmere Police"]);
   expect(staff?.agencies.map(({ mention }) => mention)).toEqual(["council"]);
 });
+
+it("judges a bare noun phrase by what its column holds", () => {
+  const { commitments } = draftOf(`
+T: Marlshire Safeguarding Adults Board
+May 2023
+|! Ref | Recommendation | Action required | Lead | By when | Progress |
+| 1 | The board should help staff to share. | Learning event for care workers. | Board | July 2023 | New leaflet for families. |
+| 2 | The board should audit plans. | Spot check forty plans that were closed. | Board | July 2023 | Sample drawn. |`);
+  expect(commitments.map(({ kind, text }) => [kind, text])).toEqual([
+    ["planned", "Learning event for care workers."],
+    ["done", "New leaflet for families."],
+    ["planned", "Spot check forty plans that were closed."],
+    ["done", "Sample drawn."],
+  ]);
+});

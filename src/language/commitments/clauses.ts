@@ -193,7 +193,7 @@ class Scan {
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
     const stays =
       top === this.clauses.main ||
-      (direct && top.clause.kind !== "adverbial") ||
+      (direct && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
       (top.clause.kind === "content" && !this.restarts(i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;

@@ -67,7 +67,9 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
   const always = recurs(said) || /^(?:all|every|each)$/.test(subject.opening);
-  if (group.perfect && (around.rhythm || (around.since && always))) return judged(said, "practice");
+  // "has been widened to cover seven days a week": the rhythm is that of its purpose
+  const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
+  if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
   if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);

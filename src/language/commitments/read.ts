@@ -213,7 +213,9 @@ class Reader {
     if (!owner) return null;
     if (this.speaker && /^we$/i.test(line.text.slice(owner.start, owner.end))) return this.speaker;
     if ("text" in owner) return { start: owner.start, end: owner.end, text: owner.text, paragraph: "own" };
-    const text = line.text.slice(owner.start, owner.end);
+    // A name does not run on from the lead-in into its bullet.
+    const end = owner.start < line.seam ? Math.min(owner.end, line.seam) : owner.end;
+    const text = line.text.slice(owner.start, end).trimEnd();
     const { part, offset } = placeOf(line, owner.start);
     const paragraph = line.parts[part]?.paragraph === this.paragraph ? "own" : "lead-in";
     return { start: offset, end: offset + text.length, text, paragraph };

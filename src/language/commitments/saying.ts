@@ -22,7 +22,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { group } = said;
   const { lemma } = group;
   const inner = content.groups;
-  const future = inner.some((each) => /^(?:will|shall|would|is to)$/.test(each.modal));
+  // "The hope is that funds can be found": to hope for it is to promise less
+  const coming =
+    lemma === "hope" ? /^(?:will|shall|would|is to|can|may|could)$/ : /^(?:will|shall|would|is to)$/;
+  const future = inner.some((each) => coming.test(each.modal));
   const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
   if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
     return judged(said, "planned", "asked");

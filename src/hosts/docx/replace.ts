@@ -1,0 +1,195 @@
+import type { ReplaceWords } from "../../edits/edit";
+import type { LocatedParagraph, Piece } from "./located";
+import { type Letter, lettersOf, textElements, within } from "./run-text";
+import { escaped, type Splice } from "./splice";
+
+/** How a tracked change is signed; null where changes are not tracked. */
+export interface Tracking {
+  readonly author: string;
+  /** ISO instant, in UTC as Word writes it. */
+  readonly date: string;
+  /** An id that no other change of the document has. */
+  readonly nextId: () => number;
+}
+
+/** What may be changed inside a paragraph, and how: or why it cannot be. */
+export type Spliced =
+  | { readonly ok: true; readonly splices: readonly Splice[] }
+  | { readonly ok: false; readonly reason: string };
+
+const NOT_TEXT: Spliced = {
+  ok: false,
+  reason:
+    "A field, a form or a formula stands among these words, which only Word itself can change safely: make the change by hand.",
+};
+
+/** Elements that may be taken out together with the words around them. */
+const REMOVABLE = new Set(["w:tab", "w:ptab", "w:br", "w:cr", "w:noBreakHyphen", "w:sym"]);
+
+/**
+ * The splices that put one text in place of another inside a paragraph. New words take the formatting of the run in
+ * which the old ones begin; a bare insertion that of the letter before it.
+ */
+export function replaceSplices(
+  xml: string,
+  paragraph: LocatedParagraph,
+  edit: ReplaceWords,
+  prefix: string,
+  tracking: Tracking | null,
+): Spliced {
+  const { start, end, text } = edit;
+  const touched = paragraph.pieces.filter((piece) => piece.start < end && piece.end > start);
+  const target =
+    start === end ? besideOf(paragraph.pieces, start) : touched.find(({ name }) => name === "w:t");
+  if (touched.some(({ name, run }) => !run || (name !== "w:t" && !REMOVABLE.has(name)))) return NOT_TEXT;
+  if (!target && touched.length > 0 && text !== "") return NOT_TEXT;
+  const splices: Splice[] = [];
+  for (const piece of touched.length > 0 ? touched : target ? [target] : []) {
+    const own = piece === target ? text : "";
+    const done =
+      piece.name === "w:t"
+        ? inText(xml, piece, Math.max(start, piece.start), Math.min(end, piece.end), own, prefix, tracking)
+        : [removal(xml, piece, prefix, tracking)];
+    if (!done) return NOT_TEXT;
+    splices.push(...done);
+  }
+  if (touched.length === 0 && !target) {
+    const fresh = freshRun(xml, paragraph, text, prefix, tracking);
+    if (!fresh) return NOT_TEXT;
+    splices.push(fresh);
+  }
+  return { ok: true, splices };
+}
+
+/** The text element that a bare insertion goes into: the one that ends there or holds the place. */
+function besideOf(pieces: readonly Piece[], at: number): Piece | undefined {
+  const texts = pieces.filter(({ name, run }) => name === "w:t" && run);
+  return texts.find(({ start, end }) => start < at && at <= end) ?? texts.find(({ start }) => start === at);
+}
+
+function inText(
+  xml: string,
+  piece: Piece,
+  start: number,
+  end: number,
+  text: string,
+  prefix: string,
+  tracking: Tracking | null,
+): readonly Splice[] | null {
+  const { element, content, run } = piece;
+  const all = lettersOf(xml.slice(content.from, content.to), content.from);
+  if (!all || !run) return null;
+  const kept = /\sxml:space\s*=\s*["']preserve["']/.test(xml.slice(element.from, content.from));
+  const letters = kept ? all : trimmed(all);
+  const from = placeOf(letters, start - piece.start, content);
+  const to = end > start ? endOf(letters, end - piece.start, content) : from;
+  const splices: Splice[] = [];
+  // Spaces at the ends of the new text count only where the element says so (ISO/IEC 29500-1 17.3.3.31).
+  if (!kept) {
+    splices.push(preserve(xml, piece));
+    const [first, last] = [letters[0], letters.at(-1)];
+    if (first && first.from > content.from) splices.push({ from: content.from, to: first.from, text: "" });
+    if (last && last.to < content.to) splices.push({ from: last.to, to: content.to, text: "" });
+  }
+  if (!tracking) return [...splices, { from, to, text: within(text, prefix) }];
+  const properties = run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
+  const gone = letters
+    .filter((letter) => letter.from >= from && letter.to <= to)
+    .map(({ shown }) => shown)
+    .join("");
+  const changes =
+    (gone === "" ? "" : deleted(`${properties}${textElements(gone, prefix, "delText")}`, prefix, tracking)) +
+    (text === "" ? "" : inserted(`${properties}${textElements(text, prefix)}`, prefix, tracking));
+  const parted = `</${prefix}t></${prefix}r>${changes}<${prefix}r>${properties}<${prefix}t xml:space="preserve">`;
+  return [...splices, { from, to, text: parted }];
+}
+
+/** Spaces at both ends that the element does not keep are the file's own. */
+function trimmed(letters: readonly Letter[]): readonly Letter[] {
+  let from = 0;
+  let to = letters.length;
+  while (from < to && /^[ \t]$/.test(letters[from]?.shown ?? "")) from++;
+  while (to > from && /^[ \t]$/.test(letters[to - 1]?.shown ?? "")) to--;
+  return letters.slice(from, to);
+}
+
+/** The XML offset in front of the letter at an offset of the shown text. */
+function placeOf(letters: readonly Letter[], offset: number, content: Piece["content"]): number {
+  let shown = 0;
+  for (const letter of letters) {
+    if (shown >= offset && letter.shown !== "") return letter.from;
+    shown += letter.shown.length;
+  }
+  return letters.at(-1)?.to ?? content.to;
+}
+
+/** The XML offset behind the letter that ends at an offset of the shown text. */
+function endOf(letters: readonly Letter[], offset: number, content: Piece["content"]): number {
+  let shown = 0;
+  for (const letter of letters) {
+    shown += letter.shown.length;
+    if (shown >= offset) return letter.to;
+  }
+  return content.to;
+}
+
+/** The text element's opening tag, with the attribute that keeps its outer spaces. */
+function preserve(xml: string, { element, content }: Piece): Splice {
+  const tag = xml.slice(element.from, content.from);
+  const without = tag.replace(/\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+  return { from: element.from, to: content.from, text: without.replace(/\s*>$/, ' xml:space="preserve">') };
+}
+
+function removal(
+  xml: string,
+  { element, run, start, end }: Piece,
+  prefix: string,
+  tracking: Tracking | null,
+): Splice {
+  if (!tracking || !run || end <= start) return { ...element, text: "" };
+  const properties = run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
+  const gone = deleted(`${properties}${xml.slice(element.from, element.to)}`, prefix, tracking);
+  return { ...element, text: `</${prefix}r>${gone}<${prefix}r>${properties}` };
+}
+
+/** A first run for a paragraph without text, formatted as its mark is. */
+function freshRun(
+  xml: string,
+  { elements, properties }: LocatedParagraph,
+  text: string,
+  prefix: string,
+  tracking: Tracking | null,
+): Splice | null {
+  const last = elements.at(-1);
+  if (!last) return null;
+  const own = properties ? xml.slice(properties.from, properties.to) : "";
+  const run = `${markFormat(own, prefix)}${textElements(text, prefix)}`;
+  const made = tracking ? inserted(run, prefix, tracking) : `<${prefix}r>${run}</${prefix}r>`;
+  const end = xml.lastIndexOf("</", last.to - 1);
+  // `<w:p/>` has no end tag to stand in front of.
+  if (end <= last.from) {
+    const tag = xml.slice(last.from, last.to).replace(/\s*\/>$/, ">");
+    return { ...last, text: `${tag}${made}</${prefix}p>` };
+  }
+  return { from: end, to: end, text: made };
+}
+
+/** The format of a paragraph's mark as a run's properties, without what is said of the mark alone. */
+export function markFormat(properties: string, prefix: string): string {
+  const name = prefix.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const found = new RegExp(`<${name}rPr>([\\s\\S]*?)</${name}rPr>`).exec(properties)?.[1];
+  if (found === undefined) return "";
+  const inside = found
+    .replace(new RegExp(`<${name}rPrChange\\b[\\s\\S]*?</${name}rPrChange>`, "g"), "")
+    .replace(new RegExp(`<${name}(?:ins|del|moveFrom|moveTo)\\b[^>]*/>`, "g"), "");
+  return inside === "" ? "" : `<${prefix}rPr>${inside}</${prefix}rPr>`;
+}
+
+export const deleted = (run: string, prefix: string, tracking: Tracking): string =>
+  `<${prefix}del ${signed(prefix, tracking)}><${prefix}r>${run}</${prefix}r></${prefix}del>`;
+
+export const inserted = (run: string, prefix: string, tracking: Tracking): string =>
+  `<${prefix}ins ${signed(prefix, tracking)}><${prefix}r>${run}</${prefix}r></${prefix}ins>`;
+
+export const signed = (prefix: string, { author, date, nextId }: Tracking): string =>
+  `${prefix}id="${nextId()}" ${prefix}author="${escaped(author)}" ${prefix}date="${date}"`;

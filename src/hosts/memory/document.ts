@@ -1,0 +1,104 @@
+import { applyEdits } from "../../edits/apply";
+import type { Edit } from "../../edits/edit";
+import { findPlace, type Place } from "../../edits/place";
+import type { Paragraph } from "../../model/paragraph";
+import { type Reading, readingOf } from "../../model/reading";
+import type { Span } from "../../model/span";
+import { moved } from "../moved";
+import type { Abilities, DocumentPort, Mark, Outcome } from "../port";
+import { GONE, READ_ONLY } from "../sentences";
+
+/** A document that is nothing but paragraphs, with what was done to it laid open. */
+export interface MemoryDocument extends DocumentPort {
+  readonly shown: readonly Span[];
+  readonly marks: readonly Mark[];
+  readonly comments: readonly { readonly span: Span; readonly text: string }[];
+  /** What somebody else writes into it. */
+  write(paragraphs: readonly Paragraph[]): void;
+  undo(): boolean;
+}
+
+const done = { ok: true, value: null } as const;
+
+/** Opens a document in memory; `abilities` are all there unless given. */
+export function openMemory(first: readonly Paragraph[], given: Partial<Abilities> = {}): MemoryDocument {
+  const abilities: Abilities = {
+    live: true,
+    write: true,
+    marks: "highlight",
+    comments: true,
+    keep: true,
+    deletions: true,
+    ...given,
+  };
+  let reading = readingOf(first);
+  let marks: readonly Mark[] = [];
+  const shown: Span[] = [];
+  const comments: { span: Span; text: string }[] = [];
+  const texts = new Map<string, string>();
+  const before: Reading[] = [];
+  const watchers = new Set<(reading: Outcome<Reading>) => void>();
+
+  const change = (paragraphs: readonly Paragraph[]): void => {
+    before.push(reading);
+    set(readingOf(paragraphs));
+  };
+  const set = (next: Reading): void => {
+    reading = next;
+    if (abilities.live) for (const tell of watchers) tell({ ok: true, value: reading });
+  };
+
+  return {
+    shown,
+    get marks() {
+      return marks;
+    },
+    comments,
+    write: change,
+    undo() {
+      const last = before.pop();
+      if (last) set(last);
+      return last !== undefined;
+    },
+    abilities: () => abilities,
+    read: async () => ({ ok: true, value: reading }),
+    watch(tell) {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    async show(place: Place) {
+      const span = findPlace(reading.paragraphs, place);
+      if (!span) return GONE;
+      shown.push(span);
+      return { ok: true, value: span };
+    },
+    async apply(edits: readonly Edit[], was: readonly Paragraph[]) {
+      if (!abilities.write) return READ_ONLY;
+      const here = moved(edits, was, reading.paragraphs);
+      const applied = here && applyEdits(reading.paragraphs, here);
+      if (!applied?.ok) return GONE;
+      change(applied.paragraphs);
+      return { ok: true, value: reading };
+    },
+    async mark(given) {
+      marks = given;
+      return done;
+    },
+    async unmark() {
+      marks = [];
+      return done;
+    },
+    async comment(place, text) {
+      const span = findPlace(reading.paragraphs, place);
+      if (!span) return GONE;
+      comments.push({ span, text });
+      return done;
+    },
+    load: async (name) => ({ ok: true, value: texts.get(name) ?? null }),
+    async keep(name, data) {
+      if (data === null) texts.delete(name);
+      else texts.set(name, data);
+      return done;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Edit } from "../edits/edit";
+import { findPlace, placeOf } from "../edits/place";
+import type { Paragraph } from "../model/paragraph";
+import { wholeOf } from "../model/span";
+
+/**
+ * Edits that were made for one state of a draft, as they stand in another: each place is found again by its words.
+ * Null where one is gone; nothing else is ever changed in its stead.
+ */
+export function moved(
+  edits: readonly Edit[],
+  was: readonly Paragraph[],
+  now: readonly Paragraph[],
+): readonly Edit[] | null {
+  if (was === now) return edits;
+  const found: Edit[] = [];
+  for (const edit of edits) {
+    const there = movedOne(edit, was, now);
+    if (!there) return null;
+    found.push(there);
+  }
+  return found;
+}
+
+function movedOne(edit: Edit, was: readonly Paragraph[], now: readonly Paragraph[]): Edit | null {
+  if (edit.kind === "replace") {
+    const { paragraph, start, end } = edit;
+    // A bare point says little: the word it stands at goes with it.
+    const from = start === end ? Math.max(0, start - BESIDE) : start;
+    const span = findPlace(now, placeOf(was, { paragraph, start: from, end }));
+    return span && { ...edit, paragraph: span.paragraph, start: span.start + start - from, end: span.end };
+  }
+  if (edit.kind === "insert") {
+    if (edit.before >= was.length) return { ...edit, before: now.length };
+    const span = findPlace(now, placeOf(was, wholeOf(was, edit.before)));
+    if (span) return { ...edit, before: span.paragraph };
+    // The paragraph behind the place was edited meanwhile: the one in front of it tells the place too.
+    const before = edit.before === 0 ? null : findPlace(now, placeOf(was, wholeOf(was, edit.before - 1)));
+    return before && { ...edit, before: (before.endParagraph ?? before.paragraph) + 1 };
+  }
+  if (edit.count === 0) return { ...edit, from: Math.min(edit.from, now.length) };
+  const span = findPlace(now, placeOf(was, wholeOf(was, edit.from, edit.from + edit.count - 1)));
+  return span && { ...edit, from: span.paragraph };
+}
+
+/** How many letters in front of a point are looked for with it. */
+const BESIDE = 20;

@@ -1,0 +1,15 @@
+import type { Fault } from "./port";
+
+/** What every host says in the same words. */
+export const GONE: Fault = {
+  ok: false,
+  code: "gone",
+  reason: "These words are no longer in the draft as they were: check it again.",
+};
+
+export const READ_ONLY: Fault = {
+  ok: false,
+  code: "read-only",
+  reason:
+    "This document may not be changed: save a copy under another name and open that, or ask who protected it.",
+};
