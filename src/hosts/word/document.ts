@@ -4,10 +4,11 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
 import type { DocumentPort, Fault, Outcome } from "../port";
+import { GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
 import { queueEdits, wantedFor } from "./edits";
-import { gone, notSupported, readOnly } from "./faults";
+import { notSupported } from "./faults";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
 import { type Located, locate, type Wanted } from "./places";
 import { type Fresh, readWhole } from "./reading";
@@ -85,7 +86,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   }
 
   async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
-    if (!abilities().write) return readOnly();
+    if (!abilities().write) return READ_ONLY;
     const before = last;
     let written = false;
     const outcome = await ask<Reading>(async (batch) => {
@@ -128,11 +129,11 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
       ask<Span>(async (batch) => {
         const located = await find(batch, (now) => {
           const span = findPlace(now, place);
-          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : gone();
+          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
         });
         if (!located.ok) return located;
         const [stretch] = located.value.stretches;
-        if (!stretch) return gone();
+        if (!stretch) return GONE;
         const { span, range, paragraph } = stretch;
         const isPoint = span.start === span.end && span.endParagraph === undefined;
         if (!range) paragraph.getRange("Start").select("Start");
@@ -170,11 +171,11 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
       const outcome = await ask<null>(async (batch) => {
         const located = await find(batch, (now) => {
           const span = findPlace(now, place);
-          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : gone();
+          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
         });
         if (!located.ok) return located;
         const [stretch] = located.value.stretches;
-        if (!stretch) return gone();
+        if (!stretch) return GONE;
         (stretch.range ?? stretch.paragraph.getRange("Content")).insertComment(text);
         await batch.sync();
         return { ok: true, value: null };
@@ -183,7 +184,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
       return outcome;
     },
     load: data.load,
-    keep: (name, text) => (abilities().keep ? data.keep(name, text) : Promise.resolve(readOnly())),
+    keep: (name, text) => (abilities().keep ? data.keep(name, text) : Promise.resolve(READ_ONLY)),
   };
 
   async function unmark(): Promise<Outcome<null>> {

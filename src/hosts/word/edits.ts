@@ -1,9 +1,9 @@
 import { applyEdits } from "../../edits/apply";
 import type { Edit, InsertParagraphs, RemoveParagraphs, ReplaceWords } from "../../edits/edit";
 import type { Paragraph } from "../../model/paragraph";
+import { moved } from "../moved";
 import type { Outcome } from "../port";
-import { carried } from "./carried";
-import { gone } from "./faults";
+import { GONE } from "../sentences";
 import { insertParagraphs } from "./inserting";
 import type { Located, Stretch, Wanted } from "./places";
 
@@ -13,12 +13,14 @@ export function wantedFor(
   was: readonly Paragraph[],
   now: readonly Paragraph[],
 ): Outcome<Wanted & { readonly edits: readonly Edit[] }> {
-  const moved = carried(edits, was, now);
-  if (!moved) return gone();
-  const applied = applyEdits(now, moved);
-  if (!applied.ok) return gone(`${applied.reason.replace(/\.$/, "")}: check again.`);
-  const small = moved.map((edit) => (edit.kind === "replace" ? smallest(edit) : edit));
-  const here = applyEdits(now, small).ok ? small : moved;
+  const found = moved(edits, was, now);
+  if (!found) return GONE;
+  // Quotation marks may have turned meanwhile; where nothing moved, the words are taken as the edit has them.
+  const fitting =
+    was === now ? found : found.map((edit) => (isReplace(edit) ? withWordsOf(now, edit) : edit));
+  if (!applyEdits(now, fitting).ok) return GONE;
+  const small = fitting.map((edit) => (isReplace(edit) ? smallest(edit) : edit));
+  const here = applyEdits(now, small).ok ? small : fitting;
   const spans = here.filter(isReplace).map(({ paragraph, start, end }) => ({ paragraph, start, end }));
   const paragraphs = here.flatMap((edit) => {
     if (edit.kind === "replace") return [];
@@ -28,6 +30,10 @@ export function wantedFor(
   return { ok: true, value: { spans, paragraphs, edits: here } };
 }
 
+const withWordsOf = (now: readonly Paragraph[], edit: ReplaceWords): ReplaceWords => ({
+  ...edit,
+  was: now[edit.paragraph]?.text.slice(edit.start, edit.end) ?? "",
+});
 const isReplace = (edit: Edit): edit is ReplaceWords => edit.kind === "replace";
 
 /**

@@ -1,15 +1,11 @@
 import type { Fault, FaultCode } from "../port";
+import { GONE, READ_ONLY } from "../sentences";
 
 interface Said {
   readonly code: FaultCode;
   readonly reason: string;
 }
 
-const READ_ONLY: Said = {
-  code: "read-only",
-  reason:
-    "Word does not allow changes here: turn on editing, or ask for a copy that is not protected, then try again.",
-};
 const CLOSED: Said = {
   code: "closed",
   reason: "The document is not open in Word any more: open it again, then check again.",
@@ -26,10 +22,6 @@ const TOO_LARGE: Said = {
 const NOT_SUPPORTED: Said = {
   code: "not-supported",
   reason: "This version of Word cannot do that: update Word, or use the workbench for the saved file.",
-};
-const GONE: Said = {
-  code: "gone",
-  reason: "The words are not in the document any more: check again.",
 };
 const FAILED: Said = {
   code: "failed",
@@ -89,16 +81,14 @@ export function faultOf(thrown: unknown): Fault {
   const { code, message, where } = wordsOf(thrown);
   const said = /document (?:was|is|has been) closed/i.test(message) ? CLOSED : (SAID[code] ?? FAILED);
   const details = [code, message, where].filter(Boolean).join("; ");
-  return { ok: false, ...said, details: details || "no details" };
+  return { ...said, ok: false, details: details || "no details" };
 }
 
-export const gone = (reason = GONE.reason): Fault => ({ ok: false, code: "gone", reason });
 export const busy = (seconds: number): Fault => ({
   ok: false,
   ...BUSY,
   details: `no answer in ${seconds} seconds`,
 });
-export const readOnly = (): Fault => ({ ok: false, ...READ_ONLY });
 export const notSupported = (): Fault => ({ ok: false, ...NOT_SUPPORTED });
 
 function wordsOf(thrown: unknown): { code: string; message: string; where: string } {

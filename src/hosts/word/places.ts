@@ -3,7 +3,6 @@ import type { Span } from "../../model/span";
 import type { Fault, Outcome } from "../port";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
-import { gone } from "./faults";
 import { type Handle, handleOf, hitOf, type Piece, startsOf } from "./pieces";
 import { type Fresh, readWhole } from "./reading";
 import { shownText } from "./text";
@@ -60,18 +59,20 @@ export async function locate(
     wanted.value,
     (number) => fresh.items[whole.held[number]?.word ?? -1] as Word.Paragraph,
   );
-  if (!search) return unfound();
+  if (!search) return UNFOUND;
   if (search.searches.size > 0) await batch.sync();
   const stretches = search.stretches();
   return stretches
     ? { ok: true, value: { whole, wanted: wanted.value, stretches, paragraph: search.paragraph } }
-    : unfound();
+    : UNFOUND;
 }
 
-const unfound = (): Fault =>
-  gone(
+const UNFOUND: Fault = {
+  ok: false,
+  code: "gone",
+  reason:
     "Word does not find these words where they were read, perhaps for tracked changes in them: go there by hand.",
-  );
+};
 
 /** By the last reading; null where the draft has moved on, or cannot be known to be the same. */
 async function inLast(

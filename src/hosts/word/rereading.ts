@@ -5,7 +5,7 @@ import { currentText, revisionsOf } from "./changes";
 import { versionsOf } from "./closer";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
-import { isComparable, same, type Whole } from "./whole";
+import { isComparable, type Whole } from "./whole";
 
 /** More changed paragraphs than these are read with all the others. */
 const FEW = 40;
@@ -40,7 +40,7 @@ export async function readSome(
     if (text === "" && shownText(version.all) !== "") return null;
     const paragraph = paragraphOf(item, text, item.font.bold ?? font.bold === true, before.cell);
     if (!sameStanding(before, paragraph, item)) return null;
-    if (!same(before, paragraph)) paragraphs[number] = paragraph;
+    paragraphs[number] = paragraph;
     held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
     versions.set(number, version);
   }

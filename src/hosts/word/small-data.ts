@@ -1,4 +1,4 @@
-import { KEPT_NAMESPACE, keptIn, withKept } from "../kept";
+import { KEPT_NAMESPACE, keptTexts, keptXml } from "../kept";
 import type { Fault, Outcome } from "../port";
 import type { Features, OfficeJs } from "./abilities";
 import { type Ask, patiently } from "./ask";
@@ -25,7 +25,7 @@ export function smallData(officeJs: OfficeJs, features: Features, ask: Ask): Sma
     async load(name) {
       let found: string | null = null;
       const outcome = await change((xml) => {
-        found = xml === null ? null : keptIn(xml, name);
+        found = textsIn(xml).get(name) ?? null;
         return "as it is";
       });
       return outcome.ok ? { ok: true, value: found } : outcome;
@@ -33,7 +33,10 @@ export function smallData(officeJs: OfficeJs, features: Features, ask: Ask): Sma
     async keep(name, data) {
       let tooLarge = false;
       const outcome = await change((xml) => {
-        const next = withKept(xml, name, data);
+        const texts = new Map(textsIn(xml));
+        if (data === null) texts.delete(name);
+        else texts.set(name, data);
+        const next = texts.size === 0 ? null : keptXml(texts);
         tooLarge = next !== null && next.length > LARGEST;
         return tooLarge || next === xml ? "as it is" : next;
       });
@@ -41,6 +44,9 @@ export function smallData(officeJs: OfficeJs, features: Features, ask: Ask): Sma
     },
   };
 }
+
+const textsIn = (xml: string | null): ReadonlyMap<string, string> =>
+  (xml === null ? null : keptTexts(xml)) ?? new Map();
 
 /** Hands on the part's XML, null where there is none, and puts what comes back in its place; null takes it away. */
 type Change = (next: (xml: string | null) => string | null | "as it is") => Promise<Outcome<null>>;
