@@ -1,7 +1,8 @@
 import type { Cell, Paragraph } from "../../model/paragraph";
-import type { ReadingMessage, Remark } from "../../model/reading";
+import type { Reading, ReadingMessage, Remark } from "../../model/reading";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
+import { besideWord } from "./beside";
 import { cellsOf, renumbered } from "./cells";
 import { currentText, revisionsOf, type Tracked } from "./changes";
 import { type Closer, type Commented, lookCloser } from "./closer";
@@ -117,8 +118,7 @@ function fromWord(
 async function fromXml(asked: Asked, closer: Closer | null, features: Features): Promise<Read> {
   const { items } = asked.paragraphs;
   if (closer?.xml) {
-    const { besideWord, readOoxml } = await import(/* webpackChunkName: "ooxml" */ "./ooxml");
-    const reading = readOoxml(closer.xml);
+    const reading = await readXml(closer.xml);
     const beside =
       reading &&
       besideWord(
@@ -133,6 +133,13 @@ async function fromXml(asked: Asked, closer: Closer | null, features: Features):
   return { ...fromWord(asked, closer, cellsOf(items.map(tablePlaceOf)), features), deletions: false };
 }
 
+/** The file's reader is a chunk of its own: most documents in today's Word are read without it. */
+async function readXml(xml: string): Promise<Reading | null> {
+  const { readFlatOpc } = await import(/* webpackChunkName: "docx-reader" */ "../docx/flat-opc");
+  const result = readFlatOpc(xml);
+  return result.ok ? result.reading : null;
+}
+
 /** The cells, with the grid columns of merged ones from the tables' XML, which alone has them. */
 async function cellsAcross(
   { paragraphs: { items } }: Asked,
@@ -140,9 +147,8 @@ async function cellsAcross(
 ): Promise<readonly (Cell | null)[]> {
   const cells = cellsOf(items.map(tablePlaceOf)).slice();
   if (!closer || closer.tables.length === 0) return cells;
-  const { besideWord, readOoxml } = await import(/* webpackChunkName: "ooxml" */ "./ooxml");
   for (const { from, to, xml } of closer.tables) {
-    const reading = readOoxml(xml);
+    const reading = await readXml(xml);
     const beside =
       reading &&
       besideWord(

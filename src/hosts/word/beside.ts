@@ -1,34 +1,6 @@
-import { strToU8, zipSync } from "fflate";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
-import { readDocx } from "../docx/read";
 import { alignment, shownText } from "./text";
-
-/**
- * Reads what Word's getOoxml gives: a package in one XML file (ISO/IEC 29500-2, "Flat OPC"), its parts as elements
- * `pkg:part`. Null where it is none, or holds no text.
- */
-export function readOoxml(xml: string): Reading | null {
-  const parts: Record<string, Uint8Array> = {};
-  const types: string[] = [];
-  for (let at = xml.indexOf("<pkg:part "); at >= 0; at = xml.indexOf("<pkg:part ", at + 1)) {
-    const head = xml.slice(at, xml.indexOf(">", at));
-    const name = /pkg:name="\/?([^"]+)"/.exec(head)?.[1];
-    const begin = xml.indexOf("<pkg:xmlData", at);
-    const next = xml.indexOf("<pkg:part ", at + 1);
-    // Pictures are `pkg:binaryData`: nothing in them is read.
-    if (name === undefined || begin < 0 || (next >= 0 && begin > next)) continue;
-    const end = xml.indexOf("</pkg:xmlData>", begin);
-    parts[name] = strToU8(xml.slice(xml.indexOf(">", begin) + 1, end));
-    const type = /pkg:contentType="([^"]+)"/.exec(head)?.[1];
-    types.push(`<Override PartName="/${name}" ContentType="${type ?? ""}"/>`);
-  }
-  parts["[Content_Types].xml"] = strToU8(
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types.join("")}</Types>`,
-  );
-  const result = readDocx(zipSync(parts, { level: 0 }));
-  return result.ok ? result.reading : null;
-}
 
 /** A reading of Word's own XML laid beside the paragraphs that Word counts. */
 export interface Beside {
