@@ -1,0 +1,256 @@
+import type { ListNumber } from "../../../src/hosts/docx/list-numbers";
+import { Formats } from "./formats";
+import { type CellAt, type Layout, layoutOf } from "./layout";
+import { Parts } from "./parts";
+import { type Point, Ranges, type TextRange } from "./range";
+import { joined, type Piece, piecesOf } from "./text";
+import { Tree } from "./tree";
+import { around, childOf, parseXml, writeXml, type XmlElement, type XmlPart } from "./xml";
+
+/** What Word tells of a change. */
+export interface DocumentEvent {
+  readonly kind: "ParagraphAdded" | "ParagraphChanged" | "ParagraphDeleted";
+  readonly ids: readonly string[];
+  readonly source: "Local" | "Remote";
+}
+
+export type Tracking = "Off" | "TrackAll" | "TrackMineOnly";
+
+/** Who is writing: tracked changes and events carry it. */
+export interface Author {
+  readonly name: string;
+  readonly source: "Local" | "Remote";
+}
+
+/** A Word document that is open: the main part of a .docx as Word's object model sees it. */
+export class WordDocument {
+  readonly parts: Parts;
+  readonly tree: Tree;
+  readonly formats: Formats;
+  readonly ranges = new Ranges();
+  readonly body: XmlElement;
+  readonly me: Author = { name: "Reviewer", source: "Local" };
+  /** Who makes the present change. */
+  author: Author = this.me;
+  /** Told of each change, once it is whole. */
+  onEvent: (event: DocumentEvent) => void = () => undefined;
+  selection: TextRange;
+  private readonly settingsPart: string | null;
+  private trackingMode: Tracking;
+  private readonly part: XmlPart;
+  private readonly ids = new Map<XmlElement, string>();
+  private readonly byId = new Map<string, XmlElement>();
+  private pieces = new Map<XmlElement, Piece[]>();
+  private layouts = new Map<XmlElement, Layout>();
+  private lists: Map<XmlElement, ListNumber> | null = null;
+  private touched = new Set<XmlElement>();
+
+  /** Throws where the bytes are no .docx. */
+  constructor(bytes: Uint8Array) {
+    this.parts = new Parts(bytes);
+    this.part = parseXml(this.parts.read(this.parts.main));
+    const body = childOf(this.part.root, "w:body");
+    if (!body) throw new Error("The main part has no w:body; the prefixes must be those that Word writes.");
+    this.body = body;
+    this.tree = new Tree((element) => this.touch(element));
+    this.formats = new Formats(this.parts);
+    this.settingsPart = this.parts.related("settings");
+    this.trackingMode =
+      this.settingsPart !== null &&
+      /<w:trackRevisions(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(this.parts.read(this.settingsPart))
+        ? "TrackAll"
+        : "Off";
+    const first = this.paragraphs[0];
+    if (!first) throw new Error("The document has no paragraph.");
+    this.selection = this.ranges.make({ paragraph: first, offset: 0 }, { paragraph: first, offset: 0 });
+  }
+
+  private touch(element: XmlElement): void {
+    const paragraph = around(element, "w:p");
+    if (paragraph) {
+      this.pieces.delete(paragraph);
+      this.touched.add(paragraph);
+      if (element === paragraph || around(element, "w:pPr")) this.lists = null;
+    } else {
+      this.layouts.clear();
+      this.lists = null;
+    }
+  }
+
+  layout(story: XmlElement = this.body): Layout {
+    let layout = this.layouts.get(story);
+    if (!layout) {
+      layout = layoutOf(story);
+      this.layouts.set(story, layout);
+    }
+    return layout;
+  }
+
+  /** The body's paragraphs in document order, those in tables and empty ones included. */
+  get paragraphs(): readonly XmlElement[] {
+    return this.layout().paragraphs;
+  }
+
+  indexOf(paragraph: XmlElement): number {
+    return this.layout().index.get(paragraph) ?? -1;
+  }
+
+  /** Whether a paragraph still stands in its story. */
+  isThere(paragraph: XmlElement): boolean {
+    return this.layout(storyOf(paragraph)).index.has(paragraph);
+  }
+
+  cellOf(paragraph: XmlElement): CellAt | null {
+    return this.layout(storyOf(paragraph)).cells.get(paragraph) ?? null;
+  }
+
+  piecesOf(paragraph: XmlElement): readonly Piece[] {
+    let pieces = this.pieces.get(paragraph);
+    if (!pieces) {
+      pieces = piecesOf(paragraph);
+      this.pieces.set(paragraph, pieces);
+    }
+    return pieces;
+  }
+
+  textOf(paragraph: XmlElement): string {
+    return joined(this.piecesOf(paragraph));
+  }
+
+  listOf(paragraph: XmlElement): ListNumber | null {
+    this.lists ??= this.formats.listNumbers(this.paragraphs);
+    return this.lists.get(paragraph) ?? null;
+  }
+
+  /** A paragraph's id in this session, in the form that Word gives it. */
+  idOf(paragraph: XmlElement): string {
+    let id = this.ids.get(paragraph);
+    if (id === undefined) {
+      id = `00000000-0000-4000-8000-${(this.ids.size + 1).toString(16).toUpperCase().padStart(12, "0")}`;
+      this.ids.set(paragraph, id);
+      this.byId.set(id, paragraph);
+    }
+    return id;
+  }
+
+  paragraphById(id: string): XmlElement | null {
+    const paragraph = this.byId.get(id);
+    return paragraph && this.indexOf(paragraph) >= 0 ? paragraph : null;
+  }
+
+  get tracking(): Tracking {
+    return this.trackingMode;
+  }
+
+  set tracking(mode: Tracking) {
+    this.trackingMode = mode;
+    if (this.settingsPart === null) return;
+    const before = this.parts.read(this.settingsPart);
+    const without = before.replace(/<w:trackRevisions[^>]*\/>/, "");
+    // Behind w:removeDateAndTime and the like in the schema's order; Word reads it anywhere.
+    this.parts.write(
+      this.settingsPart,
+      mode === "Off" ? without : without.replace(/(<w:settings[^>]*>)/, "$1<w:trackRevisions/>"),
+    );
+  }
+
+  get isTracked(): boolean {
+    return (
+      this.trackingMode === "TrackAll" || (this.trackingMode === "TrackMineOnly" && this.author === this.me)
+    );
+  }
+
+  /** Makes one change, which is one entry of Word's undo list, and tells of it. A change that fails leaves no trace. */
+  change<Result>(make: () => Result, author: Author = this.me): Result {
+    return this.telling(author, () => {
+      try {
+        const result = make();
+        this.tree.endStep();
+        return result;
+      } catch (error) {
+        this.tree.cancel();
+        throw error;
+      }
+    });
+  }
+
+  undo(): boolean {
+    return this.telling(this.me, () => this.tree.undo());
+  }
+
+  redo(): boolean {
+    return this.telling(this.me, () => this.tree.redo());
+  }
+
+  private telling<Result>(author: Author, make: () => Result): Result {
+    const before = this.layout();
+    this.touched = new Set();
+    this.author = author;
+    let result: Result;
+    try {
+      result = make();
+    } finally {
+      this.author = this.me;
+    }
+    this.tell(before, this.layout(), author);
+    return result;
+  }
+
+  private tell(before: Layout, after: Layout, { source }: Author): void {
+    const tell = (kind: DocumentEvent["kind"], paragraphs: readonly XmlElement[]): void => {
+      if (paragraphs.length > 0) this.onEvent({ kind, source, ids: paragraphs.map((one) => this.idOf(one)) });
+    };
+    if (before !== after)
+      tell(
+        "ParagraphAdded",
+        after.paragraphs.filter((one) => !before.index.has(one)),
+      );
+    tell(
+      "ParagraphChanged",
+      [...this.touched].filter((one) => before.index.has(one) && after.index.has(one)),
+    );
+    if (before !== after)
+      tell(
+        "ParagraphDeleted",
+        before.paragraphs.filter((one) => !after.index.has(one)),
+      );
+  }
+
+  /** Whether a range's ends still stand in the document, its offsets within their texts. */
+  settle(range: TextRange): boolean {
+    for (const point of [range.start, range.end]) {
+      const story = storyOf(point.paragraph);
+      if (!this.layout(story).index.has(point.paragraph)) return false;
+      point.offset = Math.min(point.offset, this.textOf(point.paragraph).length);
+    }
+    return true;
+  }
+
+  /** Below 0 where `a` stands before `b`. */
+  compare(a: Point, b: Point): number {
+    return this.indexOf(a.paragraph) - this.indexOf(b.paragraph) || a.offset - b.offset;
+  }
+
+  wholeOf(paragraph: XmlElement, mark = true): TextRange {
+    return this.ranges.make(
+      { paragraph, offset: 0 },
+      { paragraph, offset: this.textOf(paragraph).length },
+      mark,
+    );
+  }
+
+  select(range: TextRange): void {
+    this.selection = this.ranges.make(range.start, range.end, range.mark);
+  }
+
+  /** The .docx as it is now: the very same bytes where nothing was changed. */
+  save(): Uint8Array {
+    this.parts.write(this.parts.main, writeXml(this.part));
+    return this.parts.save();
+  }
+}
+
+/** The body, footnote or header that a paragraph stands in. */
+export function storyOf(paragraph: XmlElement): XmlElement {
+  return around(paragraph, "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:comment") ?? paragraph;
+}
