@@ -107,7 +107,7 @@ export function locator(xml: string, reader: Reader, inner: Listener, at: () => 
         run.properties = { from: element.from, to };
       if (body && name === "w:p") elements.push({ from: element.from, to });
       inner.close();
-      if (name === "w:r") run = null;
+      if (body && name === "w:r") run = null;
       if (name === "w:tbl" && tables.length > 0) {
         const table = tables.pop();
         if (table && tables.length === 0) table.to = to;

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "../result";
 import { anywhere, type Table, walker } from "./walk";
-import { xmlScanner } from "./xml";
-import { damagedPart, listZip, unpack, type ZipEntry } from "./zip";
+import { type Listener, type XmlFault, xmlScanner } from "./xml";
+import { damagedPart, listZip, unpack } from "./zip";
 
 /** A Word file opened as a package of parts (ISO/IEC 29500-2). */
 export interface Package {
@@ -10,8 +10,22 @@ export interface Package {
   /** What the main part refers to. */
   readonly related: readonly Relationship[];
   has(part: string): boolean;
-  /** Leads a part through a table of elements; gives why it could not, and null where all went well. */
-  read<State>(part: string, state: State, table: Table<State>): Refusal | null;
+  /**
+   * Leads a part through a table of elements; gives why it could not, and null where all went well. `beside` may put a
+   * listener of its own between the two; it is told the part's XML and how to ask where in it reading has come to.
+   */
+  read<State>(part: string, state: State, table: Table<State>, beside?: Beside): Refusal | null;
+}
+
+export type Beside = (xml: string, inner: Listener, at: () => number) => Listener;
+
+/** Where the bytes of a package's parts come from. */
+export interface PartsSource {
+  /** Names in lower case. */
+  readonly names: readonly string[];
+  has(part: string): boolean;
+  /** The unpacked bytes and the name as the file has it. */
+  bytesOf(part: string): { readonly name: string; readonly bytes: Uint8Array } | Refusal;
 }
 
 export interface Relationship {
@@ -38,7 +52,21 @@ const NO_TEXT_PART =
 export function openPackage(bytes: Uint8Array): Package | Refusal {
   const entries = listZip(bytes);
   if (!(entries instanceof Map)) return entries;
-  const parts = new Parts(bytes, entries);
+  return openParts({
+    names: [...entries.keys()],
+    has: (part) => entries.has(part.toLowerCase()),
+    bytesOf(part) {
+      const entry = entries.get(part.toLowerCase());
+      if (!entry) return damagedPart(part, "it is missing");
+      const unpacked = unpack(bytes, entry);
+      return "ok" in unpacked ? unpacked : { name: entry.name, bytes: unpacked };
+    },
+  });
+}
+
+/** Opens parts, wherever they come from, as a Word file. */
+export function openParts(source: PartsSource): Package | Refusal {
+  const parts = new Parts(source);
   const roots: Relationship[] = [];
   const rootFault = parts.has("_rels/.rels") ? readRelationships(parts, "", roots) : null;
   if (rootFault) return rootFault;
@@ -52,7 +80,7 @@ export function openPackage(bytes: Uint8Array): Package | Refusal {
     [...types].find(([, type]) => MAIN_TYPE.test(type))?.[0];
   const type = main === undefined ? undefined : types.get(main.toLowerCase());
   if (main === undefined || (type !== undefined && !MAIN_TYPE.test(type))) {
-    const reason = OTHER_ZIPS.find(([name]) => [...entries.keys()].some((entry) => name.test(entry)))?.[1];
+    const reason = OTHER_ZIPS.find(([name]) => source.names.some((entry) => name.test(entry)))?.[1];
     if (reason === "") return refuse("damaged", NO_TEXT_PART);
     return refuse(
       "wrong-kind",
@@ -67,7 +95,7 @@ export function openPackage(bytes: Uint8Array): Package | Refusal {
     main,
     related,
     has: (part) => parts.has(part),
-    read: (part, state, table) => parts.read(part, state, table),
+    read: (part, state, table, beside) => parts.read(part, state, table, beside),
   };
 }
 
@@ -83,34 +111,52 @@ const CONTENT_TYPES = anywhere<Map<string, string>>({
 });
 
 class Parts {
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly entries: ReadonlyMap<string, ZipEntry>,
-  ) {}
+  constructor(private readonly source: PartsSource) {}
 
   has(part: string): boolean {
-    return this.entries.has(part.toLowerCase());
+    return this.source.has(part);
   }
 
-  read<State>(part: string, state: State, table: Table<State>): Refusal | null {
-    const entry = this.entries.get(part.toLowerCase());
-    if (!entry) return damagedPart(part, "it is missing");
-    const unpacked = unpack(this.bytes, entry);
-    if ("ok" in unpacked) return unpacked;
-    const scanner = xmlScanner(walker(state, table));
-    const fault = feed(unpacked, scanner.write) ?? scanner.end();
+  read<State>(part: string, state: State, table: Table<State>, beside?: Beside): Refusal | null {
+    const found = this.source.bytesOf(part);
+    if ("ok" in found) return found;
+    const { name, bytes } = found;
+    const fault = beside ? heard(bytes, walker(state, table), beside) : scanned(bytes, walker(state, table));
     if (fault === null) return null;
-    if (fault === "damaged") return damagedPart(entry.name, "its XML is not well-formed");
+    if (fault === "damaged") return damagedPart(name, "its XML is not well-formed");
     return fault === "doctype"
       ? refuse(
           "doctype",
-          `This file was not read because its part ${entry.name} declares a DOCTYPE, which no Word file may: ask where it comes from, or open it in Word and save it again.`,
+          `This file was not read because its part ${name} declares a DOCTYPE, which no Word file may: ask where it comes from, or open it in Word and save it again.`,
         )
       : refuse(
           "too-deep",
-          `This file was not read because its part ${entry.name} nests more than 1,000 levels deep, which no ordinary draft does: open it in Word and save it again, or copy its text into a new document.`,
+          `This file was not read because its part ${name} nests more than 1,000 levels deep, which no ordinary draft does: open it in Word and save it again, or copy its text into a new document.`,
         );
   }
+}
+
+function scanned(bytes: Uint8Array, listener: Listener): XmlFault | null {
+  const scanner = xmlScanner(listener);
+  return feed(bytes, scanner.write) ?? scanner.end();
+}
+
+/** The whole part at once, so that places are offsets in its text. Only UTF-8 is ever written back. */
+function heard(bytes: Uint8Array, inner: Listener, beside: Beside): XmlFault | null {
+  let xml: string;
+  try {
+    xml = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return "damaged";
+  }
+  let listener: Listener = inner;
+  const scanner = xmlScanner({
+    open: (tag) => listener.open(tag),
+    close: () => listener.close(),
+    text: (text) => listener.text(text),
+  });
+  listener = beside(xml, inner, scanner.at);
+  return scanner.write(xml) ?? scanner.end();
 }
 
 /** Pieces small enough that their text is not copied far, and large enough that few tags are cut in two. */

@@ -3,10 +3,11 @@ import { refuseKind } from "../file-kind";
 import { type Refusal, type Result, refuse } from "../result";
 import { CONTENT } from "./content-elements";
 import { listNumbers } from "./list-numbers";
+import { type LocatedParagraph, locator } from "./located";
 import { emptyNumberingPart, NUMBERING_TABLE } from "./numbering";
 import { openPackage, type Package } from "./package";
 import { Reader } from "./reader";
-import { emptyStylesPart, resolveStyles, STYLES_TABLE } from "./styles";
+import { emptyStylesPart, resolveStyles, STYLES_TABLE, type StylesPart } from "./styles";
 import type { Element, Table } from "./walk";
 
 /**
@@ -19,6 +20,18 @@ export function readDocx(bytes: Uint8Array): Result {
   if (kind) return kind;
   const file = openPackage(bytes);
   if ("ok" in file) return file;
+  return readPackage(file);
+}
+
+/** Where everything in the body stands, for those who are to change it. */
+export interface Located {
+  readonly xml: string;
+  readonly paragraphs: readonly LocatedParagraph[];
+  readonly styles: StylesPart;
+}
+
+/** Reads a package; `locate` is told where everything stands. */
+export function readPackage(file: Package, locate?: (located: Located) => void): Result {
   const styles = emptyStylesPart();
   const numbering = emptyNumberingPart();
   // Without these two, headings and numbers would be read wrong: a fault in one ends the reading.
@@ -28,7 +41,17 @@ export function readDocx(bytes: Uint8Array): Result {
   if (fault) return fault;
   const resolved = resolveStyles(styles);
   const reader = new Reader(resolved, listNumbers(numbering, resolved));
-  const mainFault = file.read(file.main, reader, MAIN);
+  const mainFault = file.read(
+    file.main,
+    reader,
+    MAIN,
+    locate &&
+      ((xml, inner, at) => {
+        const listener = locator(xml, reader, inner, at);
+        locate({ xml, paragraphs: listener.paragraphs, styles });
+        return listener;
+      }),
+  );
   if (mainFault) return mainFault;
   readNotes(file, reader);
   return finished(reader);

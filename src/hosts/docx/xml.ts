@@ -31,6 +31,8 @@ const DEEPEST = 1000;
 export function xmlScanner(listener: Listener): {
   write(piece: string): XmlFault | null;
   end(): XmlFault | null;
+  /** The offset behind the tag that is being told, in all that was written. */
+  at(): number;
 } {
   // Prefixes are mapped in `scope.ts`: saxes' own namespace mode costs half as much again on Word's verbose XML.
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -93,6 +95,7 @@ export function xmlScanner(listener: Listener): {
       if (fault === null) parser.close();
       return fault;
     },
+    at: () => parser.position,
   };
 }
 

@@ -34,7 +34,7 @@ export function listZip(bytes: Uint8Array): Map<string, ZipEntry> | Refusal {
   return entries;
 }
 
-const keyOf = (name: string): string => name.replaceAll("\\", "/").toLowerCase().replace(/^\//, "");
+export const keyOf = (name: string): string => name.replaceAll("\\", "/").toLowerCase().replace(/^\//, "");
 
 /** The bytes of one entry. Refused by its declared size before anything is unpacked, and checked after. */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Refusal {

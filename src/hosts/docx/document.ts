@@ -1,0 +1,285 @@
+import { applyEdits } from "../../edits/apply";
+import type { Edit } from "../../edits/edit";
+import { findPlace } from "../../edits/place";
+import type { Paragraph } from "../../model/paragraph";
+import type { Reading } from "../../model/reading";
+import type { Span } from "../../model/span";
+import { refuseKind } from "../file-kind";
+import { moved } from "../moved";
+import type { Abilities, DocumentPort, Fault, Mark, Outcome } from "../port";
+import { reuse } from "../reuse";
+import { GONE, READ_ONLY } from "../sentences";
+import { type Archive, entryOf, packed, partText, unpackAll, withPart } from "./archive";
+import { commentSplices } from "./comment-marks";
+import { withComment } from "./comments-part";
+import { keptIn, withKept } from "./kept-part";
+import { openPackage, openParts, type Package } from "./package";
+import { type Located, readPackage } from "./read";
+import { replaceSplices, type Spliced, type Tracking } from "./replace";
+import { type Splice, spliced } from "./splice";
+import { insertSplices, type PartText, removeSplices } from "./whole-paragraphs";
+import { damagedPart, keyOf } from "./zip";
+
+/** What a document needs of its surroundings. */
+export interface DocxGiven {
+  /** Who signs tracked changes and comments. */
+  readonly author: string;
+  /** ISO instant. */
+  readonly now: () => string;
+  /** A globally unique identifier. */
+  readonly guid: () => string;
+}
+
+/** A Word file that lies open: it can be changed, saved, and brought back to what it was. */
+export interface DocxDocument extends DocumentPort {
+  readonly name: string;
+  save(): Uint8Array;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): Promise<Outcome<Reading>>;
+  redo(): Promise<Outcome<Reading>>;
+  /** Whether the file bears a signature, which any change breaks. */
+  readonly signed: boolean;
+  onShow(show: (span: Span) => void): () => void;
+  onMarks(
+    marked: (marks: readonly { readonly span: Span; readonly severity: Mark["severity"] }[]) => void,
+  ): () => void;
+}
+
+/** One state of the file. */
+interface Version {
+  readonly archive: Archive;
+  readonly file: Package;
+  readonly reading: Reading;
+  readonly located: Located;
+}
+
+const done = { ok: true, value: null } as const;
+
+/** Opens a Word file to work on; refused with the reader's own sentence where it is none. */
+export function openDocx(name: string, bytes: Uint8Array, given: DocxGiven): Outcome<DocxDocument> {
+  const kind = refuseKind(bytes);
+  if (kind) return { ok: false, code: "unreadable", reason: kind.reason };
+  // The sizes of what is about to be unpacked are bounded by a first reading.
+  const bounded = openPackage(bytes);
+  if ("ok" in bounded) return { ok: false, code: "unreadable", reason: bounded.reason };
+  const first = versionOf(unpackAll(bytes), null);
+  return first.ok ? { ok: true, value: documentOf(name, first.value, given) } : first;
+}
+
+function versionOf(archive: Archive, before: Version | null): Outcome<Version> {
+  const file = openParts({
+    names: [...archive.keys()].map(keyOf),
+    has: (part) => entryOf(archive, part) !== null,
+    bytesOf(part) {
+      const name = entryOf(archive, part);
+      const bytes = name === null ? undefined : archive.get(name);
+      return bytes && name !== null ? { name, bytes } : damagedPart(part, "it is missing");
+    },
+  });
+  if ("ok" in file) return { ok: false, code: "unreadable", reason: file.reason };
+  const found: { located?: Located } = {};
+  const result = readPackage(file, (located) => {
+    found.located = located;
+  });
+  if (!result.ok) return { ok: false, code: "unreadable", reason: result.reason };
+  if (!found.located) return { ok: false, code: "unreadable", reason: damagedPart(file.main).reason };
+  const paragraphs = before
+    ? reuse(before.reading.paragraphs, result.reading.paragraphs)
+    : result.reading.paragraphs;
+  return {
+    ok: true,
+    value: { archive, file, located: found.located, reading: { ...result.reading, paragraphs } },
+  };
+}
+
+function documentOf(name: string, first: Version, given: DocxGiven): DocxDocument {
+  let version = first;
+  const before: Version[] = [];
+  const after: Version[] = [];
+  const watchers = new Set<(reading: Outcome<Reading>) => void>();
+  const shows = new Set<(span: Span) => void>();
+  const markers = new Set<(marks: readonly { span: Span; severity: Mark["severity"] }[]) => void>();
+
+  const abilities = (): Abilities => ({
+    live: true,
+    write: !isProtected(version),
+    marks: "highlight",
+    comments: !isProtected(version),
+    keep: true,
+    deletions: true,
+  });
+  const turnTo = (next: Version): Outcome<Reading> => {
+    version = next;
+    const outcome = { ok: true, value: version.reading } as const;
+    for (const tell of watchers) tell(outcome);
+    return outcome;
+  };
+  const change = (archive: Archive): Outcome<Reading> => {
+    const next = versionOf(archive, version);
+    if (!next.ok) return next;
+    before.push(version);
+    after.length = 0;
+    return turnTo(next.value);
+  };
+
+  return {
+    name,
+    signed: [...first.archive.keys()].some((entry) => /^_xmlsignatures\//i.test(entry)),
+    save: () => packed(version.archive),
+    get canUndo() {
+      return before.length > 0;
+    },
+    get canRedo() {
+      return after.length > 0;
+    },
+    async undo() {
+      const last = before.pop();
+      if (!last) return NOTHING_TO_UNDO;
+      after.push(version);
+      return turnTo(last);
+    },
+    async redo() {
+      const next = after.pop();
+      if (!next) return NOTHING_TO_UNDO;
+      before.push(version);
+      return turnTo(next);
+    },
+    onShow: (show) => listening(shows, show),
+    onMarks: (marked) => listening(markers, marked),
+    abilities,
+    read: async () => ({ ok: true, value: version.reading }),
+    watch: (changed) => listening(watchers, changed),
+    async show(place) {
+      const span = findPlace(version.reading.paragraphs, place);
+      if (!span) return GONE;
+      for (const tell of shows) tell(span);
+      return { ok: true, value: span };
+    },
+    async apply(edits, was) {
+      if (isProtected(version)) return READ_ONLY;
+      const made = edited(version, edits, was, given);
+      return made.ok ? change(made.value) : made;
+    },
+    async mark(marks) {
+      const found = marks.flatMap(({ place, severity }) => {
+        const span = findPlace(version.reading.paragraphs, place);
+        return span ? [{ span, severity }] : [];
+      });
+      for (const tell of markers) tell(found);
+      return done;
+    },
+    async unmark() {
+      for (const tell of markers) tell([]);
+      return done;
+    },
+    async comment(place, text) {
+      if (isProtected(version)) return READ_ONLY;
+      const span = findPlace(version.reading.paragraphs, place);
+      if (!span) return GONE;
+      const { archive, file, located } = version;
+      const known =
+        file.related.find(({ type, external }) => type === "comments" && !external)?.target ?? null;
+      const signed = { author: given.author, date: given.now(), text };
+      const made = withComment(archive, file.main, known, signed);
+      const marked = commentSplices(partOf(version), span, made.id);
+      if (!marked.ok) return { ok: false, code: "not-supported", reason: marked.reason };
+      const outcome = change(withPart(made.archive, file.main, spliced(located.xml, marked.splices)));
+      return outcome.ok ? done : outcome;
+    },
+    load: async (key) => ({ ok: true, value: keptIn(version.archive).get(key) ?? null }),
+    async keep(key, data) {
+      const texts = new Map(keptIn(version.archive));
+      if (data === null) texts.delete(key);
+      else texts.set(key, data);
+      // What is decided about a draft is no change to it: undoing an edit does not take a decision back.
+      const keeping = (each: Version): Version => ({
+        ...each,
+        archive: withKept(each.archive, each.file.main, texts, given.guid),
+      });
+      version = keeping(version);
+      for (const list of [before, after]) list.splice(0, list.length, ...list.map(keeping));
+      return done;
+    },
+  };
+}
+
+function listening<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const NOTHING_TO_UNDO: Fault = {
+  ok: false,
+  code: "not-supported",
+  reason: "There is nothing to undo or to do again.",
+};
+
+/** The archive with the edits in its main part; nothing where a place is gone or cannot be changed safely. */
+function edited(
+  version: Version,
+  edits: readonly Edit[],
+  was: readonly Paragraph[],
+  given: DocxGiven,
+): Outcome<Archive> {
+  const { archive, file, located, reading } = version;
+  const here = moved(edits, was, reading.paragraphs);
+  if (!here || !applyEdits(reading.paragraphs, here).ok) return GONE;
+  const part = partOf(version);
+  const tracking = trackingOf(version, given);
+  const splices: Splice[] = [];
+  for (const edit of here) {
+    const made = splicesFor(part, edit, tracking);
+    if (!made.ok) return { ok: false, code: "not-supported", reason: made.reason };
+    splices.push(...made.splices);
+  }
+  return { ok: true, value: withPart(archive, file.main, spliced(located.xml, splices)) };
+}
+
+function splicesFor(part: PartText, edit: Edit, tracking: Tracking | null): Spliced {
+  if (edit.kind === "insert") return insertSplices(part, edit, tracking);
+  if (edit.kind === "remove") return removeSplices(part, edit, tracking);
+  const paragraph = part.located[edit.paragraph];
+  if (!paragraph) return { ok: false, reason: GONE.reason };
+  return replaceSplices(part.xml, paragraph, edit, part.prefix, tracking);
+}
+
+function partOf({ located, reading }: Version): PartText {
+  const { xml, paragraphs, styles } = located;
+  return {
+    xml,
+    located: paragraphs,
+    paragraphs: reading.paragraphs,
+    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
+    styleId(name) {
+      for (const { id, kind, name: own } of styles.styles.values())
+        if (kind === "paragraph" && own === name) return id;
+      return null;
+    },
+  };
+}
+
+const settingsOf = ({ archive, file }: Version): string => {
+  const part = file.related.find(({ type, external }) => type === "settings" && !external)?.target;
+  return (part !== undefined && partText(archive, part)) || "";
+};
+
+/** Whether Word's own Track Changes is on in this file (ISO/IEC 29500-1 17.15.1.89). */
+function trackingOf(version: Version, { author, now }: DocxGiven): Tracking | null {
+  const tag = /<(?:[\w.-]+:)?trackRevisions\b[^>]*>/.exec(settingsOf(version))?.[0];
+  if (!tag || /val\s*=\s*["'](?:0|false|off)["']/.test(tag)) return null;
+  let id = Math.max(
+    0,
+    ...[...version.located.xml.matchAll(/\bid\s*=\s*["'](\d{1,9})["']/g)].map(([, n]) => Number(n)),
+  );
+  return { author, date: now().replace(/\.\d+Z$/, "Z"), nextId: () => ++id };
+}
+
+/** Whether the file is protected against all but comments or forms (ISO/IEC 29500-1 17.15.1.29). */
+function isProtected(version: Version): boolean {
+  const tag = /<(?:[\w.-]+:)?documentProtection\b[^>]*>/.exec(settingsOf(version))?.[0] ?? "";
+  return (
+    /\bedit\s*=\s*["'](?:readOnly|comments|forms)["']/.test(tag) &&
+    /\benforcement\s*=\s*["'](?:1|true|on)["']/.test(tag)
+  );
+}

@@ -1,0 +1,197 @@
+import type { InsertParagraphs, RemoveParagraphs } from "../../edits/edit";
+import type { Cell, Paragraph } from "../../model/paragraph";
+import type { LocatedParagraph } from "./located";
+import { deleted, inserted, markFormat, type Spliced, signed, type Tracking } from "./replace";
+import { textElements } from "./run-text";
+import { escaped, type Splice } from "./splice";
+
+/** What is needed to write whole paragraphs into a part. */
+export interface PartText {
+  readonly xml: string;
+  readonly located: readonly LocatedParagraph[];
+  readonly paragraphs: readonly Paragraph[];
+  /** The prefix under which the part writes its own namespace: "w:". */
+  readonly prefix: string;
+  /** The id of the paragraph style that Word shows under a name; null where the document has none. */
+  readonly styleId: (name: string) => string | null;
+}
+
+const NO_PLACE: Spliced = {
+  ok: false,
+  reason: "There is no place in this document for a new paragraph there: make the change by hand.",
+};
+
+/** The splices that put new paragraphs in front of one, or at the end. */
+export function insertSplices(
+  part: PartText,
+  { before, paragraphs }: InsertParagraphs,
+  tracking: Tracking | null,
+): Spliced {
+  const splices: Splice[] = [];
+  for (const fresh of paragraphs) {
+    const place = placeFor(part, before, fresh.cell);
+    if (!place) return NO_PLACE;
+    splices.push({ from: place.at, to: place.at, text: paragraphXml(part, fresh, place.like, tracking) });
+  }
+  return { ok: true, splices };
+}
+
+interface PlaceIn {
+  readonly at: number;
+  /** The number of the paragraph beside it, whose looks a new one of the same style has. */
+  readonly like: number;
+}
+
+/** Behind the paragraph before, or in front of the one after: the one whose cell, or whose lack of one, it shares. */
+function placeFor({ located, paragraphs }: PartText, before: number, cell: Cell | null): PlaceIn | null {
+  const behind = located[before - 1];
+  const front = located[before];
+  const last = behind?.elements.at(-1);
+  const first = front?.elements[0];
+  if (last && sameCell(paragraphs[before - 1]?.cell ?? null, cell)) return { at: last.to, like: before - 1 };
+  if (first && sameCell(paragraphs[before]?.cell ?? null, cell)) return { at: first.from, like: before };
+  if (cell !== null) return null;
+  if (behind?.table) return { at: behind.table.to, like: before - 1 };
+  return front?.table ? { at: front.table.from, like: before } : null;
+}
+
+const sameCell = (a: Cell | null, b: Cell | null): boolean =>
+  a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
+
+function paragraphXml(part: PartText, fresh: Paragraph, like: number, tracking: Tracking | null): string {
+  const { xml, located, paragraphs, prefix } = part;
+  const neighbour = paragraphs[like];
+  const at = located[like];
+  const same = neighbour !== undefined && (fresh.style === "" || neighbour.style === fresh.style);
+  const own = at?.properties ? xml.slice(at.properties.from, at.properties.to) : "";
+  const inside = same ? shared(own, prefix, fresh.listLevel !== null) : styled(part, fresh.style);
+  const run = same && neighbour?.bold === fresh.bold ? runFormat(part, like) : "";
+  const format =
+    run || (fresh.bold && !(same && neighbour?.bold) ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "");
+  const mark = tracking ? `<${prefix}rPr><${prefix}ins ${signed(prefix, tracking)}/></${prefix}rPr>` : "";
+  const properties = inside + mark === "" ? "" : `<${prefix}pPr>${inside}${mark}</${prefix}pPr>`;
+  const words = fresh.text === "" ? "" : `${format}${textElements(fresh.text, prefix)}`;
+  const content =
+    words === "" ? "" : tracking ? inserted(words, prefix, tracking) : `<${prefix}r>${words}</${prefix}r>`;
+  return `<${prefix}p>${properties}${content}</${prefix}p>`;
+}
+
+/** A neighbour's properties that a new paragraph shares: all but its number, its section, its mark and its history. */
+function shared(properties: string, prefix: string, listed: boolean): string {
+  const inside = /^<[^>]*[^/]>([\s\S]*)<\/[^>]*>$/.exec(properties)?.[1] ?? "";
+  const without = ["rPr", "sectPr", "pPrChange", ...(listed ? [] : ["numPr"])];
+  return without.reduce(
+    (left, name) =>
+      left.replace(
+        new RegExp(
+          `<${prefix}${name}\\b[^>]*/>|<${prefix}${name}\\b[^>]*>[\\s\\S]*?</${prefix}${name}>`,
+          "g",
+        ),
+        "",
+      ),
+    inside,
+  );
+}
+
+function styled({ styleId, prefix }: PartText, name: string): string {
+  const id = styleId(name);
+  return id === null ? "" : `<${prefix}pStyle ${prefix}val="${escaped(id)}"/>`;
+}
+
+/** The format of a neighbour's first words, or of its mark where it has none. */
+function runFormat({ xml, located, prefix }: PartText, like: number): string {
+  const at = located[like];
+  const run = at?.pieces.find(({ name }) => name === "w:t")?.run;
+  if (run) return run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
+  return at?.properties ? markFormat(xml.slice(at.properties.from, at.properties.to), prefix) : "";
+}
+
+const SECTION: Spliced = {
+  ok: false,
+  reason:
+    "A section of the document ends with one of these paragraphs, which would change its pages: make the change by hand.",
+};
+
+/** The splices that take paragraphs away. A cell keeps an empty one, since a cell without any is no Word file. */
+export function removeSplices(
+  part: PartText,
+  { from, count }: RemoveParagraphs,
+  tracking: Tracking | null,
+): Spliced {
+  const { located, paragraphs } = part;
+  const splices: Splice[] = [];
+  for (let at = from; at < from + count; at++) {
+    const paragraph = located[at];
+    if (!paragraph) return NO_PLACE;
+    if (paragraph.endsSection) return SECTION;
+    if (tracking) splices.push(...trackedRemoval(part, paragraph, tracking));
+    else if (leavesCellEmpty(paragraphs, at, from, count)) splices.push(...emptied(paragraph));
+    else splices.push(...paragraph.elements.map((element) => ({ ...element, text: "" })));
+  }
+  return { ok: true, splices };
+}
+
+/** Whether nothing would be left in the cell of a paragraph; the last paragraph of the whole text counts as one too. */
+function leavesCellEmpty(paragraphs: readonly Paragraph[], at: number, from: number, count: number): boolean {
+  const cell = paragraphs[at]?.cell ?? null;
+  if (cell === null || at < from + count - 1) {
+    const next = paragraphs[at + 1]?.cell ?? null;
+    if (cell === null || sameCell(next, cell)) return false;
+  }
+  return !paragraphs.some(
+    (paragraph, i) => (i < from || i >= from + count) && sameCell(paragraph.cell, cell),
+  );
+}
+
+const emptied = ({ pieces }: LocatedParagraph): Splice[] =>
+  pieces.map(({ element }) => ({ ...element, text: "" }));
+
+/** Its words and its mark are struck out; whoever accepts the change takes the paragraph away. */
+function trackedRemoval(
+  { xml, prefix }: PartText,
+  paragraph: LocatedParagraph,
+  tracking: Tracking,
+): Splice[] {
+  const { pieces, properties, elements } = paragraph;
+  const splices: Splice[] = [];
+  for (const { run, element, content, name } of pieces) {
+    if (!run) continue;
+    const format = run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
+    const gone =
+      name === "w:t"
+        ? `<${prefix}delText xml:space="preserve">${xml.slice(content.from, content.to)}</${prefix}delText>`
+        : xml.slice(element.from, element.to);
+    const struck = deleted(`${format}${gone}`, prefix, tracking);
+    splices.push({ ...element, text: `</${prefix}r>${struck}<${prefix}r>${format}` });
+  }
+  const mark = `<${prefix}del ${signed(prefix, tracking)}/>`;
+  const [first] = elements;
+  if (!first) return splices;
+  if (!properties) {
+    const inside = xml.indexOf(">", first.from) + 1;
+    if (xml[inside - 2] === "/") {
+      const tag = xml.slice(first.from, inside).replace(/\s*\/>$/, ">");
+      const text = `${tag}<${prefix}pPr><${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr></${prefix}p>`;
+      return [...splices, { ...first, text }];
+    }
+    const text = `<${prefix}pPr><${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr>`;
+    return [...splices, { from: inside, to: inside, text }];
+  }
+  const own = xml.slice(properties.from, properties.to);
+  return [...splices, { ...properties, text: withMark(own, mark, prefix) }];
+}
+
+/** The mark's own properties come behind the paragraph's and before its section and its history (17.3.1.26). */
+function withMark(properties: string, mark: string, prefix: string): string {
+  if (/\/>$/.test(properties) && !properties.includes("</"))
+    return `${properties.replace(/\s*\/>$/, ">")}<${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr>`;
+  const known = new RegExp(`<${prefix}rPr>`).exec(properties);
+  if (known) {
+    const inside = known.index + known[0].length;
+    return properties.slice(0, inside) + mark + properties.slice(inside);
+  }
+  const bare = properties.replace(new RegExp(`<${prefix}rPr\\s*/>`), "");
+  const behind = new RegExp(`<${prefix}(?:sectPr|pPrChange)\\b|</${prefix}pPr>`).exec(bare);
+  const at = behind?.index ?? bare.length;
+  return `${bare.slice(0, at)}<${prefix}rPr>${mark}</${prefix}rPr>${bare.slice(at)}`;
+}

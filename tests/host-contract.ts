@@ -1,0 +1,300 @@
+import type { Edit } from "../src/edits/edit";
+import { placeOf } from "../src/edits/place";
+import type { DocumentPort, Outcome } from "../src/hosts/port";
+import type { Paragraph } from "../src/model/paragraph";
+import type { Reading } from "../src/model/reading";
+import { type Span, textOf } from "../src/model/span";
+
+/** What the suite needs beside the port: how to open a document, and to see what a person would see. */
+export interface ContractHost {
+  readonly port: DocumentPort;
+  /** The words selected last; null where nothing was shown. */
+  selected(): string | null;
+  /** The marked stretches' words, in no order. */
+  marked(): readonly string[];
+  comments(): readonly string[];
+  /** Another person types into the draft: `text` in place of `was`, wherever that first stands. */
+  type(was: string, text: string): Promise<void>;
+}
+
+/** A paragraph of a document to open: its text, as a heading of a level or in a table's row where it says so. */
+export interface ContractParagraph {
+  readonly text: string;
+  readonly heading?: number;
+}
+
+export interface ContractOptions {
+  readonly readOnly?: boolean;
+  /** Words that stand deleted under Track Changes in front of the given text of a paragraph. */
+  readonly deleted?: { readonly paragraph: number; readonly before: string; readonly text: string };
+}
+
+export type OpenForContract = (
+  paragraphs: readonly ContractParagraph[],
+  options: ContractOptions,
+) => Promise<ContractHost>;
+
+/** The words of every draft here are the project's own. */
+const DRAFT: readonly ContractParagraph[] = [
+  { text: "Response to the Recommendations", heading: 1 },
+  { text: "Recommendation 1", heading: 2 },
+  { text: "Eastvale Council should tell schools." },
+  { text: "Response:" },
+  { text: "Eastvale Council will tell schools. Eastvale Council will tell parents." },
+  { text: "Recommendation 2", heading: 2 },
+  { text: "Response:" },
+  { text: "The Board said “yes” and it’s done." },
+];
+
+/** The one suite that every implementation of the port has to pass; a new ability begins as a case here. */
+export function hostContract(name: string, open: OpenForContract): void {
+  const opened = (options: ContractOptions = {}, paragraphs = DRAFT) => open(paragraphs, options);
+  const value = <T>(outcome: Outcome<T>): T => {
+    if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.reason}`);
+    return outcome.value;
+  };
+  const texts = ({ paragraphs }: Reading): string[] => paragraphs.map(({ text }) => text);
+  const where = (paragraphs: readonly Paragraph[], words: string, nth = 1, from = 0): Span => {
+    let seen = 0;
+    for (let paragraph = from; paragraph < paragraphs.length; paragraph++) {
+      const { text } = paragraphs[paragraph] as Paragraph;
+      for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+        if (++seen === nth) return { paragraph, start, end: start + words.length };
+    }
+    throw new Error(`The draft does not say “${words}”`);
+  };
+  const replace = (paragraphs: readonly Paragraph[], was: string, text: string, nth = 1): Edit => ({
+    kind: "replace",
+    ...where(paragraphs, was, nth),
+    was,
+    text,
+  });
+  const isSentence = (outcome: Outcome<unknown>, code: string): void => {
+    expect(outcome).toMatchObject({ ok: false, code });
+    if (!outcome.ok) expect(outcome.reason).toMatch(/^[A-Z].{20,}[.]$/);
+  };
+
+  describe(`the document over ${name}`, () => {
+    describe("read", () => {
+      it("gives the body's paragraphs in order, with their headings", async () => {
+        const { port } = await opened();
+        const { paragraphs } = value(await port.read());
+        expect(paragraphs.map(({ text }) => text)).toEqual(DRAFT.map(({ text }) => text));
+        expect(paragraphs.map(({ outlineLevel }) => outlineLevel)).toEqual(
+          DRAFT.map(({ heading }) => heading ?? null),
+        );
+      });
+
+      it("keeps the objects of paragraphs that are as they were", async () => {
+        const host = await opened();
+        const before = value(await host.port.read()).paragraphs;
+        await host.type("parents", "parents soon");
+        const after = value(await host.port.read()).paragraphs;
+        expect(after.map((paragraph) => before.includes(paragraph))).toEqual(
+          DRAFT.map(({ text }) => !text.includes("parents")),
+        );
+      });
+    });
+
+    describe("show", () => {
+      it.each([
+        ["words that stand once", "Recommendation 2", 1],
+        ["the second of equal words", "Eastvale Council will", 2],
+        ["words with curly quotation marks", "“yes” and it’s", 1],
+        ["equal paragraphs by what stands around them", "Response:", 2],
+      ])("selects exactly %s", async (_, words, nth) => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const span = where(paragraphs, words, nth);
+        expect(value(await host.port.show(placeOf(paragraphs, span)))).toEqual(span);
+        expect(host.selected()).toBe(words);
+      });
+
+      it("selects words longer than Word's search takes", async () => {
+        const long = `${"Northmere Council will write to every school. ".repeat(12)}It will then stop.`;
+        const host = await opened({}, [{ text: "Before" }, { text: long }, { text: "After" }]);
+        const { paragraphs } = value(await host.port.read());
+        await host.port.show(placeOf(paragraphs, { paragraph: 1, start: 10, end: long.length - 5 }));
+        expect(host.selected()).toBe(long.slice(10, -5));
+      });
+
+      it("selects words over several paragraphs", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const span = { paragraph: 2, start: 9, end: 8, endParagraph: 3 };
+        await host.port.show(placeOf(paragraphs, span));
+        expect(host.selected()?.replace(/\r/g, "\n")).toBe(textOf(paragraphs, span));
+      });
+
+      it("finds words that have moved, and those that are told apart by what is still around them", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const place = placeOf(paragraphs, where(paragraphs, "Eastvale Council will", 2));
+        await host.type(
+          "Eastvale Council should tell schools.",
+          "Eastvale Council should now tell all schools.",
+        );
+        await host.type("tell schools. ", "tell schools at once. ");
+        const span = value(await host.port.show(place));
+        expect(span).toMatchObject({ paragraph: 4, start: 44 });
+        expect(host.selected()).toBe("Eastvale Council will");
+      });
+
+      it("says so when the words are gone, and shows nothing else", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const place = placeOf(paragraphs, where(paragraphs, "parents"));
+        await host.type("parents", "pupils");
+        isSentence(await host.port.show(place), "gone");
+      });
+
+      it("puts the cursor where something is missing", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const point = { paragraph: 6, start: 9, end: 9 };
+        expect(value(await host.port.show(placeOf(paragraphs, point)))).toEqual(point);
+        expect(host.selected()).toBe("");
+      });
+
+      it("selects words with a deletion among them", async () => {
+        const host = await opened({ deleted: { paragraph: 4, before: "tell parents", text: "certainly " } });
+        if (!host.port.abilities().deletions) return;
+        const { paragraphs } = value(await host.port.read());
+        expect(paragraphs[4]?.text).toBe(DRAFT[4]?.text);
+        const span = where(paragraphs, "will tell parents");
+        await host.port.show(placeOf(paragraphs, span));
+        expect(host.selected()?.replace("certainly ", "")).toBe("will tell parents");
+      });
+    });
+
+    describe("apply", () => {
+      it("changes the words and nothing else, and gives the draft afterwards", async () => {
+        const { port } = await opened();
+        const { paragraphs } = value(await port.read());
+        const after = value(await port.apply([replace(paragraphs, "will", "shall", 2)], paragraphs));
+        const wanted = DRAFT.map(({ text }, at) =>
+          at === 4 ? "Eastvale Council will tell schools. Eastvale Council shall tell parents." : text,
+        );
+        expect(texts(after)).toEqual(wanted);
+        expect(texts(value(await port.read()))).toEqual(wanted);
+      });
+
+      it("makes several changes at once", async () => {
+        const { port } = await opened();
+        const { paragraphs } = value(await port.read());
+        const edits: Edit[] = [
+          replace(paragraphs, "should", "must"),
+          replace(paragraphs, "schools. ", "schools & <nurseries>. "),
+          {
+            kind: "insert",
+            before: 7,
+            paragraphs: [{ ...(paragraphs[7] as Paragraph), text: "A new one." }],
+          },
+          { kind: "remove", from: 3, count: 1 },
+        ];
+        const after = value(await port.apply(edits, paragraphs));
+        expect(texts(after)).toEqual([
+          "Response to the Recommendations",
+          "Recommendation 1",
+          "Eastvale Council must tell schools.",
+          "Eastvale Council will tell schools & <nurseries>. Eastvale Council will tell parents.",
+          "Recommendation 2",
+          "Response:",
+          "A new one.",
+          "The Board said “yes” and it’s done.",
+        ]);
+      });
+
+      it("follows words that have moved", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const edit = replace(paragraphs, "parents", "families");
+        await host.type("Eastvale Council should", "Here Eastvale Council should");
+        const after = value(await host.port.apply([edit], paragraphs));
+        expect(texts(after)[4]).toBe(
+          "Eastvale Council will tell schools. Eastvale Council will tell families.",
+        );
+      });
+
+      it("makes none of the changes where one of the places is gone", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        const edits = [replace(paragraphs, "should", "must"), replace(paragraphs, "parents", "families")];
+        await host.type("parents", "pupils");
+        isSentence(await host.port.apply(edits, paragraphs), "gone");
+        expect(texts(value(await host.port.read()))[2]).toBe(DRAFT[2]?.text);
+      });
+
+      it("changes nothing in a document that may not be changed", async () => {
+        const { port } = await opened({ readOnly: true });
+        const { paragraphs } = value(await port.read());
+        isSentence(await port.apply([replace(paragraphs, "should", "must")], paragraphs), "read-only");
+        expect(port.abilities().write).toBe(false);
+        expect(texts(value(await port.read()))).toEqual(DRAFT.map(({ text }) => text));
+      });
+    });
+
+    describe("watch", () => {
+      it("tells of what anybody writes, until it is ended", async () => {
+        const host = await opened();
+        await host.port.read();
+        const told: string[][] = [];
+        const end = host.port.watch((outcome) => told.push(texts(value(outcome))));
+        await host.type("parents", "families");
+        if (!host.port.abilities().live) return expect(told).toEqual([]);
+        expect(told.at(-1)?.[4]).toContain("tell families");
+        end();
+        const before = told.length;
+        await host.type("families", "pupils");
+        expect(told.length).toBe(before);
+      });
+    });
+
+    describe("mark", () => {
+      it("marks words without changing the draft, and takes the marks away", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        if (host.port.abilities().marks === "none") return;
+        const mark = (words: string) => ({
+          place: placeOf(paragraphs, where(paragraphs, words)),
+          severity: "error" as const,
+          text: "Something is wrong.",
+        });
+        value(await host.port.mark([mark("parents"), mark("Recommendation 2")]));
+        expect([...host.marked()].sort()).toEqual(["Recommendation 2", "parents"]);
+        expect(texts(value(await host.port.read()))).toEqual(DRAFT.map(({ text }) => text));
+        value(await host.port.unmark());
+        expect(host.marked()).toEqual([]);
+      });
+    });
+
+    describe("comment", () => {
+      it("ties a comment to the words, and leaves the words as they are", async () => {
+        const host = await opened();
+        const { paragraphs } = value(await host.port.read());
+        if (!host.port.abilities().comments) return;
+        value(await host.port.comment(placeOf(paragraphs, where(paragraphs, "parents")), "Which & whose?"));
+        expect(host.comments()).toEqual(["Which & whose?"]);
+        expect(texts(value(await host.port.read()))).toEqual(DRAFT.map(({ text }) => text));
+      });
+    });
+
+    describe("keep", () => {
+      it("keeps small data through edits, and takes it away again", async () => {
+        const host = await opened();
+        const { port } = host;
+        if (!port.abilities().keep) return;
+        const { paragraphs } = value(await port.read());
+        expect(value(await port.load("decisions"))).toBeNull();
+        value(await port.keep("decisions", '{"a":"<b> & ]]> “ü” 🙂"}'));
+        value(await port.keep("other", "x"));
+        value(await port.apply([replace(paragraphs, "should", "must")], paragraphs));
+        expect(value(await port.load("decisions"))).toBe('{"a":"<b> & ]]> “ü” 🙂"}');
+        value(await port.keep("decisions", null));
+        expect(value(await port.load("decisions"))).toBeNull();
+        expect(value(await port.load("other"))).toBe("x");
+        expect(texts(value(await port.read()))[2]).toBe("Eastvale Council must tell schools.");
+      });
+    });
+  });
+}
