@@ -18,7 +18,8 @@ function blocksOf(paragraphs: readonly Paragraph[]): DocxBlock[] {
     for (; paragraphs[at]?.cell?.table === table; at++) {
       const next = paragraphs[at] as Paragraph;
       if (!next.cell) break;
-      const row = (rows[next.cell.row] ??= { header: next.cell.header, cells: [] });
+      const row = rows[next.cell.row] ?? { header: next.cell.header, cells: [] };
+      rows[next.cell.row] = row;
       const before = row.cells.reduce((sum, { span }) => sum + span, 0);
       if (next.cell.column >= before) row.cells.push({ blocks: [], span: next.cell.span });
       row.cells.at(-1)?.blocks.push(blockOf(next));

@@ -79,7 +79,7 @@ export function alignment(all: string, kept: string): readonly number[] | null {
   let end = 0;
   const most = Math.min(kept.length, all.length) - start;
   while (end < most && all[all.length - 1 - end] === kept[kept.length - 1 - end]) end++;
-  while (end > 0 && !/\s/.test(kept[kept.length - end] as string)) end--;
+  while (end > 0 && !/\s/.test(kept[kept.length - end - 1] ?? " ")) end--;
   const middle = aligned(all.slice(start, all.length - end), kept.slice(start, kept.length - end));
   if (!middle) return null;
   const found: number[] = [];

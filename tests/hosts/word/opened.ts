@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../src/hosts/port";
 import { openWordDocument, type WordDocument } from "../../../src/hosts/word/document";
-import { openWord, type Word as StandIn } from "../../word-emulator/word";
 import type { WordOptions } from "../../word-emulator/options";
+import { openWord, type Word as StandIn } from "../../word-emulator/word";
 
 export interface Opened {
   readonly word: StandIn;
