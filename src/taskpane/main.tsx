@@ -8,7 +8,7 @@ import { texts } from "./texts";
 import type { OfficeColours } from "./theme";
 
 // On their way while Office.js is still finding out where it is.
-const pane = import(/* webpackChunkName: "session" */ "./WordPane");
+const pane = import(/* webpackChunkName: "pane" */ "./WordPane");
 const host = import(/* webpackChunkName: "word" */ "../hosts/word/document");
 
 /** Office's colours now, and again when the person comes back to the pane: Word has no event for them. */

@@ -63,6 +63,9 @@ export function revisionsOf(versions: readonly (Versions | null)[], tracked: rea
         text,
       });
   }
+  // Word does not say where formatting changed without a request for each: that it did is what matters.
+  for (const { kind, author, text } of tracked)
+    if (kind === "formatted") found.push({ kind, author, text, at: { paragraph: 0, start: 0, end: 0 } });
   return found;
 }
 

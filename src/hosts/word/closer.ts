@@ -68,15 +68,10 @@ export async function lookCloser(batch: Batch, asked: Asked, features: Features)
   try {
     await batch.sync();
   } catch {
-    return null;
+    return versions && bold.length + comments.length + tables.length > 0 ? versionsAlone(batch, items) : null;
   }
   return {
-    versions:
-      versions?.map(({ all, current, original }) => ({
-        all,
-        current: current.value,
-        original: original.value,
-      })) ?? null,
+    versions: versions?.map(answered) ?? null,
     bold: new Map(bold.map(({ at, font }) => [at, font.bold === true])),
     comments: comments.map(({ comment, range, first }) => ({
       author: comment.authorName,
@@ -90,10 +85,27 @@ export async function lookCloser(batch: Batch, asked: Asked, features: Features)
   };
 }
 
+/** Deleted words matter more than the rest, of which something was refused. */
+async function versionsAlone(batch: Batch, items: readonly Word.Paragraph[]): Promise<Closer | null> {
+  const versions = items.map(versionsOf);
+  try {
+    await batch.sync();
+  } catch {
+    return null;
+  }
+  return { ...NOTHING, versions: versions.map(answered) };
+}
+
 export const versionsOf = (paragraph: Word.Paragraph) => ({
   all: paragraph.text,
   current: paragraph.getReviewedText("Current"),
   original: paragraph.getReviewedText("Original"),
+});
+
+const answered = ({ all, current, original }: ReturnType<typeof versionsOf>): Versions => ({
+  all,
+  current: current.value,
+  original: original.value,
 });
 
 function outermostTable(paragraph: Word.Paragraph): Word.Table {

@@ -97,7 +97,7 @@ function fromWord(
     );
     held.push(heldOf(item, at, features));
   }
-  const revisions = versions ? revisionsOf(versions, trackedOf(changes)) : [];
+  const revisions = revisionsOf(versions ?? [], trackedOf(changes));
   return {
     reading: {
       paragraphs,

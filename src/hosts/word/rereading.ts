@@ -44,7 +44,9 @@ export async function readSome(
     held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
     versions.set(number, version);
   }
-  const others = last.reading.revisions.filter(({ at }) => !versions.has(at.paragraph));
+  const others = last.reading.revisions.filter(
+    ({ at, kind }) => kind === "formatted" || !versions.has(at.paragraph),
+  );
   const changed = [...versions].flatMap(([number, version]) => {
     const authors = last.reading.revisions.filter(({ at }) => at.paragraph === number);
     const author = authors[0]?.author ?? "";
