@@ -100,29 +100,49 @@ function piece(raw: string, at: number): Piece | null {
   return raw === "" ? null : { search, raw, at };
 }
 
+/** Texts of paragraphs in which hits are counted, in each of the ways in which some Word may count. */
+export type Counted = readonly {
+  readonly form: (text: string) => string;
+  readonly texts: readonly string[];
+}[];
+
 /**
- * Which of Word's hits is the piece; null where that cannot be told. Word's search takes straight and curly quotation
- * marks for the same on some platforms and not on others, so the hits are counted both ways.
+ * Word's search takes straight and curly quotation marks, and on some platforms the kinds of spaces, for the same: the
+ * hits are counted in each way until one comes to as many as Word found.
  */
-export function hitOf(piece: Piece, raw: string, hits: readonly string[]): number | null {
-  for (const form of [plain, exact]) {
-    const starts = startsOf(form(piece.raw), form(raw));
-    const which = starts.indexOf(piece.at);
-    if (starts.length === hits.length && which >= 0 && plain(hits[which] ?? "") === plain(piece.raw))
-      return which;
+export const counted = (raws: readonly string[]): Counted =>
+  [likeQuotes, exact, likeQuotesAndSpaces].map((form) => ({ form, texts: raws.map(form) }));
+
+/** Which of Word's hits in all these paragraphs is the piece in one of them; null where that cannot be told. */
+export function hitOf(
+  piece: Piece,
+  paragraph: number,
+  counting: Counted,
+  hits: readonly string[],
+): number | null {
+  for (const { form, texts } of counting) {
+    const words = form(piece.raw);
+    let before = 0;
+    let all = 0;
+    for (const [at, text] of texts.entries()) {
+      if (at === paragraph) before = all;
+      all += startsOf(words, text).length;
+    }
+    const which = startsOf(words, texts[paragraph] ?? "").indexOf(piece.at);
+    if (all !== hits.length || which < 0) continue;
+    if (likeQuotesAndSpaces(hits[before + which] ?? "") === likeQuotesAndSpaces(piece.raw))
+      return before + which;
   }
   return null;
 }
 
 const exact = (text: string): string => text;
-const plain = (text: string): string =>
-  text
-    .replace(/[‘’‚‛]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/\u00A0/g, " ");
+const likeQuotes = (text: string): string =>
+  /[‘-‟]/.test(text) ? text.replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"') : text;
+const likeQuotesAndSpaces = (text: string): string => likeQuotes(text).replaceAll("\u00A0", " ");
 
 /** A search goes on behind each hit. */
-export function startsOf(words: string, text: string): number[] {
+function startsOf(words: string, text: string): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) starts.push(at);
   return starts;

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span";
 import type { Fault, Outcome } from "../port";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
-import { type Handle, handleOf, hitOf, type Piece, startsOf } from "./pieces";
+import { type Counted, counted, type Handle, handleOf, hitOf, type Piece } from "./pieces";
 import { type Fresh, readWhole } from "./reading";
 import { shownText } from "./text";
 import type { Whole } from "./whole";
@@ -145,23 +145,9 @@ function byCount(batch: Batch, features: Features, last: Whole, wanted: Wanted):
     if (last.held.some(({ word, raw }) => raws[word] !== raw)) return null;
     const paragraph = (number: number): Word.Paragraph =>
       paragraphs.items[last.held[number]?.word ?? -1] as Word.Paragraph;
-    const range = (piece: Piece, number: number): Word.Range | null => {
-      const items = hits.get(piece.raw)?.items ?? [];
-      const word = last.held[number]?.word ?? 0;
-      let before = 0;
-      for (let at = 0; at < word; at++) before += startsOf(piece.raw, raws[at] ?? "").length;
-      const here = startsOf(piece.raw, raws[word] ?? "").length;
-      let all = before + here;
-      for (let at = word + 1; at < raws.length; at++) all += startsOf(piece.raw, raws[at] ?? "").length;
-      if (all !== items.length) return null;
-      const own = items.slice(before, before + here);
-      const which = hitOf(
-        piece,
-        raws[word] ?? "",
-        own.map(({ text }) => text),
-      );
-      return which === null ? null : (own[which] ?? null);
-    };
+    const counting = counted(raws);
+    const range = (piece: Piece, number: number): Word.Range | null =>
+      hitAmong(hits.get(piece.raw), piece, last.held[number]?.word ?? 0, counting);
     const stretches = stretchesOf(wanted, handles, paragraph, range);
     return stretches && { stretches, paragraph };
   };
@@ -194,15 +180,8 @@ function searchIn(
       }
     }
   }
-  const range = (piece: Piece, number: number): Word.Range | null => {
-    const items = searches.get(keyOf(piece, number))?.items ?? [];
-    const which = hitOf(
-      piece,
-      whole.held[number]?.raw ?? "",
-      items.map(({ text }) => text),
-    );
-    return which === null ? null : (items[which] ?? null);
-  };
+  const range = (piece: Piece, number: number): Word.Range | null =>
+    hitAmong(searches.get(keyOf(piece, number)), piece, 0, counted([whole.held[number]?.raw ?? ""]));
   return { searches, paragraph, stretches: () => stretchesOf(wanted, handles, paragraph, range) };
 }
 
@@ -210,6 +189,18 @@ function searched(within: Word.Paragraph | Word.Body, { search }: Piece): Word.R
   const hits = within.search(search, { matchCase: true });
   hits.load("text");
   return hits;
+}
+
+function hitAmong(
+  found: Word.RangeCollection | undefined,
+  piece: Piece,
+  paragraph: number,
+  counting: Counted,
+): Word.Range | null {
+  const items = found?.items ?? [];
+  const texts = items.map(({ text }) => text);
+  const which = hitOf(piece, paragraph, counting, texts);
+  return which === null ? null : (items[which] ?? null);
 }
 
 /** The paragraphs in which a span begins and ends. */

@@ -1,4 +1,4 @@
-import { handleOf, hitOf } from "../../../src/hosts/word/pieces";
+import { counted, handleOf, hitOf } from "../../../src/hosts/word/pieces";
 
 const held = (raw: string) => ({ word: 0, raw, id: null });
 
@@ -39,21 +39,33 @@ describe("what Word is asked to search for", () => {
 });
 
 describe("which of Word's hits is meant", () => {
-  const second = { search: "act", raw: "act", at: 8 };
+  const act = { search: "act", raw: "act", at: 8 };
+  const which = (piece: typeof act, raw: string, hits: string[]) => hitOf(piece, 0, counted([raw]), hits);
 
   it("is told by how often the words stand before it", () => {
-    expect(hitOf(second, "act and act", ["act", "act"])).toBe(1);
+    expect(which(act, "act and act", ["act", "act"])).toBe(1);
+  });
+
+  it("counts the hits of earlier paragraphs", () => {
+    expect(hitOf(act, 1, counted(["act", "act and act"]), ["act", "act", "act"])).toBe(2);
   });
 
   it("is found whether or not Word takes straight quotation marks for curly ones", () => {
     const piece = { search: "'s plan", raw: "'s plan", at: 14 };
     const raw = "one’s plan, it's plan";
-    expect(hitOf(piece, raw, ["’s plan", "'s plan"])).toBe(1);
-    expect(hitOf(piece, raw, ["'s plan"])).toBe(0);
+    expect(which(piece, raw, ["’s plan", "'s plan"])).toBe(1);
+    expect(which(piece, raw, ["'s plan"])).toBe(0);
+  });
+
+  it("is found whether or not Word takes non-breaking spaces for plain ones", () => {
+    const piece = { search: "by May", raw: "by May", at: 10 };
+    const raw = "by\u00A0May or by May";
+    expect(which(piece, raw, ["by\u00A0May", "by May"])).toBe(1);
+    expect(which(piece, raw, ["by May"])).toBe(0);
   });
 
   it("stays open where Word found another number of them than the text has", () => {
-    expect(hitOf(second, "act and act", ["act"])).toBeNull();
-    expect(hitOf(second, "act and act", [])).toBeNull();
+    expect(which(act, "act and act", ["act"])).toBeNull();
+    expect(which(act, "act and act", [])).toBeNull();
   });
 });
