@@ -8,6 +8,11 @@ export interface OfficeJs {
 
 /** What this Word has beyond WordApi 1.3, asked once: the sets do not change while it runs. */
 export interface Features {
+  /**
+   * Whether lists' numbers and tables' cells can be asked for with the paragraphs, in one request; where Word refuses
+   * that, which no requirement set tells, they are asked for in a second.
+   */
+  readonly nested: boolean;
   /** Text without what Track Changes deleted (1.4). */
   readonly reviewedText: boolean;
   readonly comments: boolean;
@@ -26,6 +31,7 @@ export interface Features {
 export function featuresOf({ Office }: OfficeJs): Features {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported("WordApi", version);
   return {
+    nested: true,
     reviewedText: has("1.4"),
     comments: has("1.4"),
     xmlParts: has("1.4"),

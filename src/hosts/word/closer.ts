@@ -2,7 +2,7 @@ import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { cellsOf, mergedTables } from "./cells";
 import type { Versions } from "./changes";
-import { tablePlaceOf } from "./paragraphs";
+import { queueStanding, tablePlaceOf } from "./paragraphs";
 import type { Asked } from "./reading";
 
 /** What the second request of a reading has brought to light; places count Word's own paragraphs. */
@@ -55,20 +55,25 @@ export async function lookCloser(batch: Batch, asked: Asked, features: Features)
     return { comment, range, first };
   });
   const xml = features.reviewedText ? null : asked.body.getOoxml();
-  const tables = features.reviewedText
-    ? mergedTables(cellsOf(items.map(tablePlaceOf))).map(({ from, to }) => ({
-        from,
-        to,
-        xml: outermostTable(items[from] as Word.Paragraph)
-          .getRange()
-          .getOoxml(),
-      }))
-    : [];
-  if (!versions && !xml && bold.length + comments.length + tables.length === 0) return NOTHING;
+  const standing = features.nested ? [] : items.filter(queueStanding);
+  const tables =
+    features.reviewedText && features.nested
+      ? mergedTables(cellsOf(items.map(tablePlaceOf))).map(({ from, to }) => ({
+          from,
+          to,
+          xml: outermostTable(items[from] as Word.Paragraph)
+            .getRange()
+            .getOoxml(),
+        }))
+      : [];
+  const more = bold.length + comments.length + tables.length;
+  if (!versions && !xml && more + standing.length === 0) return NOTHING;
   try {
     await batch.sync();
-  } catch {
-    return versions && bold.length + comments.length + tables.length > 0 ? versionsAlone(batch, items) : null;
+  } catch (thrown) {
+    // Without numbers and cells there is no draft to speak of.
+    if (standing.length > 0) throw thrown;
+    return versions && more > 0 ? versionsAlone(batch, items) : null;
   }
   return {
     versions: versions?.map(answered) ?? null,

@@ -37,6 +37,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   let last: Whole | null = null;
   let marked: Marked | null = null;
   let stopListening: (() => void) | null = null;
+  let doubts = 0;
 
   const learn = (more: Partial<Learned>): void => {
     learned = { ...learned, ...more };
@@ -58,14 +59,18 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   const readOnce = (): Promise<Outcome<Reading>> =>
     ask(async (batch) => ({ ok: true, value: took(await readWhole(batch, features)).reading }));
 
-  /** Some tenants refuse one part of what is asked (office-js issue 6746): the draft is then read without it. */
+  /** What Word refuses of the question is left out, or asked for in another way. */
   async function read(): Promise<Outcome<Reading>> {
-    const outcome = await readOnce();
-    const less = outcome.ok ? null : withoutRefused(features, outcome);
-    if (!less) return outcome;
-    features = less;
-    learn({ noComments: learned.noComments || !less.comments });
-    return readOnce();
+    const first = await readOnce();
+    const other = first.ok ? null : otherwise(features, first);
+    if (first.ok || !other) return first;
+    const before = features;
+    features = other.features;
+    learn({ noComments: learned.noComments || !features.comments });
+    const second = await readOnce();
+    // It may have been a passing fault: the way that takes fewer requests is given another chance.
+    if (!second.ok || (!other.certain && ++doubts < 2)) features = before;
+    return second.ok ? second : first;
   }
 
   async function hear({ changed, moved, doubt }: Heard): Promise<void> {
@@ -205,10 +210,18 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
 const HALF_DONE =
   "Word stopped half-way, so that some of the changes were made and some were not: press Ctrl+Z in the document to take them back, then check again.";
 
-/** The same without what Word has just refused; null where it refused something else. */
-function withoutRefused(features: Features, { details = "" }: Fault): Features | null {
-  if (features.comments && /comment/i.test(details)) return { ...features, comments: false };
+/** How to ask after a fault, and whether the fault was certainly about the way of asking; null where nothing would help. */
+function otherwise(
+  features: Features,
+  { code, details = "" }: Fault,
+): { readonly features: Features; readonly certain: boolean } | null {
+  if (code === "closed" || code === "busy" || code === "too-large") return null;
+  // Some tenants' Word refuses comments (office-js issue 6746).
+  if (features.comments && /comment/i.test(details))
+    return { features: { ...features, comments: false }, certain: true };
   if (features.trackedChanges && /trackedchange/i.test(details))
-    return { ...features, trackedChanges: false };
-  return null;
+    return { features: { ...features, trackedChanges: false }, certain: true };
+  if (!features.nested) return null;
+  const certain = /InvalidArgument|ItemNotFound|ApiNotFound|NotImplemented/.test(details);
+  return { features: { ...features, nested: false }, certain };
 }

@@ -2,26 +2,42 @@ import type { Cell, Paragraph } from "../../model/paragraph";
 import type { Features } from "./abilities";
 import type { TablePlace } from "./cells";
 
+const LIST_ITEM = ["listString", "level"];
+const CELL = ["rowIndex", "cellIndex"];
+const TABLE = ["headerRowCount"];
+const within = (object: string, names: readonly string[]): string[] =>
+  names.map((name) => `${object}/${name}`);
+
 /** What is asked of each paragraph, in one request with all the others. */
-export const propertiesOf = ({ events }: Features): string =>
+export const propertiesOf = ({ events, nested }: Features): string =>
   [
     "text",
     "style",
     "outlineLevel",
+    "isListItem",
     "tableNestingLevel",
     "font/bold",
-    "listItemOrNullObject/listString",
-    "listItemOrNullObject/level",
-    "parentTableCellOrNullObject/rowIndex",
-    "parentTableCellOrNullObject/cellIndex",
-    "parentTableOrNullObject/headerRowCount",
     ...(events ? ["uniqueLocalId"] : []),
+    ...(nested ? within("listItemOrNullObject", LIST_ITEM) : []),
+    ...(nested ? within("parentTableCellOrNullObject", CELL) : []),
+    ...(nested ? within("parentTableOrNullObject", TABLE) : []),
   ].join(",");
 
+/** Asks for the number and the cell of a paragraph that has them; says whether anything was asked. */
+export function queueStanding(paragraph: Word.Paragraph): boolean {
+  if (paragraph.isListItem) paragraph.listItemOrNullObject.load(LIST_ITEM.join(","));
+  if (paragraph.tableNestingLevel > 0) {
+    paragraph.parentTableCellOrNullObject.load(CELL.join(","));
+    paragraph.parentTableOrNullObject.load(TABLE.join(","));
+  }
+  return paragraph.isListItem || paragraph.tableNestingLevel > 0;
+}
+
 export function tablePlaceOf(paragraph: Word.Paragraph): TablePlace {
+  if (paragraph.tableNestingLevel < 1) return OUTSIDE;
   const cell = paragraph.parentTableCellOrNullObject;
   const table = paragraph.parentTableOrNullObject;
-  if (paragraph.tableNestingLevel < 1 || cell.isNullObject) return OUTSIDE;
+  if (cell.isNullObject) return OUTSIDE;
   return {
     nesting: paragraph.tableNestingLevel,
     row: cell.rowIndex,
@@ -40,12 +56,12 @@ export function paragraphOf(
   cell: Cell | null,
 ): Paragraph {
   const { style, outlineLevel } = paragraph;
-  const item = paragraph.listItemOrNullObject;
-  const number = item.isNullObject ? "" : listStringOf(item.listString);
+  const item = paragraph.isListItem ? paragraph.listItemOrNullObject : null;
+  const inList = item !== null && !item.isNullObject;
   return {
     text,
-    listString: number,
-    listLevel: item.isNullObject ? null : item.level,
+    listString: inList ? listStringOf(item.listString) : "",
+    listLevel: inList ? item.level : null,
     style,
     // 10 is Word's body text (wdOutlineLevelBodyText).
     outlineLevel: outlineLevel >= 1 && outlineLevel <= 9 ? outlineLevel : null,

@@ -44,25 +44,25 @@ export async function readSome(
     held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
     versions.set(number, version);
   }
-  const others = last.reading.revisions.filter(
-    ({ at, kind }) => kind === "formatted" || !versions.has(at.paragraph),
-  );
+  const before = last.reading.revisions;
+  const formatted = before.filter(({ kind }) => kind === "formatted");
+  const others = before.filter(({ kind, at }) => kind !== "formatted" && !versions.has(at.paragraph));
   const changed = [...versions].flatMap(([number, version]) => {
-    const authors = last.reading.revisions.filter(({ at }) => at.paragraph === number);
-    const author = authors[0]?.author ?? "";
+    const known = before.filter(({ kind, at }) => kind !== "formatted" && at.paragraph === number);
     return revisionsOf([version], []).map((revision) => ({
       ...revision,
-      author: authors.find(({ text }) => text === revision.text)?.author ?? author,
+      author: (known.find(({ text }) => text === revision.text) ?? known[0])?.author ?? "",
       at: { ...revision.at, paragraph: number },
     }));
   });
-  const revisions = [...others, ...changed].sort((a, b) => a.at.paragraph - b.at.paragraph);
+  const inOrder = [...others, ...changed].sort((a, b) => a.at.paragraph - b.at.paragraph);
+  const revisions = [...inOrder, ...formatted];
   return { ...last, held, body: null, reading: { ...last.reading, paragraphs, revisions } };
 }
 
 function lookAt(batch: Batch, features: Features, id: string) {
   const item = batch.context.document.getParagraphByUniqueLocalId(id);
-  item.load(propertiesOf(features));
+  item.load(propertiesOf({ ...features, nested: true }));
   const { font } = item.getRange("Content");
   font.load("bold");
   const { current, original } = versionsOf(item);

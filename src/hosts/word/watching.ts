@@ -15,6 +15,9 @@ export interface Heard {
 const FRAME = 16;
 /** The person is given time to arrive before the draft is compared. */
 const REST = 400;
+/** Word may be busy when the pane opens. */
+const AGAIN = 2000;
+const ATTEMPTS = 5;
 
 /**
  * Listens to Word's events of paragraphs and to the selection. `hear` is never called again before what it returned
@@ -71,17 +74,23 @@ export function listen(officeJs: OfficeJs, ask: Ask, hear: (heard: Heard) => Pro
       return { ok: true, value: null };
     });
   const { Office } = officeJs;
-  void ask(async ({ context, sync }) => {
-    const { document } = context;
-    const added = [
-      document.onParagraphChanged.add(onChanged),
-      document.onParagraphAdded.add(onMoved),
-      document.onParagraphDeleted.add(onMoved),
-    ];
-    await sync();
-    handlers.push(...added);
-    return { ok: true, value: null };
-  }).then(() => (stopped ? removeAll() : undefined));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  async function register(attempts: number): Promise<void> {
+    const outcome = await ask(async ({ context, sync }) => {
+      const { document } = context;
+      const added = [
+        document.onParagraphChanged.add(onChanged),
+        document.onParagraphAdded.add(onMoved),
+        document.onParagraphDeleted.add(onMoved),
+      ];
+      await sync();
+      handlers.push(...added);
+      return { ok: true, value: null };
+    });
+    if (stopped) await removeAll();
+    else if (!outcome.ok && attempts > 1) waiting = setTimeout(() => register(attempts - 1), AGAIN);
+  }
+  void register(ATTEMPTS);
   const { document } = Office.context;
   document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, onSelection);
 
@@ -89,6 +98,7 @@ export function listen(officeJs: OfficeJs, ask: Ask, hear: (heard: Heard) => Pro
     if (stopped) return;
     stopped = true;
     clearTimeout(timer);
+    clearTimeout(waiting);
     document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: onSelection });
     if (handlers.length > 0) void removeAll();
   };
