@@ -76,7 +76,7 @@ describe("the rooms of the house", () => {
     const strays = importsOf(file).filter((name) => {
       if (name.startsWith(".")) {
         const to = relative(src, join(src, dirname(file), name)).split(sep)[0] ?? "";
-        if (to === "..") return !name.endsWith("package.json");
+        if (to === "..") return !/package\.json$|\/assets\//.test(name);
         // The session knows of documents only what the port says.
         if ((room === "session" || DOORS.test(file)) && name.endsWith("hosts/port")) return false;
         if (/^\w+\/main\.tsx?$/.test(file) && DOORS.test(file) && to === "hosts") return false;

@@ -37,6 +37,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** The examples of a rule; those of all rules come in one piece. */
+export async function loadExamples(rule: string): Promise<Examples> {
+  const loaded: { default: Examples } = await import(
+    /* webpackMode: "lazy-once", webpackChunkName: "examples" */ `../rules/${rule}/examples`
+  );
+  return loaded.default;
+}
+
 /** What a rule holds a draft to, with its examples: the same that are its tests. */
 export function RulePage({ rule, close }: { readonly rule: string; readonly close: () => void }) {
   const styles = useStyles();
@@ -45,10 +53,12 @@ export function RulePage({ rule, close }: { readonly rule: string; readonly clos
   useEffect(() => {
     heading.current?.focus();
     let gone = false;
-    import(/* webpackChunkName: "rule-[request]" */ `../rules/${rule}/examples`).then(
-      ({ default: loaded }: { default: Examples }) => {
+    loadExamples(rule).then(
+      (loaded) => {
         if (!gone) setExamples(loaded);
       },
+      // Without them the page still says what the rule is about.
+      () => {},
     );
     return () => {
       gone = true;
@@ -89,17 +99,29 @@ function Example({ name, draft }: { readonly name: string; readonly draft: strin
     <>
       <Text weight="semibold">{name}</Text>
       <pre className={styles.example}>
-        {draft.split(/(⟪[^⟫]*⟫)/).map((words, i) =>
-          words.startsWith("⟪") ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-            <mark key={i} className={styles.mark}>
-              {words.slice(1, -1) || "…"}
-            </mark>
-          ) : (
-            words
-          ),
-        )}
+        {unindented(draft)
+          .split(/(⟪[^⟫]*⟫)/)
+          .map((words, i) =>
+            words.startsWith("⟪") ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+              <mark key={i} className={styles.mark}>
+                {words.slice(1, -1) || "…"}
+              </mark>
+            ) : (
+              words
+            ),
+          )}
       </pre>
     </>
   );
+}
+
+/** Examples stand indented inside their file: the common indent is not part of the draft. */
+function unindented(draft: string): string {
+  const lines = draft.replace(/^\n|\s+$/g, "").split("\n");
+  const indents = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.length - line.trimStart().length);
+  const common = Math.min(...indents);
+  return lines.map((line) => line.slice(common)).join("\n");
 }

@@ -40,21 +40,24 @@ export function replaceSplices(
   const { start, end, text } = edit;
   const touched = paragraph.pieces.filter((piece) => piece.start < end && piece.end > start);
   const target =
-    start === end ? besideOf(paragraph.pieces, start) : touched.find(({ name }) => name === "w:t");
+    start === end
+      ? besideOf(paragraph.pieces, start)
+      : (touched.find(({ name }) => name === "w:t") ?? touched[0]);
   if (touched.some(({ name, run }) => !run || (name !== "w:t" && !REMOVABLE.has(name)))) return NOT_TEXT;
-  if (!target && touched.length > 0 && text !== "") return NOT_TEXT;
   const splices: Splice[] = [];
   for (const piece of touched.length > 0 ? touched : target ? [target] : []) {
     const own = piece === target ? text : "";
     const done =
       piece.name === "w:t"
         ? inText(xml, piece, Math.max(start, piece.start), Math.min(end, piece.end), own, prefix, tracking)
-        : [removal(xml, piece, prefix, tracking)];
+        : [removal(xml, piece, own, prefix, tracking)];
     if (!done) return NOT_TEXT;
     splices.push(...done);
   }
   if (touched.length === 0 && !target) {
-    const fresh = freshRun(xml, paragraph, text, prefix, tracking);
+    const fresh =
+      besideSign(xml, paragraph.pieces, start, text, prefix, tracking) ??
+      freshRun(xml, paragraph, text, prefix, tracking);
     if (!fresh) return NOT_TEXT;
     splices.push(fresh);
   }
@@ -65,6 +68,27 @@ export function replaceSplices(
 function besideOf(pieces: readonly Piece[], at: number): Piece | undefined {
   const texts = pieces.filter(({ name, run }) => name === "w:t" && run);
   return texts.find(({ start, end }) => start < at && at <= end) ?? texts.find(({ start }) => start === at);
+}
+
+/** New words in front of a tab or break, or behind it, where no text element is near. */
+function besideSign(
+  xml: string,
+  pieces: readonly Piece[],
+  at: number,
+  text: string,
+  prefix: string,
+  tracking: Tracking | null,
+): Splice | null {
+  const behind = pieces.find(({ end, run }) => run && end === at);
+  const sign = behind ?? pieces.find(({ start, run }) => run && start === at);
+  if (!sign?.run) return null;
+  const place = behind ? sign.element.to : sign.element.from;
+  const { properties } = sign.run;
+  const format = properties ? xml.slice(properties.from, properties.to) : "";
+  const words = tracking
+    ? `</${prefix}r>${inserted(`${format}${textElements(text, prefix)}`, prefix, tracking)}<${prefix}r>${format}`
+    : textElements(text, prefix);
+  return { from: place, to: place, text: words };
 }
 
 function inText(
@@ -140,16 +164,19 @@ function preserve(xml: string, { element, content }: Piece): Splice {
   return { from: element.from, to: content.from, text: without.replace(/\s*>$/, ' xml:space="preserve">') };
 }
 
+/** A tab, break or sign taken out, with words in its stead where it is all that was replaced. */
 function removal(
   xml: string,
-  { element, run, start, end }: Piece,
+  { element, run }: Piece,
+  text: string,
   prefix: string,
   tracking: Tracking | null,
 ): Splice {
-  if (!tracking || !run || end <= start) return { ...element, text: "" };
+  if (!tracking || !run) return { ...element, text: textElements(text, prefix) };
   const properties = run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
   const gone = deleted(`${properties}${xml.slice(element.from, element.to)}`, prefix, tracking);
-  return { ...element, text: `</${prefix}r>${gone}<${prefix}r>${properties}` };
+  const come = text === "" ? "" : inserted(`${properties}${textElements(text, prefix)}`, prefix, tracking);
+  return { ...element, text: `</${prefix}r>${gone}${come}<${prefix}r>${properties}` };
 }
 
 /** A first run for a paragraph without text, formatted as its mark is. */

@@ -47,8 +47,10 @@ export function textElements(text: string, prefix: string, name = "t"): string {
     .join("");
 }
 
-/** A run's elements inside its text element: what ends that one, stands between, and begins it again. */
+/** A text inside a text element: where it has tabs or breaks, the element ends before the first and begins again. */
 export function within(text: string, prefix: string): string {
-  if (!/[\t\n\u2011]/.test(text)) return escaped(text);
-  return `</${prefix}t>${textElements(text, prefix)}<${prefix}t xml:space="preserve">`;
+  const [, head = text, middle = "", tail = ""] =
+    /^([^\t\n\u2011]*)([\s\S]*[\t\n\u2011])([^\t\n\u2011]*)$/.exec(text) ?? [];
+  if (middle === "") return escaped(head);
+  return `${escaped(head)}</${prefix}t>${textElements(middle, prefix)}<${prefix}t xml:space="preserve">${escaped(tail)}`;
 }

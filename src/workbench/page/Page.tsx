@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     // The paper stays white in every theme, as in Word: the draft's own colours are made for it.
     "& .draft-wrapper": { backgroundColor: "transparent", padding: tokens.spacingHorizontalM },
     "& section.draft": { maxWidth: "100%", boxSizing: "border-box", boxShadow: tokens.shadow8 },
+    // A file without page margins, as some converters write it.
+    "& section.draft:not([style*=padding])": { padding: "2.5cm" },
+    "@media (max-width: 760px)": {
+      // On a narrow screen the words need the margins' room; the file keeps them.
+      "& section.draft[class]": { padding: `${tokens.spacingVerticalL} !important` },
+    },
     "& p[contenteditable]:focus": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "2px",

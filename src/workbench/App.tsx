@@ -1,0 +1,64 @@
+import { Spinner, Text } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { Outcome } from "../hosts/port";
+import type { Session } from "../session/session";
+import { openBrowserSession } from "../taskpane/browser-session";
+import type { OpenFile } from "./file";
+import { workbenchTexts } from "./texts";
+import { Workbench } from "./Workbench";
+
+interface Opened {
+  readonly file: OpenFile;
+  readonly session: Session;
+}
+
+interface AppProps {
+  readonly openFile: (name: string, bytes: Uint8Array) => Outcome<OpenFile>;
+  /** Where the sample draft is. */
+  readonly sample: string;
+}
+
+/** Opens one draft after another, the sample first; a file that cannot be opened leaves the one before in place. */
+export function App({ openFile, sample }: AppProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const open = useCallback(
+    (name: string, bytes: Uint8Array): void => {
+      const outcome = openFile(name, bytes);
+      if (!outcome.ok) {
+        setFault(`${name}: ${outcome.reason}`);
+        return;
+      }
+      setFault(null);
+      setOpened((before) => {
+        before?.session.close();
+        return { file: outcome.value, session: openBrowserSession(outcome.value) };
+      });
+    },
+    [openFile],
+  );
+  useEffect(() => {
+    let gone = false;
+    void (async () => {
+      const bytes = await fetch(sample).then(
+        (answer) => answer.arrayBuffer(),
+        () => null,
+      );
+      if (gone) return;
+      if (bytes) open(workbenchTexts.sample, new Uint8Array(bytes));
+      else setFault(workbenchTexts.noSample);
+      // Whatever is needed later is fetched now, so that the page goes on working without a connection.
+      void Promise.allSettled([
+        import("../taskpane/outline/Outline"),
+        import("../taskpane/settings/Settings"),
+        import("../taskpane/RulePage").then(({ loadExamples }) => loadExamples("section-missing")),
+        import("../session/own-register"),
+      ]);
+    })();
+    return () => {
+      gone = true;
+    };
+  }, [open, sample]);
+  if (!opened) return fault ? <Text role="alert">{fault}</Text> : <Spinner label={workbenchTexts.opening} />;
+  return <Workbench {...opened} fault={fault} open={open} />;
+}
