@@ -1,16 +1,24 @@
 import { EVENT_NUMBERS, NEEDED } from "../catch-up/members";
 import type { DocumentEvent, WordDocument } from "../document/document";
+import type { XmlElement } from "../document/xml";
 import { claimed, isAtLeast, type WordOptions } from "../options";
 import { type HostClasses, type HostObject, host } from "./classes";
+import { controlClasses } from "./control";
 import { documentClasses } from "./document";
 import { ApiError, TRANSPORT } from "./errors";
 import { type Interpreted, Interpreter } from "./interpreter";
 import { paragraphClasses } from "./paragraph";
+import { rangeClasses } from "./range";
+import { insertCritiques, reviewClasses } from "./review";
+import { Spans } from "./spans";
+import { storeClasses } from "./store";
 import { tableClasses } from "./table";
 import type { Request, Response } from "./wire";
 
-/** One request of the Rich API, as it was answered. */
+/** One request of the add-in, as it was answered. */
 export interface RequestRecord {
+  /** "sync" for the Rich API, else what the common API was asked for. */
+  readonly kind: string;
   /** In milliseconds, without the transport. */
   readonly time: number;
   /** Characters of the request and of the answer. */
@@ -45,12 +53,26 @@ export class WordHost implements Interpreted {
     const asked = claimed(options).WordApi ?? "1.3";
     this.version = isAtLeast(asked, "1.3") ? asked : "1.3";
     this.root = host("Document", word);
+    const spans = new Spans(word);
     this.classes = {
-      ...documentClasses(word),
-      ...paragraphClasses(word),
+      ...documentClasses(word, spans),
+      ...paragraphClasses(word, spans),
+      ...rangeClasses(word, spans),
       ...tableClasses(word),
+      ...controlClasses(word, spans),
+      ...reviewClasses(word),
+      ...storeClasses(word.customXml, word.settings),
     };
+    const { Document: document, Paragraph: paragraph } = this.classes;
+    Object.assign(document?.methods ?? {}, {
+      _RegisterEvent: (_: unknown, __: string, event: string) => this.register(event, 1),
+      _UnregisterEvent: (_: unknown, __: string, event: string) => this.register(event, -1),
+    });
+    Object.assign(paragraph?.methods ?? {}, {
+      InsertAnnotations: (at: XmlElement, set: AnnotationSet) => this.annotate(at, set),
+    });
     word.onEvent = (event) => this.paragraphEvent(event);
+    word.onSelect = () => this.soon(() => this.tell("documentSelectionChanged", {}));
   }
 
   /** Makes the n-th request from now on fail (1 for the next one) with an error of this code. */
@@ -58,36 +80,58 @@ export class WordHost implements Interpreted {
     this.failures.set(this.requests.length + atRequest, code);
   }
 
-  /** Answers a request; throws a number of Office.js's where the whole request is refused. */
+  /** Answers a request of the Rich API; throws a number of Office.js's where the whole request is refused. */
   answer(text: string): string {
     const request = JSON.parse(text) as Request;
     // Office.js's own question whether actions are ready; it is no request of the add-in.
     if (text.includes("AddinInternalService")) return JSON.stringify(this.interpreter.execute(request));
+    return this.recorded("sync", text.length, (failure) => {
+      const limit = this.options.payload ?? Number.POSITIVE_INFINITY;
+      if (text.length > limit) throw refusal("RequestPayloadSizeLimitExceeded");
+      this.busy = true;
+      const response = failure === null ? this.interpreter.execute(request) : failed(failure);
+      this.busy = false;
+      const answer = JSON.stringify(response);
+      if (answer.length > limit) throw refusal("ResponsePayloadSizeLimitExceeded");
+      return { answer, received: answer.length, error: response.Error?.Code ?? null };
+    });
+  }
+
+  /** Answers a call of the common API, which can be made to fail as well. */
+  answerCall<Answer>(kind: string, answer: () => Answer): Answer {
+    return this.recorded(kind, 0, (failure) => {
+      if (failure !== null) throw refusal(failure);
+      return { answer: answer(), received: 0, error: null };
+    });
+  }
+
+  private recorded<Answer>(
+    kind: string,
+    sent: number,
+    make: (failure: string | null) => {
+      readonly answer: Answer;
+      readonly received: number;
+      readonly error: string | null;
+    },
+  ): Answer {
     const started = performance.now();
-    const record = (answer: string, error: string | null): void => {
-      this.requests.push({
-        time: performance.now() - started,
-        sent: text.length,
-        received: answer.length,
-        error,
-      });
+    const failure = this.failures.get(this.requests.length + 1) ?? null;
+    const record = (received: number, error: string | null): void => {
+      this.requests.push({ kind, time: performance.now() - started, sent, received, error });
     };
-    const refuse = (code: string): never => {
-      record("", code);
-      throw TRANSPORT[code] ?? 5001;
-    };
-    const failure = this.failures.get(this.requests.length + 1);
-    const limit = this.options.payload ?? Number.POSITIVE_INFINITY;
-    if (this.isClosed) refuse("InvalidOrTimedOutSession");
-    if (failure !== undefined && failure in TRANSPORT) refuse(failure);
-    if (text.length > limit) refuse("RequestPayloadSizeLimitExceeded");
-    this.busy = true;
-    const response = failure === undefined ? this.interpreter.execute(request) : failed(failure);
-    this.busy = false;
-    const answer = JSON.stringify(response);
-    if (answer.length > limit) refuse("ResponsePayloadSizeLimitExceeded");
-    record(answer, response.Error?.Code ?? null);
-    return answer;
+    try {
+      if (this.isClosed) throw refusal("InvalidOrTimedOutSession");
+      if (failure !== null && failure in TRANSPORT) throw refusal(failure);
+      const { answer, received, error } = make(failure);
+      record(received, error);
+      return answer;
+    } catch (error) {
+      if (error instanceof Refusal) {
+        record(0, error.code);
+        throw error.number;
+      }
+      throw error;
+    }
   }
 
   /** Tells of what has happened meanwhile; to be called when an answer is on its way. */
@@ -102,14 +146,13 @@ export class WordHost implements Interpreted {
     return type in this.classes ? host(type, {}) : null;
   }
 
-  allow(type: string, member: string): void {
+  needs(type: string, member: string): string | null {
     const needed = NEEDED.get(`${type}.${member}`);
-    if (needed !== undefined && !isAtLeast(this.version, needed))
-      throw new ApiError("ApiNotFound", `${type}.${member} needs WordApi ${needed}.`, `${type}.${member}`);
+    return needed === undefined || isAtLeast(this.version, needed) ? null : `WordApi ${needed}`;
   }
 
   allowWriting(): void {
-    if (this.options.readOnly || this.options.isProtected)
+    if (this.options.readOnly || this.options.isProtected || this.word.stories.isProtected())
       throw new ApiError("AccessDenied", "You do not have permission to change this document.");
   }
 
@@ -117,15 +160,38 @@ export class WordHost implements Interpreted {
     return this.word.change(make);
   }
 
-  done(_kept: Iterable<HostObject>): void {
-    // Nothing is held back yet.
+  /** Ranges that nobody can name any more need not move with the text. */
+  done(kept: Iterable<HostObject>): void {
+    const { word } = this;
+    const needed = new Set<unknown>([word.selection, ...word.highlights]);
+    for (const { at } of kept) needed.add(at);
+    for (const { range } of word.annotations.values()) needed.add(range);
+    word.ranges.keepOnly((range) => needed.has(range));
   }
 
-  register(event: string, by: 1 | -1): void {
+  private register(event: string, by: 1 | -1): null {
     this.registered.set(event, (this.registered.get(event) ?? 0) + by);
+    return null;
   }
 
-  private paragraphEvent({ kind, ids, source }: DocumentEvent): void {
+  private annotate(paragraph: XmlElement, set: AnnotationSet): string[] {
+    const critiques = set.critiques ?? set.Critiques ?? [];
+    const made = insertCritiques(this.word, paragraph, critiques, this.options.annotations ?? true);
+    const ids = made.map(({ id }) => id);
+    this.event("onAnnotationInserted", { type: "AnnotationInserted", ids });
+    return ids;
+  }
+
+  /** The person points at a critique, clicks it, or chooses something in its menu. */
+  annotationEvent(kind: "Clicked" | "Hovered" | "PopupAction", id: string, action = ""): void {
+    const more = kind === "PopupAction" ? { action, critiqueSuggestion: "" } : {};
+    this.event(`onAnnotation${kind}`, { type: `Annotation${kind}`, id, ...more });
+  }
+
+  private paragraphEvent({ kind, ids, source, cause }: DocumentEvent): void {
+    const { misses = {} } = this.options;
+    if (cause === "undo" && misses.undo) return;
+    if (cause === "tracked deletion" && misses.trackedDeletion) return;
     this.event(`on${kind}`, { type: kind, uniqueLocalIds: ids, source });
   }
 
@@ -140,10 +206,29 @@ export class WordHost implements Interpreted {
       ++this.sequence,
       args.source === "Remote",
     ];
-    const tell = (): void => this.tell("richApiMessage", { ArrayData: [entry] });
+    this.soon(() => this.tell("richApiMessage", { ArrayData: [entry] }));
+  }
+
+  /** Events come after the answer to the request that made them. */
+  private soon(tell: () => void): void {
     if (this.busy) this.waiting.push(tell);
     else tell();
   }
+}
+
+/** A whole request that is refused, by a number of Office.js's. */
+class Refusal {
+  constructor(
+    readonly code: string,
+    readonly number: number,
+  ) {}
+}
+
+const refusal = (code: string): Refusal => new Refusal(code, TRANSPORT[code] ?? 5001);
+
+interface AnnotationSet {
+  readonly critiques?: readonly Readonly<Record<string, unknown>>[];
+  readonly Critiques?: readonly Readonly<Record<string, unknown>>[];
 }
 
 const failed = (code: string): Response => ({

@@ -1,12 +1,13 @@
-import type { HostClass, HostClasses, HostObject, Method, Scalar, Value } from "./classes";
+import type { HostClass, HostClasses, HostObject, Method, Value } from "./classes";
 import { ApiError, invalid } from "./errors";
+import { camel, Members } from "./members";
+import { Projection, selectionOf } from "./query";
 import {
   ACTION,
   type Action,
   type Arguments,
   type ObjectPath,
   PATH,
-  type Query,
   type Request,
   type Response,
 } from "./wire";
@@ -17,8 +18,8 @@ export interface Interpreted {
   readonly root: HostObject;
   /** An object that the add-in makes by the name of its class; null where there is none of that name. */
   made(name: string): HostObject | null;
-  /** Throws where this host has no such member, or not in this version. */
-  allow(type: string, member: string): void;
+  /** The set that a member needs and this Word has not, such as "WordApi 1.6"; null where it has the member. */
+  needs(type: string, member: string): string | null;
   /** Throws where the document may not be changed now. */
   allowWriting(): void;
   /** Makes a change as one step. */
@@ -89,35 +90,32 @@ export class Interpreter {
   }
 }
 
-/** The members of each class by name in lower case: `load` may spell them either way. */
-const SPELLINGS = new WeakMap<object, Map<string, string>>();
-
-/** The members that a query selects, by name in lower case. */
-interface Selection {
-  all: boolean;
-  readonly members: Map<string, Selection>;
-}
-
 class Batch {
   /** A path that is a method call is carried out once, however often it is named. */
   private readonly resolved = new Map<number, HostObject | null>();
+  private readonly members: Members;
+  private readonly query: Projection;
 
   constructor(
     private readonly word: Interpreted,
     private readonly keeper: Interpreter,
     private readonly request: Request,
-  ) {}
+  ) {
+    this.members = new Members(word);
+    const keep = (object: HostObject): void => void keeper.keep(object);
+    this.query = new Projection(this.members, request.AutoKeepReference === true ? keep : () => undefined);
+  }
 
   perform(action: Action): Value {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return object === null ? null : this.identity(object);
+        return object === null ? null : this.query.identity(object);
       case ACTION.query:
-        return this.project(object, selectionOf(action.QueryInfo), action.QueryInfo, false);
+        return this.query.project(object, selectionOf(action.QueryInfo), action.QueryInfo, false);
       case ACTION.queryAsJson:
-        return this.project(object, selectionOf(action.QueryInfo), action.QueryInfo, true);
+        return this.query.project(object, selectionOf(action.QueryInfo), action.QueryInfo, true);
       case ACTION.method:
         return this.call(object, action.Name, this.arguments(action.ArgumentInfo));
       case ACTION.set:
@@ -173,12 +171,12 @@ class Batch {
   private step(parent: HostObject, path: ObjectPath, name: string): HostObject | null {
     const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.indexer) {
-      const { index } = this.classOf(parent) as HostClass<unknown>;
+      const { index } = this.members.classOf(parent) as HostClass<unknown>;
       if (!index) throw invalid(`${parent.type} has no items.`);
       return index(parent.at, args[0]);
     }
     if (path.ObjectPathType === PATH.property) {
-      const follow = this.member(parent, "navigations", name);
+      const follow = this.members.member(parent, "navigations", name);
       return (follow as (at: unknown) => HostObject | null)(parent.at);
     }
     return this.call(parent, name, args) as HostObject | null;
@@ -197,7 +195,7 @@ class Batch {
         return null;
     }
     if (object === null) return { _IsNull: true };
-    const member = this.member(object, "methods", name) as
+    const member = this.members.member(object, "methods", name) as
       | Method<unknown>
       | ((at: unknown, ...args: readonly Value[]) => Value);
     if (typeof member === "function") return this.locate(object, name, () => member(object.at, ...args));
@@ -207,7 +205,7 @@ class Batch {
 
   private set(object: HostObject | null, name: string, value: Value): null {
     if (object === null) throw new ApiError("ItemNotFound", "The object is null.", camel(name));
-    const { set } = this.scalar(object, name);
+    const { set } = this.members.scalar(object, name);
     if (!set) throw new ApiError("InvalidArgument", `${object.type}.${camel(name)} is read-only.`);
     this.word.allowWriting();
     this.locate(object, name, () => this.word.change(() => set(object.at, value)));
@@ -223,44 +221,6 @@ class Batch {
         throw new ApiError(error.code, error.message, `${object.type}.${camel(name)}`);
       throw error;
     }
-  }
-
-  private scalar(object: HostObject, name: string): Scalar<unknown> {
-    const scalar = this.member(object, "scalars", name) as Scalar<unknown> | ((at: unknown) => Value);
-    return typeof scalar === "function" ? { get: scalar } : scalar;
-  }
-
-  private classOf(object: HostObject): HostClass<never> {
-    const found = this.word.classes[object.type];
-    if (!found) throw new ApiError("ApiNotFound", `This host has no class ${object.type}.`);
-    return found;
-  }
-
-  private find(
-    object: HostObject,
-    kind: "scalars" | "navigations" | "methods",
-    name: string,
-  ): [string, unknown] | null {
-    const members: Readonly<Record<string, unknown>> = this.classOf(object)[kind] ?? {};
-    let spellings = SPELLINGS.get(members);
-    if (!spellings) {
-      spellings = new Map(Object.keys(members).map((one) => [one.toLowerCase(), one]));
-      SPELLINGS.set(members, spellings);
-    }
-    const found = spellings.get(name.toLowerCase());
-    return found === undefined ? null : [found, members[found]];
-  }
-
-  private member(object: HostObject, kind: "scalars" | "navigations" | "methods", name: string): unknown {
-    const found = this.find(object, kind, name);
-    this.word.allow(object.type, camel(found?.[0] ?? name));
-    if (!found)
-      throw new ApiError(
-        "ApiNotFound",
-        `This host has no ${object.type}.${camel(name)}.`,
-        `${object.type}.${camel(name)}`,
-      );
-    return found[1];
   }
 
   private arguments(info: Arguments | undefined): Value[] {
@@ -279,87 +239,4 @@ class Batch {
       Object.entries(value).map(([key, one]) => [key, this.argument(one, undefined)]),
     );
   }
-
-  private identity(object: HostObject): Value {
-    const { id } = this.classOf(object);
-    return {
-      ...(id === undefined ? {} : { [id]: this.scalar(object, id).get(object.at) }),
-      ...(object.ref === null ? {} : { _ReferenceId: object.ref }),
-    };
-  }
-
-  private project(
-    object: HostObject | null,
-    selection: Selection,
-    query: Query | undefined,
-    json: boolean,
-  ): Value {
-    if (object === null) return null;
-    if (this.request.AutoKeepReference === true) this.keeper.keep(object);
-    const found: Record<string, Value> = json ? {} : (this.identity(object) as Record<string, Value>);
-    const put = (name: string, value: Value): void => {
-      found[json ? camel(name) : name] = value;
-    };
-    const members = this.classOf(object) as HostClass<unknown>;
-    if (members.items) {
-      const all = members.items(object.at);
-      const from = query?.Skip ?? 0;
-      const items = all.slice(from, query?.Top == null ? undefined : from + query.Top);
-      found[json ? "items" : "_Items"] = items.map((item) => this.project(item, selection, undefined, json));
-      return found;
-    }
-    if (selection.all)
-      for (const name of Object.keys(members.scalars ?? {}))
-        if (this.has(object, name)) put(name, this.scalar(object, name).get(object.at));
-    for (const [name, inside] of selection.members) {
-      if (name === "isnullobject") continue;
-      const scalar = this.find(object, "scalars", name);
-      if (scalar) {
-        this.word.allow(object.type, camel(scalar[0]));
-        put(scalar[0], this.scalar(object, name).get(object.at));
-        continue;
-      }
-      const navigation = this.find(object, "navigations", name);
-      if (!navigation) throw invalid(`${object.type} has no property ${name}.`);
-      const next = this.member(object, "navigations", name) as (at: unknown) => HostObject | null;
-      const whole = inside.all || inside.members.size > 0 ? inside : { ...inside, all: true };
-      put(navigation[0], this.project(next(object.at), whole, undefined, json));
-    }
-    return found;
-  }
-
-  private has(object: HostObject, name: string): boolean {
-    try {
-      this.word.allow(object.type, camel(name));
-      return true;
-    } catch {
-      return false;
-    }
-  }
 }
-
-/** "font/bold" and "font.bold" are paths; "*" and nothing at all mean every scalar. */
-function selectionOf(query: Query | undefined): Selection {
-  const root: Selection = { all: (query?.Select ?? []).length === 0, members: new Map() };
-  const add = (path: string, whole: boolean): void => {
-    let at = root;
-    for (const name of path.split(/[/.]/)) {
-      if (name === "*") {
-        at.all = true;
-        continue;
-      }
-      if (name === "") continue;
-      const key = name.toLowerCase();
-      const next: Selection = at.members.get(key) ?? { all: false, members: new Map() };
-      at.members.set(key, next);
-      at = next;
-    }
-    if (whole) at.all = true;
-  };
-  for (const path of query?.Select ?? []) add(path, false);
-  for (const path of query?.Expand ?? []) add(path, true);
-  return root;
-}
-
-/** The public name of a member of the wire: "styleBuiltIn". */
-export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

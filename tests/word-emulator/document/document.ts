@@ -1,17 +1,23 @@
 import type { ListNumber } from "../../../src/hosts/docx/list-numbers";
+import { Comments } from "./comments";
+import { CustomXml } from "./custom-xml";
 import { Formats } from "./formats";
 import { type CellAt, type Layout, layoutOf } from "./layout";
 import { Parts } from "./parts";
 import { type Point, Ranges, type TextRange } from "./range";
+import { Settings } from "./settings";
+import { Stories } from "./stories";
 import { joined, type Piece, piecesOf } from "./text";
 import { Tree } from "./tree";
-import { around, childOf, parseXml, writeXml, type XmlElement, type XmlPart } from "./xml";
+import { around, childOf, parseXml, within, writeXml, type XmlElement, type XmlPart } from "./xml";
 
 /** What Word tells of a change. */
 export interface DocumentEvent {
   readonly kind: "ParagraphAdded" | "ParagraphChanged" | "ParagraphDeleted";
   readonly ids: readonly string[];
   readonly source: "Local" | "Remote";
+  /** A tracked deletion changes how words look, not which there are. */
+  readonly cause: "edit" | "tracked deletion" | "undo";
 }
 
 export type Tracking = "Off" | "TrackAll" | "TrackMineOnly";
@@ -22,6 +28,14 @@ export interface Author {
   readonly source: "Local" | "Remote";
 }
 
+/** A critique of a paragraph's words. */
+export interface Annotation {
+  readonly id: string;
+  readonly critique: Readonly<Record<string, unknown>>;
+  readonly range: TextRange;
+  state: "Created" | "Accepted" | "Rejected";
+}
+
 /** A Word document that is open: the main part of a .docx as Word's object model sees it. */
 export class WordDocument {
   readonly parts: Parts;
@@ -29,12 +43,25 @@ export class WordDocument {
   readonly formats: Formats;
   readonly ranges = new Ranges();
   readonly body: XmlElement;
+  readonly comments: Comments;
+  readonly customXml: CustomXml;
+  readonly settings: Settings;
+  readonly stories: Stories;
+  /** Stretches that are highlighted without being changed. */
+  highlights: TextRange[] = [];
+  /** Critiques on paragraphs: decoration that no file keeps. */
+  readonly annotations = new Map<string, Annotation>();
   readonly me: Author = { name: "Reviewer", source: "Local" };
   /** Who makes the present change. */
   author: Author = this.me;
   /** Told of each change, once it is whole. */
   onEvent: (event: DocumentEvent) => void = () => undefined;
+  /** Told when the selection stands elsewhere. */
+  onSelect: () => void = () => undefined;
   selection: TextRange;
+  /** The day that changes carry. */
+  now = "2026-01-05T09:00:00Z";
+  private lastId = 0;
   private readonly settingsPart: string | null;
   private trackingMode: Tracking;
   private readonly part: XmlPart;
@@ -43,7 +70,8 @@ export class WordDocument {
   private pieces = new Map<XmlElement, Piece[]>();
   private layouts = new Map<XmlElement, Layout>();
   private lists: Map<XmlElement, ListNumber> | null = null;
-  private touched = new Set<XmlElement>();
+  /** What the present change has touched, with its text before, as far as that was known. */
+  private touched = new Map<XmlElement, string | null>();
 
   /** Throws where the bytes are no .docx. */
   constructor(bytes: Uint8Array) {
@@ -54,6 +82,10 @@ export class WordDocument {
     this.body = body;
     this.tree = new Tree((element) => this.touch(element));
     this.formats = new Formats(this.parts);
+    this.comments = new Comments(this);
+    this.customXml = new CustomXml(this.parts);
+    this.settings = new Settings(this.parts);
+    this.stories = new Stories(this);
     this.settingsPart = this.parts.related("settings");
     this.trackingMode =
       this.settingsPart !== null &&
@@ -68,8 +100,9 @@ export class WordDocument {
   private touch(element: XmlElement): void {
     const paragraph = around(element, "w:p");
     if (paragraph) {
+      const before = this.pieces.get(paragraph);
+      if (!this.touched.has(paragraph)) this.touched.set(paragraph, before ? joined(before) : null);
       this.pieces.delete(paragraph);
-      this.touched.add(paragraph);
       if (element === paragraph || around(element, "w:pPr")) this.lists = null;
     } else {
       this.layouts.clear();
@@ -95,13 +128,17 @@ export class WordDocument {
     return this.layout().index.get(paragraph) ?? -1;
   }
 
+  layoutAt(paragraph: XmlElement): Layout {
+    return this.layout(storyOf(paragraph));
+  }
+
   /** Whether a paragraph still stands in its story. */
   isThere(paragraph: XmlElement): boolean {
-    return this.layout(storyOf(paragraph)).index.has(paragraph);
+    return this.layoutAt(paragraph).index.has(paragraph);
   }
 
   cellOf(paragraph: XmlElement): CellAt | null {
-    return this.layout(storyOf(paragraph)).cells.get(paragraph) ?? null;
+    return this.layoutAt(paragraph).cells.get(paragraph) ?? null;
   }
 
   piecesOf(paragraph: XmlElement): readonly Piece[] {
@@ -160,9 +197,20 @@ export class WordDocument {
     );
   }
 
+  /** An id that nothing in the document has. */
+  nextId(): number {
+    if (this.lastId === 0) {
+      for (const { attributes } of within(this.body)) {
+        const id = Number(attributes["w:id"]);
+        if (Number.isInteger(id) && id > this.lastId) this.lastId = id;
+      }
+    }
+    return ++this.lastId;
+  }
+
   /** Makes one change, which is one entry of Word's undo list, and tells of it. A change that fails leaves no trace. */
   change<Result>(make: () => Result, author: Author = this.me): Result {
-    return this.telling(author, () => {
+    return this.telling(author, "edit", () => {
       try {
         const result = make();
         this.tree.endStep();
@@ -175,16 +223,16 @@ export class WordDocument {
   }
 
   undo(): boolean {
-    return this.telling(this.me, () => this.tree.undo());
+    return this.telling(this.me, "undo", () => this.tree.undo());
   }
 
   redo(): boolean {
-    return this.telling(this.me, () => this.tree.redo());
+    return this.telling(this.me, "undo", () => this.tree.redo());
   }
 
-  private telling<Result>(author: Author, make: () => Result): Result {
+  private telling<Result>(author: Author, cause: "edit" | "undo", make: () => Result): Result {
     const before = this.layout();
-    this.touched = new Set();
+    this.touched = new Map();
     this.author = author;
     let result: Result;
     try {
@@ -192,35 +240,41 @@ export class WordDocument {
     } finally {
       this.author = this.me;
     }
-    this.tell(before, this.layout(), author);
+    this.tell(before, this.layout(), author, cause);
     return result;
   }
 
-  private tell(before: Layout, after: Layout, { source }: Author): void {
-    const tell = (kind: DocumentEvent["kind"], paragraphs: readonly XmlElement[]): void => {
-      if (paragraphs.length > 0) this.onEvent({ kind, source, ids: paragraphs.map((one) => this.idOf(one)) });
+  private tell(before: Layout, after: Layout, { source }: Author, cause: "edit" | "undo"): void {
+    const tell = (
+      kind: DocumentEvent["kind"],
+      paragraphs: readonly XmlElement[],
+      why: DocumentEvent["cause"] = cause,
+    ): void => {
+      if (paragraphs.length > 0)
+        this.onEvent({ kind, source, cause: why, ids: paragraphs.map((one) => this.idOf(one)) });
     };
-    if (before !== after)
-      tell(
-        "ParagraphAdded",
-        after.paragraphs.filter((one) => !before.index.has(one)),
-      );
+    const onlyIn = (one: Layout, other: Layout): XmlElement[] =>
+      one === other ? [] : one.paragraphs.filter((paragraph) => !other.index.has(paragraph));
+    tell("ParagraphAdded", onlyIn(after, before));
+    const changed = [...this.touched].filter(([one]) => before.index.has(one) && after.index.has(one));
+    const isDeletion = ([one, text]: readonly [XmlElement, string | null]): boolean =>
+      cause === "edit" && this.trackingMode !== "Off" && text === this.textOf(one);
     tell(
       "ParagraphChanged",
-      [...this.touched].filter((one) => before.index.has(one) && after.index.has(one)),
+      changed.filter((one) => !isDeletion(one)).map(([one]) => one),
     );
-    if (before !== after)
-      tell(
-        "ParagraphDeleted",
-        before.paragraphs.filter((one) => !after.index.has(one)),
-      );
+    tell(
+      "ParagraphChanged",
+      changed.filter(isDeletion).map(([one]) => one),
+      "tracked deletion",
+    );
+    tell("ParagraphDeleted", onlyIn(before, after));
   }
 
   /** Whether a range's ends still stand in the document, its offsets within their texts. */
   settle(range: TextRange): boolean {
     for (const point of [range.start, range.end]) {
-      const story = storyOf(point.paragraph);
-      if (!this.layout(story).index.has(point.paragraph)) return false;
+      if (!this.isThere(point.paragraph)) return false;
       point.offset = Math.min(point.offset, this.textOf(point.paragraph).length);
     }
     return true;
@@ -228,7 +282,8 @@ export class WordDocument {
 
   /** Below 0 where `a` stands before `b`. */
   compare(a: Point, b: Point): number {
-    return this.indexOf(a.paragraph) - this.indexOf(b.paragraph) || a.offset - b.offset;
+    const { index } = this.layoutAt(a.paragraph);
+    return (index.get(a.paragraph) ?? 0) - (index.get(b.paragraph) ?? 0) || a.offset - b.offset;
   }
 
   wholeOf(paragraph: XmlElement, mark = true): TextRange {
@@ -241,11 +296,13 @@ export class WordDocument {
 
   select(range: TextRange): void {
     this.selection = this.ranges.make(range.start, range.end, range.mark);
+    this.onSelect();
   }
 
   /** The .docx as it is now: the very same bytes where nothing was changed. */
   save(): Uint8Array {
     this.parts.write(this.parts.main, writeXml(this.part));
+    this.comments.save();
     return this.parts.save();
   }
 }

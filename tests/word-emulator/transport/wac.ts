@@ -31,6 +31,8 @@ export interface Activation {
   readonly settings: () => Readonly<Record<string, string>>;
   /** Answers a call of the common API; a rejection with a number is Office.js's error of that number. */
   readonly call: (dispatchId: number, data: CallData) => Promise<Readonly<Record<string, unknown>>>;
+  /** Told when an answer is on its way. */
+  readonly answered: () => void;
 }
 
 /** The host's end of the conversation: it answers messages and tells of events, whatever carries the strings. */
@@ -91,6 +93,7 @@ export class Wac {
       if (typeof error !== "number") throw error;
       this.reply(message, { Error: error, Version: 1 });
     }
+    this.word.answered();
   }
 
   private reply(to: Message, data: unknown): void {

@@ -1,0 +1,92 @@
+import {
+  controlProperty,
+  controlRange,
+  controls,
+  controlsInside,
+  controlType,
+  deleteControl,
+  setControlProperty,
+  writeControl,
+} from "../document/controls";
+import type { WordDocument } from "../document/document";
+import type { TextRange } from "../document/range";
+import { paragraphsIn, wordsOf } from "../document/stretch";
+import { childOf, type XmlElement } from "../document/xml";
+import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import { ApiError } from "./errors";
+import { paragraphsOf } from "./paragraph";
+import type { Spans } from "./spans";
+
+/** ContentControl and its collection. */
+export function controlClasses(word: WordDocument, spans: Spans): Record<string, HostClass<never>> {
+  const range = (at: XmlElement): TextRange => {
+    const found = controls(word).includes(at) ? controlRange(word, at) : null;
+    if (!found) throw new ApiError("ItemNotFound", "The content control has been deleted.");
+    return found;
+  };
+  const property = (name: string) => ({
+    get: (at: XmlElement) => controlProperty(at, name),
+    set: (at: XmlElement, value: unknown) => setControlProperty(word, at, name, String(value)),
+  });
+  const lock = (at: XmlElement, ...locks: readonly string[]): boolean =>
+    locks.includes(controlProperty(at, "w:lock"));
+
+  const control: HostClass<XmlElement> = {
+    id: "Id",
+    scalars: {
+      Id: (at) => Number(controlProperty(at, "w:id")),
+      Tag: property("w:tag"),
+      Title: property("w:alias"),
+      Type: controlType,
+      Text: (at) => wordsOf(word, range(at)),
+      PlaceholderText: (at) =>
+        childOf(childOf(at, "w:sdtPr"), "w:showingPlcHdr") ? wordsOf(word, range(at)) : "",
+      CannotEdit: (at) => lock(at, "contentLocked", "sdtContentLocked"),
+      CannotDelete: (at) => lock(at, "sdtLocked", "sdtContentLocked"),
+    },
+    navigations: {
+      Font: (at) => host("Font", range(at)),
+      Paragraphs: (at) => paragraphsOf(paragraphsIn(word, range(at))),
+      ContentControls: (at) => listOf("ContentControlCollection", "ContentControl", controlsInside(word, at)),
+    },
+    methods: {
+      ...spans.members(range).methods,
+      InsertText: writing((at: XmlElement, text: string, where: string) => {
+        if (lock(at, "contentLocked", "sdtContentLocked"))
+          throw new ApiError("AccessDenied", "The content control cannot be edited.");
+        return host("Range", writeControl(word, at, text, where));
+      }),
+      Delete: writing((at: XmlElement, keepContent: boolean) => {
+        if (lock(at, "sdtLocked", "sdtContentLocked"))
+          throw new ApiError("AccessDenied", "The content control cannot be deleted.");
+        deleteControl(word, at, keepContent);
+      }),
+    },
+  };
+
+  const by = (at: readonly HostObject[], name: string, value: unknown): HostObject =>
+    listOf(
+      "ContentControlCollection",
+      "ContentControl",
+      at.map((one) => one.at as XmlElement).filter((one) => controlProperty(one, name) === String(value)),
+    );
+  const byId = (at: readonly HostObject[], id: unknown): HostObject | null =>
+    orNull(
+      "ContentControl",
+      at.map((one) => one.at as XmlElement).find((one) => controlProperty(one, "w:id") === String(id)),
+    );
+  return {
+    ContentControl: control,
+    ContentControlCollection: {
+      ...collection,
+      index: byId,
+      methods: {
+        ...collection.methods,
+        GetById: byId,
+        GetByIdOrNullObject: byId,
+        GetByTag: (at: readonly HostObject[], tag: string) => by(at, "w:tag", tag),
+        GetByTitle: (at: readonly HostObject[], title: string) => by(at, "w:alias", title),
+      },
+    },
+  };
+}
