@@ -22,3 +22,24 @@ export function well<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.reason} (${outcome.details ?? ""})`);
   return outcome.value;
 }
+
+/** Where the selection begins in the draft, deleted text counted, and its words. */
+export async function selectedAt(
+  word: StandIn,
+): Promise<{ paragraph: number; start: number; words: string }> {
+  return word.Word.run(async (context) => {
+    const selection = context.document.getSelection();
+    const before = context.document.body.getRange("Start").expandTo(selection.getRange("Start"));
+    before.load("text");
+    await context.sync();
+    const lines = before.text.split(/[\r\n]/);
+    return { paragraph: lines.length - 1, start: lines.at(-1)?.length ?? 0, words: word.selection() };
+  });
+}
+
+/** Lets Word tell of what was done, and the document take it in. */
+export async function heard(word: StandIn): Promise<void> {
+  await word.settled();
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await word.settled();
+}
