@@ -34,6 +34,8 @@ export interface OpenDocument {
   pointAt(words: string, how: "Clicked" | "Hovered" | "PopupAction", action?: string): void;
   /** Runs a function command as the ribbon does, by the name under which the add-in has associated it. */
   command(name: string): void;
+  /** How many objects the add-in keeps hold of; none when every run has ended and nothing is tracked. */
+  readonly references: number;
   /** The .docx as it is now; the very same bytes where nothing was changed. */
   save(): Uint8Array;
   /** Closes the document: every request from now on fails. */
@@ -92,6 +94,10 @@ export class Session implements OpenDocument {
 
   get requests(): readonly RequestRecord[] {
     return this.host.requests;
+  }
+
+  get references(): number {
+    return this.host.references;
   }
 
   fail(atRequest: number, code: string): void {

@@ -25,13 +25,13 @@ export async function openWord(docx: Uint8Array, options: WordOptions = {}): Pro
     return {
       frameName: () => session.wac.frameName(),
       receive: (text) => session.wac.receive(text),
+      platform: session.supplement.platform,
     };
   });
   const [session] = opened;
   if (!session) throw new Error("Office.js did not start.");
-  const { missing, events, platform } = session.supplement;
+  const { missing, events } = session.supplement;
   catchUp(realm.Word as unknown as Library, realm.OfficeExtension as unknown as Library, missing, events);
-  if (platform !== null) Object.defineProperty(realm.Office.context, "platform", { value: platform });
   return Object.assign(session, {
     Office: realm.Office,
     Word: realm.Word,

@@ -46,22 +46,38 @@ export const writing = <At>(call: (at: At, ...args: never[]) => HostObject | Val
 export const host = (type: string, at: unknown): HostObject => ({ type, at, ref: null });
 export const orNull = (type: string, at: unknown): HostObject | null =>
   at === null || at === undefined ? null : host(type, at);
-export const listOf = (type: string, item: string, at: readonly unknown[]): HostObject =>
-  host(
-    type,
-    at.map((one) => host(item, one)),
+/** The objects in a collection, as they are now. */
+export type Items = () => readonly HostObject[];
+
+/** A collection that stays as it was found, such as what a search gives. */
+export function listOf(type: string, item: string, found: readonly unknown[]): HostObject {
+  const objects = found.map((one) => host(item, one));
+  return host(type, () => objects);
+}
+
+/** A collection that is read anew whenever it is asked, such as a body's paragraphs. */
+export function liveList(type: string, item: string, find: () => readonly unknown[]): HostObject {
+  // What stays in it stays the same object.
+  const known = new Map<unknown, HostObject>();
+  return host(type, () =>
+    find().map((one) => {
+      const object = known.get(one) ?? host(item, one);
+      known.set(one, object);
+      return object;
+    }),
   );
+}
 
 /** The members that every collection has: `items`, `getFirst`, `getLast`, `getItemAt`, `getCount`. */
-export const collection: HostClass<readonly HostObject[]> = {
-  items: (at) => at,
-  index: (at, key) => at[Number(key)] ?? null,
+export const collection: HostClass<Items> = {
+  items: (at) => at(),
+  index: (at, key) => at()[Number(key)] ?? null,
   methods: {
-    GetFirst: (at: readonly HostObject[]) => at[0] ?? null,
-    GetFirstOrNullObject: (at: readonly HostObject[]) => at[0] ?? null,
-    GetLast: (at: readonly HostObject[]) => at.at(-1) ?? null,
-    GetLastOrNullObject: (at: readonly HostObject[]) => at.at(-1) ?? null,
-    GetItemAt: (at: readonly HostObject[], index: number) => at[index] ?? null,
-    GetCount: (at: readonly HostObject[]) => at.length,
+    GetFirst: (at: Items) => at()[0] ?? null,
+    GetFirstOrNullObject: (at: Items) => at()[0] ?? null,
+    GetLast: (at: Items) => at().at(-1) ?? null,
+    GetLastOrNullObject: (at: Items) => at().at(-1) ?? null,
+    GetItemAt: (at: Items, index: number) => at()[index] ?? null,
+    GetCount: (at: Items) => at().length,
   },
 };

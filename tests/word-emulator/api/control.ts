@@ -12,7 +12,17 @@ import type { WordDocument } from "../document/document";
 import type { TextRange } from "../document/range";
 import { paragraphsIn, wordsOf } from "../document/stretch";
 import { childOf, type XmlElement } from "../document/xml";
-import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import {
+  collection,
+  type HostClass,
+  type HostObject,
+  host,
+  type Items,
+  listOf,
+  liveList,
+  orNull,
+  writing,
+} from "./classes";
 import { ApiError } from "./errors";
 import { paragraphsOf } from "./paragraph";
 import type { Spans } from "./spans";
@@ -46,8 +56,9 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
     },
     navigations: {
       Font: (at) => host("Font", range(at)),
-      Paragraphs: (at) => paragraphsOf(paragraphsIn(word, range(at))),
-      ContentControls: (at) => listOf("ContentControlCollection", "ContentControl", controlsInside(word, at)),
+      Paragraphs: (at) => paragraphsOf(() => paragraphsIn(word, range(at))),
+      ContentControls: (at) =>
+        liveList("ContentControlCollection", "ContentControl", () => controlsInside(word, at)),
     },
     methods: {
       ...spans.members(range).methods,
@@ -64,16 +75,20 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
     },
   };
 
-  const by = (at: readonly HostObject[], name: string, value: unknown): HostObject =>
+  const by = (at: Items, name: string, value: unknown): HostObject =>
     listOf(
       "ContentControlCollection",
       "ContentControl",
-      at.map((one) => one.at as XmlElement).filter((one) => controlProperty(one, name) === String(value)),
+      at()
+        .map((one) => one.at as XmlElement)
+        .filter((one) => controlProperty(one, name) === String(value)),
     );
-  const byId = (at: readonly HostObject[], id: unknown): HostObject | null =>
+  const byId = (at: Items, id: unknown): HostObject | null =>
     orNull(
       "ContentControl",
-      at.map((one) => one.at as XmlElement).find((one) => controlProperty(one, "w:id") === String(id)),
+      at()
+        .map((one) => one.at as XmlElement)
+        .find((one) => controlProperty(one, "w:id") === String(id)),
     );
   return {
     ContentControl: control,
@@ -84,8 +99,8 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
         ...collection.methods,
         GetById: byId,
         GetByIdOrNullObject: byId,
-        GetByTag: (at: readonly HostObject[], tag: string) => by(at, "w:tag", tag),
-        GetByTitle: (at: readonly HostObject[], title: string) => by(at, "w:alias", title),
+        GetByTag: (at: Items, tag: string) => by(at, "w:tag", tag),
+        GetByTitle: (at: Items, title: string) => by(at, "w:alias", title),
       },
     },
   };

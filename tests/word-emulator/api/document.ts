@@ -5,7 +5,16 @@ import { insertFile } from "../document/ooxml";
 import { pointOf } from "../document/place";
 import type { TextRange } from "../document/range";
 import type { XmlElement } from "../document/xml";
-import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import {
+  collection,
+  type HostClass,
+  type HostObject,
+  host,
+  listOf,
+  liveList,
+  orNull,
+  writing,
+} from "./classes";
 import { ApiError } from "./errors";
 import { paragraphsOf } from "./paragraph";
 import type { Spans } from "./spans";
@@ -20,10 +29,10 @@ export function documentClasses(word: WordDocument, spans: Spans): Record<string
     if (!first || !last) throw new ApiError("ItemNotFound", "This part of the document is empty.");
     return word.ranges.make({ paragraph: first, offset: 0 }, word.wholeOf(last).end, true);
   };
-  const allControls = () => listOf("ContentControlCollection", "ContentControl", controls(word));
+  const allControls = () => liveList("ContentControlCollection", "ContentControl", () => controls(word));
   const notes = (kind: "footnote" | "endnote") => () =>
-    listOf("NoteItemCollection", "NoteItem", word.stories.notes(kind));
-  const sections = () => listOf("SectionCollection", "Section", word.stories.sections());
+    liveList("NoteItemCollection", "NoteItem", () => word.stories.notes(kind));
+  const sections = () => liveList("SectionCollection", "Section", () => word.stories.sections());
   const style = (name: string): HostObject => host("Style", name);
 
   const document: HostClass<unknown> = {
@@ -40,8 +49,8 @@ export function documentClasses(word: WordDocument, spans: Spans): Record<string
       Body: () => host("Body", word.body),
       ContentControls: allControls,
       Sections: sections,
-      CustomXmlParts: () => listOf("CustomXmlPartCollection", "CustomXmlPart", word.customXml.all()),
-      Settings: () => listOf("SettingCollection", "Setting", word.settings.names()),
+      CustomXmlParts: () => liveList("CustomXmlPartCollection", "CustomXmlPart", () => word.customXml.all()),
+      Settings: () => liveList("SettingCollection", "Setting", () => word.settings.names()),
     },
     methods: {
       GetSelection: () => {
@@ -80,11 +89,9 @@ export function documentClasses(word: WordDocument, spans: Spans): Record<string
       Style: () => "Normal",
     },
     navigations: {
-      Paragraphs: (at) => paragraphsOf(word.layout(at).paragraphs),
+      Paragraphs: (at) => paragraphsOf(() => word.layout(at).paragraphs),
       Tables: (at) =>
-        listOf(
-          "TableCollection",
-          "Table",
+        liveList("TableCollection", "Table", () =>
           word.layout(at).tables.filter((one) => one.within === null),
         ),
       ContentControls: allControls,

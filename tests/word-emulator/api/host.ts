@@ -75,6 +75,10 @@ export class WordHost implements Interpreted {
     word.onSelect = () => this.soon(() => this.tell("documentSelectionChanged", {}));
   }
 
+  get references(): number {
+    return this.interpreter.references;
+  }
+
   /** Makes the n-th request from now on fail (1 for the next one) with an error of this code. */
   fail(atRequest: number, code: string): void {
     this.failures.set(this.requests.length + atRequest, code);
@@ -83,6 +87,9 @@ export class WordHost implements Interpreted {
   /** Answers a request of the Rich API; throws a number of Office.js's where the whole request is refused. */
   answer(text: string): string {
     const request = JSON.parse(text) as Request;
+    // Letting go of objects when a run has ended is no request of the add-in either.
+    if (request.Actions?.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1))
+      return JSON.stringify(this.interpreter.execute(request));
     // Office.js's own question whether actions are ready; it is no request of the add-in.
     if (text.includes("AddinInternalService")) return JSON.stringify(this.interpreter.execute(request));
     return this.recorded("sync", text.length, (failure) => {

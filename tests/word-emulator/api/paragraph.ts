@@ -2,11 +2,20 @@ import { controlAround, controlsIn, wrapInControl } from "../document/controls";
 import type { WordDocument } from "../document/document";
 import { storyOf } from "../document/document";
 import { deleteParagraph, insertParagraph } from "../document/edit-paragraphs";
-import { valueOf } from "../document/formats";
+import { propertyValue } from "../document/formats";
 import { alignmentOf, setProperty, setStyle } from "../document/look";
 import { reviewed } from "../document/text";
 import { childOf, type XmlElement } from "../document/xml";
-import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import {
+  collection,
+  type HostClass,
+  type HostObject,
+  host,
+  listOf,
+  liveList,
+  orNull,
+  writing,
+} from "./classes";
 import { ApiError } from "./errors";
 import type { Spans } from "./spans";
 
@@ -79,7 +88,9 @@ export function paragraphClasses(word: WordDocument, spans: Spans): Record<strin
       ParentContentControlOrNullObject: control,
       ParentBody: (at) => host("Body", storyOf(there(at))),
       ContentControls: (at) =>
-        listOf("ContentControlCollection", "ContentControl", controlsIn(word, word.wholeOf(there(at)))),
+        liveList("ContentControlCollection", "ContentControl", () =>
+          controlsIn(word, word.wholeOf(there(at))),
+        ),
       Font: (at) => host("Font", word.wholeOf(there(at), false)),
     },
     methods: {
@@ -126,8 +137,8 @@ export function paragraphClasses(word: WordDocument, spans: Spans): Record<strin
   return { Paragraph: paragraph, ListItem: item, ParagraphCollection: collection };
 }
 
-export const paragraphsOf = (paragraphs: readonly XmlElement[]): HostObject =>
-  listOf("ParagraphCollection", "Paragraph", paragraphs);
+export const paragraphsOf = (find: () => readonly XmlElement[]): HostObject =>
+  liveList("ParagraphCollection", "Paragraph", find);
 
 /** The name of a built-in style in `Word.Style`; "Other" for one of somebody's own. */
 const builtIn = (name: string): string =>
@@ -139,7 +150,7 @@ const builtIn = (name: string): string =>
 
 /** How many items of the same list and level stand before one, back to the last of a higher level. */
 function siblings(word: WordDocument, at: XmlElement): number {
-  const list = (one: XmlElement) => valueOf(childOf(childOf(one, "w:pPr"), "w:numPr"), "w:numId");
+  const list = (one: XmlElement) => propertyValue(childOf(childOf(one, "w:pPr"), "w:numPr"), "w:numId");
   const level = word.listOf(at)?.listLevel ?? 0;
   let count = 0;
   for (const one of word.paragraphs.slice(0, word.indexOf(at)).toReversed()) {

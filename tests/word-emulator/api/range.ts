@@ -5,7 +5,7 @@ import { insertParagraph } from "../document/edit-paragraphs";
 import { setStyle, styleIn } from "../document/look";
 import type { TextRange } from "../document/range";
 import { intersection, paragraphsIn, relation, union, wordsOf } from "../document/stretch";
-import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import { collection, type HostClass, type HostObject, host, liveList, orNull, writing } from "./classes";
 import { ApiError } from "./errors";
 import { paragraphsOf } from "./paragraph";
 import type { Spans } from "./spans";
@@ -27,10 +27,10 @@ export function rangeClasses(word: WordDocument, spans: Spans): Record<string, H
       },
     },
     navigations: {
-      Paragraphs: (at) => paragraphsOf(paragraphsIn(word, settled(at))),
+      Paragraphs: (at) => paragraphsOf(() => paragraphsIn(word, settled(at))),
       Font: (at) => host("Font", settled(at)),
       ContentControls: (at) =>
-        listOf("ContentControlCollection", "ContentControl", controlsIn(word, settled(at))),
+        liveList("ContentControlCollection", "ContentControl", () => controlsIn(word, settled(at))),
       ParentContentControl: (at) => orNull("ContentControl", controlAround(settled(at), word)),
       ParentContentControlOrNullObject: (at) => orNull("ContentControl", controlAround(settled(at), word)),
       ParentBody: (at) => host("Body", storyOf(settled(at).start.paragraph)),

@@ -1,7 +1,7 @@
 import type { Annotation, WordDocument } from "../document/document";
 import { changeRange, changeText, changeType, decide } from "../document/tracked";
 import type { XmlElement } from "../document/xml";
-import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import { collection, type HostClass, host, type Items, listOf, orNull, writing } from "./classes";
 import { ApiError, invalid } from "./errors";
 
 /** Comments, tracked changes and annotations. */
@@ -80,8 +80,8 @@ export function reviewClasses(word: WordDocument): Record<string, HostClass<neve
   };
 
   const decideAll = (accept: boolean) =>
-    writing((at: readonly HostObject[]) => {
-      for (const { at: one } of at.toReversed()) decide(word, one as XmlElement, accept);
+    writing((at: Items) => {
+      for (const { at: one } of at().toReversed()) decide(word, one as XmlElement, accept);
     });
   return {
     Comment: comment,

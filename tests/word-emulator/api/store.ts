@@ -1,6 +1,15 @@
 import type { CustomXml, CustomXmlPart } from "../document/custom-xml";
 import type { Settings } from "../document/settings";
-import { collection, type HostClass, type HostObject, host, listOf, orNull, writing } from "./classes";
+import {
+  collection,
+  type HostClass,
+  type HostObject,
+  host,
+  type Items,
+  listOf,
+  orNull,
+  writing,
+} from "./classes";
 import { ApiError, invalid } from "./errors";
 
 /** Custom XML parts and settings of WordApi 1.4; the common API reaches the same ones. */
@@ -23,17 +32,17 @@ export function storeClasses(customXml: CustomXml, settings: Settings): Record<s
   };
   const byId = (_: unknown, id: unknown): HostObject | null =>
     orNull("CustomXmlPart", customXml.byId(String(id)));
-  const only = (at: readonly HostObject[]): HostObject | null => (at.length === 1 ? (at[0] ?? null) : null);
-  const scoped: HostClass<readonly HostObject[]> = {
+  const only = (at: Items): HostObject | null => (at().length === 1 ? (at()[0] ?? null) : null);
+  const scoped: HostClass<Items> = {
     ...collection,
     index: byId,
     methods: {
       ...collection.methods,
       GetItem: byId,
       GetItemOrNullObject: byId,
-      GetOnlyItem: (at: readonly HostObject[]) => {
+      GetOnlyItem: (at: Items) => {
         const found = only(at);
-        if (!found) throw new ApiError("GeneralException", `There are ${at.length} parts, not one.`);
+        if (!found) throw new ApiError("GeneralException", `There are ${at().length} parts, not one.`);
         return found;
       },
       GetOnlyItemOrNullObject: only,

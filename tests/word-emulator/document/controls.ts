@@ -1,7 +1,7 @@
 import type { WordDocument } from "./document";
 import { deleteText, insertText, replaceText } from "./edit-paragraphs";
 import { deleteWords, revision } from "./edit-text";
-import { valueOf } from "./formats";
+import { propertyValue } from "./formats";
 import { isWithin, stretchOf, unwrap } from "./place";
 import type { TextRange } from "./range";
 import { gapAt, newRun, plainProperties, runsLook } from "./runs";
@@ -13,7 +13,7 @@ export const controls = (word: WordDocument): XmlElement[] =>
   [...within(word.body)].filter(({ name }) => name === "w:sdt");
 
 export const controlProperty = (control: XmlElement, name: string): string =>
-  valueOf(childOf(control, "w:sdtPr"), name) ?? "";
+  propertyValue(childOf(control, "w:sdtPr"), name) ?? "";
 
 export function setControlProperty(
   word: WordDocument,

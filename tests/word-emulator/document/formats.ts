@@ -39,12 +39,12 @@ export class Formats {
   }
 
   styleOf(paragraph: XmlElement) {
-    return this.styles.resolve("paragraph", valueOf(childOf(paragraph, "w:pPr"), "w:pStyle"));
+    return this.styles.resolve("paragraph", propertyValue(childOf(paragraph, "w:pPr"), "w:pStyle"));
   }
 
   /** 1 to 9, or 10 for body text, as Word counts (WdOutlineLevel). */
   outlineLevel(paragraph: XmlElement): number {
-    const own = wholeNumber(valueOf(childOf(paragraph, "w:pPr"), "w:outlineLvl"));
+    const own = wholeNumber(propertyValue(childOf(paragraph, "w:pPr"), "w:outlineLvl"));
     if (own !== null) return own >= 0 && own < 9 ? own + 1 : 10;
     return this.styleOf(paragraph).outlineLevel ?? 10;
   }
@@ -60,8 +60,8 @@ export class Formats {
       const list = childOf(properties, "w:numPr");
       const number = numbers.next(
         this.styleOf(paragraph),
-        valueOf(list, "w:numId"),
-        wholeNumber(valueOf(list, "w:ilvl")),
+        propertyValue(list, "w:numId"),
+        wholeNumber(propertyValue(list, "w:ilvl")),
       );
       // Word gives a bullet as the sign of its font, Symbol's 183.
       if (number)
@@ -75,7 +75,7 @@ export class Formats {
     const properties = childOf(run, "w:rPr");
     const own = onOff(properties, "w:b");
     if (own !== null) return own;
-    const id = valueOf(properties, "w:rStyle");
+    const id = propertyValue(properties, "w:rStyle");
     const character = id === null ? false : this.styles.resolve("character", id).bold;
     const base = this.tableBold(paragraph) !== this.styleOf(paragraph).bold;
     return this.styles.boldByDefault || base !== character;
@@ -86,7 +86,7 @@ export class Formats {
     const row = around(cell, "w:tr");
     const table = around(row, "w:tbl");
     const properties = childOf(table, "w:tblPr");
-    const id = valueOf(properties, "w:tblStyle");
+    const id = propertyValue(properties, "w:tblStyle");
     if (!cell || !row || !table || id === null) return false;
     const style = this.styles.resolve("table", id);
     const look = childOf(properties, "w:tblLook");
@@ -105,7 +105,7 @@ export class Formats {
 }
 
 /** The `w:val` of a property; null where there is none. */
-export const valueOf = (properties: XmlElement | null, name: string): string | null =>
+export const propertyValue = (properties: XmlElement | null, name: string): string | null =>
   childOf(properties, name)?.attributes["w:val"] ?? null;
 
 export function onOff(properties: XmlElement | null, name: string): boolean | null {

@@ -1,5 +1,5 @@
 import type { WordDocument } from "./document";
-import { onOff, valueOf } from "./formats";
+import { onOff, propertyValue } from "./formats";
 import type { TextRange } from "./range";
 import { splitRun } from "./runs";
 import { partsOf, piecesIn } from "./stretch";
@@ -100,7 +100,7 @@ export function styleIn(word: WordDocument, paragraphs: readonly XmlElement[]): 
 
 /** "Left", "Centered", "Right" or "Justified". */
 export function alignmentOf(paragraph: XmlElement): string {
-  const value = valueOf(childOf(paragraph, "w:pPr"), "w:jc");
+  const value = propertyValue(childOf(paragraph, "w:pPr"), "w:jc");
   const shown: Readonly<Record<string, string>> = {
     center: "Centered",
     right: "Right",

@@ -14,12 +14,20 @@ export interface Realm {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+interface Inside extends Realm {
+  readonly OfficeExt: {
+    readonly HostName: { readonly Host: { readonly prototype: { getPlatform: () => unknown } } };
+  };
+}
+
 /** What a realm is connected to. */
 export interface Connection {
   /** The name of the add-in's frame. */
   readonly frameName: (origin: string) => string;
   /** Takes what the add-in posts to its parent. */
   readonly receive: (message: string) => void;
+  /** What `Office.context.platform` is to say; Word on the web where it is null. */
+  readonly platform: string | null;
 }
 
 const compiled = new Map<string, Script>();
@@ -54,7 +62,9 @@ export async function startInNode(
   window.name = connection.frameName(ORIGIN);
   const context = createContext(window);
   script("office.js").runInContext(context);
-  const realm = window as unknown as Realm;
+  const realm = window as unknown as Inside;
+  if (connection.platform !== null)
+    realm.OfficeExt.HostName.Host.prototype.getPlatform = () => connection.platform;
   await realm.Office.onReady();
   return realm;
 }
