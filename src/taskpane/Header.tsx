@@ -42,7 +42,7 @@ export function Header({ session, state, templates }: HeaderProps) {
   const waived = state.problems.length - openProblems(state).length;
   const found = draft?.style.detected ? draft.style : null;
   return (
-    <header className={styles.header}>
+    <section className={styles.header} aria-label={texts.header.label}>
       <div className={styles.state}>
         <div className={styles.counts}>
           {draft && (
@@ -92,7 +92,7 @@ export function Header({ session, state, templates }: HeaderProps) {
       </div>
       {!abilities.write && <Text className={styles.quiet}>{texts.header.readOnly}</Text>}
       {!abilities.keep && <Text className={styles.quiet}>{texts.header.keepsNothing}</Text>}
-    </header>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import * as actions from "../session/actions";
 import type { Session } from "../session/session";
@@ -7,6 +7,7 @@ import type { Template } from "../templates/schema";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { Problems } from "./problems/Problems";
+import { Tabs, tabId } from "./Tabs";
 import { texts } from "./texts";
 import { useSession } from "./use-session";
 
@@ -81,37 +82,34 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           <Text>{phase.fault.reason}</Text>
         </div>
       )}
-      <TabList
-        size="small"
-        aria-label={texts.tabs.label}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          setRulePage(null);
-          setView(value as View);
-        }}
-      >
-        <Tab id="tab-problems" value="problems" aria-controls="view">
-          {draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems}
-        </Tab>
-        <Tab id="tab-outline" value="outline" aria-controls="view">
-          {texts.tabs.outline}
-        </Tab>
-        <Tab id="tab-settings" value="settings" aria-controls="view">
-          {texts.tabs.settings}
-        </Tab>
-      </TabList>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-        <Suspense fallback={<Spinner size="small" />}>
-          {rulePage !== null ? (
-            <RulePage rule={rulePage} close={() => setRulePage(null)} />
-          ) : view === "problems" ? (
-            <Problems session={session} state={state} openRulePage={setRulePage} />
-          ) : view === "outline" ? (
-            <Outline session={session} state={state} openRulePage={setRulePage} />
-          ) : (
-            <Settings session={session} state={state} />
-          )}
-        </Suspense>
+      <main className={styles.view}>
+        <Tabs
+          label={texts.tabs.label}
+          controls="view"
+          chosen={view}
+          choose={(value) => {
+            setRulePage(null);
+            setView(value);
+          }}
+          tabs={[
+            { value: "problems", title: draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems },
+            { value: "outline", title: texts.tabs.outline },
+            { value: "settings", title: texts.tabs.settings },
+          ]}
+        />
+        <div id="view" role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
+          <Suspense fallback={<Spinner size="small" />}>
+            {rulePage !== null ? (
+              <RulePage rule={rulePage} close={() => setRulePage(null)} />
+            ) : view === "problems" ? (
+              <Problems session={session} state={state} openRulePage={setRulePage} />
+            ) : view === "outline" ? (
+              <Outline session={session} state={state} openRulePage={setRulePage} />
+            ) : (
+              <Settings session={session} state={state} />
+            )}
+          </Suspense>
+        </div>
       </main>
     </div>
   );

@@ -23,6 +23,7 @@ export const texts = {
   } as Readonly<Record<string, string>>,
 
   header: {
+    label: "How the draft stands",
     check: "Check",
     checkAgain: "Check again",
     stale: "The draft has changed since the check.",
@@ -68,7 +69,6 @@ export const texts = {
     showAll: "Show all",
     more: (n: number) => `Show ${n} more`,
     listLabel: "Problems",
-    toolbar: "Move and filter",
     mark: "Mark in the text",
     unmark: "Remove marks",
   },

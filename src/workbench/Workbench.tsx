@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Toolbar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
   ArrowRedoRegular,
@@ -76,7 +76,7 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
   };
   return (
     <div className={styles.bench}>
-      <Toolbar className={styles.bar} aria-label={workbenchTexts.title} size="small">
+      <header className={styles.bar}>
         <Button size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
           {workbenchTexts.open}
         </Button>
@@ -106,7 +106,7 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
         <Text className={styles.quiet} size={200}>
           {workbenchTexts.private}
         </Text>
-      </Toolbar>
+      </header>
       {fault !== null && <Text role="alert">{fault}</Text>}
       <input
         ref={chooser}
@@ -122,14 +122,14 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
       />
       <div className={styles.body}>
         <Page file={file} session={session} />
-        <section className={styles.pane} aria-label={workbenchTexts.pane}>
+        <div className={styles.pane}>
           <TaskPane
             key={file.name}
             session={session}
             templates={builtInTemplates}
             copyDetails={copyDetails}
           />
-        </section>
+        </div>
       </div>
     </div>
   );

@@ -14,5 +14,4 @@ export const workbenchTexts = {
   drop: "Drop a Word document anywhere on this page to open it.",
   private: "Nothing is uploaded: the file stays in this browser.",
   unsaved: "This draft has changes that are not saved. Leave it all the same?",
-  pane: "Checks",
 } as const;

@@ -1,8 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readBytes } from "../../src/hosts/read";
 import type { Paragraph } from "../../src/model/paragraph";
 import { type DocxBlock, type DocxCell, type DocxParagraph, docx, paragraph } from "./docx";
 
-/** A Word file of a draft's paragraphs: headings, lists, tables and bold as the draft has them. */
-export const draftDocx = (paragraphs: readonly Paragraph[]): Uint8Array => docx(blocksOf(paragraphs));
+const DRAFTS = join(__dirname, "../drafts");
+
+/** The project's own drafts (tests/drafts), by name. */
+export const draftNames: readonly string[] = readdirSync(DRAFTS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** The Word file that one of them would be: headings, lists, tables and bold as the draft has them. */
+export function draftDocx(name: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const file = readdirSync(join(DRAFTS, name)).find((each) => each.startsWith("draft.")) ?? "";
+  const read = readBytes(file, readFileSync(join(DRAFTS, name, file)));
+  if (!read.ok) throw new Error(read.reason);
+  return docx(blocksOf(read.reading.paragraphs), parts);
+}
 
 function blocksOf(paragraphs: readonly Paragraph[]): DocxBlock[] {
   const blocks: DocxBlock[] = [];

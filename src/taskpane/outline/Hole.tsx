@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorStatusDangerBorder2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 });

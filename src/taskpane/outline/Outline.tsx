@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorStatusDangerBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
   section: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
 });

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   check: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "flex-start" },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorPaletteRedForeground1 },
   passed: { color: tokens.colorStatusSuccessForeground1 },
   icon: { flexShrink: 0 },
 });

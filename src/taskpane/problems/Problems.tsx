@@ -78,7 +78,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   let left = most;
   return (
     <div className={styles.view}>
-      <div className={styles.bar} role="toolbar" aria-label={texts.problems.toolbar}>
+      <div className={styles.bar}>
         <Button
           size="small"
           icon={<ArrowUpRegular />}

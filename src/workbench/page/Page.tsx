@@ -125,7 +125,8 @@ export function Page({ file, session }: PageProps) {
     };
   }, [session]);
   return (
-    <section ref={page} className={styles.page} aria-label={workbenchTexts.page(file.name)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1)
+    <section ref={page} className={styles.page} aria-label={workbenchTexts.page(file.name)} tabIndex={0}>
       <div ref={rules} />
       <div ref={sheet} />
     </section>

@@ -1,6 +1,6 @@
 import { placeOf } from "../../../src/edits/place";
 import { type DocxBlock, docx, paragraph, table } from "../../kit/docx";
-import { type Opened, opened, SETS, selectedAt, well } from "./opened";
+import { heard, type Opened, opened, SETS, selectedAt, well } from "./opened";
 import { spanOf } from "./span-of";
 
 async function selected({ word, document }: Opened, words: string, nth = 0): Promise<string> {
@@ -89,7 +89,12 @@ describe.each(SETS)("words shown in Word with WordApi %s", (version) => {
   it("are found where they have moved to since the draft was read", async () => {
     const draft = await open(paragraph("First."), paragraph("The council will act."));
     const { paragraphs } = well(await draft.document.read());
+    // A Word without events is found out to have moved on; one with events tells of it.
+    const stop = draft.document.watch(() => {});
+    await heard(draft.word);
     draft.word.person.paste(0, ["Something new.", "And more."]);
+    await heard(draft.word);
+    stop();
     const shown = well(await draft.document.show(placeOf(paragraphs, spanOf(paragraphs, "council"))));
     expect(shown).toEqual({ paragraph: 3, start: 4, end: 11 });
     expect(draft.word.selection()).toBe("council");

@@ -1,0 +1,285 @@
+import { readFileSync } from "node:fs";
+import axe from "axe-core";
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { openDocx } from "../../src/hosts/docx/document";
+import { nationalRegister } from "../../src/language/agencies/register";
+import { textOf } from "../../src/model/span";
+import { checkReading } from "../../src/session/check";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+import { launch, picture, type Visit, visit } from "../kit/browser";
+import { part } from "../kit/docx";
+import { draftDocx } from "../kit/draft-docx";
+
+const TODAY = "2026-05-04";
+const WIDE = { viewport: { width: 1280, height: 860 } };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** The words of each open problem as the command line would report them, in document order. */
+async function wordsOfProblems(file: Uint8Array): Promise<string[]> {
+  const opened = openDocx("draft.docx", file, { author: "", now: () => "", guid: () => "" });
+  const reading = opened.ok ? await opened.value.read() : opened;
+  if (!reading.ok) throw new Error(reading.reason);
+  const checked = checkReading(reading.value, {
+    templates: builtInTemplates,
+    template: null,
+    register: nationalRegister,
+    severities: {},
+    today: TODAY,
+    decided: null,
+  });
+  if (!checked.ok) throw new Error(checked.reason);
+  return checked.problems.map(({ span }) => letters(textOf(checked.draft.paragraphs, span)));
+}
+
+/** The page writes white space in its own way. */
+const letters = (text: string): string => text.replace(/\s+/g, "");
+
+async function opened(file: Uint8Array, options = {}): Promise<Visit> {
+  const there = await visit(browser, "workbench.html", { ...WIDE, acceptDownloads: true, ...options });
+  await there.page.clock.setFixedTime(`${TODAY}T09:00:00`);
+  await there.page.locator("[data-problem]").first().waitFor();
+  await choose(there.page, "draft.docx", file);
+  return there;
+}
+
+async function choose(page: Page, name: string, file: Uint8Array): Promise<void> {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  await page
+    .locator('input[type="file"][accept=".docx"]')
+    .setInputFiles({ name, mimeType: type, buffer: Buffer.from(file) });
+  await page
+    .getByRole("region", { name: `The draft: ${name}` })
+    .locator("article p")
+    .first()
+    .waitFor();
+  await page.locator("[data-problem], h2").first().waitFor();
+}
+
+async function saved(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? "");
+
+const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
+
+describe("the workbench", () => {
+  it.each(DRAFTS)(
+    "%s: each problem in turn is selected word for word, and a file saved unchanged is unchanged",
+    async (name) => {
+      const file = draftDocx(name);
+      const words = await wordsOfProblems(file);
+      expect(words.length).toBeGreaterThan(2);
+      const { page, complaints, close } = await opened(file);
+      for (const expected of words) {
+        await page.getByRole("button", { name: "Next problem" }).click();
+        await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+        expect(letters(await selected(page))).toBe(expected);
+      }
+      const copy = unzipSync(await saved(page));
+      expect(copy).toEqual(unzipSync(file));
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it("makes an offered change, saves it, and nothing else in the file is another", async () => {
+    const file = draftDocx("kestrelby-child-l");
+    const { page, close } = await opened(file);
+    const before = await openCount(page);
+    await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
+    await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await untilOpen(page, before - 1);
+    const copy = await saved(page);
+    const [was, now] = [unzipSync(file), unzipSync(copy)];
+    const { "word/document.xml": mainWas, ...othersWas } = was;
+    const { "word/document.xml": mainNow, ...othersNow } = now;
+    expect(othersNow).toEqual(othersWas);
+    const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+    expect(decode(mainNow)).toBe(
+      decode(mainWas).replace("Safeguard Children' 2021", "Safeguard Children' 2018"),
+    );
+    await choose(page, "copy.docx", copy);
+    expect(await openCount(page)).toBe(before - 1);
+    await close();
+  });
+
+  it("undoes and does again, by button and by key", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const before = await openCount(page);
+    await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
+    await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await untilOpen(page, before - 1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await untilOpen(page, before);
+    await page.keyboard.press("Control+y");
+    await untilOpen(page, before - 1);
+    await page.keyboard.press("Control+z");
+    await untilOpen(page, before);
+    await close();
+  });
+
+  it("follows what is typed on the page", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const before = await openCount(page);
+    const paragraph = page.locator("article p", { hasText: "XX per cent" });
+    await paragraph.evaluate((element) => {
+      const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        const at = (node as Text).data.indexOf("XX per cent");
+        if (at < 0) continue;
+        (element as HTMLElement).focus();
+        getSelection()?.setBaseAndExtent(node, at, node, at + "XX per cent".length);
+      }
+    });
+    await page.keyboard.type("94 per cent");
+    await untilOpen(page, before - 1);
+    const copy = await saved(page);
+    await choose(page, "copy.docx", copy);
+    expect(await openCount(page)).toBe(before - 1);
+    expect(await page.locator("article p", { hasText: "which is 94 per cent of" }).count()).toBe(1);
+    await close();
+  });
+
+  it("tracks its changes where the file has Track Changes on", async () => {
+    const parts = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
+    const { page, close } = await opened(draftDocx("kestrelby-child-l", parts));
+    await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
+    await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await page.waitForFunction(() => !document.body.textContent?.includes("There is no edition"));
+    const xml = new TextDecoder().decode(unzipSync(await saved(page))["word/document.xml"]);
+    expect(xml).toMatch(/<w:del [^>]*>.*2021<\/w:delText>.*<w:ins [^>]*>.*2018<\/w:t>/);
+    await close();
+  });
+
+  it("keeps a waiver in the file, with reason, name and day, and takes it back", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const before = await openCount(page);
+    const card = page.locator("[data-problem]", { hasText: "has not been filled in" });
+    await card.getByRole("button").first().click();
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    await page.keyboard.press("Tab");
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    expect(await card.getByText("Give a reason: the next reader will ask.").count()).toBe(1);
+    await card.getByLabel("Why may it stand?").fill("The figure is due on Friday.");
+    await card.getByLabel("Your name").fill("Ana Reeve");
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    await untilOpen(page, before - 1);
+    const copy = await saved(page);
+    await choose(page, "copy.docx", copy);
+    expect(await openCount(page)).toBe(before - 1);
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page.getByText(`Let stand by Ana Reeve on ${TODAY}: The figure is due on Friday.`).waitFor();
+    await page.getByRole("button", { name: "Take back" }).click();
+    await untilOpen(page, before);
+    await close();
+  });
+
+  it("asks nobody for anything during a check, a change and a save", async () => {
+    const visitor = await opened(draftDocx("kestrelby-child-l"));
+    const { page, close } = visitor;
+    await page.waitForLoadState("networkidle");
+    visitor.forget();
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
+    await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await page.getByRole("tab", { name: "Outline" }).click();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await saved(page);
+    expect(visitor.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+    await close();
+  });
+
+  it("says in one sentence why a file cannot be opened, and keeps the one before", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const type = "application/octet-stream";
+    await page
+      .locator('input[type="file"][accept=".docx"]')
+      .setInputFiles({ name: "notes.docx", mimeType: type, buffer: Buffer.from("not a Word file") });
+    await page.getByRole("alert").filter({ hasText: "notes.docx: This is not a Word document" }).waitFor();
+    expect(await page.getByRole("region", { name: "The draft: draft.docx" }).count()).toBe(1);
+    await close();
+  });
+
+  it("is done by keyboard alone: to a problem, its words, a waiver, the next view", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const focusOn = async (name: string | RegExp): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        const now = await page.evaluate(() => document.activeElement?.textContent ?? "");
+        if (typeof name === "string" ? now.trim() === name : name.test(now)) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`The Tab key never reaches ${name}.`);
+    };
+    await page.getByRole("button", { name: "Check again" }).focus();
+    await focusOn(/^There is no edition/);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("XX per cent");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => getSelection()?.toString() === "XX per cent");
+    await page.locator('[data-problem] > button[aria-expanded="true"]').focus();
+    await focusOn("Let it stand");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Known.");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("XX per cent");
+    await page.getByRole("tab", { name: "Problems" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("navigation", { name: "Findings and recommendations" }).waitFor();
+    await close();
+  });
+
+  describe.each([
+    ["light", { colorScheme: "light" as const }],
+    ["dark", { colorScheme: "dark" as const }],
+    ["high contrast", { forcedColors: "active" as const }],
+  ])("in %s", (look, options) => {
+    it("axe finds nothing in any view, and nothing is wider than 320 px", async () => {
+      const { page, close } = await opened(draftDocx("kestrelby-child-l"), {
+        ...options,
+        viewport: { width: 320, height: 900 },
+        reducedMotion: "reduce",
+        // axe is put into the page by the test, which the page's own policy would refuse.
+        bypassCSP: true,
+      });
+      await page.addScriptTag({ content: axe.source });
+      for (const view of ["Problems", "Outline", "Settings"]) {
+        await page.getByRole("tab", { name: view }).click();
+        await page.locator("#view > *").first().waitFor();
+        if (view === "Problems") await page.locator("[data-problem] > button").first().click();
+        if (view === "Outline") await page.locator("nav [aria-expanded]").first().click();
+        await page.waitForTimeout(200);
+        await picture(page, `workbench ${look} ${view}`);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          }),
+        );
+        expect(
+          violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+      await close();
+    });
+  });
+});
+
+async function openCount(page: Page): Promise<number> {
+  return Number.parseInt((await page.locator("h1").first().textContent()) ?? "", 10);
+}
+
+async function untilOpen(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
+}
