@@ -21,9 +21,11 @@ export function insertParagraphs({ before, paragraphs }: InsertParagraphs, locat
     !(next && inSameCell(next.cell, cell) && likes(next, first) > likes(previous, first));
   if (afterPrevious) {
     let at = located.paragraph(before - 1);
+    let beside = previous;
     for (const paragraph of paragraphs) {
       at = at.insertParagraph(textOf(paragraph), "After");
-      settle(at, paragraph, previous, known);
+      settle(at, paragraph, beside, known);
+      beside = paragraph;
     }
     return;
   }
@@ -65,8 +67,8 @@ function settle(
     if (builtIn) made.styleBuiltIn = builtIn;
     else if (known.has(wanted.style)) made.style = wanted.style;
   }
-  const look = beside.bold !== wanted.bold;
-  if (look && (wanted.bold || wanted.outlineLevel === null)) made.font.bold = wanted.bold;
+  // A heading is as bold as its style; what else Word took over from its neighbour is taken back.
+  if (wanted.outlineLevel === null && beside.bold !== wanted.bold) made.font.bold = wanted.bold;
 }
 
 /** Styles that every document has, by the name that Word shows in English. */
