@@ -207,6 +207,11 @@ class Batch {
     if (object === null) throw new ApiError("ItemNotFound", "The object is null.", camel(name));
     const { set } = this.members.scalar(object, name);
     if (!set) throw new ApiError("InvalidArgument", `${object.type}.${camel(name)} is read-only.`);
+    // What a search is to look for is no change of the document.
+    if (object.type.endsWith("Options")) {
+      this.locate(object, name, () => set(object.at, value));
+      return null;
+    }
     this.word.allowWriting();
     this.locate(object, name, () => this.word.change(() => set(object.at, value)));
     return null;

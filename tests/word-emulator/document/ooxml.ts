@@ -25,8 +25,36 @@ export function ooxmlOf(word: WordDocument, range: TextRange): string {
   const relationships = `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
   const part = (name: string, type: string, inside: string): string =>
     `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${inside}</pkg:xmlData></pkg:part>`;
-  return `<pkg:package xmlns:pkg="${PACKAGE}">${part("/_rels/.rels", "application/vnd.openxmlformats-package.relationships+xml", relationships)}${part("/word/document.xml", MAIN_TYPE, body)}</pkg:package>`;
+  // Word sends along what the paragraphs rely on.
+  const related = word.parts.file.related.filter(
+    ({ type, target, external }) => RELIED_ON.includes(type) && !external && word.parts.has(target),
+  );
+  const relations = related.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${target}"/>`,
+  );
+  const others = related.map(({ type, target }) =>
+    part(
+      `/${target}`,
+      `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`,
+      word.parts.read(target).replace(/^\s*<\?xml[^>]*\?>/, ""),
+    ),
+  );
+  return [
+    `<pkg:package xmlns:pkg="${PACKAGE}">`,
+    part("/_rels/.rels", RELATIONSHIPS_TYPE, relationships),
+    part(
+      "/word/_rels/document.xml.rels",
+      RELATIONSHIPS_TYPE,
+      `<Relationships xmlns="${RELATIONSHIPS}">${relations.join("")}</Relationships>`,
+    ),
+    part("/word/document.xml", MAIN_TYPE, body),
+    ...others,
+    "</pkg:package>",
+  ].join("");
 }
+
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+const RELIED_ON = ["styles", "numbering", "footnotes", "endnotes", "comments", "settings"];
 
 /** Puts the blocks of a flat package, or of a bare `w:document`, into the document. */
 export function insertOoxml(word: WordDocument, range: TextRange, xml: string, where: string): TextRange {
