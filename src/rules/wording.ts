@@ -4,7 +4,10 @@ import { recommendationsIn } from "../model/walk";
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
 export function quoted(words: string, longest = 80): string {
   // Of a whole response only the beginning is shown: the rest need not be looked at.
-  const line = words.slice(0, ENOUGH * longest).replace(/\s+/g, " ").trim();
+  const line = words
+    .slice(0, ENOUGH * longest)
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= longest) return `“${line}”`;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(" ");
