@@ -2,16 +2,11 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { openDocx } from "../../src/hosts/docx/document";
-import { nationalRegister } from "../../src/language/agencies/register";
-import { textOf } from "../../src/model/span";
-import { checkReading } from "../../src/session/check";
-import { builtInTemplates } from "../../src/templates/built-in/index";
 import { launch, picture, type Visit, visit } from "../kit/browser";
 import { part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
+import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
 
-const TODAY = "2026-05-04";
 const WIDE = { viewport: { width: 1280, height: 860 } };
 
 let browser: Browser;
@@ -19,26 +14,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** The words of each open problem as the command line would report them, in document order. */
-async function wordsOfProblems(file: Uint8Array): Promise<string[]> {
-  const opened = openDocx("draft.docx", file, { author: "", now: () => "", guid: () => "" });
-  const reading = opened.ok ? await opened.value.read() : opened;
-  if (!reading.ok) throw new Error(reading.reason);
-  const checked = checkReading(reading.value, {
-    templates: builtInTemplates,
-    template: null,
-    register: nationalRegister,
-    severities: {},
-    today: TODAY,
-    decided: null,
-  });
-  if (!checked.ok) throw new Error(checked.reason);
-  return checked.problems.map(({ span }) => letters(textOf(checked.draft.paragraphs, span)));
-}
-
-/** The page writes white space in its own way. */
-const letters = (text: string): string => text.replace(/\s+/g, "");
 
 async function opened(file: Uint8Array, options = {}): Promise<Visit> {
   const there = await visit(browser, "workbench.html", { ...WIDE, acceptDownloads: true, ...options });
