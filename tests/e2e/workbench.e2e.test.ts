@@ -6,6 +6,7 @@ import { launch, picture, type Visit, visit } from "../kit/browser";
 import { part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { walkedDrafts } from "../kit/walked-drafts";
 
 const WIDE = { viewport: { width: 1280, height: 860 } };
 
@@ -49,10 +50,10 @@ const selected = (page: Page): Promise<string> => page.evaluate(() => getSelecti
 const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
 
 describe("the workbench", () => {
-  it.each(DRAFTS)(
+  it.each(walkedDrafts(DRAFTS))(
     "%s: each problem in turn is selected word for word, and a file saved unchanged is unchanged",
-    async (name) => {
-      const file = draftDocx(name);
+    async (_, make) => {
+      const file = make();
       const words = await wordsOfProblems(file);
       expect(words.length).toBeGreaterThan(2);
       const { page, complaints, close } = await opened(file);
