@@ -155,4 +155,18 @@ describe("What Word enforces, the stand-in enforces", () => {
     expect((await openWord(draft)).Office.context.platform).toBe("OfficeOnline");
     expect((await openWord(draft, { platform: "Mac" })).Office.context.platform).toBe("Mac");
   });
+
+  it("runs the add-in's commands as the ribbon does", async () => {
+    const word = await openWord(draft);
+    const run = new Promise<void>((resolve) => {
+      word.Office.actions.associate("check", (event: Office.AddinCommands.Event) => {
+        event.completed();
+        resolve();
+      });
+    });
+    word.command("check");
+    await run;
+    await word.settled();
+    expect(word.requests.map(({ kind }) => kind)).toEqual(["commandCompleted"]);
+  });
 });

@@ -10,6 +10,8 @@ export interface WordOptions {
   readonly isProtected?: boolean;
   /** Whether the person has Microsoft 365, which annotations need; true where it is left out. */
   readonly annotations?: boolean;
+  /** Whether comments can be made; some tenants' Word on the web answers NotAllowed (office-js 6746). */
+  readonly comments?: boolean;
   /** The most characters of one request and of one answer. */
   readonly payload?: number;
   /** Events that this Word fails to raise, as real ones do. */
