@@ -145,7 +145,7 @@ export class Session implements OpenDocument {
   }
 
   command(name: string): void {
-    this.wac.tell("appCommandInvoked", { 0: name, 1: name, 2: '{"source":{"id":"ribbon"}}' });
+    this.wac.tellWhenHeard("appCommandInvoked", { 0: name, 1: name, 2: '{"source":{"id":"ribbon"}}' });
   }
 
   save(): Uint8Array {
