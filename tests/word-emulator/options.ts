@@ -21,6 +21,8 @@ export interface WordOptions {
     /** What undo and redo change (office-js 5089). */
     readonly undo?: boolean;
   };
+  /** Ranges that an add-in still holds are lost when somebody else edits, as on the web (office-js 6760, 1215). */
+  readonly losesRanges?: boolean;
   /** How long each request takes, in milliseconds; at once where it is left out. */
   readonly delay?: number;
   readonly locale?: string;

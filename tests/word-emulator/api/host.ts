@@ -211,7 +211,8 @@ export class WordHost implements Interpreted {
   }
 
   private paragraphEvent({ kind, ids, source, cause }: DocumentEvent): void {
-    const { misses = {} } = this.options;
+    const { misses = {}, losesRanges } = this.options;
+    if (losesRanges && !this.busy) this.interpreter.lose("Range");
     if (cause === "undo" && misses.undo) return;
     if (cause === "tracked deletion" && misses.trackedDeletion) return;
     this.event(`on${kind}`, { type: kind, uniqueLocalIds: ids, source });

@@ -78,6 +78,11 @@ export class Interpreter {
     this.kept.delete(ref);
   }
 
+  /** Loses what is kept of one class, as a host does that cannot follow it; the add-in meets InvalidReference. */
+  lose(type: string): void {
+    for (const [ref, object] of this.kept) if (object.type === type) this.drop(ref);
+  }
+
   dropAll(): void {
     for (const ref of this.kept.keys()) this.drop(ref);
   }
@@ -207,6 +212,11 @@ class Batch {
     if (object === null) throw new ApiError("ItemNotFound", "The object is null.", camel(name));
     const { set } = this.members.scalar(object, name);
     if (!set) throw new ApiError("InvalidArgument", `${object.type}.${camel(name)} is read-only.`);
+    // What a search is to look for is no change of the document.
+    if (object.type.endsWith("Options")) {
+      this.locate(object, name, () => set(object.at, value));
+      return null;
+    }
     this.word.allowWriting();
     this.locate(object, name, () => this.word.change(() => set(object.at, value)));
     return null;

@@ -5,7 +5,7 @@ import { deleteParagraph, insertParagraph } from "../document/edit-paragraphs";
 import { propertyValue } from "../document/formats";
 import { alignmentOf, setProperty, setStyle } from "../document/look";
 import { reviewed } from "../document/text";
-import { childOf, type XmlElement } from "../document/xml";
+import { childOf, element, type XmlElement } from "../document/xml";
 import {
   collection,
   type HostClass,
@@ -117,6 +117,7 @@ export function paragraphClasses(word: WordDocument, spans: Spans): Record<strin
           [...word.annotations.values()].filter(({ range }) => range.start.paragraph === there(at)),
         ),
       Delete: writing((at: XmlElement) => deleteParagraph(word, there(at))),
+      DetachFromList: writing((at: XmlElement) => detachFromList(word, there(at))),
       InsertParagraph: writing((at: XmlElement, text: string, where: string) =>
         host("Paragraph", insertParagraph(word, there(at), where === "Before" ? "Before" : "After", text)),
       ),
@@ -139,6 +140,16 @@ export function paragraphClasses(word: WordDocument, spans: Spans): Record<strin
 
 export const paragraphsOf = (find: () => readonly XmlElement[]): HostObject =>
   liveList("ParagraphCollection", "Paragraph", find);
+
+/** Takes a paragraph out of its list, also where its style puts it there (ISO/IEC 29500-1 17.9.18). */
+function detachFromList(word: WordDocument, at: XmlElement): null {
+  setProperty(word, word.tree.child(at, "w:pPr"), "w:numPr", null);
+  if (word.listOf(at) === null) return null;
+  setProperty(word, word.tree.child(at, "w:pPr"), "w:numPr", {});
+  const list = childOf(childOf(at, "w:pPr"), "w:numPr");
+  if (list) word.tree.append(list, element("w:numId", { "w:val": "0" }));
+  return null;
+}
 
 /** The name of a built-in style in `Word.Style`; "Other" for one of somebody's own. */
 const builtIn = (name: string): string =>

@@ -1,6 +1,7 @@
 import type { WordDocument } from "../document/document";
+import { insertBesideTable } from "../document/edit-paragraphs";
 import { type CellAt, headerRows, type RowAt, type TableAt } from "../document/layout";
-import { collection, type HostClass, host, listOf, orNull } from "./classes";
+import { collection, type HostClass, host, listOf, orNull, writing } from "./classes";
 
 /** Table, TableRow, TableCell and their collections. */
 export function tableClasses(word: WordDocument): Record<string, HostClass<never>> {
@@ -31,6 +32,12 @@ export function tableClasses(word: WordDocument): Record<string, HostClass<never
       GetCell: (at: TableAt, row: number, cell: number) => orNull("TableCell", at.rows[row]?.cells[cell]),
       GetCellOrNullObject: (at: TableAt, row: number, cell: number) =>
         orNull("TableCell", at.rows[row]?.cells[cell]),
+      InsertParagraph: writing((at: TableAt, text: string, where: string) => {
+        const paragraphs = at.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
+        const like = (where === "Before" ? paragraphs[0] : paragraphs.at(-1)) ?? at.node;
+        const side = where === "Before" ? "Before" : "After";
+        return host("Paragraph", insertBesideTable(word, at.node, like, side, text));
+      }),
       GetRange: (at: TableAt) => {
         const paragraphs = at.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
         const [first, last] = [paragraphs[0], paragraphs.at(-1)];

@@ -132,6 +132,20 @@ export function insertParagraph(
   return made[0] ?? beside;
 }
 
+/** Puts a paragraph in front of a table or behind it; it looks as the nearest one of the table does. */
+export function insertBesideTable(
+  word: WordDocument,
+  table: XmlElement,
+  like: XmlElement,
+  where: "Before" | "After",
+  text: string,
+): XmlElement {
+  const made = newParagraph(word, like, text);
+  if (where === "Before") word.tree.before(table, made);
+  else word.tree.after(table, made);
+  return made;
+}
+
 function newParagraph(word: WordDocument, like: XmlElement, text: string): XmlElement {
   const properties = plainProperties(childOf(like, "w:pPr"));
   const mark = markProperties(like);

@@ -25,8 +25,36 @@ export function ooxmlOf(word: WordDocument, range: TextRange): string {
   const relationships = `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`;
   const part = (name: string, type: string, inside: string): string =>
     `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${inside}</pkg:xmlData></pkg:part>`;
-  return `<pkg:package xmlns:pkg="${PACKAGE}">${part("/_rels/.rels", "application/vnd.openxmlformats-package.relationships+xml", relationships)}${part("/word/document.xml", MAIN_TYPE, body)}</pkg:package>`;
+  // Word sends along what the paragraphs rely on.
+  const related = word.parts.file.related.filter(
+    ({ type, target, external }) => RELIED_ON.includes(type) && !external && word.parts.has(target),
+  );
+  const relations = related.map(
+    ({ id, type, target }) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${target}"/>`,
+  );
+  const others = related.map(({ type, target }) =>
+    part(
+      `/${target}`,
+      `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`,
+      word.parts.read(target).replace(/^\s*<\?xml[^>]*\?>/, ""),
+    ),
+  );
+  return [
+    `<pkg:package xmlns:pkg="${PACKAGE}">`,
+    part("/_rels/.rels", RELATIONSHIPS_TYPE, relationships),
+    part(
+      "/word/_rels/document.xml.rels",
+      RELATIONSHIPS_TYPE,
+      `<Relationships xmlns="${RELATIONSHIPS}">${relations.join("")}</Relationships>`,
+    ),
+    part("/word/document.xml", MAIN_TYPE, body),
+    ...others,
+    "</pkg:package>",
+  ].join("");
 }
+
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+const RELIED_ON = ["styles", "numbering", "footnotes", "endnotes", "comments", "settings"];
 
 /** Puts the blocks of a flat package, or of a bare `w:document`, into the document. */
 export function insertOoxml(word: WordDocument, range: TextRange, xml: string, where: string): TextRange {
@@ -40,7 +68,14 @@ export function insertOoxml(word: WordDocument, range: TextRange, xml: string, w
 export function insertFile(word: WordDocument, range: TextRange, base64: string, where: string): TextRange {
   const parts = new Parts(new Uint8Array(Buffer.from(base64, "base64")));
   const body = childOf(parseXml(parts.read(parts.main)).root, "w:body");
-  return insertBlocks(word, range, body ? blocksOf(body) : [], where);
+  const blocks = body ? blocksOf(body) : [];
+  // Word on the web loses the tags of content controls here (office-js 1467, 2752).
+  for (const properties of blocks.flatMap((block) => [block, ...within(block)]))
+    if (properties.name === "w:sdtPr")
+      properties.children = properties.children.filter(
+        (child) => child.kind === "text" || child.name !== "w:tag",
+      );
+  return insertBlocks(word, range, blocks, where);
 }
 
 const blocksOf = (body: XmlElement): XmlElement[] =>
