@@ -33,7 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Doors show what the session works with. Documents they know only as the port; their main file picks the host. */
 const INSIDE = ["session", ...(MAY_IMPORT.session ?? [])];
 MAY_IMPORT.taskpane = INSIDE;
-MAY_IMPORT.commands = INSIDE;
+// In a shared runtime the ribbon and the pane have one session.
+MAY_IMPORT.commands = [...INSIDE, "taskpane"];
 // Shows the very same pane beside the document.
 MAY_IMPORT.workbench = [...INSIDE, "taskpane"];
 const DOORS = /^(taskpane|commands|workbench)\//;

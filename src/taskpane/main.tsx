@@ -1,13 +1,56 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { Frame } from "./Frame";
+import { NoWord } from "./NoWord";
+import { sharedSession } from "./shared-session";
+import { texts } from "./texts";
+import type { OfficeColours } from "./theme";
 
-/** The pane's page: waits for Word, then shows the pane. */
-Office.onReady(() => {
-  const root = document.getElementById("root");
-  if (root)
-    createRoot(root).render(
-      <FluentProvider theme={webLightTheme}>
-        <h1>Answerable</h1>
-      </FluentProvider>,
+// On their way while Office.js is still finding out where it is.
+const pane = import(/* webpackChunkName: "pane" */ "./WordPane");
+const host = import(/* webpackChunkName: "word" */ "../hosts/word/document");
+
+/** Office's colours now, and again when the person comes back to the pane: Word has no event for them. */
+function officeTheme(changed: (colours: OfficeColours) => void): () => void {
+  const tell = (): void => {
+    // Word on the web has none.
+    const colours = Office.context.officeTheme as OfficeColours | undefined;
+    if (colours?.bodyBackgroundColor) changed(colours);
+  };
+  tell();
+  window.addEventListener("focus", tell);
+  return () => window.removeEventListener("focus", tell);
+}
+
+async function start(): Promise<void> {
+  const element = document.getElementById("root");
+  if (!element) return;
+  const root = createRoot(element);
+  // Without a connection Office.js itself is missing.
+  const isInWord = typeof Office !== "undefined" && (await Office.onReady()).host === Office.HostType.Word;
+  if (!isInWord) {
+    root.render(
+      <Frame officeTheme={null}>
+        <NoWord />
+      </Frame>,
     );
-});
+    return;
+  }
+  root.render(
+    <Frame officeTheme={officeTheme}>
+      <Spinner label={texts.opening} labelPosition="below" />
+    </Frame>,
+  );
+  const session = await sharedSession(async () => (await host).openWordDocument());
+  const { WordPane } = await pane;
+  root.render(
+    <StrictMode>
+      <Frame officeTheme={officeTheme}>
+        <WordPane session={session} />
+      </Frame>
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,28 @@
+import { strToU8, zipSync } from "fflate";
+import type { Result } from "../result";
+import { readDocx } from "./read";
+
+/**
+ * Reads a Word document that is one XML file ("Flat OPC"), its parts as elements `pkg:part`: what Word's getOoxml gives,
+ * and what Word saves as "Word XML Document".
+ */
+export function readFlatOpc(xml: string): Result {
+  const parts: Record<string, Uint8Array> = {};
+  const types: string[] = [];
+  for (let at = xml.indexOf("<pkg:part "); at >= 0; at = xml.indexOf("<pkg:part ", at + 1)) {
+    const head = xml.slice(at, xml.indexOf(">", at));
+    const name = /pkg:name="\/?([^"]+)"/.exec(head)?.[1];
+    const begin = xml.indexOf("<pkg:xmlData", at);
+    const next = xml.indexOf("<pkg:part ", at + 1);
+    // Pictures are `pkg:binaryData`: nothing in them is read.
+    if (name === undefined || begin < 0 || (next >= 0 && begin > next)) continue;
+    const end = xml.indexOf("</pkg:xmlData>", begin);
+    parts[name] = strToU8(xml.slice(xml.indexOf(">", begin) + 1, end));
+    const type = /pkg:contentType="([^"]+)"/.exec(head)?.[1];
+    types.push(`<Override PartName="/${name}" ContentType="${type ?? ""}"/>`);
+  }
+  parts["[Content_Types].xml"] = strToU8(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types.join("")}</Types>`,
+  );
+  return readDocx(zipSync(parts, { level: 0 }));
+}

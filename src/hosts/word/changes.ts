@@ -1,0 +1,84 @@
+import type { Revision } from "../../model/reading";
+import { alignment, gaps, shownText } from "./text";
+
+/** A paragraph's text in Word's three versions: with everything, without deletions, and without insertions. */
+export interface Versions {
+  readonly all: string;
+  readonly current: string;
+  readonly original: string;
+}
+
+/** Who changed what, as Word lists tracked changes in document order (1.6). */
+export interface Tracked {
+  readonly kind: "inserted" | "deleted" | "formatted";
+  readonly author: string;
+  /** Empty for deletions in some versions of Word (office-js issue 5188). */
+  readonly text: string;
+}
+
+/** The text without deletions, where Word's two answers agree; null where they do not. */
+export function currentText(all: string, current: string): string | null {
+  const text = shownText(current);
+  return alignment(shownText(all), text) === null ? null : text;
+}
+
+/**
+ * The insertions and deletions of each paragraph, told by what its versions lack. Word's list adds the authors: its
+ * changes have words, but no place that does not cost a request each.
+ */
+export function revisionsOf(versions: readonly (Versions | null)[], tracked: readonly Tracked[]): Revision[] {
+  const unused = tracked.filter(({ kind }) => kind !== "formatted");
+  const authorOf = (kind: Revision["kind"], text: string): string => {
+    const wanted = text.trim();
+    const at = unused.findIndex(
+      (change) => change.kind === kind && (change.text.trim() === wanted || change.text === ""),
+    );
+    if (at >= 0) return unused.splice(at, 1)[0]?.author ?? "";
+    return unused.find((change) => change.kind === kind)?.author ?? "";
+  };
+  const found: Revision[] = [];
+  for (const [paragraph, version] of versions.entries()) {
+    if (!version) continue;
+    const all = shownText(version.all);
+    const current = alignment(all, shownText(version.current));
+    const original = alignment(all, shownText(version.original));
+    if (!current || !original) continue;
+    const deleted = gaps(all, current).map(({ at, text }) => ({ kind: "deleted" as const, start: at, text }));
+    const startOf = startsIn(current);
+    const inserted = gaps(all, original).flatMap(({ at, text }) => {
+      const from = (original[at - 1] ?? -1) + 1;
+      const start = startOf(from);
+      const end = startOf(from + text.length);
+      // Words that one person put in and another took out are neither in the one version nor in the other.
+      return end > start
+        ? [{ kind: "inserted" as const, start, text: shownText(version.current).slice(start, end) }]
+        : [];
+    });
+    const inOrder = [...deleted, ...inserted].sort((a, b) => a.start - b.start);
+    for (const { kind, start, text } of inOrder)
+      found.push({
+        kind,
+        author: authorOf(kind, text),
+        at: { paragraph, start, end: kind === "deleted" ? start : start + text.length },
+        text,
+      });
+  }
+  // Word does not say where formatting changed without a request for each: that it did is what matters.
+  for (const { kind, author, text } of tracked)
+    if (kind === "formatted") found.push({ kind, author, text, at: { paragraph: 0, start: 0, end: 0 } });
+  return found;
+}
+
+/** For an offset in the whole text, how many letters that stand come before it. */
+function startsIn(places: readonly number[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

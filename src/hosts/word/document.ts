@@ -1,0 +1,227 @@
+import type { Edit } from "../../edits/edit";
+import { findPlace } from "../../edits/place";
+import type { Paragraph } from "../../model/paragraph";
+import type { Reading } from "../../model/reading";
+import type { Span } from "../../model/span";
+import type { DocumentPort, Fault, Outcome } from "../port";
+import { GONE, READ_ONLY } from "../sentences";
+import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
+import { asking, type Batch } from "./ask";
+import { queueEdits, wantedFor } from "./edits";
+import { notSupported } from "./faults";
+import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
+import { type Located, locate, type Wanted } from "./places";
+import { type Fresh, readWhole } from "./reading";
+import { isAsRead, readSome } from "./rereading";
+import { smallData } from "./small-data";
+import { type Heard, listen } from "./watching";
+import { kept, type Whole } from "./whole";
+
+export type WordDocument = DocumentPort;
+
+/**
+ * The document that is open in Word, through Office.js, which must be ready (`Office.onReady`). The base is WordApi 1.3;
+ * what is later is used where this Word has it.
+ */
+export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as OfficeJs): WordDocument {
+  let features = featuresOf(officeJs);
+  const ask = asking(officeJs);
+  const data = smallData(officeJs, features, ask);
+  const listeners = new Set<(reading: Outcome<Reading>) => void>();
+  let learned: Learned = {
+    readOnly: false,
+    deletions: features.reviewedText,
+    noAnnotations: false,
+    noComments: false,
+  };
+  let last: Whole | null = null;
+  let marked: Marked | null = null;
+  let stopListening: (() => void) | null = null;
+  let doubts = 0;
+
+  const learn = (more: Partial<Learned>): void => {
+    learned = { ...learned, ...more };
+  };
+  const abilities = () => abilitiesOf(officeJs, features, learned);
+  const took = (fresh: Fresh): Whole => {
+    learn({ deletions: fresh.deletions });
+    last = kept(last, fresh);
+    return last;
+  };
+  const tell = (outcome: Outcome<Reading>): void => {
+    for (const listener of [...listeners]) listener(outcome);
+  };
+  const find = (
+    batch: Batch,
+    want: (now: readonly Paragraph[]) => Outcome<Wanted>,
+  ): Promise<Outcome<Located>> => locate(batch, features, last, want, took);
+
+  const readOnce = (): Promise<Outcome<Reading>> =>
+    ask(async (batch) => ({ ok: true, value: took(await readWhole(batch, features)).reading }));
+
+  /** What Word refuses of the question is left out, or asked for in another way. */
+  async function read(): Promise<Outcome<Reading>> {
+    const first = await readOnce();
+    const other = first.ok ? null : otherwise(features, first);
+    if (first.ok || !other) return first;
+    const before = features;
+    features = other.features;
+    learn({ noComments: learned.noComments || !features.comments });
+    const second = await readOnce();
+    // It may have been a passing fault: the way that takes fewer requests is given another chance.
+    if (!second.ok || (!other.certain && ++doubts < 2)) features = before;
+    return second.ok ? second : first;
+  }
+
+  async function hear({ changed, moved, doubt }: Heard): Promise<void> {
+    const before = last;
+    const outcome = await ask<Reading>(async (batch) => {
+      if (last && !moved && changed.size > 0) {
+        const some = await readSome(batch, features, last, changed).catch(() => null);
+        if (some) {
+          last = kept(last, some);
+          return { ok: true, value: last.reading };
+        }
+      } else if (last && !moved && doubt && (await isAsRead(batch, last)))
+        return { ok: true, value: last.reading };
+      return { ok: true, value: took(await readWhole(batch, features)).reading };
+    });
+    // The person's own fix is heard too: it has been told of already.
+    if (!outcome.ok || outcome.value !== before?.reading) tell(outcome);
+  }
+
+  async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
+    if (!abilities().write) return READ_ONLY;
+    const before = last;
+    let written = false;
+    const outcome = await ask<Reading>(async (batch) => {
+      let here: readonly Edit[] = [];
+      const located = await find(batch, (now) => {
+        const wanted = wantedFor(edits, was, now);
+        if (wanted.ok) here = wanted.value.edits;
+        return wanted;
+      });
+      if (!located.ok) return located;
+      queueEdits(here, located.value);
+      written = true;
+      // The changes and the question what the draft is then go in one request.
+      return { ok: true, value: took(await readWhole(batch, features)).reading };
+    });
+    if (!outcome.ok && written && outcome.code !== "closed" && outcome.code !== "busy") {
+      if (outcome.code === "read-only") learn({ readOnly: true });
+      const now = await readOnce();
+      if (now.ok && before && now.value !== before.reading) return { ...outcome, reason: HALF_DONE };
+    }
+    if (outcome.ok && abilities().live && outcome.value !== before?.reading) tell(outcome);
+    return outcome;
+  }
+
+  return {
+    abilities,
+    read,
+    apply,
+    watch(changed) {
+      listeners.add(changed);
+      if (features.events) stopListening ??= listen(officeJs, ask, hear);
+      return () => {
+        listeners.delete(changed);
+        if (listeners.size > 0) return;
+        stopListening?.();
+        stopListening = null;
+      };
+    },
+    show: (place) =>
+      ask<Span>(async (batch) => {
+        const located = await find(batch, (now) => {
+          const span = findPlace(now, place);
+          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
+        });
+        if (!located.ok) return located;
+        const [stretch] = located.value.stretches;
+        if (!stretch) return GONE;
+        const { span, range, paragraph } = stretch;
+        const isPoint = span.start === span.end && span.endParagraph === undefined;
+        if (!range) paragraph.getRange("Start").select("Start");
+        else range.select(isPoint ? "End" : "Select");
+        await batch.sync();
+        return { ok: true, value: span };
+      }),
+    async mark(marks) {
+      const kind = abilities().marks;
+      if (kind === "none") return notSupported();
+      const removed = await unmark();
+      if (!removed.ok) return removed;
+      const outcome = await ask<null>(async (batch) => {
+        const located = await find(batch, (now) => ({
+          ok: true,
+          value: wantedForMarks(markingsIn(marks, now), kind),
+        }));
+        if (!located.ok) return located;
+        const markings = markingsIn(marks, located.value.whole.reading.paragraphs);
+        marked =
+          kind === "annotation"
+            ? await annotate(batch, markings, located.value)
+            : await highlight(batch, located.value);
+        return { ok: true, value: null };
+      });
+      if (outcome.ok || kind !== "annotation" || outcome.code === "busy" || outcome.code === "closed")
+        return outcome;
+      // Without a Microsoft 365 subscription Word refuses annotations (office-js issue 4953).
+      learn({ noAnnotations: true });
+      return abilities().marks === "none" ? notSupported() : this.mark(marks);
+    },
+    unmark,
+    async comment(place, text) {
+      if (!abilities().comments) return notSupported();
+      const outcome = await ask<null>(async (batch) => {
+        const located = await find(batch, (now) => {
+          const span = findPlace(now, place);
+          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
+        });
+        if (!located.ok) return located;
+        const [stretch] = located.value.stretches;
+        if (!stretch) return GONE;
+        (stretch.range ?? stretch.paragraph.getRange("Content")).insertComment(text);
+        await batch.sync();
+        return { ok: true, value: null };
+      });
+      if (!outcome.ok && outcome.code === "read-only") learn({ noComments: true });
+      return outcome;
+    },
+    load: data.load,
+    keep: (name, text) => (abilities().keep ? data.keep(name, text) : Promise.resolve(READ_ONLY)),
+  };
+
+  async function unmark(): Promise<Outcome<null>> {
+    const before = marked;
+    if (!before) return { ok: true, value: null };
+    marked = null;
+    const outcome = await ask<null>(async (batch) => {
+      await removeMarks(batch, before);
+      return { ok: true, value: null };
+    });
+    // A mark whose words were deleted has gone with them.
+    if (outcome.ok || outcome.code === "gone") return { ok: true, value: null };
+    marked = before;
+    return outcome;
+  }
+}
+
+const HALF_DONE =
+  "Word stopped half-way, so that some of the changes were made and some were not: press Ctrl+Z in the document to take them back, then check again.";
+
+/** How to ask after a fault, and whether the fault was certainly about the way of asking; null where nothing would help. */
+function otherwise(
+  features: Features,
+  { code, details = "" }: Fault,
+): { readonly features: Features; readonly certain: boolean } | null {
+  if (code === "closed" || code === "busy" || code === "too-large") return null;
+  // Some tenants' Word refuses comments (office-js issue 6746).
+  if (features.comments && /comment/i.test(details))
+    return { features: { ...features, comments: false }, certain: true };
+  if (features.trackedChanges && /trackedchange/i.test(details))
+    return { features: { ...features, trackedChanges: false }, certain: true };
+  if (!features.nested) return null;
+  const certain = /InvalidArgument|ItemNotFound|ApiNotFound|NotImplemented/.test(details);
+  return { features: { ...features, nested: false }, certain };
+}

@@ -1,0 +1,109 @@
+import { applyEdits } from "../../edits/apply";
+import type { Edit, InsertParagraphs, RemoveParagraphs, ReplaceWords } from "../../edits/edit";
+import type { Paragraph } from "../../model/paragraph";
+import { moved } from "../moved";
+import type { Outcome } from "../port";
+import { GONE } from "../sentences";
+import { insertParagraphs } from "./inserting";
+import type { Located, Stretch, Wanted } from "./places";
+
+/** What has to be got hold of for edits that were made for `was`; a fault where their words are gone. */
+export function wantedFor(
+  edits: readonly Edit[],
+  was: readonly Paragraph[],
+  now: readonly Paragraph[],
+): Outcome<Wanted & { readonly edits: readonly Edit[] }> {
+  const found = moved(edits, was, now);
+  if (!found) return GONE;
+  // Quotation marks may have turned meanwhile; where nothing moved, the words are taken as the edit has them.
+  const fitting =
+    was === now ? found : found.map((edit) => (isReplace(edit) ? withWordsOf(now, edit) : edit));
+  if (!applyEdits(now, fitting).ok) return GONE;
+  const small = fitting.map((edit) => (isReplace(edit) ? smallest(edit) : edit));
+  const here = applyEdits(now, small).ok ? small : fitting;
+  const spans = here.filter(isReplace).map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+  const paragraphs = here.flatMap((edit) => {
+    if (edit.kind === "replace") return [];
+    if (edit.kind === "remove") return Array.from({ length: edit.count }, (_, i) => edit.from + i);
+    return [edit.before - 1, edit.before].filter((at) => at >= 0 && at < now.length);
+  });
+  return { ok: true, value: { spans, paragraphs, edits: here } };
+}
+
+const withWordsOf = (now: readonly Paragraph[], edit: ReplaceWords): ReplaceWords => ({
+  ...edit,
+  was: now[edit.paragraph]?.text.slice(edit.start, edit.end) ?? "",
+});
+const isReplace = (edit: Edit): edit is ReplaceWords => edit.kind === "replace";
+
+/**
+ * Queues the changes; nothing is sent yet. From the end of the draft to its beginning, so that no change moves the place
+ * of one that follows.
+ */
+export function queueEdits(edits: readonly Edit[], located: Located): void {
+  const stretches = located.stretches.slice();
+  const writes = edits.map((edit) => {
+    const stretch = isReplace(edit) ? stretches.shift() : undefined;
+    return { edit, at: placeInOrder(edit), write: () => write(edit, stretch, located) };
+  });
+  writes.sort((a, b) => b.at[0] - a.at[0] || b.at[1] - a.at[1]);
+  for (const { write } of writes) write();
+}
+
+/** What goes in front of a paragraph comes before what changes it. */
+const placeInOrder = (edit: Edit): readonly [number, number] =>
+  edit.kind === "replace"
+    ? [edit.paragraph, edit.start]
+    : edit.kind === "insert"
+      ? [edit.before, -1]
+      : [edit.from, 0];
+
+function write(edit: Edit, stretch: Stretch | undefined, located: Located): void {
+  if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
+  else if (edit.kind === "remove") remove(edit, located);
+  else if (stretch) replace(edit, stretch);
+}
+
+function replace({ start, end, text }: ReplaceWords, { range, paragraph }: Stretch): void {
+  // A new line within a paragraph is Word's line break; "\n" would begin a new paragraph.
+  const words = text.replaceAll("\n", "\u000B");
+  if (start < end && range) {
+    if (words === "") range.delete();
+    else range.insertText(words, "Replace");
+  } else if (words !== "") {
+    // At the end of the words before it, so that it looks as they do.
+    if (range) range.insertText(words, "End");
+    else paragraph.insertText(words, "Start");
+  }
+}
+
+function remove({ from, count }: RemoveParagraphs, located: Located): void {
+  for (let at = from + count - 1; at >= from; at--) located.paragraph(at).delete();
+}
+
+/**
+ * The same change with as few words as carry it, so that what stays keeps its look, its comments and its place under
+ * Track Changes. Whole words: half a word struck through is hard to read.
+ */
+export function smallest(edit: ReplaceWords): ReplaceWords {
+  const { was, text } = edit;
+  let start = 0;
+  while (start < was.length && start < text.length && was[start] === text[start]) start++;
+  while ((start > 0 && inWord(was, start)) || (start > 0 && inWord(text, start))) start--;
+  let end = 0;
+  const most = Math.min(was.length, text.length) - start;
+  while (end < most && was[was.length - 1 - end] === text[text.length - 1 - end]) end++;
+  while (end > 0 && (inWord(was, was.length - end) || inWord(text, text.length - end))) end--;
+  return {
+    ...edit,
+    start: edit.start + start,
+    end: edit.end - end,
+    was: was.slice(start, was.length - end),
+    text: text.slice(start, text.length - end),
+  };
+}
+
+/** Whether a place has letters or digits on both sides. */
+const inWord = (text: string, at: number): boolean =>
+  WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "");
+const WORD = /[\p{L}\p{N}]/u;

@@ -1,0 +1,93 @@
+import type { Paragraph } from "../../model/paragraph";
+import type { Features } from "./abilities";
+import type { Batch } from "./ask";
+import { currentText, revisionsOf } from "./changes";
+import { versionsOf } from "./closer";
+import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
+import { shownText } from "./text";
+import { isComparable, type Whole } from "./whole";
+
+/** More changed paragraphs than these are read with all the others. */
+const FEW = 40;
+
+/**
+ * Reads some paragraphs again, by their ids, in one request. Null where that is not enough: where a paragraph came, went
+ * or took another number or cell, since those of others then change too.
+ */
+export async function readSome(
+  batch: Batch,
+  features: Features,
+  last: Whole,
+  ids: ReadonlySet<string>,
+): Promise<Whole | null> {
+  if (ids.size > FEW) return null;
+  const numbers = new Map(last.held.map(({ id }, number) => [id, number]));
+  const looked: { number: number; look: ReturnType<typeof lookAt> }[] = [];
+  for (const id of ids) {
+    const number = numbers.get(id);
+    if (number === undefined) return null;
+    looked.push({ number, look: lookAt(batch, features, id) });
+  }
+  await batch.sync();
+  const paragraphs = last.reading.paragraphs.slice();
+  const held = last.held.slice();
+  const versions = new Map<number, { all: string; current: string; original: string }>();
+  for (const { number, look } of looked) {
+    const { item, font } = look;
+    const version = { all: item.text, current: look.current.value, original: look.original.value };
+    const before = last.reading.paragraphs[number] as Paragraph;
+    const text = currentText(version.all, version.current) ?? shownText(version.all);
+    if (text === "" && shownText(version.all) !== "") return null;
+    const paragraph = paragraphOf(item, text, item.font.bold ?? font.bold === true, before.cell);
+    if (!sameStanding(before, paragraph, item)) return null;
+    paragraphs[number] = paragraph;
+    held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
+    versions.set(number, version);
+  }
+  const before = last.reading.revisions;
+  const formatted = before.filter(({ kind }) => kind === "formatted");
+  const others = before.filter(({ kind, at }) => kind !== "formatted" && !versions.has(at.paragraph));
+  const changed = [...versions].flatMap(([number, version]) => {
+    const known = before.filter(({ kind, at }) => kind !== "formatted" && at.paragraph === number);
+    return revisionsOf([version], []).map((revision) => ({
+      ...revision,
+      author: (known.find(({ text }) => text === revision.text) ?? known[0])?.author ?? "",
+      at: { ...revision.at, paragraph: number },
+    }));
+  });
+  const inOrder = [...others, ...changed].sort((a, b) => a.at.paragraph - b.at.paragraph);
+  const revisions = [...inOrder, ...formatted];
+  return { ...last, held, body: null, reading: { ...last.reading, paragraphs, revisions } };
+}
+
+function lookAt(batch: Batch, features: Features, id: string) {
+  const item = batch.context.document.getParagraphByUniqueLocalId(id);
+  item.load(propertiesOf({ ...features, nested: true }));
+  const { font } = item.getRange("Content");
+  font.load("bold");
+  const { current, original } = versionsOf(item);
+  return { item, font, current, original };
+}
+
+/** Whether it stands where it stood: the same number, level and cell. */
+function sameStanding(before: Paragraph, after: Paragraph, item: Word.Paragraph): boolean {
+  const { nesting, row, cell } = tablePlaceOf(item);
+  const wasNested = before.cell !== null;
+  return (
+    before.listString === after.listString &&
+    before.listLevel === after.listLevel &&
+    nesting > 0 === wasNested &&
+    (!before.cell || (before.cell.row === row && before.cell.column >= cell))
+  );
+}
+
+/**
+ * Whether the draft is still as it was read, for which the text of the body in one piece is enough: Word does not raise
+ * its events for every change (office-js issues 3864, 5089, 5400).
+ */
+export async function isAsRead(batch: Batch, last: Whole): Promise<boolean> {
+  const current = batch.context.document.body.getReviewedText("Current");
+  await batch.sync();
+  if (last.body !== null && current.value === last.body) return true;
+  return last.comparable && isComparable(current.value, last.reading);
+}

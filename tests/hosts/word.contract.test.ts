@@ -1,0 +1,25 @@
+import { hostContract } from "../host-contract";
+import { docx, heading, paragraph } from "../kit/docx";
+import { heard, opened, SETS } from "./word/opened";
+
+for (const version of SETS)
+  hostContract(`Word with WordApi ${version}`, async (given, { readOnly = false, deleted }) => {
+    const blocks = given.map(({ text, heading: level }, at) => {
+      if (level) return heading(level, text);
+      if (at !== deleted?.paragraph) return paragraph(text);
+      const cut = text.indexOf(deleted.before);
+      return paragraph([text.slice(0, cut), { text: deleted.text, deleted: "Ana" }, text.slice(cut)]);
+    });
+    const { word, document } = await opened(docx(blocks), version, { readOnly });
+    return {
+      port: document,
+      selected: () => word.selection(),
+      marked: () => [...word.highlighted(), ...word.critiques().map(({ words }) => words)],
+      comments: () => word.comments().map(({ text }) => text),
+      async type(was, text) {
+        await heard(word);
+        word.person.replace(word.person.find(was), text);
+        await heard(word);
+      },
+    };
+  });
