@@ -53,9 +53,9 @@ export async function watching(
   { word, document }: Opened,
   changed: (outcome: Outcome<Reading>) => void,
 ): Promise<() => void> {
-  const before = word.requests.length;
+  const before = word.syncs;
   const stop = document.watch(changed);
-  for (let turn = 0; turn < 100 && document.abilities().live && word.requests.length === before; turn++)
+  for (let turn = 0; turn < 100 && document.abilities().live && word.syncs === before; turn++)
     await heard(word, 10);
   await heard(word, 10);
   return stop;

@@ -77,7 +77,7 @@ describe("a draft that is watched in Word", () => {
     word.person.delete(word.person.find("soon "));
     await heard(word);
     expect(now()).toEqual(["The board will act.", "two"]);
-    expect(told.at(-1)?.revisions).toMatchObject([{ kind: "deleted", text: "soon " }]);
+    expect(told.at(-1)?.revisions).toMatchObject([{ kind: "deleted", text: "soon ", author: "Reviewer" }]);
     word.person.deleteParagraphs(1);
     await heard(word);
     word.person.track(false);
