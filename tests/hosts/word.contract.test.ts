@@ -17,7 +17,7 @@ for (const version of SETS)
       marked: () => [...word.highlighted(), ...word.critiques().map(({ words }) => words)],
       comments: () => word.comments().map(({ text }) => text),
       async type(was, text) {
-        await heard(word);
+        await heard(word, 20);
         word.person.replace(word.person.find(was), text);
         await heard(word);
       },

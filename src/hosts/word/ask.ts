@@ -9,31 +9,36 @@ export interface Batch {
   sync(): Promise<void>;
 }
 
-export type Ask = <T>(work: (batch: Batch) => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+export type Ask = <T>(
+  work: (batch: Batch) => Promise<Outcome<T>>,
+  how?: "tracked" | "untracked",
+) => Promise<Outcome<T>>;
 
 const PATIENCE = 20;
 
 /**
  * Runs pieces of work with Word one after another, so that a reading never meets a half-made change. Whatever Word
  * throws comes back as a fault; one that hangs is given up after 20 seconds, and the next is let in.
+ *
+ * Work that reads thousands of objects and changes none may be "untracked": `Word.run` has Word keep track of each, and
+ * lets go of each by itself, which takes longer than the reading.
  */
 export function asking({ Word }: OfficeJs): Ask {
   let queue: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const answer = queue.then(() =>
-      patiently((late) =>
-        Word.run((context) =>
-          work({
-            context,
-            async sync() {
-              await context.sync();
-              // An answer that comes after all must not lead to a change that nobody expects any more.
-              if (late()) throw { code: "Timeout", message: "answered too late" };
-            },
-          }),
-        ),
-      ),
-    );
+  return (work, how = "tracked") => {
+    const run = (late: () => boolean) => {
+      const inBatch = (context: Word.RequestContext) =>
+        work({
+          context,
+          async sync() {
+            await context.sync();
+            // An answer that comes after all must not lead to a change that nobody expects any more.
+            if (late()) throw { code: "Timeout", message: "answered too late" };
+          },
+        });
+      return how === "tracked" ? Word.run(inBatch) : inBatch(new Word.RequestContext());
+    };
+    const answer = queue.then(() => patiently(run));
     queue = answer;
     return answer;
   };

@@ -16,6 +16,14 @@ export interface Tracked {
   readonly text: string;
 }
 
+/** Word's list of tracked changes, of which `type`, `author` and `text` are loaded. */
+export const trackedIn = (changes: readonly Word.TrackedChange[]): readonly Tracked[] =>
+  changes.map(({ type, author, text }) => ({
+    kind: type === "Added" ? "inserted" : type === "Deleted" ? "deleted" : "formatted",
+    author,
+    text,
+  }));
+
 /** The text without deletions, where Word's two answers agree; null where they do not. */
 export function currentText(all: string, current: string): string | null {
   const text = shownText(current);

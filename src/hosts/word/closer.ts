@@ -101,7 +101,7 @@ async function versionsAlone(batch: Batch, items: readonly Word.Paragraph[]): Pr
   return { ...NOTHING, versions: versions.map(answered) };
 }
 
-export const versionsOf = (paragraph: Word.Paragraph) => ({
+const versionsOf = (paragraph: Word.Paragraph) => ({
   all: paragraph.text,
   current: paragraph.getReviewedText("Current"),
   original: paragraph.getReviewedText("Original"),

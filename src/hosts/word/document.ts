@@ -38,6 +38,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   let marked: Marked | null = null;
   let stopListening: (() => void) | null = null;
   let doubts = 0;
+  let untracked = true;
 
   const learn = (more: Partial<Learned>): void => {
     learned = { ...learned, ...more };
@@ -56,8 +57,22 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     want: (now: readonly Paragraph[]) => Outcome<Wanted>,
   ): Promise<Outcome<Located>> => locate(batch, features, last, want, took);
 
-  const readOnce = (): Promise<Outcome<Reading>> =>
-    ask(async (batch) => ({ ok: true, value: took(await readWhole(batch, features)).reading }));
+  async function readOnce(): Promise<Outcome<Reading>> {
+    const outcome = await ask(
+      async (batch) => {
+        const fresh = await readWhole(batch, features);
+        return { ok: true, value: fresh };
+      },
+      untracked ? "untracked" : "tracked",
+    );
+    if (!outcome.ok) return outcome;
+    if (untracked && !outcome.value.deletions) {
+      // The second look goes through objects that were not kept track of: perhaps this Word needs that.
+      untracked = false;
+      return readOnce();
+    }
+    return { ok: true, value: took(outcome.value).reading };
+  }
 
   /** What Word refuses of the question is left out, or asked for in another way. */
   async function read(): Promise<Outcome<Reading>> {
@@ -74,20 +89,31 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   }
 
   async function hear({ changed, moved, doubt }: Heard): Promise<void> {
-    const before = last;
-    const outcome = await ask<Reading>(async (batch) => {
-      if (last && !moved && changed.size > 0) {
-        const some = await readSome(batch, features, last, changed).catch(() => null);
-        if (some) {
-          last = kept(last, some);
-          return { ok: true, value: last.reading };
-        }
-      } else if (last && !moved && doubt && (await isAsRead(batch, last)))
-        return { ok: true, value: last.reading };
-      return { ok: true, value: took(await readWhole(batch, features)).reading };
-    });
+    const known = last;
+    const outcome = (known && !moved && (await look(known, changed, doubt))) || (await readOnce());
     // The person's own fix is heard too: it has been told of already.
-    if (!outcome.ok || outcome.value !== before?.reading) tell(outcome);
+    if (!outcome.ok || outcome.value !== known?.reading) tell(outcome);
+  }
+
+  /** Looks at what changed alone; null where the whole draft has to be read. */
+  async function look(
+    known: Whole,
+    changed: ReadonlySet<string>,
+    doubt: boolean,
+  ): Promise<Outcome<Reading> | null> {
+    const outcome = await ask<Reading | null>(async (batch) => {
+      if (changed.size === 0) {
+        const same = doubt && (await isAsRead(batch, known));
+        return { ok: true, value: same ? known.reading : null };
+      }
+      // A paragraph that has gone meanwhile is an error in Word.
+      const some = await readSome(batch, features, known, changed).catch(() => null);
+      if (!some) return { ok: true, value: null };
+      last = kept(known, some);
+      return { ok: true, value: last.reading };
+    });
+    if (!outcome.ok) return outcome;
+    return outcome.value && { ok: true, value: outcome.value };
   }
 
   async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {

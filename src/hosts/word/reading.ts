@@ -4,7 +4,7 @@ import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { besideWord } from "./beside";
 import { cellsOf, renumbered } from "./cells";
-import { currentText, revisionsOf, type Tracked } from "./changes";
+import { currentText, revisionsOf, trackedIn } from "./changes";
 import { type Closer, type Commented, lookCloser } from "./closer";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
@@ -97,7 +97,7 @@ function fromWord(
     );
     held.push(heldOf(item, at, features));
   }
-  const revisions = revisionsOf(versions ?? [], trackedOf(changes));
+  const revisions = revisionsOf(versions ?? [], trackedIn(changes?.items ?? []));
   return {
     reading: {
       paragraphs,
@@ -173,14 +173,6 @@ export const heldOf = (item: Word.Paragraph, word: number, { events }: Features)
 function sameCell(cells: readonly (Cell | null)[], at: number): boolean {
   const [here, next] = [cells[at], cells[at + 1]];
   return here?.table === next?.table && here?.row === next?.row && here?.column === next?.column;
-}
-
-function trackedOf(changes: Word.TrackedChangeCollection | null): readonly Tracked[] {
-  return (changes?.items ?? []).map(({ type, author, text }) => ({
-    kind: type === "Added" ? "inserted" : type === "Deleted" ? "deleted" : "formatted",
-    author,
-    text,
-  }));
 }
 
 function remarkOf(

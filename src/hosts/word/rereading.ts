@@ -1,8 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
-import { currentText, revisionsOf } from "./changes";
-import { versionsOf } from "./closer";
+import { currentText, revisionsOf, type Tracked, trackedIn, type Versions } from "./changes";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
 import { isComparable, type Whole } from "./whole";
@@ -31,7 +30,7 @@ export async function readSome(
   await batch.sync();
   const paragraphs = last.reading.paragraphs.slice();
   const held = last.held.slice();
-  const versions = new Map<number, { all: string; current: string; original: string }>();
+  const versions = new Map<number, Versions & { readonly tracked: readonly Tracked[] }>();
   for (const { number, look } of looked) {
     const { item, font } = look;
     const version = { all: item.text, current: look.current.value, original: look.original.value };
@@ -42,19 +41,19 @@ export async function readSome(
     if (!sameStanding(before, paragraph, item)) return null;
     paragraphs[number] = paragraph;
     held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
-    versions.set(number, version);
+    // That something's look is tracked is known of the draft as a whole.
+    const tracked = trackedIn(look.changes?.items ?? []).filter(({ kind }) => kind !== "formatted");
+    versions.set(number, { ...version, tracked });
   }
   const before = last.reading.revisions;
   const formatted = before.filter(({ kind }) => kind === "formatted");
   const others = before.filter(({ kind, at }) => kind !== "formatted" && !versions.has(at.paragraph));
-  const changed = [...versions].flatMap(([number, version]) => {
-    const known = before.filter(({ kind, at }) => kind !== "formatted" && at.paragraph === number);
-    return revisionsOf([version], []).map((revision) => ({
+  const changed = [...versions].flatMap(([number, { tracked, ...version }]) =>
+    revisionsOf([version], tracked).map((revision) => ({
       ...revision,
-      author: (known.find(({ text }) => text === revision.text) ?? known[0])?.author ?? "",
       at: { ...revision.at, paragraph: number },
-    }));
-  });
+    })),
+  );
   const inOrder = [...others, ...changed].sort((a, b) => a.at.paragraph - b.at.paragraph);
   const revisions = [...inOrder, ...formatted];
   return { ...last, held, body: null, reading: { ...last.reading, paragraphs, revisions } };
@@ -65,8 +64,15 @@ function lookAt(batch: Batch, features: Features, id: string) {
   item.load(propertiesOf({ ...features, nested: true }));
   const { font } = item.getRange("Content");
   font.load("bold");
-  const { current, original } = versionsOf(item);
-  return { item, font, current, original };
+  const changes = features.trackedChanges ? item.getTrackedChanges() : null;
+  changes?.load("type,author,text");
+  return {
+    item,
+    font,
+    changes,
+    current: item.getReviewedText("Current"),
+    original: item.getReviewedText("Original"),
+  };
 }
 
 /** Whether it stands where it stood: the same number, level and cell. */

@@ -4,7 +4,7 @@ import type { Outcome } from "../../../src/hosts/port";
 import type { WordDocument } from "../../../src/hosts/word/document";
 import type { Paragraph } from "../../../src/model/paragraph";
 import { docx, paragraph, table } from "../../kit/docx";
-import { opened, SETS, well } from "./opened";
+import { opened, well } from "./opened";
 import { spanOf } from "./span-of";
 
 const DRAFT = docx([
@@ -32,7 +32,7 @@ const DONE: Readonly<
   load: (document) => document.load("decisions"),
 };
 
-describe.each(SETS)("a Word with WordApi %s in which something fails", (version) => {
+describe.each(["1.3", "1.9"])("a Word with WordApi %s in which something fails", (version) => {
   it.each(Object.keys(DONE))("%s: any request may fail with anything, and it is a sentence", async (what) => {
     const act = DONE[what];
     if (!act) throw new Error(what);

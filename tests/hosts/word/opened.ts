@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../src/hosts/port";
 import { openWordDocument, type WordDocument } from "../../../src/hosts/word/document";
+import type { Reading } from "../../../src/model/reading";
 import type { WordOptions } from "../../word-emulator/options";
 import { openWord, type Word as StandIn } from "../../word-emulator/word";
 
@@ -37,9 +38,25 @@ export async function selectedAt(
   });
 }
 
-/** Lets Word tell of what was done, and the document take it in. */
-export async function heard(word: StandIn): Promise<void> {
-  await word.settled();
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  await word.settled();
+/** Waits until nothing more is said between Word and the document, for a while that a busy machine keeps to as well. */
+export async function heard(word: StandIn, quiet = 80): Promise<void> {
+  for (let said = -1; said !== word.requests.length; ) {
+    said = word.requests.length;
+    await word.settled();
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    await word.settled();
+  }
+}
+
+/** Watches the document, and waits until Word has been asked to tell. */
+export async function watching(
+  { word, document }: Opened,
+  changed: (outcome: Outcome<Reading>) => void,
+): Promise<() => void> {
+  const before = word.syncs;
+  const stop = document.watch(changed);
+  for (let turn = 0; turn < 100 && document.abilities().live && word.syncs === before; turn++)
+    await heard(word, 10);
+  await heard(word, 10);
+  return stop;
 }

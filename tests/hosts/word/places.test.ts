@@ -1,6 +1,6 @@
 import { placeOf } from "../../../src/edits/place";
 import { type DocxBlock, docx, paragraph, table } from "../../kit/docx";
-import { heard, type Opened, opened, SETS, selectedAt, well } from "./opened";
+import { heard, type Opened, opened, SETS, selectedAt, watching, well } from "./opened";
 import { spanOf } from "./span-of";
 
 async function selected({ word, document }: Opened, words: string, nth = 0): Promise<string> {
@@ -90,8 +90,7 @@ describe.each(SETS)("words shown in Word with WordApi %s", (version) => {
     const draft = await open(paragraph("First."), paragraph("The council will act."));
     const { paragraphs } = well(await draft.document.read());
     // A Word without events is found out to have moved on; one with events tells of it.
-    const stop = draft.document.watch(() => {});
-    await heard(draft.word);
+    const stop = await watching(draft, () => {});
     draft.word.person.paste(0, ["Something new.", "And more."]);
     await heard(draft.word);
     stop();

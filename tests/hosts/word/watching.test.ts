@@ -2,16 +2,16 @@ import { replaceWords } from "../../../src/edits/edit";
 import type { Reading } from "../../../src/model/reading";
 import { docx, paragraph } from "../../kit/docx";
 import type { WordOptions } from "../../word-emulator/options";
-import { heard, opened, well } from "./opened";
+import { heard, opened, watching, well } from "./opened";
 
 /** A draft of these paragraphs that is watched, and what was told of it so far. */
 async function watched(texts: readonly string[], options: WordOptions = {}, version = "1.9") {
   const bytes = docx(texts.map((text) => paragraph(text, /^\d/.test(text) ? { list: "decimal" } : {})));
-  const { word, document } = await opened(bytes, version, options);
+  const both = await opened(bytes, version, options);
+  const { word, document } = both;
   const first = well(await document.read());
   const told: Reading[] = [];
-  const stop = document.watch((outcome) => told.push(well(outcome)));
-  await heard(word);
+  const stop = await watching(both, (outcome) => told.push(well(outcome)));
   const now = (): readonly string[] => (told.at(-1) ?? first).paragraphs.map(({ text }) => text);
   return { word, document, first, told, now, stop };
 }
@@ -77,7 +77,7 @@ describe("a draft that is watched in Word", () => {
     word.person.delete(word.person.find("soon "));
     await heard(word);
     expect(now()).toEqual(["The board will act.", "two"]);
-    expect(told.at(-1)?.revisions).toMatchObject([{ kind: "deleted", text: "soon " }]);
+    expect(told.at(-1)?.revisions).toMatchObject([{ kind: "deleted", text: "soon ", author: "Reviewer" }]);
     word.person.deleteParagraphs(1);
     await heard(word);
     word.person.track(false);
