@@ -279,6 +279,22 @@ describe("a change that a problem offers", () => {
   });
 });
 
+describe("safe changes", () => {
+  it("are made all at once, where they do not want the same words", async () => {
+    const { session, port } = opened(
+      openMemory(paragraphs(DRAFT.replace("Recommendation 2", "Recommendation two"))),
+    );
+    await session.do(actions.check);
+    expect(actions.safeFixes(session.state(), null)).toHaveLength(1);
+    await session.do(actions.fixAll, "commitment-without-date");
+    expect(actions.safeFixes(session.state(), null)).toHaveLength(1);
+    await session.do(actions.fixAll, null);
+    expect(actions.safeFixes(session.state(), null)).toEqual([]);
+    const reading = await port.read();
+    expect(reading.ok && reading.value.paragraphs.some(({ text }) => text === "Recommendation 2")).toBe(true);
+  });
+});
+
 describe("marks and comments", () => {
   it("mark every open problem's words, and nothing when taken away", async () => {
     const { session, port } = opened();
