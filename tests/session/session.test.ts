@@ -10,7 +10,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 
 const DRAFT = `# Northmere Safeguarding Children Partnership
 
-Response to the Recommendations from the Local Child Safeguarding Practice Review – Child W
+Response to the Recommendations of the Local Child Safeguarding Practice Review – Child W
 
 The Partnership accepts every recommendation. Its Learning Group will monitor the actions every quarter.
 
