@@ -30,6 +30,7 @@ const BLANK = new RegExp(
     String.raw`(?<query>\?{2,})`,
     String.raw`(?<prompt>\b(?:[Cc]lick (?:or tap )?(?:here )?to (?:enter|insert|add|choose)[^.\n]{0,30}\.?|[Cc]lick here\b(?= to enter)|[Cc]hoose an item\b\.?|[Ll]orem ipsum\b|[Ee]nter (?:your )?(?:text|date|name|response|details) here\b|[Tt]ype (?:your )?(?:text|name|response)? ?here\b|[Ii]nsert [A-Za-z ]{0,30}here\b|INSERT\b[A-Z ]{0,40}|\[?[Yy]our text here\b|[Ss]elect (?:a )?date\b))`,
     String.raw`(?<=\b(?:on|by|in|from|dated|of) )(?<caps>DATE|MONTH|YEAR|NAME)\b`,
+    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:identified|allocated|nominated)|(?:[Aa]waiting|AWAITING) (?:an? )?(?:[A-Za-z]+ ){0,2}(?:update|response|reply|confirmation|information|details)|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<alone>(?:[A-Za-z]+ ){0,3}${TO_BE}|[Ii]nsert (?:the )?(?:date|name|text|link|number|month|title|agency|details|role)[a-z ]{0,30})(?=[\s.]*$)`,
   ].join("|"),
   "g",
@@ -45,7 +46,8 @@ const SIGNS: readonly RegExp[] = [
   /T\.?B\.?[ACD]|DD|MM|20YY|INSERT|DATE|MONTH|YEAR|NAME|TO BE /,
   /[Dd][/.-][Mm]|[dD]{2} [mM]|mm[/ ]yy|20yy/,
   /tb[acd]|ipsum|oose an item|nsert | here\b|lect date|lect a date/,
-  /[Oo] be (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied)/,
+  /[Oo] be (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied|identified|allocated|nominated)/,
+  /[Aa]waiting |AWAITING |ot yet /,
 ];
 
 function mayHaveBlank(text: string): boolean {

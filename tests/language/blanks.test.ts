@@ -23,6 +23,10 @@ describe("blanks", () => {
     ["Choose an item.", "Choose an item."],
     ["Lead: to be confirmed", "to be confirmed"],
     ["Met on DATE with all.", "DATE"],
+    ["To be identified", "To be identified"],
+    ["Lead to be identified.", "Lead to be identified"],
+    ["Awaiting update", "Awaiting update"],
+    ["Not yet agreed.", "Not yet agreed"],
     ["The subgroup (name to be confirmed) met.", "(name to be confirmed)"],
   ])("in “%s”", (text, blank) => {
     expect(blanks(text)).toEqual([blank]);
@@ -37,6 +41,10 @@ describe("blanks", () => {
     "A [text](https://marlshire.example) of a link.",
     "[name redacted] was asked.",
     "The date is to be agreed by the Board in May 2027.",
+    "Training needs to be identified by each agency.",
+    "A lead is to be identified by May 2027.",
+    "Parents awaiting a response are rung every week.",
+    "The scope is not yet agreed.",
     "Between 3 < 5 and 7 > 6 there is nothing.",
     "“I waited ... and waited”, said Robin.",
     "There is more here for the reader.",
