@@ -30,7 +30,7 @@ const SAME: Readonly<Record<string, string | undefined>> = data.same;
 export function deviationsIn(draft: Draft, register: Register): readonly Deviation[] {
   const spellings = spellingsIn(draft);
   const official = officialIn(draft);
-  const registered = new Set(register.bodies.map(({ name }) => name));
+  const registered = registeredIn(register);
   const rank = (each: Spelling): number => (official.has(each.text) ? 2 : registered.has(each.text) ? 1 : 0);
   const isBetter = (a: Spelling, b: Spelling): boolean =>
     rank(a) - rank(b) !== 0 ? rank(a) > rank(b) : a.count !== b.count ? a.count > b.count : isBefore(a, b);
@@ -66,6 +66,17 @@ export function deviationsIn(draft: Draft, register: Register): readonly Deviati
     if (!deviations.has(bad)) deviations.set(bad, { spelling: bad, better: good.text, how: "spelling" });
   }
   return outermost([...deviations.values()].sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
+}
+
+const registers = new WeakMap<Register, ReadonlySet<string>>();
+
+function registeredIn(register: Register): ReadonlySet<string> {
+  let names = registers.get(register);
+  if (!names) {
+    names = new Set(register.bodies.map(({ name }) => name));
+    registers.set(register, names);
+  }
+  return names;
 }
 
 const keyOf = (words: readonly string[]): string =>
