@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import type { Span } from "../../model/span";
 import { type NameHere, namesIn } from "./names";
@@ -97,10 +98,12 @@ function outermost(deviations: readonly Deviation[]): Deviation[] {
 const isBefore = ({ first: a }: Spelling, { first: b }: Spelling): boolean =>
   a.paragraph !== b.paragraph ? a.paragraph < b.paragraph : a.start < b.start;
 
+const withNames = inEach(namesIn);
+
 function spellingsIn(draft: Draft): ReadonlyMap<string, Spelling> {
   const spellings = new Map<string, Spelling>();
-  for (const [paragraph, words] of draft.paragraphs.entries())
-    for (const name of namesIn(words)) {
+  for (const { at: paragraph, found } of withNames(draft.paragraphs))
+    for (const name of found) {
       if (name.several || name.words.length < 2) continue;
       const known = spellings.get(name.spelling);
       if (known) {
