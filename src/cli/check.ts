@@ -40,7 +40,7 @@ export async function check(
   const inputs = await inputsOf(names);
   const documents: DocumentReport[] = [];
   const failures: Report["failures"] = [];
-  const progress = progressOf(inputs.length, around);
+  const progress = await progressOf(inputs.length, around);
   for (const input of inputs) {
     const result = await checkOne(input, options, around);
     if (result.ok) documents.push(result.document);

@@ -1,11 +1,11 @@
-import { run } from "./run";
+import packageJson from "../../package.json";
 
 // A pipe that closes early (`answerable check … | head`) is no fault of ours: stop quietly.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   process.exit(fault.code === "EPIPE" ? 0 : 2);
 });
 
-run(process.argv.slice(2), process).then(
+answer(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
   },
@@ -14,3 +14,14 @@ run(process.argv.slice(2), process).then(
     process.exitCode = 2;
   },
 );
+
+/** Scripts ask for the version often, and need not wait until the checker is ready for drafts. */
+async function answer(argv: readonly string[]): Promise<number> {
+  const [only = "", ...others] = argv;
+  if (others.length === 0 && (only === "--version" || only === "-V")) {
+    process.stdout.write(`${packageJson.version}\n`);
+    return 0;
+  }
+  const { run } = await import("./run");
+  return run(argv, process);
+}

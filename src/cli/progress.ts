@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from "cli-progress";
 import type { Surroundings } from "./run";
 
 interface Progress {
@@ -9,8 +8,9 @@ interface Progress {
 const QUIET: Progress = { step: () => {}, stop: () => {} };
 
 /** A progress bar on the terminal's error stream; none for one file, and none where nobody watches. */
-export function progressOf(files: number, around: Surroundings): Progress {
+export async function progressOf(files: number, around: Surroundings): Promise<Progress> {
   if (files < 2 || !around.stderr.isTTY) return QUIET;
+  const { Presets, SingleBar } = await import("cli-progress");
   const bar = new SingleBar(
     {
       format: "Checking {bar} {value} of {total}",

@@ -30,6 +30,9 @@ export interface Circumstance {
   readonly counts: (kind: Commitment["kind"]) => boolean;
 }
 
+/** For responses, where all that is said counts. */
+export const everyKind: Circumstance["counts"] = () => true;
+
 /** What the sentences of a run of paragraphs report and promise, in order. */
 export function commitmentsIn(run: readonly number[], around: Circumstance, reader: Reader): Commitment[] {
   const found: Commitment[] = [];
@@ -51,15 +54,60 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
       ...(heading === undefined ? {} : { heading }),
       ...(part === undefined ? {} : { part }),
     });
-    for (const reading of readings) {
-      // A label in front of the words is not part of what they say.
-      if (label && reading.end <= label.end) continue;
-      if (reading.kind === "other" || !around.counts(reading.kind)) continue;
-      found.push(commitmentOf(reading, reading.kind, { paragraph, at, leadIn, column }, around, reader));
-    }
-    if (/:\s*$/.test(paragraph.text)) leadIn = paragraph;
+    const behind = label?.end ?? -1;
+    for (const each of madeOf(readings, behind, { paragraph, at, leadIn, column }, around, reader))
+      found.push(each);
+    if (ENDS_OPEN.test(paragraph.text)) leadIn = paragraph;
   }
   return found;
+}
+
+const ENDS_OPEN = /:\s*$/;
+
+interface Made extends Place {
+  readonly behind: number;
+  readonly recommendation: string | null;
+  readonly counts: Circumstance["counts"];
+  readonly base: string | null;
+  readonly commitments: readonly Commitment[];
+}
+
+/** What was made of a paragraph's readings last: after an edit nearly every one stands where it stood. */
+const made = new WeakMap<readonly SentenceReading[], Made>();
+
+function madeOf(
+  readings: readonly SentenceReading[],
+  behind: number,
+  place: Place,
+  around: Circumstance,
+  reader: Reader,
+): readonly Commitment[] {
+  const { recommendation, counts } = around;
+  const { base } = reader;
+  const before = made.get(readings);
+  if (
+    before &&
+    before.at === place.at &&
+    before.recommendation === recommendation &&
+    before.counts === counts &&
+    before.base === base &&
+    before.behind === behind &&
+    // These two are places themselves, which may have moved.
+    before.leadIn === null &&
+    place.leadIn === null &&
+    before.column === null &&
+    place.column === null
+  )
+    return before.commitments;
+  const commitments: Commitment[] = [];
+  for (const reading of readings) {
+    // A label in front of the words is not part of what they say.
+    if (reading.end <= behind) continue;
+    if (reading.kind === "other" || !counts(reading.kind)) continue;
+    commitments.push(commitmentOf(reading, reading.kind, place, around, reader));
+  }
+  made.set(readings, { ...place, behind, recommendation, counts, base, commitments });
+  return commitments;
 }
 
 /** Whether a paragraph is an item under a lead-in, not the next of the paragraphs that the lead-in is one of. */

@@ -1,5 +1,5 @@
 import type { Commitment } from "../model/draft";
-import { type Circumstance, commitmentsIn, type Reader } from "./commitments";
+import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import type { RawDraft, Scene } from "./raw";
 
 /** Sections that are about what was and will be done, so that every kind of sentence in them counts. */
@@ -49,18 +49,12 @@ export function outsideCommitments(
     counts,
   });
   return [
-    ...commitmentsIn(
-      prose,
-      around((kind) => kind === "planned"),
-      reader,
-    ),
-    ...commitmentsIn(
-      actions,
-      around(() => true),
-      reader,
-    ),
+    ...commitmentsIn(prose, around(plannedOnly), reader),
+    ...commitmentsIn(actions, around(everyKind), reader),
   ];
 }
+
+const plannedOnly: Circumstance["counts"] = (kind) => kind === "planned";
 
 const isTitle = (words: string): boolean =>
   words.length < 90 && !/[.:;]$/.test(words) && !/\bwill\b/.test(words);

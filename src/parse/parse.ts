@@ -7,7 +7,7 @@ import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { compareSpans } from "../model/span";
 import type { Template } from "../templates/schema";
-import { type Circumstance, commitmentsIn, type Reader } from "./commitments";
+import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
 import type { RawDraft, RowFacts, Scene } from "./raw";
@@ -133,7 +133,7 @@ function withCommitments(
         due: row.due.length > 0 || of.due.length > 1 ? row.due : of.due,
       };
     },
-    counts: () => true,
+    counts: everyKind,
   };
   const commitments = commitmentsIn(response.paragraphs, around, reader);
   raw.read.set(response.span.paragraph, commitments);

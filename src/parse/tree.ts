@@ -123,12 +123,10 @@ const joined = (at: readonly number[], paragraphs: Paragraphs): string =>
   at.map((each) => paragraphs[each]?.text ?? "").join("\n");
 
 function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
-  if (at.length === 0) return null;
-  return wholeOf(
-    paragraphs,
-    Math.min(...at.slice(0, 1), ...at.slice(-1)),
-    Math.max(...at.slice(0, 1), ...at.slice(-1)),
-  );
+  const first = at[0];
+  const last = at[at.length - 1];
+  if (first === undefined || last === undefined) return null;
+  return first <= last ? wholeOf(paragraphs, first, last) : wholeOf(paragraphs, last, first);
 }
 
 function recommendation(

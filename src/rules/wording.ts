@@ -4,17 +4,32 @@ import { recommendationsIn } from "../model/walk";
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
 export function quoted(words: string, longest = 80): string {
   // Of a whole response only the beginning is shown: the rest need not be looked at.
-  const line = words
-    .slice(0, ENOUGH * longest)
-    .replace(/\s+/g, " ")
-    .trim();
+  const line = oneLine(words, longest);
   if (line.length <= longest) return `“${line}”`;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(" ");
-  return `“${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, "")} …”`;
+  let end = space > longest / 2 ? space : cut.length;
+  while (end > 0 && LOOSE.includes(cut.charAt(end - 1))) end--;
+  return `“${cut.slice(0, end)} …”`;
 }
 
+/** What is not left standing in front of an ellipsis. */
+const LOOSE = " ,;:–-";
+
 const ENOUGH = 8;
+const UNEVEN = /\s\s|[^\S ]/;
+
+/** The words on one line, as far as they may be shown and a little further, so that it is seen whether they go on. */
+function oneLine(words: string, longest: number): string {
+  const head = words.slice(0, longest + 2);
+  // Most words stand on one line already, with one blank between two.
+  if (!UNEVEN.test(head) && head.charCodeAt(0) !== 32 && head.charCodeAt(longest) !== 32)
+    return words.length > head.length ? head : head.trimEnd();
+  return words
+    .slice(0, ENOUGH * longest)
+    .replace(/\s+/g, " ")
+    .trim();
+}
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {

@@ -41,7 +41,7 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
     register: options.register,
     ...(options.decided !== null && { considered: options.decided }),
   });
-  if (recommendationsIn(draft).next().done && draft.findings.length === 0)
+  if (recommendationsIn(draft).length === 0 && draft.findings.length === 0)
     return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE };
   const given = { register: options.register, today: options.today };
   return { ok: true, draft, problems: checkDraft(draft, rules, given, { severities: options.severities }) };

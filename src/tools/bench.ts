@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: medians, and ratios within this run, for a person to read; never a test. Needs `npm run build`.
+ * `npm run bench`: medians, and ratios within this run, for a person to read; never a test. Needs `npm run build`, and
+ * is itself built with the same settings, so that it measures what users run.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -14,7 +15,8 @@ import { builtInTemplates } from "../templates/built-in/index";
 import { benchDocx, benchParagraphs } from "./bench-draft";
 import { table } from "./table";
 
-const bin = join(__dirname, "../../dist/answerable.js");
+// npm runs its scripts in the package's own folder.
+const bin = join(process.cwd(), "dist/answerable.js");
 const options: CheckOptions = {
   templates: builtInTemplates,
   template: null,

@@ -1,4 +1,5 @@
 import type { Expansion } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import type { Body, Register } from "../../model/register";
@@ -95,6 +96,7 @@ const namedIn = perParagraph((paragraph: Paragraph): readonly NamedHere[] => {
 });
 
 const NONE: readonly NamedHere[] = [];
+const withNamed = inEach(namedIn);
 
 function nounOf(name: string): string | undefined {
   const words = plain(name).split(" ");
@@ -136,8 +138,8 @@ export function namesOf(
     if (known) known.add(name);
     else byNoun.set(noun, new Set([name]));
   };
-  for (const paragraph of paragraphs) {
-    for (const { name, form, noun, same } of namedIn(paragraph)) {
+  for (const { found } of withNamed(paragraphs)) {
+    for (const { name, form, noun, same } of found) {
       if (seen.has(same)) continue;
       const full = byForm.get(form) ?? registered.get(form) ?? name;
       if (!areaForms.has(full)) addNoun(noun, full, same);

@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import type { Span } from "../../model/span";
@@ -31,8 +32,7 @@ export function acceptanceIn(
   if (answers === 0 && draft.findings.length === 0) return null;
   // When most answers say so one by one, a statement for all of them would add nothing.
   if (accepting > 0 && accepting * 2 >= answers) return null;
-  for (const [index, paragraph] of draft.paragraphs.entries())
-    if (!taken[index] && says(paragraph) === "accepted") return null;
+  for (const { at } of withAcceptance(draft.paragraphs)) if (!taken[at]) return null;
   for (const note of draft.reading.notes)
     if (note.kind !== "header" && note.kind !== "footer" && SAID.test(note.text)) return null;
   return { span: behindIntroduction(draft.paragraphs, first), answers, accepting };
@@ -48,6 +48,8 @@ const acceptance = perParagraph(({ text }: Paragraph): "accepted" | "status" | "
   if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return "nothing";
   return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : "nothing";
 });
+
+const withAcceptance = inEach((paragraph) => acceptance(paragraph) === "accepted" || null);
 
 const says = (paragraph: Paragraph | undefined) => (paragraph ? acceptance(paragraph) : "nothing");
 

@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations";
@@ -36,10 +37,12 @@ export function explanationsIn(draft: Draft): ReadonlyMap<string, Explanation> {
     // "Marlshire County Council Children's Services (MCC CS)" explains both.
     for (const each of short.split(" ")) add(keyOf(each), span.paragraph, span.start);
   }
-  for (const [paragraph, words] of draft.paragraphs.entries())
-    for (const { key, start } of lettersIn(words).tied) add(key, paragraph, start);
+  for (const { at, found } of withTies(draft.paragraphs))
+    for (const { key, start } of found) add(key, at, start);
   return known;
 }
+
+const withTies = inEach((paragraph) => lettersIn(paragraph).tied);
 
 const keyOf = (short: string): string => short.replace(/['’]?s$/, "").toUpperCase();
 
@@ -117,11 +120,13 @@ interface Place {
 export function spelledOutIn(draft: Draft, wanted: ReadonlySet<string>): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   if (wanted.size === 0) return places;
-  for (const [paragraph, each] of draft.paragraphs.entries())
-    for (const { letters, end, words } of lettersIn(each).phrases)
-      if (wanted.has(letters) && !places.has(letters)) places.set(letters, { paragraph, end, words });
+  for (const { at, found } of withPhrases(draft.paragraphs))
+    for (const { letters, end, words } of found)
+      if (wanted.has(letters) && !places.has(letters)) places.set(letters, { paragraph: at, end, words });
   return places;
 }
+
+const withPhrases = inEach((paragraph) => lettersIn(paragraph).phrases);
 
 interface Phrase {
   /** In capitals: what the words would be abbreviated to. */

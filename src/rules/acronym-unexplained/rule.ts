@@ -1,6 +1,7 @@
 import { replaceWords } from "../../edits/edit";
 import { ambiguousShort } from "../../language/agencies/register";
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
@@ -93,14 +94,16 @@ interface Use extends Abbreviation {
   readonly paragraph: number;
 }
 
+const withAbbreviations = inEach((paragraph) => lettersIn(paragraph).abbreviations);
+
 /** The first use of each abbreviation that needs explaining, in document order. */
 function firstUsesIn(draft: Draft): readonly Use[] {
   const seen = new Set<string>(pseudonymsOf(draft));
   const used: Use[] = [];
   const review = initialsOf(draft.facts.reviewType);
   const board = initialsOf(draft.facts.board);
-  for (const [paragraph, words] of draft.paragraphs.entries())
-    for (const abbreviation of lettersIn(words).abbreviations) {
+  for (const { at: paragraph, found } of withAbbreviations(draft.paragraphs))
+    for (const abbreviation of found) {
       if (seen.has(abbreviation.key)) continue;
       seen.add(abbreviation.key);
       if (!isNamedInTitle(abbreviation.key, review, board)) used.push({ ...abbreviation, paragraph });

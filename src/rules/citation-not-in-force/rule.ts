@@ -4,6 +4,7 @@ import { citationsIn } from "../../law/citations";
 import { bare, editionAt } from "../../law/law";
 import { inWords } from "../../law/period";
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Fix, type Found } from "../kit";
@@ -22,6 +23,8 @@ import { sayTrouble } from "./say";
 import type { Judged } from "./trouble";
 
 interface Wrong extends Found, Judged {}
+
+const withCitations = inEach(citationsIn);
 
 export default defineRule<Wrong>({
   id: "citation-not-in-force",
@@ -46,8 +49,8 @@ export default defineRule<Wrong>({
 
     let lawOfAnotherDay = false;
     let unchecked = considered === null && canSayNoDate(draft, basis);
-    for (const [paragraph, words] of draft.paragraphs.entries()) {
-      for (const citation of citationsIn(words)) {
+    for (const { at: paragraph, paragraph: words, found: citations } of withCitations(draft.paragraphs)) {
+      for (const citation of citations) {
         const { start, end } = citation;
         const found = ({ trouble, severity }: Verdict): Wrong => ({
           span: { paragraph, start, end },

@@ -1,3 +1,4 @@
+import { perName } from "../../language/agencies/per-name";
 import type { Draft } from "../../model/draft";
 
 /**
@@ -7,20 +8,31 @@ import type { Draft } from "../../model/draft";
 export function oneBody(names: readonly string[], { expansions, facts }: Draft): string | null {
   let fullest: { readonly name: string; readonly words: ReadonlySet<string> } | null = null;
   for (const written of new Set(names)) {
-    const bare = written.replace(/^the /i, "").trim();
+    const { bare, isBoard } = formOf(written);
     const full = fullNames(expansions).get(bare.toLowerCase());
-    const name = full ?? (BOARD.test(bare) && facts.board ? facts.board : written.trim());
-    const its = new Set(
-      name
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.filter((word) => !EMPTY.has(word)) ?? [],
-    );
+    const name = full ?? (isBoard && facts.board ? facts.board : written.trim());
+    const its = wordsOf(name);
     if (!fullest || within(fullest.words, its)) fullest = { name, words: its };
     else if (!within(its, fullest.words)) return null;
   }
   return fullest?.name ?? null;
 }
+
+const formOf = perName((written) => {
+  const bare = written.replace(/^the /i, "").trim();
+  return { bare, isBoard: BOARD.test(bare) };
+});
+
+/** The words of a name that tell it from others. */
+const wordsOf = perName(
+  (name): ReadonlySet<string> =>
+    new Set(
+      name
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.filter((word) => !EMPTY.has(word)) ?? [],
+    ),
+);
 
 const known = new WeakMap<Draft["expansions"], ReadonlyMap<string, string>>();
 

@@ -1,4 +1,5 @@
 import type { Draft, Severity } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { textOf } from "../../model/span";
@@ -8,14 +9,13 @@ import { quoted } from "../wording";
 import { type NumberKind, numbersIn } from "./numbers";
 import { isFullName, peopleIn } from "./people";
 
-const NOTHING = { numbers: [], people: [] } as const;
-
 /** Everything in a paragraph that points to one person; one memory for both kinds. */
 const detailsIn = perParagraph(({ text }: Paragraph) => {
   const numbers = numbersIn(text);
   const people = peopleIn(text);
-  return numbers.length > 0 || people.length > 0 ? { numbers, people } : NOTHING;
+  return numbers.length > 0 || people.length > 0 ? { numbers, people } : null;
 });
+const withDetails = inEach(detailsIn);
 
 type Kind = NumberKind | "relative" | "practitioner" | "subject";
 
@@ -61,9 +61,7 @@ export default defineRule<Identifying>({
   *find(draft) {
     const named = new Set<string>();
     const contact = contactOf(draft);
-    for (const [paragraph, words] of draft.paragraphs.entries()) {
-      const details = detailsIn(words);
-      if (details === NOTHING) continue;
+    for (const { at: paragraph, paragraph: words, found: details } of withDetails(draft.paragraphs)) {
       const report = (kind: Kind, start: number, end: number): Identifying => ({
         span: { paragraph, start, end },
         recommendation: recommendationOf(draft, paragraph),

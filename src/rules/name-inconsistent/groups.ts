@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import type { Span } from "../../model/span";
 import { type NameHere, namesIn } from "./names";
@@ -30,7 +31,7 @@ const SAME: Readonly<Record<string, string | undefined>> = data.same;
 export function deviationsIn(draft: Draft, register: Register): readonly Deviation[] {
   const spellings = spellingsIn(draft);
   const official = officialIn(draft);
-  const registered = new Set(register.bodies.map(({ name }) => name));
+  const registered = registeredIn(register);
   const rank = (each: Spelling): number => (official.has(each.text) ? 2 : registered.has(each.text) ? 1 : 0);
   const isBetter = (a: Spelling, b: Spelling): boolean =>
     rank(a) - rank(b) !== 0 ? rank(a) > rank(b) : a.count !== b.count ? a.count > b.count : isBefore(a, b);
@@ -68,6 +69,17 @@ export function deviationsIn(draft: Draft, register: Register): readonly Deviati
   return outermost([...deviations.values()].sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
 }
 
+const registers = new WeakMap<Register, ReadonlySet<string>>();
+
+function registeredIn(register: Register): ReadonlySet<string> {
+  let names = registers.get(register);
+  if (!names) {
+    names = new Set(register.bodies.map(({ name }) => name));
+    registers.set(register, names);
+  }
+  return names;
+}
+
 const keyOf = (words: readonly string[]): string =>
   words
     .map((word) => SAME[word] ?? word)
@@ -86,10 +98,12 @@ function outermost(deviations: readonly Deviation[]): Deviation[] {
 const isBefore = ({ first: a }: Spelling, { first: b }: Spelling): boolean =>
   a.paragraph !== b.paragraph ? a.paragraph < b.paragraph : a.start < b.start;
 
+const withNames = inEach(namesIn);
+
 function spellingsIn(draft: Draft): ReadonlyMap<string, Spelling> {
   const spellings = new Map<string, Spelling>();
-  for (const [paragraph, words] of draft.paragraphs.entries())
-    for (const name of namesIn(words)) {
+  for (const { at: paragraph, found } of withNames(draft.paragraphs))
+    for (const name of found) {
       if (name.several || name.words.length < 2) continue;
       const known = spellings.get(name.spelling);
       if (known) {

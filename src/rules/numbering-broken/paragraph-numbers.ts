@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import type { Span } from "../../model/span";
@@ -42,6 +43,8 @@ export const leadingNumber = perParagraph(({ text, listString }: Paragraph): Lea
   return { key, start, end, number, stop: match[2] === ".", typed: !automatic };
 });
 
+const withNumbers = inEach(leadingNumber);
+
 /** Fewer than this, and figures in front of paragraphs are not how the document counts them. */
 const FEWEST = 8;
 /** More slips than this, and the numbers are several lists (an appendix, a quoted report), not one with slips. */
@@ -50,11 +53,8 @@ const MOST = 3;
 /** What is wrong with typed numbers such as 4.5.3 in front of the document's paragraphs, each cause once. */
 export function paragraphSlips(draft: Draft): ParagraphSlip[] {
   const all: { readonly paragraph: number; readonly leading: Leading }[] = [];
-  for (const [paragraph, each] of draft.paragraphs.entries()) {
-    if (each.cell) continue;
-    const leading = leadingNumber(each);
-    if (leading && leading.key.length > 1) all.push({ paragraph, leading });
-  }
+  for (const { at, paragraph, found } of withNumbers(draft.paragraphs))
+    if (!paragraph.cell && found.key.length > 1) all.push({ paragraph: at, leading: found });
   if (all.filter(({ leading }) => leading.typed).length < FEWEST) return [];
 
   const slips: ParagraphSlip[] = [];

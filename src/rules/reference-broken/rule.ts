@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
@@ -12,6 +13,8 @@ interface Broken extends Found {
   readonly reference: Reference;
 }
 
+const withReferences = inEach(referencesIn);
+
 export default defineRule<Broken>({
   id: "reference-broken",
   about: "What the draft refers to within itself is there.",
@@ -19,8 +22,8 @@ export default defineRule<Broken>({
 
   *find(draft) {
     let targets: Targets | null = null;
-    for (const [paragraph, each] of draft.paragraphs.entries())
-      for (const reference of referencesIn(each)) {
+    for (const { at: paragraph, found } of withReferences(draft.paragraphs))
+      for (const reference of found) {
         if (reference.elsewhere) continue;
         targets ??= targetsIn(draft);
         const missing = missingOf(reference, targets, draft);

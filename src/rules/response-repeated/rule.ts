@@ -100,13 +100,17 @@ function paragraphsAgain(
 
 /** All words of a response, folded; null where they are too few, or only point to another response. */
 function wholeResponse({ response }: Recommendation, { paragraphs }: Draft): string | null {
-  const contents = (response?.paragraphs ?? []).flatMap((index) => {
+  let words = 0;
+  let keys = "";
+  for (const index of response?.paragraphs ?? []) {
     const paragraph = paragraphs[index];
-    return paragraph ? [folded(paragraph)] : [];
-  });
-  const words = contents.reduce((sum, content) => sum + content.words, 0);
-  if (words < FEWEST_IN_RESPONSE || contents[0]?.refers) return null;
-  return contents.map(({ key }) => key).join(" ");
+    if (!paragraph) continue;
+    const content = folded(paragraph);
+    if (keys === "" && content.refers) return null;
+    words += content.words;
+    keys += `${content.key} `;
+  }
+  return words < FEWEST_IN_RESPONSE ? null : keys;
 }
 
 // A response cell that is merged over two rows is one answer to both, not a copy.

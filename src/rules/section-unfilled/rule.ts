@@ -1,4 +1,5 @@
 import { blanksIn, blanksInText } from "../../language/blanks";
+import { inEach } from "../../model/in-each";
 import type { Note } from "../../model/reading";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
@@ -11,6 +12,8 @@ interface Unfilled extends Found {
   readonly words: string;
 }
 
+const withBlanks = inEach(blanksIn);
+
 export default defineRule<Unfilled>({
   id: "section-unfilled",
   about: "Nothing is left to be filled in: no blanks, no prompts, no notes to the writer.",
@@ -19,8 +22,8 @@ export default defineRule<Unfilled>({
   *find(draft) {
     const expanded = new Set(draft.expansions.map(({ short }) => short));
     // A body may be called TBC or XX by its letters, once the document says so.
-    for (const [paragraph, words] of draft.paragraphs.entries())
-      for (const { start, end, text } of blanksIn(words))
+    for (const { at: paragraph, found } of withBlanks(draft.paragraphs))
+      for (const { start, end, text } of found)
         if (!expanded.has(text))
           yield {
             span: { paragraph, start, end },
