@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { readBytes } from "../hosts/read";
+import { keptWith, readBytes } from "../hosts/read";
 import { buildReport, documentReport } from "../reports/build";
 import type { DocumentReport, Report } from "../reports/schema";
 import { type CheckOptions, checkReading } from "../session/check";
+import type { Decisions } from "../session/kept";
+import { waive } from "../session/waivers";
 import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
 import { bytesOf, type Input, inputsOf } from "./inputs";
@@ -62,9 +64,21 @@ async function checkOne(input: Input, options: CheckOptions, around: Surrounding
   if (!bytes.ok) return bytes;
   const read = readBytes(input.name, bytes.bytes);
   if (!read.ok) return read;
-  const checked = checkReading(read.reading, options);
+  const decisions = await decisionsWith(bytes.bytes);
+  const chosen = options.templates.find(({ id }) => id === decisions?.template) ?? null;
+  const checked = checkReading(read.reading, { ...options, template: options.template ?? chosen });
   if (!checked.ok) return checked;
-  return { ok: true, document: documentReport(input.name, checked.draft, checked.problems) };
+  const { draft } = checked;
+  const { problems } = decisions ? waive(checked.problems, draft, decisions.waivers) : checked;
+  return { ok: true, document: documentReport(input.name, draft, problems) };
+}
+
+/** What people decided about this document in the task pane or the workbench; null where it carries nothing of the kind. */
+async function decisionsWith(bytes: Uint8Array): Promise<Decisions | null> {
+  const kept = keptWith(bytes).get("decisions");
+  if (kept === undefined) return null;
+  const { readDecisions } = await import("../session/kept");
+  return readDecisions(kept);
 }
 
 async function put(text: string, output: string | undefined, around: Surroundings): Promise<void> {

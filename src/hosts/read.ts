@@ -1,3 +1,4 @@
+import { keptInFile } from "./docx/kept-part";
 import { readDocx } from "./docx/read";
 import { isZip, refuseBeginning } from "./file-kind";
 import { type Result, refuse } from "./result";
@@ -26,6 +27,10 @@ export function readBytes(name: string, bytes: Uint8Array): Result {
   const marked = ending === "" && LOOKS_MARKED.test(new TextDecoder().decode(bytes.subarray(0, 1 << 16)));
   return readText(bytes, marked ? "markdown" : "plain");
 }
+
+/** The small data that travels with a Word file, by name; text files carry none. */
+export const keptWith = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  isZip(bytes) ? keptInFile(bytes) : new Map();
 
 /** Endings of files that are text inside, and still no drafts. */
 const OTHER_KINDS = /^(?:json|csv|tsv|ya?ml|xml|html?|rtf|js|ts|css|pdf|docx?|odt|pages|xlsx?|pptx?)$/;

@@ -3,12 +3,18 @@ import { recommendationsIn } from "../model/walk";
 
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
 export function quoted(words: string, longest = 80): string {
-  const line = words.replace(/\s+/g, " ").trim();
+  // Of a whole response only the beginning is shown: the rest need not be looked at.
+  const line = words
+    .slice(0, ENOUGH * longest)
+    .replace(/\s+/g, " ")
+    .trim();
   if (line.length <= longest) return `“${line}”`;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(" ");
   return `“${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, "")} …”`;
 }
+
+const ENOUGH = 8;
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
+    // Windows contrast themes draw transparent borders: the line would stand under every tab.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

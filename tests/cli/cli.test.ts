@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openDocx } from "../../src/hosts/docx/document";
 import { reportSchema } from "../../src/reports/schema";
 import { bin } from "../kit/built";
+import { docx, heading, paragraph } from "../kit/docx";
 
 const GOOD = `# Marlshire Safeguarding Children Partnership
 
@@ -68,6 +70,52 @@ describe("answerable check", () => {
     expect(status).toBe(1);
     expect(out).toContain("Recommendation 2");
     expect(out).toContain("recommendation-without-response");
+  });
+
+  it("holds to what was let stand in the document, and says by whom and why", async () => {
+    const blocks = [
+      heading(1, "Marlshire Safeguarding Children Partnership"),
+      heading(2, "Recommendation 1"),
+      paragraph("Marlshire Council should review its duty rota."),
+      heading(2, "Recommendation 2"),
+      paragraph("Marlshire Police should tell schools of every call."),
+      paragraph("Response:"),
+      paragraph("Marlshire Police told all schools in May 2026."),
+    ];
+    const open = file("open.docx", docx(blocks));
+    const before = JSON.parse(answerable(["check", open, "--format", "json"]).out).documents[0];
+    const hole = before.problems.find(
+      ({ rule }: { rule: string }) => rule === "recommendation-without-response",
+    );
+    const document = openDocx("open.docx", docx(blocks), {
+      author: "",
+      now: () => "",
+      guid: () => "00000000-0000-4000-8000-000000000000",
+    });
+    if (!document.ok) throw new Error(document.reason);
+    const waiver = {
+      id: "1",
+      rule: hole.rule,
+      recommendation: hole.recommendation,
+      what: hole.what,
+      place: {
+        words: [""],
+        paragraph: "Marlshire Council should review its duty rota.",
+        before: "",
+        after: "",
+      },
+      reason: "The rota ended.",
+      by: "Ana Reeve",
+      at: "2026-05-04",
+    };
+    await document.value.keep("decisions", JSON.stringify({ version: 1, waivers: [waiver], template: null }));
+    const waived = file("waived.docx", document.value.save());
+    expect(answerable(["check", open]).status).toBe(1);
+    const { status, out } = answerable(["check", waived, "--format", "json"]);
+    expect(status).toBe(0);
+    const [after] = JSON.parse(out).documents;
+    const same = after.problems.find(({ rule }: { rule: string }) => rule === hole.rule);
+    expect(same.waived).toEqual({ reason: "The rota ended.", by: "Ana Reeve", at: "2026-05-04" });
   });
 
   it("prints no colour where no terminal shows it", () => {

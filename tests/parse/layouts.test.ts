@@ -11,6 +11,7 @@ import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
 import { tables } from "./layouts/tables";
+import { unlabelled } from "./layouts/unlabelled";
 
 function draftOf(notation: string) {
   const { paragraphs, marked, findings } = sketch(notation);
@@ -30,6 +31,7 @@ describe.each([
   ["tables", tables],
   ["numbered", numbered],
   ["others", others],
+  ["unlabelled", unlabelled],
   ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {

@@ -117,6 +117,19 @@ describe("What Word enforces, the stand-in enforces", () => {
     await expect(readAll(word)).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
   });
 
+  it("loses ranges that an add-in holds while somebody edits, where a test wants that", async () => {
+    const word = await openWord(draft, { losesRanges: true });
+    const used = word.Word.run(async (context) => {
+      const found = context.document.body.search("Second");
+      found.load("items");
+      await context.sync();
+      word.person.colleague.type({ paragraph: 0, offset: 0 }, "At ");
+      found.items[0]?.select();
+      await context.sync();
+    });
+    await expect(used).rejects.toMatchObject({ code: "InvalidReference" });
+  });
+
   it("answers nothing once the document is closed", async () => {
     const word = await openWord(draft);
     word.close();
@@ -154,5 +167,19 @@ describe("What Word enforces, the stand-in enforces", () => {
   it("says on which platform it is", async () => {
     expect((await openWord(draft)).Office.context.platform).toBe("OfficeOnline");
     expect((await openWord(draft, { platform: "Mac" })).Office.context.platform).toBe("Mac");
+  });
+
+  it("runs the add-in's commands as the ribbon does", async () => {
+    const word = await openWord(draft);
+    const run = new Promise<void>((resolve) => {
+      word.Office.actions.associate("check", (event: Office.AddinCommands.Event) => {
+        event.completed();
+        resolve();
+      });
+    });
+    word.command("check");
+    await run;
+    await word.settled();
+    expect(word.requests.map(({ kind }) => kind)).toEqual(["commandCompleted"]);
   });
 });

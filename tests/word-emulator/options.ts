@@ -10,6 +10,8 @@ export interface WordOptions {
   readonly isProtected?: boolean;
   /** Whether the person has Microsoft 365, which annotations need; true where it is left out. */
   readonly annotations?: boolean;
+  /** Whether comments can be made; some tenants' Word on the web answers NotAllowed (office-js 6746). */
+  readonly comments?: boolean;
   /** The most characters of one request and of one answer. */
   readonly payload?: number;
   /** Events that this Word fails to raise, as real ones do. */
@@ -19,6 +21,8 @@ export interface WordOptions {
     /** What undo and redo change (office-js 5089). */
     readonly undo?: boolean;
   };
+  /** Ranges that an add-in still holds are lost when somebody else edits, as on the web (office-js 6760, 1215). */
+  readonly losesRanges?: boolean;
   /** How long each request takes, in milliseconds; at once where it is left out. */
   readonly delay?: number;
   readonly locale?: string;

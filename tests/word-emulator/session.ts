@@ -17,7 +17,7 @@ export interface OpenDocument {
   readonly requests: readonly RequestRecord[];
   /**
    * Makes the n-th request from now on fail, 1 for the next: with an error of the Rich API such as "ItemNotFound", or
-   * of the transport such as "ActivityLimitReached" (`api/errors.ts` has them).
+   * of the transport such as "ActivityLimitReached" (`api/errors.ts` has them). After "NoAnswer" Word hangs.
    */
   fail(atRequest: number, code: string): void;
   /** The text as Word has it, deleted text in it, paragraphs parted by "\n". */
@@ -80,6 +80,7 @@ export class Session implements OpenDocument {
   private async call(id: number, data: Parameters<typeof answerCall>[2]): ReturnType<typeof answerCall> {
     if (this.options.delay !== undefined)
       await new Promise((resolve) => setTimeout(resolve, this.options.delay));
+    if (this.host.isSilent) await new Promise(() => undefined);
     return answerCall(this.host, id, data);
   }
 
@@ -144,7 +145,7 @@ export class Session implements OpenDocument {
   }
 
   command(name: string): void {
-    this.wac.tell("appCommandInvoked", { 0: name, 1: name, 2: '{"source":{"id":"ribbon"}}' });
+    this.wac.tellWhenHeard("appCommandInvoked", { 0: name, 1: name, 2: '{"source":{"id":"ribbon"}}' });
   }
 
   save(): Uint8Array {

@@ -98,6 +98,26 @@ describe("Content controls", () => {
       await context.sync();
     });
 
+  it("can be locked", async () => {
+    const word = await openWord(draft);
+    await put(word);
+    const change = (act: (control: Word.ContentControl) => void) =>
+      word.Word.run(async (context) => {
+        act(context.document.contentControls.getByTag("blank").getFirst());
+        await context.sync();
+      });
+    await change((control) => {
+      control.cannotEdit = true;
+      control.cannotDelete = true;
+      control.appearance = "Tags";
+    });
+    await expect(change((control) => void control.insertText("x", "Replace"))).rejects.toMatchObject({
+      code: "AccessDenied",
+    });
+    await expect(change((control) => control.delete(true))).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(word.text()).toBe("Only.");
+  });
+
   it("are put around words, found by their tag, written to, and taken away", async () => {
     const word = await openWord(draft);
     await put(word);

@@ -1,6 +1,7 @@
 import { KEPT_NAMESPACE, keptTexts, keptXml } from "../kept";
 import { type Archive, entryOf, partText, withoutPart, withPart } from "./archive";
 import { freeName, relationshipsOf, withContentType, withRelationship } from "./relations";
+import { listZip, unpack } from "./zip";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -11,6 +12,19 @@ const ITEM = /^customxml\/item\d+\.xml$/i;
 export function keptIn(archive: Archive): ReadonlyMap<string, string> {
   const found = itemOf(archive);
   return (found && keptTexts(found.xml)) ?? new Map();
+}
+
+/** The same for a file that is only read: nothing is unpacked but the custom XML that may hold it. */
+export function keptInFile(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const entries = listZip(bytes);
+  if (!(entries instanceof Map)) return new Map();
+  for (const [name, entry] of entries) {
+    if (!ITEM.test(name)) continue;
+    const unpacked = unpack(bytes, entry);
+    const texts = "ok" in unpacked ? null : keptTexts(new TextDecoder().decode(unpacked));
+    if (texts) return texts;
+  }
+  return new Map();
 }
 
 function itemOf(archive: Archive): { readonly name: string; readonly xml: string } | null {

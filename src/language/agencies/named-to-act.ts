@@ -41,7 +41,7 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const { text } = paragraph;
-  const actors = actorsIn(paragraph);
+  const actors = actorsIn(paragraph).map((actor, at, all) => withPlace(actor, text, all[at - 1]?.end ?? 0));
   const called: Called[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
@@ -70,12 +70,12 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
     }
     first = last + 1;
   }
-  called.push(...auditsOf(text));
+  called.push(...auditsOf(text), ...areaBoardsOf(text, called));
   return called.sort((a, b) => a.start - b.start);
 });
 
 const ONLY_VAGUE =
-  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
+  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
 
 /** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
@@ -91,6 +91,35 @@ function canBeAsked(actor: ActorPhrase, text: string): boolean {
     return !/^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
   if (actor.kind === "role") return /[A-Z]/.test(words) && !words.endsWith("s");
   return /[A-Z]/.test(words) || /^(?:local authority|council|police|diocese)$/.test(words);
+}
+
+const PLACE_BEFORE = /(?:^|[\s(])((?:[A-Z][a-z][\w’'-]*[ \u00a0]){1,3})$/;
+/** Words in capitals that stand in front of a team's name and are no place. */
+const NO_PLACE =
+  /^(?:The|All|Each|Every|Any|Both|Our|Their|Its|Local|In|For|That|This|When|Where|If|Recommendation|Recommendations|Action|Actions|Lead|Leads|Finding|Learning|Point|Response|Agency|Agencies|Ensure|Review|Develop|Ask|Require|Relevant|Other|Senior|And|Or|To|By|With|From|Through|Within|While|Together|Also|Further)\b/;
+
+/** "Northmere Children's Social Care": the place is part of the name, though the grammar of teams begins behind it. */
+function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase {
+  if (actor.kind !== "group" || !/^[A-Z]/.test(text.charAt(actor.start))) return actor;
+  const place = PLACE_BEFORE.exec(text.slice(Math.max(from, actor.start - 60), actor.start))?.[1];
+  return place && !NO_PLACE.test(place) ? { ...actor, start: actor.start - place.length } : actor;
+}
+
+// Health boards in Scotland and integrated care systems in England bear "NHS" and their area's name, housing
+// associations "Homes", and none a noun that says what they are.
+const AREA_BOARD =
+  /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b)/g;
+
+/** "NHS Northmere should …", "Garrow Homes to …". */
+function areaBoardsOf(text: string, known: readonly Called[]): readonly Called[] {
+  if (!text.includes("NHS ") && !text.includes(" Homes")) return [];
+  const found: Called[] = [];
+  for (const { index, 0: words } of text.matchAll(AREA_BOARD)) {
+    const end = index + words.length;
+    if (!known.some((each) => each.start < end && each.end > index))
+      found.push({ start: index, end, generic: false });
+  }
+  return found;
 }
 
 const AUDITS =

@@ -18,6 +18,8 @@ import { PARTICIPLE } from "./words";
 export function modal(said: Said): Deed {
   const { group, subject } = said;
   const { modal, lemma } = group;
+  // "You will recall that …" speaks to the reader and binds nobody.
+  if (subject.head === "you") return judged(said, "other");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (modal === "would" && lemma === "like" && group.infinitive !== "" && isActor(said)) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);

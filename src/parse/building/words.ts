@@ -62,10 +62,14 @@ export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
   else {
     state.part = part;
     unit.divided = true;
+    // "6.1" alone in a column of actions is a number that waits for its action.
+    if (BARE_NUMBER.test(state.scene.paragraphs[at]?.text ?? "")) return;
     if (row) state.rows.set(at, row);
     for (const each of together.length > 0 ? together : [unit]) push(state, each, "answer", at);
   }
 }
+
+const BARE_NUMBER = /^\W*[A-Z]?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?\W*$/;
 
 export function takeRow(state: State, { number }: Of<"row">): void {
   state.row = { leads: [], due: [] };

@@ -39,6 +39,8 @@ export function abbreviationsIn(text: string): readonly Abbreviation[] {
     if (isDigit(text, start - 1) && bare.length > 2 && !isWordy(text, start - 2)) start--;
     if (isWordy(text, start - 1) || isWordy(text, end) || isPartOfAddress(text, start, end)) continue;
     const key = text.slice(start, match.index).concat(bare).toUpperCase();
+    // "CE/ml/1166" is the reference of a letter.
+    if (/^\/\w{1,4}\/\d/.test(text.slice(end, end + 8))) continue;
     if (PLAIN.has(key) || WORDS.has(key) || ROMAN.test(bare)) continue;
     if (key.length === 2 && isInitials(text, start, end)) continue;
     if (isPseudonym(text, start, bare)) continue;

@@ -64,6 +64,11 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const groups = useMemo(() => (draft ? groupsOf(draft, shown, by) : []), [draft, shown, by]);
   const currentAt = groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
   useEffect(() => setMost((before) => Math.max(before, currentAt + 1)), [currentAt]);
+  const listed = draft !== null;
+  useEffect(() => {
+    // `npm run bench:pane` measures up to here.
+    if (listed) performance.mark("problems-listed");
+  }, [listed]);
   if (!draft) return null;
 
   const toggle = (what: string): void =>

@@ -153,7 +153,10 @@ function select(range: Range): void {
   holder?.scrollIntoView({ block: "center" });
   const selection = getSelection();
   selection?.removeAllRanges();
+  const focused = document.activeElement;
   selection?.addRange(range);
+  // A selection in text that can be typed into takes the focus with it; whoever walks through the problems keeps it.
+  if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
   // A selection is pale while the focus is in the pane: the same words are highlighted too.
   CSS.highlights?.set("answerable-shown", new Highlight(range));
 }

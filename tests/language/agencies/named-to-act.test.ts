@@ -97,6 +97,9 @@ describe("a recommendation names to act", () => {
       "MSCP should develop with partners and the Eastvale Safeguarding Adults Board a joint plan.",
       [BOARD, "Eastvale Safeguarding Adults Board"],
     ],
+    ["NHS Strathwick and the Board should meet.", ["NHS Strathwick", BOARD]],
+    ["Port Garrow Homes to train its caretakers.", ["Port Garrow Homes"]],
+    ["Eastvale Children's Social Care to review its plans.", ["Eastvale Children's Social Care"]],
     ["MSCP should receive feedback from the planned CCG audit of referrals.", [BOARD, "Garrow CCG"]],
     [
       "The Trust should liaise with Wexcombe Police to agree a time.",

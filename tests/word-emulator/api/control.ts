@@ -40,6 +40,18 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
   });
   const lock = (at: XmlElement, ...locks: readonly string[]): boolean =>
     locks.includes(controlProperty(at, "w:lock"));
+  const setLock = (at: XmlElement, edit: boolean, remove: boolean): void =>
+    setControlProperty(
+      word,
+      at,
+      "w:lock",
+      edit ? (remove ? "sdtContentLocked" : "contentLocked") : remove ? "sdtLocked" : "unlocked",
+    );
+  const looks = new WeakMap<XmlElement, Record<string, unknown>>();
+  const drawn = (name: string, usual: string) => ({
+    get: (at: XmlElement) => looks.get(at)?.[name] ?? usual,
+    set: (at: XmlElement, value: unknown) => void looks.set(at, { ...looks.get(at), [name]: value }),
+  });
 
   const control: HostClass<XmlElement> = {
     id: "Id",
@@ -51,8 +63,17 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
       Text: (at) => wordsOf(word, range(at)),
       PlaceholderText: (at) =>
         childOf(childOf(at, "w:sdtPr"), "w:showingPlcHdr") ? wordsOf(word, range(at)) : "",
-      CannotEdit: (at) => lock(at, "contentLocked", "sdtContentLocked"),
-      CannotDelete: (at) => lock(at, "sdtLocked", "sdtContentLocked"),
+      CannotEdit: {
+        get: (at) => lock(at, "contentLocked", "sdtContentLocked"),
+        set: (at, on) => setLock(at, on === true, lock(at, "sdtLocked", "sdtContentLocked")),
+      },
+      CannotDelete: {
+        get: (at) => lock(at, "sdtLocked", "sdtContentLocked"),
+        set: (at, on) => setLock(at, lock(at, "contentLocked", "sdtContentLocked"), on === true),
+      },
+      // How it is drawn matters to nobody here, but add-ins set it.
+      Appearance: drawn("appearance", "BoundingBox"),
+      Color: drawn("color", "#000000"),
     },
     navigations: {
       Font: (at) => host("Font", range(at)),

@@ -1,5 +1,6 @@
 import { EVENT_NUMBERS, NEEDED } from "../catch-up/members";
-import type { DocumentEvent, WordDocument } from "../document/document";
+import type { WordDocument } from "../document/document";
+import type { DocumentEvent } from "../document/events";
 import type { XmlElement } from "../document/xml";
 import { claimed, isAtLeast, type WordOptions } from "../options";
 import { type HostClasses, type HostObject, host } from "./classes";
@@ -14,6 +15,9 @@ import { Spans } from "./spans";
 import { storeClasses } from "./store";
 import { tableClasses } from "./table";
 import type { Request, Response } from "./wire";
+
+/** The code with which a test asks for a request that is never answered. */
+export const NO_ANSWER = "NoAnswer";
 
 /** One request of the add-in, as it was answered. */
 export interface RequestRecord {
@@ -63,11 +67,17 @@ export class WordHost implements Interpreted {
       ...reviewClasses(word),
       ...storeClasses(word.customXml, word.settings),
     };
-    const { Document: document, Paragraph: paragraph } = this.classes;
+    const { Document: document, Paragraph: paragraph, Range: range } = this.classes;
     Object.assign(document?.methods ?? {}, {
       _RegisterEvent: (_: unknown, __: string, event: string) => this.register(event, 1),
       _UnregisterEvent: (_: unknown, __: string, event: string) => this.register(event, -1),
     });
+    if (options.comments === false)
+      Object.assign(range?.methods ?? {}, {
+        InsertComment: () => {
+          throw new ApiError("NotAllowed", "Comments are not allowed here.");
+        },
+      });
     Object.assign(paragraph?.methods ?? {}, {
       InsertAnnotations: (at: XmlElement, set: AnnotationSet) => this.annotate(at, set),
     });
@@ -77,6 +87,11 @@ export class WordHost implements Interpreted {
 
   get references(): number {
     return this.interpreter.references;
+  }
+
+  /** Whether the test wants no answer to the next request. */
+  get isSilent(): boolean {
+    return this.failures.get(this.requests.length + 1) === NO_ANSWER;
   }
 
   /** Makes the n-th request from now on fail (1 for the next one) with an error of this code. */
@@ -196,7 +211,8 @@ export class WordHost implements Interpreted {
   }
 
   private paragraphEvent({ kind, ids, source, cause }: DocumentEvent): void {
-    const { misses = {} } = this.options;
+    const { misses = {}, losesRanges } = this.options;
+    if (losesRanges && !this.busy) this.interpreter.lose("Range");
     if (cause === "undo" && misses.undo) return;
     if (cause === "tracked deletion" && misses.trackedDeletion) return;
     this.event(`on${kind}`, { type: kind, uniqueLocalIds: ids, source });

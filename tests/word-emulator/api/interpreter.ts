@@ -78,6 +78,11 @@ export class Interpreter {
     this.kept.delete(ref);
   }
 
+  /** Loses what is kept of one class, as a host does that cannot follow it; the add-in meets InvalidReference. */
+  lose(type: string): void {
+    for (const [ref, object] of this.kept) if (object.type === type) this.drop(ref);
+  }
+
   dropAll(): void {
     for (const ref of this.kept.keys()) this.drop(ref);
   }

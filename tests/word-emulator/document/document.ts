@@ -1,6 +1,7 @@
 import type { ListNumber } from "../../../src/hosts/docx/list-numbers";
 import { Comments } from "./comments";
 import { CustomXml } from "./custom-xml";
+import { type DocumentEvent, eventsOf } from "./events";
 import { Formats } from "./formats";
 import { type CellAt, type Layout, layoutOf } from "./layout";
 import { Parts } from "./parts";
@@ -10,15 +11,6 @@ import { Stories } from "./stories";
 import { joined, type Piece, piecesOf } from "./text";
 import { Tree } from "./tree";
 import { around, childOf, parseXml, within, writeXml, type XmlElement, type XmlPart } from "./xml";
-
-/** What Word tells of a change. */
-export interface DocumentEvent {
-  readonly kind: "ParagraphAdded" | "ParagraphChanged" | "ParagraphDeleted";
-  readonly ids: readonly string[];
-  readonly source: "Local" | "Remote";
-  /** A tracked deletion changes how words look, not which there are. */
-  readonly cause: "edit" | "tracked deletion" | "undo";
-}
 
 export type Tracking = "Off" | "TrackAll" | "TrackMineOnly";
 
@@ -240,35 +232,14 @@ export class WordDocument {
     } finally {
       this.author = this.me;
     }
-    this.tell(before, this.layout(), author, cause);
-    return result;
-  }
-
-  private tell(before: Layout, after: Layout, { source }: Author, cause: "edit" | "undo"): void {
-    const tell = (
-      kind: DocumentEvent["kind"],
-      paragraphs: readonly XmlElement[],
-      why: DocumentEvent["cause"] = cause,
-    ): void => {
-      if (paragraphs.length > 0)
-        this.onEvent({ kind, source, cause: why, ids: paragraphs.map((one) => this.idOf(one)) });
-    };
-    const onlyIn = (one: Layout, other: Layout): XmlElement[] =>
-      one === other ? [] : one.paragraphs.filter((paragraph) => !other.index.has(paragraph));
-    tell("ParagraphAdded", onlyIn(after, before));
-    const changed = [...this.touched].filter(([one]) => before.index.has(one) && after.index.has(one));
-    const isDeletion = ([one, text]: readonly [XmlElement, string | null]): boolean =>
+    const onlyLook = ([one, text]: readonly [XmlElement, string | null]): boolean =>
       cause === "edit" && this.trackingMode !== "Off" && text === this.textOf(one);
-    tell(
-      "ParagraphChanged",
-      changed.filter((one) => !isDeletion(one)).map(([one]) => one),
-    );
-    tell(
-      "ParagraphChanged",
-      changed.filter(isDeletion).map(([one]) => one),
-      "tracked deletion",
-    );
-    tell("ParagraphDeleted", onlyIn(before, after));
+    const changed = [...this.touched];
+    const marked = changed.filter(onlyLook).map(([one]) => one);
+    const edited = changed.filter((one) => !onlyLook(one)).map(([one]) => one);
+    for (const { paragraphs, ...event } of eventsOf(before, this.layout(), edited, marked, cause))
+      this.onEvent({ ...event, source: author.source, ids: paragraphs.map((one) => this.idOf(one)) });
+    return result;
   }
 
   /** Whether a range's ends still stand in the document, its offsets within their texts. */

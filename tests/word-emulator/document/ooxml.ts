@@ -68,7 +68,14 @@ export function insertOoxml(word: WordDocument, range: TextRange, xml: string, w
 export function insertFile(word: WordDocument, range: TextRange, base64: string, where: string): TextRange {
   const parts = new Parts(new Uint8Array(Buffer.from(base64, "base64")));
   const body = childOf(parseXml(parts.read(parts.main)).root, "w:body");
-  return insertBlocks(word, range, body ? blocksOf(body) : [], where);
+  const blocks = body ? blocksOf(body) : [];
+  // Word on the web loses the tags of content controls here (office-js 1467, 2752).
+  for (const properties of blocks.flatMap((block) => [block, ...within(block)]))
+    if (properties.name === "w:sdtPr")
+      properties.children = properties.children.filter(
+        (child) => child.kind === "text" || child.name !== "w:tag",
+      );
+  return insertBlocks(word, range, blocks, where);
 }
 
 const blocksOf = (body: XmlElement): XmlElement[] =>

@@ -9,13 +9,14 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export class Parts {
   readonly file: Package;
   private readonly entries: Record<string, Uint8Array>;
-  private changed = false;
+  private readonly original: Readonly<Record<string, Uint8Array>>;
 
   constructor(private readonly bytes: Uint8Array) {
     const file = openPackage(bytes);
     if ("ok" in file) throw new Error(file.reason);
     this.file = file;
-    this.entries = unzipSync(bytes);
+    this.original = unzipSync(bytes);
+    this.entries = { ...this.original };
   }
 
   get main(): string {
@@ -34,13 +35,12 @@ export class Parts {
 
   write(part: string, text: string): void {
     if (this.has(part) && this.read(part) === text) return;
-    this.entries[part] = strToU8(text);
-    this.changed = true;
+    const before = this.original[part];
+    this.entries[part] = before && strFromU8(before) === text ? before : strToU8(text);
   }
 
   remove(part: string): void {
     delete this.entries[part];
-    this.changed = true;
   }
 
   /** The target of the first relationship of a type that the main part has; null where there is none. */
@@ -101,9 +101,16 @@ export class Parts {
     return Object.keys(this.entries);
   }
 
-  /** The file: the very same bytes where nothing was changed. */
+  /** The file: the very same bytes where every part is as it was. */
   save(): Uint8Array {
+    const { entries, original } = this;
+    const names = Object.keys(entries);
+    if (
+      names.length === Object.keys(original).length &&
+      names.every((name) => entries[name] === original[name])
+    )
+      return this.bytes;
     // A fixed day, so that the same changes always make the same bytes.
-    return this.changed ? zipSync(this.entries, { mtime: new Date(1980, 0, 1) }) : this.bytes;
+    return zipSync(entries, { mtime: new Date(1980, 0, 1) });
   }
 }

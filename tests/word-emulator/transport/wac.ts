@@ -41,6 +41,7 @@ export class Wac {
   readonly conversation = randomUUID();
   /** The events that the add-in has asked to be told of. */
   readonly events = new Set<string>();
+  private readonly waiting = new Map<string, unknown[]>();
   /** What the frame has told the host: [code, …], such as 6 for Ctrl+F6 or 15 for Escape. */
   readonly notifications: unknown[] = [];
 
@@ -73,6 +74,8 @@ export class Wac {
       return;
     }
     this.reply(message, { Error: 0, Version: 1 });
+    for (const data of this.waiting.get(message._actionName) ?? []) this.tell(message._actionName, data);
+    this.waiting.delete(message._actionName);
   }
 
   private invoke(message: Message): void {
@@ -104,6 +107,12 @@ export class Wac {
       _correlationId: to._correlationId,
       _data: data,
     });
+  }
+
+  /** Tells the add-in of an event as soon as it listens: a command may be what starts it. */
+  tellWhenHeard(event: string, data: unknown): void {
+    if (this.events.has(event)) this.tell(event, data);
+    else this.waiting.set(event, [...(this.waiting.get(event) ?? []), data]);
   }
 
   /** Tells the add-in of an event that it has asked for. */

@@ -1,0 +1,223 @@
+import axe from "axe-core";
+import { unzipSync } from "fflate";
+import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
+import { launch, picture, SITE, visit } from "../kit/browser";
+import { docx, paragraph, part } from "../kit/docx";
+import { draftDocx } from "../kit/draft-docx";
+import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { walkedDrafts } from "../kit/walked-drafts";
+import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+import type { WordOptions } from "../word-emulator/options";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+interface InWord {
+  readonly word: WordPage;
+  readonly pane: Frame;
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+  forget(): void;
+  close(): Promise<void>;
+}
+
+async function inWord(
+  file: Uint8Array,
+  options: WordOptions = {},
+  page: BrowserContextOptions = {},
+): Promise<InWord> {
+  // The context of a visit hands out the site's files; Word's page is another of its pages.
+  const there = await visit(browser, "deploy.html", page);
+  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
+  const word = await openWordInBrowser(there.context, file, `${SITE}taskpane.html`, options);
+  const { complaints, requests, forget, close } = there;
+  return { word, pane: word.addIn, complaints, requests, forget, close };
+}
+
+const openCount = async (pane: Frame): Promise<number> =>
+  Number.parseInt((await pane.locator("h1").first().textContent()) ?? "", 10);
+const untilOpen = (pane: Frame, count: number): Promise<unknown> =>
+  pane.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
+const idle = (pane: Frame): Promise<unknown> =>
+  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+
+const OFFER = "There is no edition of Working Together";
+
+describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordApi %s", (version) => {
+  const sets = { WordApi: version };
+
+  it.each(walkedDrafts(version === "1.9" ? ["kestrelby-child-l", "harrowdale-mr-a"] : ["kestrelby-child-l"]))(
+    "%s: each problem in turn is selected word for word, and the document stays as it is",
+    async (_, make) => {
+      const file = make();
+      const words = await wordsOfProblems(file);
+      const { word, pane, complaints, close } = await inWord(file, { sets });
+      await pane.locator("[data-problem]").first().waitFor();
+      expect(await openCount(pane)).toBe(words.length);
+      for (const expected of words) {
+        await pane.getByRole("button", { name: "Next problem" }).click();
+        await idle(pane);
+        expect(letters(word.selection())).toBe(expected);
+      }
+      expect(unzipSync(word.save())).toEqual(unzipSync(file));
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it("makes an offered change, and nothing else in the document is another", async () => {
+    const file = draftDocx("kestrelby-child-l");
+    const { word, pane, close } = await inWord(file, { sets });
+    await pane.locator("[data-problem]").first().waitFor();
+    const before = await openCount(pane);
+    await pane.getByRole("button", { name: OFFER }).click();
+    await pane.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await untilOpen(pane, before - 1);
+    const [was, now] = [unzipSync(file), unzipSync(word.save())];
+    const text = (bytes: Uint8Array | undefined): string =>
+      new TextDecoder().decode(bytes).replace(/<[^>]*>/g, "");
+    expect(text(now["word/document.xml"])).toBe(
+      text(was["word/document.xml"]).replace("Children' 2021", "Children' 2018"),
+    );
+    for (const name of Object.keys(was))
+      if (name !== "word/document.xml") expect([name, now[name]]).toEqual([name, was[name]]);
+    await close();
+  });
+
+  it("finds the words after the draft has moved on, and says so when they are gone", async () => {
+    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
+    await pane.locator("[data-problem]").first().waitFor();
+    word.person.type({ paragraph: 0, offset: 0 }, "Draft of May.\n");
+    const blank = pane.locator("[data-problem]", { hasText: "XX per cent" }).getByRole("button").first();
+    await blank.click();
+    await idle(pane);
+    expect(word.selection()).toBe("XX per cent");
+    if (version === "1.3" || version === "1.4") {
+      word.person.replace(word.person.find("XX per cent"), "94 per cent");
+      await pane.getByRole("button", { name: "Go to the words" }).click();
+      await pane.getByRole("alert").filter({ hasText: "no longer in the draft" }).waitFor();
+      await pane.getByRole("button", { name: "Check again" }).click();
+    } else word.person.replace(word.person.find("XX per cent"), "94 per cent");
+    await blank.waitFor({ state: "detached" });
+    await close();
+  });
+
+  it("keeps a waiver in the document, for whoever opens it next", async () => {
+    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
+    await pane.locator("[data-problem]").first().waitFor();
+    const before = await openCount(pane);
+    const card = pane.locator("[data-problem]", { hasText: "has not been filled in" });
+    await card.getByRole("button").first().click();
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    await card.getByLabel("Why may it stand?").fill("The figure is due on Friday.");
+    await card.getByLabel("Your name").fill("Ana Reeve");
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    await untilOpen(pane, before - 1);
+    const next = await inWord(word.save(), { sets });
+    await next.pane.locator("[data-problem]").first().waitFor();
+    expect(await openCount(next.pane)).toBe(before - 1);
+    await next.close();
+    await close();
+  });
+
+  it("tells in one sentence what went wrong, and works again afterwards", async () => {
+    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
+    await pane.locator("[data-problem]").first().waitFor();
+    const before = await openCount(pane);
+    for (const code of ["ActivityLimitReached", "GeneralException", "InvalidReference"]) {
+      word.fail(1, code);
+      await pane.getByRole("button", { name: "Check again" }).click();
+      await idle(pane);
+      expect(await openCount(pane)).toBe(before);
+    }
+    await pane.getByRole("button", { name: "Check again" }).click();
+    await idle(pane);
+    expect(await openCount(pane)).toBe(before);
+    await close();
+  });
+});
+
+describe("the task pane in Word", () => {
+  it("tracks its changes where Track Changes is on", async () => {
+    const parts = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
+    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l", parts));
+    await pane.locator("[data-problem]").first().waitFor();
+    await pane.getByRole("button", { name: OFFER }).click();
+    await pane.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await pane.locator("[data-problem]", { hasText: OFFER }).waitFor({ state: "detached" });
+    const xml = new TextDecoder().decode(unzipSync(word.save())["word/document.xml"]);
+    expect(xml).toMatch(/<w:del /);
+    expect(xml).toMatch(/<w:ins /);
+    await close();
+  });
+
+  it("offers no change in a document that is open for reading only, and still checks it", async () => {
+    const { pane, close } = await inWord(draftDocx("kestrelby-child-l"), { readOnly: true });
+    await pane.locator("[data-problem]").first().waitFor();
+    await pane.getByText("This document cannot be changed here").waitFor();
+    await pane.getByRole("button", { name: OFFER }).click();
+    expect(await pane.getByRole("button", { name: /^Apply/ }).count()).toBe(0);
+    await close();
+  });
+
+  it("asks nobody for anything during a check, a change and a waiver", async () => {
+    const there = await inWord(draftDocx("kestrelby-child-l"));
+    const { pane, close } = there;
+    await pane.locator("[data-problem]").first().waitFor();
+    await there.word.page.waitForLoadState("networkidle");
+    there.forget();
+    await pane.getByRole("button", { name: "Check again" }).click();
+    await pane.getByRole("button", { name: OFFER }).click();
+    await pane.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
+    await idle(pane);
+    expect(there.requests).toEqual([]);
+    await close();
+  });
+
+  it("says what there is to do in a document that is no response", async () => {
+    const { pane, close } = await inWord(docx([paragraph("Minutes of a meeting.")]));
+    await pane.getByRole("heading", { name: "No response to check yet" }).waitFor();
+    await close();
+  });
+
+  describe.each([
+    ["light", { colorScheme: "light" as const }],
+    ["dark", { colorScheme: "dark" as const }],
+    ["high contrast", { forcedColors: "active" as const }],
+  ])("in %s", (look, page) => {
+    it("axe finds nothing in any view, and nothing is wider than 320 px", async () => {
+      const { word, pane, close } = await inWord(
+        draftDocx("kestrelby-child-l"),
+        {},
+        { ...page, viewport: { width: 320, height: 800 }, reducedMotion: "reduce", bypassCSP: true },
+      );
+      await pane.locator("[data-problem]").first().waitFor();
+      await pane.addScriptTag({ content: axe.source });
+      for (const view of ["Problems", "Outline", "Settings"]) {
+        await pane.getByRole("tab", { name: view }).click();
+        await pane.locator("#view > *").first().waitFor();
+        if (view === "Problems") await pane.locator("[data-problem] > button").first().click();
+        if (view === "Outline") await pane.locator("nav [aria-expanded]").first().click();
+        await idle(pane);
+        await picture(word.page, `pane ${look} ${view}`);
+        const { violations } = await pane.evaluate(() =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          }),
+        );
+        expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+          [],
+        );
+        const { wide, wider } = await pane.evaluate(() => ({
+          wide: document.documentElement.clientWidth,
+          wider: document.documentElement.scrollWidth,
+        }));
+        expect(wider).toBe(wide);
+      }
+      await close();
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import { openDocx } from "../../src/hosts/docx/document";
+import { nationalRegister } from "../../src/language/agencies/register";
+import { textOf } from "../../src/model/span";
+import { checkReading } from "../../src/session/check";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+
+/** The day on which the pages' clocks stand in the tests. */
+export const TODAY = "2026-05-04";
+
+/** The words of each open problem of a Word file as the checker reports them, in document order, without white space. */
+export async function wordsOfProblems(file: Uint8Array): Promise<string[]> {
+  const opened = openDocx("draft.docx", file, { author: "", now: () => "", guid: () => "" });
+  const reading = opened.ok ? await opened.value.read() : opened;
+  if (!reading.ok) throw new Error(reading.reason);
+  const checked = checkReading(reading.value, {
+    templates: builtInTemplates,
+    template: null,
+    register: nationalRegister,
+    severities: {},
+    today: TODAY,
+    decided: null,
+  });
+  if (!checked.ok) throw new Error(checked.reason);
+  return checked.problems.map(({ span }) => letters(textOf(checked.draft.paragraphs, span)));
+}
+
+/** Pages and Word's paragraph marks write white space in their own ways. */
+export const letters = (text: string): string => text.replace(/\s+/g, "");

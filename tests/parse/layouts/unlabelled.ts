@@ -1,0 +1,89 @@
+/** Recommendations that are known by their looks, their letters or a count that runs on, and not by a usual label. */
+export const unlabelled: Readonly<Record<string, string>> = {
+  "a letter that quotes each recommendation in bold and answers below": `
+T: Port Garrow Housing Trust
+Dear Chair
+Thank you for the report on Mrs W. Our answers follow.
+**“The Trust should make sure that every gas check which is refused leads to a visit within a week.”** ‹t 1›
+We have agreed this with our contractor, and visits began in March 2024. ‹r 1›
+The first report is due in June 2024. ‹r 1›
+**“The Trust should train its caretakers to see the signs of hoarding and of fire risk.”** ‹t 2›
+Training was bought in January 2024. ‹r 2›
+`,
+  "recommendations in quotation marks with their labels inside": `
+T: Wexcombe NHS Trust
+**“Recommendation 3: The Trust should flag repeated attendances.”** ‹t 3›
+A flag has been in use since May 2023. ‹r 3›
+**“Recommendation 5: The Trust should tell school nurses of each.”** ‹t 5›
+School nurses will have the list by September 2023. ‹r 5›
+`,
+  "Roman numbers in brackets behind the word": `
+T: Eastvale Safeguarding Panel
+4. Recommendation (i) The Trust should review its forms. ‹t 1›
+5. The forms were reviewed in April 2020. ‹r 1›
+6. Recommendation (ii) The Police should review its rota. ‹t 2›
+7. A new rota will begin in June 2020. ‹r 2›
+`,
+  "letters in front of the figure": `
+T: Marlshire Safeguarding Children Partnership
+# Recommendation R1
+The Partnership should refresh its strategy. ‹t 1›
+Response:
+The strategy was refreshed in May 2025. ‹r 1›
+# Recommendation R2
+Marlshire Police should review its notices. ‹t 2›
+Response:
+The notices will be reviewed by July 2025. ‹r 2›
+`,
+  "one chapter's recommendations lettered A and the other's B": `
+T: Garrow Community Safety Partnership
+# Section A: Single agencies
+## A1 Garrow Police
+Garrow Police to train its call takers. ‹t a1›
+Action taken: All call takers were trained in May 2017. ‹r a1›
+## A2 Garrow Council
+Garrow Council to see applicants alone. ‹t a2›
+Action taken: The form was changed in June 2017. ‹r a2›
+# Section B: Overview
+## B1
+The Partnership to assess the need for refuge places. ‹t b1›
+Action taken: The scope was agreed in July 2017. ‹r b1›
+`,
+  "a count that runs on under the findings": `
+T: Northmere Safeguarding Adults Board
+# Finding 1: Risk was seen as a choice
+**You said**
+1) The Board should replace its guidance. ‹t 1 @1›
+**We did**
+A new policy was agreed in March 2021. ‹r 1›
+2) Training on capacity is needed. ‹t 2 @1›
+**We did**
+Training was given to 160 staff. ‹r 2›
+# Finding 2: Nobody held the whole picture
+**You said**
+3) The Council should agree who leads. ‹t 3 @2›
+**We did**
+A protocol was agreed in May 2021. ‹r 3›
+`,
+  "a table for each strategy with its fields down the side": `
+T: Strathwick Child Protection Committee
+| Strategy 1 | The Committee should review its discussions. ‹t 1› |
+| What has been done | The guidance was revised in March 2023. ‹r 1› |
+| What will be done | The Committee will evaluate it by May 2024. ‹r 1› |
+| Lead | Lead Nurse ‹l 1› |
+| Timescale | May 2024 ‹d 1› |
+
+| Strategy 2 | Social Work should strengthen its chronologies. ‹t 2› |
+| What has been done | A standard has been in place since 2019. ‹r 2› |
+| What will be done | The standard will be refreshed by June 2024. ‹r 2› |
+| Lead | Head of Service ‹l 2› |
+| Timescale | June 2024 ‹d 2› |
+`,
+  "an action cell with nothing but its number": `
+T: Marlshire Safeguarding Children Partnership
+# Recommendation 1
+Marlshire Council should review its rota. ‹t 1›
+| Action | Lead | Timescale |
+| 1.1 | Head of Service ‹l 1› | May 2025 ‹d 1› |
+`,
+};

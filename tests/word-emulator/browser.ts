@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Frame, Page } from "playwright-core";
+import { catchUp } from "./catch-up/catch-up";
+import type { WordOptions } from "./options";
+import { type OpenDocument, Session } from "./session";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const OFFICE_JS_FOLDER = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
+
+/** A Word in a browser, with the add-in in a frame of its page. */
+export interface WordPage extends OpenDocument {
+  readonly page: Page;
+  /** The add-in's frame. */
+  readonly addIn: Frame;
+  /** What the add-in has told Word of the keyboard: [6] Ctrl+F6, [15] Escape, [13] and [14] Tab out at either end. */
+  readonly notifications: readonly unknown[];
+}
+
+/**
+ * Opens a .docx in the stand-in for Word as a page of the browser, with an add-in beside it. Nothing is served: Word's
+ * page and Office.js are handed to the browser as it asks for them; the add-in's own files are the caller's business,
+ * by the routes of the context. `addIn` is its address; it must be https, and Word's page then stands on the same host
+ * with another port, which Office.js takes for one of Office's own domains.
+ */
+export async function openWordInBrowser(
+  context: BrowserContext,
+  docx: Uint8Array,
+  addIn: string,
+  options: WordOptions = {},
+): Promise<WordPage> {
+  const { hostname } = new URL(addIn);
+  const origin = `https://${hostname}:8443`;
+  const page = await context.newPage();
+  const session = new Session(docx, options, origin, (message) => {
+    // A page that has been closed hears nothing more.
+    page.evaluate(`toAddIn(${JSON.stringify(message)})`).catch(() => undefined);
+  });
+  await page.exposeBinding("toWord", (_, message: string) => session.wac.receive(message));
+  await page.addInitScript({ content: supplement(session) });
+  await page.route(`${origin}/`, (route) =>
+    route.fulfill({ contentType: "text/html", body: hostPage(session.wac.frameName(), addIn) }),
+  );
+  await page.route(`${OFFICE_JS}**`, (route) => {
+    const path = route.request().url().slice(OFFICE_JS.length).replace(/\?.*$/, "");
+    return route.fulfill({
+      contentType: "text/javascript",
+      body: readFileSync(join(OFFICE_JS_FOLDER, path)),
+    });
+  });
+  await page.goto(`${origin}/`);
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error("Word's page has no frame.");
+  await frame.waitForLoadState("load");
+  return Object.assign(session, { page, addIn: frame, notifications: session.wac.notifications });
+}
+
+/** Word's page: nothing but the add-in's frame, and the messages to and from it. */
+function hostPage(frameName: string, addIn: string): string {
+  const text = (value: string): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Word</title>
+<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
+<body><script>
+const frame = document.createElement("iframe");
+frame.title = "Add-in";
+frame.name = ${text(frameName)};
+frame.src = ${text(addIn)};
+addEventListener("message", ({ source, data }) => {
+  if (source === frame.contentWindow && typeof data === "string") toWord(data);
+});
+const toAddIn = (message) => frame.contentWindow.postMessage(message, ${text(new URL(addIn).origin)});
+document.body.append(frame);
+</script></body></html>`;
+}
+
+/** The script that goes in front of the add-in's own: it makes Office.js whole as soon as that has been loaded. */
+function supplement({ supplement: { missing, events, platform } }: Session): string {
+  return `if (window !== parent) document.addEventListener("load", ({ target }) => {
+  const name = /([^/]*)\\.js(?:\\?.*)?$/.exec(target.src ?? "")?.[1] ?? "";
+  const platform = ${JSON.stringify(platform)};
+  if (name === "office" && platform) OfficeExt.HostName.Host.prototype.getPlatform = () => platform;
+  if (name.startsWith("word-web-")) (${catchUp})(Word, OfficeExtension, ${JSON.stringify(missing)}, ${JSON.stringify(events)});
+}, true);`;
+}
