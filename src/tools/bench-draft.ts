@@ -30,7 +30,7 @@ const RESPONSES = [
 export function benchParagraphs(words: number): string[] {
   const paragraphs = [
     "Northmere Safeguarding Children Partnership",
-    "Response to the Recommendations from the Local Child Safeguarding Practice Review – Robin",
+    "Response to the Recommendations of the Local Child Safeguarding Practice Review – Robin",
     "The case was considered by Northmere Safeguarding Children Partnership (NSCP) at its Case Review Group on 9 May 2024 under section 16F of the Children Act 2004 and the guidance in Working Together to Safeguard Children 2023.",
   ];
   let count = 60;

@@ -9,7 +9,7 @@ import { docx, heading, paragraph } from "../kit/docx";
 
 const GOOD = `# Marlshire Safeguarding Children Partnership
 
-Response to the Recommendations from the Local Child Safeguarding Practice Review – Robin
+Response to the Recommendations of the Local Child Safeguarding Practice Review – Robin
 
 The Partnership accepts every recommendation. Its Learning Group will monitor the actions every quarter.
 

@@ -87,6 +87,19 @@ describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordAp
     await close();
   });
 
+  it("makes every safe change at once, and nothing else in the document is another", async () => {
+    const file = draftDocx("kestrelby-child-l");
+    const { word, pane, close } = await inWord(file, { sets });
+    await pane.locator("[data-problem]").first().waitFor();
+    const before = await openCount(pane);
+    await pane.getByRole("button", { name: "Make 1 safe fix" }).click();
+    await untilOpen(pane, before - 1);
+    const text = (bytes: Uint8Array): string =>
+      new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]).replace(/<[^>]*>/g, "");
+    expect(text(word.save())).toBe(text(file).replace("Recommendation four", "Recommendation 4"));
+    await close();
+  });
+
   it("finds the words after the draft has moved on, and says so when they are gone", async () => {
     const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
     await pane.locator("[data-problem]").first().waitFor();

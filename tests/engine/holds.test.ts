@@ -5,7 +5,7 @@ import { checkedMarkdown } from "../kit/checked";
 
 const DRAFT = `# Northmere Safeguarding Children Partnership
 
-Response to the Recommendations from the Local Child Safeguarding Practice Review – Child W
+Response to the Recommendations of the Local Child Safeguarding Practice Review – Child W
 
 Date: 4 May 2026
 

@@ -64,6 +64,20 @@ describe("a file that is no Word document is refused", () => {
   });
 });
 
+describe("a zip archive with a password is refused", () => {
+  it("with a sentence that says so, and not as damaged", () => {
+    const locked = draft.slice();
+    const at = directoryEntry(locked, "word/document.xml");
+    const local = new DataView(locked.buffer).getUint32(at + 42, true);
+    for (const flags of [at + 8, local + 6]) locked[flags] = (locked[flags] ?? 0) | 1;
+    const begins = local + 30 + "word/document.xml".length;
+    for (let i = 0; i < 60; i++) locked[begins + i] = (i * 37 + 11) % 256;
+    expect(refusal(locked)).toEqual(
+      expect.objectContaining({ code: "encrypted", reason: expect.stringContaining("with a password") }),
+    );
+  });
+});
+
 describe("a damaged file is refused", () => {
   it("where it is cut off", () => {
     expect(refusal(draft.subarray(0, draft.length - 30)).code).toBe("damaged");

@@ -16,7 +16,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 
 const DRAFT = `# Marlshire Safeguarding Children Partnership
 
-Response to the Recommendations from the Local Child Safeguarding Practice Review – Robin
+Response to the Recommendations of the Local Child Safeguarding Practice Review – Robin
 
 ## Recommendation 1
 

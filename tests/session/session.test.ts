@@ -10,7 +10,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 
 const DRAFT = `# Northmere Safeguarding Children Partnership
 
-Response to the Recommendations from the Local Child Safeguarding Practice Review – Child W
+Response to the Recommendations of the Local Child Safeguarding Practice Review – Child W
 
 The Partnership accepts every recommendation. Its Learning Group will monitor the actions every quarter.
 
@@ -276,6 +276,22 @@ describe("a change that a problem offers", () => {
     const listed = session.state().problems.find(({ problem }) => problem.fixes.length > 0);
     const fix = listed?.problem.fixes[0]?.id ?? "";
     expect(actions.applyFix.can(session.state(), { key: listed?.key ?? "", fix })).toBe(false);
+  });
+});
+
+describe("safe changes", () => {
+  it("are made all at once, where they do not want the same words", async () => {
+    const { session, port } = opened(
+      openMemory(paragraphs(DRAFT.replace("Recommendation 2", "Recommendation two"))),
+    );
+    await session.do(actions.check);
+    expect(actions.safeFixes(session.state(), null)).toHaveLength(1);
+    await session.do(actions.fixAll, "commitment-without-date");
+    expect(actions.safeFixes(session.state(), null)).toHaveLength(1);
+    await session.do(actions.fixAll, null);
+    expect(actions.safeFixes(session.state(), null)).toEqual([]);
+    const reading = await port.read();
+    expect(reading.ok && reading.value.paragraphs.some(({ text }) => text === "Recommendation 2")).toBe(true);
   });
 });
 

@@ -49,10 +49,25 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Refusal
   try {
     // fflate unpacks into exactly the declared size: a header that lies costs no memory and ends in a fault.
     const part = unzipSync(bytes, { filter: ({ name }) => name === entry.name })[entry.name];
-    return part?.length === entry.size ? part : damagedPart(entry.name);
+    return part?.length === entry.size ? part : unreadable(bytes, entry.name);
   } catch {
-    return damagedPart(entry.name);
+    return unreadable(bytes, entry.name);
   }
+}
+
+const LOCKED =
+  "This file is a zip archive with a password, which no Word document has: unpack it with the password, and check the document inside.";
+
+const unreadable = (bytes: Uint8Array, part: string): Refusal =>
+  isLocked(bytes) ? refuse("encrypted", LOCKED) : damagedPart(part);
+
+/** Whether an entry of the archive's directory is encrypted (APPNOTE.TXT 4.4.4, bit 0 of the general purpose flag). */
+function isLocked(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1)) {
+    const isEntry = bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2;
+    if (isEntry && ((bytes[at + 8] ?? 0) & 1) === 1) return true;
+  }
+  return false;
 }
 
 /** The sentence for a part that cannot be unpacked or is not well-formed XML. */

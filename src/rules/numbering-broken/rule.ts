@@ -167,5 +167,6 @@ function respelt(odd: readonly Spelt[], usual: Spelt, draft: Draft) {
   }
   const title =
     names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : listed(names);
-  return [{ id: "one-kind-of-number", title: `Write ${title}`, kind: "offer", edits } as const];
+  // "four" and "4" are one number: the meaning cannot change.
+  return [{ id: "one-kind-of-number", title: `Write ${title}`, kind: "safe", edits } as const];
 }
