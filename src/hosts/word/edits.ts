@@ -65,7 +65,7 @@ function write(edit: Edit, stretch: Stretch | undefined, located: Located): void
 }
 
 function replace({ start, end, text }: ReplaceWords, { range, paragraph }: Stretch): void {
-  // A new line within a paragraph is Word's line break; "\n" would begin a new paragraph.
+  // "\n" would begin a new paragraph; a line break within one is a vertical tab (office-js issues 1755, 4275).
   const words = text.replaceAll("\n", "\u000B");
   if (start < end && range) {
     if (words === "") range.delete();

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span";
 import type { Fault, Outcome } from "../port";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
+import { isCertain } from "./certain";
 import { type Counted, counted, type Handle, handleOf, hitOf, type Piece } from "./pieces";
 import { type Fresh, readWhole } from "./reading";
 import { shownText } from "./text";
@@ -48,7 +49,10 @@ export async function locate(
   if (last) {
     const wanted = want(last.reading.paragraphs);
     const located = wanted.ok ? await inLast(batch, features, last, wanted.value) : null;
-    if (located) return { ok: true, value: located };
+    if (located)
+      return (await isCertain(batch, features, located.whole, located.stretches))
+        ? { ok: true, value: located }
+        : UNFOUND;
   }
   const fresh = await readWhole(batch, features);
   const whole = took(fresh);
@@ -62,8 +66,10 @@ export async function locate(
   if (!search) return UNFOUND;
   if (search.searches.size > 0) await batch.sync();
   const stretches = search.stretches();
-  return stretches
-    ? { ok: true, value: { whole, wanted: wanted.value, stretches, paragraph: search.paragraph } }
+  if (!stretches) return UNFOUND;
+  const located = { whole, wanted: wanted.value, stretches, paragraph: search.paragraph };
+  return (await isCertain(batch, features, located.whole, located.stretches))
+    ? { ok: true, value: located }
     : UNFOUND;
 }
 

@@ -38,6 +38,18 @@ describe.each(SETS)("changes made through Word with WordApi %s", (version) => {
     expect(word.text()).toBe("It will plan and act and report.");
   });
 
+  it("may hold tabs and line breaks, which stay in their paragraph", async () => {
+    const { document } = await open(paragraph("Lead: who?"), paragraph("Other."));
+    const { paragraphs } = well(await document.read());
+    const reading = well(
+      await document.apply([replaceWords(paragraphs, 0, 6, 10, "Council\nBy when:\tMay 2027")], paragraphs),
+    );
+    expect(reading.paragraphs.map(({ text }) => text)).toEqual([
+      "Lead: Council\nBy when:\tMay 2027",
+      "Other.",
+    ]);
+  });
+
   it("are all made or none", async () => {
     const { word, document } = await open(paragraph("one two"), paragraph("three"));
     const { paragraphs } = well(await document.read());
