@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json";
 
 // A pipe that closes early (`answerable check … | head`) is no fault of ours: stop quietly.
@@ -22,6 +23,9 @@ async function answer(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
+  // The space for new objects stays at the size that it begins with, where V8 would let it grow to 32 MB. What a draft
+  // is understood as lives until the report is written, so that room for what dies early saves no time.
+  setFlagsFromString("--semi-space-growth-factor=1");
   const { run } = await import("./run");
   return run(argv, process);
 }
