@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Edit } from "../../edits/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { Session } from "../../session/session";
-import { typeInto } from "../actions";
+import { type TypedInto, typeInto } from "../actions";
 import type { OpenFile, ShownMark } from "../file";
 import { workbenchTexts } from "../texts";
 import { type Drawn, draw, textOfElement } from "./drawn";
 import { paragraphAt, rangeOf } from "./range";
-import { typed } from "./typed";
 
 const useStyles = makeStyles({
   page: {
@@ -53,13 +51,13 @@ export function Page({ file, session }: PageProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const rules = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn>({ elements: [] });
-  const typing = useRef(false);
+  const typing = useRef(0);
   const [version, setVersion] = useState(0);
   // What was typed here is on the page already; any other change is drawn anew.
   useEffect(
     () =>
       file.watch(() => {
-        if (!typing.current) setVersion((before) => before + 1);
+        if (typing.current === 0) setVersion((before) => before + 1);
       }),
     [file],
   );
@@ -101,16 +99,18 @@ export function Page({ file, session }: PageProps) {
     const onInput = (event: Event): void => {
       const element = (event.target as Element).closest("p");
       const paragraph = element && paragraphAt(drawn.current, element);
-      const was = element && shownText.get(element);
-      const { draft } = session.state();
-      if (!element || paragraph === null || was === undefined || !draft) return;
-      const now = textOfElement(element);
-      const edit: Edit | null = typed(draft.paragraphs, paragraph ?? 0, was ?? "", now);
-      if (!edit) return;
-      shownText.set(element, now);
-      typing.current = true;
-      void session.do(typeInto, edit).finally(() => {
-        typing.current = false;
+      if (!element || paragraph === null) return;
+      const typedInto: TypedInto = {
+        paragraph,
+        shown: () => {
+          const now = textOfElement(element);
+          return { before: shownText.get(element) ?? now, now };
+        },
+        agreed: (text) => shownText.set(element, text),
+      };
+      typing.current++;
+      void session.do(typeInto, typedInto).finally(() => {
+        typing.current--;
       });
     };
     // One paragraph at a time: a break would need a numbering, a style and a place that only Word can give it.
