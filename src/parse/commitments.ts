@@ -4,6 +4,7 @@ import { readSentences, type SentenceReading } from "../language/commitments/rea
 import { resolveTime, timesIn } from "../language/times/times";
 import type { Commitment, Deadline, Timing } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
 import type { Span } from "../model/span";
 import { textOf } from "../model/span";
 import type { MarkReader } from "../templates/mark";
@@ -65,6 +66,7 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
 const ENDS_OPEN = /:\s*$/;
 
 interface Made extends Place {
+  readonly readings: readonly SentenceReading[];
   readonly behind: number;
   readonly recommendation: string | null;
   readonly counts: Circumstance["counts"];
@@ -73,7 +75,7 @@ interface Made extends Place {
 }
 
 /** What was made of a paragraph's readings last: after an edit nearly every one stands where it stood. */
-const made = new WeakMap<readonly SentenceReading[], Made>();
+const lastMade = perParagraph((): { made: Made | null } => ({ made: null }));
 
 function madeOf(
   readings: readonly SentenceReading[],
@@ -84,9 +86,11 @@ function madeOf(
 ): readonly Commitment[] {
   const { recommendation, counts } = around;
   const { base } = reader;
-  const before = made.get(readings);
+  const last = lastMade(place.paragraph);
+  const before = last.made;
   if (
     before &&
+    before.readings === readings &&
     before.at === place.at &&
     before.recommendation === recommendation &&
     before.counts === counts &&
@@ -106,7 +110,19 @@ function madeOf(
     if (reading.kind === "other" || !counts(reading.kind)) continue;
     commitments.push(commitmentOf(reading, reading.kind, place, around, reader));
   }
-  made.set(readings, { ...place, behind, recommendation, counts, base, commitments });
+  const { paragraph, at, leadIn, column } = place;
+  last.made = {
+    paragraph,
+    at,
+    leadIn,
+    column,
+    readings,
+    behind,
+    recommendation,
+    counts,
+    base,
+    commitments,
+  };
   return commitments;
 }
 
