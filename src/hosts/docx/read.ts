@@ -72,6 +72,7 @@ function finished(reader: Reader): Result {
       notes,
       comments: comments.map((comment) => reader.commentRanges.remark(comment, paragraphs)),
       revisions: reader.revisions.list(paragraphs),
+      controls: reader.controls.list(paragraphs),
       messages: reader.messages,
     },
   };

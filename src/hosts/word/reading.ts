@@ -107,6 +107,7 @@ function fromWord(
         ...revision,
         at: { ...revision.at, paragraph: numbers[revision.at.paragraph] ?? 0 },
       })),
+      controls: [],
       messages: [],
     },
     held,
