@@ -15,8 +15,9 @@ import { withComment } from "./comments-part";
 import { keptIn, withKept } from "./kept-part";
 import { openPackage, openParts, type Package } from "./package";
 import { type Located, readPackage } from "./read";
-import { replaceSplices, type Spliced, type Tracking } from "./replace";
+import { replaceSplices, type Spliced } from "./replace";
 import { type Splice, spliced } from "./splice";
+import type { Tracking } from "./tracking";
 import { insertSplices, type PartText, removeSplices } from "./whole-paragraphs";
 import { damagedPart, keyOf } from "./zip";
 
@@ -245,10 +246,11 @@ function splicesFor(part: PartText, edit: Edit, tracking: Tracking | null): Spli
 }
 
 function partOf({ located, reading }: Version): PartText {
-  const { xml, paragraphs, styles } = located;
+  const { xml, paragraphs, controls, styles } = located;
   return {
     xml,
     located: paragraphs,
+    controls,
     paragraphs: reading.paragraphs,
     prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
     styleId(name) {

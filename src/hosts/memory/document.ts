@@ -1,4 +1,5 @@
 import { applyEdits } from "../../edits/apply";
+import { controlsAfter } from "../../edits/controls";
 import type { Edit } from "../../edits/edit";
 import { findPlace, type Place } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
@@ -77,7 +78,8 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
       const here = moved(edits, was, reading.paragraphs);
       const applied = here && applyEdits(reading.paragraphs, here);
       if (!applied?.ok) return GONE;
-      change(applied.paragraphs);
+      before.push(reading);
+      set({ ...readingOf(applied.paragraphs), controls: controlsAfter(reading.controls, here ?? []) });
       return { ok: true, value: reading };
     },
     async mark(given) {
