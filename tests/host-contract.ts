@@ -15,6 +15,8 @@ export interface ContractHost {
   comments(): readonly string[];
   /** Another person types into the draft: `text` in place of `was`, wherever that first stands. */
   type(was: string, text: string): Promise<void>;
+  /** The person selects words, from the beginning of the first to the end of the last; a cursor in front for no last. */
+  select(first: string, last: string | null): Promise<void>;
 }
 
 /** A paragraph of a document to open: its text, as a heading of a level or in a table's row where it says so. */
@@ -33,6 +35,20 @@ export type OpenForContract = (
   paragraphs: readonly ContractParagraph[],
   options: ContractOptions,
 ) => Promise<ContractHost>;
+
+/** The stretch that `ContractHost.select` means. */
+export function stretchBetween(
+  paragraphs: readonly { readonly text: string }[],
+  first: string,
+  last: string | null,
+): Span {
+  const from = paragraphs.findIndex(({ text }) => text.includes(first));
+  const start = paragraphs[from]?.text.indexOf(first) ?? 0;
+  if (last === null) return { paragraph: from, start, end: start };
+  const to = paragraphs.findIndex(({ text }, at) => at > from && text.includes(last));
+  const end = (paragraphs[to]?.text.indexOf(last) ?? 0) + last.length;
+  return { paragraph: from, start, end, endParagraph: to };
+}
 
 /** The words of every draft here are the project's own. */
 const DRAFT: readonly ContractParagraph[] = [
@@ -164,6 +180,25 @@ export function hostContract(name: string, open: OpenForContract): void {
         const span = where(paragraphs, "will tell parents");
         await host.port.show(placeOf(paragraphs, span));
         expect(host.selected()?.replace("certainly ", "")).toBe("will tell parents");
+      });
+    });
+
+    describe("selection", () => {
+      it("tells the paragraph of the cursor", async () => {
+        const { port, select } = await opened();
+        value(await port.read());
+        await select("tell parents", null);
+        expect(value(await port.selection())).toEqual({ paragraph: 4, words: [""] });
+      });
+
+      it("tells the selected words by paragraphs", async () => {
+        const { port, select } = await opened();
+        value(await port.read());
+        await select("should", "Response:");
+        expect(value(await port.selection())).toEqual({
+          paragraph: 2,
+          words: ["should tell schools.", "Response:"],
+        });
       });
     });
 

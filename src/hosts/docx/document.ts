@@ -1,6 +1,6 @@
 import { applyEdits } from "../../edits/apply";
 import type { Edit } from "../../edits/edit";
-import { findPlace } from "../../edits/place";
+import { findPlace, type Place, placeOf } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
@@ -41,6 +41,8 @@ export interface DocxDocument extends DocumentPort {
   redo(): Promise<Outcome<Reading>>;
   /** Whether the file bears a signature, which any change breaks. */
   readonly signed: boolean;
+  /** What the person selects on the page; null for nothing in the text. */
+  select(span: Span | null): void;
   onShow(show: (span: Span) => void): () => void;
   onMarks(
     marked: (marks: readonly { readonly span: Span; readonly severity: Mark["severity"] }[]) => void,
@@ -98,6 +100,7 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
   let version = first;
   const before: Version[] = [];
   const after: Version[] = [];
+  let selected: Place | null = null;
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
   const shows = new Set<(span: Span) => void>();
   const markers = new Set<(marks: readonly { span: Span; severity: Mark["severity"] }[]) => void>();
@@ -156,6 +159,13 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
       if (!span) return GONE;
       for (const tell of shows) tell(span);
       return { ok: true, value: span };
+    },
+    select(span) {
+      selected = span && placeOf(version.reading.paragraphs, span);
+    },
+    async selection() {
+      const span = selected && findPlace(version.reading.paragraphs, selected);
+      return { ok: true, value: span && selected && { paragraph: span.paragraph, words: selected.words } };
     },
     async apply(edits, was) {
       if (isProtected(version)) return READ_ONLY;

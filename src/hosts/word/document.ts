@@ -3,7 +3,7 @@ import { findPlace } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
-import type { DocumentPort, Fault, Outcome } from "../port";
+import type { DocumentPort, Fault, Outcome, Selection } from "../port";
 import { GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
@@ -15,6 +15,7 @@ import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMar
 import { type Located, locate, type Wanted } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { isAsRead, readSome } from "./rereading";
+import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
@@ -175,6 +176,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
         await batch.sync();
         return { ok: true, value: span };
       }),
+    selection: () => ask<Selection | null>((batch) => selectionIn(batch, features, took)),
     async mark(marks) {
       const kind = abilities().marks;
       if (kind === "none") return notSupported();
