@@ -44,7 +44,9 @@ const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
   zod: (file) =>
-    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
+    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|sections\/(schema|own)|session\/kept|cli\/)/.test(
+      file,
+    ),
   react: (file) => DOORS.test(file),
   "react-dom": (file) => DOORS.test(file),
   "@fluentui": (file) => DOORS.test(file),
