@@ -206,6 +206,10 @@ export const prefer: Action<Partial<Preferences>> = {
       const fault = await work.takeRegister(preferences.agencies);
       if (fault !== null) return { kind: "fault", text: fault };
     }
+    if (preferences.sections !== before.sections) {
+      const fault = await work.takeSections(preferences.sections);
+      if (fault !== null) return { kind: "fault", text: fault };
+    }
     work.set({ preferences });
     work.given.preferences.save(JSON.stringify(preferences));
     const { draft, stale } = work.state();

@@ -78,6 +78,55 @@ export interface InsertSection {
   readonly at: "place" | "cursor";
 }
 
+/** Takes the selected words, to make a section of them; gives them back for false. */
+export const takeSelection: Action<boolean> = {
+  id: "take-selection",
+  can: () => true,
+  async run(work, take) {
+    if (!take) {
+      work.set({ taken: null });
+      return null;
+    }
+    const outcome = await work.port.selection();
+    if (!outcome.ok)
+      return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
+    const words = outcome.value?.words.filter((line) => line.trim() !== "") ?? [];
+    if (words.length === 0)
+      return {
+        kind: "fault",
+        text: "Nothing is selected: select the words of the section in the document, then press again.",
+      };
+    work.set({ taken: words });
+    return null;
+  },
+};
+
+/** Asks in the pane for what a section has to know. */
+export const askForSection: Action<string | null> = {
+  id: "ask-for-section",
+  can: (state, id) => id === null || state.library.some((section) => section.id === id),
+  async run(work, id) {
+    work.set({ asking: id });
+    return null;
+  },
+};
+
+/**
+ * Puts a section in from the ribbon, without the pane, where nothing has to be asked; else leaves it to the pane to ask.
+ */
+export const insertOrAsk: Action<string> = {
+  id: "insert-section",
+  can: (state, id) => insertSection.can(state, { id, at: "place" }),
+  async run(work, id) {
+    if (work.state().phase.kind === "opening") await check.run(work);
+    const listed = listedSections(work.state()).find(({ section }) => section.id === id);
+    const asks = listed?.standing.kind === "absent" && askedFor([listed.filled]).length > 0;
+    const edited = listed?.standing.kind === "edited" && listed.standing.asks;
+    if (asks || edited) return askForSection.run(work, id);
+    return insertSection.run(work, { id, at: "place" });
+  },
+};
+
 /** Puts a section in; one that is there is gone to, or brought up to date. */
 export const insertSection: Action<InsertSection> = {
   id: "insert-section",

@@ -84,6 +84,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     template: null,
     library: shippedSections,
     sections: NO_SECTIONS,
+    asking: null,
+    taken: null,
     preferences: (saved === null ? null : readPreferences(saved)) ?? DEFAULT_PREFERENCES,
     notice: null,
     marked: false,

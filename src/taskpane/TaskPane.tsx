@@ -12,6 +12,7 @@ import { texts } from "./texts";
 import { useSession } from "./use-session";
 
 const Outline = lazy(async () => ({ default: (await import("./outline/Outline")).Outline }));
+const Sections = lazy(async () => ({ default: (await import("./sections/Sections")).Sections }));
 const Settings = lazy(async () => ({ default: (await import("./settings/Settings")).Settings }));
 const RulePage = lazy(async () => ({ default: (await import("./RulePage")).RulePage }));
 
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-type View = "problems" | "outline" | "settings";
+type View = "problems" | "outline" | "sections" | "settings";
 
 interface TaskPaneProps {
   readonly session: Session;
@@ -57,6 +58,11 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
     void session.do(actions.check);
   }, [session]);
   useChecksOnFocus(session);
+  // The ribbon asks here for what a section has to know.
+  const { asking } = state;
+  useEffect(() => {
+    if (asking !== null) setView("sections");
+  }, [asking]);
   const open = openProblems(state).length;
   return (
     <div className={styles.pane} aria-busy={state.busy !== null}>
@@ -94,6 +100,7 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           tabs={[
             { value: "problems", title: draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems },
             { value: "outline", title: texts.tabs.outline },
+            { value: "sections", title: texts.tabs.sections },
             { value: "settings", title: texts.tabs.settings },
           ]}
         />
@@ -105,6 +112,8 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
               <Problems session={session} state={state} openRulePage={setRulePage} />
             ) : view === "outline" ? (
               <Outline session={session} state={state} openRulePage={setRulePage} />
+            ) : view === "sections" ? (
+              <Sections session={session} state={state} />
             ) : (
               <Settings session={session} state={state} />
             )}
