@@ -17,7 +17,8 @@ import {
 import type { StandardSection } from "../../sections/schema";
 import { shippedSections } from "../../sections/shipped";
 import * as actions from "../../session/actions";
-import { takeSelection, valuesOf } from "../../session/sections";
+import { valuesOf } from "../../session/section-list";
+import { takeSelection } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { saveAs } from "../save-as";

@@ -3,14 +3,8 @@ import { useState } from "react";
 import type { Values } from "../../sections/fields";
 import { fill, saysLaw } from "../../sections/fill";
 import * as actions from "../../session/actions";
-import {
-  askedFor,
-  askForSection,
-  fillFields,
-  insertSection,
-  type ListedSection,
-  settleSection,
-} from "../../session/sections";
+import { askedFor, type ListedSection } from "../../session/section-list";
+import { askForSection, fillFields, insertSection, settleSection } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { texts } from "../texts";

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { fields, type Values } from "../../sections/fields";
-import { bringUpToDate, fillFields, listedSections, valuesOf } from "../../session/sections";
+import { listedSections, valuesOf } from "../../session/section-list";
+import { bringUpToDate, fillFields } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { texts } from "../texts";
