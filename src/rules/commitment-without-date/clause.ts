@@ -9,8 +9,11 @@ export interface Stretch {
 /** Where a date belongs in a sentence, and the words that lead to it there. */
 export interface DatePlace {
   readonly at: number;
-  /** "by", or ", to be completed by" where the work is already under way and "by" would name who does it. */
-  readonly lead: " by " | ", to be completed by " | ", to be reviewed by ";
+  /**
+   * "by", with a comma where it could be read with the last words alone ("the teams that are trained, by …");
+   * ", to be completed by" where the work is under way already.
+   */
+  readonly lead: " by " | ", by " | ", to be completed by " | ", to be reviewed by ";
 }
 
 const anyOf = ({ words }: { readonly words: readonly string[] }): string => `(?:${words.join("|")})`;
@@ -25,6 +28,8 @@ const BEFORE_THAT = new RegExp(
   String.raw`^ (?:(?:also|then|therefore|further|now) )?${anyOf(places.before)}(?= that\b)`,
   "i",
 );
+/** Clauses inside which a "by" at the end would be read, and an agent with one of its own. */
+const SUBORDINATE = /\b(?:who|which|that|whether|when|if|how|where|what|by)\b/i;
 const VAGUE_VERB = new RegExp(String.raw`^ (?:(?:also|then|now) )?${anyOf(places.vagueVerbs)}\b`, "i");
 const CUT = new RegExp(
   String.raw`,? and (?:this|these|those|it|they|he|she|the (?:[\w’'-]+ ){1,5})(?: ?)(?:will|is|are|has|have|should)\b|, (?:${places.behindComma.words.join("|")})\b|,? (?:${places.behindSpace.words.join("|")})\b|;| [–—] `,
@@ -35,6 +40,7 @@ const CLOSING = /(?:\s+|[.!?;,:…]|[;,] (?:and|or)|\[\^?\d{1,3}\]|[¹²³⁰-�
 const STOPPED = /[.!?…][”’"')\]]+$/;
 /** Fewer words than this between the duty and a cut, and what is cut off is the promise itself. */
 const FEWEST_WORDS = 3;
+const ASIDE = /\([^()]*\)|“[^”]*”/g;
 
 /**
  * The place of "by [date]" in a sentence that says nothing of when: before the words that only add to the promise,
@@ -47,14 +53,24 @@ export function placeOfDate(text: string, sentence: Stretch): DatePlace {
   const words = text.slice(from, end);
   // A sentence that is about what is being done says no "will": "by" would read as who does it.
   if (duty === null && UNDER_WAY.test(text.slice(sentence.start, end)))
-    return { at: cutAt(text, sentence.start, end, false) ?? end, lead: ", to be completed by " };
+    return { at: cutAt(text, sentence.start, end) ?? end, lead: ", to be completed by " };
   if (CONTINUING.test(text.slice(duty?.start ?? sentence.start, end)))
     return { at: end, lead: ", to be reviewed by " };
   if (duty) {
     const that = BEFORE_THAT.exec(words);
     if (that) return { at: from + that[0].length, lead: " by " };
   }
-  return { at: cutAt(text, from, end, duty !== null && VAGUE_VERB.test(words)) ?? end, lead: " by " };
+  const at = cutAt(text, from, end, { isVague: duty !== null && VAGUE_VERB.test(words) }) ?? end;
+  return { at, lead: SUBORDINATE.test(text.slice(from, at).replace(ASIDE, "")) ? ", by " : " by " };
+}
+
+/** The same for ", and no later than [date]" in a sentence that hangs on an event, which has to come before it. */
+export function placeBehindEvent(text: string, sentence: Stretch, event: Stretch | null): number {
+  const end = endOfWords(text, sentence);
+  const duty = dutyIn(text, sentence.start, end);
+  const from = duty?.end ?? sentence.start;
+  const isBehind = event !== null && event.end > from && event.end <= end;
+  return (isBehind ? cutAt(text, event.end, end, { fewest: 0 }) : cutAt(text, from, end)) ?? end;
 }
 
 /** Where the words of a sentence end, in front of what closes it. */
@@ -82,11 +98,16 @@ function dutyIn(text: string, start: number, end: number): Stretch | null {
 }
 
 /** The first place outside brackets and quotations where words begin that only add to what is promised. */
-function cutAt(text: string, from: number, end: number, isVague: boolean): number | null {
+function cutAt(
+  text: string,
+  from: number,
+  end: number,
+  { isVague = false, fewest = FEWEST_WORDS }: { readonly isVague?: boolean; readonly fewest?: number } = {},
+): number | null {
   const words = text.slice(from, end);
   for (const { index, 0: cut } of words.matchAll(CUT)) {
     const before = words.slice(0, index);
-    if (before.trim().split(/\s+/).length < FEWEST_WORDS || isOpen(before)) continue;
+    if ((before.match(/\S+/g)?.length ?? 0) < fewest || isOpen(before)) continue;
     // "will work with schools to ensure …": what is to be ensured is what is promised.
     if (isVague && !/[,;–—]/.test(cut)) continue;
     // "the Police, who hold the data, to share it": the promise goes on behind the aside.

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span";
 import type { Fix } from "../kit";
 import { DATE_SLOT, replaceWithSlot, YEAR_SLOT } from "../slots";
 import { quoted, recommendationNumbered } from "../wording";
-import { endOfWords, placeOfDate } from "./clause";
+import { placeBehindEvent, placeOfDate } from "./clause";
 import places from "./places.json";
 
 const KEPT = new RegExp(String.raw`\b(?:${places.kept.words.join("|")})\b`, "i");
@@ -100,19 +100,25 @@ function replaced(commitment: Commitment, span: Span, words: string, draft: Draf
   ]);
 }
 
-function atTheLatest({ span }: Commitment, draft: Draft): readonly Fix[] {
+function atTheLatest({ span, deadline }: Commitment, draft: Draft): readonly Fix[] {
   const text = draft.paragraphs[span.paragraph]?.text ?? "";
-  const at = endOfWords(text, span);
+  const event = deadline?.span.paragraph === span.paragraph ? deadline.span : null;
+  const at = placeBehindEvent(text, span, event);
+  const comma = commaBefore(text, at);
   const place = { paragraph: span.paragraph, start: at, end: at };
   const words = `and no later than ${DATE}`;
-  const edit = replaceWithSlot(draft.paragraphs, place, `, ${words}`, DATE_SLOT);
+  const edit = replaceWithSlot(draft.paragraphs, place, `, ${words}${comma}`, DATE_SLOT);
   return offer("add-date", `Add “${words}”`, [edit]);
 }
+
+/** What is set off by a comma in front is set off by one behind it too. */
+const commaBefore = (text: string, at: number): string => (/^ [a-z]/.test(text.slice(at)) ? "," : "");
 
 function added({ span }: Commitment, draft: Draft): readonly Fix[] {
   const text = draft.paragraphs[span.paragraph]?.text ?? "";
   const { at, lead } = placeOfDate(text, span);
   const place = { paragraph: span.paragraph, start: at, end: at };
-  const edit = replaceWithSlot(draft.paragraphs, place, `${lead}${DATE}`, DATE_SLOT);
+  const comma = lead.startsWith(",") ? commaBefore(text, at) : "";
+  const edit = replaceWithSlot(draft.paragraphs, place, `${lead}${DATE}${comma}`, DATE_SLOT);
   return offer("add-date", `Add “${lead.replace(/^[ ,]+/, "")}${DATE}”`, [edit]);
 }
