@@ -1,7 +1,7 @@
 import { type Edit, replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
-import { referencesCarried } from "./carried";
+import { type Recount, referencesCarried } from "./carried";
 import { labelForm, numeralLike } from "./labels";
 import type { Numbered } from "./numbered";
 import type { Key } from "./sequence";
@@ -35,6 +35,12 @@ export function renumbering(
     if (!keys) return NOT_HERE;
     for (const [i, each] of group.entries()) fresh.set(each, keys[i] ?? []);
   }
+  return recounted({ all, groups, fresh }, draft);
+}
+
+/** The changes that give each its new number, with the references to it. */
+export function recounted(recount: Recount, draft: Draft): Renumbering {
+  const { all, fresh } = recount;
   const edits: Edit[] = [];
   for (const each of all) {
     const key = fresh.get(each);
@@ -43,7 +49,7 @@ export function renumbering(
     if (edit) edits.push(edit);
   }
   if (edits.length === 0) return NOT_HERE;
-  const carried = referencesCarried({ all, groups, fresh }, rewritten, draft);
+  const carried = referencesCarried(recount, rewritten, draft);
   if (!carried.ok) return carried;
   const [first, last] = [all[0], all[all.length - 1]];
   const shown = (each: Numbered | undefined): string =>
@@ -95,7 +101,7 @@ const FEW_LOST = 3;
 const LAST_LETTER = 26;
 
 /** A number in the form of one that is written already; null where it cannot be written so. */
-function rewritten(old: string, key: Key): string | null {
+export function rewritten(old: string, key: Key): string | null {
   const form = labelForm(old);
   const [first, second] = key;
   if (!form || first === undefined) return null;

@@ -2,13 +2,17 @@ import type { Edit, InsertParagraphs } from "../../edits/edit";
 import type { Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { recommendationsIn } from "../../model/walk";
-import { controlsIn, RESPONSE_SLOT, replaceWithSlot } from "../slots";
+import { controlsIn, OWNER_SLOT, RECOMMENDATION_SLOT, RESPONSE_SLOT, replaceWithSlot } from "../slots";
 import words from "./words.json";
 
 const BLANK = RESPONSE_SLOT.blank;
 /** What each part of a response is asked for; the last of them is asked who will do what. */
 const BLANKS: Readonly<Record<string, string>> = words.blanks;
-const SLOTS = Object.values(BLANKS).map((blank) => ({ ...RESPONSE_SLOT, blank }));
+const SLOTS = [
+  ...[...new Set(Object.values(BLANKS))].map((blank) => ({ ...RESPONSE_SLOT, blank })),
+  OWNER_SLOT,
+  RECOMMENDATION_SLOT,
+];
 
 /** "Response:", "LSCB view:" in front of the words of a response. */
 const RUN_IN = /^\s*([A-Z][^\s:.!?]*(?: [^\s:.!?]+){0,5}:)(?=\s|$)/;
@@ -33,17 +37,17 @@ export function emptyResponse(of: Recommendation, draft: Draft): Edit | null {
   }
   const model = modelFor(of, draft);
   if (!belowText) return behindLabel(of, model, draft);
-  const fresh = model ? likeModel(of, model, draft) : plain(of, draft);
+  const fresh = model ? responseLike(of, model, draft) : plain(of, draft);
   return inserted(endOfOwn(of, model) + 1, fresh);
 }
 
 /** A new paragraph, and the one whose looks it takes. */
-interface Fresh {
+export interface Fresh {
   readonly paragraph: Paragraph;
   readonly like: number | null;
 }
 
-function inserted(before: number, fresh: readonly Fresh[]): InsertParagraphs {
+export function inserted(before: number, fresh: readonly Fresh[]): InsertParagraphs {
   return {
     kind: "insert",
     before,
@@ -108,7 +112,7 @@ function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
   );
 }
 
-const endOfText = ({ span }: Recommendation): number => span.endParagraph ?? span.paragraph;
+const endOfText = ({ span }: Pick<Recommendation, "span">): number => span.endParagraph ?? span.paragraph;
 
 /** What the response's first label says, without numbers and signs; with "+" where words run in behind it. */
 function keyOfLabels(of: Recommendation, draft: Draft): string {
@@ -167,7 +171,12 @@ function headsIn(draft: Draft): Heads {
   return found;
 }
 
-function likeModel(of: Recommendation, model: Recommendation, draft: Draft): readonly Fresh[] {
+/** What an empty response to a recommendation looks like where it is set as that to another. */
+export function responseLike(
+  of: Pick<Recommendation, "number" | "agencies" | "span">,
+  model: Recommendation,
+  draft: Draft,
+): readonly Fresh[] {
   const { paragraphs } = draft;
   const lines = linesOf(model, draft);
   if (lines.length === 0 || lines.length > MOST_BETWEEN) return plain(of, draft);
@@ -193,7 +202,12 @@ const isOnly = (model: Recommendation, draft: Draft): boolean =>
   );
 
 /** "Response to Recommendation 3" as it reads for another number; a body's name gives way to that of the one asked here. */
-function labelFor(label: string, model: Recommendation, of: Recommendation, draft: Draft): string {
+function labelFor(
+  label: string,
+  model: Recommendation,
+  of: Pick<Recommendation, "number" | "agencies" | "span">,
+  draft: Draft,
+): string {
   if (headsIn(draft).bodies.has(bare(label))) {
     const asked = of.agencies.find(({ generic }) => !generic);
     return asked ? `${asked.name}:` : words.label.usual;
@@ -212,7 +226,7 @@ const SECTION = /^\s*\d{1,2}((?:\.\d{1,2})+\.?\s+)/;
 /** How far in front of a recommendation's text the number of its section may stand. */
 const NEAR = 5;
 
-function sectionOf({ span }: Recommendation, { paragraphs }: Draft): string | null {
+function sectionOf({ span }: Pick<Recommendation, "span">, { paragraphs }: Draft): string | null {
   for (let at = span.paragraph; at >= 0 && at > span.paragraph - NEAR; at--) {
     const number = /^\s*(\d{1,2})(?:\.\d{1,2})*[.):]?\s+\S/.exec(paragraphs[at]?.text ?? "")?.[1];
     if (number) return number;
@@ -221,7 +235,7 @@ function sectionOf({ span }: Recommendation, { paragraphs }: Draft): string | nu
 }
 
 /** Where no response shows how they are set: a label and the place for the words, in the recommendation's own looks. */
-function plain(of: Recommendation, { paragraphs }: Draft): readonly Fresh[] {
+function plain(of: Pick<Recommendation, "span">, { paragraphs }: Draft): readonly Fresh[] {
   const like = paragraphs[endOfText(of)];
   if (!like) return [];
   const body = { ...written(like, BLANK), bold: false };
@@ -232,7 +246,7 @@ function plain(of: Recommendation, { paragraphs }: Draft): readonly Fresh[] {
 }
 
 /** A paragraph of other words; numbers of lists are Word's and stay behind. */
-const written = (like: Paragraph, text: string): Paragraph => ({
+export const written = (like: Paragraph, text: string): Paragraph => ({
   ...like,
   text,
   listString: "",
