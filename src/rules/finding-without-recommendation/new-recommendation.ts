@@ -5,7 +5,7 @@ import { recommendationsIn } from "../../model/walk";
 import { groupsOf } from "../numbering-broken/counting";
 import { type Numbered, numberedRecommendations } from "../numbering-broken/numbered";
 import { recounted, rewritten } from "../numbering-broken/renumber";
-import type { Key } from "../numbering-broken/sequence";
+import { type Key, keyOf } from "../numbering-broken/sequence";
 import {
   type Fresh,
   inserted,
@@ -30,15 +30,17 @@ const WORDS = `${OWNER_SLOT.blank} should ${RECOMMENDATION_SLOT.blank}.`;
  */
 export function newRecommendation(finding: Finding, draft: Draft): NewRecommendation | null {
   const end = finding.span.endParagraph ?? finding.span.paragraph;
-  const model = modelFor(finding, draft);
-  if (!model?.labelSpan || draft.paragraphs[end]?.cell) return null;
-  const all = numberedRecommendations(draft);
-  const counted = all.find(({ labelSpan }) => labelSpan?.paragraph === model.labelSpan?.paragraph);
-  const number = counted && numberFor(finding, all, draft);
+  if (draft.paragraphs[end]?.cell) return null;
+  const all = [...recommendationsIn(draft)];
+  const isNumbered = all.some(({ numbered }) => numbered);
+  const number = isNumbered ? numberFor(finding, numberedRecommendations(draft), draft) : UNNUMBERED;
+  if (!number) return null;
+  const model = modelFor(finding, number.key.length, all, draft);
+  if (!model?.labelSpan) return null;
   const label = textOf(draft.paragraphs, model.labelSpan);
-  const text = number && rewritten(label, number.key);
-  if (!number || !text) return null;
-  const own = numberText(model, number.key);
+  const text = isNumbered ? rewritten(label, number.key) : /\d/.test(label) ? null : label;
+  if (!text) return null;
+  const own = isNumbered ? numberText(model, number.key) : model.number;
   const fresh = [
     ...labelAndWords(model, text, draft),
     ...(model.response ? responseLike({ number: own, agencies: [], span: finding.span }, model, draft) : []),
@@ -50,11 +52,17 @@ export function newRecommendation(finding: Finding, draft: Draft): NewRecommenda
   };
 }
 
-function modelFor(finding: Finding, draft: Draft): Recommendation | null {
-  const labelled = [...recommendationsIn(draft)].filter(
-    ({ labelSpan, span, response, numbered }) =>
-      numbered &&
+/** The nearest whose number is as deep, answered if there is one, outside tables. */
+function modelFor(
+  finding: Finding,
+  depth: number,
+  all: readonly Recommendation[],
+  draft: Draft,
+): Recommendation | null {
+  const labelled = all.filter(
+    ({ labelSpan, span, response, number, numbered }) =>
       labelSpan &&
+      (depth === 0 ? !numbered : numbered && keyOf(number)?.length === depth) &&
       !draft.paragraphs[span.paragraph]?.cell &&
       !draft.paragraphs[response?.span.paragraph ?? -1]?.cell,
   );
@@ -72,15 +80,16 @@ interface Counted {
   readonly moved: number;
 }
 
+const UNNUMBERED: Counted = { key: [], edits: [], moved: 0 };
+
 function numberFor(finding: Finding, all: readonly Numbered[], draft: Draft): Counted | null {
   if (!all.every((each): each is Numbered & { key: Key } => each.key !== null)) return null;
   const keys = all.map(({ key }) => key);
   const at = Number(finding.number);
   const within = all.filter((each) => each.key[0] === Number(draft.findings[each.finding ?? -1]?.number));
-  if (keys.every((key) => key.length === 2))
-    return Number.isInteger(at) && within.length === all.length
-      ? { key: [at, 1], edits: [], moved: 0 }
-      : null;
+  // 1a, 1b under Finding 1; a draft may have a plain 3 among them.
+  if (within.length === all.length && keys.filter(({ length }) => length === 2).length * 2 > all.length)
+    return Number.isInteger(at) ? { key: [at, 1], edits: [], moved: 0 } : null;
   if (groupsOf(all).length > 1) return { key: [1], edits: [], moved: 0 };
   if (!keys.every((key) => key.length === 1)) return null;
   const before = all.filter(({ span }) => span.paragraph < finding.span.paragraph).at(-1)?.key?.[0] ?? 0;

@@ -32,7 +32,7 @@ export default defineRule({
     if (!fresh) return [];
     const { edits, label, moved } = fresh;
     const others = `and count the ${moved} behind it one further`;
-    const title = `Put in ${label}, to be written${moved > 0 ? `, ${others}` : ""}`;
+    const title = `Put in ${/\d| /.test(label) ? label : `a ${draft.style.unit}`}, to be written${moved > 0 ? `, ${others}` : ""}`;
     return [{ id: "add-recommendation", title, kind: "offer", edits }];
   },
 });
