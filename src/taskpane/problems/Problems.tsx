@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Severity } from "../../model/draft";
 import { rules } from "../../rules/index";
 import { cite, sentence } from "../../rules/wording";
@@ -40,7 +40,11 @@ const useStyles = makeStyles({
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** How many cards are drawn before the person asks for more: enough for any ordinary draft. */
+/** How many cards stand there at first: more than a pane shows. */
+const FIRST = 24;
+/** How many follow at a time, between what the person does. */
+const THEN = 40;
+/** How many there are before the person asks for more: enough for any ordinary draft. */
 const AT_ONCE = 200;
 
 interface ProblemsProps {
@@ -54,7 +58,8 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const styles = useStyles();
   const [by, setBy] = useState<GroupBy>("recommendation");
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(["waived"]));
-  const [most, setMost] = useState(AT_ONCE);
+  const [asked, setAsked] = useState(AT_ONCE);
+  const [most, setMost] = useState(FIRST);
   const { draft, problems, current } = state;
   const shown = problems.filter(({ key, problem }) => {
     // The problem that somebody was led to is never out of sight.
@@ -63,7 +68,14 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   });
   const groups = useMemo(() => (draft ? groupsOf(draft, shown, by) : []), [draft, shown, by]);
   const currentAt = groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
-  useEffect(() => setMost((before) => Math.max(before, currentAt + 1)), [currentAt]);
+  useEffect(() => {
+    setAsked((before) => Math.max(before, currentAt + 1));
+    setMost((before) => Math.max(before, currentAt + 1));
+  }, [currentAt]);
+  const count = Math.min(asked, shown.length);
+  useEffect(() => {
+    if (most < count) startTransition(() => setMost(Math.min(most + THEN, count)));
+  }, [most, count]);
   const listed = draft !== null;
   useEffect(() => {
     // `npm run bench:pane` measures up to here.
@@ -181,10 +193,10 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
             </section>
           );
         })}
-        {left < 0 && (
+        {shown.length > asked && (
           <div className={styles.bar}>
-            <Button onClick={() => setMost(most + AT_ONCE)}>
-              {texts.problems.more(Math.min(-left, AT_ONCE))}
+            <Button onClick={() => setAsked(asked + AT_ONCE)}>
+              {texts.problems.more(Math.min(shown.length - asked, AT_ONCE))}
             </Button>
           </div>
         )}
