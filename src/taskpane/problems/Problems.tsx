@@ -61,11 +61,15 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const [asked, setAsked] = useState(AT_ONCE);
   const [most, setMost] = useState(FIRST);
   const { draft, problems, current } = state;
-  const shown = problems.filter(({ key, problem }) => {
-    // The problem that somebody was led to is never out of sight.
-    if (key === current) return true;
-    return !hidden.has(problem.severity) && (!problem.waived || !hidden.has("waived"));
-  });
+  const shown = useMemo(
+    () =>
+      problems.filter(({ key, problem }) => {
+        // The problem that somebody was led to is never out of sight.
+        if (key === current) return true;
+        return !hidden.has(problem.severity) && (!problem.waived || !hidden.has("waived"));
+      }),
+    [problems, current, hidden],
+  );
   const groups = useMemo(() => (draft ? groupsOf(draft, shown, by) : []), [draft, shown, by]);
   const currentAt = groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
   useEffect(() => {
