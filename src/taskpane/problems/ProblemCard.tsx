@@ -131,6 +131,7 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
                 if (by !== name) await session.do(actions.prefer, { name: by });
                 await session.do(actions.waiveProblem, { key, reason });
                 setWaiving(false);
+                head.current?.focus();
               }}
             />
           ) : (

@@ -8,6 +8,7 @@ import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import { openProblems, type State } from "../../session/state";
 import { texts } from "../texts";
+import { betweenCards } from "./card-keys";
 import { type GroupBy, groupsOf, type ProblemGroup } from "./grouping";
 import { ProblemCard } from "./ProblemCard";
 
@@ -158,7 +159,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
           </ToggleButton>
         )}
       </div>
-      <section className={styles.list} aria-label={texts.problems.listLabel} ref={withArrowKeys}>
+      <section className={styles.list} aria-label={texts.problems.listLabel} onKeyDown={betweenCards}>
         {groups.length === 0 && (
           <div className={styles.empty}>
             <Text weight="semibold" size={400} as="h2">
@@ -224,24 +225,3 @@ function titleOf({ recommendation, rule, key }: ProblemGroup, { draft }: State):
   if (recommendation && draft) return sentence(cite(recommendation, draft));
   return key === "" ? texts.problems.wholeDraft : sentence(key);
 }
-
-/** The arrow keys go from card to card; the usual keys work inside one. */
-function withArrowKeys(list: HTMLElement | null): () => void {
-  list?.addEventListener("keydown", betweenCards);
-  return () => list?.removeEventListener("keydown", betweenCards);
-}
-
-function betweenCards(event: KeyboardEvent): void {
-  const { key, target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || !target.matches(HEADS) || !(currentTarget instanceof HTMLElement))
-    return;
-  const heads = [...currentTarget.querySelectorAll<HTMLElement>(HEADS)];
-  const at = heads.indexOf(target);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[key];
-  const head = to === undefined ? undefined : heads[to];
-  if (!head) return;
-  event.preventDefault();
-  head.focus();
-}
-
-const HEADS = "[data-problem] > button";
