@@ -1,0 +1,107 @@
+import { SaxesParser } from "saxes";
+
+/** What the parser makes of an opening tag. */
+export interface LearntTag {
+  readonly written: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Whether it is an empty element, `<w:b/>`. */
+  readonly empty: boolean;
+  /** The namespaces that it binds, by prefix; "" for the default namespace (Namespaces in XML 1.0, 3). */
+  readonly declares: readonly (readonly [string, string])[];
+}
+
+/** Asks the parser about tags and texts that stand alone, and remembers what it says of tags. */
+export interface Learnt {
+  /** A tag from "<" to ">"; null where it is anything but one well-formed opening tag. */
+  tag(source: string): LearntTag | null;
+  /** Whether a beginning of a file is an XML declaration of XML 1.0 and nothing else. */
+  isDeclaration(source: string): boolean;
+  /** The text that stands for a stretch without "<": entities decoded, line ends made one; null where it is no text. */
+  text(source: string): string | null;
+}
+
+/** Word writes a few hundred different tags; those with ids of their own, as of paragraphs, are soon of no use. */
+const MOST = 1000;
+/** No tag that Word writes over and over is longer. */
+const LONGEST = 1000;
+
+export function learnt(): Learnt {
+  const known = new Map<string, LearntTag>();
+  let parser: SaxesParser | null = null;
+  let faulty = false;
+  let opened: { name: string; attributes: Record<string, string>; empty: boolean }[] = [];
+  let words = "";
+
+  /** Whether the parser has no fault to find. What it tells is in `opened` and `words`. */
+  function asked(source: string): boolean {
+    if (parser === null || faulty) parser = newParser();
+    opened = [];
+    words = "";
+    parser.write(source);
+    return !faulty;
+  }
+
+  function newParser(): SaxesParser {
+    const made = new SaxesParser({ xmlns: false, position: false });
+    faulty = false;
+    made.on("error", () => {
+      faulty = true;
+    });
+    made.on("opentag", ({ name, attributes, isSelfClosing }) => {
+      opened.push({ name, attributes: attributes as Record<string, string>, empty: isSelfClosing });
+    });
+    made.on("text", (text) => {
+      words += text;
+    });
+    made.write("<all>");
+    return made;
+  }
+
+  function learn(source: string): LearntTag | null {
+    const empty = source.endsWith("/>");
+    if (!asked(empty ? source : `${source.slice(0, -1)}/>`)) return null;
+    const [tag, ...more] = opened;
+    if (!tag?.empty || more.length > 0) return null;
+    return { written: tag.name, attributes: tag.attributes, empty, declares: declarations(tag.attributes) };
+  }
+
+  return {
+    tag(source) {
+      const before = known.get(source);
+      if (before) return before;
+      const tag = learn(source);
+      if (tag && source.length <= LONGEST) {
+        if (known.size >= MOST) known.clear();
+        known.set(copied(source), tag);
+      }
+      return tag;
+    },
+    isDeclaration(source) {
+      if (!/\bversion\s*=\s*["']1\.0["']/.test(source)) return false;
+      const alone = new SaxesParser({ xmlns: false, position: false });
+      let fault = false;
+      alone.on("error", () => {
+        fault = true;
+      });
+      alone.write(source).write("<all/>").close();
+      return !fault;
+    },
+    text(source) {
+      return asked(`${source}<end/>`) && opened.length === 1 ? words : null;
+    },
+  };
+}
+
+/** A short string of its own: V8's slices keep the whole text alive that they were cut from. */
+const copied = (text: string): string => ` ${text}`.slice(1);
+
+/** The namespaces that a tag with these attributes binds. */
+export function declarations(attributes: Readonly<Record<string, string>>): [string, string][] {
+  const declared: [string, string][] = [];
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    if (name === "xmlns") declared.push(["", attributes[name] ?? ""]);
+    else if (name.startsWith("xmlns:")) declared.push([name.slice(6), attributes[name] ?? ""]);
+  }
+  return declared;
+}
