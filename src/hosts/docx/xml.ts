@@ -94,7 +94,7 @@ export function xmlScanner(listener: Listener): {
 
   /** Reads what can be read without the parser; false where the parser has to go on from `place`. */
   function plain(xml: string): boolean {
-    if (from === 0 && place === 0 && !rooted) {
+    if (!rooted) {
       const declaration = /^\ufeff?<\?xml[^<>]*\?>/.exec(xml)?.[0];
       if (declaration !== undefined) {
         if (!known.isDeclaration(declaration)) return false;
@@ -168,6 +168,8 @@ export function xmlScanner(listener: Listener): {
   }
 
   function handOver(): void {
+    // Nothing has been told of what stands before the root, and the parser wants to see all of it.
+    if (!rooted) place = 0;
     const left = rest.slice(place);
     from += place;
     place = 0;
@@ -185,6 +187,7 @@ export function xmlScanner(listener: Listener): {
       }
       rest = rest === "" ? piece : rest + piece;
       if (plain(rest)) {
+        if (!rooted) place = 0;
         rest = rest.slice(place);
         from += place;
         place = 0;
