@@ -2,12 +2,19 @@ import { SaxesParser } from "saxes";
 
 /** What the parser makes of an opening tag. */
 export interface LearntTag {
+  /** All of it, from "<" to ">". */
+  readonly source: string;
+  /** Its name. */
   readonly written: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Whether it is an empty element, `<w:b/>`. */
   readonly empty: boolean;
+  /** The tag that ends it where it is not empty, as everybody writes it. */
+  readonly end: string;
   /** The namespaces that it binds, by prefix; "" for the default namespace (Namespaces in XML 1.0, 3). */
   readonly declares: readonly (readonly [string, string])[];
+  /** The tag that opened after it when it was last met, which is likely to do so again. */
+  next: LearntTag | null;
 }
 
 /** Asks the parser about tags and texts that stand alone, and remembers what it says of tags. */
@@ -25,8 +32,15 @@ const MOST = 1000;
 /** No tag that Word writes over and over is longer. */
 const LONGEST = 1000;
 
+/** Values of which the parser has nothing to say. */
+const IDS = /"\w*"/g;
+/** Ids of paragraphs and of the times at which something was changed. */
+const HAS_IDS = /Id\w*="|:rsid/;
+
 export function learnt(): Learnt {
   const known = new Map<string, LearntTag>();
+  /** Tags with ids and numbers for values, by what is left of them without. */
+  const shapes = new Map<string, LearntTag>();
   let parser: SaxesParser | null = null;
   let faulty = false;
   let opened: { name: string; attributes: Record<string, string>; empty: boolean }[] = [];
@@ -62,17 +76,53 @@ export function learnt(): Learnt {
     if (!asked(empty ? source : `${source.slice(0, -1)}/>`)) return null;
     const [tag, ...more] = opened;
     if (!tag?.empty || more.length > 0) return null;
-    return { written: tag.name, attributes: tag.attributes, empty, declares: declarations(tag.attributes) };
+    const { name, attributes } = tag;
+    return {
+      source,
+      written: name,
+      attributes,
+      empty,
+      end: `</${name}>`,
+      declares: declarations(attributes),
+      next: null,
+    };
+  }
+
+  /** Paragraphs and runs have ids of their own: what is well-formed with one id is so with another. */
+  function alike(source: string): LearntTag | null {
+    const shape = source.replace(IDS, '""');
+    let like = shapes.get(shape);
+    if (!like) {
+      const first = learn(shape);
+      if (!first || first.declares.length > 0) return learn(source);
+      like = first;
+      if (shapes.size >= MOST) shapes.clear();
+      shapes.set(shape, like);
+    }
+    const { written, empty, end, declares } = like;
+    return {
+      source,
+      written,
+      empty,
+      end,
+      declares,
+      get attributes() {
+        return learn(source)?.attributes ?? {};
+      },
+      next: null,
+    };
   }
 
   return {
     tag(source) {
       const before = known.get(source);
       if (before) return before;
-      const tag = learn(source);
-      if (tag && source.length <= LONGEST) {
+      if (source.length > LONGEST) return learn(source);
+      const own = copied(source);
+      const tag = HAS_IDS.test(own) ? alike(own) : learn(own);
+      if (tag) {
         if (known.size >= MOST) known.clear();
-        known.set(copied(source), tag);
+        known.set(own, tag);
       }
       return tag;
     },

@@ -50,10 +50,11 @@ export function xmlScanner(listener: Listener): {
   let fault: XmlFault | null = null;
   let scope = outermostScope();
   const outer: Scope[] = [];
-  /** The open elements' names as written. */
-  const names: string[] = [];
+  /** The elements that are open and were opened without the parser, and the last that was. */
+  const names: LearntTag[] = [];
+  let last: LearntTag | null = null;
   let rooted = false;
-  let attributes: Readonly<Record<string, string>> = {};
+  let opening: Opening | null = null;
   /** What was written and is not read yet, and the offset at which it begins. */
   let rest = "";
   let from = 0;
@@ -68,18 +69,20 @@ export function xmlScanner(listener: Listener): {
       return scope;
     },
     attribute(name: string): string | null {
+      const attributes = opening?.attributes ?? {};
       if (scope.usual) return Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
       const written = Object.keys(attributes).find((as) => scope.attribute(as) === name);
       return written === undefined ? null : (attributes[written] ?? null);
     },
   };
 
-  function open({ written, attributes: given, declares }: LearntTag): void {
+  function open(met: Opening): void {
+    const { written, declares } = met;
     if (outer.length >= DEEPEST) {
       fault ??= "too-deep";
       return;
     }
-    attributes = given;
+    opening = met;
     outer.push(scope);
     if (declares.length > 0) scope = scopeWith(scope, declares);
     tag.written = written;
@@ -102,31 +105,44 @@ export function xmlScanner(listener: Listener): {
       }
     }
     while (fault === null) {
-      const begins = xml.indexOf("<", place);
+      const expected = last?.next;
+      if (expected && names.length > 0 && xml.startsWith(expected.source, place)) {
+        place += expected.source.length;
+        begin(expected);
+        continue;
+      }
+      const begins = xml.charCodeAt(place) === LESS ? place : xml.indexOf("<", place);
       if (begins < 0) return xml.length - place < LONGEST_TOKEN;
       if (begins > place && !told(xml.slice(place, begins))) return false;
       place = begins;
+      if (xml.charCodeAt(begins + 1) === SLASH) {
+        const end = names.at(-1)?.end;
+        if (end !== undefined && xml.startsWith(end, begins)) {
+          place += end.length;
+          names.pop();
+          close();
+          continue;
+        }
+        return xml.indexOf(">", begins) < 0 && xml.length - place < LONGEST_TOKEN;
+      }
       const end = xml.indexOf(">", begins) + 1;
       if (end === 0) return xml.length - place < LONGEST_TOKEN;
-      if (xml.charCodeAt(begins + 1) === SLASH) {
-        const name = names.at(-1);
-        if (name === undefined || end - begins !== name.length + 3 || !xml.startsWith(name, begins + 2))
-          return false;
-        place = end;
-        names.pop();
-        close();
-      } else {
-        const learnt = names.length === 0 && rooted ? null : known.tag(xml.slice(begins, end));
-        if (learnt === null) return false;
-        rooted = true;
-        place = end;
-        open(learnt);
-        if (fault !== null) break;
-        if (learnt.empty) close();
-        else names.push(learnt.written);
-      }
+      const found = names.length === 0 && rooted ? null : known.tag(xml.slice(begins, end));
+      if (found === null) return false;
+      place = end;
+      begin(found);
     }
     return true;
+  }
+
+  function begin(met: LearntTag): void {
+    if (last !== null) last.next = met;
+    last = met;
+    rooted = true;
+    open(met);
+    if (fault !== null) return;
+    if (met.empty) close();
+    else names.push(met);
   }
 
   /** Tells a stretch without tags; false where it is more than text. */
@@ -141,13 +157,14 @@ export function xmlScanner(listener: Listener): {
   function takenOver(): SaxesParser {
     // Prefixes are mapped in `scope.ts`: saxes' own namespace mode costs half as much again on Word's verbose XML.
     const made = new SaxesParser({ xmlns: false, position: false });
-    const path = names.length > 0 ? `<${names.join("><")}>` : rooted ? "<all/>" : "";
+    const path =
+      names.length > 0 ? names.map(({ written }) => `<${written}>`).join("") : rooted ? "<all/>" : "";
     made.write(path);
     from -= path.length;
-    made.on("opentag", ({ name, attributes: given, isSelfClosing }) => {
+    made.on("opentag", ({ name, attributes: given }) => {
       if (fault !== null) return;
       const of = given as Record<string, string>;
-      open({ written: name, attributes: of, empty: isSelfClosing, declares: declarations(of) });
+      open({ written: name, attributes: of, declares: declarations(of) });
     });
     made.on("closetag", () => {
       if (fault === null) close();
@@ -204,4 +221,7 @@ export function xmlScanner(listener: Listener): {
   };
 }
 
+type Opening = Pick<LearntTag, "written" | "attributes" | "declares">;
+
+const LESS = "<".charCodeAt(0);
 const SLASH = "/".charCodeAt(0);
