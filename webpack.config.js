@@ -41,8 +41,8 @@ const commandLine = {
   resolve,
   module: {
     rules: [typescript("es2022")],
-    // What is imported late is still run late, but from the same file; the checker asks for what Node itself has.
-    parser: { javascript: { dynamicImportMode: "eager", createRequire: false } },
+    // What is imported late is still run late, but from the same file.
+    parser: { javascript: { dynamicImportMode: "eager" } },
   },
   plugins: [
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^answerable\.js$/ }),

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire, wrap } from "node:module";
+import nodeModule from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { CannotDo } from "./cannot-do";
@@ -21,12 +21,12 @@ export function loadChecker(folder: string): {
   const source = bytesOrNone(filename)?.toString("utf8");
   if (source === undefined)
     throw new CannotDo("checker.js is missing: it has to stand in one folder with answerable.js.");
-  const script = new Script(wrap(source), {
+  const script = new Script(nodeModule.wrap(source), {
     filename,
     ...(cachedData && { cachedData }),
   });
   const module = { exports: {} as typeof import("./run") };
-  script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder);
+  script.runInThisContext()(module.exports, nodeModule.createRequire(filename), module, filename, folder);
   return { run: module.exports.run, compiled: script.cachedDataRejected === false };
 }
 

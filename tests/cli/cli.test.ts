@@ -310,6 +310,12 @@ describe("the command line's own files", () => {
     expect(moved("answerable.js", "checker.js", ...compiled).status).toBe(0);
   });
 
+  it("hold no path of the machine on which they were built", () => {
+    const root = join(bin, "../..");
+    for (const name of ["answerable.js", "checker.js"])
+      expect(readFileSync(join(bin, "..", name), "utf8").includes(root)).toBe(false);
+  });
+
   it("are told to be in one folder where the checker is not", () => {
     expect(moved("answerable.js")).toMatchObject({
       status: 2,
