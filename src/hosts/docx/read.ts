@@ -4,7 +4,7 @@ import { type Refusal, type Result, refuse } from "../result";
 import { CONTENT } from "./content-elements";
 import type { Inflate } from "./inflate";
 import { listNumbers } from "./list-numbers";
-import { type LocatedParagraph, locator } from "./located";
+import { type LocatedControl, type LocatedParagraph, locator } from "./located";
 import { emptyNumberingPart, NUMBERING_TABLE } from "./numbering";
 import { openPackage, type Package } from "./package";
 import { Reader } from "./reader";
@@ -28,6 +28,7 @@ export function readDocx(bytes: Uint8Array, inflate?: Inflate): Result {
 export interface Located {
   readonly xml: string;
   readonly paragraphs: readonly LocatedParagraph[];
+  readonly controls: readonly LocatedControl[];
   readonly styles: StylesPart;
 }
 
@@ -49,7 +50,7 @@ export function readPackage(file: Package, locate?: (located: Located) => void):
     locate &&
       ((xml, inner, at) => {
         const listener = locator(xml, reader, inner, at);
-        locate({ xml, paragraphs: listener.paragraphs, styles });
+        locate({ xml, paragraphs: listener.paragraphs, controls: listener.controls, styles });
         return listener;
       }),
   );
@@ -73,6 +74,7 @@ function finished(reader: Reader): Result {
       notes,
       comments: comments.map((comment) => reader.commentRanges.remark(comment, paragraphs)),
       revisions: reader.revisions.list(paragraphs),
+      controls: reader.controls.list(paragraphs),
       messages: reader.messages,
     },
   };
