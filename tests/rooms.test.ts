@@ -13,8 +13,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   parse: ["model", "language", "templates"],
   rules: ["model", "language", "edits", "law"],
   sections: ["model", "edits", "law"],
+  review: ["model", "language", "templates", "parse"],
+  against: ["model"],
   engine: ["model", "language", "edits", "law", "templates", "parse", "rules", "sections"],
-  reports: ["model", "engine"],
+  reports: ["model", "engine", "against"],
   hosts: ["model", "edits"],
   session: [
     "model",
@@ -25,6 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "parse",
     "rules",
     "sections",
+    "review",
+    "against",
     "engine",
     "reports",
   ],
@@ -43,6 +47,7 @@ const DOORS = /^(taskpane|commands|workbench)\//;
 const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
+  diff: (file) => /^(against|sections)\//.test(file),
   zod: (file) =>
     /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
   react: (file) => DOORS.test(file),

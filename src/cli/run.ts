@@ -59,6 +59,14 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       "the day on which the case was considered, whatever the draft says",
       (text) => orInvalid(() => dateOf(text, "any")),
     )
+    .option(
+      "--against <report>",
+      "compare the recommendations with those of the review's report, and list what the drafts lack, add or reword",
+    )
+    .option(
+      "--against-template <id|file.json>",
+      "the house style of that report (default: the report decides)",
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options) => {
       status = await check(files, options, around);
@@ -103,6 +111,7 @@ Examples:
   answerable check draft.docx
   answerable check drafts/ --format html --output report.html
   answerable check draft.docx --rule commitment-tentative=off --decided 2024-05-09
+  answerable check response.docx --against report.docx
   answerable explain commitment-without-date
 
 Exit status: 0 no errors found; 1 a draft has an error; 2 something could not be done.
