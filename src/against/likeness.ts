@@ -6,12 +6,12 @@ import type { Said } from "./words";
  */
 export function likenessAmong(all: readonly Said[]): (a: Said, b: Said) => number {
   const holders = new Map<string, number>();
-  for (const { words } of all)
-    for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const weightOf = (word: string): number => Math.log(1 + all.length / (holders.get(word) ?? 1));
   const counts = new Map<Said, ReadonlyMap<string, number>>(all.map((one) => [one, counted(one)]));
+  for (const own of counts.values())
+    for (const word of own.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const weightOf = (word: string): number => Math.log(1 + all.length / (holders.get(word) ?? 1));
   const weights = new Map<Said, number>(
-    all.map((one) => [one, one.words.reduce((sum, word) => sum + weightOf(word), 0)]),
+    all.map((one) => [one, one.words.reduce((sum, word) => sum + weightOf(stemOf(word)), 0)]),
   );
   return (a, b) => {
     if (a.key === b.key) return 1;
@@ -26,8 +26,11 @@ export function likenessAmong(all: readonly Said[]): (a: Said, b: Said) => numbe
   };
 }
 
+/** "Calls", "called" and "calling" are much alike, "reviewed" and "review" too; its first letters are stem enough here. */
+const stemOf = (word: string): string => word.slice(0, 6).replace(/(?<=.{3})(?:s|ed|ing?)$/, "");
+
 function counted({ words }: Said): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words.map(stemOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -27,7 +27,7 @@ export async function comparerWith(
   return (response) => {
     const found = compareWith(reading, response, options);
     if (!found) throw new CannotDo(`${file}: ${NOTHING_IN_IT}`);
-    return againstReport(file, found.report.style, found.comparison, response);
+    return againstReport(file, found.report, found.comparison, response);
   };
 }
 

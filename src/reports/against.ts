@@ -1,30 +1,29 @@
 import type { Comparison } from "../against/compare";
+import { saidBy } from "../against/words";
 import type { Draft, Recommendation } from "../model/draft";
 import { type Span, textOf } from "../model/span";
 import type { AgainstReport, Location, ProblemReport } from "./schema";
 
-/** What `--against` found, in the report's form; `file` as the person named the review's report. */
+/** What `--against` found, in this report's form; `file` as the person named the review's report. */
 export function againstReport(
   file: string,
-  style: Draft["style"],
+  report: Draft,
   comparison: Comparison,
   response: Draft,
 ): AgainstReport {
-  const compared = (
-    { number, label, text }: Recommendation,
-    span: Span,
-  ): AgainstReport["missing"][number] => ({
-    number,
-    label,
-    text,
+  const compared = (it: Recommendation, span: Span, draft = response): AgainstReport["missing"][number] => ({
+    number: it.number,
+    label: it.label,
+    text: saidBy(it, draft.paragraphs)[0]?.text ?? it.text,
     location: { ...span, text: textOf(response.paragraphs, span) },
   });
+  const { id, detected, confidence } = report.style;
   const { same, missing, reworded, added, renumbered } = comparison;
   return {
     file,
-    template: { id: style.id, detected: style.detected, confidence: style.confidence },
+    template: { id, detected, confidence },
     same,
-    missing: missing.map(({ report, place }) => compared(report, place)),
+    missing: missing.map(({ report: it, place }) => compared(it, place, report)),
     reworded: reworded.map((it) => ({
       ...compared(it.response, it.response.span),
       reportNumber: it.report.number,

@@ -98,6 +98,7 @@ const problem = z.strictObject({
 const compared = z.strictObject({
   number: z.string(),
   label: z.string(),
+  /** In one line, without number or label. */
   text: z.string(),
   /** In the response: where it stands, or where it belongs. */
   location,
@@ -107,6 +108,7 @@ const compared = z.strictObject({
 const against = z.strictObject({
   /** The report, as the person named it. */
   file: z.string(),
+  /** How the report was read; the id is "list" for recommendations that nothing labels. */
   template: z.strictObject({ id: z.string(), detected: z.boolean(), confidence: z.number().min(0).max(1) }),
   /** How many of the report's recommendations stand in the response word for word. */
   same: z.number().int(),

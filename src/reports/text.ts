@@ -56,12 +56,11 @@ function againstLines(against: AgainstReport, look: Look): string[] {
   const { paint, width } = look;
   const room = width - INDENT.length;
   const { id, detected, confidence } = against.template;
-  const how = detected
-    ? `read as ${id}, ${Math.round(confidence * 100)} % sure`
-    : `read as ${id}, as you chose`;
+  const sure = detected ? `${Math.round(confidence * 100)} % sure` : "as you chose";
+  const how = id === "list" ? "Read as a list" : `Read as ${id}, ${sure}`;
   const lines = [
     ...wrapped(`Compared with ${against.file}`, width).map(paint.strong),
-    ...wrapped(`${capital(how)}. ${againstWords(against)}.`, width),
+    ...wrapped(`${how}. ${againstWords(against)}.`, width),
   ];
   for (const { rule, severity, what, words, location, number } of differencesIn(against)) {
     const [first = "", ...rest] = wrapped(what, room);
@@ -179,5 +178,3 @@ function wrapped(text: string, width: number): string[] {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
 const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

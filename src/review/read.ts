@@ -20,6 +20,9 @@ export interface ReviewOptions {
   readonly register: Register;
 }
 
+/** What stands for a house style where nothing labels the recommendations. */
+const LIST = "list";
+
 /** A list without headings may be as long as this and still be nothing but recommendations. */
 const LONGEST_LIST = 120;
 
@@ -110,5 +113,12 @@ function listed(draft: Draft, items: readonly Item[], { register }: ReviewOption
       responsePlace: end,
     };
   });
-  return { ...draft, findings: [], recommendations };
+  const style = {
+    ...draft.style,
+    id: LIST,
+    title: "A list of recommendations",
+    detected: true,
+    confidence: 1,
+  };
+  return { ...draft, style, findings: [], recommendations };
 }
