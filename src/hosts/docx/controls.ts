@@ -47,7 +47,8 @@ function spanOf(start: Place, end: Place, paragraphs: readonly Paragraph[]): Spa
   const beyond = end.offset === 0 && end.paragraph > start.paragraph;
   const last = beyond ? end.paragraph - 1 : end.paragraph;
   const to = beyond ? (paragraphs[last]?.text.length ?? 0) : end.offset;
-  if (start.paragraph >= paragraphs.length) return null;
+  if (start.paragraph >= paragraphs.length || last < start.paragraph) return null;
+  if (last === start.paragraph && to <= start.offset) return null;
   return last === start.paragraph
     ? { paragraph: last, start: start.offset, end: to }
     : { paragraph: start.paragraph, start: start.offset, end: to, endParagraph: last };

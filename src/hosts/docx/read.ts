@@ -3,7 +3,7 @@ import { refuseKind } from "../file-kind";
 import { type Refusal, type Result, refuse } from "../result";
 import { CONTENT } from "./content-elements";
 import { listNumbers } from "./list-numbers";
-import { type LocatedParagraph, locator } from "./located";
+import { type LocatedControl, type LocatedParagraph, locator } from "./located";
 import { emptyNumberingPart, NUMBERING_TABLE } from "./numbering";
 import { openPackage, type Package } from "./package";
 import { Reader } from "./reader";
@@ -27,6 +27,7 @@ export function readDocx(bytes: Uint8Array): Result {
 export interface Located {
   readonly xml: string;
   readonly paragraphs: readonly LocatedParagraph[];
+  readonly controls: readonly LocatedControl[];
   readonly styles: StylesPart;
 }
 
@@ -48,7 +49,7 @@ export function readPackage(file: Package, locate?: (located: Located) => void):
     locate &&
       ((xml, inner, at) => {
         const listener = locator(xml, reader, inner, at);
-        locate({ xml, paragraphs: listener.paragraphs, styles });
+        locate({ xml, paragraphs: listener.paragraphs, controls: listener.controls, styles });
         return listener;
       }),
   );

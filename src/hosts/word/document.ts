@@ -3,16 +3,19 @@ import { findPlace } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
-import type { DocumentPort, Fault, Outcome } from "../port";
+import type { DocumentPort, Fault, Outcome, Selection } from "../port";
 import { GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
+import { lookedAt } from "./inserting";
+import { LOOKS } from "./looks";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
 import { type Located, locate, type Wanted } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { isAsRead, readSome } from "./rereading";
+import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
@@ -128,6 +131,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
         return wanted;
       });
       if (!located.ok) return located;
+      await lookUp(batch, located.value, lookedAt(here, located.value.whole.reading.paragraphs.length));
       queueEdits(here, located.value);
       written = true;
       // The changes and the question what the draft is then go in one request.
@@ -172,6 +176,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
         await batch.sync();
         return { ok: true, value: span };
       }),
+    selection: () => ask<Selection | null>((batch) => selectionIn(batch, features, took)),
     async mark(marks) {
       const kind = abilities().marks;
       if (kind === "none") return notSupported();
@@ -231,6 +236,17 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     marked = before;
     return outcome;
   }
+}
+
+/** One more request, for what new paragraphs are to look like where that is asked for. */
+async function lookUp(batch: Batch, located: Located, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  for (const number of numbers) {
+    const paragraph = located.paragraph(number);
+    paragraph.load(LOOKS);
+    located.looks.set(number, paragraph);
+  }
+  await batch.sync();
 }
 
 const HALF_DONE =

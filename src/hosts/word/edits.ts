@@ -4,8 +4,10 @@ import type { Paragraph } from "../../model/paragraph";
 import { moved } from "../moved";
 import type { Outcome } from "../port";
 import { GONE } from "../sentences";
+import { controlsWithin } from "./controls";
 import { insertParagraphs } from "./inserting";
 import type { Located, Stretch, Wanted } from "./places";
+import { writeWords } from "./writing";
 
 /** What has to be got hold of for edits that were made for `was`; a fault where their words are gone. */
 export function wantedFor(
@@ -25,7 +27,9 @@ export function wantedFor(
   const paragraphs = here.flatMap((edit) => {
     if (edit.kind === "replace") return [];
     if (edit.kind === "remove") return Array.from({ length: edit.count }, (_, i) => edit.from + i);
-    return [edit.before - 1, edit.before].filter((at) => at >= 0 && at < now.length);
+    return [edit.before - 1, edit.before, ...(edit.looks ?? [])].filter(
+      (at): at is number => at !== null && at >= 0 && at < now.length,
+    );
   });
   return { ok: true, value: { spans, paragraphs, edits: here } };
 }
@@ -50,34 +54,42 @@ export function queueEdits(edits: readonly Edit[], located: Located): void {
   for (const { write } of writes) write();
 }
 
-/** What goes in front of a paragraph comes before what changes it. */
+/** What goes in front of a paragraph is written while that paragraph is still there to stand beside. */
 const placeInOrder = (edit: Edit): readonly [number, number] =>
   edit.kind === "replace"
     ? [edit.paragraph, edit.start]
     : edit.kind === "insert"
-      ? [edit.before, -1]
+      ? [edit.before, Number.POSITIVE_INFINITY]
       : [edit.from, 0];
 
 function write(edit: Edit, stretch: Stretch | undefined, located: Located): void {
   if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
   else if (edit.kind === "remove") remove(edit, located);
-  else if (stretch) replace(edit, stretch);
+  else if (stretch) replace(edit, stretch, located.datePicker);
 }
 
-function replace({ start, end, text }: ReplaceWords, { range, paragraph }: Stretch): void {
-  // "\n" would begin a new paragraph; a line break within one is a vertical tab (office-js issues 1755, 4275).
-  const words = text.replaceAll("\n", "\u000B");
-  if (start < end && range) {
-    if (words === "") range.delete();
-    else range.insertText(words, "Replace");
-  } else if (words !== "") {
-    // At the end of the words before it, so that it looks as they do.
-    if (range) range.insertText(words, "End");
-    else paragraph.insertText(words, "Start");
+function replace(
+  { start, end, text, controls = [] }: ReplaceWords,
+  { range, paragraph }: Stretch,
+  datePicker: boolean,
+): void {
+  if (text === "") {
+    if (start < end) range?.delete();
+    return;
   }
+  const first = (words: string): Word.Range => {
+    if (!range) return paragraph.insertText(words, "Start");
+    // A point is the words before it: at their end, so that the new ones look as they do.
+    return range.insertText(words, start < end ? "Replace" : "End");
+  };
+  writeWords(text, controls, 0, first, datePicker);
 }
 
 function remove({ from, count }: RemoveParagraphs, located: Located): void {
+  const { controls, reading } = located.whole;
+  // A control whose paragraphs all go would stay behind, empty; deleted with its content it leaves a paragraph mark.
+  const whole = controlsWithin(controls, reading.paragraphs, from, from + count - 1);
+  for (const { id } of whole) located.control(id).delete(true);
   for (let at = from + count - 1; at >= from; at--) located.paragraph(at).delete();
 }
 
@@ -86,7 +98,9 @@ function remove({ from, count }: RemoveParagraphs, located: Located): void {
  * Track Changes. Whole words: half a word struck through is hard to read.
  */
 export function smallest(edit: ReplaceWords): ReplaceWords {
-  const { was, text } = edit;
+  const { was, text, controls = [] } = edit;
+  // The places of content controls count from where the new text begins.
+  if (controls.length > 0) return edit;
   let start = 0;
   while (start < was.length && start < text.length && was[start] === text[start]) start++;
   while ((start > 0 && inWord(was, start)) || (start > 0 && inWord(text, start))) start--;

@@ -25,6 +25,12 @@ export interface Located {
   /** One for each span. */
   readonly stretches: readonly Stretch[];
   paragraph(number: number): Word.Paragraph;
+  /** A content control by the id under which Word knows it. */
+  control(id: number): Word.ContentControl;
+  /** Paragraphs whose looks are known, by their numbers: those that new ones are made like, and beside. */
+  readonly looks: Map<number, Word.Paragraph>;
+  /** Whether a new content control may offer a calendar. */
+  readonly datePicker: boolean;
 }
 
 export interface Stretch {
@@ -67,7 +73,15 @@ export async function locate(
   if (search.searches.size > 0) await batch.sync();
   const stretches = search.stretches();
   if (!stretches) return UNFOUND;
-  const located = { whole, wanted: wanted.value, stretches, paragraph: search.paragraph };
+  const located = {
+    whole,
+    wanted: wanted.value,
+    stretches,
+    paragraph: search.paragraph,
+    control: controlIn(batch),
+    datePicker: features.datePicker,
+    looks: new Map(),
+  };
   return (await isCertain(batch, features, located.whole, located.stretches))
     ? { ok: true, value: located }
     : UNFOUND;
@@ -97,8 +111,22 @@ async function inLast(
     return null;
   }
   const found = quick();
-  return found && { whole: last, wanted, ...found };
+  return (
+    found && {
+      whole: last,
+      wanted,
+      ...found,
+      control: controlIn(batch),
+      datePicker: features.datePicker,
+      looks: new Map(),
+    }
+  );
 }
+
+const controlIn =
+  ({ context }: Batch) =>
+  (id: number): Word.ContentControl =>
+    context.document.contentControls.getById(id);
 
 type Found = Pick<Located, "stretches" | "paragraph">;
 

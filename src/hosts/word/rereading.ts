@@ -19,7 +19,8 @@ export async function readSome(
   last: Whole,
   ids: ReadonlySet<string>,
 ): Promise<Whole | null> {
-  if (ids.size > FEW) return null;
+  // What stands in which content control is asked for with the whole draft.
+  if (ids.size > FEW || (last.controls.length > 0 && touchesControl(last, ids))) return null;
   const numbers = new Map(last.held.map(({ id }, number) => [id, number]));
   const looked: { number: number; look: ReturnType<typeof lookAt> }[] = [];
   for (const id of ids) {
@@ -57,6 +58,15 @@ export async function readSome(
   const inOrder = [...others, ...changed].sort((a, b) => a.at.paragraph - b.at.paragraph);
   const revisions = [...inOrder, ...formatted];
   return { ...last, held, body: null, reading: { ...last.reading, paragraphs, revisions } };
+}
+
+/** Whether a content control stands around any words of these paragraphs. */
+function touchesControl({ held, controls }: Whole, ids: ReadonlySet<string>): boolean {
+  return controls.some(({ span }) => {
+    for (let at = span.paragraph; at <= (span.endParagraph ?? span.paragraph); at++)
+      if (ids.has(held[at]?.id ?? "")) return true;
+    return false;
+  });
 }
 
 function lookAt(batch: Batch, features: Features, id: string) {

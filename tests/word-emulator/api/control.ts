@@ -9,6 +9,7 @@ import {
   writeControl,
 } from "../document/controls";
 import type { WordDocument } from "../document/document";
+import { insertBeside, insertParagraph } from "../document/edit-paragraphs";
 import type { TextRange } from "../document/range";
 import { paragraphsIn, wordsOf } from "../document/stretch";
 import { childOf, type XmlElement } from "../document/xml";
@@ -26,6 +27,10 @@ import {
 import { ApiError } from "./errors";
 import { paragraphsOf } from "./paragraph";
 import type { Spans } from "./spans";
+
+/** Whether a control stands around whole paragraphs, and not within one. */
+const isWholeControl = (at: XmlElement): boolean =>
+  childOf(childOf(at, "w:sdtContent") ?? at, "w:p") !== null;
 
 /** ContentControl and its collection. */
 export function controlClasses(word: WordDocument, spans: Spans): Record<string, HostClass<never>> {
@@ -87,6 +92,20 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
         if (lock(at, "contentLocked", "sdtContentLocked"))
           throw new ApiError("AccessDenied", "The content control cannot be edited.");
         return host("Range", writeControl(word, at, text, where));
+      }),
+      // "Before" and "After" are outside the control, "Start" and "End" inside it.
+      InsertParagraph: writing((at: XmlElement, text: string, where: string) => {
+        const { start, end } = range(at);
+        const outside = where === "Before" || where === "After";
+        const around = at.parent && isWholeControl(at) ? at : null;
+        const side = where === "Before" || where === "Start" ? "Before" : "After";
+        const like = side === "Before" ? start.paragraph : end.paragraph;
+        return host(
+          "Paragraph",
+          outside && around
+            ? insertBeside(word, around, like, side, text)
+            : insertParagraph(word, like, side, text),
+        );
       }),
       Delete: writing((at: XmlElement, keepContent: boolean) => {
         if (lock(at, "sdtLocked", "sdtContentLocked"))
