@@ -49,7 +49,9 @@ const OUTSIDE: Record<string, (file: string) => boolean> = {
   saxes: (file) => file.startsWith("hosts/docx/"),
   diff: (file) => /^(against|sections)\//.test(file),
   zod: (file) =>
-    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
+    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|sections\/(schema|own)|session\/kept|cli\/)/.test(
+      file,
+    ),
   react: (file) => DOORS.test(file),
   "react-dom": (file) => DOORS.test(file),
   "@fluentui": (file) => DOORS.test(file),

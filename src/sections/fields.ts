@@ -29,3 +29,8 @@ export const blankOf = (id: string): string => BLANKS.get(id) ?? `[insert ${inPl
 
 /** "leadOfficer" as a person reads it: "lead officer". */
 export const inPlainWords = (id: string): string => id.replace(/(?=[A-Z])/g, " ").toLowerCase();
+
+const WORKED_OUT: ReadonlySet<string> = new Set(file["worked-out"].map(({ id }) => id));
+
+/** Whether a field follows from others by the table of law, or is another's name. */
+export const isWorkedOut = (id: string): boolean => WORKED_OUT.has(id);

@@ -2,6 +2,7 @@ import type { DocumentPort } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
+import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
 import { checkReading } from "./check";
 import {
@@ -12,6 +13,7 @@ import {
   readDecisions,
   readPreferences,
 } from "./kept";
+import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
 import { listed, type Notice, type State } from "./state";
 import { waive } from "./waivers";
 
@@ -49,6 +51,10 @@ export interface Work {
   takeRegister(text: string | null): Promise<string | null>;
   /** Changes what is kept with the document, on top of what others have kept there meanwhile. */
   decide(change: (decisions: Decisions) => Decisions): Promise<Notice | null>;
+  /** Changes what is kept about the document's standard sections, on top of what others have kept there meanwhile. */
+  keepSections(change: (sections: KeptSections) => KeptSections): Promise<Notice | null>;
+  /** The library with the board's own sections, as their file has them; a fault's sentence where that cannot be read. */
+  takeSections(text: string | null): Promise<string | null>;
 }
 
 export interface Session {
@@ -76,11 +82,14 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     current: null,
     stale: false,
     template: null,
+    library: shippedSections,
+    sections: NO_SECTIONS,
     preferences: (saved === null ? null : readPreferences(saved)) ?? DEFAULT_PREFERENCES,
     notice: null,
     marked: false,
   };
   let decisions: Decisions | null = NO_DECISIONS;
+  let unreadableSections = false;
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
 
@@ -132,36 +141,63 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       if (own.ok) register = own.register;
       return own.ok ? null : own.reason;
     },
+    async takeSections(text) {
+      const { libraryWith } = await import("./own-sections");
+      const own = libraryWith(text, shippedSections);
+      if (own.ok) set({ library: own.library });
+      return own.ok ? null : own.reason;
+    },
     async decide(change) {
-      const loaded = await loadDecisions();
+      const loaded = await load();
       if (loaded) return loaded;
       if (decisions === null) return { kind: "fault", text: NEWER };
-      const changed = change(decisions);
-      const outcome = await port.keep(KEPT.decisions, JSON.stringify(changed));
-      // What could not be kept with the document still holds while it is open: nothing that was decided is lost.
-      decisions = changed;
+      decisions = change(decisions);
       if (state.draft) check(state.draft.reading);
-      return outcome.ok
-        ? null
-        : {
-            kind: "fault",
-            text: `${NOT_KEPT} ${outcome.reason}`,
-            ...(outcome.details && { details: outcome.details }),
-          };
+      return keep(KEPT.decisions, decisions);
+    },
+    async keepSections(change) {
+      const loaded = await load();
+      if (loaded) return loaded;
+      if (unreadableSections) return { kind: "fault", text: NEWER };
+      set({ sections: change(state.sections) });
+      return keep(KEPT.sections, state.sections);
     },
   };
 
-  async function loadDecisions(): Promise<Notice | null> {
+  /** What could not be kept with the document still holds while it is open: nothing that was decided is lost. */
+  async function keep(name: string, data: unknown): Promise<Notice | null> {
+    const outcome = await port.keep(name, JSON.stringify(data));
+    return outcome.ok
+      ? null
+      : {
+          kind: "fault",
+          text: `${NOT_KEPT} ${outcome.reason}`,
+          ...(outcome.details && { details: outcome.details }),
+        };
+  }
+
+  async function load(): Promise<Notice | null> {
     if (!port.abilities().keep) return null;
-    const kept = await port.load(KEPT.decisions);
-    if (!kept.ok) return { kind: "fault", text: kept.reason, ...(kept.details && { details: kept.details }) };
-    if (kept.value !== null) decisions = readDecisions(kept.value);
+    for (const name of [KEPT.decisions, KEPT.sections]) {
+      const kept = await port.load(name);
+      if (!kept.ok)
+        return { kind: "fault", text: kept.reason, ...(kept.details && { details: kept.details }) };
+      if (kept.value === null) continue;
+      if (name === KEPT.decisions) decisions = readDecisions(kept.value);
+      else {
+        const sections = readSections(kept.value);
+        unreadableSections = sections === null;
+        if (sections) set({ sections });
+      }
+    }
     return null;
   }
   const opened: Promise<Notice | null> = Promise.resolve().then(async () => {
-    const { agencies } = state.preferences;
-    const fault = agencies === null ? null : await work.takeRegister(agencies);
-    return (await loadDecisions()) ?? (fault === null ? null : { kind: "fault", text: fault });
+    const { agencies, sections } = state.preferences;
+    const fault =
+      (agencies === null ? null : await work.takeRegister(agencies)) ??
+      (sections === null ? null : await work.takeSections(sections));
+    return (await load()) ?? (fault === null ? null : { kind: "fault", text: fault });
   });
 
   let stop = port.watch((outcome) => {

@@ -12,11 +12,12 @@ import { notSupported } from "./faults";
 import { lookedAt } from "./inserting";
 import { LOOKS } from "./looks";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
-import { type Located, locate, type Wanted } from "./places";
+import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { isAsRead, readSome } from "./rereading";
 import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
+import type { Wanted } from "./stretches";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
 

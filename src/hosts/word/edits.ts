@@ -6,7 +6,8 @@ import type { Outcome } from "../port";
 import { GONE } from "../sentences";
 import { controlsWithin } from "./controls";
 import { insertParagraphs } from "./inserting";
-import type { Located, Stretch, Wanted } from "./places";
+import type { Located } from "./places";
+import type { Stretch, Wanted } from "./stretches";
 import { writeWords } from "./writing";
 
 /** What has to be got hold of for edits that were made for `was`; a fault where their words are gone. */

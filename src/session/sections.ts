@@ -1,0 +1,269 @@
+import type { Edit } from "../edits/edit";
+import type { Draft } from "../model/draft";
+import type { Reading } from "../model/reading";
+import { parseDraft } from "../parse/parse";
+import { blankOf, type Field, fieldOf, fields, inPlainWords, type Values } from "../sections/fields";
+import { type Filled, fill, saysLaw } from "../sections/fill";
+import { valuesIn } from "../sections/known";
+import { placeOfSection, type SectionPlace } from "../sections/place";
+import type { StandardSection } from "../sections/schema";
+import { type Standing, standingOf, valuesTyped } from "../sections/standing";
+import { insertion, linesOf, updating, type Written } from "../sections/write";
+import { check, goTo } from "./actions";
+import type { KeptSections } from "./kept-sections";
+import type { Action, Work } from "./session";
+import type { Notice, State } from "./state";
+
+/** A standard section as a person sees it in a list. */
+export interface ListedSection {
+  readonly section: StandardSection;
+  readonly standing: Standing;
+  readonly filled: Filled;
+}
+
+/** The values in use: what somebody filled in, else what was typed into the sections, else what the draft states. */
+export function valuesOf(draft: Draft | null, sections: KeptSections): Values {
+  return {
+    ...(draft && valuesIn(draft)),
+    ...(draft && valuesTyped(draft, sections.written)),
+    ...sections.values,
+  };
+}
+
+/** Every section of the library as it stands in the draft. */
+export function listedSections({ draft, library, sections }: State): readonly ListedSection[] {
+  const values = valuesOf(draft, sections);
+  return library.map((section) => {
+    const filled = fill(section, values);
+    const standing: Standing = draft
+      ? standingOf(section, draft, filled, sections.written[section.id] ?? null)
+      : { kind: "absent" };
+    return { section, filled, standing };
+  });
+}
+
+/** The fields that sections hang on and that are not known, in the order of the form. */
+export function askedFor(filled: readonly Filled[]): readonly Field[] {
+  const wanted = new Set(
+    filled.flatMap(({ missing, law }) => [...missing, ...(law.choices.length > 0 ? ["edition"] : [])]),
+  );
+  // What is worked out is asked for by what it is worked out from.
+  for (const [id, from] of Object.entries(WORKED_OUT_FROM))
+    if (wanted.delete(id)) for (const each of from) wanted.add(each);
+  const own = [...wanted].filter((id) => !fieldOf(id));
+  return [...fields.filter(({ id }) => wanted.has(id)), ...own.map(ownField)];
+}
+
+const WORKED_OUT_FROM: Readonly<Record<string, readonly string[]>> = {
+  body: ["board"],
+  aReview: ["review"],
+  theReview: ["review"],
+  law: ["review", "considered"],
+  criteria: ["review", "considered"],
+  guidance: ["review", "considered"],
+};
+
+const ownField = (id: string): Field => ({
+  id,
+  label: inPlainWords(id).replace(/^./, (letter) => letter.toUpperCase()),
+  hint: "",
+  kind: "text",
+  blank: blankOf(id),
+  suggestions: [],
+});
+
+export interface InsertSection {
+  readonly id: string;
+  /** Where the house style wants it, or where the cursor is. */
+  readonly at: "place" | "cursor";
+}
+
+/** Puts a section in; one that is there is gone to, or brought up to date. */
+export const insertSection: Action<InsertSection> = {
+  id: "insert-section",
+  can: (state, { id }) => state.abilities.write && state.library.some((section) => section.id === id),
+  async run(work, { id, at }) {
+    const draft = await draftIn(work);
+    if ("kind" in draft) return draft;
+    const section = work.state().library.find((each) => each.id === id);
+    if (!section) return null;
+    const filled = fill(section, valuesOf(draft, work.state().sections));
+    const refusal = saysLaw(filled) ? filled.law.refusal : null;
+    if (refusal) return { kind: "fault", text: refusal.reason };
+    const standing = standingOf(section, draft, filled, work.state().sections.written[id] ?? null);
+    if (standing.kind === "outdated") return updated(work, draft, [{ section, filled, standing }]);
+    if (standing.kind !== "absent") {
+      await goTo.run(work, standing.span);
+      return { kind: "done", text: alreadyThere(section, standing) };
+    }
+    const place = await whereFor(work, draft, section, at);
+    if ("kind" in place) return place;
+    const written = linesOf(section, filled, place.heading);
+    const edit = insertion(section, written, place.heading, place, draft.paragraphs);
+    const fault = await put(work, draft, [edit], { [id]: written });
+    return fault ?? { kind: "done", text: saidOf(section, filled) };
+  },
+};
+
+const alreadyThere = ({ title }: StandardSection, { kind }: Standing): string =>
+  kind === "edited"
+    ? `“${title}” is there, and somebody has changed its words: compare them before you replace any.`
+    : `“${title}” is there already.`;
+
+function saidOf({ title }: StandardSection, { missing, law }: Filled): string {
+  const blanks =
+    missing.length === 0
+      ? ""
+      : ` ${missing.length === 1 ? "One blank is" : `${missing.length} blanks are`} still to be filled.`;
+  return [`“${title}” was inserted.${blanks}`, ...law.notes].join(" ");
+}
+
+/** Fills in what sections have to know; every section that nobody has changed by hand follows. An empty text unsays a field. */
+export const fillFields: Action<Values> = {
+  id: "fill-fields",
+  can: () => true,
+  async run(work, given) {
+    const before = work.state().sections.values;
+    const values = Object.fromEntries(
+      Object.entries({ ...before, ...given })
+        .map(([id, value]) => [id, value.trim()] as const)
+        .filter(([, value]) => value !== ""),
+    );
+    const fault = await work.keepSections((sections) => ({ ...sections, values }));
+    if (fault) return fault;
+    return bringUpToDate.can(work.state(), undefined) ? bringUpToDate.run(work) : null;
+  },
+};
+
+/** Brings every section up to date that nobody has changed by hand. */
+export const bringUpToDate: Action = {
+  id: "update-sections",
+  can: (state) => state.abilities.write && outdated(state).length > 0,
+  run: (work) => {
+    const { draft } = work.state();
+    return draft ? updated(work, draft, outdated(work.state())) : Promise.resolve(null);
+  },
+};
+
+type Outdated = ListedSection & { readonly standing: Extract<Standing, { kind: "outdated" }> };
+
+const outdated = (state: State): readonly Outdated[] =>
+  listedSections(state).filter(
+    (each): each is Outdated =>
+      each.standing.kind === "outdated" && !(saysLaw(each.filled) && each.filled.law.refusal),
+  );
+
+async function updated(work: Work, draft: Draft, sections: readonly Outdated[]): Promise<Notice | null> {
+  const edits: Edit[] = [];
+  const written: Record<string, Written> = {};
+  for (const { section, standing } of sections) {
+    edits.push(...updating(section, standing.was, standing.now, standing.span, draft.paragraphs));
+    written[section.id] = standing.now;
+  }
+  const fault = await put(work, draft, edits, written);
+  const names = sections.map(({ section }) => `“${section.title}”`).join(", ");
+  return fault ?? { kind: "done", text: `Brought up to date: ${names}.` };
+}
+
+export interface SettleSection {
+  readonly id: string;
+  readonly choice: "keep" | "replace";
+}
+
+/** Decides about a section whose words somebody has changed: theirs stay, or the standard's take their place. */
+export const settleSection: Action<SettleSection> = {
+  id: "settle-section",
+  can: (state, { id, choice }) =>
+    listedSections(state).some(
+      ({ section, standing }) =>
+        section.id === id && standing.kind === "edited" && (choice === "keep" || state.abilities.write),
+    ),
+  async run(work, { id, choice }) {
+    const { draft } = work.state();
+    const listed = listedSections(work.state()).find(({ section }) => section.id === id);
+    if (!draft || listed?.standing.kind !== "edited") return null;
+    const { section, standing } = listed;
+    if (choice === "keep") {
+      const fault = await work.keepSections((sections) => {
+        const before = sections.written[id] ?? { texts: [], fields: [] };
+        const kept = { ...before, kept: standing.now.texts };
+        return { ...sections, written: { ...sections.written, [id]: kept } };
+      });
+      return fault ?? { kind: "done", text: `The words of “${section.title}” stay as they are.` };
+    }
+    const nothing: Written = { texts: [], fields: [] };
+    const edits = updating(section, nothing, standing.now, standing.span, draft.paragraphs);
+    const fault = await put(work, draft, edits, { [id]: standing.now });
+    return fault ?? { kind: "done", text: `“${section.title}” has the standard's words again.` };
+  },
+};
+
+/** Makes the edits, checks again, and keeps what was written. */
+async function put(
+  work: Work,
+  draft: Draft,
+  edits: readonly Edit[],
+  written: Readonly<Record<string, Written>>,
+): Promise<Notice | null> {
+  const outcome = await work.port.apply(edits, draft.paragraphs);
+  if (!outcome.ok) {
+    if (outcome.code === "gone") work.set({ stale: true });
+    return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
+  }
+  work.check(outcome.value);
+  return work.keepSections((sections) => {
+    const all = { ...sections.written };
+    for (const [id, lines] of Object.entries(written)) all[id] = { ...lines, kept: null };
+    return { ...sections, written: all };
+  });
+}
+
+/** The draft as last checked; one that has no recommendations yet is read as a draft of the general style. */
+async function draftIn(work: Work): Promise<Draft | Notice> {
+  const { draft, stale, phase } = work.state();
+  if (draft && !stale) return draft;
+  if (phase.kind === "opening" || stale) await check.run(work);
+  const now = work.state().draft;
+  if (now) return now;
+  const outcome = await work.port.read();
+  if (!outcome.ok)
+    return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
+  return undecided(work, outcome.value);
+}
+
+function undecided(work: Work, reading: Reading): Draft | Notice {
+  const template =
+    work.given.templates.find(({ id }) => id === "labelled-headings") ?? work.given.templates[0];
+  if (!template) throw new Error("A session without any house style cannot read a draft.");
+  return parseDraft(reading, template, { detected: true, confidence: 0, register: work.given.register });
+}
+
+async function whereFor(
+  work: Work,
+  draft: Draft,
+  section: StandardSection,
+  at: InsertSection["at"],
+): Promise<SectionPlace | Notice> {
+  const style = work.given.templates.find(({ id }) => id === draft.style.id);
+  const { library } = work.state();
+  const listed = style?.sections.flatMap(({ id }) => library.filter((each) => each.id === id)) ?? [];
+  const order = [...listed, ...library.filter((each) => !listed.includes(each))];
+  const place = placeOfSection(draft, section, order, style?.sectionHeadings ?? true);
+  if (at === "place") return place;
+  const outcome = await work.port.selection();
+  if (!outcome.ok)
+    return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
+  if (!outcome.value)
+    return {
+      kind: "fault",
+      text: "The cursor is not in the text: click where the section is to go, then press again.",
+    };
+  const { paragraph } = outcome.value;
+  const own = draft.paragraphs[paragraph];
+  if (own?.cell)
+    return {
+      kind: "fault",
+      text: "The cursor is in a table: click in the text where the section is to go, then press again.",
+    };
+  return { ...place, before: own?.text.trim() === "" ? paragraph : paragraph + 1 };
+}
