@@ -1,6 +1,6 @@
 import type { Recommendation } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
-import { textOf } from "../model/span";
+import { ownLines } from "../review/own-words";
 
 /** What a recommendation says, apart from what a document puts in front of it. */
 export interface Said {
@@ -33,12 +33,6 @@ export function keyOf(text: string): string {
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N}£€$%.]/gu, "");
 }
 
-/** "2.", "3.1", "a)", "(iv)", "•", "R3:" in front of a line. */
-const IN_FRONT =
-  /^(?:[•‣◦▪●○*\u2010-\u2015-]\s*|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,4})[.):]\s*|\d{1,3}(?:\.\d{1,3}){1,3}\s+|\d{1,3}\s+(?=\p{Lu})|r(?:ec(?:ommendation)?)?\.?\s*\d{1,3}[a-z]?\s*[.):\u2010-\u2015-]\s*)/iu;
-/** "Recommendation 3:", "Learning point two –". */
-const LABEL =
-  /^(?:key\s+|national\s+|local\s+)?(?:recommendations?|learning(?:\s+point)?|lessons?|actions?|findings?|questions?)\s*(?:no\.?\s*|number\s*|#)?(?:\d{1,3}(?:\.\d{1,3})*\s*\(?[a-z]?\)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s*[.):\u2010-\u2015-]\s*/iu;
 /** "You said:", "The review recommended that:": few words that run into the text behind a colon. */
 const RUN_IN = /^(?:[\p{L}\p{N}'’]+\s+){0,4}[\p{L}\p{N}'’]+:\s+(?=\S)/u;
 
@@ -46,33 +40,12 @@ const RUN_IN = /^(?:[\p{L}\p{N}'’]+\s+){0,4}[\p{L}\p{N}'’]+:\s+(?=\S)/u;
  * What a recommendation says; several ways to read it where words that run in with a colon may be a label of the
  * document or words of its own.
  */
-export function saidBy(
-  { text, span, labelSpan }: Recommendation,
-  paragraphs: readonly Paragraph[],
-): readonly Said[] {
-  let words = text;
-  if (labelSpan && labelSpan.paragraph === span.paragraph) {
-    const label = textOf(paragraphs, labelSpan);
-    const at = words.indexOf(label);
-    if (at >= 0 && at <= 16 && label.length < words.trimEnd().length) words = words.slice(at + label.length);
-  }
-  const lines = words.split("\n").map(withoutFront).filter(Boolean);
-  const bare = lines.join(" ");
+export function saidBy(recommendation: Recommendation, paragraphs: readonly Paragraph[]): readonly Said[] {
+  const bare = ownLines(recommendation, paragraphs)
+    .map(({ text }) => text)
+    .join(" ");
   const behind = bare.replace(RUN_IN, "");
   return behind === bare || behind === "" ? [said(bare)] : [said(bare), said(behind)];
-}
-
-function withoutFront(line: string): string {
-  let rest = line.trim();
-  for (let before = ""; before !== rest; ) {
-    before = rest;
-    rest = rest
-      .replace(/^[\s:.–—-]+/, "")
-      .replace(IN_FRONT, "")
-      .replace(LABEL, "");
-    if (keyOf(rest) === "") return before;
-  }
-  return rest;
 }
 
 export function said(line: string): Said {

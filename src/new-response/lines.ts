@@ -1,0 +1,67 @@
+import type { BlockControl, BlockRun, ControlBlock, TextBlock } from "../edits/block";
+import type { OwnLine } from "../review/own-words";
+import type { LayoutLine } from "../templates/schema";
+import file from "./words.json";
+
+/** What a field of a layout's line stands for; null where it has still to be written. */
+export type Known = Readonly<Record<string, string | readonly OwnLine[] | null>>;
+
+type Prompt = keyof typeof file.prompts;
+const isPrompt = (field: string): field is Prompt => field in file.prompts;
+
+/**
+ * A line of a layout with its fields filled in. What has still to be written stands as a prompt inside a content
+ * control, by `owner` known whose it is ("1a"). Own words of several lines make several paragraphs. Empty where its
+ * field is.
+ */
+export function filledLine(line: LayoutLine, known: Known, owner: string): (TextBlock | ControlBlock)[] {
+  const { style, label, text, numbered } = line;
+  const list = numbered === undefined ? null : { kind: "number" as const, level: numbered };
+  const only = /^\{(\w+)\}$/.exec(text)?.[1];
+  if (only && !label && isPrompt(only) && known[only] === null) {
+    const block: TextBlock = { kind: "paragraph", style, runs: [{ text: file.prompts[only] }], list };
+    return [{ kind: "control", control: controlOf(only, owner), blocks: [block] }];
+  }
+  const runs: BlockRun[] = label ? [{ text: label, bold: true }] : [];
+  const more: TextBlock[] = [];
+  let said = false;
+  for (const part of text.split(/(\{\w+\})/)) {
+    const field = /^\{(\w+)\}$/.exec(part)?.[1];
+    const value = field === undefined ? part : (known[field] ?? null);
+    if (field !== undefined && value === null && isPrompt(field)) {
+      runs.push({ text: file.prompts[field], control: controlOf(field, owner) });
+      said = true;
+    } else if (typeof value === "string") {
+      // "{title} – {text}" without a title is the text alone.
+      if (value !== "" && !(field === undefined && !said && /^[\s–-]+$/.test(value)))
+        runs.push({ text: value });
+      said ||= field !== undefined && value !== "";
+    } else if (value !== null) {
+      const [first, ...others] = value;
+      if (first) runs.push({ text: first.text });
+      said ||= first !== undefined;
+      more.push(...others.map((other) => continued(other)));
+    }
+  }
+  if (!said && text !== "" && text.includes("{") && !label && !/\{number\}/.test(text)) return [];
+  return [{ kind: "paragraph", style, runs: spaced(runs, label !== undefined), list }, ...more];
+}
+
+const controlOf = (field: Prompt, owner: string): BlockControl => ({
+  tag: `answerable-${field}:${owner}`,
+  title: `${file.titles[field]} ${owner}`,
+});
+
+const continued = ({ text, item }: OwnLine): TextBlock => ({
+  kind: "paragraph",
+  style: "Normal",
+  runs: [{ text }],
+  list: item ? { kind: "bullet", level: 0 } : null,
+});
+
+/** A space behind the label. */
+function spaced(runs: readonly BlockRun[], labelled: boolean): readonly BlockRun[] {
+  const [label, next, ...others] = runs;
+  if (!labelled || !label || !next) return runs;
+  return [{ ...label, text: `${label.text} ` }, next, ...others];
+}
