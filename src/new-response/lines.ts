@@ -22,10 +22,12 @@ export function filledLine(line: LayoutLine, known: Known, owner: string): (Text
     const block: TextBlock = { kind: "paragraph", style, runs: [{ text: file.prompts[only] }], list };
     return [{ kind: "control", control: controlOf(only, owner), blocks: [block] }];
   }
-  const runs: BlockRun[] = label ? [{ text: label, bold: true }] : [];
+  // "Lesson {number}: {title}" without a title ends with the number.
+  const words = known.title === "" ? text.replace(/:? \{title\}$/, "") : text;
+  const runs: BlockRun[] = label ? [{ text: inFront(label, known), bold: true }] : [];
   const more: TextBlock[] = [];
   let said = false;
-  for (const part of text.split(/(\{\w+\})/)) {
+  for (const part of words.split(/(\{\w+\})/)) {
     const field = /^\{(\w+)\}$/.exec(part)?.[1];
     const value = field === undefined ? part : (known[field] ?? null);
     if (field !== undefined && value === null && isPrompt(field)) {
@@ -46,6 +48,13 @@ export function filledLine(line: LayoutLine, known: Known, owner: string): (Text
   if (!said && text !== "" && text.includes("{") && !label && !/\{number\}/.test(text)) return [];
   return [{ kind: "paragraph", style, runs: spaced(runs, label !== undefined), list }, ...more];
 }
+
+/** A label's fields are short: "Finding {number}:", "{unit} {number}:". */
+const inFront = (label: string, known: Known): string =>
+  label.replace(/\{(\w+)\}/g, (_, field: string) => {
+    const value = known[field];
+    return typeof value === "string" ? value : "";
+  });
 
 const controlOf = (field: Prompt, owner: string): BlockControl => ({
   tag: `answerable-${field}:${owner}`,

@@ -19,18 +19,24 @@ export interface UnitBlocks {
 export function unitBlocks(review: Draft, template: Template, layout: Layout): UnitBlocks {
   const all = recommendationsIn(review);
   const numbers = numbersOf(review, all, layout);
+  const titled = template.findings.each || eachIsFinding(review);
   const known = (it: Recommendation): Known => ({
     number: numbers.get(it) ?? it.number,
     unit: unitOf(review, template),
-    title: titleOf(review, it),
+    title: titled ? (titleOf(review, it) ?? (template.findings.each ? null : "")) : "",
     text: ownLines(it, review.paragraphs),
     agency: agencyOf(it, review),
   });
   const lay = (group: readonly Recommendation[]): Block[] =>
     layout.table ? tableOf(group.map(known), layout) : group.flatMap((it) => linesOf(known(it), layout));
-  const withFindings = layout.finding.length > 0;
+  const each = eachIsFinding(review);
+  const withFindings = layout.finding.length > 0 && !(each && template.findings.presence === "optional");
   if (!withFindings)
-    return { blocks: lay(all), findingsLeftOut: leftOut(review, template), findingWanted: false };
+    return {
+      blocks: lay(all),
+      findingsLeftOut: each || template.findings.each ? 0 : review.findings.length,
+      findingWanted: false,
+    };
   const blocks: Block[] = [];
   const finding = (own: Known): Block[] =>
     layout.finding.flatMap((line) => filledLine(line, own, `finding ${own.number}`));
@@ -38,8 +44,8 @@ export function unitBlocks(review: Draft, template: Template, layout: Layout): U
     blocks.push(...finding({ number: "1", title: "", text: null }), ...lay(all));
     return { blocks, findingsLeftOut: 0, findingWanted: true };
   }
-  for (const each of review.findings)
-    blocks.push(...finding(saidBy(each, review)), ...lay(each.recommendations));
+  for (const own of review.findings)
+    blocks.push(...finding(saidBy(own, review)), ...lay(own.recommendations));
   blocks.push(...lay(review.recommendations));
   return { blocks, findingsLeftOut: 0, findingWanted: false };
 }
@@ -49,9 +55,11 @@ function saidBy(finding: Finding, { paragraphs }: Draft): Known {
   return { number: finding.number, title, text: lines };
 }
 
-/** Where each unit is a finding of its own, their titles are taken over. */
-const leftOut = ({ findings }: Draft, template: Template): number =>
-  template.findings.each ? 0 : findings.length;
+/** Whether the report's lessons are at once its findings: sections with a title, each with one thing to answer. */
+const eachIsFinding = ({ findings, recommendations }: Draft): boolean =>
+  findings.length > 0 &&
+  recommendations.length === 0 &&
+  findings.every(({ text, recommendations: [only, second] }) => text === "" && only?.label === "" && !second);
 
 const linesOf = (known: Known, layout: Layout): (TextBlock | ControlBlock)[] =>
   layout.recommendation.flatMap((line) => filledLine(line, known, String(known.number)));
@@ -76,7 +84,8 @@ function numbersOf(
   all: readonly Recommendation[],
   { numbers }: Layout,
 ): ReadonlyMap<Recommendation, string> {
-  const given = new Set(all.filter(({ numbered }) => numbered).map(({ number }) => number));
+  const keeps = ({ numbered }: Recommendation): boolean => numbered && numbers !== "always-counted";
+  const given = new Set(all.filter(keeps).map(({ number }) => number));
   const result = new Map<Recommendation, string>();
   const within = new Map<number | null, number>();
   let count = 0;
@@ -84,7 +93,7 @@ function numbersOf(
     const nth = (within.get(it.finding) ?? 0) + 1;
     within.set(it.finding, nth);
     const finding = it.finding === null ? undefined : findings[it.finding];
-    if (it.numbered) result.set(it, it.number);
+    if (keeps(it)) result.set(it, it.number);
     else if (numbers === "lettered" && finding) result.set(it, `${finding.number}${letter(nth)}`);
     else {
       do count++;

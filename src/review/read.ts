@@ -74,7 +74,7 @@ function trusted(draft: Draft, chapter: Stretch | undefined): boolean {
     ({ label }) => /\p{L}{2}/u.test(label) || /^R(?:ec)?\.?\s?\d/i.test(label),
   ).length;
   if (all.length > 0 && labelled === all.length) return true;
-  if (!chapter) return all.length > 1 && (labelled > 0 || draft.paragraphs.some(({ cell }) => cell));
+  if (!chapter) return all.length > 1 && !isBareList(draft.paragraphs);
   const inside = all.filter(
     ({ span }) => span.paragraph >= chapter.from && span.paragraph < chapter.to,
   ).length;
@@ -88,6 +88,17 @@ const only = (reading: Reading, { from, to }: Stretch): Reading => ({
   ...reading,
   paragraphs: reading.paragraphs.map((paragraph, at) => (at >= from && at < to ? paragraph : NOTHING)),
 });
+
+/** Whether there is next to nothing but the items of a list, so that what stands behind one is not its response. */
+function isBareList(paragraphs: readonly Paragraph[]): boolean {
+  if (!isList(paragraphs) || paragraphs.some(({ cell }) => cell)) return false;
+  const items = itemsIn(paragraphs, { from: 0, to: paragraphs.length }, false);
+  const covered = items.reduce(
+    (sum, { span }) => sum + (span.endParagraph ?? span.paragraph) - span.paragraph + 1,
+    0,
+  );
+  return covered >= 0.7 * paragraphs.filter(({ text }) => text.trim() !== "").length;
+}
 
 const isList = (paragraphs: readonly Paragraph[]): boolean =>
   paragraphs.length <= LONGEST_LIST &&

@@ -82,8 +82,11 @@ const layout = z.strictObject({
     )
     .min(2)
     .optional(),
-  /** How a recommendation is numbered where the report does not: 1, 2, 3 … or 1a, 1b, 2a … by its finding. */
-  numbers: z.enum(["counted", "lettered"]).default("counted"),
+  /**
+   * How a recommendation is numbered where the report does not number it: 1, 2, 3 … or 1a, 1b, 2a … by its finding.
+   * always-counted: also where the report does, in a style that knows them by their place in the row.
+   */
+  numbers: z.enum(["counted", "lettered", "always-counted"]).default("counted"),
 });
 
 /** A house style as a data file describes it. */
