@@ -34,7 +34,7 @@ export function entriesOf(draft: Draft): Entry[] {
       at: entries.length,
       ways: [first, ...others],
       onward: first.key + keyOf(response?.text ?? ""),
-      number: numbered ? inParts(number) : null,
+      number: numbered && !isSection(recommendation) ? inParts(number) : null,
     };
     const known = first.key.length < LEAST ? undefined : byKey.get(first.key);
     if (!known) {
@@ -47,6 +47,9 @@ export function entriesOf(draft: Draft): Entry[] {
   }
   return entries;
 }
+
+/** A lesson that is at once its finding has the number of its section, which is the document's own. */
+const isSection = ({ label, finding }: Recommendation): boolean => label === "" && finding !== null;
 
 const worth = ({ response, numbered }: Recommendation): number => (response ? 2 : 0) + (numbered ? 1 : 0);
 

@@ -82,6 +82,32 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     });
 
   program
+    .command("new")
+    .description(
+      "Makes the draft of a response from the review's report, or from a list of its recommendations.",
+    )
+    .requiredOption("--from <report|->", "the report: .docx, .txt, .md, or - for a list on standard input")
+    .requiredOption("-t, --template <id|file.json>", "the house style of the response")
+    .requiredOption("-o, --output <file.docx>", "the new file")
+    .option("--from-template <id|file.json>", "the house style of the report (default: the report decides)")
+    .option("-a, --agencies <file.json>", "a register of the area's own agencies, added to the national one")
+    .option(
+      "-s, --set <field=value>",
+      "what the standard sections have to know (may be repeated)",
+      (text: string, before: readonly (readonly [string, string])[]) => [
+        ...before,
+        orInvalid(() => fieldSetting(text)),
+      ],
+      [] as readonly (readonly [string, string])[],
+    )
+    .option("--force", "write over a file that is there already")
+    .addHelpText("after", NEW_EXAMPLES)
+    .action(async (options) => {
+      const { newDraft } = await import("./new");
+      status = await newDraft(options, around);
+    });
+
+  program
     .command("insert")
     .description("Puts standard sections into a Word file, where its house style wants them.")
     .argument("<section...>", "ids of sections, and the draft last")
@@ -139,6 +165,12 @@ function orInvalid<T>(work: () => T): T {
     throw fault instanceof CannotDo ? new InvalidArgumentError(fault.message) : fault;
   }
 }
+
+const NEW_EXAMPLES = `
+Examples:
+  answerable new --from report.docx --template labelled-headings --output draft.docx
+  answerable new --from list.txt --template action-table --set "board=Marlshire Safeguarding Children Partnership" -o draft.docx
+`;
 
 const INSERT_EXAMPLES = `
 Examples:

@@ -46,6 +46,8 @@ export function filledLine(line: LayoutLine, known: Known, owner: string): (Text
     }
   }
   if (!said && text !== "" && text.includes("{") && !label && !/\{number\}/.test(text)) return [];
+  // Nor does it end with a dash without a text.
+  while (/^[\s–-]+$/.test(runs.at(-1)?.text ?? "")) runs.pop();
   return [{ kind: "paragraph", style, runs: spaced(runs, label !== undefined), list }, ...more];
 }
 

@@ -44,15 +44,15 @@ export function unitBlocks(review: Draft, template: Template, layout: Layout): U
     blocks.push(...finding({ number: "1", title: "", text: null }), ...lay(all));
     return { blocks, findingsLeftOut: 0, findingWanted: true };
   }
-  for (const own of review.findings)
-    blocks.push(...finding(saidBy(own, review)), ...lay(own.recommendations));
+  for (const [index, own] of review.findings.entries())
+    blocks.push(...finding(saidBy(own, each ? index + 1 : own.number, review)), ...lay(own.recommendations));
   blocks.push(...lay(review.recommendations));
   return { blocks, findingsLeftOut: 0, findingWanted: false };
 }
 
-function saidBy(finding: Finding, { paragraphs }: Draft): Known {
+function saidBy(finding: Finding, number: string | number, { paragraphs }: Draft): Known {
   const { title, lines } = ownFinding(finding, paragraphs);
-  return { number: finding.number, title, text: lines };
+  return { number: `${number}`, title, text: lines };
 }
 
 /** Whether the report's lessons are at once its findings: sections with a title, each with one thing to answer. */
@@ -80,11 +80,16 @@ function tableOf(group: readonly Known[], { table = [] }: Layout): Block[] {
 
 /** As the report numbers them; else counted, or lettered within their finding. */
 function numbersOf(
-  { findings }: Draft,
+  review: Draft,
   all: readonly Recommendation[],
   { numbers }: Layout,
 ): ReadonlyMap<Recommendation, string> {
-  const keeps = ({ numbered }: Recommendation): boolean => numbered && numbers !== "always-counted";
+  // A lesson that is at once a finding has only the number of its section, other unlabelled ones may have that of their
+  // paragraph in the report.
+  const sections =
+    eachIsFinding(review) || all.every(({ label, number }) => label === "" && /^\d+\.\d+$/.test(number));
+  const keeps = ({ numbered }: Recommendation): boolean =>
+    numbered && !sections && numbers !== "always-counted";
   const given = new Set(all.filter(keeps).map(({ number }) => number));
   const result = new Map<Recommendation, string>();
   const within = new Map<number | null, number>();
@@ -92,9 +97,10 @@ function numbersOf(
   for (const it of all) {
     const nth = (within.get(it.finding) ?? 0) + 1;
     within.set(it.finding, nth);
-    const finding = it.finding === null ? undefined : findings[it.finding];
+    const finding = it.finding === null ? undefined : review.findings[it.finding];
     if (keeps(it)) result.set(it, it.number);
-    else if (numbers === "lettered" && finding) result.set(it, `${finding.number}${letter(nth)}`);
+    else if (numbers === "lettered" && finding)
+      result.set(it, `${sections ? (it.finding ?? 0) + 1 : finding.number}${letter(nth)}`);
     else {
       do count++;
       while (given.has(`${count}`));

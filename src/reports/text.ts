@@ -4,6 +4,7 @@ import {
   count,
   type Group,
   groupsOf,
+  isAnswered,
   recommendationsOf,
   SEVERITY_WORD,
   tallyOf,
@@ -115,7 +116,7 @@ function headLines(document: DocumentReport): string[] {
   const { id, detected, confidence } = document.template;
   const how = detected ? `detected, ${Math.round(confidence * 100)} % sure` : "as you chose";
   const all = recommendationsOf(document);
-  const answered = all.filter(({ response }) => response !== null).length;
+  const answered = all.filter((it) => isAnswered(it, document)).length;
   return [
     ...(facts ? [`${facts}.`] : []),
     `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document))}.`,
