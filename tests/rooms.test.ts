@@ -49,7 +49,8 @@ const DOORS = /^(taskpane|commands|workbench)\//;
 const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
-  diff: (file) => /^(against|sections)\//.test(file),
+  // The differences between two wordings.
+  diff: (file) => /^(taskpane\/sections|against|rules\/section-altered)\//.test(file),
   zod: (file) =>
     /^(templates\/schema|language\/agencies\/register-file|reports\/schema|sections\/(schema|own)|session\/kept|cli\/)/.test(
       file,

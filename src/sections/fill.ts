@@ -56,6 +56,21 @@ export function fill(section: StandardSection, values: Values): Filled {
   return { paragraphs: said, missing: [...missing], uses: [...uses], law };
 }
 
+/** A section's text for these values with its fields still in braces, a line for each paragraph: to be changed from there. */
+export function textOfSection(section: StandardSection, values: Values): string {
+  const law = workedOut(values);
+  const known: Values = { ...values, ...law.words };
+  return section.paragraphs
+    .map((sentences) =>
+      sentences
+        .map((forms) => forms.find((form) => holds(form, known, law))?.text ?? "")
+        .filter((text) => text !== "")
+        .join(" "),
+    )
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
 /** Whether a section says what follows from the law, and so cannot be written where the law has no words for it. */
 export const saysLaw = ({ uses }: Filled): boolean =>
   uses.some((field) => ["law", "criteria", "guidance"].includes(field));

@@ -2,81 +2,71 @@ import type { Edit } from "../edits/edit";
 import type { Draft } from "../model/draft";
 import type { Reading } from "../model/reading";
 import { parseDraft } from "../parse/parse";
-import { blankOf, type Field, fieldOf, fields, inPlainWords, type Values } from "../sections/fields";
+import type { Values } from "../sections/fields";
 import { type Filled, fill, saysLaw } from "../sections/fill";
-import { valuesIn } from "../sections/known";
 import { placeOfSection, type SectionPlace } from "../sections/place";
 import type { StandardSection } from "../sections/schema";
-import { type Standing, standingOf, valuesTyped } from "../sections/standing";
+import { type Standing, standingOf } from "../sections/standing";
 import { insertion, linesOf, updating, type Written } from "../sections/write";
 import { check, goTo } from "./actions";
-import type { KeptSections } from "./kept-sections";
+import { askedFor, type ListedSection, listedSections, valuesOf } from "./section-list";
 import type { Action, Work } from "./session";
 import type { Notice, State } from "./state";
-
-/** A standard section as a person sees it in a list. */
-export interface ListedSection {
-  readonly section: StandardSection;
-  readonly standing: Standing;
-  readonly filled: Filled;
-}
-
-/** The values in use: what somebody filled in, else what was typed into the sections, else what the draft states. */
-export function valuesOf(draft: Draft | null, sections: KeptSections): Values {
-  return {
-    ...(draft && valuesIn(draft)),
-    ...(draft && valuesTyped(draft, sections.written)),
-    ...sections.values,
-  };
-}
-
-/** Every section of the library as it stands in the draft. */
-export function listedSections({ draft, library, sections }: State): readonly ListedSection[] {
-  const values = valuesOf(draft, sections);
-  return library.map((section) => {
-    const filled = fill(section, values);
-    const standing: Standing = draft
-      ? standingOf(section, draft, filled, sections.written[section.id] ?? null)
-      : { kind: "absent" };
-    return { section, filled, standing };
-  });
-}
-
-/** The fields that sections hang on and that are not known, in the order of the form. */
-export function askedFor(filled: readonly Filled[]): readonly Field[] {
-  const wanted = new Set(
-    filled.flatMap(({ missing, law }) => [...missing, ...(law.choices.length > 0 ? ["edition"] : [])]),
-  );
-  // What is worked out is asked for by what it is worked out from.
-  for (const [id, from] of Object.entries(WORKED_OUT_FROM))
-    if (wanted.delete(id)) for (const each of from) wanted.add(each);
-  const own = [...wanted].filter((id) => !fieldOf(id));
-  return [...fields.filter(({ id }) => wanted.has(id)), ...own.map(ownField)];
-}
-
-const WORKED_OUT_FROM: Readonly<Record<string, readonly string[]>> = {
-  body: ["board"],
-  aReview: ["review"],
-  theReview: ["review"],
-  law: ["review", "considered"],
-  criteria: ["review", "considered"],
-  guidance: ["review", "considered"],
-};
-
-const ownField = (id: string): Field => ({
-  id,
-  label: inPlainWords(id).replace(/^./, (letter) => letter.toUpperCase()),
-  hint: "",
-  kind: "text",
-  blank: blankOf(id),
-  suggestions: [],
-});
 
 export interface InsertSection {
   readonly id: string;
   /** Where the house style wants it, or where the cursor is. */
   readonly at: "place" | "cursor";
 }
+
+/** Takes the selected words, to make a section of them; gives them back for false. */
+export const takeSelection: Action<boolean> = {
+  id: "take-selection",
+  can: () => true,
+  async run(work, take) {
+    if (!take) {
+      work.set({ taken: null });
+      return null;
+    }
+    const outcome = await work.port.selection();
+    if (!outcome.ok)
+      return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
+    const words = outcome.value?.words.filter((line) => line.trim() !== "") ?? [];
+    if (words.length === 0)
+      return {
+        kind: "fault",
+        text: "Nothing is selected: select the words of the section in the document, then press again.",
+      };
+    work.set({ taken: words });
+    return null;
+  },
+};
+
+/** Asks in the pane for what a section has to know. */
+export const askForSection: Action<string | null> = {
+  id: "ask-for-section",
+  can: (state, id) => id === null || state.library.some((section) => section.id === id),
+  async run(work, id) {
+    work.set({ asking: id });
+    return null;
+  },
+};
+
+/**
+ * Puts a section in from the ribbon, without the pane, where nothing has to be asked; else leaves it to the pane to ask.
+ */
+export const insertOrAsk: Action<string> = {
+  id: "insert-section",
+  can: (state, id) => insertSection.can(state, { id, at: "place" }),
+  async run(work, id) {
+    if (work.state().phase.kind === "opening") await check.run(work);
+    const listed = listedSections(work.state()).find(({ section }) => section.id === id);
+    const asks = listed?.standing.kind === "absent" && askedFor([listed.filled]).length > 0;
+    const edited = listed?.standing.kind === "edited" && listed.standing.asks;
+    if (asks || edited) return askForSection.run(work, id);
+    return insertSection.run(work, { id, at: "place" });
+  },
+};
 
 /** Puts a section in; one that is there is gone to, or brought up to date. */
 export const insertSection: Action<InsertSection> = {
@@ -210,7 +200,7 @@ async function put(
     if (outcome.code === "gone") work.set({ stale: true });
     return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
   }
-  work.check(outcome.value);
+  await work.check(outcome.value);
   return work.keepSections((sections) => {
     const all = { ...sections.written };
     for (const [id, lines] of Object.entries(written)) all[id] = { ...lines, kept: null };

@@ -28,6 +28,10 @@ export interface State {
   readonly library: readonly StandardSection[];
   /** What is kept with the document about its standard sections. */
   readonly sections: KeptSections;
+  /** The id of a section that has to ask something before it is inserted; null where none does. */
+  readonly asking: string | null;
+  /** The words that the person selected to make a section of; null where they did not. */
+  readonly taken: readonly string[] | null;
   /** The last thing to tell the person; a new object each time, so that the same words are told again. */
   readonly notice: Notice | null;
   readonly marked: boolean;

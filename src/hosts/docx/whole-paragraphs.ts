@@ -123,10 +123,12 @@ function paragraphXml(
   const { xml, located, prefix } = part;
   const at = located[like.at];
   const own = at?.properties ? xml.slice(at.properties.from, at.properties.to) : "";
-  const inside = isLike(part, fresh, like)
-    ? shared(own, prefix, fresh.listLevel !== null)
-    : styled(part, fresh.style);
-  const mark = tracking ? `<${prefix}rPr><${prefix}ins ${signed(prefix, tracking)}/></${prefix}rPr>` : "";
+  const same = isLike(part, fresh, like);
+  const inside = same ? shared(own, prefix, fresh.listLevel !== null) : styled(part, fresh.style);
+  // The mark has a format of its own, which gives an empty line its height; that it is new comes first (17.13.5.20).
+  const format = same ? (/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(markFormat(own, prefix))?.[1] ?? "") : "";
+  const tracked = tracking ? `<${prefix}ins ${signed(prefix, tracking)}/>` : "";
+  const mark = tracked + format === "" ? "" : `<${prefix}rPr>${tracked}${format}</${prefix}rPr>`;
   const properties = inside + mark === "" ? "" : `<${prefix}pPr>${inside}${mark}</${prefix}pPr>`;
   return `<${prefix}p>${properties}${words}</${prefix}p>`;
 }
