@@ -22,6 +22,7 @@ export interface BlockRun {
 export interface BlockControl {
   readonly tag: string;
   readonly title: string;
+  readonly date?: boolean;
 }
 
 /** A content control around whole paragraphs. */

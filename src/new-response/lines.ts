@@ -7,20 +7,26 @@ import file from "./words.json";
 export type Known = Readonly<Record<string, string | readonly OwnLine[] | null>>;
 
 type Prompt = keyof typeof file.prompts;
-const isPrompt = (field: string): field is Prompt => field in file.prompts;
+const PROMPTS: Readonly<
+  Record<
+    Prompt,
+    { readonly blank: string; readonly tag: string; readonly title: string; readonly date?: boolean }
+  >
+> = file.prompts;
+const isPrompt = (field: string): field is Prompt => field in PROMPTS;
 
 /**
  * A line of a layout with its fields filled in. What has still to be written stands as a prompt inside a content
- * control, by `owner` known whose it is ("1a"). Own words of several lines make several paragraphs. Empty where its
- * field is.
+ * control: around the paragraph where that is all it says, so that an answer of several paragraphs stays inside. Own
+ * words of several lines make several paragraphs. Empty where its field is.
  */
-export function filledLine(line: LayoutLine, known: Known, owner: string): (TextBlock | ControlBlock)[] {
+export function filledLine(line: LayoutLine, known: Known): (TextBlock | ControlBlock)[] {
   const { style, label, text, numbered } = line;
   const list = numbered === undefined ? null : { kind: "number" as const, level: numbered };
   const only = /^\{(\w+)\}$/.exec(text)?.[1];
-  if (only && !label && isPrompt(only) && known[only] === null) {
-    const block: TextBlock = { kind: "paragraph", style, runs: [{ text: file.prompts[only] }], list };
-    return [{ kind: "control", control: controlOf(only, owner), blocks: [block] }];
+  if (only && !label && isPrompt(only) && (known[only] ?? null) === null) {
+    const block: TextBlock = { kind: "paragraph", style, runs: [{ text: PROMPTS[only].blank }], list };
+    return [{ kind: "control", control: controlOf(only), blocks: [block] }];
   }
   // "Lesson {number}: {title}" without a title ends with the number.
   const words = known.title === "" ? text.replace(/:? \{title\}$/, "") : text;
@@ -31,7 +37,7 @@ export function filledLine(line: LayoutLine, known: Known, owner: string): (Text
     const field = /^\{(\w+)\}$/.exec(part)?.[1];
     const value = field === undefined ? part : (known[field] ?? null);
     if (field !== undefined && value === null && isPrompt(field)) {
-      runs.push({ text: file.prompts[field], control: controlOf(field, owner) });
+      runs.push({ text: PROMPTS[field].blank, control: controlOf(field) });
       said = true;
     } else if (typeof value === "string") {
       // "{title} – {text}" without a title is the text alone.
@@ -58,10 +64,10 @@ const inFront = (label: string, known: Known): string =>
     return typeof value === "string" ? value : "";
   });
 
-const controlOf = (field: Prompt, owner: string): BlockControl => ({
-  tag: `answerable-${field}:${owner}`,
-  title: `${file.titles[field]} ${owner}`,
-});
+function controlOf(field: Prompt): BlockControl {
+  const { tag, title, ...more } = PROMPTS[field];
+  return { tag: `answerable-slot:${tag}`, title, ...(more.date && { date: true }) };
+}
 
 const continued = ({ text, item }: OwnLine): TextBlock => ({
   kind: "paragraph",

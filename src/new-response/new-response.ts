@@ -53,7 +53,7 @@ export function newResponse(
   const sections = sectionBlocks(template, layout, values, library);
   const units = unitBlocks(review, template, layout);
   const front = frontOf(values, review);
-  const lines = (all: readonly LayoutLine[]): Block[] => all.flatMap((line) => filledLine(line, front, ""));
+  const lines = (all: readonly LayoutLine[]): Block[] => all.flatMap((line) => filledLine(line, front));
   const { findings } = review;
   const response: NewResponse = {
     document: {

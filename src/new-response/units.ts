@@ -38,8 +38,7 @@ export function unitBlocks(review: Draft, template: Template, layout: Layout): U
       findingWanted: false,
     };
   const blocks: Block[] = [];
-  const finding = (own: Known): Block[] =>
-    layout.finding.flatMap((line) => filledLine(line, own, `finding ${own.number}`));
+  const finding = (own: Known): Block[] => layout.finding.flatMap((line) => filledLine(line, own));
   if (review.findings.length === 0 && template.findings.presence === "required") {
     blocks.push(...finding({ number: "1", title: "", text: null }), ...lay(all));
     return { blocks, findingsLeftOut: 0, findingWanted: true };
@@ -62,7 +61,7 @@ const eachIsFinding = ({ findings, recommendations }: Draft): boolean =>
   findings.every(({ text, recommendations: [only, second] }) => text === "" && only?.label === "" && !second);
 
 const linesOf = (known: Known, layout: Layout): (TextBlock | ControlBlock)[] =>
-  layout.recommendation.flatMap((line) => filledLine(line, known, String(known.number)));
+  layout.recommendation.flatMap((line) => filledLine(line, known));
 
 function tableOf(group: readonly Known[], { table = [] }: Layout): Block[] {
   if (group.length === 0) return [];
@@ -71,9 +70,7 @@ function tableOf(group: readonly Known[], { table = [] }: Layout): Block[] {
       kind: "table",
       header: table.map(({ heading }) => heading),
       widths: table.map(({ width }) => width),
-      rows: group.map((known) =>
-        table.map(({ lines }) => lines.flatMap((line) => filledLine(line, known, String(known.number)))),
-      ),
+      rows: group.map((known) => table.map(({ lines }) => lines.flatMap((line) => filledLine(line, known)))),
     },
   ];
 }

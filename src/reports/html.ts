@@ -6,7 +6,6 @@ import {
   count,
   type Group,
   groupsOf,
-  isAnswered,
   recommendationsOf,
   SEVERITY_WORD,
   tallyOf,
@@ -155,7 +154,7 @@ function outlinePart(document: DocumentReport, id: string): Markup {
     return html`<tr><th scope="row">${it.number}</th>
 ${findings.size > 0 && html`<td data-label="Finding">${findings.get(it) ?? "—"}</td>`}
 <td data-label="Who">${named.join(", ") || "nobody named"}</td>
-<td data-label="Answer">${isAnswered(it, document) ? "answered" : html`<span class="word error">no response</span>`}</td>
+<td data-label="Answer">${it.response ? "answered" : html`<span class="word error">no response</span>`}</td>
 <td data-label="State"><span class="word ${worst}">${own.length === 0 ? "holds" : tallyWords(tallyOf({ problems: own }))}</span></td></tr>`;
   });
   return html`<section aria-labelledby="${id}-outline"><h2 id="${id}-outline">Recommendation by recommendation</h2>

@@ -6,22 +6,6 @@ export const recommendationsOf = (document: DocumentReport): RecommendationRepor
     (a, b) => a.location.paragraph - b.location.paragraph || a.location.start - b.location.start,
   );
 
-/** Whether a recommendation has an answer: a place that is still to be filled in is none. */
-export function isAnswered(
-  { response, number }: RecommendationReport,
-  { problems }: DocumentReport,
-): boolean {
-  if (!response) return false;
-  const blanks = problems.filter(
-    ({ rule, recommendation }) => rule === "section-unfilled" && recommendation === number,
-  );
-  const said = blanks.reduce((text, { location }) => text.replace(location.text, ""), response.text);
-  // A label may stand in front of the blank: "Action taken: [insert response]".
-  return blanks.length === 0 || (said.match(/\p{L}+/gu)?.length ?? 0) > LABEL;
-}
-
-const LABEL = 3;
-
 /** Problems by what they concern: the draft as a whole under null, then each recommendation in draft order. */
 export interface Group {
   readonly recommendation: RecommendationReport | null;

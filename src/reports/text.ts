@@ -4,7 +4,6 @@ import {
   count,
   type Group,
   groupsOf,
-  isAnswered,
   recommendationsOf,
   SEVERITY_WORD,
   tallyOf,
@@ -116,7 +115,7 @@ function headLines(document: DocumentReport): string[] {
   const { id, detected, confidence } = document.template;
   const how = detected ? `detected, ${Math.round(confidence * 100)} % sure` : "as you chose";
   const all = recommendationsOf(document);
-  const answered = all.filter((it) => isAnswered(it, document)).length;
+  const answered = all.filter(({ response }) => response !== null).length;
   return [
     ...(facts ? [`${facts}.`] : []),
     `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document))}.`,

@@ -55,10 +55,10 @@ const heldXml = ({ control, blocks }: ControlBlock): string =>
   inControl(control, "paragraphs", blocks.map(paragraphXml).join(""));
 
 const inControl = (
-  { tag, title }: ControlBlock["control"],
+  control: ControlBlock["control"],
   around: "paragraphs" | "words",
   content: string,
-): string => controlXml({ tag, title, around, span: { paragraph: 0, start: 0, end: 0 } }, "w:", content);
+): string => controlXml({ ...control, around, span: { paragraph: 0, start: 0, end: 0 } }, "w:", content);
 
 function paragraphXml({ style, runs, list }: TextBlock): string {
   const named = list?.kind === "bullet" ? "ListBullet" : STYLE_IDS[style];
