@@ -21,12 +21,33 @@ export function ownLines(
   { text, span, labelSpan }: Pick<Recommendation, "text" | "span" | "labelSpan">,
   paragraphs: readonly Paragraph[],
 ): readonly OwnLine[] {
-  const lines = withoutLabel(text, span, labelSpan, paragraphs).split("\n");
-  return lines.flatMap((line, at): OwnLine[] => {
-    const bare = withoutFront(line);
-    const listed = (paragraphs[span.paragraph + at]?.listString ?? "") !== "";
+  return piecesOf(text, span, paragraphs).flatMap(({ text: line, listed }, at): OwnLine[] => {
+    const bare = withoutFront(at === 0 ? withoutLabel(line, span, labelSpan, paragraphs) : line);
     return bare === "" ? [] : [{ text: bare, item: at > 0 && (listed || bare !== line.trim()) }];
   });
+}
+
+/** The paragraphs that a text was joined from; those that only stand between them are left out. */
+function piecesOf(
+  text: string,
+  span: Span,
+  paragraphs: readonly Paragraph[],
+): readonly { readonly text: string; readonly listed: boolean }[] {
+  const pieces: { text: string; listed: boolean }[] = [];
+  let rest = text;
+  const last = span.endParagraph ?? span.paragraph;
+  for (let at = span.paragraph; at <= last && rest !== ""; at++) {
+    const paragraph = paragraphs[at];
+    const words = paragraph?.text.slice(at === span.paragraph ? span.start : 0) ?? "";
+    const own = [words, paragraph?.text ?? ""].find((each) => each !== "" && rest.startsWith(each));
+    if (!paragraph || own === undefined) continue;
+    pieces.push({ text: own, listed: paragraph.listString !== "" });
+    rest = rest.slice(own.length).replace(/^\n/, "");
+  }
+  // A line break inside a paragraph is none between two.
+  return rest === ""
+    ? pieces
+    : [...pieces, ...rest.split("\n").map((line) => ({ text: line, listed: false }))];
 }
 
 /** A finding's title and what it says behind it. */
