@@ -4,6 +4,7 @@ import { recommendationsIn } from "../model/walk";
 import { differingWords, type Stretch } from "./differing";
 import { type Entry, entriesOf } from "./entries";
 import { match, type Pair } from "./match";
+import { standingIn } from "./standing-there";
 
 /** What a response has made of the recommendations of the review's report. */
 export interface Comparison {
@@ -42,7 +43,11 @@ export interface Reworded extends Both {
  * numbers or labels a recommendation are no rewording.
  */
 export function compareRecommendations(report: Draft, response: Draft): Comparison {
-  const { pairs, missing, added } = match(entriesOf(report), entriesOf(response));
+  const asked = entriesOf(report);
+  const { pairs, missing: unmatched, added: others } = match(asked, entriesOf(response));
+  const [inReport, inResponse] = [standingIn(report), standingIn(response)];
+  const missing = unmatched.filter((one) => !inResponse.apart(one, asked));
+  const added = others.filter((one) => !inReport.anywhere(one));
   const reworded: Reworded[] = [];
   for (const pair of pairs) {
     if (!pair.differ) continue;
@@ -54,8 +59,19 @@ export function compareRecommendations(report: Draft, response: Draft): Comparis
     added: added.map(({ recommendation }) => recommendation),
     reworded,
     renumbered: renumbered(pairs).map(both),
-    same: pairs.length - reworded.length,
+    same: pairs.length - reworded.length + unmatched.length - missing.length,
   };
+}
+
+/**
+ * How much of what two documents are read as stands for something in the other, from 0 to 1: low where one of them was
+ * not understood.
+ */
+export function fitOf(report: Draft, response: Draft): number {
+  const { pairs, missing, added } = match(entriesOf(report), entriesOf(response));
+  const all = 2 * pairs.length + missing.length + added.length;
+  const alike = pairs.reduce((sum, { differ }) => sum + (differ ? 1.5 : 2), 0);
+  return all === 0 ? 0 : alike / all;
 }
 
 const both = ({ report, response }: Pair): Both => ({

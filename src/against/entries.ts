@@ -1,5 +1,6 @@
 import type { Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
+import { ownLines } from "../review/own-words";
 import { keyOf, type Said, saidBy } from "./words";
 
 /** A recommendation of one of the two documents, ready to be compared. */
@@ -11,6 +12,8 @@ export interface Entry {
   readonly ways: readonly [Said, ...Said[]];
   /** The key of what it says with all that stands behind it: where a recommendation ends is the reader's guess. */
   readonly onward: string;
+  /** The key of its first line: the others may stand in paragraphs of their own. */
+  readonly opening: string;
   /** Its number in parts, "3b" as "3.2"; null where the document gives none. */
   readonly number: string | null;
 }
@@ -33,6 +36,7 @@ export function entriesOf(draft: Draft): Entry[] {
       recommendation,
       at: entries.length,
       ways: [first, ...others],
+      opening: keyOf(ownLines(recommendation, draft.paragraphs)[0]?.text ?? ""),
       onward: first.key + keyOf(response?.text ?? ""),
       number: numbered && !isSection(recommendation) ? inParts(number) : null,
     };

@@ -21,16 +21,22 @@ const LONGEST = 90;
  * table of contents is none.
  */
 export function recommendationChapters(paragraphs: readonly Paragraph[]): Stretch[] {
-  const chapters: Stretch[] = [];
+  const chapters = new Map<string, Stretch>();
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph || !isHeading(paragraph) || !NAMES.test(paragraph.text)) continue;
     // "Recommendation 3" heads one of them, not the chapter of all.
     if (/^\W*\w+(?:\s\w+)?\s+\d/.test(withoutNumber(paragraph.text))) continue;
     const to = endOf(paragraphs, at);
-    if (filled(paragraphs, at + 1, to) >= 1) chapters.push({ from: at + 1, to });
+    if (filled(paragraphs, at + 1, to) < 1) continue;
+    // The line of a table of contents has the very words of the heading further down, and the page behind them.
+    const words = withoutNumber(paragraph.text)
+      .toLowerCase()
+      .replace(/[\s.\d:]+$/, "");
+    chapters.delete(words);
+    chapters.set(words, { from: at + 1, to });
   }
-  return chapters;
+  return [...chapters.values()];
 }
 
 const withoutNumber = (text: string): string => text.trim().replace(NUMBER, "");

@@ -37,15 +37,16 @@ export function waysToRead(reading: Reading, options: ReviewOptions): Draft[] {
   if (!base) return [];
   const whole = parsed(reading, options);
   const plain = whole ?? { ...parseDraft(reading, base, given(options)), findings: [], recommendations: [] };
-  const chapter = recommendationChapters(paragraphs).at(-1);
+  const chapters = recommendationChapters(paragraphs);
+  const chapter = lastOf(chapters);
   const ways: Draft[] = [];
   const add = (way: Draft | null): void => {
     if (way && recommendationsIn(way).length > 0) ways.push(way);
   };
-  if (whole && (options.template !== null || trusted(whole, chapter))) add(whole);
+  if (whole && (options.template !== null || trusted(whole, chapters))) add(whole);
   if (chapter) {
     const inChapter = parsed(only(reading, chapter), options);
-    if (inChapter && trusted(inChapter, chapter))
+    if (inChapter && trusted(inChapter, chapters))
       add({ ...inChapter, reading, paragraphs, facts: plain.facts });
     add(listed(plain, itemsIn(paragraphs, chapter, true), options));
   } else if (isList(paragraphs)) {
@@ -68,17 +69,26 @@ function parsed(reading: Reading, options: ReviewOptions): Draft | null {
 }
 
 /** Whether what was found as recommendations is likely to be them: labelled as such, or standing in their chapter. */
-function trusted(draft: Draft, chapter: Stretch | undefined): boolean {
+function trusted(draft: Draft, chapters: readonly Stretch[]): boolean {
   const all = recommendationsIn(draft);
   const labelled = all.filter(
     ({ label }) => /\p{L}{2}/u.test(label) || /^R(?:ec)?\.?\s?\d/i.test(label),
   ).length;
   if (all.length > 0 && labelled === all.length) return true;
-  if (!chapter) return all.length > 1 && !isBareList(draft.paragraphs);
-  const inside = all.filter(
-    ({ span }) => span.paragraph >= chapter.from && span.paragraph < chapter.to,
+  if (chapters.length === 0) return all.length > 1 && !isBareList(draft.paragraphs);
+  const inside = all.filter(({ span }) =>
+    chapters.some(({ from, to }) => span.paragraph >= from && span.paragraph < to),
   ).length;
   return all.length > 1 && inside >= 0.6 * all.length;
+}
+
+/** The last chapter, with those right in front of it: "Recommendations for the police", "Recommendations for health". */
+function lastOf(chapters: readonly Stretch[]): Stretch | undefined {
+  const last = chapters.at(-1);
+  if (!last) return undefined;
+  let { from } = last;
+  for (const each of [...chapters].reverse()) if (each.to < last.to && each.to >= from - 1) from = each.from;
+  return { from, to: last.to };
 }
 
 const NOTHING = plainParagraph("");

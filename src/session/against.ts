@@ -1,4 +1,4 @@
-import { type Comparison, compareRecommendations } from "../against/compare";
+import { type Comparison, compareRecommendations, fitOf } from "../against/compare";
 import type { Draft } from "../model/draft";
 import type { Reading } from "../model/reading";
 import { type ReviewOptions, waysToRead } from "../review/read";
@@ -17,18 +17,10 @@ export interface Against {
  * unless the response itself shows that it is wrong. Null where the report has nothing that looks like a recommendation.
  */
 export function compareWith(report: Reading, response: Draft, options: ReviewOptions): Against | null {
-  let best: (Against & { readonly fit: number }) | null = null;
+  let best: { readonly way: Draft; readonly fit: number } | null = null;
   for (const way of waysToRead(report, options)) {
-    const comparison = compareRecommendations(way, response);
-    const fit = fitOf(comparison);
-    if (!best || fit > best.fit + MUCH_BETTER) best = { report: way, comparison, fit };
+    const fit = fitOf(way, response);
+    if (!best || fit > best.fit + MUCH_BETTER) best = { way, fit };
   }
-  return best;
-}
-
-/** How much of both documents stands for something in the other, from 0 to 1. */
-function fitOf({ same, reworded, missing, added }: Comparison): number {
-  const pairs = 2 * same + 1.5 * reworded.length;
-  const all = 2 * (same + reworded.length) + missing.length + added.length;
-  return all === 0 ? 0 : pairs / all;
+  return best && { report: best.way, comparison: compareRecommendations(best.way, response) };
 }

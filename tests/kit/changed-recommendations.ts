@@ -58,8 +58,10 @@ export function withOneMore(draft: Draft, index: number): Paragraph[] {
     const at = from + i;
     if (at > it.span.paragraph && at <= last) return [];
     if (at !== it.span.paragraph) return [{ ...each, text: next(each.text, it.number) }];
+    const label = it.labelSpan?.paragraph === at ? it.labelSpan.end : 0;
     const head = /^(?:[\d.]+\s+)?(?:[A-Za-z ]{0,24}\s?\d{0,2}\s?:\s+|[a-z]\)\s+)?/.exec(each.text)?.[0] ?? "";
-    return [{ ...each, text: `${next(head, it.number)}${NEW_WORDS}` }];
+    const front = label > head.length ? `${each.text.slice(0, label)} ` : head;
+    return [{ ...each, text: `${next(front, it.number)}${NEW_WORDS}` }];
   });
   const shifted = copy.map((each) => ({
     ...each,
