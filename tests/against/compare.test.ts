@@ -117,6 +117,23 @@ describe("comparing recommendations", () => {
     expect(found(compareRecommendations(response, report))).toEqual({ ...nothing, same: 2 });
   });
 
+  it("calls nothing missing that plainly stands in the response, wherever that was", () => {
+    const lines = `## Recommendation 1\n${ROTA}\nResponse:\nDone in May 2024.\n${CALLS}\nThis was done at once.`;
+    const response = understood(readingOf(sketch(lines).paragraphs));
+    expect(response.recommendations).toHaveLength(1);
+    const report = draftOf(["1", ROTA], ["2", CALLS]);
+    expect(found(compareRecommendations(report, response))).toEqual({ ...nothing, same: 2 });
+  });
+
+  it("takes no comfort from a mere list of the report's recommendations in front", () => {
+    const list = `The review recommended:\n${ROTA}\n${CALLS}\n${FORM}\n`;
+    const answered = `## Recommendation 1\n${ROTA}\nResponse:\nDone in May 2024.\n## Recommendation 3\n${FORM}\nResponse:\nDone.`;
+    const response = understood(readingOf(sketch(list + answered).paragraphs));
+    expect(response.recommendations.map(({ number }) => number)).toEqual(["1", "3"]);
+    const report = draftOf(["1", ROTA], ["2", CALLS], ["3", FORM]);
+    expect(found(compareRecommendations(report, response)).missing).toEqual(["2"]);
+  });
+
   it("says where in the response a missing one belongs: behind what answers the one before", () => {
     const response = draftOf(["1", ROTA], ["3", FORM]);
     const [missing] = compareRecommendations(

@@ -13,7 +13,9 @@ interface Block {
 
 /** The paragraphs that one recommendation takes with its label and its response; whole rows of a table. */
 function blockOf(it: Recommendation, { paragraphs, findings }: Draft): Block {
-  const own = it.labelSpan === null && it.finding !== null ? findings[it.finding]?.labelSpan : it.labelSpan;
+  const finding = it.finding === null ? undefined : findings[it.finding];
+  // A lesson that is at once a finding has the finding's label.
+  const own = it.labelSpan ?? (finding?.text === "" ? finding.labelSpan : null);
   const starts = [own, it.span].flatMap((span) => (span ? [span.paragraph] : []));
   // A numbered title stands above a learning point without being its label.
   if (!own && paragraphs[it.span.paragraph - 1]?.text.startsWith(`${it.number}.`))
@@ -59,7 +61,8 @@ export function withOneMore(draft: Draft, index: number): Paragraph[] {
     if (at > it.span.paragraph && at <= last) return [];
     if (at !== it.span.paragraph) return [{ ...each, text: next(each.text, it.number) }];
     const label = it.labelSpan?.paragraph === at ? it.labelSpan.end : 0;
-    const head = /^(?:[\d.]+\s+)?(?:[A-Za-z ]{0,24}\s?\d{0,2}\s?:\s+|[a-z]\)\s+)?/.exec(each.text)?.[0] ?? "";
+    const head =
+      /^(?:[\d.]+\s+)?(?:[A-Za-z ]{0,24}\s?\d{0,2}\s?:\s+|[a-z]\)\s+|\d+\)\s+)?/.exec(each.text)?.[0] ?? "";
     const front = label > head.length ? `${each.text.slice(0, label)} ` : head;
     return [{ ...each, text: `${next(front, it.number)}${NEW_WORDS}` }];
   });

@@ -101,6 +101,30 @@ describe("the recommendations of a report", () => {
     },
   );
 
+  it("are found in several chapters, one for each agency", () => {
+    const draft = read(`# Domestic Homicide Review: Maren
+
+## Findings
+
+Calls were not passed on, and nobody asked who had been seen.
+
+## Recommendations for the police
+
+1. ${POLICE}
+
+## Recommendations for the council
+
+2. ${COUNCIL}
+
+## Appendix
+
+3. This is no recommendation.
+`);
+    expect(
+      draft && recommendationsIn(draft).map(({ text }) => ALL.find((each) => text.endsWith(each))),
+    ).toEqual([POLICE, COUNCIL]);
+  });
+
   it("stand under the findings that a report puts them under", () => {
     const draft = read(`# Serious Case Review: Child Wren
 
