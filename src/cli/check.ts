@@ -6,6 +6,7 @@ import { type CheckOptions, checkReading } from "../session/check";
 import type { Decisions } from "../session/kept";
 import { waive } from "../session/waivers";
 import { builtInTemplates } from "../templates/built-in/index";
+import type { Comparer } from "./against";
 import { CannotDo } from "./cannot-do";
 import { inflate } from "./inflate";
 import { bytesOf, type Input, inputsOf } from "./inputs";
@@ -22,6 +23,8 @@ export interface CheckFlags {
   readonly rule: readonly RuleSetting[];
   readonly today?: string;
   readonly decided?: string;
+  readonly against?: string;
+  readonly againstTemplate?: string;
 }
 
 /** `answerable check`: reads, checks and reports each draft; resolves to the exit status. */
@@ -41,9 +44,10 @@ export async function check(
   const inputs = await inputsOf(names);
   const documents: DocumentReport[] = [];
   const failures: Report["failures"] = [];
+  const comparer = await comparerFor(flags, options, inputs, around);
   const progress = await progressOf(inputs.length, around);
   for (const input of inputs) {
-    const result = await checkOne(input, options, around);
+    const result = await checkOne(input, options, comparer, around);
     if (result.ok) documents.push(result.document);
     else failures.push({ file: input.name, reason: result.reason });
     progress.step();
@@ -60,7 +64,12 @@ type One =
   | { readonly ok: true; readonly document: DocumentReport }
   | { readonly ok: false; readonly reason: string };
 
-async function checkOne(input: Input, options: CheckOptions, around: Surroundings): Promise<One> {
+async function checkOne(
+  input: Input,
+  options: CheckOptions,
+  compared: Comparer | null,
+  around: Surroundings,
+): Promise<One> {
   const bytes = await bytesOf(input, around.stdin);
   if (!bytes.ok) return bytes;
   const read = readBytes(input.name, bytes.bytes, inflate);
@@ -71,7 +80,8 @@ async function checkOne(input: Input, options: CheckOptions, around: Surrounding
   if (!checked.ok) return checked;
   const { draft } = checked;
   const { problems } = decisions ? waive(checked.problems, draft, decisions.waivers) : checked;
-  return { ok: true, document: documentReport(input.name, draft, problems) };
+  const document = documentReport(input.name, draft, problems);
+  return { ok: true, document: compared ? { ...document, against: compared(draft) } : document };
 }
 
 /** What people decided about this document in the task pane or the workbench; null where it carries nothing of the kind. */
@@ -80,6 +90,25 @@ async function decisionsWith(bytes: Uint8Array): Promise<Decisions | null> {
   if (kept === undefined) return null;
   const { readDecisions } = await import("../session/kept");
   return readDecisions(kept);
+}
+
+/** Comparing is loaded for those who ask for it. */
+async function comparerFor(
+  flags: CheckFlags,
+  options: CheckOptions,
+  inputs: readonly Input[],
+  around: Surroundings,
+): Promise<Comparer | null> {
+  const { against, againstTemplate } = flags;
+  if (against === undefined) {
+    if (againstTemplate === undefined) return null;
+    throw new CannotDo("--against-template says how to read a report: name the report with --against.");
+  }
+  if (against === "-" && inputs.some(({ kind }) => kind === "stdin"))
+    throw new CannotDo(
+      "Standard input cannot be the draft and the report at once: name a file for one of them.",
+    );
+  return (await import("./against")).comparerWith(against, againstTemplate, options, around);
 }
 
 async function put(text: string, output: string | undefined, around: Surroundings): Promise<void> {

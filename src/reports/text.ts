@@ -1,5 +1,15 @@
-import { count, type Group, groupsOf, recommendationsOf, SEVERITY_WORD, tallyOf, tallyWords } from "./order";
-import type { DocumentReport, ProblemReport, Report } from "./schema";
+import { cutShort, type Difference, differencesIn } from "./against";
+import {
+  againstWords,
+  count,
+  type Group,
+  groupsOf,
+  recommendationsOf,
+  SEVERITY_WORD,
+  tallyOf,
+  tallyWords,
+} from "./order";
+import type { AgainstReport, DocumentReport, ProblemReport, Report } from "./schema";
 
 /** How words are set off; every function returns its text unchanged where there is no colour. */
 export interface Paint {
@@ -8,6 +18,7 @@ export interface Paint {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
   readonly info: (text: string) => string;
+  readonly added: (text: string) => string;
 }
 
 export interface Look {
@@ -36,8 +47,61 @@ function documentText(document: DocumentReport, look: Look): string {
     lines.push("", ...wrapped(headingOf(group), look.width).map(strong));
     for (const problem of group.problems) lines.push(...problemLines(problem, told, look));
   }
+  if (document.against) lines.push("", ...againstLines(document.against, look));
   return `${lines.join("\n")}\n`;
 }
+
+/** The section on the review's report, the gravest differences first. */
+function againstLines(against: AgainstReport, look: Look): string[] {
+  const { paint, width } = look;
+  const room = width - INDENT.length;
+  const { id, detected, confidence } = against.template;
+  const sure = detected ? `${Math.round(confidence * 100)} % sure` : "as you chose";
+  const how = id === "list" ? "Read as a list" : `Read as ${id}, ${sure}`;
+  const lines = [
+    ...wrapped(`Compared with ${against.file}`, width).map(paint.strong),
+    ...wrapped(`${how}. ${againstWords(against)}.`, width),
+  ];
+  for (const { rule, severity, what, words, location, number } of differencesIn(against)) {
+    const [first = "", ...rest] = wrapped(what, room);
+    const place = number === null ? "" : `, paragraph ${location.paragraph + 1}`;
+    lines.push(
+      `  ${paint[severity](SEVERITY_WORD[severity].padEnd(9))}${first}`,
+      ...rest.map((line) => INDENT + line),
+      ...markedLines(words, room, paint),
+      INDENT + paint.faint(`${rule}${place}`),
+    );
+  }
+  return lines;
+}
+
+/** Taken words as [-these-], new ones as {+these+}, as `git diff --word-diff` writes them. */
+function markedLines(words: Difference["words"], room: number, paint: Paint): string[] {
+  const marked = cutShort(words).map(({ kind, text }) => {
+    const shown = plain(text);
+    if (kind === "same" || shown === "") return shown;
+    return kind === "removed" ? `[-${shown}-]` : `{+${shown}+}`;
+  });
+  // A mark may run over several lines: each line is coloured by itself, so that the indent is not.
+  const inColour = (line: string, from: Mark): { readonly line: string; readonly to: Mark } => {
+    let mark = from;
+    let out = "";
+    for (const piece of line.split(/(\[-|-\]|\{\+|\+\})/)) {
+      if (piece === "[-" || piece === "{+") mark = piece;
+      out += mark === "" || piece === "" ? piece : paint[mark === "[-" ? "error" : "added"](piece);
+      if (piece === "-]" || piece === "+}") mark = "";
+    }
+    return { line: out, to: mark };
+  };
+  let mark: Mark = "";
+  return wrapped(`“${marked.filter(Boolean).join(" ")}”`, room).map((line) => {
+    const coloured = inColour(line, mark);
+    mark = coloured.to;
+    return INDENT + coloured.line;
+  });
+}
+
+type Mark = "" | "[-" | "{+";
 
 function headLines(document: DocumentReport): string[] {
   const { board, subject, reviewType, considered, written } = document.facts;
@@ -54,7 +118,7 @@ function headLines(document: DocumentReport): string[] {
   const answered = all.filter(({ response }) => response !== null).length;
   return [
     ...(facts ? [`${facts}.`] : []),
-    `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document.problems))}.`,
+    `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document))}.`,
   ];
 }
 
