@@ -37,8 +37,19 @@ export function emptyResponse(of: Recommendation, draft: Draft): Edit | null {
   }
   const model = modelFor(of, draft);
   if (!belowText) return behindLabel(of, model, draft);
+  if (model && endBefore(model, draft) > endOfText(model)) return amongResponses(of, model, draft);
   const fresh = model ? responseLike(of, model, draft) : plain(of, draft);
   return inserted(endOfOwn(of, model) + 1, fresh);
+}
+
+/** Where all responses stand apart from what they answer: behind that to the recommendation before. */
+function amongResponses(of: Recommendation, model: Recommendation, draft: Draft): Edit | null {
+  const { response, span } = model;
+  if (!response || span.paragraph > of.span.paragraph) return null;
+  return inserted(
+    (response.span.endParagraph ?? response.span.paragraph) + 1,
+    responseLike(of, model, draft),
+  );
 }
 
 /** A new paragraph, and the one whose looks it takes. */
@@ -96,7 +107,11 @@ function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
   const partAt = new Map(response.parts.map(({ id, paragraphs }) => [paragraphs[0] ?? -1, id] as const));
   const lines: Line[] = [];
   let isFirst = true;
-  for (let at = endOfText(of) + 1; at <= (response.span.endParagraph ?? response.span.paragraph); at++) {
+  for (
+    let at = endBefore(of, draft) + 1;
+    at <= (response.span.endParagraph ?? response.span.paragraph);
+    at++
+  ) {
     const text = draft.paragraphs[at]?.text ?? "";
     const part = partAt.get(at) ?? null;
     if (own.has(at)) {
@@ -110,6 +125,19 @@ function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
     ({ kind, at }, i) =>
       kind !== "empty" || lines.slice(i + 1).some((line) => line.kind !== "empty" && line.at > at),
   );
+}
+
+/** Where what belongs to others ends in front of a response, or else the text that it answers. */
+function endBefore(of: Recommendation, draft: Draft): number {
+  const own = endOfText(of);
+  const first = of.response?.span.paragraph ?? 0;
+  let end = own;
+  for (const { span, response } of recommendationsIn(draft))
+    for (const each of response ? [span, response.span] : [span]) {
+      const last = each.endParagraph ?? each.paragraph;
+      if (last < first && last > end) end = last;
+    }
+  return end;
 }
 
 const endOfText = ({ span }: Pick<Recommendation, "span">): number => span.endParagraph ?? span.paragraph;
@@ -219,7 +247,7 @@ function labelFor(
     return label.replace(SECTION, own === null ? "" : `${own}${section[1]}`);
   }
   const escaped = model.number.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return label.replace(new RegExp(String.raw`(?<![\w.])${escaped}(?![\w])`, "i"), of.number);
+  return label.replace(new RegExp(String.raw`(?<![\d.]|[A-Za-z]{2})${escaped}(?![\w])`, "i"), of.number);
 }
 
 const SECTION = /^\s*\d{1,2}((?:\.\d{1,2})+\.?\s+)/;
