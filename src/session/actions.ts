@@ -36,8 +36,8 @@ export const check: Action = {
   },
 };
 
-function checked(work: Work, reading: Reading): Notice | null {
-  work.check(reading);
+async function checked(work: Work, reading: Reading): Promise<Notice | null> {
+  await work.check(reading);
   const state = work.state();
   if (state.phase.kind === "no-draft") return { kind: "fault", text: state.phase.reason };
   const open = openProblems(state).length;
@@ -141,7 +141,7 @@ async function change(work: Work, edits: readonly Edit[], count: number): Promis
     if (outcome.code === "gone") work.set({ stale: true });
     return failed(outcome);
   }
-  work.check(outcome.value);
+  await work.check(outcome.value);
   return done(
     `${one(count, "change")} made. ${one(openProblems(work.state()).length, "open problem")} left.`,
   );
@@ -213,7 +213,7 @@ export const prefer: Action<Partial<Preferences>> = {
     work.set({ preferences });
     work.given.preferences.save(JSON.stringify(preferences));
     const { draft, stale } = work.state();
-    if (draft && !stale) work.check(draft.reading);
+    if (draft && !stale) await work.check(draft.reading);
     return preferences.marks === before.marks ? null : mark.run(work, preferences.marks);
   },
 };

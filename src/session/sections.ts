@@ -200,7 +200,7 @@ async function put(
     if (outcome.code === "gone") work.set({ stale: true });
     return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
   }
-  work.check(outcome.value);
+  await work.check(outcome.value);
   return work.keepSections((sections) => {
     const all = { ...sections.written };
     for (const [id, lines] of Object.entries(written)) all[id] = { ...lines, kept: null };

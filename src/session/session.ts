@@ -2,9 +2,10 @@ import type { DocumentPort } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
+import { atOnce, withRests } from "../model/steps";
 import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
-import { checkReading } from "./check";
+import { checkingReading } from "./check";
 import {
   DEFAULT_PREFERENCES,
   type Decisions,
@@ -25,6 +26,11 @@ export interface SessionGiven {
   readonly now: () => string;
   /** A word unlike any given before. */
   readonly newId: () => string;
+  /**
+   * Begins to measure how long the page has been kept from anything else; what it returns gives a rest when that is
+   * enough, and null before. Undefined where nobody waits meanwhile.
+   */
+  readonly rests?: () => () => Promise<void> | null;
   /** Where this person's preferences are kept: on this machine, never in the document. */
   readonly preferences: { load(): string | null; save(text: string): void };
 }
@@ -44,8 +50,8 @@ export interface Work {
   readonly given: SessionGiven;
   state(): State;
   set(change: Partial<State>): void;
-  /** Checks a reading and lays the decisions over it. */
-  check(reading: Reading): void;
+  /** Checks a reading and lays the decisions over it, unless a newer one has come to be checked meanwhile. */
+  check(reading: Reading): Promise<void>;
   decisions(): Decisions | null;
   /** The agencies register in use with the area's own; a fault's sentence where that cannot be read. */
   takeRegister(text: string | null): Promise<string | null>;
@@ -94,16 +100,18 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
   let unreadableSections = false;
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
+  let checks = 0;
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
 
-  const check = (reading: Reading): void => {
+  const check = async (reading: Reading): Promise<void> => {
+    const own = ++checks;
     const { severities } = state.preferences;
     const template = given.templates.find(({ id }) => id === decisions?.template) ?? null;
-    const checked = checkReading(reading, {
+    const steps = checkingReading(reading, {
       templates: given.templates,
       template,
       register,
@@ -111,6 +119,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       today: given.now().slice(0, 10),
       decided: null,
     });
+    const checked = given.rests ? await withRests(steps, given.rests()) : atOnce(steps);
+    if (own !== checks) return;
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {
       const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, key: null }));
@@ -154,7 +164,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       if (loaded) return loaded;
       if (decisions === null) return { kind: "fault", text: NEWER };
       decisions = change(decisions);
-      if (state.draft) check(state.draft.reading);
+      if (state.draft) await check(state.draft.reading);
       return keep(KEPT.decisions, decisions);
     },
     async keepSections(change) {
@@ -206,7 +216,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     if (!outcome.ok) set({ stale: true });
     else if (!state.preferences.live) set({ stale: true });
     // The change that an action has just made has been checked already.
-    else if (state.phase.kind !== "opening" && outcome.value !== state.draft?.reading) check(outcome.value);
+    else if (checks > 0 && outcome.value !== state.draft?.reading) void check(outcome.value);
   });
 
   async function run<Argument>(action: Action<Argument>, argument: Argument): Promise<void> {

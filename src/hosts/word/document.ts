@@ -30,7 +30,9 @@ export type WordDocument = DocumentPort;
 export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as OfficeJs): WordDocument {
   let features = featuresOf(officeJs);
   const ask = asking(officeJs);
-  const data = smallData(officeJs, features, ask);
+  // What changes no word of the draft and asks for none need not wait for a long reading.
+  const aside = asking(officeJs);
+  const data = smallData(officeJs, features, aside);
   const listeners = new Set<(reading: Outcome<Reading>) => void>();
   let learned: Learned = {
     readOnly: false,
@@ -153,7 +155,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     apply,
     watch(changed) {
       listeners.add(changed);
-      if (features.events) stopListening ??= listen(officeJs, ask, hear);
+      if (features.events) stopListening ??= listen(officeJs, aside, hear);
       return () => {
         listeners.delete(changed);
         if (listeners.size > 0) return;

@@ -46,7 +46,7 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const told = controls.map(({ tag, title, span }) => ({ tag, title, span }));
   const reading = { ...read.reading, controls: told, messages };
   const body = asked.current?.value ?? null;
-  const comparable = isComparable(body, reading);
+  const comparable = (): boolean => isComparable(body, reading);
   return { ...read, reading, controls, items, count: items.length, body, comparable };
 }
 

@@ -105,5 +105,5 @@ export async function isAsRead(batch: Batch, last: Whole): Promise<boolean> {
   const current = batch.context.document.body.getReviewedText("Current");
   await batch.sync();
   if (last.body !== null && current.value === last.body) return true;
-  return last.comparable && isComparable(current.value, last.reading);
+  return last.comparable() && isComparable(current.value, last.reading);
 }

@@ -14,8 +14,8 @@ export interface Whole {
   readonly count: number;
   /** The body's text without deletions, as Word hands it over in one piece (1.4); null before. */
   readonly body: string | null;
-  /** Whether the body's text is that of the paragraphs one after another, but for spaces. */
-  readonly comparable: boolean;
+  /** Whether the body's text is that of the paragraphs one after another, but for spaces; worked out when asked. */
+  readonly comparable: () => boolean;
 }
 
 export interface Held {
