@@ -70,8 +70,10 @@ function numbersIn(text: string, from: number, to: number, single: RegExp, words
   const found: Mention[] = [];
   for (const { index, 0: written } of text.slice(from, to).matchAll(single)) {
     const key = keyOfWritten(written);
-    if (!key) continue;
     const start = from + index;
+    // "the recommendation I made": a Roman figure is a capital, and no pronoun.
+    const isPronoun = written === "I" && /^ (?!and\b|or\b|to\b)[a-z]/.test(text.slice(start + 1));
+    if (!key || isPronoun || /^[ivx]+$/.test(written)) continue;
     found.push({ start, end: start + written.length, written, key, opensRange: false, from: words });
   }
   return found.map((mention, i) => {
