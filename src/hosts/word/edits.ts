@@ -5,7 +5,8 @@ import { moved } from "../moved";
 import type { Outcome } from "../port";
 import { GONE } from "../sentences";
 import { controlsWithin } from "./controls";
-import { insertParagraphs } from "./inserting";
+import { insertPackage, insertParagraphs } from "./inserting";
+import type { Packages } from "./looking-up";
 import type { Located } from "./places";
 import type { Stretch, Wanted } from "./stretches";
 import { writeWords } from "./writing";
@@ -45,11 +46,11 @@ const isReplace = (edit: Edit): edit is ReplaceWords => edit.kind === "replace";
  * Queues the changes; nothing is sent yet. From the end of the draft to its beginning, so that no change moves the place
  * of one that follows.
  */
-export function queueEdits(edits: readonly Edit[], located: Located): void {
+export function queueEdits(edits: readonly Edit[], located: Located, packages: Packages): void {
   const stretches = located.stretches.slice();
   const writes = edits.map((edit) => {
     const stretch = isReplace(edit) ? stretches.shift() : undefined;
-    return { edit, at: placeInOrder(edit), write: () => write(edit, stretch, located) };
+    return { edit, at: placeInOrder(edit), write: () => write(edit, stretch, located, packages) };
   });
   writes.sort((a, b) => b.at[0] - a.at[0] || b.at[1] - a.at[1]);
   for (const { write } of writes) write();
@@ -63,8 +64,10 @@ const placeInOrder = (edit: Edit): readonly [number, number] =>
       ? [edit.before, Number.POSITIVE_INFINITY]
       : [edit.from, 0];
 
-function write(edit: Edit, stretch: Stretch | undefined, located: Located): void {
-  if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
+function write(edit: Edit, stretch: Stretch | undefined, located: Located, packages: Packages): void {
+  const made = edit.kind === "insert" ? packages.get(edit) : undefined;
+  if (edit.kind === "insert" && made !== undefined) insertPackage(edit, made, located);
+  else if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
   else if (edit.kind === "remove") remove(edit, located);
   else if (stretch) replace(edit, stretch, located.datePicker);
 }

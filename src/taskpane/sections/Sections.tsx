@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { fields, type Values } from "../../sections/fields";
 import { listedSections, valuesOf } from "../../session/section-list";
 import { bringUpToDate, fillFields } from "../../session/sections";
@@ -46,17 +46,27 @@ export function Sections({ session, state }: { readonly session: Session; readon
           <SectionRow key={each.section.id} listed={each} values={values} session={session} state={state} />
         ))}
       </ul>
-      <details className={styles.part}>
-        <summary className={styles.summary}>{texts.sections.fields}</summary>
+      <Unfolding title={texts.sections.fields}>
         <KnownFields session={session} values={values} choices={listed[0]?.filled.law.choices ?? []} />
-      </details>
-      <details className={styles.part}>
-        <summary className={styles.summary}>{texts.sections.own}</summary>
+      </Unfolding>
+      <Unfolding title={texts.sections.own}>
         <Suspense fallback={null}>
           <Own session={session} state={state} />
         </Suspense>
-      </details>
+      </Unfolding>
     </div>
+  );
+}
+
+/** What few need at a time: made only when somebody opens it. */
+function Unfolding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.part} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>{title}</summary>
+      {open && children}
+    </details>
   );
 }
 
