@@ -7,6 +7,7 @@ import type { Decisions } from "../session/kept";
 import { waive } from "../session/waivers";
 import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
+import { inflate } from "./inflate";
 import { bytesOf, type Input, inputsOf } from "./inputs";
 import { type RuleSetting, registerWith, templateNamed } from "./options";
 import { progressOf } from "./progress";
@@ -62,7 +63,7 @@ type One =
 async function checkOne(input: Input, options: CheckOptions, around: Surroundings): Promise<One> {
   const bytes = await bytesOf(input, around.stdin);
   if (!bytes.ok) return bytes;
-  const read = readBytes(input.name, bytes.bytes);
+  const read = readBytes(input.name, bytes.bytes, inflate);
   if (!read.ok) return read;
   const decisions = await decisionsWith(bytes.bytes);
   const chosen = options.templates.find(({ id }) => id === decisions?.template) ?? null;

@@ -128,7 +128,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     const outcome = await ask<Reading>(async (batch) => {
       let here: readonly Edit[] = [];
       const located = await find(batch, (now) => {
-        const wanted = wantedFor(edits, was, now);
+        const wanted = wantedFor(edits, was, now, last?.controls);
         if (wanted.ok) here = wanted.value.edits;
         return wanted;
       });
