@@ -32,7 +32,9 @@ export const check: Action = {
       work.set({ abilities: work.port.abilities(), phase: { kind: "fault", fault: outcome } });
       return failed(outcome);
     }
-    return checked(work, outcome.value);
+    const fault = await work.catchUp();
+    const said = await checked(work, outcome.value);
+    return fault ?? said;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { DocumentPort } from "../hosts/port";
+import type { DocumentPort, Fault } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
@@ -55,6 +55,8 @@ export interface Work {
   takeRegister(text: string | null): Promise<string | null>;
   /** Changes what is kept with the document, on top of what others have kept there meanwhile. */
   decide(change: (decisions: Decisions) => Decisions): Promise<Notice | null>;
+  /** Loads or keeps what could not be loaded or kept with the document before; nothing where all went well. */
+  catchUp(): Promise<Notice | null>;
 }
 
 export interface Session {
@@ -86,7 +88,12 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     notice: null,
     marked: false,
   };
+  /** What is with the document, and what holds here; null where another version keeps it in its own way. */
+  let kept: Decisions | null = NO_DECISIONS;
   let decisions: Decisions | null = NO_DECISIONS;
+  let isLoaded = false;
+  /** What was decided here and is not with the document yet. */
+  let unkept: ((decisions: Decisions) => Decisions)[] = [];
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
   let checks = 0;
@@ -145,27 +152,39 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     async decide(change) {
       const loaded = await loadDecisions();
       if (loaded) return loaded;
-      if (decisions === null) return { kind: "fault", text: NEWER };
-      const changed = change(decisions);
-      const outcome = await port.keep(KEPT.decisions, JSON.stringify(changed));
-      // What could not be kept with the document still holds while it is open: nothing that was decided is lost.
-      decisions = changed;
-      if (state.draft) await check(state.draft.reading);
-      return outcome.ok
-        ? null
-        : {
-            kind: "fault",
-            text: `${NOT_KEPT} ${outcome.reason}`,
-            ...(outcome.details && { details: outcome.details }),
-          };
+      if (kept === null) return { kind: "fault", text: NEWER };
+      unkept.push(change);
+      return keepDecisions(kept);
+    },
+    async catchUp() {
+      if (!port.abilities().keep || (isLoaded && unkept.length === 0)) return null;
+      const loaded = await loadDecisions();
+      if (loaded || unkept.length === 0) return loaded;
+      return kept === null ? { kind: "fault", text: NEWER } : keepDecisions(kept);
     },
   };
 
+  /** Keeps what others have kept there with everything that was decided here on top. */
+  async function keepDecisions(before: Decisions): Promise<Notice | null> {
+    const changed = unkept.reduce((sum, change) => change(sum), before);
+    const outcome = await port.keep(KEPT.decisions, JSON.stringify(changed));
+    // What could not be kept with the document still holds while it is open: nothing that was decided is lost.
+    decisions = changed;
+    if (outcome.ok) {
+      kept = changed;
+      unkept = [];
+    }
+    if (state.draft) await check(state.draft.reading);
+    return outcome.ok ? null : told(outcome, `${NOT_KEPT} ${outcome.reason}`);
+  }
+
   async function loadDecisions(): Promise<Notice | null> {
     if (!port.abilities().keep) return null;
-    const kept = await port.load(KEPT.decisions);
-    if (!kept.ok) return { kind: "fault", text: kept.reason, ...(kept.details && { details: kept.details }) };
-    if (kept.value !== null) decisions = readDecisions(kept.value);
+    const outcome = await port.load(KEPT.decisions);
+    isLoaded = outcome.ok;
+    if (!outcome.ok) return told(outcome, outcome.reason);
+    if (outcome.value !== null) kept = readDecisions(outcome.value);
+    decisions = kept && unkept.reduce((sum, change) => change(sum), kept);
     return null;
   }
   const opened: Promise<Notice | null> = Promise.resolve().then(async () => {
@@ -216,6 +235,12 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     },
   };
 }
+
+const told = ({ details }: Fault, text: string): Notice => ({
+  kind: "fault",
+  text,
+  ...(details && { details }),
+});
 
 const NEWER =
   "This document holds decisions that this version of Answerable cannot read, so that nothing was written over them: update Answerable, then try again.";

@@ -321,3 +321,65 @@ describe("marks and comments", () => {
     expect(shownWords(port, paragraphs())).toBe("Northmere Police will tell schools in due course.");
   });
 });
+
+describe("a document that will not keep what was decided", () => {
+  /** Fails to load or keep as often as it is told. */
+  function unwilling() {
+    const port = openMemory(paragraphs());
+    const fails = { load: 0, keep: 0 };
+    const fault = {
+      ok: false,
+      code: "busy",
+      reason: "Word is busy with something else: try again.",
+    } as const;
+    const { load, keep } = port;
+    port.load = (name) => (fails.load-- > 0 ? Promise.resolve(fault) : load(name));
+    port.keep = (name, data) => (fails.keep-- > 0 ? Promise.resolve(fault) : keep(name, data));
+    return { port, fails };
+  }
+  const waive = async (session: Session, key: string | undefined, reason: string): Promise<void> => {
+    await session.do(actions.prefer, { name: "Ana Reeve" });
+    await session.do(actions.waiveProblem, { key: key ?? "", reason });
+  };
+
+  it("is told again at the next decision, without a loss and without a double", async () => {
+    const { port, fails } = unwilling();
+    const { session } = opened(port);
+    await session.do(actions.check);
+    const [first, second, third] = keysOf(session, "commitment-without-date").concat(
+      keysOf(session, "recommendation-without-response"),
+    );
+    await waive(session, first, "One.");
+    fails.keep = 1;
+    await waive(session, second, "Two.");
+    expect(session.state().notice?.text).toContain("could not be kept with the document");
+    await waive(session, third, "Three.");
+    expect(session.state().notice?.kind).toBe("done");
+    const next = opened(port).session;
+    await next.do(actions.check);
+    expect(next.state().waivers.map(({ waiver }) => waiver.reason)).toEqual(["One.", "Two.", "Three."]);
+  });
+
+  it("is told again when the draft is checked again", async () => {
+    const { port, fails } = unwilling();
+    const { session } = opened(port);
+    await session.do(actions.check);
+    fails.keep = 1;
+    await waive(session, keysOf(session, "commitment-without-date")[0], "One.");
+    await session.do(actions.check);
+    const next = opened(port).session;
+    await next.do(actions.check);
+    expect(next.state().waivers).toHaveLength(1);
+  });
+
+  it("is asked again for what it would not load when it was opened", async () => {
+    const { port, fails } = unwilling();
+    const first = opened(port).session;
+    await first.do(actions.check);
+    await waive(first, keysOf(first, "commitment-without-date")[0], "One.");
+    fails.load = 1;
+    const next = opened(port).session;
+    await next.do(actions.check);
+    expect(next.state().waivers).toHaveLength(1);
+  });
+});
