@@ -82,7 +82,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   /** What Word refuses of the question is left out, or asked for in another way. */
   async function read(): Promise<Outcome<Reading>> {
     // Protection comes and goes: a person who checks again is let try again.
-    learn({ readOnly: false });
+    learn({ readOnly: false, noComments: !features.comments });
     const first = await readOnce();
     const other = first.ok ? null : otherwise(features, first);
     if (first.ok || !other) return first;
