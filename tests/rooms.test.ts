@@ -43,8 +43,12 @@ const DOORS = /^(taskpane|commands|workbench)\//;
 const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
+  // The differences between two wordings.
+  diff: (file) => /^(taskpane\/sections|against|rules\/section-altered)\//.test(file),
   zod: (file) =>
-    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
+    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|sections\/(schema|own)|session\/kept|cli\/)/.test(
+      file,
+    ),
   react: (file) => DOORS.test(file),
   "react-dom": (file) => DOORS.test(file),
   "@fluentui": (file) => DOORS.test(file),

@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json";
+import { shippedSections } from "../sections/shipped";
 import { CannotDo } from "./cannot-do";
 import { check } from "./check";
 import { explain } from "./explain";
+import { fieldSetting } from "./field-setting";
 import { dateOf, type RuleSetting, ruleSetting } from "./options";
 import { listTemplates } from "./templates";
 
@@ -72,6 +74,38 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     });
 
   program
+    .command("insert")
+    .description("Puts standard sections into a Word file, where its house style wants them.")
+    .argument("<section...>", "ids of sections, and the draft last")
+    .option("-o, --output <file.docx>", "the new file")
+    .option("--in-place", "change the draft itself")
+    .option(
+      "-s, --set <field=value>",
+      "what the sections have to know (may be repeated)",
+      (text: string, before: readonly (readonly [string, string])[]) => [
+        ...before,
+        orInvalid(() => fieldSetting(text)),
+      ],
+      [] as readonly (readonly [string, string])[],
+    )
+    .option("-t, --template <id|file.json>", "the house style (default: the draft decides)")
+    .option("--sections <file.json>", "the board's own sections, beside those that come with the program")
+    .option("--author <name>", "who signs changes where the file tracks them", "Answerable")
+    .addHelpText("after", INSERT_EXAMPLES)
+    .action(async (names: string[], options) => {
+      const { insert } = await import("./insert");
+      status = await insert(names, options, around);
+    });
+
+  program
+    .command("sections")
+    .description("Lists the standard sections that come with the program, and their fields.")
+    .action(async () => {
+      const { listSections } = await import("./list-sections");
+      around.stdout.write(listSections(shippedSections));
+    });
+
+  program
     .command("explain")
     .description("Prints a rule's page: what it holds a draft to, why, and its examples.")
     .argument("[rule]", "a rule's id; without one, all ids")
@@ -97,6 +131,13 @@ function orInvalid<T>(work: () => T): T {
     throw fault instanceof CannotDo ? new InvalidArgumentError(fault.message) : fault;
   }
 }
+
+const INSERT_EXAMPLES = `
+Examples:
+  answerable insert regulation panel draft.docx --output new.docx
+  answerable insert regulation --set considered=2024-05-09 --set "group=Case Review Group" draft.docx -o new.docx
+  answerable sections
+`;
 
 const EXAMPLES = `
 Examples:

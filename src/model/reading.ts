@@ -58,3 +58,9 @@ export interface ReadingMessage {
 export function readingOf(paragraphs: readonly Paragraph[]): Reading {
   return { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
 }
+
+/** The tag of the content control around a standard section, and what its fields' controls bear. */
+export const sectionTag = (id: string): string => `answerable:${id}`;
+
+/** The standard section that a tag names; null for any other tag. */
+export const sectionOfTag = (tag: string): string | null => /^answerable:(.+)$/.exec(tag)?.[1] ?? null;

@@ -1,10 +1,12 @@
-import type { DocumentPort, Fault } from "../hosts/port";
+import type { DocumentPort } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
 import { atOnce, withRests } from "../model/steps";
+import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
 import { checkingReading } from "./check";
+import { keeping } from "./keeping";
 import {
   DEFAULT_PREFERENCES,
   type Decisions,
@@ -13,6 +15,8 @@ import {
   readDecisions,
   readPreferences,
 } from "./kept";
+import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
+import { marksOf, wantsOtherMarks } from "./marks";
 import { listed, type Notice, type State } from "./state";
 import { waive } from "./waivers";
 
@@ -57,6 +61,10 @@ export interface Work {
   decide(change: (decisions: Decisions) => Decisions): Promise<Notice | null>;
   /** Loads or keeps what could not be loaded or kept with the document before; nothing where all went well. */
   catchUp(): Promise<Notice | null>;
+  /** Changes what is kept about the document's standard sections, on top of what others have kept there meanwhile. */
+  keepSections(change: (sections: KeptSections) => KeptSections): Promise<Notice | null>;
+  /** The library with the board's own sections, as their file has them; a fault's sentence where that cannot be read. */
+  takeSections(text: string | null): Promise<string | null>;
 }
 
 export interface Session {
@@ -84,16 +92,14 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     current: null,
     stale: false,
     template: null,
+    library: shippedSections,
+    sections: NO_SECTIONS,
+    asking: null,
+    taken: null,
     preferences: (saved === null ? null : readPreferences(saved)) ?? DEFAULT_PREFERENCES,
     notice: null,
     marked: false,
   };
-  /** What is with the document, and what holds here; null where another version keeps it in its own way. */
-  let kept: Decisions | null = NO_DECISIONS;
-  let decisions: Decisions | null = NO_DECISIONS;
-  let isLoaded = false;
-  /** What was decided here and is not with the document yet. */
-  let unkept: ((decisions: Decisions) => Decisions)[] = [];
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
   let checks = 0;
@@ -106,6 +112,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
   const check = async (reading: Reading): Promise<void> => {
     const own = ++checks;
     const { severities } = state.preferences;
+    const decisions = decided.now();
     const template = given.templates.find(({ id }) => id === decisions?.template) ?? null;
     const steps = checkingReading(reading, {
       templates: given.templates,
@@ -133,7 +140,21 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       return { waiver, key: (covered && keyOf.get(covered)) ?? null };
     });
     const current = list.some(({ key }) => key === state.current) ? state.current : null;
+    const before = state;
     set({ ...common, phase: { kind: "ready" }, draft, problems: list, waivers, current });
+    if (wantsOtherMarks(before, state)) remark();
+  };
+
+  let remarking = false;
+  /** Marks the text again when its turn comes, once for all that has changed by then. */
+  const remark = (): void => {
+    if (remarking) return;
+    remarking = true;
+    queue = queue.then(async () => {
+      remarking = false;
+      // Where it fails the old marks stand, and the next change tries again.
+      if (state.marked) await port.mark(marksOf(state));
+    });
   };
 
   const work: Work = {
@@ -142,55 +163,39 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     state: () => state,
     set,
     check,
-    decisions: () => decisions,
+    decisions: () => decided.now(),
     async takeRegister(text) {
       const { registerOf } = await import("./own-register");
       const own = registerOf(text, given.register);
       if (own.ok) register = own.register;
       return own.ok ? null : own.reason;
     },
-    async decide(change) {
-      const loaded = await loadDecisions();
-      if (loaded) return loaded;
-      if (kept === null) return { kind: "fault", text: NEWER };
-      unkept.push(change);
-      return keepDecisions(kept);
+    async takeSections(text) {
+      const { libraryWith } = await import("./own-sections");
+      const own = libraryWith(text, shippedSections);
+      if (own.ok) set({ library: own.library });
+      return own.ok ? null : own.reason;
     },
-    async catchUp() {
-      if (!port.abilities().keep || (isLoaded && unkept.length === 0)) return null;
-      const loaded = await loadDecisions();
-      if (loaded || unkept.length === 0) return loaded;
-      return kept === null ? { kind: "fault", text: NEWER } : keepDecisions(kept);
-    },
+    decide: (change) => decided.change(change),
+    keepSections: (change) => sections.change(change),
+    catchUp: async () => (await decided.catchUp()) ?? (await sections.catchUp()),
   };
-
-  /** Keeps what others have kept there with everything that was decided here on top. */
-  async function keepDecisions(before: Decisions): Promise<Notice | null> {
-    const changed = unkept.reduce((sum, change) => change(sum), before);
-    const outcome = await port.keep(KEPT.decisions, JSON.stringify(changed));
-    // What could not be kept with the document still holds while it is open: nothing that was decided is lost.
-    decisions = changed;
-    if (outcome.ok) {
-      kept = changed;
-      unkept = [];
-    }
-    if (state.draft) await check(state.draft.reading);
-    return outcome.ok ? null : told(outcome, `${NOT_KEPT} ${outcome.reason}`);
-  }
-
-  async function loadDecisions(): Promise<Notice | null> {
-    if (!port.abilities().keep) return null;
-    const outcome = await port.load(KEPT.decisions);
-    isLoaded = outcome.ok;
-    if (!outcome.ok) return told(outcome, outcome.reason);
-    if (outcome.value !== null) kept = readDecisions(outcome.value);
-    decisions = kept && unkept.reduce((sum, change) => change(sum), kept);
-    return null;
-  }
+  const decided = keeping(port, KEPT.decisions, NO_DECISIONS, readDecisions, async (_, since) => {
+    if (since === "changed" && state.draft) await check(state.draft.reading);
+  });
+  const sections = keeping(port, KEPT.sections, state.sections, readSections, (now) =>
+    set({ sections: now }),
+  );
   const opened: Promise<Notice | null> = Promise.resolve().then(async () => {
-    const { agencies } = state.preferences;
-    const fault = agencies === null ? null : await work.takeRegister(agencies);
-    return (await loadDecisions()) ?? (fault === null ? null : { kind: "fault", text: fault });
+    const { agencies, sections: own } = state.preferences;
+    const fault =
+      (agencies === null ? null : await work.takeRegister(agencies)) ??
+      (own === null ? null : await work.takeSections(own));
+    return (
+      (await decided.load()) ??
+      (await sections.load()) ??
+      (fault === null ? null : { kind: "fault", text: fault })
+    );
   });
 
   let stop = port.watch((outcome) => {
@@ -235,13 +240,3 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     },
   };
 }
-
-const told = ({ details }: Fault, text: string): Notice => ({
-  kind: "fault",
-  text,
-  ...(details && { details }),
-});
-
-const NEWER =
-  "This document holds decisions that this version of Answerable cannot read, so that nothing was written over them: update Answerable, then try again.";
-const NOT_KEPT = "It holds while this document is open, and could not be kept with the document.";

@@ -13,6 +13,7 @@ import { texts } from "./texts";
 import { useSession } from "./use-session";
 
 const Outline = lazy(async () => ({ default: (await import("./outline/Outline")).Outline }));
+const Sections = lazy(async () => ({ default: (await import("./sections/Sections")).Sections }));
 const Settings = lazy(async () => ({ default: (await import("./settings/Settings")).Settings }));
 const RulePage = lazy(async () => ({ default: (await import("./RulePage")).RulePage }));
 
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-type View = "problems" | "outline" | "settings";
+type View = "problems" | "outline" | "sections" | "settings";
 
 interface TaskPaneProps {
   readonly session: Session;
@@ -72,6 +73,11 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
     void session.do(actions.check);
   }, [session]);
   useChecksOnFocus(session);
+  // The ribbon asks here for what a section has to know.
+  const { asking } = state;
+  useEffect(() => {
+    if (asking !== null) setView("sections");
+  }, [asking]);
   const open = openProblems(state).length;
   return (
     <div ref={pane} className={styles.pane} aria-busy={state.busy !== null}>
@@ -110,6 +116,7 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           tabs={[
             { value: "problems", title: draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems },
             { value: "outline", title: texts.tabs.outline },
+            { value: "sections", title: texts.tabs.sections },
             { value: "settings", title: texts.tabs.settings },
           ]}
         />
@@ -122,6 +129,8 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
                 <Problems session={session} state={state} openRulePage={openRulePage} />
               ) : view === "outline" ? (
                 <Outline session={session} state={state} openRulePage={openRulePage} />
+              ) : view === "sections" ? (
+                <Sections session={session} state={state} />
               ) : (
                 <Settings session={session} state={state} />
               )}

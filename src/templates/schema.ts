@@ -86,6 +86,8 @@ export const templateSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Whether its standard sections have headings of their own. */
+  sectionHeadings: z.boolean().default(true),
   /** By rule id; a rule that is not named keeps its own. */
   severities: z.record(z.string(), z.enum(["error", "warning", "info", "off"])).default({}),
   /** Words that this style uses beyond those of vocabulary/. */

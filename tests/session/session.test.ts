@@ -383,3 +383,27 @@ describe("a document that will not keep what was decided", () => {
     expect(next.state().waivers).toHaveLength(1);
   });
 });
+
+describe("marks in the text", () => {
+  it("follow the problems while somebody writes, and leave those alone that are the same", async () => {
+    const port = openMemory(paragraphs());
+    const mark = jest.spyOn(port, "mark");
+    const { session } = opened(port);
+    await session.do(actions.check);
+    await session.do(actions.mark, true);
+    const before = port.marks.length;
+    expect(mark).toHaveBeenCalledTimes(1);
+    // A word that no rule minds: the marks move with their words by themselves.
+    port.write(paragraphs(DRAFT.replace("tell every school", "always tell every school")));
+    await session.do(actions.nextProblem);
+    expect(mark).toHaveBeenCalledTimes(1);
+    port.write(paragraphs(DRAFT.replace("tell schools in due course", "tell schools by 31 March 2027")));
+    await session.do(actions.nextProblem);
+    expect(mark).toHaveBeenCalledTimes(2);
+    expect(port.marks.length).toBeLessThan(before);
+    await session.do(actions.mark, false);
+    port.write(paragraphs());
+    await session.do(actions.nextProblem);
+    expect(port.marks).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ import { type Located, readPackage } from "./read";
 import { replaceSplices, type Spliced } from "./replace";
 import { type Splice, spliced } from "./splice";
 import type { Tracking } from "./tracking";
-import { insertSplices, type PartText, removeSplices } from "./whole-paragraphs";
+import { insertSplices, type PartText, partText as placesIn, removeSplices } from "./whole-paragraphs";
 import { damagedPart, keyOf } from "./zip";
 
 /** What a document needs of its surroundings. */
@@ -255,21 +255,7 @@ function splicesFor(part: PartText, edit: Edit, tracking: Tracking | null): Spli
   return replaceSplices(part.xml, paragraph, edit, part.prefix, tracking);
 }
 
-function partOf({ located, reading }: Version): PartText {
-  const { xml, paragraphs, controls, styles } = located;
-  return {
-    xml,
-    located: paragraphs,
-    controls,
-    paragraphs: reading.paragraphs,
-    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
-    styleId(name) {
-      for (const { id, kind, name: own } of styles.styles.values())
-        if (kind === "paragraph" && own === name) return id;
-      return null;
-    },
-  };
-}
+const partOf = ({ located, reading }: Version): PartText => placesIn(located, reading.paragraphs);
 
 const settingsOf = ({ archive, file }: Version): string => {
   const part = file.related.find(({ type, external }) => type === "settings" && !external)?.target;

@@ -2,6 +2,7 @@ import type { InsertParagraphs, RemoveParagraphs } from "../../edits/edit";
 import type { Cell, Paragraph } from "../../model/paragraph";
 import { blocksXml, runsXml } from "./control-xml";
 import type { LocatedControl, LocatedParagraph } from "./located";
+import type { Located } from "./read";
 import { markFormat, type Spliced } from "./replace";
 import { escaped, type Splice } from "./splice";
 import { deleted, signed, type Tracking } from "./tracking";
@@ -17,6 +18,25 @@ export interface PartText {
   readonly prefix: string;
   /** The id of the paragraph style that Word shows under a name; null where the document has none. */
   readonly styleId: (name: string) => string | null;
+}
+
+/** A part that was read with its places, as what is written into it needs it. */
+export function partText(
+  { xml, paragraphs: located, controls, styles }: Located,
+  paragraphs: readonly Paragraph[],
+): PartText {
+  return {
+    xml,
+    located,
+    controls,
+    paragraphs,
+    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
+    styleId(name) {
+      for (const { id, kind, name: own } of styles.styles.values())
+        if (kind === "paragraph" && own === name) return id;
+      return null;
+    },
+  };
 }
 
 const NO_PLACE: Spliced = {
@@ -123,10 +143,12 @@ function paragraphXml(
   const { xml, located, prefix } = part;
   const at = located[like.at];
   const own = at?.properties ? xml.slice(at.properties.from, at.properties.to) : "";
-  const inside = isLike(part, fresh, like)
-    ? shared(own, prefix, fresh.listLevel !== null)
-    : styled(part, fresh.style);
-  const mark = tracking ? `<${prefix}rPr><${prefix}ins ${signed(prefix, tracking)}/></${prefix}rPr>` : "";
+  const same = isLike(part, fresh, like);
+  const inside = same ? shared(own, prefix, fresh.listLevel !== null) : styled(part, fresh.style);
+  // The mark has a format of its own, which gives an empty line its height; that it is new comes first (17.13.5.20).
+  const format = same ? (/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(markFormat(own, prefix))?.[1] ?? "") : "";
+  const tracked = tracking ? `<${prefix}ins ${signed(prefix, tracking)}/>` : "";
+  const mark = tracked + format === "" ? "" : `<${prefix}rPr>${tracked}${format}</${prefix}rPr>`;
   const properties = inside + mark === "" ? "" : `<${prefix}pPr>${inside}${mark}</${prefix}pPr>`;
   return `<${prefix}p>${properties}${words}</${prefix}p>`;
 }

@@ -9,14 +9,14 @@ import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } f
 import { asking, type Batch } from "./ask";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
-import { lookedAt } from "./inserting";
-import { LOOKS } from "./looks";
+import { lookUp } from "./looking-up";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
-import { type Located, locate, type Wanted } from "./places";
+import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { isAsRead, readSome } from "./rereading";
 import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
+import type { Wanted } from "./stretches";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
 
@@ -130,13 +130,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     const outcome = await ask<Reading>(async (batch) => {
       let here: readonly Edit[] = [];
       const located = await find(batch, (now) => {
-        const wanted = wantedFor(edits, was, now);
+        const wanted = wantedFor(edits, was, now, last?.controls);
         if (wanted.ok) here = wanted.value.edits;
         return wanted;
       });
       if (!located.ok) return located;
-      await lookUp(batch, located.value, lookedAt(here, located.value.whole.reading.paragraphs.length));
-      queueEdits(here, located.value);
+      const packages = await lookUp(batch, located.value, here);
+      queueEdits(here, located.value, packages);
       written = true;
       // The changes and the question what the draft is then go in one request.
       return { ok: true, value: took(await readWhole(batch, features)).reading };
@@ -240,17 +240,6 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     marked = before;
     return outcome;
   }
-}
-
-/** One more request, for what new paragraphs are to look like where that is asked for. */
-async function lookUp(batch: Batch, located: Located, numbers: readonly number[]): Promise<void> {
-  if (numbers.length === 0) return;
-  for (const number of numbers) {
-    const paragraph = located.paragraph(number);
-    paragraph.load(LOOKS);
-    located.looks.set(number, paragraph);
-  }
-  await batch.sync();
 }
 
 const HALF_DONE =

@@ -55,6 +55,14 @@ export default {
         ⟪A protocol will be written by June 2027.⟫`,
       what: "In the response to Recommendation 1, nothing says who will do this.",
       severity: "warning",
+      fixed: `
+        ## Recommendation 1
+
+        Port Garrow Council and Port Garrow Health Trust should agree who visits first.
+
+        Response:
+
+        A protocol will be written by [insert agency] by June 2027.`,
     },
     "nobody, where only one can be meant": {
       draft: `
@@ -79,6 +87,33 @@ export default {
         ⟪All agencies will check their leaflets by June 2027.⟫`,
       what: "In the response to Recommendation 1, “All agencies” is nobody in particular, so nothing says who will do this.",
       severity: "info",
+      fixed: `
+        ## Recommendation 1
+
+        Eastvale Safeguarding Children Partnership should ask agencies to check their leaflets.
+
+        Response:
+
+        [insert agency] will check their leaflets by June 2027.`,
+    },
+    "two things that will be done": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council and Northmere Health Trust should agree a form.
+
+        Response:
+
+        ⟪The form will be rewritten and tried out in two wards by June 2027.⟫`,
+      what: "In the response to Recommendation 1, nothing says who will do this.",
+      fixed: `
+        ## Recommendation 1
+
+        Northmere Council and Northmere Health Trust should agree a form.
+
+        Response:
+
+        The form will be rewritten and tried out by [insert agency] in two wards by June 2027.`,
     },
   },
 } satisfies Examples;

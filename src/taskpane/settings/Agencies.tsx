@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { saveAs } from "../save-as";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -110,12 +111,4 @@ function countOf(agencies: string): number {
   } catch {
     return 0;
   }
-}
-
-/** Offers a text as a download: it goes to this machine and nowhere else. */
-function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -7,6 +7,7 @@ import type { OpenFile, ShownMark } from "../file";
 import { workbenchTexts } from "../texts";
 import { type Drawn, draw, textOfElement } from "./drawn";
 import { paragraphAt, rangeOf } from "./range";
+import { selectedSpan } from "./selected";
 import { walkOnKeyDown } from "./walking";
 
 const useStyles = makeStyles({
@@ -99,6 +100,19 @@ export function Page({ file, session }: PageProps) {
     return () => {
       for (const end of ends) end();
     };
+  }, [file]);
+  useEffect(() => {
+    // What was selected last stays the selection while the person presses a button of the pane.
+    const onSelection = async (): Promise<void> => {
+      const selection = getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      if (!range || !sheet.current?.contains(range.commonAncestorContainer)) return;
+      const reading = await file.read();
+      const span = reading.ok && selectedSpan(drawn.current, reading.value.paragraphs, range);
+      if (span) file.select(span);
+    };
+    document.addEventListener("selectionchange", onSelection);
+    return () => document.removeEventListener("selectionchange", onSelection);
   }, [file]);
   useEffect(() => {
     const sheetElement = sheet.current;
