@@ -81,6 +81,8 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
 
   /** What Word refuses of the question is left out, or asked for in another way. */
   async function read(): Promise<Outcome<Reading>> {
+    // Protection comes and goes: a person who checks again is let try again.
+    learn({ readOnly: false, noComments: !features.comments });
     const first = await readOnce();
     const other = first.ok ? null : otherwise(features, first);
     if (first.ok || !other) return first;
@@ -121,6 +123,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     return outcome.value && { ok: true, value: outcome.value };
   }
 
+  /**
+   * A change takes two requests where the draft is as it was read: one finds its words and shows whether they still are
+   * those, one writes and reads the draft afterwards. It cannot be one. What is written in the request that searches
+   * (`search(…).getFirst().insertText(…)`) is written before anybody has seen what was found: in words that a colleague
+   * has changed meanwhile, in the first of several places with the same words; and where a later search of the request
+   * fails, Word has made the changes before it, which no add-in can take back (office-js issue 1827).
+   */
   async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
     if (!abilities().write) return READ_ONLY;
     const before = last;
