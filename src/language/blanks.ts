@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { asksFor } from "../model/signs";
 import data from "./blanks.json";
 
 /** A place that somebody has still to fill in. UTF-16 offsets in the paragraph. */
@@ -50,15 +51,28 @@ const SIGNS: readonly RegExp[] = [
   /[Aa]waiting |AWAITING |ot yet /,
 ];
 
+/** What the alternatives begin with or cannot do without; asked first, for all but a few paragraphs end here. */
+const hasSigns = asksFor({
+  shapes: ["dots"],
+  marks: "[(«‹<{_…?",
+  words: [
+    ...["x*", "d", "dd", "dx", "mm", "yy", "tbc", "tba", "tbd", "tb", "t"],
+    ...["click", "choose", "lorem", "enter", "type", "insert*", "your", "select"],
+    ...["date", "month", "year", "name", "identified", "allocated", "nominated", "awaiting", "yet"],
+    ...["confirmed", "agreed", "advised", "determined", "completed", "added", "decided", "provided", "supplied"],
+  ],
+});
+
 function mayHaveBlank(text: string): boolean {
   for (const sign of SIGNS) if (sign.test(text)) return true;
   return text.includes("....") || text.includes(". . .");
 }
 
 /** Places in a paragraph that are still to be filled in: blanks, prompts, notes to whoever finishes the draft. */
-export const blanksIn = perParagraph(({ text, cell }: Paragraph): readonly Blank[] =>
-  blanksInText(text, cell !== null),
-);
+export const blanksIn = perParagraph((paragraph: Paragraph): readonly Blank[] => {
+  const { text, cell } = paragraph;
+  return hasSigns(paragraph) ? blanksInText(text, cell !== null) : NONE;
+});
 
 /** The same for text outside the body, such as a footnote. */
 export function blanksInText(text: string, inCell = false): readonly Blank[] {

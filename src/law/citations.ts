@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { asksFor } from "../model/signs";
 import { instrumentNamed, type Named } from "./law";
 
 /** Words of a paragraph that cite an Act, regulations or an edition of "Working Together". UTF-16 offsets. */
@@ -48,6 +49,9 @@ const CITATION = new RegExp(
   ].join("|"),
   "g",
 );
+const hasSigns = asksFor({
+  words: ["together*", "wt", "act", "regulations", "si", "i", "instrument"],
+});
 const MAYBE = /Working Together|\bWT ?\d|\bAct\b|Regulations|S\.?I\.? \d|Instrument/;
 
 const NOW =
@@ -78,8 +82,9 @@ const BEFORE = new Set([
 const WORD_BACK = /[A-Za-z()'’‑,&-]/;
 
 /** Every citation of the paragraph, in order; none overlap. */
-export const citationsIn = perParagraph(({ text }: Paragraph): readonly Citation[] => {
-  if (!MAYBE.test(text)) return NONE;
+export const citationsIn = perParagraph((paragraph: Paragraph): readonly Citation[] => {
+  const { text } = paragraph;
+  if (!hasSigns(paragraph) || !MAYBE.test(text)) return NONE;
   const found: Citation[] = [];
   for (const match of text.matchAll(CITATION)) {
     const [whole, behind, before, short, ofInstrument, , siYear, siNumber, aloneYear, aloneNumber] = match;

@@ -1,6 +1,7 @@
 import type { Expansion } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { howFits } from "./letters-fit";
 import { isAsWord, nameBefore } from "./name-before";
 
@@ -49,9 +50,13 @@ export function expansionsIn(paragraphs: readonly Paragraph[]): Expansion[] {
   return found;
 }
 
-const foundIn = perParagraph(({ text }: Paragraph): readonly Found[] => {
-  const found: Found[] = [];
+const hasSigns = asksFor({ marks: "([", words: ["or", "known", "hereafter"] });
+
+const foundIn = perParagraph((paragraph: Paragraph): readonly Found[] => {
+  const { text } = paragraph;
   const listed = listEntry(text);
+  if (!hasSigns(paragraph)) return listed ? [listed] : NONE;
+  const found: Found[] = [];
   if (listed) found.push(listed);
   if (text.includes(" or ") || text.includes("known as") || text.includes("hereafter"))
     found.push(...orShort(text));

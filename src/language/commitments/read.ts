@@ -1,6 +1,7 @@
 import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
@@ -77,6 +78,7 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
+const mayBePossible = asksFor({ words: ["possible", "practicable", "feasible", "resource", "resources"] });
 const WHERE_POSSIBLE =
   /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
 
@@ -186,7 +188,9 @@ class Reader {
     const time = bestTime(line, judged.clauses, judged.times, judged.free);
     let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
     if (timing === "none" && this.around.columnTime) timing = "dated";
-    const where = WHERE_POSSIBLE.exec(line.text);
+    const where = line.parts.some(({ paragraph }) => mayBePossible(paragraph))
+      ? WHERE_POSSIBLE.exec(line.text)
+      : null;
     const at =
       line.tokens[judged.tentative] ??
       (where ? { start: where.index, end: where.index + where[0].length } : null);

@@ -2,6 +2,7 @@ import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations";
 
 /** What a paragraph has to do with abbreviations; one memory of all three, since each costs its keeping. */
@@ -12,12 +13,16 @@ interface Letters {
 }
 
 export const lettersIn = perParagraph(
-  ({ text }: Paragraph): Letters => ({
-    abbreviations: abbreviationsIn(text),
-    tied: tiedIn(text),
-    phrases: phrasesIn(text),
+  (paragraph: Paragraph): Letters => ({
+    abbreviations: hasLetters(paragraph) ? abbreviationsIn(paragraph.text) : NO_ABBREVIATIONS,
+    tied: mayTie(paragraph) ? tiedIn(paragraph.text) : NONE,
+    phrases: phrasesIn(paragraph.text),
   }),
 );
+
+const hasLetters = asksFor({ shapes: ["letters"] });
+const mayTie = asksFor({ marks: "(", words: ["stands", "means", "short"] });
+const NO_ABBREVIATIONS: readonly Abbreviation[] = [];
 
 /** Where in the draft an abbreviation is written out, as far in as a reader must go. */
 export interface Explanation {

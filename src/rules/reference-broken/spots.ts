@@ -1,3 +1,6 @@
+import type { Paragraph } from "../../model/paragraph";
+import { asksFor } from "../../model/signs";
+
 /** The parts of a document that can be referred to by number or letter. */
 export type Kind =
   | "recommendation"
@@ -55,15 +58,28 @@ const BARE =
   /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
 
+const hasSigns = asksFor({
+  marks: "0",
+  words: ["appendix", "appendices", "annex*", "table", "figure", "error"],
+});
+const hasPart = asksFor({ words: [...KINDS.keys(), "point", "points"] });
+const hasCode = asksFor({ words: ["r"] });
+const DOTTED_SOMEWHERE = /\d\.\d/;
+const NONE: readonly Spot[] = [];
+
 /** Every place that may refer to a numbered part, in order; none overlap. */
-export function spotsIn(text: string): readonly Spot[] {
+export function spotsIn(paragraph: Paragraph): readonly Spot[] {
+  if (!hasSigns(paragraph)) return NONE;
+  const { text } = paragraph;
   const found: Spot[] = [];
-  FIGURE.lastIndex = 0;
-  for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
-    const spot = spotBefore(text, match.index + 1);
-    if (spot) found.push(spot);
+  if (hasPart(paragraph) || DOTTED_SOMEWHERE.test(text)) {
+    FIGURE.lastIndex = 0;
+    for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
+      const spot = spotBefore(text, match.index + 1);
+      if (spot) found.push(spot);
+    }
   }
-  if (text.includes("R"))
+  if (hasCode(paragraph))
     for (const { index, 0: whole, 1: named = "" } of text.matchAll(CODE))
       found.push({ kind: "recommendation", start: index, end: index + whole.length, named, word: "r" });
   if (MAYBE_THING.test(text))
