@@ -51,17 +51,35 @@ const SIGNS: readonly RegExp[] = [
   /[Aa]waiting |AWAITING |ot yet /,
 ];
 
-/** What the alternatives begin with or cannot do without; asked first, for all but a few paragraphs end here. */
+/** Asked first, for all but a few paragraphs end here: what the alternatives begin with or cannot do without. */
 const hasSigns = asksFor({
   shapes: ["dots"],
-  marks: "[(«‹<{_…?",
+  marks: "[(«‹<{_?…",
   words: [
     ...["x*", "d", "dd", "dx", "mm", "yy", "tbc", "tba", "tbd", "tb", "t"],
-    ...["click", "choose", "lorem", "enter", "type", "insert*", "your", "select"],
-    ...["date", "month", "year", "name", "identified", "allocated", "nominated", "awaiting", "yet"],
-    ...["confirmed", "agreed", "advised", "determined", "completed", "added", "decided", "provided", "supplied"],
+    ...["click", "choose", "lorem", "enter", "type", "insert*", "your", "select", "awaiting", "yet"],
   ],
 });
+/** "by DATE": the words are common, but not in capitals. */
+const hasCaps = asksFor({ words: ["date", "month", "year", "name"] });
+const hasLetters = asksFor({ shapes: ["letters"] });
+/** "to be confirmed", with which a paragraph must end. */
+const hasParticiple = asksFor({
+  words: [
+    ...["confirmed", "agreed", "advised", "determined", "inserted", "completed", "added", "decided"],
+    ...["provided", "supplied", "identified", "allocated", "nominated"],
+  ],
+});
+function endsInParticiple(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && (text[last] === "." || /\s/.test(text[last] ?? ""))) last--;
+  return text[last] === "d" || text[last] === "D";
+}
+
+const hasSign = (paragraph: Paragraph): boolean =>
+  hasSigns(paragraph) ||
+  (hasCaps(paragraph) && hasLetters(paragraph)) ||
+  (hasParticiple(paragraph) && endsInParticiple(paragraph.text));
 
 function mayHaveBlank(text: string): boolean {
   for (const sign of SIGNS) if (sign.test(text)) return true;
@@ -71,14 +89,15 @@ function mayHaveBlank(text: string): boolean {
 /** Places in a paragraph that are still to be filled in: blanks, prompts, notes to whoever finishes the draft. */
 export const blanksIn = perParagraph((paragraph: Paragraph): readonly Blank[] => {
   const { text, cell } = paragraph;
-  return hasSigns(paragraph) ? blanksInText(text, cell !== null) : NONE;
+  return hasSign(paragraph) ? blanksInText(text, cell !== null) : NONE;
 });
 
 /** The same for text outside the body, such as a footnote. */
 export function blanksInText(text: string, inCell = false): readonly Blank[] {
   if (!mayHaveBlank(text)) return NONE;
   const found: Blank[] = [];
-  for (const match of text.matchAll(BLANK)) {
+  BLANK.lastIndex = 0;
+  for (let match = BLANK.exec(text); match; match = BLANK.exec(text)) {
     const start = match.index;
     const whole = match[0];
     if (!isBlank(match, text, inCell)) continue;

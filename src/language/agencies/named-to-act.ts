@@ -1,6 +1,7 @@
 import type { AgencyNamed } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { type ActorPhrase, actorsIn } from "./actors";
 import { beginsAfterAnd, byAgent, dutyFollows, isAsked, isLabelled, isSubject, joinsNext } from "./duty";
@@ -70,7 +71,8 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
     }
     first = last + 1;
   }
-  called.push(...auditsOf(text), ...areaBoardsOf(text, called));
+  if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, called);
+  if (hasArea(paragraph)) addAreaBoards(text, called);
   return called.sort((a, b) => a.start - b.start);
 });
 
@@ -110,30 +112,31 @@ function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase 
 const AREA_BOARD =
   /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b)/g;
 
+const hasArea = asksFor({ words: ["nhs", "homes"] });
+
 /** "NHS Northmere should …", "Garrow Homes to …". */
-function areaBoardsOf(text: string, known: readonly Called[]): readonly Called[] {
-  if (!text.includes("NHS ") && !text.includes(" Homes")) return [];
-  const found: Called[] = [];
-  for (const { index, 0: words } of text.matchAll(AREA_BOARD)) {
-    const end = index + words.length;
-    if (!known.some((each) => each.start < end && each.end > index))
-      found.push({ start: index, end, generic: false });
+function addAreaBoards(text: string, called: Called[]): void {
+  const known = [...called];
+  AREA_BOARD.lastIndex = 0;
+  for (let match = AREA_BOARD.exec(text); match; match = AREA_BOARD.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!known.some((each) => each.start < end && each.end > start))
+      called.push({ start, end, generic: false });
   }
-  return found;
 }
 
 const AUDITS =
   /\b(?:feedback|assurances?|reports?|findings|results|outcomes?|learning) (?:from|of) (?:the |a |its )?(?:[a-z-]+ )?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:['’]s)? (?:[a-z-]+ )?(?:audit|review|survey|evaluation|inspection)s?\b/g;
-const AUDIT_NOUNS = [" audit", " review", " survey", " evaluation", " inspection"];
+const hasAudit = asksFor({ words: ["audit*", "review*", "survey*", "evaluation*", "inspection*"] });
+const hasLetters = asksFor({ shapes: ["letters"] });
 
 /** "feedback from the planned CCG audit": the body whose audit is awaited has to make it. */
-function auditsOf(text: string): readonly Called[] {
-  if (!AUDIT_NOUNS.some((noun) => text.includes(noun))) return [];
-  const found: Called[] = [];
-  for (const match of text.matchAll(AUDITS)) {
+function addAudits(text: string, called: Called[]): void {
+  AUDITS.lastIndex = 0;
+  for (let match = AUDITS.exec(text); match; match = AUDITS.exec(text)) {
     const short = match[1] ?? "";
     const start = match.index + match[0].indexOf(` ${short}`) + 1;
-    found.push({ start, end: start + short.length, generic: false });
+    called.push({ start, end: start + short.length, generic: false });
   }
-  return found;
 }

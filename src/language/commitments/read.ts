@@ -45,9 +45,9 @@ export interface Surroundings {
   /** Abbreviations that the document expands to a body. */
   readonly bodies: ReadonlySet<string>;
   /** The heading of the part that it stands in: "Actions taken". */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** What that part, or the column of the table, holds where the heading's own words do not say it. */
-  readonly part?: PartRole;
+  readonly part?: PartRole | undefined;
 }
 
 interface Remembered {

@@ -49,7 +49,8 @@ const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*"] });
 
 const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | "nothing" => {
   const { text } = paragraph;
-  if (!hasSigns(paragraph) || !/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return "nothing";
+  if (!hasSigns(paragraph) || !/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text))
+    return "nothing";
   return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : "nothing";
 });
 

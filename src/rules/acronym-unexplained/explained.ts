@@ -5,18 +5,16 @@ import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations";
 
-/** What a paragraph has to do with abbreviations; one memory of all three, since each costs its keeping. */
+/** What a paragraph has to do with abbreviations; one memory of both, since each costs its keeping. */
 interface Letters {
   readonly abbreviations: readonly Abbreviation[];
   readonly tied: readonly Tied[];
-  readonly phrases: readonly Phrase[];
 }
 
 export const lettersIn = perParagraph(
   (paragraph: Paragraph): Letters => ({
     abbreviations: hasLetters(paragraph) ? abbreviationsIn(paragraph.text) : NO_ABBREVIATIONS,
     tied: mayTie(paragraph) ? tiedIn(paragraph.text) : NONE,
-    phrases: phrasesIn(paragraph.text),
   }),
 );
 
@@ -67,7 +65,8 @@ const TIED = new RegExp(
 function tiedIn(text: string): readonly Tied[] {
   if (!text.includes("(") && !MAYBE_TIED.test(text)) return NONE;
   const found: Tied[] = [];
-  for (const match of text.matchAll(TIED)) {
+  TIED.lastIndex = 0;
+  for (let match = TIED.exec(text); match; match = TIED.exec(text)) {
     const [whole, inBrackets, defined = ""] = match;
     const at = match.index;
     const behind = at + whole.length;
@@ -131,7 +130,7 @@ export function spelledOutIn(draft: Draft, wanted: ReadonlySet<string>): Readonl
   return places;
 }
 
-const withPhrases = inEach((paragraph) => lettersIn(paragraph).phrases);
+const withPhrases = inEach(perParagraph(({ text }) => phrasesIn(text)));
 
 interface Phrase {
   /** In capitals: what the words would be abbreviated to. */

@@ -87,7 +87,8 @@ const NAMED = new RegExp(`\\b(?:${any(words.named)})\\b|\\b[A-Z]{3,}\\b`);
 function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] {
   const found: Watching[] = [];
   let beyond = 0;
-  for (const match of text.matchAll(watch)) {
+  watch.lastIndex = 0;
+  for (let match = watch.exec(text); match; match = watch.exec(text)) {
     if (match.index < beyond) continue;
     const before = text.slice(beyond, match.index);
     const start = beyond + Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1);

@@ -53,7 +53,6 @@ const THING = new RegExp(
   String.raw`\b([Aa]ppendix|[Aa]ppendices|[Aa]nnexe?|[Tt]able|[Ff]igure) (${LETTER}(?:${MORE}${LETTER})*)(?![\w%])`,
   "g",
 );
-const MAYBE_THING = /ppendi|nnex|[Tt]able |igure /;
 const BARE =
   /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
@@ -64,6 +63,9 @@ const hasSigns = asksFor({
 });
 const hasPart = asksFor({ words: [...KINDS.keys(), "point", "points"] });
 const hasCode = asksFor({ words: ["r"] });
+const hasThing = asksFor({ words: ["appendix", "appendices", "annex*", "table", "figure"] });
+const hasDirection = asksFor({ words: ["above", "below"] });
+const hasField = asksFor({ words: ["error"] });
 const DOTTED_SOMEWHERE = /\d\.\d/;
 const NONE: readonly Spot[] = [];
 
@@ -74,15 +76,15 @@ export function spotsIn(paragraph: Paragraph): readonly Spot[] {
   const found: Spot[] = [];
   if (hasPart(paragraph) || DOTTED_SOMEWHERE.test(text)) {
     FIGURE.lastIndex = 0;
-    for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
-      const spot = spotBefore(text, match.index + 1);
+    while (FIGURE.test(text)) {
+      const spot = spotBefore(text, FIGURE.lastIndex - 1);
       if (spot) found.push(spot);
     }
   }
   if (hasCode(paragraph))
     for (const { index, 0: whole, 1: named = "" } of text.matchAll(CODE))
       found.push({ kind: "recommendation", start: index, end: index + whole.length, named, word: "r" });
-  if (MAYBE_THING.test(text))
+  if (hasThing(paragraph))
     for (const { index, 0: whole, 1: word = "", 2: named = "" } of text.matchAll(THING))
       found.push({
         kind: thingOf(word),
@@ -91,10 +93,10 @@ export function spotsIn(paragraph: Paragraph): readonly Spot[] {
         named,
         word: word.toLowerCase(),
       });
-  if (text.includes(" above") || text.includes(" below"))
+  if (hasDirection(paragraph))
     for (const { index, 1: named = "" } of text.matchAll(BARE))
       found.push({ kind: "paragraph", start: index, end: index + named.length, named, word: "" });
-  if (text.includes("Error!"))
+  if (hasField(paragraph))
     for (const { index, 0: whole } of text.matchAll(FIELD))
       found.push({ kind: "paragraph", start: index, end: index + whole.length, named: "", word: "" });
   if (found.length < 2) return found;
