@@ -88,9 +88,10 @@ const namedIn = perParagraph((paragraph: Paragraph): readonly NamedHere[] => {
     if (kind !== "body" && kind !== "group") continue;
     const named = namedBy(paragraph.text.slice(start, end));
     if (!named) continue;
+    const { name, form, same } = named;
     const noun = named.noun ?? head.toLowerCase();
     found ??= [];
-    found.push({ ...named, noun, same: `${noun}:${named.same}` });
+    found.push({ name, form, noun, same: `${noun}:${same}` });
   }
   return found ?? NONE;
 });

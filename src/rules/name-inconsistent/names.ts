@@ -123,8 +123,12 @@ function wordsOf(run: string, start: number): readonly Word[] {
   for (let from = 0; from < run.length; ) {
     let end = from;
     while (end < run.length && run[end] !== " " && run[end] !== "\u00a0") end++;
-    const word = run.slice(from, end);
-    if (word !== "") words.push({ word, at: start + from, ...keyOf(word) });
+    if (end > from) {
+      const word = run.slice(from, end);
+      // Written out: a spread costs more than all else that is done here for a word.
+      const { key, head } = keyOf(word);
+      words.push({ word, at: start + from, key, head });
+    }
     from = end + 1;
   }
   return words;
