@@ -42,7 +42,12 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const { text } = paragraph;
-  const actors = actorsIn(paragraph).map((actor, at, all) => withPlace(actor, text, all[at - 1]?.end ?? 0));
+  let behind = 0;
+  const actors = actorsIn(paragraph).map((actor) => {
+    const from = behind;
+    behind = actor.end;
+    return withPlace(actor, text, from);
+  });
   const called: Called[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
@@ -65,7 +70,7 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
       else {
         if (isAsked(text, head)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
         const second = group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
-        const opener = group[second];
+        const opener = second === -1 ? undefined : group[second];
         if (opener && dutyFollows(text, opener, tail)) for (const actor of group.slice(second)) add(actor);
       }
     }

@@ -7,7 +7,7 @@ import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
-import { isAfterwards, type Judged, judge, RANK } from "./judge";
+import { isAfterwards, isBefore, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import type { Antecedent } from "./owner";
@@ -155,7 +155,7 @@ class Reader {
       const judged = this.judgeLine(
         lineOf([{ ...own, start, end: start + note.length }], this.around.bodies),
       );
-      if (RANK[judged.kind] < RANK[best.kind]) best = judged;
+      if (isBefore(judged.kind, best.kind)) best = judged;
       start += note.length + 2;
     }
     return best;
@@ -192,7 +192,7 @@ class Reader {
       ? WHERE_POSSIBLE.exec(line.text)
       : null;
     const at =
-      line.tokens[judged.tentative] ??
+      (judged.tentative === -1 ? null : line.tokens[judged.tentative]) ??
       (where ? { start: where.index, end: where.index + where[0].length } : null);
     return {
       start: own.start,
@@ -231,7 +231,7 @@ class Reader {
     for (let i = 0; i < line.tokens.length; i++) {
       const token = line.tokens[i];
       if (!token?.actor || token.start < line.seam) continue;
-      if ((line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
+      if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
       if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
       const text = line.text.slice(token.start, token.end);
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;

@@ -24,7 +24,7 @@ const SEVERAL = new RegExp(
   String.raw`(?:\b(?:${data.numbers.join("|")})|\d)(?: [a-z]+)? (?:of )?(?:the )?$`,
   "i",
 );
-const NOT_BEFORE: Readonly<Record<string, readonly string[] | undefined>> = data.notBefore;
+const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.notBefore));
 
 /**
  * Words with capitals, joined by blanks, "and", "of", "for", "&", "upon" or "on". The look back keeps it linear: inside
@@ -136,7 +136,7 @@ function wordsOf(run: string, start: number): readonly Word[] {
 
 /** "Marlshire Police and Crime Commissioner", "Eastvale Foundation Trust": not where that name ends. */
 const isOtherWord = (key: string, text: string, end: number): boolean =>
-  NOT_BEFORE[key]?.some((words) => text.startsWith(words, end + 1)) ?? false;
+  NOT_BEFORE.get(key)?.some((words) => text.startsWith(words, end + 1)) ?? false;
 
 function nameOf(text: string, words: readonly Word[]): NameHere {
   const start = words[0]?.at ?? 0;
