@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { keptWith, readBytes } from "../hosts/read";
+import { type Reading, sectionOfTag } from "../model/reading";
 import { buildReport, documentReport } from "../reports/build";
 import type { DocumentReport, Report } from "../reports/schema";
 import { type CheckOptions, checkReading } from "../session/check";
@@ -76,7 +77,11 @@ async function checkOne(
   if (!read.ok) return read;
   const decisions = await decisionsWith(bytes.bytes);
   const chosen = options.templates.find(({ id }) => id === decisions?.template) ?? null;
-  const checked = checkReading(read.reading, { ...options, template: options.template ?? chosen });
+  const checked = checkReading(read.reading, {
+    ...options,
+    ...(await sectionsWith(bytes.bytes, read.reading)),
+    template: options.template ?? chosen,
+  });
   if (!checked.ok) return checked;
   const { draft } = checked;
   const { problems } = decisions ? waive(checked.problems, draft, decisions.waivers) : checked;
@@ -90,6 +95,25 @@ async function decisionsWith(bytes: Uint8Array): Promise<Decisions | null> {
   if (kept === undefined) return null;
   const { readDecisions } = await import("../session/kept");
   return readDecisions(kept);
+}
+
+/** The library of sections is loaded for a draft that holds some of it. */
+async function sectionsWith(
+  bytes: Uint8Array,
+  { controls }: Reading,
+): Promise<Pick<CheckOptions, "sections">> {
+  if (!controls.some(({ tag }) => sectionOfTag(tag) !== null)) return {};
+  const [{ shippedSections }, { readSections, NO_SECTIONS }] = await Promise.all([
+    import("../sections/shipped"),
+    import("../session/kept-sections"),
+  ]);
+  const kept = keptWith(bytes).get("sections");
+  return {
+    sections: {
+      library: shippedSections,
+      kept: (kept === undefined ? null : readSections(kept)) ?? NO_SECTIONS,
+    },
+  };
 }
 
 /** Comparing is loaded for those who ask for it. */
