@@ -2,6 +2,7 @@ import type { Edit } from "../edits/edit";
 import type { Draft } from "../model/draft";
 import { sectionOfTag, sectionTag } from "../model/reading";
 import type { Given, Standard } from "../rules/kit";
+import type { Values } from "../sections/fields";
 import { fill, saysLaw } from "../sections/fill";
 import { placeOfSection, type SectionPlace } from "../sections/place";
 import type { StandardSection } from "../sections/schema";
@@ -23,11 +24,16 @@ export function sectionsGiven(
   template: Template,
   { library, kept }: SectionsInUse,
 ): Required<Pick<Given, "standards" | "insertion">> {
-  const values = valuesOf(draft, kept);
+  // Few drafts hold a section, and few ask for one: what the draft says of itself is read for those alone.
+  let known: Values | null = null;
+  const values = (): Values => {
+    known ??= valuesOf(draft, kept);
+    return known;
+  };
   const standards = draft.reading.controls.flatMap(({ tag }): readonly Standard[] => {
     const section = library.find(({ id }) => id === sectionOfTag(tag));
     if (!section) return [];
-    const filled = fill(section, values);
+    const filled = fill(section, values());
     const standing = standingOf(section, draft, filled, kept.written[section.id] ?? null);
     // Words that somebody chose to keep, and a case for which the law has no words, are held to no standard.
     if ((standing.kind === "edited" && !standing.asks) || (saysLaw(filled) && filled.law.refusal)) return [];
@@ -39,7 +45,7 @@ export function sectionsGiven(
     insertion(id): readonly Edit[] | null {
       const section = library.find((each) => each.id === id);
       if (!section) return null;
-      const filled = fill(section, values);
+      const filled = fill(section, values());
       if (saysLaw(filled) && filled.law.refusal) return null;
       const place = placeIn(draft, section, library, template);
       return [
