@@ -8,6 +8,7 @@ import { waive } from "../session/waivers";
 import { builtInTemplates } from "../templates/built-in/index";
 import type { Comparer } from "./against";
 import { CannotDo } from "./cannot-do";
+import { inflate } from "./inflate";
 import { bytesOf, type Input, inputsOf } from "./inputs";
 import { type RuleSetting, registerWith, templateNamed } from "./options";
 import { progressOf } from "./progress";
@@ -71,7 +72,7 @@ async function checkOne(
 ): Promise<One> {
   const bytes = await bytesOf(input, around.stdin);
   if (!bytes.ok) return bytes;
-  const read = readBytes(input.name, bytes.bytes);
+  const read = readBytes(input.name, bytes.bytes, inflate);
   if (!read.ok) return read;
   const decisions = await decisionsWith(bytes.bytes);
   const chosen = options.templates.find(({ id }) => id === decisions?.template) ?? null;

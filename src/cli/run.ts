@@ -1,10 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json";
-import { shippedSections } from "../sections/shipped";
 import { CannotDo } from "./cannot-do";
 import { check } from "./check";
 import { explain } from "./explain";
-import { fieldSetting } from "./field-setting";
 import { dateOf, type RuleSetting, ruleSetting } from "./options";
 import { listTemplates } from "./templates";
 
@@ -116,11 +114,8 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .option(
       "-s, --set <field=value>",
       "what the sections have to know (may be repeated)",
-      (text: string, before: readonly (readonly [string, string])[]) => [
-        ...before,
-        orInvalid(() => fieldSetting(text)),
-      ],
-      [] as readonly (readonly [string, string])[],
+      (text: string, before: readonly string[]) => [...before, text],
+      [] as readonly string[],
     )
     .option("-t, --template <id|file.json>", "the house style (default: the draft decides)")
     .option("--sections <file.json>", "the board's own sections, beside those that come with the program")
@@ -136,7 +131,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .description("Lists the standard sections that come with the program, and their fields.")
     .action(async () => {
       const { listSections } = await import("./list-sections");
-      around.stdout.write(listSections(shippedSections));
+      around.stdout.write(listSections());
     });
 
   program

@@ -157,24 +157,35 @@ function problemLines(problem: ProblemReport, told: Set<string>, look: Look): st
 
 const indented = (text: string, room: number): string[] => wrapped(text, room).map((line) => INDENT + line);
 
-/** Enough of the words to find them by; control characters would speak to the terminal. */
+/** Enough of the words to find them by. */
 function excerpt(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a draft must not be able to send escape sequences.
-  const words = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+  const words = plain(text);
   return words.length <= 160 ? words : `${words.slice(0, 120).trimEnd()} … ${words.slice(-30).trimStart()}`;
 }
 
+/** The text in lines that are no longer than `width`, a longer word excepted, parted at its spaces. */
 function wrapped(text: string, width: number): string[] {
+  const words = plain(text);
   const lines: string[] = [];
-  let line = "";
-  for (const word of plain(text).split(" ")) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
+  let from = 0;
+  while (words.length - from > width) {
+    let to = words.lastIndexOf(" ", from + width);
+    if (to <= from) to = words.indexOf(" ", from);
+    if (to < 0) break;
+    lines.push(words.slice(from, to));
+    from = to + 1;
   }
-  return [...lines, line];
+  lines.push(words.slice(from));
+  return lines;
 }
 
+/** On one line, its words parted by one space each. Control characters would speak to the terminal. */
+function plain(text: string): string {
+  return (NOT_PLAIN.test(text) ? text.replace(BETWEEN_WORDS, " ") : text).trim();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a draft must not be able to send escape sequences.
+const BETWEEN_WORDS = /[\u0000-\u001f\u007f-\u009f\s]+/g;
+/** Whatever of these is not a single space; most texts have none of it, and need not be made anew. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+const NOT_PLAIN = / {2}|[^\S ]|[\u0000-\u001f\u007f-\u009f]/;

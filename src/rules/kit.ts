@@ -9,6 +9,18 @@ export interface Given {
   readonly register: Register;
   /** ISO day, where the person named one with --today; a rule never asks the clock. */
   readonly today: string | null;
+  /** What the standard sections say by now; left out where nothing is known of them. */
+  readonly standards?: readonly Standard[];
+}
+
+/** What a standard section would say if it were written into the draft now. */
+export interface Standard {
+  /** The tag of the content control around it. */
+  readonly tag: string;
+  readonly id: string;
+  readonly title: string;
+  /** One string a paragraph; blanks stand as such. */
+  readonly texts: readonly string[];
 }
 
 /** What `find` yields: the place, and whatever `say` and `fix` need to know about it. */

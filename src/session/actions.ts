@@ -7,6 +7,7 @@ import type { Reading } from "../model/reading";
 import type { Span } from "../model/span";
 import type { Fix } from "../rules/kit";
 import type { Preferences } from "./kept";
+import { marksOf } from "./marks";
 import type { Action, Work } from "./session";
 import { type ListedProblem, type Notice, openProblems, type State } from "./state";
 import { waiverOf } from "./waivers";
@@ -32,7 +33,9 @@ export const check: Action = {
       work.set({ abilities: work.port.abilities(), phase: { kind: "fault", fault: outcome } });
       return failed(outcome);
     }
-    return checked(work, outcome.value);
+    const fault = await work.catchUp();
+    const said = await checked(work, outcome.value);
+    return fault ?? said;
   },
 };
 
@@ -223,17 +226,7 @@ export const mark: Action<boolean> = {
   id: "mark",
   can: (state) => state.abilities.marks !== "none",
   async run(work, on) {
-    const { draft } = work.state();
-    const outcome =
-      on && draft
-        ? await work.port.mark(
-            openProblems(work.state()).map(({ problem }) => ({
-              place: placeOf(draft.paragraphs, problem.span),
-              severity: problem.severity,
-              text: problem.what,
-            })),
-          )
-        : await work.port.unmark();
+    const outcome = on ? await work.port.mark(marksOf(work.state())) : await work.port.unmark();
     if (!outcome.ok) return failed(outcome);
     work.set({ marked: on });
     return null;

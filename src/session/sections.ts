@@ -113,6 +113,8 @@ export const fillFields: Action<Values> = {
   id: "fill-fields",
   can: () => true,
   async run(work, given) {
+    const draft = await draftIn(work);
+    if ("kind" in draft) return draft;
     const before = work.state().sections.values;
     const values = Object.fromEntries(
       Object.entries({ ...before, ...given })
@@ -129,9 +131,9 @@ export const fillFields: Action<Values> = {
 export const bringUpToDate: Action = {
   id: "update-sections",
   can: (state) => state.abilities.write && outdated(state).length > 0,
-  run: (work) => {
-    const { draft } = work.state();
-    return draft ? updated(work, draft, outdated(work.state())) : Promise.resolve(null);
+  async run(work) {
+    const draft = await draftIn(work);
+    return "kind" in draft ? draft : updated(work, draft, outdated(work.state()));
   },
 };
 
@@ -169,9 +171,10 @@ export const settleSection: Action<SettleSection> = {
         section.id === id && standing.kind === "edited" && (choice === "keep" || state.abilities.write),
     ),
   async run(work, { id, choice }) {
-    const { draft } = work.state();
+    const draft = await draftIn(work);
+    if ("kind" in draft) return draft;
     const listed = listedSections(work.state()).find(({ section }) => section.id === id);
-    if (!draft || listed?.standing.kind !== "edited") return null;
+    if (listed?.standing.kind !== "edited") return null;
     const { section, standing } = listed;
     if (choice === "keep") {
       const fault = await work.keepSections((sections) => {
@@ -208,17 +211,14 @@ async function put(
   });
 }
 
-/** The draft as last checked; one that has no recommendations yet is read as a draft of the general style. */
+/** The draft as it is at this moment; one that has no recommendations yet is read as a draft of the general style. */
 async function draftIn(work: Work): Promise<Draft | Notice> {
-  const { draft, stale, phase } = work.state();
-  if (draft && !stale) return draft;
-  if (phase.kind === "opening" || stale) await check.run(work);
-  const now = work.state().draft;
-  if (now) return now;
+  // What somebody has written since the last check must not be written over: without live reading, least of all.
   const outcome = await work.port.read();
   if (!outcome.ok)
     return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
-  return undecided(work, outcome.value);
+  if (outcome.value !== work.state().draft?.reading) await work.check(outcome.value);
+  return work.state().draft ?? undecided(work, outcome.value);
 }
 
 function undecided(work: Work, reading: Reading): Draft | Notice {

@@ -6,6 +6,7 @@ import { atOnce, withRests } from "../model/steps";
 import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
 import { checkingReading } from "./check";
+import { keeping } from "./keeping";
 import {
   DEFAULT_PREFERENCES,
   type Decisions,
@@ -15,6 +16,7 @@ import {
   readPreferences,
 } from "./kept";
 import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
+import { marksOf, wantsOtherMarks } from "./marks";
 import { listed, type Notice, type State } from "./state";
 import { waive } from "./waivers";
 
@@ -57,6 +59,8 @@ export interface Work {
   takeRegister(text: string | null): Promise<string | null>;
   /** Changes what is kept with the document, on top of what others have kept there meanwhile. */
   decide(change: (decisions: Decisions) => Decisions): Promise<Notice | null>;
+  /** Loads or keeps what could not be loaded or kept with the document before; nothing where all went well. */
+  catchUp(): Promise<Notice | null>;
   /** Changes what is kept about the document's standard sections, on top of what others have kept there meanwhile. */
   keepSections(change: (sections: KeptSections) => KeptSections): Promise<Notice | null>;
   /** The library with the board's own sections, as their file has them; a fault's sentence where that cannot be read. */
@@ -96,8 +100,6 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     notice: null,
     marked: false,
   };
-  let decisions: Decisions | null = NO_DECISIONS;
-  let unreadableSections = false;
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
   let checks = 0;
@@ -110,6 +112,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
   const check = async (reading: Reading): Promise<void> => {
     const own = ++checks;
     const { severities } = state.preferences;
+    const decisions = decided.now();
     const template = given.templates.find(({ id }) => id === decisions?.template) ?? null;
     const steps = checkingReading(reading, {
       templates: given.templates,
@@ -137,7 +140,21 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       return { waiver, key: (covered && keyOf.get(covered)) ?? null };
     });
     const current = list.some(({ key }) => key === state.current) ? state.current : null;
+    const before = state;
     set({ ...common, phase: { kind: "ready" }, draft, problems: list, waivers, current });
+    if (wantsOtherMarks(before, state)) remark();
+  };
+
+  let remarking = false;
+  /** Marks the text again when its turn comes, once for all that has changed by then. */
+  const remark = (): void => {
+    if (remarking) return;
+    remarking = true;
+    queue = queue.then(async () => {
+      remarking = false;
+      // Where it fails the old marks stand, and the next change tries again.
+      if (state.marked) await port.mark(marksOf(state));
+    });
   };
 
   const work: Work = {
@@ -146,7 +163,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     state: () => state,
     set,
     check,
-    decisions: () => decisions,
+    decisions: () => decided.now(),
     async takeRegister(text) {
       const { registerOf } = await import("./own-register");
       const own = registerOf(text, given.register);
@@ -159,57 +176,26 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       if (own.ok) set({ library: own.library });
       return own.ok ? null : own.reason;
     },
-    async decide(change) {
-      const loaded = await load();
-      if (loaded) return loaded;
-      if (decisions === null) return { kind: "fault", text: NEWER };
-      decisions = change(decisions);
-      if (state.draft) await check(state.draft.reading);
-      return keep(KEPT.decisions, decisions);
-    },
-    async keepSections(change) {
-      const loaded = await load();
-      if (loaded) return loaded;
-      if (unreadableSections) return { kind: "fault", text: NEWER };
-      set({ sections: change(state.sections) });
-      return keep(KEPT.sections, state.sections);
-    },
+    decide: (change) => decided.change(change),
+    keepSections: (change) => sections.change(change),
+    catchUp: async () => (await decided.catchUp()) ?? (await sections.catchUp()),
   };
-
-  /** What could not be kept with the document still holds while it is open: nothing that was decided is lost. */
-  async function keep(name: string, data: unknown): Promise<Notice | null> {
-    const outcome = await port.keep(name, JSON.stringify(data));
-    return outcome.ok
-      ? null
-      : {
-          kind: "fault",
-          text: `${NOT_KEPT} ${outcome.reason}`,
-          ...(outcome.details && { details: outcome.details }),
-        };
-  }
-
-  async function load(): Promise<Notice | null> {
-    if (!port.abilities().keep) return null;
-    for (const name of [KEPT.decisions, KEPT.sections]) {
-      const kept = await port.load(name);
-      if (!kept.ok)
-        return { kind: "fault", text: kept.reason, ...(kept.details && { details: kept.details }) };
-      if (kept.value === null) continue;
-      if (name === KEPT.decisions) decisions = readDecisions(kept.value);
-      else {
-        const sections = readSections(kept.value);
-        unreadableSections = sections === null;
-        if (sections) set({ sections });
-      }
-    }
-    return null;
-  }
+  const decided = keeping(port, KEPT.decisions, NO_DECISIONS, readDecisions, async (_, since) => {
+    if (since === "changed" && state.draft) await check(state.draft.reading);
+  });
+  const sections = keeping(port, KEPT.sections, state.sections, readSections, (now) =>
+    set({ sections: now }),
+  );
   const opened: Promise<Notice | null> = Promise.resolve().then(async () => {
-    const { agencies, sections } = state.preferences;
+    const { agencies, sections: own } = state.preferences;
     const fault =
       (agencies === null ? null : await work.takeRegister(agencies)) ??
-      (sections === null ? null : await work.takeSections(sections));
-    return (await load()) ?? (fault === null ? null : { kind: "fault", text: fault });
+      (own === null ? null : await work.takeSections(own));
+    return (
+      (await decided.load()) ??
+      (await sections.load()) ??
+      (fault === null ? null : { kind: "fault", text: fault })
+    );
   });
 
   let stop = port.watch((outcome) => {
@@ -254,7 +240,3 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     },
   };
 }
-
-const NEWER =
-  "This document holds decisions that this version of Answerable cannot read, so that nothing was written over them: update Answerable, then try again.";
-const NOT_KEPT = "It holds while this document is open, and could not be kept with the document.";

@@ -1,7 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadChecker } from "../../src/cli/load";
 import { openDocx } from "../../src/hosts/docx/document";
 import { reportSchema } from "../../src/reports/schema";
 import { bin } from "../kit/built";
@@ -387,12 +396,40 @@ describe("answerable templates and explain", () => {
   });
 });
 
-it("needs nothing but its own file and Node", () => {
-  const alone = join(folder, "alone");
-  mkdirSync(alone);
-  for (const name of ["answerable.js"]) copyFileSync(bin, join(alone, name));
-  const { status } = spawnSync(process.execPath, [join(alone, "answerable.js"), "check", good], {
-    cwd: alone,
+describe("the command line's own files", () => {
+  const moved = (...names: string[]): ReturnType<typeof spawnSync> => {
+    const alone = mkdtempSync(join(folder, "alone-"));
+    for (const name of names) copyFileSync(join(bin, "..", name), join(alone, name));
+    return spawnSync(process.execPath, [join(alone, "answerable.js"), "check", good], {
+      cwd: alone,
+      encoding: "utf8",
+    });
+  };
+
+  it("are all that it needs but Node, whether or not anything was compiled beforehand", () => {
+    expect(moved("answerable.js", "checker.js").status).toBe(0);
+    const compiled = readdirSync(join(bin, "..")).filter((name) => name.endsWith(".compiled"));
+    expect(compiled).toHaveLength(1);
+    expect(moved("answerable.js", "checker.js", ...compiled).status).toBe(0);
   });
-  expect(status).toBe(0);
+
+  it("hold no path of the machine on which they were built", () => {
+    const root = join(bin, "../..");
+    for (const name of ["answerable.js", "checker.js"])
+      expect(readFileSync(join(bin, "..", name), "utf8").includes(root)).toBe(false);
+  });
+
+  it("are told to be in one folder where the checker is not", () => {
+    expect(moved("answerable.js")).toMatchObject({
+      status: 2,
+      stderr: "answerable: checker.js is missing: it has to stand in one folder with answerable.js.\n",
+    });
+  });
+
+  it("hold what was compiled beforehand in a form that this Node can use", () => {
+    const dist = join(bin, "..");
+    // Built by another version of Node, it is of no use to this one and does no harm.
+    const name = `checker-${process.version}-${process.arch}.compiled`;
+    expect(loadChecker(dist).compiled).toBe(readdirSync(dist).includes(name));
+  });
 });

@@ -18,7 +18,7 @@ import { type Located, readPackage } from "./read";
 import { replaceSplices, type Spliced } from "./replace";
 import { type Splice, spliced } from "./splice";
 import type { Tracking } from "./tracking";
-import { insertSplices, type PartText, removeSplices } from "./whole-paragraphs";
+import { insertSplices, type PartText, partText as placesIn, removeSplices } from "./whole-paragraphs";
 import { damagedPart, keyOf } from "./zip";
 
 /** What a document needs of its surroundings. */
@@ -66,7 +66,9 @@ export function openDocx(name: string, bytes: Uint8Array, given: DocxGiven): Out
   // The sizes of what is about to be unpacked are bounded by a first reading.
   const bounded = openPackage(bytes);
   if ("ok" in bounded) return { ok: false, code: "unreadable", reason: bounded.reason };
-  const first = versionOf(unpackAll(bytes), null);
+  const archive = unpackAll(bytes);
+  if ("ok" in archive) return { ok: false, code: "unreadable", reason: archive.reason };
+  const first = versionOf(archive, null);
   return first.ok ? { ok: true, value: documentOf(name, first.value, given) } : first;
 }
 
@@ -255,21 +257,7 @@ function splicesFor(part: PartText, edit: Edit, tracking: Tracking | null): Spli
   return replaceSplices(part.xml, paragraph, edit, part.prefix, tracking);
 }
 
-function partOf({ located, reading }: Version): PartText {
-  const { xml, paragraphs, controls, styles } = located;
-  return {
-    xml,
-    located: paragraphs,
-    controls,
-    paragraphs: reading.paragraphs,
-    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
-    styleId(name) {
-      for (const { id, kind, name: own } of styles.styles.values())
-        if (kind === "paragraph" && own === name) return id;
-      return null;
-    },
-  };
-}
+const partOf = ({ located, reading }: Version): PartText => placesIn(located, reading.paragraphs);
 
 const settingsOf = ({ archive, file }: Version): string => {
   const part = file.related.find(({ type, external }) => type === "settings" && !external)?.target;

@@ -2,6 +2,7 @@ import type { InsertParagraphs, RemoveParagraphs } from "../../edits/edit";
 import type { Cell, Paragraph } from "../../model/paragraph";
 import { blocksXml, runsXml } from "./control-xml";
 import type { LocatedControl, LocatedParagraph } from "./located";
+import type { Located } from "./read";
 import { markFormat, type Spliced } from "./replace";
 import { escaped, type Splice } from "./splice";
 import { deleted, signed, type Tracking } from "./tracking";
@@ -17,6 +18,25 @@ export interface PartText {
   readonly prefix: string;
   /** The id of the paragraph style that Word shows under a name; null where the document has none. */
   readonly styleId: (name: string) => string | null;
+}
+
+/** A part that was read with its places, as what is written into it needs it. */
+export function partText(
+  { xml, paragraphs: located, controls, styles }: Located,
+  paragraphs: readonly Paragraph[],
+): PartText {
+  return {
+    xml,
+    located,
+    controls,
+    paragraphs,
+    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
+    styleId(name) {
+      for (const { id, kind, name: own } of styles.styles.values())
+        if (kind === "paragraph" && own === name) return id;
+      return null;
+    },
+  };
 }
 
 const NO_PLACE: Spliced = {

@@ -9,8 +9,7 @@ import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } f
 import { asking, type Batch } from "./ask";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
-import { lookedAt } from "./inserting";
-import { LOOKS } from "./looks";
+import { lookUp } from "./looking-up";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
 import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
@@ -82,6 +81,8 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
 
   /** What Word refuses of the question is left out, or asked for in another way. */
   async function read(): Promise<Outcome<Reading>> {
+    // Protection comes and goes: a person who checks again is let try again.
+    learn({ readOnly: false, noComments: !features.comments });
     const first = await readOnce();
     const other = first.ok ? null : otherwise(features, first);
     if (first.ok || !other) return first;
@@ -122,6 +123,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     return outcome.value && { ok: true, value: outcome.value };
   }
 
+  /**
+   * A change takes two requests where the draft is as it was read: one finds its words and shows whether they still are
+   * those, one writes and reads the draft afterwards. It cannot be one. What is written in the request that searches
+   * (`search(…).getFirst().insertText(…)`) is written before anybody has seen what was found: in words that a colleague
+   * has changed meanwhile, in the first of several places with the same words; and where a later search of the request
+   * fails, Word has made the changes before it, which no add-in can take back (office-js issue 1827).
+   */
   async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
     if (!abilities().write) return READ_ONLY;
     const before = last;
@@ -129,13 +137,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     const outcome = await ask<Reading>(async (batch) => {
       let here: readonly Edit[] = [];
       const located = await find(batch, (now) => {
-        const wanted = wantedFor(edits, was, now);
+        const wanted = wantedFor(edits, was, now, last?.controls);
         if (wanted.ok) here = wanted.value.edits;
         return wanted;
       });
       if (!located.ok) return located;
-      await lookUp(batch, located.value, lookedAt(here, located.value.whole.reading.paragraphs.length));
-      queueEdits(here, located.value);
+      const packages = await lookUp(batch, located.value, here);
+      queueEdits(here, located.value, packages);
       written = true;
       // The changes and the question what the draft is then go in one request.
       return { ok: true, value: took(await readWhole(batch, features)).reading };
@@ -239,17 +247,6 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     marked = before;
     return outcome;
   }
-}
-
-/** One more request, for what new paragraphs are to look like where that is asked for. */
-async function lookUp(batch: Batch, located: Located, numbers: readonly number[]): Promise<void> {
-  if (numbers.length === 0) return;
-  for (const number of numbers) {
-    const paragraph = located.paragraph(number);
-    paragraph.load(LOOKS);
-    located.looks.set(number, paragraph);
-  }
-  await batch.sync();
 }
 
 const HALF_DONE =

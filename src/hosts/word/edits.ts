@@ -1,11 +1,13 @@
 import { applyEdits } from "../../edits/apply";
 import type { Edit, InsertParagraphs, RemoveParagraphs, ReplaceWords } from "../../edits/edit";
 import type { Paragraph } from "../../model/paragraph";
+import type { Control } from "../../model/reading";
 import { moved } from "../moved";
 import type { Outcome } from "../port";
 import { GONE } from "../sentences";
 import { controlsWithin } from "./controls";
-import { insertParagraphs } from "./inserting";
+import { insertPackage, insertParagraphs } from "./inserting";
+import type { Packages } from "./looking-up";
 import type { Located } from "./places";
 import type { Stretch, Wanted } from "./stretches";
 import { writeWords } from "./writing";
@@ -15,6 +17,7 @@ export function wantedFor(
   edits: readonly Edit[],
   was: readonly Paragraph[],
   now: readonly Paragraph[],
+  controls: readonly Control[] = [],
 ): Outcome<Wanted & { readonly edits: readonly Edit[] }> {
   const found = moved(edits, was, now);
   if (!found) return GONE;
@@ -22,7 +25,10 @@ export function wantedFor(
   const fitting =
     was === now ? found : found.map((edit) => (isReplace(edit) ? withWordsOf(now, edit) : edit));
   if (!applyEdits(now, fitting).ok) return GONE;
-  const small = fitting.map((edit) => (isReplace(edit) ? smallest(edit) : edit));
+  // All the words of a content control are replaced as one, so that the new ones are certainly inside.
+  const small = fitting.map((edit) =>
+    isReplace(edit) && !controlOf(edit, controls) ? smallest(edit) : edit,
+  );
   const here = applyEdits(now, small).ok ? small : fitting;
   const spans = here.filter(isReplace).map(({ paragraph, start, end }) => ({ paragraph, start, end }));
   const paragraphs = here.flatMap((edit) => {
@@ -45,11 +51,11 @@ const isReplace = (edit: Edit): edit is ReplaceWords => edit.kind === "replace";
  * Queues the changes; nothing is sent yet. From the end of the draft to its beginning, so that no change moves the place
  * of one that follows.
  */
-export function queueEdits(edits: readonly Edit[], located: Located): void {
+export function queueEdits(edits: readonly Edit[], located: Located, packages: Packages): void {
   const stretches = located.stretches.slice();
   const writes = edits.map((edit) => {
     const stretch = isReplace(edit) ? stretches.shift() : undefined;
-    return { edit, at: placeInOrder(edit), write: () => write(edit, stretch, located) };
+    return { edit, at: placeInOrder(edit), write: () => write(edit, stretch, located, packages) };
   });
   writes.sort((a, b) => b.at[0] - a.at[0] || b.at[1] - a.at[1]);
   for (const { write } of writes) write();
@@ -63,28 +69,46 @@ const placeInOrder = (edit: Edit): readonly [number, number] =>
       ? [edit.before, Number.POSITIVE_INFINITY]
       : [edit.from, 0];
 
-function write(edit: Edit, stretch: Stretch | undefined, located: Located): void {
-  if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
+function write(edit: Edit, stretch: Stretch | undefined, located: Located, packages: Packages): void {
+  const made = edit.kind === "insert" ? packages.get(edit) : undefined;
+  if (edit.kind === "insert" && made !== undefined) insertPackage(edit, made, located);
+  else if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
   else if (edit.kind === "remove") remove(edit, located);
-  else if (stretch) replace(edit, stretch, located.datePicker);
+  else if (stretch) replace(edit, stretch, located);
 }
 
 function replace(
-  { start, end, text, controls = [] }: ReplaceWords,
+  { paragraph: number, start, end, text, controls = [] }: ReplaceWords,
   { range, paragraph }: Stretch,
-  datePicker: boolean,
+  located: Located,
 ): void {
   if (text === "") {
     if (start < end) range?.delete();
     return;
   }
+  const own = controlOf({ paragraph: number, start, end }, located.whole.controls);
   const first = (words: string): Word.Range => {
+    if (own) return located.control(own.id).insertText(words, "Replace");
     if (!range) return paragraph.insertText(words, "Start");
     // A point is the words before it: at their end, so that the new ones look as they do.
     return range.insertText(words, start < end ? "Replace" : "End");
   };
-  writeWords(text, controls, 0, first, datePicker);
+  writeWords(text, controls, 0, first, located.datePicker);
 }
+
+/** The content control that holds exactly some words. */
+const controlOf = <C extends Control>(
+  { paragraph, start, end }: Pick<ReplaceWords, "paragraph" | "start" | "end">,
+  controls: readonly C[],
+): C | undefined =>
+  controls.find(
+    ({ span }) =>
+      start < end &&
+      span.paragraph === paragraph &&
+      span.endParagraph === undefined &&
+      span.start === start &&
+      span.end === end,
+  );
 
 function remove({ from, count }: RemoveParagraphs, located: Located): void {
   const { controls, reading } = located.whole;

@@ -33,6 +33,14 @@ export function insertParagraphs(edit: InsertParagraphs, located: Located): void
   holdParagraphs(made, controls);
 }
 
+/**
+ * Queues a whole section in two calls: an empty paragraph where it goes, and the package in its place. Two undos take it
+ * back.
+ */
+export function insertPackage(edit: InsertParagraphs, made: string, located: Located): void {
+  besideOf(edit, located, [], "")?.made.insertOoxml(made, "Replace");
+}
+
 interface Made {
   readonly made: Word.Paragraph;
   /** The paragraph that Word made it like, and the number of the one in the draft that this comes from. */

@@ -20,6 +20,8 @@ export interface Located {
   control(id: number): Word.ContentControl;
   /** Paragraphs whose looks are known, by their numbers: those that new ones are made like, and beside. */
   readonly looks: Map<number, Word.Paragraph>;
+  /** Flat packages of paragraphs that new ones are made like, by their numbers. */
+  readonly models: Map<number, OfficeExtension.ClientResult<string>>;
   /** Whether a new content control may offer a calendar. */
   readonly datePicker: boolean;
 }
@@ -65,6 +67,7 @@ export async function locate(
     control: controlIn(batch),
     datePicker: features.datePicker,
     looks: new Map(),
+    models: new Map(),
   };
   return (await isCertain(batch, features, located.whole, located.stretches))
     ? { ok: true, value: located }
@@ -103,6 +106,7 @@ async function inLast(
       control: controlIn(batch),
       datePicker: features.datePicker,
       looks: new Map(),
+      models: new Map(),
     }
   );
 }

@@ -42,7 +42,11 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
     ? fromWord(asked, closer, await cellsAcross(asked, closer), features)
     : await fromXml(asked, closer, features);
   const messages: ReadingMessage[] = read.deletions ? [] : [DELETED_WORDS];
-  const controls = controlsAmong(asked.controls.items, read.reading.paragraphs);
+  const controls = controlsAmong(asked.controls.items, {
+    paragraphs: read.reading.paragraphs,
+    held: read.held,
+    raws: items.map(({ text }) => text),
+  });
   const told = controls.map(({ tag, title, span }) => ({ tag, title, span }));
   const reading = { ...read.reading, controls: told, messages };
   const body = asked.current?.value ?? null;

@@ -130,6 +130,8 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
               waive={async (reason, by) => {
                 if (by !== name) await session.do(actions.prefer, { name: by });
                 await session.do(actions.waiveProblem, { key, reason });
+                // What could not be decided leaves the reason where it was typed.
+                if (!session.state().problems.some((each) => each.key === key && each.problem.waived)) return;
                 setWaiving(false);
                 head.current?.focus();
               }}

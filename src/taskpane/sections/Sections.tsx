@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { fields, type Values } from "../../sections/fields";
 import { listedSections, valuesOf } from "../../session/section-list";
 import { bringUpToDate, fillFields } from "../../session/sections";
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   part: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL, minWidth: 0 },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,16 +46,36 @@ export function Sections({ session, state }: { readonly session: Session; readon
           <SectionRow key={each.section.id} listed={each} values={values} session={session} state={state} />
         ))}
       </ul>
-      <details className={styles.part}>
-        <summary className={styles.summary}>{texts.sections.fields}</summary>
+      <Unfolding title={texts.sections.fields}>
         <KnownFields session={session} values={values} choices={listed[0]?.filled.law.choices ?? []} />
-      </details>
-      <details className={styles.part}>
-        <summary className={styles.summary}>{texts.sections.own}</summary>
+      </Unfolding>
+      <Unfolding title={texts.sections.own}>
         <Suspense fallback={null}>
           <Own session={session} state={state} />
         </Suspense>
-      </details>
+      </Unfolding>
+    </div>
+  );
+}
+
+/** What few need at a time: made only when somebody opens it. */
+function Unfolding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.part}>
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </div>
+      {open && children}
     </div>
   );
 }

@@ -52,6 +52,15 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
       "w:lock",
       edit ? (remove ? "sdtContentLocked" : "contentLocked") : remove ? "sdtLocked" : "unlocked",
     );
+  // Word gives an id to a control that the file has none for.
+  const given = new WeakMap<XmlElement, number>();
+  const idOf = (at: XmlElement): number => {
+    const own = controlProperty(at, "w:id");
+    if (own !== "") return Number(own);
+    const id = given.get(at) ?? word.nextId();
+    given.set(at, id);
+    return id;
+  };
   const looks = new WeakMap<XmlElement, Record<string, unknown>>();
   const drawn = (name: string, usual: string) => ({
     get: (at: XmlElement) => looks.get(at)?.[name] ?? usual,
@@ -61,7 +70,7 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
   const control: HostClass<XmlElement> = {
     id: "Id",
     scalars: {
-      Id: (at) => Number(controlProperty(at, "w:id")),
+      Id: idOf,
       Tag: property("w:tag"),
       Title: property("w:alias"),
       Type: controlType,
@@ -128,7 +137,7 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
       "ContentControl",
       at()
         .map((one) => one.at as XmlElement)
-        .find((one) => controlProperty(one, "w:id") === String(id)),
+        .find((one) => idOf(one) === Number(id)),
     );
   return {
     ContentControl: control,
