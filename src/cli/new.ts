@@ -9,6 +9,7 @@ import { keptWithNew, newResponseFrom } from "../session/new-response";
 import { builtInTemplates } from "../templates/built-in/index";
 import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
+import { fieldSetting } from "./field-setting";
 import { registerWith, templateNamed } from "./options";
 import { reviewFile } from "./review-file";
 import type { Surroundings } from "./run";
@@ -20,7 +21,7 @@ export interface NewFlags {
   readonly fromTemplate?: string;
   readonly agencies?: string;
   readonly force?: boolean;
-  readonly set: readonly (readonly [string, string])[];
+  readonly set: readonly string[];
 }
 
 /** `answerable new`: makes the draft of a response from a review's report; resolves to the exit status. */
@@ -32,7 +33,7 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
     );
   if (!flags.force && (await stat(output).catch(() => null)))
     throw new CannotDo(`${output} is there already: choose another --output, or --force to write over it.`);
-  const given: Values = Object.fromEntries(flags.set);
+  const given: Values = Object.fromEntries(flags.set.map(fieldSetting));
   for (const id of Object.keys(given))
     if (!fieldOf(id))
       throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);

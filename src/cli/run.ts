@@ -92,11 +92,8 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .option(
       "-s, --set <field=value>",
       "what the standard sections have to know (may be repeated)",
-      (text: string, before: readonly (readonly [string, string])[]) => [
-        ...before,
-        orInvalid(() => fieldSetting(text)),
-      ],
-      [] as readonly (readonly [string, string])[],
+      (text: string, before: readonly string[]) => [...before, text],
+      [] as readonly string[],
     )
     .option("--force", "write over a file that is there already")
     .addHelpText("after", NEW_EXAMPLES)
