@@ -13,6 +13,7 @@ import { fillFields, insertSection } from "../session/sections";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
+import { fieldSetting } from "./field-setting";
 import { bytesOf } from "./inputs";
 import { registerWith, templateNamed } from "./options";
 import type { Surroundings } from "./run";
@@ -20,7 +21,8 @@ import type { Surroundings } from "./run";
 export interface InsertFlags {
   readonly output?: string;
   readonly inPlace?: boolean;
-  readonly set: readonly (readonly [string, string])[];
+  /** As typed: field=value. */
+  readonly set: readonly string[];
   readonly sections?: string;
   readonly template?: string;
   readonly author: string;
@@ -48,7 +50,7 @@ export async function insert(
   const unknown = ids.find((id) => !session.state().library.some((section) => section.id === id));
   if (unknown !== undefined)
     throw new CannotDo(`There is no section “${unknown}”; \`answerable sections\` lists them.`);
-  const values: Values = Object.fromEntries(flags.set);
+  const values: Values = Object.fromEntries(flags.set.map(fieldSetting));
   for (const id of Object.keys(values))
     if (!isKnownField(id) && !session.state().library.some((section) => usesField(section, id)))
       throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { asksFor } from "../model/signs";
 import data from "./blanks.json";
 
 /** A place that somebody has still to fill in. UTF-16 offsets in the paragraph. */
@@ -50,21 +51,53 @@ const SIGNS: readonly RegExp[] = [
   /[Aa]waiting |AWAITING |ot yet /,
 ];
 
+/** Asked first, for all but a few paragraphs end here: what the alternatives begin with or cannot do without. */
+const hasSigns = asksFor({
+  shapes: ["dots"],
+  marks: "[(«‹<{_?…",
+  words: [
+    ...["x*", "d", "dd", "dx", "mm", "yy", "tbc", "tba", "tbd", "tb", "t"],
+    ...["click", "choose", "lorem", "enter", "type", "insert*", "your", "select", "awaiting", "yet"],
+  ],
+});
+/** "by DATE": the words are common, but not in capitals. */
+const hasCaps = asksFor({ words: ["date", "month", "year", "name"] });
+const hasLetters = asksFor({ shapes: ["letters"] });
+/** "to be confirmed", with which a paragraph must end. */
+const hasParticiple = asksFor({
+  words: [
+    ...["confirmed", "agreed", "advised", "determined", "inserted", "completed", "added", "decided"],
+    ...["provided", "supplied", "identified", "allocated", "nominated"],
+  ],
+});
+function endsInParticiple(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && (text[last] === "." || /\s/.test(text[last] ?? ""))) last--;
+  return text[last] === "d" || text[last] === "D";
+}
+
+const hasSign = (paragraph: Paragraph): boolean =>
+  hasSigns(paragraph) ||
+  (hasCaps(paragraph) && hasLetters(paragraph)) ||
+  (hasParticiple(paragraph) && endsInParticiple(paragraph.text));
+
 function mayHaveBlank(text: string): boolean {
   for (const sign of SIGNS) if (sign.test(text)) return true;
   return text.includes("....") || text.includes(". . .");
 }
 
 /** Places in a paragraph that are still to be filled in: blanks, prompts, notes to whoever finishes the draft. */
-export const blanksIn = perParagraph(({ text, cell }: Paragraph): readonly Blank[] =>
-  blanksInText(text, cell !== null),
-);
+export const blanksIn = perParagraph((paragraph: Paragraph): readonly Blank[] => {
+  const { text, cell } = paragraph;
+  return hasSign(paragraph) ? blanksInText(text, cell !== null) : NONE;
+});
 
 /** The same for text outside the body, such as a footnote. */
 export function blanksInText(text: string, inCell = false): readonly Blank[] {
   if (!mayHaveBlank(text)) return NONE;
   const found: Blank[] = [];
-  for (const match of text.matchAll(BLANK)) {
+  BLANK.lastIndex = 0;
+  for (let match = BLANK.exec(text); match; match = BLANK.exec(text)) {
     const start = match.index;
     const whole = match[0];
     if (!isBlank(match, text, inCell)) continue;

@@ -51,11 +51,12 @@ function scan(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = pastLabels(text, 0);
   STOPS.lastIndex = start;
-  for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) {
-    const next = endAt(text, stop.index, start);
+  while (STOPS.test(text)) {
+    const stop = STOPS.lastIndex - 1;
+    const next = endAt(text, stop, start);
     if (next === -1) continue;
     add(found, text, start, next);
-    start = text.charAt(stop.index) === "\n" ? pastLabels(text, next) : skipSpace(text, next);
+    start = text.charAt(stop) === "\n" ? pastLabels(text, next) : skipSpace(text, next);
     STOPS.lastIndex = start;
   }
   add(found, text, start, text.length);

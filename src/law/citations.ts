@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { asksFor } from "../model/signs";
 import { instrumentNamed, type Named } from "./law";
 
 /** Words of a paragraph that cite an Act, regulations or an edition of "Working Together". UTF-16 offsets. */
@@ -48,6 +49,9 @@ const CITATION = new RegExp(
   ].join("|"),
   "g",
 );
+const hasSigns = asksFor({
+  words: ["together*", "wt", "act", "regulations", "si", "i", "instrument"],
+});
 const MAYBE = /Working Together|\bWT ?\d|\bAct\b|Regulations|S\.?I\.? \d|Instrument/;
 
 const NOW =
@@ -75,13 +79,19 @@ const BEFORE = new Set([
   "Schedule",
   "Chapter",
 ]);
-const WORD_BACK = /[A-Za-z()'’‑,&-]/;
+const isInTitle = (code: number): boolean =>
+  ((code | 32) >= 97 && (code | 32) <= 122) || MARKS_IN_TITLE.has(code);
+const MARKS_IN_TITLE = new Set(Array.from("()'’‑,&-", (mark) => mark.charCodeAt(0)));
+const isSpace = (code: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
 
 /** Every citation of the paragraph, in order; none overlap. */
-export const citationsIn = perParagraph(({ text }: Paragraph): readonly Citation[] => {
-  if (!MAYBE.test(text)) return NONE;
+export const citationsIn = perParagraph((paragraph: Paragraph): readonly Citation[] => {
+  const { text } = paragraph;
+  if (!hasSigns(paragraph) || !MAYBE.test(text)) return NONE;
   const found: Citation[] = [];
-  for (const match of text.matchAll(CITATION)) {
+  CITATION.lastIndex = 0;
+  for (let match = CITATION.exec(text); match; match = CITATION.exec(text)) {
     const [whole, behind, before, short, ofInstrument, , siYear, siNumber, aloneYear, aloneNumber] = match;
     const start = match.index;
     // "(as amended by the Care Act 2014)": a bracket that was opened before is not the citation's.
@@ -165,10 +175,10 @@ function titleBefore(
   let next = at;
   while (starts.length < LONGEST_TITLE) {
     let end = next;
-    while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
     if (end === next) break;
     let from = end;
-    while (from > 0 && WORD_BACK.test(text[from - 1] ?? "")) from--;
+    while (from > 0 && isInTitle(text.charCodeAt(from - 1))) from--;
     const word = text.slice(from, end);
     if (word === "" || BEFORE.has(word) || /\d/.test(text[from - 1] ?? "")) break;
     if (/^[A-Z(]/.test(word)) starts.push(from);

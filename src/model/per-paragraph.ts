@@ -6,6 +6,8 @@ import type { Paragraph } from "./paragraph";
  */
 const known = new WeakMap<Paragraph, unknown[]>();
 let works = 0;
+/** Copied for each paragraph, which is quicker than to fill a list. */
+let empty: unknown[] = [];
 
 /** Questions come in runs about the same paragraph: the latest is found without the table. */
 let latest: Paragraph | null = null;
@@ -33,7 +35,8 @@ export function perParagraph<Result>(
 function resultsOf(paragraph: Paragraph): unknown[] {
   let results = known.get(paragraph);
   if (!results) {
-    results = new Array(works).fill(undefined);
+    if (empty.length < works) empty = new Array(works).fill(undefined);
+    results = empty.slice();
     known.set(paragraph, results);
   }
   latest = paragraph;

@@ -52,18 +52,16 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
       columnTime: column?.holds ?? false,
       columnOwner: facts !== null && facts.leads.length > 0,
       bodies: reader.bodies,
-      ...(heading === undefined ? {} : { heading }),
-      ...(part === undefined ? {} : { part }),
+      heading,
+      part,
     });
     const behind = label?.end ?? -1;
     for (const each of madeOf(readings, behind, { paragraph, at, leadIn, column }, around, reader))
       found.push(each);
-    if (ENDS_OPEN.test(paragraph.text)) leadIn = paragraph;
+    if (paragraph.text.trimEnd().endsWith(":")) leadIn = paragraph;
   }
   return found;
 }
-
-const ENDS_OPEN = /:\s*$/;
 
 interface Made extends Place {
   readonly readings: readonly SentenceReading[];

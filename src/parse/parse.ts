@@ -51,7 +51,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const reader: Reader = {
     paragraphs,
     marks: scene.evidence.marks,
-    bodies: bodiesAmong(expansions, names),
+    bodies: bodiesAmong(names, expansions),
     base: facts.written,
   };
   const commitments: Commitment[] = [];
@@ -101,9 +101,17 @@ function styleOf(template: Template, { detected, confidence }: ParseOptions): Ho
   };
 }
 
-function bodiesAmong(expansions: readonly Expansion[], names: Names): ReadonlySet<string> {
-  return new Set(expansions.map(({ short }) => short).filter((short) => resolve(names, short)?.body));
+/** The same set again for the same names, so that no sentence has to ask whether its surroundings changed. */
+function bodiesAmong(names: Names, expansions: readonly Expansion[]): ReadonlySet<string> {
+  let bodies = bodiesOf.get(names);
+  if (!bodies) {
+    bodies = new Set(expansions.map(({ short }) => short).filter((short) => resolve(names, short)?.body));
+    bodiesOf.set(names, bodies);
+  }
+  return bodies;
 }
+
+const bodiesOf = new WeakMap<Names, ReadonlySet<string>>();
 
 /** By paragraph: what its label, or its column in a table, says that this part of an answer holds. */
 function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, PartRole> {

@@ -156,7 +156,9 @@ function recommendation(
   };
 }
 
-const inOrder = (spans: readonly Span[]): readonly Span[] =>
+const inOrder = (spans: readonly Span[]): readonly Span[] => (spans.length < 2 ? spans : inOrderOnce(spans));
+
+const inOrderOnce = (spans: readonly Span[]): readonly Span[] =>
   [...new Map(spans.map((span) => [`${span.paragraph}:${span.start}`, span] as const)).values()].sort(
     compareSpans,
   );

@@ -124,6 +124,8 @@ export function typedOver(was: Written, present: readonly string[]): Readonly<Re
   if (present.length !== was.texts.length) return null;
   const values: Record<string, string> = {};
   for (const [line, text] of present.entries()) {
+    // A value may hold the words between two fields ("[insert kind of review] of …"): what is as it was is not taken apart.
+    if (text === was.texts[line]) continue;
     const found = new RegExp(`^${patternOf(was, line)}$`).exec(text);
     if (!found) return null;
     for (const [i, { field, start, end }] of (was.fields[line] ?? []).entries()) {

@@ -8,6 +8,7 @@ import { parsing } from "../parse/parse";
 import { rules } from "../rules/index";
 import { detectTemplate } from "../templates/detect";
 import type { Template } from "../templates/schema";
+import { type SectionsInUse, sectionsGiven } from "./sections-given";
 
 export interface CheckOptions {
   /** The house styles to choose from. */
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly today: string | null;
   /** ISO date at known precision; outranks what the draft says about when the case was considered. */
   readonly decided: string | null;
+  /** The standard sections in use; left out where nobody inserts any. */
+  readonly sections?: SectionsInUse;
 }
 
 export type Checked =
@@ -49,7 +52,11 @@ export function* checkingReading(reading: Reading, options: CheckOptions): Steps
   });
   if (recommendationsIn(draft).length === 0 && draft.findings.length === 0)
     return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE };
-  const given = { register: options.register, today: options.today };
+  const given = {
+    register: options.register,
+    today: options.today,
+    ...(options.sections && sectionsGiven(draft, template, options.sections)),
+  };
   const problems = yield* checking(draft, rules, given, { severities: options.severities });
   return { ok: true, draft, problems };
 }

@@ -4,12 +4,13 @@ import type { Reading } from "../model/reading";
 import { parseDraft } from "../parse/parse";
 import type { Values } from "../sections/fields";
 import { type Filled, fill, saysLaw } from "../sections/fill";
-import { placeOfSection, type SectionPlace } from "../sections/place";
+import type { SectionPlace } from "../sections/place";
 import type { StandardSection } from "../sections/schema";
 import { type Standing, standingOf } from "../sections/standing";
 import { insertion, linesOf, updating, type Written } from "../sections/write";
 import { check, goTo } from "./actions";
 import { askedFor, type ListedSection, listedSections, valuesOf } from "./section-list";
+import { placeIn } from "./sections-given";
 import type { Action, Work } from "./session";
 import type { Notice, State } from "./state";
 
@@ -121,7 +122,17 @@ export const fillFields: Action<Values> = {
         .map(([id, value]) => [id, value.trim()] as const)
         .filter(([, value]) => value !== ""),
     );
-    const fault = await work.keepSections((sections) => ({ ...sections, values }));
+    // One that was inserted as a fix of a problem has not been noted as written yet.
+    const unnoted = listedSections(work.state()).flatMap(({ section: { id }, standing }) =>
+      standing.kind === "current" && !work.state().sections.written[id]
+        ? [[id, { ...standing.now, kept: null }] as const]
+        : [],
+    );
+    const fault = await work.keepSections((sections) => ({
+      ...sections,
+      values,
+      written: { ...sections.written, ...Object.fromEntries(unnoted) },
+    }));
     if (fault) return fault;
     return bringUpToDate.can(work.state(), undefined) ? bringUpToDate.run(work) : null;
   },
@@ -235,10 +246,7 @@ async function whereFor(
   at: InsertSection["at"],
 ): Promise<SectionPlace | Notice> {
   const style = work.given.templates.find(({ id }) => id === draft.style.id);
-  const { library } = work.state();
-  const listed = style?.sections.flatMap(({ id }) => library.filter((each) => each.id === id)) ?? [];
-  const order = [...listed, ...library.filter((each) => !listed.includes(each))];
-  const place = placeOfSection(draft, section, order, style?.sectionHeadings ?? true);
+  const place = placeIn(draft, section, work.state().library, style);
   if (at === "place") return place;
   const outcome = await work.port.selection();
   if (!outcome.ok)

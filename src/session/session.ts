@@ -121,6 +121,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       severities,
       today: given.now().slice(0, 10),
       decided: null,
+      sections: { library: state.library, kept: state.sections },
     });
     const checked = given.rests ? await withRests(steps, given.rests()) : atOnce(steps);
     if (own !== checks) return;

@@ -54,7 +54,10 @@ const TAB_AND_PAGE = /\t\s*\d{1,3}\s*$/;
 
 const NONE: readonly Fact[] = [];
 const PLAIN_BEGINNING = { number: null, start: 0 } as const;
-const FIGURE_AT_END = /\d\s*$/;
+const endsWithFigure = (text: string): boolean => {
+  const last = text.trimEnd().at(-1) ?? "";
+  return last >= "0" && last <= "9";
+};
 
 function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const { text, style, listString, outlineLevel, bold, cell } = paragraph;
@@ -66,7 +69,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     CONTENTS_STYLE.test(style) ||
     (!blank &&
       text.length < 300 &&
-      FIGURE_AT_END.test(text) &&
+      endsWithFigure(text) &&
       (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
   const title = /^(?:title|subtitle)/i.test(style);
   const level = title ? 0 : outlineLevel;

@@ -173,10 +173,14 @@ function unnumbered(text: string, start: number, name: Name, headingLike: boolea
   return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
 }
 
+const PLAIN_NUMBER = /^[1-9]\d{0,2}$/;
+
 function numbersIn(list: string): string[] {
   const numbers: string[] = [];
   let last = 0;
-  for (const match of list.matchAll(NUMBER)) {
+  if (PLAIN_NUMBER.test(list)) return [list];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(list); match; match = NUMBER.exec(list)) {
     const [whole, ...letters] = match;
     const letter = letters.find((each) => each !== undefined)?.toLowerCase() ?? "";
     const base = whole

@@ -107,6 +107,22 @@ describe("recommendations counted anew", () => {
     });
   });
 
+  it("keeps Roman figures, and does not take “I” for one", () => {
+    expect(
+      renumbered(
+        ["Recommendation I", "Recommendation III", "Recommendation IV"],
+        ["See Recommendation III, a recommendation I made twice.", "See recommendations I and IV.", ""],
+      ),
+    ).toEqual({
+      labels: ["Recommendation I", "Recommendation II", "Recommendation III"],
+      responses: [
+        "See Recommendation II, a recommendation I made twice.",
+        "See recommendations I and III.",
+        "",
+      ],
+    });
+  });
+
   it("leaves the numbers of other documents alone", () => {
     expect(
       renumbered(

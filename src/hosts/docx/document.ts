@@ -66,7 +66,9 @@ export function openDocx(name: string, bytes: Uint8Array, given: DocxGiven): Out
   // The sizes of what is about to be unpacked are bounded by a first reading.
   const bounded = openPackage(bytes);
   if ("ok" in bounded) return { ok: false, code: "unreadable", reason: bounded.reason };
-  const first = versionOf(unpackAll(bytes), null);
+  const archive = unpackAll(bytes);
+  if ("ok" in archive) return { ok: false, code: "unreadable", reason: archive.reason };
+  const first = versionOf(archive, null);
   return first.ok ? { ok: true, value: documentOf(name, first.value, given) } : first;
 }
 

@@ -1,6 +1,9 @@
 import type { Expansion } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { settled } from "../../model/settled";
+import { asksFor } from "../../model/signs";
+import { compareSpans } from "../../model/span";
 import { howFits } from "./letters-fit";
 import { isAsWord, nameBefore } from "./name-before";
 
@@ -27,9 +30,10 @@ const LONGEST_BRACKET = 120;
  * The abbreviations that the document itself explains, in document order: "Name (ABBR)", "ABBR (Name)", "Name
  * [ABBR]", "Name, or ABBR", "Name (the Partnership)", "ABBR: Name" in a list or glossary table. The span covers both.
  */
-export function expansionsIn(paragraphs: readonly Paragraph[]): Expansion[] {
+export function expansionsIn(paragraphs: readonly Paragraph[]): readonly Expansion[] {
   const found: Expansion[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index] as Paragraph;
     for (const { short, full, start, end } of foundIn(paragraph)) {
       found.push({ short, full, span: { paragraph: index, start, end } });
     }
@@ -46,12 +50,24 @@ export function expansionsIn(paragraphs: readonly Paragraph[]): Expansion[] {
       });
     }
   }
-  return found;
+  return settledExpansions(found);
 }
 
-const foundIn = perParagraph(({ text }: Paragraph): readonly Found[] => {
-  const found: Found[] = [];
+const settledExpansions = settled<Expansion>(
+  (one, other) =>
+    one.short === other.short &&
+    one.full === other.full &&
+    one.span.endParagraph === other.span.endParagraph &&
+    compareSpans(one.span, other.span) === 0,
+);
+
+const hasSigns = asksFor({ marks: "([", words: ["or", "known", "hereafter"] });
+
+const foundIn = perParagraph((paragraph: Paragraph): readonly Found[] => {
+  const { text } = paragraph;
   const listed = listEntry(text);
+  if (!hasSigns(paragraph)) return listed ? [listed] : NONE;
+  const found: Found[] = [];
   if (listed) found.push(listed);
   if (text.includes(" or ") || text.includes("known as") || text.includes("hereafter"))
     found.push(...orShort(text));

@@ -1,6 +1,7 @@
 import type { AgencyNamed } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { type ActorPhrase, actorsIn } from "./actors";
 import { beginsAfterAnd, byAgent, dutyFollows, isAsked, isLabelled, isSubject, joinsNext } from "./duty";
@@ -41,7 +42,12 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const { text } = paragraph;
-  const actors = actorsIn(paragraph).map((actor, at, all) => withPlace(actor, text, all[at - 1]?.end ?? 0));
+  let behind = 0;
+  const actors = actorsIn(paragraph).map((actor) => {
+    const from = behind;
+    behind = actor.end;
+    return withPlace(actor, text, from);
+  });
   const called: Called[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
@@ -64,13 +70,14 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
       else {
         if (isAsked(text, head)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
         const second = group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
-        const opener = group[second];
+        const opener = second === -1 ? undefined : group[second];
         if (opener && dutyFollows(text, opener, tail)) for (const actor of group.slice(second)) add(actor);
       }
     }
     first = last + 1;
   }
-  called.push(...auditsOf(text), ...areaBoardsOf(text, called));
+  if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, called);
+  if (hasArea(paragraph)) addAreaBoards(text, called);
   return called.sort((a, b) => a.start - b.start);
 });
 
@@ -110,30 +117,31 @@ function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase 
 const AREA_BOARD =
   /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b)/g;
 
+const hasArea = asksFor({ words: ["nhs", "homes"] });
+
 /** "NHS Northmere should …", "Garrow Homes to …". */
-function areaBoardsOf(text: string, known: readonly Called[]): readonly Called[] {
-  if (!text.includes("NHS ") && !text.includes(" Homes")) return [];
-  const found: Called[] = [];
-  for (const { index, 0: words } of text.matchAll(AREA_BOARD)) {
-    const end = index + words.length;
-    if (!known.some((each) => each.start < end && each.end > index))
-      found.push({ start: index, end, generic: false });
+function addAreaBoards(text: string, called: Called[]): void {
+  const known = [...called];
+  AREA_BOARD.lastIndex = 0;
+  for (let match = AREA_BOARD.exec(text); match; match = AREA_BOARD.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!known.some((each) => each.start < end && each.end > start))
+      called.push({ start, end, generic: false });
   }
-  return found;
 }
 
 const AUDITS =
   /\b(?:feedback|assurances?|reports?|findings|results|outcomes?|learning) (?:from|of) (?:the |a |its )?(?:[a-z-]+ )?([A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:['’]s)? (?:[a-z-]+ )?(?:audit|review|survey|evaluation|inspection)s?\b/g;
-const AUDIT_NOUNS = [" audit", " review", " survey", " evaluation", " inspection"];
+const hasAudit = asksFor({ words: ["audit*", "review*", "survey*", "evaluation*", "inspection*"] });
+const hasLetters = asksFor({ shapes: ["letters"] });
 
 /** "feedback from the planned CCG audit": the body whose audit is awaited has to make it. */
-function auditsOf(text: string): readonly Called[] {
-  if (!AUDIT_NOUNS.some((noun) => text.includes(noun))) return [];
-  const found: Called[] = [];
-  for (const match of text.matchAll(AUDITS)) {
+function addAudits(text: string, called: Called[]): void {
+  AUDITS.lastIndex = 0;
+  for (let match = AUDITS.exec(text); match; match = AUDITS.exec(text)) {
     const short = match[1] ?? "";
     const start = match.index + match[0].indexOf(` ${short}`) + 1;
-    found.push({ start, end: start + short.length, generic: false });
+    called.push({ start, end: start + short.length, generic: false });
   }
-  return found;
 }

@@ -3,6 +3,7 @@ import { inEach } from "../../model/in-each";
 import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import type { Body, Register } from "../../model/register";
+import { settled } from "../../model/settled";
 import { actorsIn } from "./actors";
 import { howFits } from "./letters-fit";
 import { perName } from "./per-name";
@@ -18,6 +19,8 @@ export interface Names {
   readonly registered: ReadonlyMap<string, string>;
   /** Full names of the document's own bodies by their noun: "trust". */
   readonly byNoun: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What was resolved before: a draft names few bodies and names them often. */
+  readonly asked: Map<string, Resolved | null>;
 }
 
 export interface Resolved {
@@ -88,15 +91,25 @@ const namedIn = perParagraph((paragraph: Paragraph): readonly NamedHere[] => {
     if (kind !== "body" && kind !== "group") continue;
     const named = namedBy(paragraph.text.slice(start, end));
     if (!named) continue;
+    const { name, form, same } = named;
     const noun = named.noun ?? head.toLowerCase();
     found ??= [];
-    found.push({ ...named, noun, same: `${noun}:${named.same}` });
+    found.push({ name, form, noun, same: `${noun}:${same}` });
   }
   return found ?? NONE;
 });
 
 const NONE: readonly NamedHere[] = [];
 const withNamed = inEach(namedIn);
+const settledNames = settled<NamedHere>((one, other) => one.name === other.name && one.noun === other.noun);
+
+/** What the last names were made of. */
+let last: {
+  readonly named: readonly NamedHere[];
+  readonly expansions: readonly Expansion[];
+  readonly register: Register;
+  readonly names: Names;
+} | null = null;
 
 function nounOf(name: string): string | undefined {
   const words = plain(name).split(" ");
@@ -109,6 +122,24 @@ function nounOf(name: string): string | undefined {
  */
 export function namesOf(
   paragraphs: readonly Paragraph[],
+  expansions: readonly Expansion[],
+  register: Register,
+  board: string | null,
+): Names {
+  const named = settledNames(withNamed(paragraphs).flatMap(({ found }) => found));
+  const same =
+    last?.named === named &&
+    last.expansions === expansions &&
+    last.register === register &&
+    last.names.board === board;
+  if (last && same) return last.names;
+  const names = namesFrom(named, expansions, register, board);
+  last = { named, expansions, register, names };
+  return names;
+}
+
+function namesFrom(
+  named: readonly NamedHere[],
   expansions: readonly Expansion[],
   register: Register,
   board: string | null,
@@ -138,18 +169,16 @@ export function namesOf(
     if (known) known.add(name);
     else byNoun.set(noun, new Set([name]));
   };
-  for (const { found } of withNamed(paragraphs)) {
-    for (const { name, form, noun, same } of found) {
-      if (seen.has(same)) continue;
-      const full = byForm.get(form) ?? registered.get(form) ?? name;
-      if (!areaForms.has(full)) addNoun(noun, full, same);
-    }
+  for (const { name, form, noun, same } of named) {
+    if (seen.has(same)) continue;
+    const full = byForm.get(form) ?? registered.get(form) ?? name;
+    if (!areaForms.has(full)) addNoun(noun, full, same);
   }
   for (const { full } of expansions) {
     const noun = nounOf(full) ?? plain(full).split(" ").at(-1) ?? "";
     if (!areaForms.has(full)) addNoun(noun, byForm.get(plain(full)) ?? full, `${noun}:${bare(full)}`);
   }
-  return { board, byForm, registered, byNoun };
+  return { board, byForm, registered, byNoun, asked: new Map() };
 }
 
 const registerForms = new WeakMap<Register, ReadonlyMap<string, string>>();
@@ -201,6 +230,14 @@ function isBoardsForm(form: string, board: string): boolean {
  * settle it; a register alone never expands an abbreviation that several bodies share.
  */
 export function resolve(names: Names, mention: string): Resolved | null {
+  const known = names.asked.get(mention);
+  if (known !== undefined) return known;
+  const resolved = resolveAnew(names, mention);
+  names.asked.set(mention, resolved);
+  return resolved;
+}
+
+function resolveAnew(names: Names, mention: string): Resolved | null {
   const form = plain(mention);
   if (form === "") return null;
   const { board, byForm, registered, byNoun } = names;

@@ -1,13 +1,13 @@
 import type { Token } from "./line";
 
-const CLOSING: Readonly<Record<string, string>> = {
-  "(": ")",
-  "[": "]",
-  "\u2018": "\u2019",
-  "\u201c": "\u201d",
-  '"': '"',
-  "'": "'",
-};
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["\u2018", "\u2019"],
+  ["\u201c", "\u201d"],
+  ['"', '"'],
+  ["'", "'"],
+]);
 
 /** What stands in brackets or quotation marks is no part of the sentence's own grammar, unless that is all there is. */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
@@ -17,7 +17,7 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const closing = token.end === token.start + 1 ? CLOSING[token.lower] : undefined;
+    const closing = token.end === token.start + 1 ? CLOSING.get(token.lower) : undefined;
     const close = closing ? closeOf(tokens, i, token.lower, closing) : -1;
     if (close === -1 || (i === 0 && close >= tokens.length - 2)) {
       kept.push(token);
@@ -65,5 +65,5 @@ function closeOf(tokens: readonly Token[], from: number, open: string, close: st
 
 /** Few tokens are one mark long: those are looked up. */
 function opens(token: Token): boolean {
-  return token.end === token.start + 1 && token.is === 0 && token.lower in CLOSING;
+  return token.end === token.start + 1 && token.is === 0 && CLOSING.has(token.lower);
 }

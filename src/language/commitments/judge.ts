@@ -26,7 +26,8 @@ export interface Judged {
 }
 
 /** Where a sentence does two things the first of these counts (LABELS.md). */
-export const RANK: Readonly<Record<Kind, number>> = { planned: 0, done: 1, practice: 2, other: 3 };
+const RANKED: readonly Kind[] = ["planned", "done", "practice", "other"];
+export const isBefore = (one: Kind, other: Kind): boolean => RANKED.indexOf(one) < RANKED.indexOf(other);
 
 const NOTHING: readonly Deed[] = [];
 const everywhere = () => true;
@@ -67,7 +68,7 @@ export function judge(
     const to = next ? jointBefore(line, next.first) : line.tokens.length;
     const deed = deedOf(line, clauses, group, circumstancesOf(line, temporal, around, from, to));
     deeds.push(deed);
-    if (RANK[deed.kind] < RANK[kind]) kind = deed.kind;
+    if (isBefore(deed.kind, kind)) kind = deed.kind;
     if (deed.kind !== "planned") continue;
     planned.push(deed);
     // "A panel will be set up and will meet": what is acted on first is no owner

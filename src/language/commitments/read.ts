@@ -1,12 +1,13 @@
 import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
-import { isAfterwards, type Judged, judge, RANK } from "./judge";
+import { isAfterwards, isBefore, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import type { Antecedent } from "./owner";
@@ -44,9 +45,9 @@ export interface Surroundings {
   /** Abbreviations that the document expands to a body. */
   readonly bodies: ReadonlySet<string>;
   /** The heading of the part that it stands in: "Actions taken". */
-  readonly heading?: string;
+  readonly heading?: string | undefined;
   /** What that part, or the column of the table, holds where the heading's own words do not say it. */
-  readonly part?: PartRole;
+  readonly part?: PartRole | undefined;
 }
 
 interface Remembered {
@@ -77,6 +78,7 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
+const mayBePossible = asksFor({ words: ["possible", "practicable", "feasible", "resource", "resources"] });
 const WHERE_POSSIBLE =
   /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
 
@@ -153,7 +155,7 @@ class Reader {
       const judged = this.judgeLine(
         lineOf([{ ...own, start, end: start + note.length }], this.around.bodies),
       );
-      if (RANK[judged.kind] < RANK[best.kind]) best = judged;
+      if (isBefore(judged.kind, best.kind)) best = judged;
       start += note.length + 2;
     }
     return best;
@@ -186,9 +188,11 @@ class Reader {
     const time = bestTime(line, judged.clauses, judged.times, judged.free);
     let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
     if (timing === "none" && this.around.columnTime) timing = "dated";
-    const where = WHERE_POSSIBLE.exec(line.text);
+    const where = line.parts.some(({ paragraph }) => mayBePossible(paragraph))
+      ? WHERE_POSSIBLE.exec(line.text)
+      : null;
     const at =
-      line.tokens[judged.tentative] ??
+      (judged.tentative === -1 ? null : line.tokens[judged.tentative]) ??
       (where ? { start: where.index, end: where.index + where[0].length } : null);
     return {
       start: own.start,
@@ -227,7 +231,7 @@ class Reader {
     for (let i = 0; i < line.tokens.length; i++) {
       const token = line.tokens[i];
       if (!token?.actor || token.start < line.seam) continue;
-      if ((line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
+      if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
       if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
       const text = line.text.slice(token.start, token.end);
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;

@@ -3,6 +3,7 @@ import { type Word, wordOf } from "./words";
 /** A word as typed, and what is known of it. */
 export interface Spelling extends Word {
   readonly raw: string;
+  readonly hash: number;
   /** In lower case, apostrophes and hyphens plain. */
   readonly lower: string;
   /** Whether a capital stands in it. */
@@ -26,10 +27,10 @@ export function spellingAt(text: string, from: number, to: number, hash: number)
   for (;;) {
     const known = slots[slot];
     if (!known) break;
-    if (known.raw.length === length && text.startsWith(known.raw, from)) return known;
+    if (known.hash === hash && stands(known.raw, text, from, to)) return known;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const fresh = spelled(text.slice(from, to));
+  const fresh = spelled(text.slice(from, to), hash);
   if (length >= LONGEST_KEPT) return fresh;
   if (++kept > SPELLINGS_KEPT) {
     slots = new Array(SLOTS);
@@ -42,13 +43,20 @@ export function spellingAt(text: string, from: number, to: number, hash: number)
 
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-function spelled(raw: string): Spelling {
+/** Letter by letter, which for words of their usual length takes less than asking for it. */
+function stands(raw: string, text: string, from: number, to: number): boolean {
+  if (raw.length !== to - from) return false;
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function spelled(raw: string, hash: number): Spelling {
   const small = raw.toLowerCase();
   const lower = /[\u2019\u2010\u2011]/.test(small)
     ? small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-")
     : small;
   const { is, lemma } = wordOf(lower);
-  return { raw, lower, is, lemma, capital: small !== raw };
+  return { raw, hash, lower, is, lemma, capital: small !== raw };
 }
 
 /** What is known of a word that stands in no text of its own. */

@@ -166,7 +166,8 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
 }
 
 function governed(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  // An index in front of a list is looked up by name, which costs as much as all of this.
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (!before) return false;
   if (before.is & COORDINATOR || before.lower === ",") {
     // "with the Board and the Trust": both stand behind the preposition.

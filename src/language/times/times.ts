@@ -73,16 +73,13 @@ function timesOf(text: string): readonly TimePhrase[] {
     // "in the coming year" is twelve months from now rather than the next 1 January to 31 December.
     const counted = calendar?.timing === "relative" && spoken?.end === longest;
     if (calendar?.end === longest && !counted) found.push(ofCalendar(tokens, at, calendar));
-    else if (event === longest) found.push(phraseOf(tokens, at, longest, "event", null));
+    else if (event === longest) found.push(phraseOf(tokens, at, longest, AN_EVENT));
     else if (spoken?.timing) {
       // "annually in November" is one rhythm, not a month without its year.
       const month = spoken.timing === "recurring" && !spoken.attributive ? calendarAt(tokens, longest) : null;
       const end = month?.timing === "incomplete" ? month.end : longest;
-      found.push({
-        ...phraseOf(tokens, at, end, spoken.timing, spoken.calendar),
-        past: spoken.past,
-        attributive: spoken.attributive,
-      });
+      const { timing, calendar: counted, past, attributive } = spoken;
+      found.push(phraseOf(tokens, at, end, { timing, calendar: counted, past, attributive, role: "time" }));
       at = end;
       continue;
     }
@@ -120,28 +117,32 @@ function dateAhead(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+type Said = Omit<TimePhrase, "start" | "end">;
+
+const AN_EVENT: Said = { timing: "event", past: false, role: "time", attributive: false, calendar: null };
+
 function phraseOf(
   tokens: Tokens,
   at: number,
   end: number,
-  timing: TimePhrase["timing"],
-  calendar: Calendar | null,
+  { timing, past, role, attributive, calendar }: Said,
 ): TimePhrase {
   return {
     start: tokens.starts[at] ?? 0,
     end: tokens.ends[end - 1] ?? 0,
     timing,
-    past: false,
-    role: "time",
-    attributive: false,
+    past,
+    role,
+    attributive,
     calendar,
   };
 }
 
 function ofCalendar(tokens: Tokens, at: number, read: CalendarRead): TimePhrase {
   const next = symbolAt(tokens, read.end);
-  return {
-    ...phraseOf(tokens, at, read.end, read.timing, read.calendar),
+  return phraseOf(tokens, at, read.end, {
+    timing: read.timing,
+    calendar: read.calendar,
     past: read.past || pastBefore(tokens, at),
     role: roleOf(tokens, read),
     attributive:
@@ -149,7 +150,7 @@ function ofCalendar(tokens: Tokens, at: number, read: CalendarRead): TimePhrase 
       !has(functionWords, next) &&
       !standsAlone(tokens, at, read.end) &&
       isModifier(tokens, read),
-  };
+  });
 }
 
 function isModifier(tokens: Tokens, read: CalendarRead): boolean {

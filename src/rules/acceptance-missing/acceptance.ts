@@ -2,6 +2,7 @@ import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import words from "./words.json";
@@ -44,8 +45,12 @@ const STATUS = new RegExp(
   "i",
 );
 
-const acceptance = perParagraph(({ text }: Paragraph): "accepted" | "status" | "nothing" => {
-  if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return "nothing";
+const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*"] });
+
+const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | "nothing" => {
+  const { text } = paragraph;
+  if (!hasSigns(paragraph) || !/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text))
+    return "nothing";
   return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : "nothing";
 });
 

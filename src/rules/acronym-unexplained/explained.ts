@@ -2,22 +2,25 @@ import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations";
 
-/** What a paragraph has to do with abbreviations; one memory of all three, since each costs its keeping. */
+/** What a paragraph has to do with abbreviations; one memory of both, since each costs its keeping. */
 interface Letters {
   readonly abbreviations: readonly Abbreviation[];
   readonly tied: readonly Tied[];
-  readonly phrases: readonly Phrase[];
 }
 
 export const lettersIn = perParagraph(
-  ({ text }: Paragraph): Letters => ({
-    abbreviations: abbreviationsIn(text),
-    tied: tiedIn(text),
-    phrases: phrasesIn(text),
+  (paragraph: Paragraph): Letters => ({
+    abbreviations: hasLetters(paragraph) ? abbreviationsIn(paragraph.text) : NO_ABBREVIATIONS,
+    tied: mayTie(paragraph) ? tiedIn(paragraph.text) : NONE,
   }),
 );
+
+const hasLetters = asksFor({ shapes: ["letters"] });
+const mayTie = asksFor({ marks: "(", words: ["stands", "means", "short"] });
+const NO_ABBREVIATIONS: readonly Abbreviation[] = [];
 
 /** Where in the draft an abbreviation is written out, as far in as a reader must go. */
 export interface Explanation {
@@ -62,7 +65,8 @@ const TIED = new RegExp(
 function tiedIn(text: string): readonly Tied[] {
   if (!text.includes("(") && !MAYBE_TIED.test(text)) return NONE;
   const found: Tied[] = [];
-  for (const match of text.matchAll(TIED)) {
+  TIED.lastIndex = 0;
+  for (let match = TIED.exec(text); match; match = TIED.exec(text)) {
     // "(formerly the Clinical Commissioning Group, CCG)": inside brackets a comma does for a second pair.
     const [whole, inPair, behindComma, defined = ""] = match;
     const inBrackets = inPair ?? behindComma;
@@ -128,7 +132,7 @@ export function spelledOutIn(draft: Draft, wanted: ReadonlySet<string>): Readonl
   return places;
 }
 
-const withPhrases = inEach((paragraph) => lettersIn(paragraph).phrases);
+const withPhrases = inEach(perParagraph(({ text }) => phrasesIn(text)));
 
 interface Phrase {
   /** In capitals: what the words would be abbreviated to. */

@@ -52,8 +52,11 @@ export function placeOfDate(text: string, sentence: Stretch): DatePlace {
   const from = duty?.end ?? sentence.start;
   const words = text.slice(from, end);
   // A sentence that is about what is being done says no "will": "by" would read as who does it.
-  if (duty === null && UNDER_WAY.test(text.slice(sentence.start, end)))
-    return { at: cutAt(text, sentence.start, end) ?? end, lead: ", to be completed by " };
+  const underWay = duty === null ? UNDER_WAY.exec(text.slice(sentence.start, end)) : null;
+  if (underWay) {
+    const behind = sentence.start + underWay.index + underWay[0].length;
+    return { at: cutAt(text, behind, end) ?? end, lead: ", to be completed by " };
+  }
   if (CONTINUING.test(text.slice(duty?.start ?? sentence.start, end)))
     return { at: end, lead: ", to be reviewed by " };
   if (duty) {

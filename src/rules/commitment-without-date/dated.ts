@@ -1,6 +1,7 @@
 import { type Edit, replaceWords } from "../../edits/edit";
 import type { Commitment, Draft } from "../../model/draft";
-import type { Span } from "../../model/span";
+import { type Span, wholeOf } from "../../model/span";
+import { emptyCell } from "../empty-cells";
 import type { Fix } from "../kit";
 import { DATE_SLOT, replaceWithSlot, YEAR_SLOT } from "../slots";
 import { quoted, recommendationNumbered } from "../wording";
@@ -115,6 +116,11 @@ function atTheLatest({ span, deadline }: Commitment, draft: Draft): readonly Fix
 const commaBefore = (text: string, at: number): string => (/^ [a-z]/.test(text.slice(at)) ? "," : "");
 
 function added({ span }: Commitment, draft: Draft): readonly Fix[] {
+  const cell = emptyCell("due", span.paragraph, draft);
+  if (cell !== null) {
+    const edit = replaceWithSlot(draft.paragraphs, wholeOf(draft.paragraphs, cell), DATE, DATE_SLOT);
+    return offer("add-date", `Put “${DATE}” in the row's column for the date`, [edit]);
+  }
   const text = draft.paragraphs[span.paragraph]?.text ?? "";
   const { at, lead } = placeOfDate(text, span);
   const place = { paragraph: span.paragraph, start: at, end: at };

@@ -428,5 +428,19 @@ export default {
         | 1. Marlshire Council should review its rota. | The Council will publish a new rota. | Head of Service | [insert date] |
         | 2. Marlshire Police should share its log. | The Police will share it with the Council. | Superintendent | May 2027 |`,
     },
+    "an empty cell in the column for the date": {
+      template: "action-table",
+      draft: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Northmere Council should review its rota. | ⟪The Council will publish a new rota.⟫ | Head of Service | |
+        | 2. Northmere Police should share its log. | The Police will share it with the Council. | Superintendent | May 2027 |`,
+      what: "In the response to Recommendation 1, nothing says by when this will be done.",
+      fixed: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Northmere Council should review its rota. | The Council will publish a new rota. | Head of Service | [insert date] |
+        | 2. Northmere Police should share its log. | The Police will share it with the Council. | Superintendent | May 2027 |`,
+    },
   },
 } satisfies Examples;

@@ -115,5 +115,19 @@ export default {
 
         The form will be rewritten and tried out by [insert agency] in two wards by June 2027.`,
     },
+    "an empty cell in the column for the lead": {
+      template: "action-table",
+      draft: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Eastvale Council and Eastvale Academy should agree a form. | ⟪The form will be rewritten.⟫ | | June 2027 |
+        | 2. Eastvale Police should share its log. | The log will be shared with the Council. | Superintendent | May 2027 |`,
+      what: "In the response to Recommendation 1, nothing says who will do this.",
+      fixed: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Eastvale Council and Eastvale Academy should agree a form. | The form will be rewritten. | [insert agency] | June 2027 |
+        | 2. Eastvale Police should share its log. | The log will be shared with the Council. | Superintendent | May 2027 |`,
+    },
   },
 } satisfies Examples;

@@ -1,4 +1,6 @@
 import type { Commitment, Draft } from "../../model/draft";
+import { wholeOf } from "../../model/span";
+import { emptyCell } from "../empty-cells";
 import type { Fix } from "../kit";
 import { OWNER_SLOT, replaceWithSlot } from "../slots";
 import { quoted } from "../wording";
@@ -25,6 +27,12 @@ const BLANK = OWNER_SLOT.blank;
 /** A place for who will do it, where one reads right: behind a passive, or instead of a subject that is nobody. */
 export function owned({ span, ownerAt, owner }: Commitment, draft: Draft): readonly Fix[] {
   const { paragraphs } = draft;
+  const cell = emptyCell("leads", span.paragraph, draft);
+  if (cell !== null) {
+    const edits = [replaceWithSlot(paragraphs, wholeOf(paragraphs, cell), BLANK, OWNER_SLOT)];
+    const title = `Put “${BLANK}” in the row's column for who leads`;
+    return [{ id: "add-agency", title, kind: "offer", edits }];
+  }
   const text = paragraphs[span.paragraph]?.text ?? "";
   if (owner && ownerAt?.paragraph === span.paragraph && ACTIVE.test(text.slice(ownerAt.end))) {
     const title = `Write “${BLANK}” instead of ${quoted(owner, 40)}`;

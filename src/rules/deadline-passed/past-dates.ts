@@ -43,7 +43,8 @@ export const pastDatesIn = perParagraph(({ text }: Paragraph): readonly PastDate
   const found: PastDate[] = [];
   // Almost every paragraph has no year: one search for its digits is cheaper than the pattern.
   if (!text.includes("20") && !text.includes("19")) return found;
-  for (const match of text.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
     const [words, day, month, year] = match;
     if (!month || !year) continue;
     const start = match.index;

@@ -1,3 +1,5 @@
+import { asksFor } from "../../model/signs";
+
 export type NumberKind = "nhs" | "insurance" | "birth" | "death" | "postcode" | "address" | "phone" | "email";
 
 /** A number, date or address that points to one person or household. UTF-16 offsets. */
@@ -34,6 +36,16 @@ const LIFE_DATE = new RegExp(
   ].join("|"),
   "g",
 );
+/** Whether a paragraph may have any of all this; few have, and many have a year. */
+export const mayHaveNumber = asksFor({
+  marks: "@",
+  shapes: ["code", "long number"],
+  words: [
+    ...STREET.toLowerCase().split("|"),
+    // "0AA" of the one postcode without figures; "D.O.B." in all its spellings
+    ...["aa", "born", "birth*", "dob", "ob", "b", "died", "death"],
+  ],
+});
 const MAYBE_LIFE = /[Bb]orn|[Bb]irth|BIRTH|D\.?O\.?B|d\.?o\.?b\b|[Dd]ied|[Dd]eath/;
 const DIGIT = /\d/;
 

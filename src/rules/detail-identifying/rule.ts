@@ -6,15 +6,17 @@ import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
-import { type NumberKind, numbersIn } from "./numbers";
+import { mayHaveNumber, type NumberHere, type NumberKind, numbersIn } from "./numbers";
 import { isFullName, peopleIn } from "./people";
 
 /** Everything in a paragraph that points to one person; one memory for both kinds. */
-const detailsIn = perParagraph(({ text }: Paragraph) => {
-  const numbers = numbersIn(text);
+const detailsIn = perParagraph((paragraph: Paragraph) => {
+  const { text } = paragraph;
+  const numbers = mayHaveNumber(paragraph) ? numbersIn(text) : NO_NUMBERS;
   const people = peopleIn(text);
   return numbers.length > 0 || people.length > 0 ? { numbers, people } : null;
 });
+const NO_NUMBERS: readonly NumberHere[] = [];
 const withDetails = inEach(detailsIn);
 
 type Kind = NumberKind | "relative" | "practitioner" | "subject";

@@ -1,6 +1,7 @@
 import type { Draft } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import words from "./words.json";
@@ -86,7 +87,8 @@ const NAMED = new RegExp(`\\b(?:${any(words.named)})\\b|\\b[A-Z]{3,}\\b`);
 function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] {
   const found: Watching[] = [];
   let beyond = 0;
-  for (const match of text.matchAll(watch)) {
+  watch.lastIndex = 0;
+  for (let match = watch.exec(text); match; match = watch.exec(text)) {
     if (match.index < beyond) continue;
     const before = text.slice(beyond, match.index);
     const start = beyond + Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1);
@@ -104,12 +106,18 @@ function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] 
   return found;
 }
 
+const mayWatch = asksFor({
+  words: [
+    ...["monitor*", "overs*", "track*", "scrutin*", "hold*", "progress", "status", "delivery"],
+    ...["action", "completion", "implementation", "follow*"],
+  ],
+});
 // One of these is in every match of INSIDE; most answers have none, and a small search is a fraction of the large.
 const MAYBE =
   /onitor|versee|versaw|versight|track|Track|crutin|hold|rogress|tatus|elivery|ction plan|ompletion|mplementation|ollow/;
 
-const watching = perParagraph(({ text }: Paragraph) =>
-  MAYBE.test(text) ? watchingIn(text, INSIDE) : NOTHING,
+const watching = perParagraph((paragraph: Paragraph) =>
+  mayWatch(paragraph) && MAYBE.test(paragraph.text) ? watchingIn(paragraph.text, INSIDE) : NOTHING,
 );
 const watchingOutside = perParagraph(({ text }: Paragraph) => watchingIn(text, OUTSIDE));
 

@@ -24,7 +24,7 @@ const SEVERAL = new RegExp(
   String.raw`(?:\b(?:${data.numbers.join("|")})|\d)(?: [a-z]+)? (?:of )?(?:the )?$`,
   "i",
 );
-const NOT_BEFORE: Readonly<Record<string, readonly string[] | undefined>> = data.notBefore;
+const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.notBefore));
 
 /**
  * Words with capitals, joined by blanks, "and", "of", "for", "&", "upon" or "on". The look back keeps it linear: inside
@@ -123,8 +123,12 @@ function wordsOf(run: string, start: number): readonly Word[] {
   for (let from = 0; from < run.length; ) {
     let end = from;
     while (end < run.length && run[end] !== " " && run[end] !== "\u00a0") end++;
-    const word = run.slice(from, end);
-    if (word !== "") words.push({ word, at: start + from, ...keyOf(word) });
+    if (end > from) {
+      const word = run.slice(from, end);
+      // Written out: a spread costs more than all else that is done here for a word.
+      const { key, head } = keyOf(word);
+      words.push({ word, at: start + from, key, head });
+    }
     from = end + 1;
   }
   return words;
@@ -132,7 +136,7 @@ function wordsOf(run: string, start: number): readonly Word[] {
 
 /** "Marlshire Police and Crime Commissioner", "Eastvale Foundation Trust": not where that name ends. */
 const isOtherWord = (key: string, text: string, end: number): boolean =>
-  NOT_BEFORE[key]?.some((words) => text.startsWith(words, end + 1)) ?? false;
+  NOT_BEFORE.get(key)?.some((words) => text.startsWith(words, end + 1)) ?? false;
 
 function nameOf(text: string, words: readonly Word[]): NameHere {
   const start = words[0]?.at ?? 0;

@@ -44,7 +44,7 @@ export function referencesCarried(
     const { text } = paragraph;
     const own = labels.get(at) ?? [];
     here = own[0] ?? here;
-    const mentions = text === "" ? [] : (inColumn(paragraph, columns) ?? read(text));
+    const mentions = inColumn(paragraph, columns) ?? read(paragraph);
     for (const [i, mention] of mentions.entries()) {
       if (
         own.some(
@@ -81,7 +81,7 @@ const isResponseTo = (text: string, { from }: Mention): boolean =>
     text.slice(0, from),
   );
 
-function readerFor(all: readonly Numbered[], draft: Draft): (text: string) => readonly Mention[] {
+function readerFor(all: readonly Numbered[], draft: Draft): ReturnType<typeof mentionReader> {
   const unit = (all[0]?.unit ?? "").toLowerCase();
   const roman = all.some(({ form }) => form?.numeral === "roman");
   if (unit === "finding") return mentionReader(["finding"], "finding", roman);

@@ -2,6 +2,30 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "labels of responses that bear their numbers": `
+      ## Recommendation 1
+
+      Wexcombe Council should review its duty rota.
+
+      ### Response to R1
+
+      The Council will publish a new rota by March 2027.
+
+      ## Recommendation 2
+
+      Wexcombe Constabulary should share its call log.
+
+      ### Response to R2
+
+      The Constabulary will do so from May 2027.
+
+      ## Recommendation 3
+
+      Wexcombe Academy should record who collects a child.
+
+      ### Response to R3
+
+      The Academy will do so from June 2027.`,
     "one, two, three": `
       ## Recommendation 1
 

@@ -1,3 +1,5 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
 import { isElsewhere } from "../reference-broken/references";
 import { labelForm } from "./labels";
 import { type Key, keyOf } from "./sequence";
@@ -22,12 +24,23 @@ const ROMAN = "(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?![A-Za-z])";
 const BETWEEN = "(?:,? (?:to|and|or|&|through) |, ?| ?[-–] ?|/)";
 const RANGE = /^(?:,? (?:to|through) | ?[-–] ?)$/;
 
+type Reads = (paragraph: Paragraph) => readonly Mention[];
+type Kind = "recommendation" | "finding" | "unit";
+
+/** Drafts call what they number by few names: each is read once a paragraph for as long as the program runs. */
+const readers = new Map<string, Reads>();
+
 /** Reads the mentions of one unit ("recommendation", "rec", "lesson") in a draft; `roman` where it numbers in Roman figures. */
-export function mentionReader(
-  words: readonly string[],
-  kind: "recommendation" | "finding" | "unit",
-  roman: boolean,
-): (text: string) => readonly Mention[] {
+export function mentionReader(words: readonly string[], kind: Kind, roman: boolean): Reads {
+  const name = `${words.join("|")} ${kind} ${roman}`;
+  const known = readers.get(name);
+  if (known) return known;
+  const reader = perParagraph(reading(words, kind, roman));
+  readers.set(name, reader);
+  return reader;
+}
+
+function reading(words: readonly string[], kind: Kind, roman: boolean): Reads {
   const number = `(?:${FIGURE}|(?:${WORDS})(?![\\w-])${roman ? `|${ROMAN}` : ""})`;
   const code = kind === "recommendation" ? String.raw`|R(?=\d)` : "";
   const names = words.map((word) => word.replace(/\s+/g, String.raw`\s`)).join("|");
@@ -36,7 +49,8 @@ export function mentionReader(
     "gi",
   );
   const single = new RegExp(number, "gi");
-  return (text) => {
+  return ({ text }) => {
+    if (text === "") return NONE;
     const found: Mention[] = [];
     for (const { index, 0: whole, 1: numbers = "" } of text.matchAll(mention)) {
       const first = index + whole.length - numbers.length;
@@ -46,16 +60,20 @@ export function mentionReader(
       if (isElsewhere(text, index, end, kind)) continue;
       found.push(...numbersIn(text, first, end, single, index));
     }
-    return found;
+    return found.length > 0 ? found : NONE;
   };
 }
+
+const NONE: readonly Mention[] = [];
 
 function numbersIn(text: string, from: number, to: number, single: RegExp, words: number): Mention[] {
   const found: Mention[] = [];
   for (const { index, 0: written } of text.slice(from, to).matchAll(single)) {
     const key = keyOfWritten(written);
-    if (!key) continue;
     const start = from + index;
+    // "the recommendation I made": a Roman figure is a capital, and no pronoun.
+    const isPronoun = written === "I" && /^ (?!and\b|or\b|to\b)[a-z]/.test(text.slice(start + 1));
+    if (!key || isPronoun || /^[ivx]+$/.test(written)) continue;
     found.push({ start, end: start + written.length, written, key, opensRange: false, from: words });
   }
   return found.map((mention, i) => {

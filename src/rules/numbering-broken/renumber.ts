@@ -119,10 +119,14 @@ export function rewritten(old: string, key: Key): string | null {
 }
 
 /** Undefined where the label cannot be written anew, null where it is right as it stands. */
-function labelEdit({ labelSpan, form }: Numbered, key: Key, draft: Draft): Edit | null | undefined {
-  if (!labelSpan || !form) return undefined;
+function labelEdit(each: Numbered, key: Key, draft: Draft): Edit | null | undefined {
+  const { labelSpan, form } = each;
+  const keepsInner = key.length === 2 && each.key?.[1] === key[1];
+  // "a)" and "b)" below one label: the letters stay, and the label has the number alone.
+  if (!labelSpan) return keepsInner && key[1] !== 1 ? null : undefined;
+  if (!form) return undefined;
   const label = textOf(draft.paragraphs, labelSpan);
-  const text = rewritten(label, key);
+  const text = rewritten(label, key) ?? (keepsInner ? rewritten(label, key.slice(0, 1)) : null);
   if (text === null) return undefined;
   return text === label ? null : least(draft, labelSpan.paragraph, labelSpan.start, label, text);
 }

@@ -3,6 +3,7 @@ import type { Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { recommendationsIn } from "../../model/walk";
 import { controlsIn, OWNER_SLOT, RECOMMENDATION_SLOT, RESPONSE_SLOT, replaceWithSlot } from "../slots";
+import { bare, headsIn, labelFor, RUN_IN, runInOf } from "./labels";
 import words from "./words.json";
 
 const BLANK = RESPONSE_SLOT.blank;
@@ -14,9 +15,6 @@ const SLOTS = [
   RECOMMENDATION_SLOT,
 ];
 
-/** "Response:", "LSCB view:" in front of the words of a response. */
-const RUN_IN = /^\s*([A-Z][^\s:.!?]*(?: [^\s:.!?]+){0,5}:)(?=\s|$)/;
-const OF_RESPONSE = new RegExp(words.label.words.join("|"), "i");
 /** A label is a short line; more paragraphs than this between a recommendation and its response are no pattern. */
 const LONGEST_LABEL = 90;
 const MOST_BETWEEN = 12;
@@ -37,8 +35,19 @@ export function emptyResponse(of: Recommendation, draft: Draft): Edit | null {
   }
   const model = modelFor(of, draft);
   if (!belowText) return behindLabel(of, model, draft);
+  if (model && endBefore(model, draft) > endOfText(model)) return amongResponses(of, model, draft);
   const fresh = model ? responseLike(of, model, draft) : plain(of, draft);
   return inserted(endOfOwn(of, model) + 1, fresh);
+}
+
+/** Where all responses stand apart from what they answer: behind that to the recommendation before. */
+function amongResponses(of: Recommendation, model: Recommendation, draft: Draft): Edit | null {
+  const { response, span } = model;
+  if (!response || span.paragraph > of.span.paragraph) return null;
+  return inserted(
+    (response.span.endParagraph ?? response.span.paragraph) + 1,
+    responseLike(of, model, draft),
+  );
 }
 
 /** A new paragraph, and the one whose looks it takes. */
@@ -96,7 +105,11 @@ function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
   const partAt = new Map(response.parts.map(({ id, paragraphs }) => [paragraphs[0] ?? -1, id] as const));
   const lines: Line[] = [];
   let isFirst = true;
-  for (let at = endOfText(of) + 1; at <= (response.span.endParagraph ?? response.span.paragraph); at++) {
+  for (
+    let at = endBefore(of, draft) + 1;
+    at <= (response.span.endParagraph ?? response.span.paragraph);
+    at++
+  ) {
     const text = draft.paragraphs[at]?.text ?? "";
     const part = partAt.get(at) ?? null;
     if (own.has(at)) {
@@ -112,10 +125,34 @@ function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
   );
 }
 
+/** Where what belongs to others ends in front of a response, or else the text that it answers. */
+function endBefore(of: Recommendation, draft: Draft): number {
+  const own = endOfText(of);
+  const first = of.response?.span.paragraph ?? 0;
+  let end = own;
+  for (const { span, response } of recommendationsIn(draft))
+    for (const each of response ? [span, response.span] : [span]) {
+      const last = each.endParagraph ?? each.paragraph;
+      if (last < first && last > end) end = last;
+    }
+  return end;
+}
+
 const endOfText = ({ span }: Pick<Recommendation, "span">): number => span.endParagraph ?? span.paragraph;
 
 /** What the response's first label says, without numbers and signs; with "+" where words run in behind it. */
 function keyOfLabels(of: Recommendation, draft: Draft): string {
+  const known = keys.get(of);
+  if (known !== undefined) return known;
+  const key = firstLabel(of, draft);
+  keys.set(of, key);
+  return key;
+}
+
+/** Asked of every recommendation for each that has no response. */
+const keys = new WeakMap<Recommendation, string>();
+
+function firstLabel(of: Recommendation, draft: Draft): string {
   for (const { kind, at } of linesOf(of, draft)) {
     const text = draft.paragraphs[at]?.text ?? "";
     if (kind === "label") return bare(text);
@@ -124,51 +161,6 @@ function keyOfLabels(of: Recommendation, draft: Draft): string {
       return runIn === null ? "" : headsIn(draft).bodies.has(bare(runIn)) ? "body+" : `${bare(runIn)}+`;
   }
   return "";
-}
-
-const bare = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/\d+[a-z]?\b|[^a-z]+/g, " ")
-    .trim();
-
-/** The label with which a paragraph of a response begins: by its words, or because another response has it too. */
-function runInOf(text: string, draft: Draft): string | null {
-  const label = RUN_IN.exec(text)?.[1];
-  if (!label) return null;
-  const { repeated, bodies } = headsIn(draft);
-  return OF_RESPONSE.test(label) || repeated.has(bare(label)) || bodies.has(bare(label)) ? label : null;
-}
-
-interface Heads {
-  /** What the paragraphs of more than one response begin with. */
-  readonly repeated: ReadonlySet<string>;
-  /** Those to whom recommendations are made: "Marlshire Police: We have …" is a label too. */
-  readonly bodies: ReadonlySet<string>;
-}
-
-const heads = new WeakMap<Draft, Heads>();
-
-function headsIn(draft: Draft): Heads {
-  const known = heads.get(draft);
-  if (known) return known;
-  const first = new Map<string, Recommendation>();
-  const repeated = new Set<string>();
-  const bodies = new Set<string>();
-  for (const of of recommendationsIn(draft)) {
-    for (const { name, mention } of of.agencies) bodies.add(bare(name)).add(bare(mention));
-    for (const at of of.response?.paragraphs ?? []) {
-      const label = RUN_IN.exec(draft.paragraphs[at]?.text ?? "")?.[1];
-      if (!label) continue;
-      const key = bare(label);
-      const other = first.get(key);
-      if (other && other !== of) repeated.add(key);
-      first.set(key, other ?? of);
-    }
-  }
-  const found = { repeated, bodies };
-  heads.set(draft, found);
-  return found;
 }
 
 /** What an empty response to a recommendation looks like where it is set as that to another. */
@@ -200,39 +192,6 @@ const isOnly = (model: Recommendation, draft: Draft): boolean =>
   [...recommendationsIn(draft)].every(
     (each) => each === model || !each.response || keyOfLabels(each, draft) !== keyOfLabels(model, draft),
   );
-
-/** "Response to Recommendation 3" as it reads for another number; a body's name gives way to that of the one asked here. */
-function labelFor(
-  label: string,
-  model: Recommendation,
-  of: Pick<Recommendation, "number" | "agencies" | "span">,
-  draft: Draft,
-): string {
-  if (headsIn(draft).bodies.has(bare(label))) {
-    const asked = of.agencies.find(({ generic }) => !generic);
-    return asked ? `${asked.name}:` : words.label.usual;
-  }
-  const section = SECTION.exec(label);
-  if (section) {
-    // "4.2 Board view" counts within its section, whose number need not be the recommendation's.
-    const own = sectionOf(of, draft);
-    return label.replace(SECTION, own === null ? "" : `${own}${section[1]}`);
-  }
-  const escaped = model.number.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return label.replace(new RegExp(String.raw`(?<![\w.])${escaped}(?![\w])`, "i"), of.number);
-}
-
-const SECTION = /^\s*\d{1,2}((?:\.\d{1,2})+\.?\s+)/;
-/** How far in front of a recommendation's text the number of its section may stand. */
-const NEAR = 5;
-
-function sectionOf({ span }: Pick<Recommendation, "span">, { paragraphs }: Draft): string | null {
-  for (let at = span.paragraph; at >= 0 && at > span.paragraph - NEAR; at--) {
-    const number = /^\s*(\d{1,2})(?:\.\d{1,2})*[.):]?\s+\S/.exec(paragraphs[at]?.text ?? "")?.[1];
-    if (number) return number;
-  }
-  return null;
-}
 
 /** Where no response shows how they are set: a label and the place for the words, in the recommendation's own looks. */
 function plain(of: Pick<Recommendation, "span">, { paragraphs }: Draft): readonly Fresh[] {

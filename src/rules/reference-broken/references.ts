@@ -37,8 +37,9 @@ const STATUTE_BEHIND = new RegExp(String.raw`^[)\]]?\.? (?:${words.statuteBehind
 const LEADING = new Set(words.leading.words);
 
 /** Every reference of the paragraph that the rule may have to follow, in order; the paragraph's own label is none. */
-export const referencesIn = perParagraph(({ text }: Paragraph): readonly Reference[] => {
-  const spots = spotsIn(text);
+export const referencesIn = perParagraph((paragraph: Paragraph): readonly Reference[] => {
+  const { text } = paragraph;
+  const spots = spotsIn(paragraph);
   if (spots.length === 0) return NONE;
   const found: Reference[] = [];
   for (const { kind, start, end, named, word } of spots) {

@@ -1,3 +1,6 @@
+import type { Paragraph } from "../../model/paragraph";
+import { asksFor } from "../../model/signs";
+
 /** The parts of a document that can be referred to by number or letter. */
 export type Kind =
   | "recommendation"
@@ -50,23 +53,38 @@ const THING = new RegExp(
   String.raw`\b([Aa]ppendix|[Aa]ppendices|[Aa]nnexe?|[Tt]able|[Ff]igure) (${LETTER}(?:${MORE}${LETTER})*)(?![\w%])`,
   "g",
 );
-const MAYBE_THING = /ppendi|nnex|[Tt]able |igure /;
 const BARE =
   /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
 
+const hasSigns = asksFor({
+  marks: "0",
+  words: ["appendix", "appendices", "annex*", "table", "figure", "error"],
+});
+const hasPart = asksFor({ words: [...KINDS.keys(), "point", "points"] });
+const hasCode = asksFor({ words: ["r"] });
+const hasThing = asksFor({ words: ["appendix", "appendices", "annex*", "table", "figure"] });
+const hasDirection = asksFor({ words: ["above", "below"] });
+const hasField = asksFor({ words: ["error"] });
+const DOTTED_SOMEWHERE = /\d\.\d/;
+const NONE: readonly Spot[] = [];
+
 /** Every place that may refer to a numbered part, in order; none overlap. */
-export function spotsIn(text: string): readonly Spot[] {
+export function spotsIn(paragraph: Paragraph): readonly Spot[] {
+  if (!hasSigns(paragraph)) return NONE;
+  const { text } = paragraph;
   const found: Spot[] = [];
-  FIGURE.lastIndex = 0;
-  for (let match = FIGURE.exec(text); match; match = FIGURE.exec(text)) {
-    const spot = spotBefore(text, match.index + 1);
-    if (spot) found.push(spot);
+  if (hasPart(paragraph) || DOTTED_SOMEWHERE.test(text)) {
+    FIGURE.lastIndex = 0;
+    while (FIGURE.test(text)) {
+      const spot = spotBefore(text, FIGURE.lastIndex - 1);
+      if (spot) found.push(spot);
+    }
   }
-  if (text.includes("R"))
+  if (hasCode(paragraph))
     for (const { index, 0: whole, 1: named = "" } of text.matchAll(CODE))
       found.push({ kind: "recommendation", start: index, end: index + whole.length, named, word: "r" });
-  if (MAYBE_THING.test(text))
+  if (hasThing(paragraph))
     for (const { index, 0: whole, 1: word = "", 2: named = "" } of text.matchAll(THING))
       found.push({
         kind: thingOf(word),
@@ -75,10 +93,10 @@ export function spotsIn(text: string): readonly Spot[] {
         named,
         word: word.toLowerCase(),
       });
-  if (text.includes(" above") || text.includes(" below"))
+  if (hasDirection(paragraph))
     for (const { index, 1: named = "" } of text.matchAll(BARE))
       found.push({ kind: "paragraph", start: index, end: index + named.length, named, word: "" });
-  if (text.includes("Error!"))
+  if (hasField(paragraph))
     for (const { index, 0: whole } of text.matchAll(FIELD))
       found.push({ kind: "paragraph", start: index, end: index + whole.length, named: "", word: "" });
   if (found.length < 2) return found;

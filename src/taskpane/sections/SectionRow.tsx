@@ -65,7 +65,7 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{section.title}</h3>
+        <h2 className={styles.title}>{section.title}</h2>
         <Badge appearance="tint" color={COLOURS[standing.kind]}>
           {texts.sections.standing[standing.kind]}
         </Badge>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { fields, type Values } from "../../sections/fields";
 import { listedSections, valuesOf } from "../../session/section-list";
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   part: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL, minWidth: 0 },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,10 +63,20 @@ function Unfolding({ title, children }: { readonly title: string; readonly child
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
-    <details className={styles.part} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
+    <div className={styles.part}>
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </div>
       {open && children}
-    </details>
+    </div>
   );
 }
 
