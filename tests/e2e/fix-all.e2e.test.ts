@@ -38,9 +38,9 @@ async function onWorkbench(file: Uint8Array): Promise<Door> {
     bench = await visit(browser, "workbench.html", { acceptDownloads: true });
     await bench.page.clock.setFixedTime(`${TODAY}T09:00:00`);
     bench.page.on("dialog", (dialog) => void dialog.accept());
+    await bench.page.locator("[data-problem]").first().waitFor();
   }
   const { page } = bench;
-  await page.locator("[data-problem]").first().waitFor();
   const name = `draft ${++files}.docx`;
   const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   const input = page.locator('input[type="file"][accept=".docx"]');
