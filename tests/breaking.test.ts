@@ -22,7 +22,7 @@ interface Checked {
 
 function check(paragraphs: readonly Paragraph[], style: string | null): Checked {
   const checked = checkReading(
-    { paragraphs, notes: [], comments: [], revisions: [], messages: [] },
+    { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] },
     {
       templates: builtInTemplates,
       template: builtInTemplates.find(({ id }) => id === style) ?? null,

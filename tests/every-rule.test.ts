@@ -36,7 +36,8 @@ function draftOf(
   const register = mergeRegisters(nationalRegister, { bodies: added });
   const considered = example.decided === undefined ? {} : { considered: example.decided };
   const draft = parseDraft(reading, template, { detected: false, confidence: 1, register, ...considered });
-  return { draft: frozen(draft), given: { register, today: example.today ?? null } };
+  const { today = null, standards = [] } = example;
+  return { draft: frozen(draft), given: { register, today, standards } };
 }
 
 /** A rule may only look: a draft that it writes to would change under the next rule. */

@@ -1,7 +1,7 @@
 import type { Edit } from "../src/edits/edit";
 import { placeOf } from "../src/edits/place";
 import type { DocumentPort, Outcome } from "../src/hosts/port";
-import type { Paragraph } from "../src/model/paragraph";
+import { type Paragraph, plainParagraph } from "../src/model/paragraph";
 import type { Reading } from "../src/model/reading";
 import { type Span, textOf } from "../src/model/span";
 
@@ -15,6 +15,8 @@ export interface ContractHost {
   comments(): readonly string[];
   /** Another person types into the draft: `text` in place of `was`, wherever that first stands. */
   type(was: string, text: string): Promise<void>;
+  /** The person selects words, from the beginning of the first to the end of the last; a cursor in front for no last. */
+  select(first: string, last: string | null): Promise<void>;
 }
 
 /** A paragraph of a document to open: its text, as a heading of a level or in a table's row where it says so. */
@@ -33,6 +35,20 @@ export type OpenForContract = (
   paragraphs: readonly ContractParagraph[],
   options: ContractOptions,
 ) => Promise<ContractHost>;
+
+/** The stretch that `ContractHost.select` means. */
+export function stretchBetween(
+  paragraphs: readonly { readonly text: string }[],
+  first: string,
+  last: string | null,
+): Span {
+  const from = paragraphs.findIndex(({ text }) => text.includes(first));
+  const start = paragraphs[from]?.text.indexOf(first) ?? 0;
+  if (last === null) return { paragraph: from, start, end: start };
+  const to = paragraphs.findIndex(({ text }, at) => at > from && text.includes(last));
+  const end = (paragraphs[to]?.text.indexOf(last) ?? 0) + last.length;
+  return { paragraph: from, start, end, endParagraph: to };
+}
 
 /** The words of every draft here are the project's own. */
 const DRAFT: readonly ContractParagraph[] = [
@@ -164,6 +180,165 @@ export function hostContract(name: string, open: OpenForContract): void {
         const span = where(paragraphs, "will tell parents");
         await host.port.show(placeOf(paragraphs, span));
         expect(host.selected()?.replace("certainly ", "")).toBe("will tell parents");
+      });
+    });
+
+    describe("selection", () => {
+      it("tells the paragraph of the cursor", async () => {
+        const { port, select } = await opened();
+        value(await port.read());
+        await select("tell parents", null);
+        expect(value(await port.selection())).toEqual({ paragraph: 4, words: [""] });
+      });
+
+      it("tells the selected words by paragraphs", async () => {
+        const { port, select } = await opened();
+        value(await port.read());
+        await select("should", "Response:");
+        expect(value(await port.selection())).toEqual({
+          paragraph: 2,
+          words: ["should tell schools.", "Response:"],
+        });
+      });
+    });
+
+    describe("content controls", () => {
+      const section = (before: number, name: string, field: string): Edit => ({
+        kind: "insert",
+        before,
+        paragraphs: [
+          plainParagraph(`About ${name}`),
+          plainParagraph(`${name} was written by ${field} alone.`),
+        ],
+        controls: [
+          {
+            tag: `answerable:${name}`,
+            title: name,
+            around: "paragraphs",
+            span: {
+              paragraph: 0,
+              start: 0,
+              end: `${name} was written by ${field} alone.`.length,
+              endParagraph: 1,
+            },
+          },
+          {
+            tag: "answerable-field:author",
+            title: "Author",
+            around: "words",
+            span: {
+              paragraph: 1,
+              start: `${name} was written by `.length,
+              end: `${name} was written by ${field}`.length,
+            },
+          },
+        ],
+      });
+      const controlled = ({ paragraphs, controls }: Reading): string[] =>
+        controls.map(({ tag, span }) => `${tag} = ${textOf(paragraphs, span)}`);
+
+      it("stand around new paragraphs and around words in them", async () => {
+        const { port } = await opened();
+        const { paragraphs } = value(await port.read());
+        const after = value(await port.apply([section(1, "Method", "[insert author]")], paragraphs));
+        expect(texts(after).slice(0, 4)).toEqual([
+          "Response to the Recommendations",
+          "About Method",
+          "Method was written by [insert author] alone.",
+          "Recommendation 1",
+        ]);
+        const expected = [
+          "answerable:Method = About Method\nMethod was written by [insert author] alone.",
+          "answerable-field:author = [insert author]",
+        ];
+        expect(controlled(after)).toEqual(expected);
+        expect(after.controls.map(({ title }) => title)).toEqual(["Method", "Author"]);
+        expect(controlled(value(await port.read()))).toEqual(expected);
+      });
+
+      it("stay around words that are put in place of theirs", async () => {
+        const { port } = await opened();
+        const first = value(await port.read());
+        const made = value(await port.apply([section(1, "Method", "[insert author]")], first.paragraphs));
+        const filled = replace(made.paragraphs, "[insert author]", "Ada Quill");
+        const after = value(await port.apply([filled], made.paragraphs));
+        expect(controlled(after)).toEqual([
+          "answerable:Method = About Method\nMethod was written by Ada Quill alone.",
+          "answerable-field:author = Ada Quill",
+        ]);
+        const again = replace(after.paragraphs, "Ada Quill", "Ada Quillfeather");
+        const last = value(await port.apply([again], after.paragraphs));
+        expect(controlled(last)[1]).toBe("answerable-field:author = Ada Quillfeather");
+      });
+
+      it("stand beside each other and not in each other", async () => {
+        const { port } = await opened();
+        const first = value(await port.read());
+        const made = value(await port.apply([section(1, "Method", "Ada Quill")], first.paragraphs));
+        const behind = value(await port.apply([section(3, "Purpose", "Bea Nib")], made.paragraphs));
+        const front = value(await port.apply([section(1, "Panel", "Cy Inkwell")], behind.paragraphs));
+        expect(texts(front).slice(1, 7)).toEqual([
+          "About Panel",
+          "Panel was written by Cy Inkwell alone.",
+          "About Method",
+          "Method was written by Ada Quill alone.",
+          "About Purpose",
+          "Purpose was written by Bea Nib alone.",
+        ]);
+        expect(controlled(front)).toEqual([
+          "answerable:Panel = About Panel\nPanel was written by Cy Inkwell alone.",
+          "answerable-field:author = Cy Inkwell",
+          "answerable:Method = About Method\nMethod was written by Ada Quill alone.",
+          "answerable-field:author = Ada Quill",
+          "answerable:Purpose = About Purpose\nPurpose was written by Bea Nib alone.",
+          "answerable-field:author = Bea Nib",
+        ]);
+      });
+
+      it("go with the last of their paragraphs, and another may come in their place in the same step", async () => {
+        const { port } = await opened();
+        const first = value(await port.read());
+        const made = value(await port.apply([section(1, "Method", "Ada Quill")], first.paragraphs));
+        const remove: Edit = { kind: "remove", from: 1, count: 2 };
+        const other = value(await port.apply([remove, section(1, "Purpose", "Bea Nib")], made.paragraphs));
+        expect(texts(other).slice(0, 4)).toEqual([
+          "Response to the Recommendations",
+          "About Purpose",
+          "Purpose was written by Bea Nib alone.",
+          "Recommendation 1",
+        ]);
+        expect(controlled(other)).toHaveLength(2);
+        const gone = value(await port.apply([remove], other.paragraphs));
+        expect(texts(gone)).toEqual(texts(first));
+        expect(gone.controls).toEqual([]);
+      });
+
+      it("stand around words written into a sentence", async () => {
+        const { port } = await opened();
+        const { paragraphs } = value(await port.read());
+        const at = where(paragraphs, "tell schools.", 2);
+        const edit: Edit = {
+          kind: "replace",
+          paragraph: at.paragraph,
+          start: at.end - 1,
+          end: at.end - 1,
+          was: "",
+          text: " by [insert date]",
+          controls: [
+            {
+              tag: "answerable-slot:date",
+              title: "Date",
+              around: "words",
+              date: true,
+              span: { paragraph: 0, start: 4, end: 17 },
+            },
+          ],
+        };
+        const after = value(await port.apply([edit], paragraphs));
+        expect(texts(after)[4]).toBe(
+          "Eastvale Council will tell schools by [insert date]. Eastvale Council will tell parents.",
+        );
+        expect(controlled(after)).toEqual(["answerable-slot:date = [insert date]"]);
       });
     });
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { COMMAND_NAMES } from "../src/commands/names";
+import { COMMAND_NAMES, SECTION_COMMANDS } from "../src/commands/names";
 import shortcuts from "../src/commands/shortcuts.json";
+import { shippedSections } from "../src/sections/shipped";
 import { site } from "./kit/built";
 import { type Element, parseXml, within } from "./kit/xml";
 
@@ -67,7 +68,7 @@ describe.each(Object.entries(manifests))("%s", (_, path) => {
       expect([text(element).length > 0, text(element).length <= SHORT]).toEqual([true, true]);
     for (const element of long)
       expect([text(element).length > 0, text(element).length <= LONG]).toEqual([true, true]);
-    expect(long).toHaveLength(6);
+    expect(long).toHaveLength(7 + shippedSections.length);
   });
 
   it("has one origin for all its addresses, over https", () => {
@@ -82,7 +83,7 @@ describe.each(Object.entries(manifests))("%s", (_, path) => {
 
   it("has each icon at every size, as a picture of that many pixels", () => {
     const icons = named("Icon");
-    expect(icons).toHaveLength(5);
+    expect(icons).toHaveLength(6);
     for (const icon of icons) {
       expect(icon.children.map((image) => Number(value(image, "size")))).toEqual(RIBBON_SIZES);
       for (const image of icon.children) {
@@ -98,7 +99,26 @@ describe.each(Object.entries(manifests))("%s", (_, path) => {
   });
 
   it("calls exactly the commands that there are", () => {
-    expect(named("FunctionName").map(({ text }) => text)).toEqual([...COMMAND_NAMES]);
+    expect(named("FunctionName").map(({ text }) => text)).toEqual([
+      ...COMMAND_NAMES,
+      ...Object.keys(SECTION_COMMANDS),
+    ]);
+  });
+
+  it("offers every shipped section in the menu, under its own title", () => {
+    expect(Object.values(SECTION_COMMANDS)).toEqual(shippedSections.map(({ id }) => id));
+    const titles = named("Item").map((item) =>
+      value(
+        resource(
+          value(
+            item.children.find(({ name }) => name === "Label"),
+            "resid",
+          ),
+        ),
+        "DefaultValue",
+      ),
+    );
+    expect(titles).toEqual(shippedSections.map(({ title }) => title));
   });
 
   it("asks for no more than Word 2021 has", () => {

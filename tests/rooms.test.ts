@@ -13,8 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   parse: ["model", "language", "templates"],
   rules: ["model", "language", "edits", "law"],
   sections: ["model", "edits", "law"],
+  review: ["model", "language", "templates", "parse"],
+  against: ["model", "review"],
+  "new-response": ["model", "edits", "law", "templates", "sections", "review"],
   engine: ["model", "language", "edits", "law", "templates", "parse", "rules", "sections"],
-  reports: ["model", "engine"],
+  reports: ["model", "engine", "against"],
   hosts: ["model", "edits"],
   session: [
     "model",
@@ -25,6 +28,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "parse",
     "rules",
     "sections",
+    "review",
+    "against",
+    "new-response",
     "engine",
     "reports",
   ],
@@ -43,8 +49,12 @@ const DOORS = /^(taskpane|commands|workbench)\//;
 const OUTSIDE: Record<string, (file: string) => boolean> = {
   fflate: (file) => file.startsWith("hosts/docx/"),
   saxes: (file) => file.startsWith("hosts/docx/"),
+  // The differences between two wordings.
+  diff: (file) => /^(taskpane\/sections|against|rules\/section-altered)\//.test(file),
   zod: (file) =>
-    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|session\/kept|cli\/)/.test(file),
+    /^(templates\/schema|language\/agencies\/register-file|reports\/schema|sections\/(schema|own)|session\/kept|cli\/)/.test(
+      file,
+    ),
   react: (file) => DOORS.test(file),
   "react-dom": (file) => DOORS.test(file),
   "@fluentui": (file) => DOORS.test(file),

@@ -1,12 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { keptWith, readBytes } from "../hosts/read";
+import { type Reading, sectionOfTag } from "../model/reading";
 import { buildReport, documentReport } from "../reports/build";
 import type { DocumentReport, Report } from "../reports/schema";
 import { type CheckOptions, checkReading } from "../session/check";
 import type { Decisions } from "../session/kept";
 import { waive } from "../session/waivers";
 import { builtInTemplates } from "../templates/built-in/index";
+import type { Comparer } from "./against";
 import { CannotDo } from "./cannot-do";
+import { inflate } from "./inflate";
 import { bytesOf, type Input, inputsOf } from "./inputs";
 import { type RuleSetting, registerWith, templateNamed } from "./options";
 import { progressOf } from "./progress";
@@ -21,6 +24,8 @@ export interface CheckFlags {
   readonly rule: readonly RuleSetting[];
   readonly today?: string;
   readonly decided?: string;
+  readonly against?: string;
+  readonly againstTemplate?: string;
 }
 
 /** `answerable check`: reads, checks and reports each draft; resolves to the exit status. */
@@ -40,9 +45,10 @@ export async function check(
   const inputs = await inputsOf(names);
   const documents: DocumentReport[] = [];
   const failures: Report["failures"] = [];
+  const comparer = await comparerFor(flags, options, inputs, around);
   const progress = await progressOf(inputs.length, around);
   for (const input of inputs) {
-    const result = await checkOne(input, options, around);
+    const result = await checkOne(input, options, comparer, around);
     if (result.ok) documents.push(result.document);
     else failures.push({ file: input.name, reason: result.reason });
     progress.step();
@@ -59,18 +65,28 @@ type One =
   | { readonly ok: true; readonly document: DocumentReport }
   | { readonly ok: false; readonly reason: string };
 
-async function checkOne(input: Input, options: CheckOptions, around: Surroundings): Promise<One> {
+async function checkOne(
+  input: Input,
+  options: CheckOptions,
+  compared: Comparer | null,
+  around: Surroundings,
+): Promise<One> {
   const bytes = await bytesOf(input, around.stdin);
   if (!bytes.ok) return bytes;
-  const read = readBytes(input.name, bytes.bytes);
+  const read = readBytes(input.name, bytes.bytes, inflate);
   if (!read.ok) return read;
   const decisions = await decisionsWith(bytes.bytes);
   const chosen = options.templates.find(({ id }) => id === decisions?.template) ?? null;
-  const checked = checkReading(read.reading, { ...options, template: options.template ?? chosen });
+  const checked = checkReading(read.reading, {
+    ...options,
+    ...(await sectionsWith(bytes.bytes, read.reading)),
+    template: options.template ?? chosen,
+  });
   if (!checked.ok) return checked;
   const { draft } = checked;
   const { problems } = decisions ? waive(checked.problems, draft, decisions.waivers) : checked;
-  return { ok: true, document: documentReport(input.name, draft, problems) };
+  const document = documentReport(input.name, draft, problems);
+  return { ok: true, document: compared ? { ...document, against: compared(draft) } : document };
 }
 
 /** What people decided about this document in the task pane or the workbench; null where it carries nothing of the kind. */
@@ -79,6 +95,44 @@ async function decisionsWith(bytes: Uint8Array): Promise<Decisions | null> {
   if (kept === undefined) return null;
   const { readDecisions } = await import("../session/kept");
   return readDecisions(kept);
+}
+
+/** The library of sections is loaded for a draft that holds some of it. */
+async function sectionsWith(
+  bytes: Uint8Array,
+  { controls }: Reading,
+): Promise<Pick<CheckOptions, "sections">> {
+  if (!controls.some(({ tag }) => sectionOfTag(tag) !== null)) return {};
+  const [{ shippedSections }, { readSections, NO_SECTIONS }] = await Promise.all([
+    import("../sections/shipped"),
+    import("../session/kept-sections"),
+  ]);
+  const kept = keptWith(bytes).get("sections");
+  return {
+    sections: {
+      library: shippedSections,
+      kept: (kept === undefined ? null : readSections(kept)) ?? NO_SECTIONS,
+    },
+  };
+}
+
+/** Comparing is loaded for those who ask for it. */
+async function comparerFor(
+  flags: CheckFlags,
+  options: CheckOptions,
+  inputs: readonly Input[],
+  around: Surroundings,
+): Promise<Comparer | null> {
+  const { against, againstTemplate } = flags;
+  if (against === undefined) {
+    if (againstTemplate === undefined) return null;
+    throw new CannotDo("--against-template says how to read a report: name the report with --against.");
+  }
+  if (against === "-" && inputs.some(({ kind }) => kind === "stdin"))
+    throw new CannotDo(
+      "Standard input cannot be the draft and the report at once: name a file for one of them.",
+    );
+  return (await import("./against")).comparerWith(against, againstTemplate, options, around);
 }
 
 async function put(text: string, output: string | undefined, around: Surroundings): Promise<void> {

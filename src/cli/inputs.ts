@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { glob } from "tinyglobby";
 
 /** What a name on the command line stands for. */
 export type Input =
@@ -34,18 +33,25 @@ async function inputsNamed(name: string): Promise<Input[]> {
   if (name === "-") return [{ kind: "stdin", name: STDIN }];
   const known = await stat(name).catch(() => null);
   if (known?.isDirectory()) {
-    const found = await glob(DRAFTS, { cwd: name, ignore: NOT_DRAFTS, caseSensitiveMatch: false });
+    const found = await (await globber()).glob(DRAFTS, {
+      cwd: name,
+      ignore: NOT_DRAFTS,
+      caseSensitiveMatch: false,
+    });
     if (found.length === 0)
       return [{ kind: "nothing", name, reason: "There is no .docx, .txt or .md file in this folder." }];
     return found.sort().map((file) => ({ kind: "file", name: join(name, file) }));
   }
   if (!known && /[*?[{]/.test(name)) {
-    const found = await glob([name.replaceAll("\\", "/")], { ignore: NOT_DRAFTS });
+    const found = await (await globber()).glob([name.replaceAll("\\", "/")], { ignore: NOT_DRAFTS });
     if (found.length === 0) return [{ kind: "nothing", name, reason: "No file fits this pattern." }];
     return found.sort().map((file) => ({ kind: "file", name: file }));
   }
   return [{ kind: "file", name }];
 }
+
+/** Few runs look into folders, and none of the others need wait for what does. */
+const globber = (): Promise<typeof import("tinyglobby")> => import("tinyglobby");
 
 export type Bytes =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -1,5 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import packageJson from "../../package.json";
+import { CannotDo } from "./cannot-do";
+import { loadChecker } from "./load";
 
 // A pipe that closes early (`answerable check … | head`) is no fault of ours: stop quietly.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
@@ -11,7 +13,11 @@ answer(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (fault: unknown) => {
-    process.stderr.write(`answerable: a fault in the program, not in your draft: ${String(fault)}\n`);
+    const told =
+      fault instanceof CannotDo
+        ? fault.message
+        : `a fault in the program, not in your draft: ${String(fault)}`;
+    process.stderr.write(`answerable: ${told}\n`);
     process.exitCode = 2;
   },
 );
@@ -23,9 +29,10 @@ async function answer(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${packageJson.version}\n`);
     return 0;
   }
+  const { run } = loadChecker(__dirname);
   // The space for new objects stays at the size that it begins with, where V8 would let it grow to 32 MB. What a draft
   // is understood as lives until the report is written, so that room for what dies early saves no time.
+  // (Only now, since V8 takes what was compiled under other flags for of no use.)
   setFlagsFromString("--semi-space-growth-factor=1");
-  const { run } = await import("./run");
   return run(argv, process);
 }

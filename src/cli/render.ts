@@ -29,8 +29,8 @@ async function held(report: Report): Promise<Report> {
 /** Colour only on a terminal that shows the report itself, never where NO_COLOR asks for none (no-color.org). */
 function paintFor(flags: CheckFlags, { stdout, env }: Surroundings): Paint {
   const wanted = flags.output === undefined && stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
-  const { bold, dim, red, yellow, cyan } = pc.createColors(wanted);
-  return { strong: bold, faint: dim, error: red, warning: yellow, info: cyan };
+  const { bold, dim, red, yellow, cyan, green } = pc.createColors(wanted);
+  return { strong: bold, faint: dim, error: red, warning: yellow, info: cyan, added: green };
 }
 
 /** Lines longer than about 100 characters are hard to follow, however wide the window. */

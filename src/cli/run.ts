@@ -59,6 +59,14 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       "the day on which the case was considered, whatever the draft says",
       (text) => orInvalid(() => dateOf(text, "any")),
     )
+    .option(
+      "--against <report>",
+      "compare the recommendations with those of the review's report, and list what the drafts lack, add or reword",
+    )
+    .option(
+      "--against-template <id|file.json>",
+      "the house style of that report (default: the report decides)",
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options) => {
       status = await check(files, options, around);
@@ -69,6 +77,58 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .description("Lists the house styles that come with the program.")
     .action(() => {
       around.stdout.write(listTemplates());
+    });
+
+  program
+    .command("new")
+    .description(
+      "Makes the draft of a response from the review's report, or from a list of its recommendations.",
+    )
+    .requiredOption("--from <report|->", "the report: .docx, .txt, .md, or - for a list on standard input")
+    .requiredOption("-t, --template <id|file.json>", "the house style of the response")
+    .requiredOption("-o, --output <file.docx>", "the new file")
+    .option("--from-template <id|file.json>", "the house style of the report (default: the report decides)")
+    .option("-a, --agencies <file.json>", "a register of the area's own agencies, added to the national one")
+    .option(
+      "-s, --set <field=value>",
+      "what the standard sections have to know (may be repeated)",
+      (text: string, before: readonly string[]) => [...before, text],
+      [] as readonly string[],
+    )
+    .option("--force", "write over a file that is there already")
+    .addHelpText("after", NEW_EXAMPLES)
+    .action(async (options) => {
+      const { newDraft } = await import("./new");
+      status = await newDraft(options, around);
+    });
+
+  program
+    .command("insert")
+    .description("Puts standard sections into a Word file, where its house style wants them.")
+    .argument("<section...>", "ids of sections, and the draft last")
+    .option("-o, --output <file.docx>", "the new file")
+    .option("--in-place", "change the draft itself")
+    .option(
+      "-s, --set <field=value>",
+      "what the sections have to know (may be repeated)",
+      (text: string, before: readonly string[]) => [...before, text],
+      [] as readonly string[],
+    )
+    .option("-t, --template <id|file.json>", "the house style (default: the draft decides)")
+    .option("--sections <file.json>", "the board's own sections, beside those that come with the program")
+    .option("--author <name>", "who signs changes where the file tracks them", "Answerable")
+    .addHelpText("after", INSERT_EXAMPLES)
+    .action(async (names: string[], options) => {
+      const { insert } = await import("./insert");
+      status = await insert(names, options, around);
+    });
+
+  program
+    .command("sections")
+    .description("Lists the standard sections that come with the program, and their fields.")
+    .action(async () => {
+      const { listSections } = await import("./list-sections");
+      around.stdout.write(listSections());
     });
 
   program
@@ -98,11 +158,25 @@ function orInvalid<T>(work: () => T): T {
   }
 }
 
+const NEW_EXAMPLES = `
+Examples:
+  answerable new --from report.docx --template labelled-headings --output draft.docx
+  answerable new --from list.txt --template action-table --set "board=Marlshire Safeguarding Children Partnership" -o draft.docx
+`;
+
+const INSERT_EXAMPLES = `
+Examples:
+  answerable insert regulation panel draft.docx --output new.docx
+  answerable insert regulation --set considered=2024-05-09 --set "group=Case Review Group" draft.docx -o new.docx
+  answerable sections
+`;
+
 const EXAMPLES = `
 Examples:
   answerable check draft.docx
   answerable check drafts/ --format html --output report.html
   answerable check draft.docx --rule commitment-tentative=off --decided 2024-05-09
+  answerable check response.docx --against report.docx
   answerable explain commitment-without-date
 
 Exit status: 0 no errors found; 1 a draft has an error; 2 something could not be done.

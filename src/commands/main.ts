@@ -1,6 +1,6 @@
 import type { Session } from "../session/session";
 import { sharedSession } from "../taskpane/shared-session";
-import { COMMAND_NAMES, type CommandName } from "./names";
+import { COMMAND_NAMES, type CommandName, SECTION_COMMANDS } from "./names";
 
 const actions = () => import(/* webpackChunkName: "session" */ "../session/actions");
 
@@ -28,6 +28,15 @@ async function step(which: "nextProblem" | "previousProblem"): Promise<void> {
   if (open.state().phase.kind !== "ready" || open.state().notice?.kind === "fault") await showPane();
 }
 
+async function insert(id: string): Promise<void> {
+  const open = await session();
+  const { insertOrAsk } = await import(/* webpackChunkName: "session" */ "../session/sections");
+  await open.do(insertOrAsk, id);
+  const { asking, notice } = open.state();
+  // What has to be asked, or could not be done, is the pane's to say.
+  if (asking !== null || notice?.kind === "fault") await showPane();
+}
+
 /** Only a shared runtime can open the pane from a command, and keeps what was checked until then. */
 async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
@@ -35,13 +44,15 @@ async function showPane(): Promise<void> {
 
 if (typeof Office !== "undefined")
   void Office.onReady(() => {
-    for (const name of COMMAND_NAMES)
+    const associate = (name: string, command: () => Promise<void>): void =>
       Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
         try {
-          await commands[name]();
+          await command();
         } finally {
           // Word waits for this, and lets no other command of the add-in in.
           event?.completed();
         }
       });
+    for (const name of COMMAND_NAMES) associate(name, commands[name]);
+    for (const [name, id] of Object.entries(SECTION_COMMANDS)) associate(name, () => insert(id));
   });

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import type { Span } from "../model/span";
 
 /**
  * A change to a draft as data. Numbers of paragraphs and offsets are those of the draft before any edit of the
@@ -15,6 +16,28 @@ export interface ReplaceWords {
   /** The words expected there: an edit never touches other words than those it was made for. */
   readonly was: string;
   readonly text: string;
+  /** Content controls around some of the new words; hosts without them write the words alone. */
+  readonly controls?: readonly NewControl[];
+}
+
+/**
+ * A content control (`w:sdt`, ISO/IEC 29500-1 17.5.2) around words that an edit writes, by which they are known later.
+ * Two controls of one edit lie apart, or one inside the other.
+ */
+export interface NewControl {
+  /**
+   * Counted in what the edit writes: `paragraph` 0 is the first new paragraph of an insertion, or the new text of a
+   * replacement.
+   */
+  readonly span: Span;
+  /** Whether it holds its paragraphs as wholes, or words inside one of them. */
+  readonly around: "paragraphs" | "words";
+  /** By which the product knows it: "answerable:regulation", "answerable-field:board". */
+  readonly tag: string;
+  /** What Word shows on its handle. */
+  readonly title: string;
+  /** Whether the words are a slot for a day, which Word fills from a calendar where it can. */
+  readonly date?: boolean;
 }
 
 /** Puts paragraphs in front of paragraph `before` (the number of paragraphs: at the end). */
@@ -22,6 +45,13 @@ export interface InsertParagraphs {
   readonly kind: "insert";
   readonly before: number;
   readonly paragraphs: readonly Paragraph[];
+  /** Content controls around what is new. */
+  readonly controls?: readonly NewControl[];
+  /**
+   * For each new paragraph the number of a paragraph of the draft whose looks it takes, direct formatting included;
+   * null, as where the list is left out, for those of its neighbour.
+   */
+  readonly looks?: readonly (number | null)[];
 }
 
 export interface RemoveParagraphs {

@@ -1,5 +1,6 @@
 import type { Draft, Severity } from "../model/draft";
 import { compareSpans, type Span } from "../model/span";
+import { atOnce, type Steps } from "../model/steps";
 import type { Fix, Given, RawProblem, Rule } from "../rules/kit";
 
 export interface Problem extends RawProblem {
@@ -25,16 +26,25 @@ export const RULE_FAILED = "rule-failed";
  * Runs every rule that is not switched off over a draft. Problems come in document order. A rule that throws becomes
  * a named problem, and the others still run.
  */
-export function checkDraft(
+export const checkDraft = (
   draft: Draft,
   rules: readonly Rule[],
   given: Given,
   settings: Settings,
-): Problem[] {
+): Problem[] => atOnce(checking(draft, rules, given, settings));
+
+/** The same in steps, one for each rule. */
+export function* checking(
+  draft: Draft,
+  rules: readonly Rule[],
+  given: Given,
+  settings: Settings,
+): Steps<Problem[]> {
   const placed: Placed[] = [];
   for (const rule of rules) {
     const chosen = settings.severities[rule.id] ?? draft.style.severities[rule.id];
     if (chosen === "off") continue;
+    yield;
     for (const problem of run(rule, draft, given)) {
       // Written out: a spread costs more than all else that is done here for each problem.
       const { what, why, todo, span, recommendation, fixes } = problem;

@@ -30,6 +30,9 @@ export interface DocumentPort {
   /** Shows the words to the person and selects exactly them; a point is shown by the cursor. */
   show(place: Place): Promise<Outcome<Span>>;
 
+  /** Where the person's cursor is in the draft, and the words selected; null where it is not in the body's text. */
+  selection(): Promise<Outcome<Selection | null>>;
+
   /**
    * Makes the changes, all or none, in one step where the host has one. `edits` count paragraphs as `was` does, the
    * draft that they were made for; every place is found again by its words first. Where Track Changes is on, they are
@@ -49,6 +52,13 @@ export interface DocumentPort {
   load(name: string): Promise<Outcome<string | null>>;
   /** Keeps small data with the document; null takes it away. It changes no word of the draft. */
   keep(name: string, data: string | null): Promise<Outcome<null>>;
+}
+
+export interface Selection {
+  /** The number of the paragraph in which it begins. */
+  readonly paragraph: number;
+  /** The words of each paragraph that it touches; one empty string for a cursor. */
+  readonly words: readonly string[];
 }
 
 export interface Abilities {

@@ -1,3 +1,4 @@
+import type { Inflate } from "./docx/inflate";
 import { keptInFile } from "./docx/kept-part";
 import { readDocx } from "./docx/read";
 import { isZip, refuseBeginning } from "./file-kind";
@@ -11,12 +12,12 @@ const LOOKS_MARKED = /^#{1,6} \S|^\|?[\s|:-]*-{3,}[\s|:-]*\|[\s|:-]*$|\*\*\S|\]\
  * Reads a draft of any kind. What it is shows in its first bytes; its name only tells Markdown from plain text
  * (text without a name's ending, such as standard input, is judged by its marks).
  */
-export function readBytes(name: string, bytes: Uint8Array): Result {
+export function readBytes(name: string, bytes: Uint8Array, inflate?: Inflate): Result {
   const refusal = refuseBeginning(bytes);
   if (refusal) return refusal;
-  if (isZip(bytes)) return readDocx(bytes);
+  if (isZip(bytes)) return readDocx(bytes, inflate);
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (/^(?:docx|docm|dotx|dotm)$/.test(ending)) return readDocx(bytes);
+  if (/^(?:docx|docm|dotx|dotm)$/.test(ending)) return readDocx(bytes, inflate);
   if (OTHER_KINDS.test(ending)) {
     return refuse(
       "wrong-kind",

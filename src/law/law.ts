@@ -1,4 +1,5 @@
 import editionsFile from "./editions.json";
+import guidanceFile from "./guidance.json";
 import instrumentsFile from "./instruments.json";
 import { type Applies, daysOf } from "./period";
 import reviewsFile from "./reviews.json";
@@ -79,6 +80,8 @@ export interface Review extends Row, Applies {
   readonly body: string;
   /** `instrument` or `instrument/provision`; null where it rests on guidance alone. */
   readonly law: string | null;
+  /** Where its criteria stand, if elsewhere than in that law. */
+  readonly criteria?: string;
   /** "working-together" for the edition of the day, or the title of the guidance. */
   readonly guidance: string | null;
   /** The review type that took its place. */
@@ -92,6 +95,12 @@ export interface ReviewBody extends Row, Applies {
   readonly then: string | null;
 }
 
+/** Guidance other than "Working Together", and the review types that follow it. */
+export interface Guidance extends Row, Applies {
+  readonly title: string;
+  readonly reviews: readonly string[];
+}
+
 export const editions: readonly Edition[] = editionsFile.editions.map((row) => ({
   ...row,
   transition: null,
@@ -99,6 +108,10 @@ export const editions: readonly Edition[] = editionsFile.editions.map((row) => (
 export const instruments: readonly Instrument[] = instrumentsFile.instruments;
 export const reviews: readonly Review[] = reviewsFile.reviews;
 export const bodies: readonly ReviewBody[] = reviewsFile.bodies;
+export const guidance: readonly Guidance[] = guidanceFile.guidance.map((row) => ({
+  ...row,
+  transition: null,
+}));
 const neverWas: readonly NeverWas[] = instrumentsFile.never;
 
 /** The edition cited by this year, its factual updates included; null where there never was one. */

@@ -77,3 +77,16 @@ export function inWords(date: string): string {
   if (day) words.unshift(String(Number(day)));
   return words.join(" ");
 }
+
+/** The ISO date that British words such as `inWords` writes name; null for any other words. */
+export function isoOf(words: string): string | null {
+  const [, day, month, year = ""] = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/.exec(words.trim()) ?? [];
+  if (year === "") return null;
+  if (!month) return year;
+  const at = MONTHS.indexOf(month);
+  if (at < 0) return null;
+  const inMonth = `${year}-${String(at + 1).padStart(2, "0")}`;
+  if (!day) return inMonth;
+  const length = Number(daysOf(inMonth)?.last.slice(-2));
+  return Number(day) >= 1 && Number(day) <= length ? `${inMonth}-${day.padStart(2, "0")}` : null;
+}

@@ -92,7 +92,7 @@ export interface Recommendation {
   /** What a "by when" column or line says. */
   readonly due: readonly Span[];
   readonly response: Response | null;
-  /** Where a response belongs, for one that is missing. */
+  /** Where a response belongs, for one that is missing; the blank that stands there for it ("[insert response]"). */
   readonly responsePlace: Span;
 }
 

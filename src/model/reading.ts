@@ -11,6 +11,8 @@ export interface Reading {
   readonly comments: readonly Remark[];
   /** Insertions and deletions that nobody has accepted or rejected yet; deleted words are in no paragraph. */
   readonly revisions: readonly Revision[];
+  /** The content controls of the body that bear a tag, outer before inner. */
+  readonly controls: readonly Control[];
   /** What was met and could not be read, or was left out on purpose; empty for an ordinary document. */
   readonly messages: readonly ReadingMessage[];
 }
@@ -38,6 +40,13 @@ export interface Revision {
   readonly text: string;
 }
 
+/** A content control that stands around words of the draft. */
+export interface Control {
+  readonly tag: string;
+  readonly title: string;
+  readonly span: Span;
+}
+
 export interface ReadingMessage {
   /** A fixed word for the kind of message, such as "unknown-element". */
   readonly code: string;
@@ -47,5 +56,11 @@ export interface ReadingMessage {
 
 /** A reading of paragraphs alone; for plain text and for tests. */
 export function readingOf(paragraphs: readonly Paragraph[]): Reading {
-  return { paragraphs, notes: [], comments: [], revisions: [], messages: [] };
+  return { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
 }
+
+/** The tag of the content control around a standard section, and what its fields' controls bear. */
+export const sectionTag = (id: string): string => `answerable:${id}`;
+
+/** The standard section that a tag names; null for any other tag. */
+export const sectionOfTag = (tag: string): string | null => /^answerable:(.+)$/.exec(tag)?.[1] ?? null;

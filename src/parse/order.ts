@@ -2,7 +2,7 @@ import type { Table } from "../templates/tables";
 import type { Open } from "./builder";
 import type { Event, RawDraft, Scene } from "./raw";
 import { fieldTable } from "./recognisers/field-table";
-import { body, responseOrFact, sectionHeading, subheading } from "./recognisers/lines";
+import { body, insertedSection, responseOrFact, sectionHeading, subheading } from "./recognisers/lines";
 import { rowsTable } from "./recognisers/table-rows";
 import {
   chapterLabel,
@@ -25,6 +25,8 @@ type Refiner = (draft: RawDraft, scene: Scene) => void;
 
 /** Asked in turn for each paragraph outside tables with rows; the first that recognises it decides. */
 export const recognisers: readonly Recogniser[] = [
+  // What the product itself put in is known for what it is.
+  insertedSection,
   // Blank lines and contents pages first: a line of contents has the very words of a label.
   nothing,
   // Numbers and headings that are units in drafts without labels, before those words can pass for headings.

@@ -6,6 +6,7 @@ import type { Commitment, Draft, Expansion, Finding, HouseStyleInUse, Recommenda
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { compareSpans } from "../model/span";
+import { atOnce, type Steps } from "../model/steps";
 import type { Template } from "../templates/schema";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
@@ -26,12 +27,19 @@ export interface ParseOptions {
 }
 
 /** Understands a draft by a house style. Never fails: what is not there comes out as a hole. */
-export function parseDraft(reading: Reading, template: Template, options: ParseOptions): Draft {
+export const parseDraft = (reading: Reading, template: Template, options: ParseOptions): Draft =>
+  atOnce(parsing(reading, template, options));
+
+/** The same in steps. */
+export function* parsing(reading: Reading, template: Template, options: ParseOptions): Steps<Draft> {
   const { paragraphs } = reading;
   const scene = sceneOf(reading, template);
+  yield;
   const raw = rawDraft(scene);
+  yield;
   const tree = treeOf(raw, scene);
   const { sections, found } = sectionsOf(raw, scene);
+  yield;
   const stated = factsOf(reading, scene.evidence.marks, raw.outside, found.get("regulation") ?? []);
   const facts = {
     ...stated,
@@ -52,10 +60,19 @@ export function parseDraft(reading: Reading, template: Template, options: ParseO
     const agencies = agenciesNamedIn(paragraphs, of.span, names);
     return withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
   };
-  const findings = tree.findings.map(
-    (finding): Finding => ({ ...finding, recommendations: finding.recommendations.map(complete) }),
-  );
-  const recommendations = tree.recommendations.map(complete);
+  const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
+    const done: Recommendation[] = [];
+    for (const each of all) {
+      yield;
+      done.push(complete(each));
+    }
+    return done;
+  };
+  const findings: Finding[] = [];
+  for (const finding of tree.findings)
+    findings.push({ ...finding, recommendations: yield* completed(finding.recommendations) });
+  const recommendations = yield* completed(tree.recommendations);
+  yield;
   commitments.push(...outsideCommitments(raw, scene, found, reader));
   return {
     reading,

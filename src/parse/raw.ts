@@ -11,6 +11,10 @@ export interface Scene {
   readonly template: Template;
   readonly evidence: Evidence;
   readonly levels: Levels;
+  /** The paragraphs of each standard section that stands in a content control of its own, by the section's id. */
+  readonly inserted: ReadonlyMap<string, readonly number[]>;
+  /** All of them. */
+  readonly insertedAt: ReadonlySet<number>;
 }
 
 /** A label as it stands in the draft. */

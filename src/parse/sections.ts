@@ -15,7 +15,8 @@ export function sectionsOf(
   readonly found: ReadonlyMap<string, readonly number[]>;
 } {
   const { paragraphs, template, evidence } = scene;
-  const outside = [...draft.outside].sort((a, b) => a - b);
+  const { inserted, insertedAt } = scene;
+  const outside = [...draft.outside].filter((at) => !insertedAt.has(at)).sort((a, b) => a - b);
   const start = firstUnit(draft);
   const front = outside.filter((at) => at < start);
   const ends =
@@ -30,6 +31,8 @@ export function sectionsOf(
       const at = outside.find((each) => wanted.has(labelKey(paragraphs[each]?.text ?? "")));
       if (at !== undefined) found.set(id, [at]);
     }
+  // One that stands in a control of its own is that section and no other, whatever its words are.
+  for (const [id, at] of inserted) found.set(id, at);
   let place: Span = titleEnd(front, scene);
   const sections = template.sections.map(({ id, title, required }): Section => {
     const at = found.get(id);

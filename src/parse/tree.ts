@@ -1,3 +1,4 @@
+import { blanksIn } from "../language/blanks";
 import type { Finding, Recommendation, Response, ResponsePart } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
@@ -166,6 +167,7 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   const { paragraphs } = scene;
   const pieces = unit.flow.filter(({ role, at }) => role === "answer" && saysSomething(scene, at));
   const at = [...new Set(pieces.map((piece) => piece.at))];
+  if (at.every((each) => isBlank(scene, each))) return null;
   const span = spanOf(at, paragraphs);
   if (!span) return null;
   return {
@@ -179,6 +181,26 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
 
 /** "Response:" with nothing behind it says nothing. */
 const saysSomething = (scene: Scene, at: number): boolean => markAt(scene.evidence, at)?.says ?? false;
+
+/** "[insert response]", "TBC": a paragraph of an answer that is still to be written. */
+function isBlank(scene: Scene, at: number): boolean {
+  const paragraph = scene.paragraphs[at];
+  const blanks = paragraph ? blanksIn(paragraph) : [];
+  if (!paragraph || blanks.length === 0) return false;
+  let from = restOf(scene, at);
+  let words = "";
+  for (const { start, end } of blanks) {
+    words += paragraph.text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  return !/[\p{L}\p{N}]/u.test(words + paragraph.text.slice(from));
+}
+
+/** Where the words of an answer begin in its paragraph, behind a label or a number. */
+function restOf({ evidence }: Scene, at: number): number {
+  const mark = markAt(evidence, at);
+  return mark?.label?.rest ?? mark?.unit?.rest ?? mark?.start ?? 0;
+}
 
 function partsOf(flow: readonly Piece[], scene: Scene): ResponsePart[] {
   const known = new Set<LabelKind>(scene.template.response.parts.map(({ id }) => id));
@@ -206,11 +228,28 @@ function labelText(scene: Scene, at: number): string {
   return label ? text.slice(label.start, label.end) : text;
 }
 
-/** Behind the label that is left open, in the empty cell, or behind the recommendation's last words. */
-function placeOf(unit: RawUnit, span: Span, { paragraphs }: Scene): Span {
+/** What stands there for it, behind the label that is left open, in the empty cell, or behind the recommendation's last words. */
+function placeOf(unit: RawUnit, span: Span, scene: Scene): Span {
+  const { paragraphs } = scene;
+  const blank = blankAnswer(unit, scene);
+  if (blank) return blank;
   const answer = unit.flow.find(({ role }) => role === "answer" || role === "label");
   if (answer) return endOf(answer.at, paragraphs);
   return unit.place ?? endOf(span.endParagraph ?? span.paragraph, paragraphs);
+}
+
+/** The blanks that stand in place of an answer, from the first to the last; in a table those of the first cell. */
+function blankAnswer({ flow }: RawUnit, scene: Scene): Span | null {
+  const { paragraphs } = scene;
+  const blanks = flow.filter(({ role, at }) => role === "answer" && isBlank(scene, at)).map(({ at }) => at);
+  const [first, ...others] = blanks;
+  if (first === undefined) return null;
+  const last = paragraphs[first]?.cell ? first : Math.max(first, ...others);
+  const end = paragraphs[last]?.text.trimEnd().length ?? 0;
+  const start = restOf(scene, first);
+  return last === first
+    ? { paragraph: first, start: Math.min(start, end), end }
+    : { paragraph: first, start, end, endParagraph: last };
 }
 
 function endOf(at: number, paragraphs: Paragraphs): Span {

@@ -1,4 +1,4 @@
-import type { Reading } from "../model/reading";
+import { type Reading, sectionOfTag } from "../model/reading";
 import { evidenceOf, levelsOf } from "../templates/evidence";
 import type { Template } from "../templates/schema";
 import { builderFor } from "./builder";
@@ -8,7 +8,25 @@ import type { Event, RawDraft, Scene } from "./raw";
 /** What recognisers look at, for one reading by one house style. */
 export function sceneOf(reading: Reading, template: Template): Scene {
   const evidence = evidenceOf(reading, template);
-  return { paragraphs: reading.paragraphs, template, evidence, levels: levelsOf(evidence, template) };
+  const inserted = insertedIn(reading);
+  const insertedAt = new Set([...inserted.values()].flat());
+  const levels = levelsOf(evidence, template);
+  return { paragraphs: reading.paragraphs, template, evidence, levels, inserted, insertedAt };
+}
+
+/** The paragraphs of the sections that were inserted as content controls. */
+function insertedIn({ controls }: Reading): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, readonly number[]>();
+  for (const { tag, span } of controls) {
+    const id = sectionOfTag(tag);
+    const { paragraph, endParagraph = paragraph } = span;
+    if (id)
+      found.set(
+        id,
+        Array.from({ length: endParagraph - paragraph + 1 }, (_, i) => paragraph + i),
+      );
+  }
+  return found;
 }
 
 /** One pass over the paragraphs, then the refiners over the whole. */

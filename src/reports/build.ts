@@ -1,6 +1,7 @@
 import type { Problem } from "../engine/check";
 import type { Commitment, Draft, Recommendation, Section } from "../model/draft";
 import { type Span, textOf } from "../model/span";
+import { type Tally, tallyOf } from "./order";
 import type {
   CommitmentReport,
   DocumentReport,
@@ -80,19 +81,18 @@ function problemReport(problem: Problem, at: (span: Span) => Location): ProblemR
   };
 }
 
-/** The whole report. Waived problems are listed and not counted. */
+/** The whole report. Waived problems are listed and not counted; differences from the review's report count. */
 export function buildReport(documents: readonly DocumentReport[], failures: Report["failures"]): Report {
-  const open = documents.flatMap(({ problems }) => problems.filter(({ waived }) => !waived));
-  const count = (severity: ProblemReport["severity"]): number =>
-    open.filter((problem) => problem.severity === severity).length;
+  const tallies = documents.map(tallyOf);
+  const sum = (severity: keyof Tally): number => tallies.reduce((all, tally) => all + tally[severity], 0);
   return {
     version: 1,
     documents: [...documents],
     summary: {
       documents: documents.length,
-      errors: count("error"),
-      warnings: count("warning"),
-      infos: count("info"),
+      errors: sum("errors"),
+      warnings: sum("warnings"),
+      infos: sum("infos"),
     },
     failures,
   };

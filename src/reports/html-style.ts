@@ -25,6 +25,7 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline
 .word { font-weight: 600; } .error .word, .word.error { color: var(--error); } .warning .word, .word.warning { color: var(--warning); }
 .info .word, .word.info { color: var(--info); } .word.holds { color: var(--holds); }
 blockquote { margin: .4rem 0; padding: .2rem .5rem; background: var(--mark); border-radius: .2rem; }
+del { color: var(--error); text-decoration: line-through; } ins { color: var(--holds); text-decoration: underline; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .5rem; border-bottom: 1px solid var(--line); }
 caption { text-align: left; padding: .3rem 0; color: var(--quiet); }

@@ -1,7 +1,24 @@
+import { cutShort, type Difference, differencesIn } from "./against";
 import { html, Markup } from "./html-markup";
 import { STYLE } from "./html-style";
-import { count, type Group, groupsOf, recommendationsOf, SEVERITY_WORD, tallyOf, tallyWords } from "./order";
-import type { CommitmentReport, DocumentReport, ProblemReport, RecommendationReport, Report } from "./schema";
+import {
+  againstWords,
+  count,
+  type Group,
+  groupsOf,
+  recommendationsOf,
+  SEVERITY_WORD,
+  tallyOf,
+  tallyWords,
+} from "./order";
+import type {
+  AgainstReport,
+  CommitmentReport,
+  DocumentReport,
+  ProblemReport,
+  RecommendationReport,
+  Report,
+} from "./schema";
 
 /**
  * The report as one page that needs nothing else: no script, no picture, no font, and a policy that lets nothing be
@@ -37,8 +54,8 @@ ${
 ${
   documents.length > 1 &&
   html`<nav aria-label="Drafts"><ul>${documents.map(
-    ({ file, problems }, i) =>
-      html`<li><a href="#draft-${i}">${file}</a>: ${tallyWords(tallyOf(problems))}</li>`,
+    (document, i) =>
+      html`<li><a href="#draft-${i}">${document.file}</a>: ${tallyWords(tallyOf(document))}</li>`,
   )}</ul></nav>`
 }
 </header>
@@ -65,6 +82,7 @@ ${document.messages.length > 0 && html`<ul class="quiet">${document.messages.map
 <section aria-labelledby="${id}-open"><h2 id="${id}-open">What is open</h2>
 ${open.length === 0 ? html`<p>Nothing.</p>` : groupsOf(document, open).map((group) => groupPart(group))}
 </section>
+${document.against && againstPart(document.against, id)}
 ${outlinePart(document, id)}
 ${duePart(document, id)}
 ${waived.length > 0 && waivedPart(waived, id)}
@@ -103,6 +121,21 @@ ${words && !what.includes(words) && html`<blockquote>${words}</blockquote>`}
 </div>`;
 }
 
+/** What the response made of the report's recommendations; words taken out and put in as HTML marks them. */
+const againstPart = (against: AgainstReport, id: string): Markup =>
+  html`<section aria-labelledby="${id}-against"><h2 id="${id}-against">Compared with ${against.file}</h2>
+<p>${againstWords(against)}.</p>
+${differencesIn(against).map(differencePart)}</section>`;
+
+const differencePart = ({ rule, severity, what, words, location, number }: Difference): Markup =>
+  html`<div class="problem ${severity}">
+<p><span class="word">${capital(SEVERITY_WORD[severity])}:</span> ${what}</p>
+<blockquote>${cutShort(words).map(({ kind, text }) =>
+    kind === "same" ? text : kind === "removed" ? html`<del>${text}</del>` : html`<ins>${text}</ins>`,
+  )}</blockquote>
+<p class="quiet">${rule}${number !== null && `, paragraph ${location.paragraph + 1}`}</p>
+</div>`;
+
 /** Finding, recommendation, who, answered or not: a hole is visible as a hole. */
 function outlinePart(document: DocumentReport, id: string): Markup {
   const findings = new Map<RecommendationReport, string>();
@@ -122,7 +155,7 @@ function outlinePart(document: DocumentReport, id: string): Markup {
 ${findings.size > 0 && html`<td data-label="Finding">${findings.get(it) ?? "—"}</td>`}
 <td data-label="Who">${named.join(", ") || "nobody named"}</td>
 <td data-label="Answer">${it.response ? "answered" : html`<span class="word error">no response</span>`}</td>
-<td data-label="State"><span class="word ${worst}">${own.length === 0 ? "holds" : tallyWords(tallyOf(own))}</span></td></tr>`;
+<td data-label="State"><span class="word ${worst}">${own.length === 0 ? "holds" : tallyWords(tallyOf({ problems: own }))}</span></td></tr>`;
   });
   return html`<section aria-labelledby="${id}-outline"><h2 id="${id}-outline">Recommendation by recommendation</h2>
 <table><thead><tr><th scope="col">Number</th>${findings.size > 0 && html`<th scope="col">Finding</th>`}

@@ -1,4 +1,4 @@
-import type { DocumentReport, ProblemReport, RecommendationReport } from "./schema";
+import type { AgainstReport, DocumentReport, ProblemReport, RecommendationReport } from "./schema";
 
 /** Every recommendation of a document in the order of the draft, those under findings and those under none. */
 export const recommendationsOf = (document: DocumentReport): RecommendationReport[] =>
@@ -47,11 +47,15 @@ export interface Tally {
   readonly infos: number;
 }
 
-/** How many problems stand open; waived ones do not count. */
-export function tallyOf(problems: readonly ProblemReport[]): Tally {
+/** How many problems stand open, and differences from the review's report; waived problems do not count. */
+export function tallyOf({ problems, against }: Pick<DocumentReport, "problems" | "against">): Tally {
   const of = (severity: ProblemReport["severity"]): number =>
     problems.filter((problem) => problem.severity === severity && !problem.waived).length;
-  return { errors: of("error"), warnings: of("warning"), infos: of("info") };
+  return {
+    errors: of("error") + (against?.missing.length ?? 0),
+    warnings: of("warning") + (against?.reworded.length ?? 0),
+    infos: of("info") + (against?.added.length ?? 0) + (against?.renumbered.length ?? 0),
+  };
 }
 
 /** "1 error, 3 warnings", or "Nothing open". */
@@ -62,6 +66,18 @@ export function tallyWords({ errors, warnings, infos }: Tally): string {
     ...(infos > 0 ? [count(infos, "remark")] : []),
   ];
   return parts.length > 0 ? parts.join(", ") : "Nothing open";
+}
+
+/** "4 recommendations are the same, 1 is lacking", or that nothing differs. */
+export function againstWords({ same, missing, reworded, added, renumbered }: AgainstReport): string {
+  const parts = [
+    `${count(same, "recommendation")} word for word`,
+    ...(missing.length > 0 ? [`${missing.length} lacking`] : []),
+    ...(reworded.length > 0 ? [`${reworded.length} reworded`] : []),
+    ...(added.length > 0 ? [`${added.length} added`] : []),
+    ...(renumbered.length > 0 ? [`${renumbered.length} under another number`] : []),
+  ];
+  return parts.join(", ");
 }
 
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -1,5 +1,6 @@
 import type { Log, Result, Run } from "sarif";
 import packageJson from "../../package.json";
+import { type Difference, differencesIn } from "./against";
 import type { DocumentReport, Location, ProblemReport, Report } from "./schema";
 
 /**
@@ -9,7 +10,11 @@ import type { DocumentReport, Location, ProblemReport, Report } from "./schema";
  */
 export function sarifReport(report: Report): string {
   const ids = [
-    ...new Set(report.documents.flatMap(({ problems }) => problems.map(({ rule }) => rule))),
+    ...new Set(
+      report.documents.flatMap((document) =>
+        [...document.problems, ...differencesOf(document)].map(({ rule }) => rule),
+      ),
+    ),
   ].sort();
   const run: Run = {
     tool: {
@@ -32,9 +37,10 @@ export function sarifReport(report: Report): string {
         })),
       },
     ],
-    results: report.documents.flatMap((document, index) =>
-      document.problems.map((problem) => resultOf(document, index, problem, ids)),
-    ),
+    results: report.documents.flatMap((document, index) => [
+      ...document.problems.map((problem) => resultOf(document, index, problem, ids)),
+      ...differencesOf(document).map((difference) => resultOf(document, index, asProblem(difference), ids)),
+    ]),
   };
   const log: Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -44,18 +50,34 @@ export function sarifReport(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+const differencesOf = ({ against }: DocumentReport): Difference[] => (against ? differencesIn(against) : []);
+
+type Told = Pick<ProblemReport, "rule" | "severity" | "message" | "location" | "recommendation" | "waived">;
+
+/** SARIF has no marks inside a message: taken words stand as [-these-], new ones as {+these+}. */
+function asProblem({ rule, severity, what, words, number, location }: Difference): Told {
+  const marked = words.map(({ kind, text }) => {
+    const shown = text.trim();
+    const space = text.slice(text.trimEnd().length);
+    return (kind === "same" ? shown : kind === "removed" ? `[-${shown}-]` : `{+${shown}+}`) + (space && " ");
+  });
+  return {
+    rule,
+    severity,
+    message: `${what} “${marked.join("").trim()}”`,
+    recommendation: number,
+    location,
+    waived: null,
+  };
+}
+
 const LEVEL: Record<ProblemReport["severity"], "error" | "warning" | "note"> = {
   error: "error",
   warning: "warning",
   info: "note",
 };
 
-function resultOf(
-  document: DocumentReport,
-  index: number,
-  problem: ProblemReport,
-  ids: readonly string[],
-): Result {
+function resultOf(document: DocumentReport, index: number, problem: Told, ids: readonly string[]): Result {
   const { rule, severity, message, location, recommendation, waived } = problem;
   const logical = recommendation === null ? [] : [{ name: `Recommendation ${recommendation}` }];
   return {

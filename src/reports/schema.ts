@@ -95,6 +95,39 @@ const problem = z.strictObject({
   waived: z.strictObject({ reason: z.string(), by: z.string(), at: z.string() }).nullable(),
 });
 
+const compared = z.strictObject({
+  number: z.string(),
+  label: z.string(),
+  /** In one line, without number or label. */
+  text: z.string(),
+  /** In the response: where it stands, or where it belongs. */
+  location,
+});
+
+/** What `--against` found: how the response's recommendations differ from those of the review's report. */
+const against = z.strictObject({
+  /** The report, as the person named it. */
+  file: z.string(),
+  /** How the report was read; the id is "list" for recommendations that nothing labels. */
+  template: z.strictObject({ id: z.string(), detected: z.boolean(), confidence: z.number().min(0).max(1) }),
+  /** How many of the report's recommendations stand in the response word for word. */
+  same: z.number().int(),
+  /** The report's own number, label and text; an error each. */
+  missing: z.array(compared),
+  /** A warning each. */
+  reworded: z.array(
+    compared.extend({
+      /** The number that it has in the report. */
+      reportNumber: z.string(),
+      /** From the report's words to the response's, in reading order. */
+      words: z.array(z.strictObject({ kind: z.enum(["same", "removed", "added"]), text: z.string() })),
+    }),
+  ),
+  /** An info each, as are the renumbered ones. */
+  added: z.array(compared),
+  renumbered: z.array(compared.extend({ reportNumber: z.string() })),
+});
+
 const documentReport = z.strictObject({
   file: z.string(),
   template: z.strictObject({ id: z.string(), detected: z.boolean(), confidence: z.number().min(0).max(1) }),
@@ -110,6 +143,8 @@ const documentReport = z.strictObject({
   sections: z.array(section),
   commitments: z.array(z.discriminatedUnion("kind", [promise, account])),
   problems: z.array(problem),
+  /** Only where the person named a report to compare with. Its differences count in the summary. */
+  against: against.optional(),
   /** What the reader of the file met and could not read, in plain sentences. */
   messages: z.array(z.string()),
 });
@@ -131,5 +166,6 @@ export type Report = z.infer<typeof reportSchema>;
 export type DocumentReport = z.infer<typeof documentReport>;
 export type RecommendationReport = z.infer<typeof recommendation>;
 export type ProblemReport = z.infer<typeof problem>;
+export type AgainstReport = z.infer<typeof against>;
 export type CommitmentReport = z.infer<typeof promise> | z.infer<typeof account>;
 export type Location = z.infer<typeof location>;

@@ -1,5 +1,15 @@
-import { count, type Group, groupsOf, recommendationsOf, SEVERITY_WORD, tallyOf, tallyWords } from "./order";
-import type { DocumentReport, ProblemReport, Report } from "./schema";
+import { cutShort, type Difference, differencesIn } from "./against";
+import {
+  againstWords,
+  count,
+  type Group,
+  groupsOf,
+  recommendationsOf,
+  SEVERITY_WORD,
+  tallyOf,
+  tallyWords,
+} from "./order";
+import type { AgainstReport, DocumentReport, ProblemReport, Report } from "./schema";
 
 /** How words are set off; every function returns its text unchanged where there is no colour. */
 export interface Paint {
@@ -8,6 +18,7 @@ export interface Paint {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
   readonly info: (text: string) => string;
+  readonly added: (text: string) => string;
 }
 
 export interface Look {
@@ -36,8 +47,61 @@ function documentText(document: DocumentReport, look: Look): string {
     lines.push("", ...wrapped(headingOf(group), look.width).map(strong));
     for (const problem of group.problems) lines.push(...problemLines(problem, told, look));
   }
+  if (document.against) lines.push("", ...againstLines(document.against, look));
   return `${lines.join("\n")}\n`;
 }
+
+/** The section on the review's report, the gravest differences first. */
+function againstLines(against: AgainstReport, look: Look): string[] {
+  const { paint, width } = look;
+  const room = width - INDENT.length;
+  const { id, detected, confidence } = against.template;
+  const sure = detected ? `${Math.round(confidence * 100)} % sure` : "as you chose";
+  const how = id === "list" ? "Read as a list" : `Read as ${id}, ${sure}`;
+  const lines = [
+    ...wrapped(`Compared with ${against.file}`, width).map(paint.strong),
+    ...wrapped(`${how}. ${againstWords(against)}.`, width),
+  ];
+  for (const { rule, severity, what, words, location, number } of differencesIn(against)) {
+    const [first = "", ...rest] = wrapped(what, room);
+    const place = number === null ? "" : `, paragraph ${location.paragraph + 1}`;
+    lines.push(
+      `  ${paint[severity](SEVERITY_WORD[severity].padEnd(9))}${first}`,
+      ...rest.map((line) => INDENT + line),
+      ...markedLines(words, room, paint),
+      INDENT + paint.faint(`${rule}${place}`),
+    );
+  }
+  return lines;
+}
+
+/** Taken words as [-these-], new ones as {+these+}, as `git diff --word-diff` writes them. */
+function markedLines(words: Difference["words"], room: number, paint: Paint): string[] {
+  const marked = cutShort(words).map(({ kind, text }) => {
+    const shown = plain(text);
+    if (kind === "same" || shown === "") return shown;
+    return kind === "removed" ? `[-${shown}-]` : `{+${shown}+}`;
+  });
+  // A mark may run over several lines: each line is coloured by itself, so that the indent is not.
+  const inColour = (line: string, from: Mark): { readonly line: string; readonly to: Mark } => {
+    let mark = from;
+    let out = "";
+    for (const piece of line.split(/(\[-|-\]|\{\+|\+\})/)) {
+      if (piece === "[-" || piece === "{+") mark = piece;
+      out += mark === "" || piece === "" ? piece : paint[mark === "[-" ? "error" : "added"](piece);
+      if (piece === "-]" || piece === "+}") mark = "";
+    }
+    return { line: out, to: mark };
+  };
+  let mark: Mark = "";
+  return wrapped(`“${marked.filter(Boolean).join(" ")}”`, room).map((line) => {
+    const coloured = inColour(line, mark);
+    mark = coloured.to;
+    return INDENT + coloured.line;
+  });
+}
+
+type Mark = "" | "[-" | "{+";
 
 function headLines(document: DocumentReport): string[] {
   const { board, subject, reviewType, considered, written } = document.facts;
@@ -54,7 +118,7 @@ function headLines(document: DocumentReport): string[] {
   const answered = all.filter(({ response }) => response !== null).length;
   return [
     ...(facts ? [`${facts}.`] : []),
-    `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document.problems))}.`,
+    `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document))}.`,
   ];
 }
 
@@ -93,24 +157,35 @@ function problemLines(problem: ProblemReport, told: Set<string>, look: Look): st
 
 const indented = (text: string, room: number): string[] => wrapped(text, room).map((line) => INDENT + line);
 
-/** Enough of the words to find them by; control characters would speak to the terminal. */
+/** Enough of the words to find them by. */
 function excerpt(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a draft must not be able to send escape sequences.
-  const words = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+  const words = plain(text);
   return words.length <= 160 ? words : `${words.slice(0, 120).trimEnd()} … ${words.slice(-30).trimStart()}`;
 }
 
+/** The text in lines that are no longer than `width`, a longer word excepted, parted at its spaces. */
 function wrapped(text: string, width: number): string[] {
+  const words = plain(text);
   const lines: string[] = [];
-  let line = "";
-  for (const word of plain(text).split(" ")) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
+  let from = 0;
+  while (words.length - from > width) {
+    let to = words.lastIndexOf(" ", from + width);
+    if (to <= from) to = words.indexOf(" ", from);
+    if (to < 0) break;
+    lines.push(words.slice(from, to));
+    from = to + 1;
   }
-  return [...lines, line];
+  lines.push(words.slice(from));
+  return lines;
 }
 
+/** On one line, its words parted by one space each. Control characters would speak to the terminal. */
+function plain(text: string): string {
+  return (NOT_PLAIN.test(text) ? text.replace(BETWEEN_WORDS, " ") : text).trim();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a draft must not be able to send escape sequences.
+const BETWEEN_WORDS = /[\u0000-\u001f\u007f-\u009f\s]+/g;
+/** Whatever of these is not a single space; most texts have none of it, and need not be made anew. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+const NOT_PLAIN = / {2}|[^\S ]|[\u0000-\u001f\u007f-\u009f]/;

@@ -39,10 +39,10 @@ function belonging(draft: Draft): (string | null)[] {
   return owners;
 }
 
-function stretchesOf({ span, labelSpan, leads, due, response }: Recommendation): Span[] {
+function stretchesOf({ span, labelSpan, leads, due, response, responsePlace }: Recommendation): Span[] {
   const stretches = [span, ...leads, ...due];
   if (labelSpan) stretches.push(labelSpan);
-  if (response) stretches.push(response.span);
+  stretches.push(response ? response.span : responsePlace);
   return stretches;
 }
 

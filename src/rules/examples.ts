@@ -19,6 +19,8 @@ interface Circumstances {
   readonly decided?: string;
   /** Bodies added to the national register. */
   readonly bodies?: readonly { readonly name: string; readonly short?: readonly string[] }[];
+  /** What the standard sections say. */
+  readonly standards?: readonly import("./kit").Standard[];
   /** Tracked changes, comments, footnotes of the draft, which Markdown cannot write. */
   readonly reading?: Partial<import("../model/reading").Reading>;
 }

@@ -17,6 +17,7 @@ import recommendationWithoutResponse from "./recommendation-without-response/rul
 import referenceBroken from "./reference-broken/rule";
 import responseRepeated from "./response-repeated/rule";
 import revisionUnresolved from "./revision-unresolved/rule";
+import sectionAltered from "./section-altered/rule";
 import sectionMissing from "./section-missing/rule";
 import sectionUnfilled from "./section-unfilled/rule";
 
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   referenceBroken,
   responseRepeated,
   revisionUnresolved,
+  sectionAltered,
   sectionMissing,
   sectionUnfilled,
 ];

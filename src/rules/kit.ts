@@ -9,6 +9,20 @@ export interface Given {
   readonly register: Register;
   /** ISO day, where the person named one with --today; a rule never asks the clock. */
   readonly today: string | null;
+  /** What the standard sections say by now; left out where nothing is known of them. */
+  readonly standards?: readonly Standard[];
+  /** The edits that put a standard section in where the house style wants it; null for one that cannot be written. */
+  readonly insertion?: (section: string) => readonly Edit[] | null;
+}
+
+/** What a standard section would say if it were written into the draft now. */
+export interface Standard {
+  /** The tag of the content control around it. */
+  readonly tag: string;
+  readonly id: string;
+  readonly title: string;
+  /** One string a paragraph; blanks stand as such. */
+  readonly texts: readonly string[];
 }
 
 /** What `find` yields: the place, and whatever `say` and `fix` need to know about it. */
@@ -59,7 +73,7 @@ export interface RuleDefinition<F extends Found> {
   /** Words it. */
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
-  fixes?(found: F, draft: Draft): readonly Fix[];
+  fixes?(found: F, draft: Draft, given: Given): readonly Fix[];
   /** For a rule about recommendations or responses: what holds where it found nothing. Asked only then. */
   holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
@@ -102,7 +116,7 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
           todo,
           span: found.span,
           recommendation: found.recommendation ?? null,
-          fixes: rule.fixes?.(found, draft) ?? [],
+          fixes: rule.fixes?.(found, draft, given) ?? [],
         });
       }
       return problems;

@@ -7,6 +7,7 @@ import type { Reading } from "../model/reading";
 import type { Span } from "../model/span";
 import type { Fix } from "../rules/kit";
 import type { Preferences } from "./kept";
+import { marksOf } from "./marks";
 import type { Action, Work } from "./session";
 import { type ListedProblem, type Notice, openProblems, type State } from "./state";
 import { waiverOf } from "./waivers";
@@ -32,12 +33,14 @@ export const check: Action = {
       work.set({ abilities: work.port.abilities(), phase: { kind: "fault", fault: outcome } });
       return failed(outcome);
     }
-    return checked(work, outcome.value);
+    const fault = await work.catchUp();
+    const said = await checked(work, outcome.value);
+    return fault ?? said;
   },
 };
 
-function checked(work: Work, reading: Reading): Notice | null {
-  work.check(reading);
+async function checked(work: Work, reading: Reading): Promise<Notice | null> {
+  await work.check(reading);
   const state = work.state();
   if (state.phase.kind === "no-draft") return { kind: "fault", text: state.phase.reason };
   const open = openProblems(state).length;
@@ -141,7 +144,7 @@ async function change(work: Work, edits: readonly Edit[], count: number): Promis
     if (outcome.code === "gone") work.set({ stale: true });
     return failed(outcome);
   }
-  work.check(outcome.value);
+  await work.check(outcome.value);
   return done(
     `${one(count, "change")} made. ${one(openProblems(work.state()).length, "open problem")} left.`,
   );
@@ -206,10 +209,14 @@ export const prefer: Action<Partial<Preferences>> = {
       const fault = await work.takeRegister(preferences.agencies);
       if (fault !== null) return { kind: "fault", text: fault };
     }
+    if (preferences.sections !== before.sections) {
+      const fault = await work.takeSections(preferences.sections);
+      if (fault !== null) return { kind: "fault", text: fault };
+    }
     work.set({ preferences });
     work.given.preferences.save(JSON.stringify(preferences));
     const { draft, stale } = work.state();
-    if (draft && !stale) work.check(draft.reading);
+    if (draft && !stale) await work.check(draft.reading);
     return preferences.marks === before.marks ? null : mark.run(work, preferences.marks);
   },
 };
@@ -219,17 +226,7 @@ export const mark: Action<boolean> = {
   id: "mark",
   can: (state) => state.abilities.marks !== "none",
   async run(work, on) {
-    const { draft } = work.state();
-    const outcome =
-      on && draft
-        ? await work.port.mark(
-            openProblems(work.state()).map(({ problem }) => ({
-              place: placeOf(draft.paragraphs, problem.span),
-              severity: problem.severity,
-              text: problem.what,
-            })),
-          )
-        : await work.port.unmark();
+    const outcome = on ? await work.port.mark(marksOf(work.state())) : await work.port.unmark();
     if (!outcome.ok) return failed(outcome);
     work.set({ marked: on });
     return null;

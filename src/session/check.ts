@@ -1,12 +1,14 @@
-import { checkDraft, type Problem } from "../engine/check";
+import { checking, type Problem } from "../engine/check";
 import type { Draft, Severity } from "../model/draft";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
+import { atOnce, type Steps } from "../model/steps";
 import { recommendationsIn } from "../model/walk";
-import { parseDraft } from "../parse/parse";
+import { parsing } from "../parse/parse";
 import { rules } from "../rules/index";
 import { detectTemplate } from "../templates/detect";
 import type { Template } from "../templates/schema";
+import { type SectionsInUse, sectionsGiven } from "./sections-given";
 
 export interface CheckOptions {
   /** The house styles to choose from. */
@@ -19,6 +21,8 @@ export interface CheckOptions {
   readonly today: string | null;
   /** ISO date at known precision; outranks what the draft says about when the case was considered. */
   readonly decided: string | null;
+  /** The standard sections in use; left out where nobody inserts any. */
+  readonly sections?: SectionsInUse;
 }
 
 export type Checked =
@@ -29,13 +33,18 @@ export type Checked =
  * Checks what a host has read. Fails, with one plain sentence to put behind the file's name, where there is nothing
  * to check or where nothing in it looks like a response.
  */
-export function checkReading(reading: Reading, options: CheckOptions): Checked {
+export const checkReading = (reading: Reading, options: CheckOptions): Checked =>
+  atOnce(checkingReading(reading, options));
+
+/** The same in steps. */
+export function* checkingReading(reading: Reading, options: CheckOptions): Steps<Checked> {
   if (!reading.paragraphs.some(({ text }) => text.trim() !== ""))
     return { ok: false, reason: "It has no text: write the draft first, or choose another file." };
   const detected = options.template ? null : detectTemplate(reading, options.templates);
   const template = options.template ?? detected?.template;
   if (!template) return { ok: false, reason: NO_STYLE };
-  const draft = parseDraft(reading, template, {
+  yield;
+  const draft = yield* parsing(reading, template, {
     detected: detected !== null,
     confidence: detected?.confidence ?? 1,
     register: options.register,
@@ -43,8 +52,13 @@ export function checkReading(reading: Reading, options: CheckOptions): Checked {
   });
   if (recommendationsIn(draft).length === 0 && draft.findings.length === 0)
     return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE };
-  const given = { register: options.register, today: options.today };
-  return { ok: true, draft, problems: checkDraft(draft, rules, given, { severities: options.severities }) };
+  const given = {
+    register: options.register,
+    today: options.today,
+    ...(options.sections && sectionsGiven(draft, template, options.sections)),
+  };
+  const problems = yield* checking(draft, rules, given, { severities: options.severities });
+  return { ok: true, draft, problems };
 }
 
 const NO_STYLE =

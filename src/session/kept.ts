@@ -3,7 +3,7 @@ import type { Severity } from "../model/draft";
 import type { KeptWaiver } from "./waivers";
 
 /** What travels with a document, by name; a name never changes its meaning. */
-export const KEPT = { decisions: "decisions" } as const;
+export const KEPT = { decisions: "decisions", sections: "sections" } as const;
 
 /** What people decided about one document. */
 export interface Decisions {
@@ -23,6 +23,8 @@ export interface Preferences {
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** The area's own register of agencies, as its file has it; null where none was added. */
   readonly agencies: string | null;
+  /** The board's own sections, as their file has them; null where there are none. */
+  readonly sections: string | null;
   /** Whether the draft is checked as it is written. */
   readonly live: boolean;
   /** Whether problems are marked in the text. */
@@ -34,6 +36,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   name: "",
   severities: {},
   agencies: null,
+  sections: null,
   live: true,
   marks: false,
 };
@@ -65,6 +68,8 @@ const preferences = z.object({
   name: z.string(),
   severities: z.record(z.string(), z.enum(["off", "info", "warning", "error"])),
   agencies: z.nullable(z.string()),
+  // Preferences of before there were sections have none.
+  sections: z._default(z.nullable(z.string()), null),
   live: z.boolean(),
   marks: z.boolean(),
 });
@@ -75,7 +80,8 @@ export const readDecisions = (text: string): Decisions | null => parsed(text, de
 /** Reads kept preferences; null where the text is none of ours. */
 export const readPreferences = (text: string): Preferences | null => parsed(text, preferences);
 
-function parsed<T>(text: string, schema: z.ZodMiniType<T>): T | null {
+/** JSON that fits a schema; null for any other text. */
+export function parsed<T>(text: string, schema: z.ZodMiniType<T>): T | null {
   let value: unknown;
   try {
     value = JSON.parse(text);

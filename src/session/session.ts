@@ -2,8 +2,11 @@ import type { DocumentPort } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
+import { atOnce, withRests } from "../model/steps";
+import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
-import { checkReading } from "./check";
+import { checkingReading } from "./check";
+import { keeping } from "./keeping";
 import {
   DEFAULT_PREFERENCES,
   type Decisions,
@@ -12,6 +15,8 @@ import {
   readDecisions,
   readPreferences,
 } from "./kept";
+import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
+import { marksOf, wantsOtherMarks } from "./marks";
 import { listed, type Notice, type State } from "./state";
 import { waive } from "./waivers";
 
@@ -23,6 +28,11 @@ export interface SessionGiven {
   readonly now: () => string;
   /** A word unlike any given before. */
   readonly newId: () => string;
+  /**
+   * Begins to measure how long the page has been kept from anything else; what it returns gives a rest when that is
+   * enough, and null before. Undefined where nobody waits meanwhile.
+   */
+  readonly rests?: () => () => Promise<void> | null;
   /** Where this person's preferences are kept: on this machine, never in the document. */
   readonly preferences: { load(): string | null; save(text: string): void };
 }
@@ -42,13 +52,19 @@ export interface Work {
   readonly given: SessionGiven;
   state(): State;
   set(change: Partial<State>): void;
-  /** Checks a reading and lays the decisions over it. */
-  check(reading: Reading): void;
+  /** Checks a reading and lays the decisions over it, unless a newer one has come to be checked meanwhile. */
+  check(reading: Reading): Promise<void>;
   decisions(): Decisions | null;
   /** The agencies register in use with the area's own; a fault's sentence where that cannot be read. */
   takeRegister(text: string | null): Promise<string | null>;
   /** Changes what is kept with the document, on top of what others have kept there meanwhile. */
   decide(change: (decisions: Decisions) => Decisions): Promise<Notice | null>;
+  /** Loads or keeps what could not be loaded or kept with the document before; nothing where all went well. */
+  catchUp(): Promise<Notice | null>;
+  /** Changes what is kept about the document's standard sections, on top of what others have kept there meanwhile. */
+  keepSections(change: (sections: KeptSections) => KeptSections): Promise<Notice | null>;
+  /** The library with the board's own sections, as their file has them; a fault's sentence where that cannot be read. */
+  takeSections(text: string | null): Promise<string | null>;
 }
 
 export interface Session {
@@ -76,30 +92,39 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     current: null,
     stale: false,
     template: null,
+    library: shippedSections,
+    sections: NO_SECTIONS,
+    asking: null,
+    taken: null,
     preferences: (saved === null ? null : readPreferences(saved)) ?? DEFAULT_PREFERENCES,
     notice: null,
     marked: false,
   };
-  let decisions: Decisions | null = NO_DECISIONS;
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
+  let checks = 0;
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
 
-  const check = (reading: Reading): void => {
+  const check = async (reading: Reading): Promise<void> => {
+    const own = ++checks;
     const { severities } = state.preferences;
+    const decisions = decided.now();
     const template = given.templates.find(({ id }) => id === decisions?.template) ?? null;
-    const checked = checkReading(reading, {
+    const steps = checkingReading(reading, {
       templates: given.templates,
       template,
       register,
       severities,
       today: given.now().slice(0, 10),
       decided: null,
+      sections: { library: state.library, kept: state.sections },
     });
+    const checked = given.rests ? await withRests(steps, given.rests()) : atOnce(steps);
+    if (own !== checks) return;
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {
       const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, key: null }));
@@ -116,7 +141,21 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       return { waiver, key: (covered && keyOf.get(covered)) ?? null };
     });
     const current = list.some(({ key }) => key === state.current) ? state.current : null;
+    const before = state;
     set({ ...common, phase: { kind: "ready" }, draft, problems: list, waivers, current });
+    if (wantsOtherMarks(before, state)) remark();
+  };
+
+  let remarking = false;
+  /** Marks the text again when its turn comes, once for all that has changed by then. */
+  const remark = (): void => {
+    if (remarking) return;
+    remarking = true;
+    queue = queue.then(async () => {
+      remarking = false;
+      // Where it fails the old marks stand, and the next change tries again.
+      if (state.marked) await port.mark(marksOf(state));
+    });
   };
 
   const work: Work = {
@@ -125,50 +164,46 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     state: () => state,
     set,
     check,
-    decisions: () => decisions,
+    decisions: () => decided.now(),
     async takeRegister(text) {
       const { registerOf } = await import("./own-register");
       const own = registerOf(text, given.register);
       if (own.ok) register = own.register;
       return own.ok ? null : own.reason;
     },
-    async decide(change) {
-      const loaded = await loadDecisions();
-      if (loaded) return loaded;
-      if (decisions === null) return { kind: "fault", text: NEWER };
-      const changed = change(decisions);
-      const outcome = await port.keep(KEPT.decisions, JSON.stringify(changed));
-      // What could not be kept with the document still holds while it is open: nothing that was decided is lost.
-      decisions = changed;
-      if (state.draft) check(state.draft.reading);
-      return outcome.ok
-        ? null
-        : {
-            kind: "fault",
-            text: `${NOT_KEPT} ${outcome.reason}`,
-            ...(outcome.details && { details: outcome.details }),
-          };
+    async takeSections(text) {
+      const { libraryWith } = await import("./own-sections");
+      const own = libraryWith(text, shippedSections);
+      if (own.ok) set({ library: own.library });
+      return own.ok ? null : own.reason;
     },
+    decide: (change) => decided.change(change),
+    keepSections: (change) => sections.change(change),
+    catchUp: async () => (await decided.catchUp()) ?? (await sections.catchUp()),
   };
-
-  async function loadDecisions(): Promise<Notice | null> {
-    if (!port.abilities().keep) return null;
-    const kept = await port.load(KEPT.decisions);
-    if (!kept.ok) return { kind: "fault", text: kept.reason, ...(kept.details && { details: kept.details }) };
-    if (kept.value !== null) decisions = readDecisions(kept.value);
-    return null;
-  }
+  const decided = keeping(port, KEPT.decisions, NO_DECISIONS, readDecisions, async (_, since) => {
+    if (since === "changed" && state.draft) await check(state.draft.reading);
+  });
+  const sections = keeping(port, KEPT.sections, state.sections, readSections, (now) =>
+    set({ sections: now }),
+  );
   const opened: Promise<Notice | null> = Promise.resolve().then(async () => {
-    const { agencies } = state.preferences;
-    const fault = agencies === null ? null : await work.takeRegister(agencies);
-    return (await loadDecisions()) ?? (fault === null ? null : { kind: "fault", text: fault });
+    const { agencies, sections: own } = state.preferences;
+    const fault =
+      (agencies === null ? null : await work.takeRegister(agencies)) ??
+      (own === null ? null : await work.takeSections(own));
+    return (
+      (await decided.load()) ??
+      (await sections.load()) ??
+      (fault === null ? null : { kind: "fault", text: fault })
+    );
   });
 
   let stop = port.watch((outcome) => {
     if (!outcome.ok) set({ stale: true });
     else if (!state.preferences.live) set({ stale: true });
     // The change that an action has just made has been checked already.
-    else if (state.phase.kind !== "opening" && outcome.value !== state.draft?.reading) check(outcome.value);
+    else if (checks > 0 && outcome.value !== state.draft?.reading) void check(outcome.value);
   });
 
   async function run<Argument>(action: Action<Argument>, argument: Argument): Promise<void> {
@@ -206,7 +241,3 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     },
   };
 }
-
-const NEWER =
-  "This document holds decisions that this version of Answerable cannot read, so that nothing was written over them: update Answerable, then try again.";
-const NOT_KEPT = "It holds while this document is open, and could not be kept with the document.";

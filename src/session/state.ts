@@ -1,7 +1,9 @@
 import type { Problem } from "../engine/check";
 import type { Abilities, Fault } from "../hosts/port";
 import type { Draft } from "../model/draft";
+import type { StandardSection } from "../sections/schema";
 import type { Preferences } from "./kept";
+import type { KeptSections } from "./kept-sections";
 import type { KeptWaiver } from "./waivers";
 
 /** Everything that a door shows, at one moment. Nothing in it changes; each action makes a new one. */
@@ -22,6 +24,14 @@ export interface State {
   /** The id of the house style that somebody chose for this document; null lets the draft decide. */
   readonly template: string | null;
   readonly preferences: Preferences;
+  /** The standard sections that can be inserted, the board's own among them, in their order. */
+  readonly library: readonly StandardSection[];
+  /** What is kept with the document about its standard sections. */
+  readonly sections: KeptSections;
+  /** The id of a section that has to ask something before it is inserted; null where none does. */
+  readonly asking: string | null;
+  /** The words that the person selected to make a section of; null where they did not. */
+  readonly taken: readonly string[] | null;
   /** The last thing to tell the person; a new object each time, so that the same words are told again. */
   readonly notice: Notice | null;
   readonly marked: boolean;

@@ -1,6 +1,16 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { type OfficeColours, themeFor } from "./theme";
+
+const useStyles = makeStyles({
+  frame: {
+    height: "100%",
+    // Fluent shows the focus once it has met a Tab key. Whoever comes from the document with F6 has pressed none here.
+    "& :focus-visible:not([data-fui-focus-visible], input, textarea, select)": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+});
 
 interface FrameProps {
   /** Tells of Office's own theme, now and whenever it changes; null outside Word. */
@@ -10,12 +20,13 @@ interface FrameProps {
 
 /** The colours around everything: Office's theme, the system's, or the person's own contrast colours. */
 export function Frame({ officeTheme, children }: FrameProps) {
+  const styles = useStyles();
   const [office, setOffice] = useState<OfficeColours | null>(null);
   const forcedColours = useMedia("(forced-colors: active)");
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   useEffect(() => officeTheme?.(setOffice), [officeTheme]);
   return (
-    <FluentProvider theme={themeFor({ forcedColours, prefersDark, office })} style={{ height: "100%" }}>
+    <FluentProvider theme={themeFor({ forcedColours, prefersDark, office })} className={styles.frame}>
       {children}
     </FluentProvider>
   );

@@ -38,6 +38,10 @@ export function Notices({ state, copyDetails }: NoticesProps) {
   const { notice, busy } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new notice has not been copied yet
   useEffect(() => setCopied(false), [notice]);
+  useEffect(() => {
+    // What is said takes room from what the person is at.
+    if (notice?.kind === "fault") document.activeElement?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   const details = notice?.details;
   return (
     <>

@@ -1,9 +1,10 @@
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { makeStyles, mergeClasses, Spinner, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import * as actions from "../session/actions";
 import type { Session } from "../session/session";
 import { openProblems } from "../session/state";
 import type { Template } from "../templates/schema";
+import { useFocusStays } from "./focus-stays";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import { Problems } from "./problems/Problems";
@@ -12,6 +13,7 @@ import { texts } from "./texts";
 import { useSession } from "./use-session";
 
 const Outline = lazy(async () => ({ default: (await import("./outline/Outline")).Outline }));
+const Sections = lazy(async () => ({ default: (await import("./sections/Sections")).Sections }));
 const Settings = lazy(async () => ({ default: (await import("./settings/Settings")).Settings }));
 const RulePage = lazy(async () => ({ default: (await import("./RulePage")).RulePage }));
 
@@ -25,10 +27,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     "@media (prefers-reduced-motion: reduce)": {
-      "& *": { transitionDuration: "0s", animationDuration: "0s" },
+      "& *, & *::before, & *::after": { transitionDuration: "0s", animationDuration: "0s" },
     },
   },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  away: { display: "none" },
   centre: {
     display: "grid",
     justifyItems: "start",
@@ -38,7 +41,7 @@ const useStyles = makeStyles({
   },
 });
 
-type View = "problems" | "outline" | "settings";
+type View = "problems" | "outline" | "sections" | "settings";
 
 interface TaskPaneProps {
   readonly session: Session;
@@ -50,16 +53,34 @@ interface TaskPaneProps {
 export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
   const styles = useStyles();
   const state = useSession(session);
+  const pane = useRef<HTMLDivElement>(null);
+  useFocusStays(pane);
   const [view, setView] = useState<View>("problems");
   const [rulePage, setRulePage] = useState<string | null>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const openRulePage = useCallback((rule: string) => {
+    cameFrom.current = document.activeElement;
+    setRulePage(rule);
+  }, []);
+  useEffect(() => {
+    // Back where the person was when the page opened.
+    if (rulePage !== null || !(cameFrom.current instanceof HTMLElement)) return;
+    cameFrom.current.focus();
+    cameFrom.current = null;
+  }, [rulePage]);
   const { phase, draft } = state;
   useEffect(() => {
     void session.do(actions.check);
   }, [session]);
   useChecksOnFocus(session);
+  // The ribbon asks here for what a section has to know.
+  const { asking } = state;
+  useEffect(() => {
+    if (asking !== null) setView("sections");
+  }, [asking]);
   const open = openProblems(state).length;
   return (
-    <div className={styles.pane} aria-busy={state.busy !== null}>
+    <div ref={pane} className={styles.pane} aria-busy={state.busy !== null}>
       <Header session={session} state={state} templates={templates} />
       <Notices state={state} copyDetails={copyDetails} />
       {phase.kind === "opening" && (
@@ -88,26 +109,32 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           controls="view"
           chosen={view}
           choose={(value) => {
+            cameFrom.current = null;
             setRulePage(null);
             setView(value);
           }}
           tabs={[
             { value: "problems", title: draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems },
             { value: "outline", title: texts.tabs.outline },
+            { value: "sections", title: texts.tabs.sections },
             { value: "settings", title: texts.tabs.settings },
           ]}
         />
         <div id="view" role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
           <Suspense fallback={<Spinner size="small" />}>
-            {rulePage !== null ? (
-              <RulePage rule={rulePage} close={() => setRulePage(null)} />
-            ) : view === "problems" ? (
-              <Problems session={session} state={state} openRulePage={setRulePage} />
-            ) : view === "outline" ? (
-              <Outline session={session} state={state} openRulePage={setRulePage} />
-            ) : (
-              <Settings session={session} state={state} />
-            )}
+            {rulePage !== null && <RulePage key={rulePage} rule={rulePage} close={() => setRulePage(null)} />}
+            {/* What was opened and scrolled to in the view is there when the person comes back. */}
+            <div className={mergeClasses(styles.view, rulePage !== null && styles.away)}>
+              {view === "problems" ? (
+                <Problems session={session} state={state} openRulePage={openRulePage} />
+              ) : view === "outline" ? (
+                <Outline session={session} state={state} openRulePage={openRulePage} />
+              ) : view === "sections" ? (
+                <Sections session={session} state={state} />
+              ) : (
+                <Settings session={session} state={state} />
+              )}
+            </div>
           </Suspense>
         </div>
       </main>

@@ -2,6 +2,9 @@ import type { DocumentPort } from "../hosts/port";
 import { nationalRegister } from "../language/agencies/register";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
+import { rests } from "./rests";
+
+export { warmUp } from "./warm-up";
 
 /** A session in a browser or in Word's pane: the clock and the person's preferences are this machine's. */
 export const openBrowserSession = (port: DocumentPort): Session =>
@@ -9,6 +12,7 @@ export const openBrowserSession = (port: DocumentPort): Session =>
     templates: builtInTemplates,
     register: nationalRegister,
     now: localInstant,
+    rests,
     newId: () => crypto.randomUUID(),
     preferences: {
       load: () => stored(() => localStorage.getItem(PREFERENCES)),

@@ -21,11 +21,13 @@ export async function copyDetails(details: string): Promise<boolean> {
 
 /** Word's older web views refuse the clipboard to add-ins, but let them copy what is selected. */
 function copiedThroughSelection(text: string): boolean {
+  const before = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
   document.body.append(field);
   field.select();
   const copied = document.execCommand("copy");
   field.remove();
+  if (before instanceof HTMLElement) before.focus();
   return copied;
 }

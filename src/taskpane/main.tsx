@@ -3,13 +3,15 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Frame } from "./Frame";
 import { NoWord } from "./NoWord";
-import { sharedSession } from "./shared-session";
+import { readAhead } from "./read-ahead";
+import { checkerOnItsWay, sharedSession } from "./shared-session";
 import { texts } from "./texts";
 import type { OfficeColours } from "./theme";
 
 // On their way while Office.js is still finding out where it is.
 const pane = import(/* webpackChunkName: "pane" */ "./WordPane");
 const host = import(/* webpackChunkName: "word" */ "../hosts/word/document");
+checkerOnItsWay();
 
 /** Office's colours now, and again when the person comes back to the pane: Word has no event for them. */
 function officeTheme(changed: (colours: OfficeColours) => void): () => void {
@@ -39,12 +41,14 @@ async function start(): Promise<void> {
     );
     return;
   }
+  // Word is asked before anything is drawn: what it takes to answer is then there for drawing.
+  const opening = sharedSession(async () => readAhead((await host).openWordDocument()));
   root.render(
     <Frame officeTheme={officeTheme}>
       <Spinner label={texts.opening} labelPosition="below" />
     </Frame>,
   );
-  const session = await sharedSession(async () => (await host).openWordDocument());
+  const session = await opening;
   const { WordPane } = await pane;
   root.render(
     <StrictMode>

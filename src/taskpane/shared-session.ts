@@ -5,17 +5,19 @@ let shared: Promise<Session> | null = null;
 
 /**
  * The one session of this page, opened by whoever asks first: in a shared runtime the ribbon's commands and the pane
- * are one page. What reads and checks is loaded only now, so that the page shows itself sooner.
+ * are one page.
  */
 export function sharedSession(openPort: () => Promise<DocumentPort>): Promise<Session> {
   shared ??= open(openPort);
   return shared;
 }
 
+/** What checks is fetched behind what draws; whoever is about to need it may say so. */
+export const checkerOnItsWay = () => import(/* webpackChunkName: "session" */ "./browser-session");
+
 async function open(openPort: () => Promise<DocumentPort>): Promise<Session> {
-  const [port, { openBrowserSession }] = await Promise.all([
-    openPort(),
-    import(/* webpackChunkName: "session" */ "./browser-session"),
-  ]);
-  return openBrowserSession(port);
+  const [port, { openBrowserSession, warmUp }] = await Promise.all([openPort(), checkerOnItsWay()]);
+  const session = openBrowserSession(port);
+  void warmUp();
+  return session;
 }

@@ -44,6 +44,51 @@ const sign = z.enum([
   "action-columns",
 ]);
 
+/**
+ * A line of a new response. In its words, `{field}` stands for what is known: of a finding `{number}`, `{title}` and
+ * `{text}`; of a recommendation also `{unit}`, `{agency}`, and `{response}` or a part of one (`{view}`, `{taken}`,
+ * `{impact}`, `{actions}`), `{due}` and `{status}`, which stand empty and say what belongs there; of a section
+ * `{heading}` and `{paragraph}`; elsewhere `{board}`, `{review}` and `{subject}`. A line whose field is empty is left out.
+ */
+const line = z.strictObject({
+  style: z.enum(["Title", "Subtitle", "Heading 1", "Heading 2", "Heading 3", "Normal"]),
+  /** Bold words in front. */
+  label: z.string().trim().min(1).optional(),
+  text: z.string(),
+  /** The level, from 0, of its automatic number ("1.", "1.1", "1.1.1"); without one it has none. */
+  numbered: z.number().int().min(0).max(2).optional(),
+});
+
+/** How a new response in this style is laid out. */
+const layout = z.strictObject({
+  landscape: z.boolean().default(false),
+  title: z.array(line).min(1),
+  /** In front of the opening sections, and of the findings and recommendations. */
+  opening: z.array(line).default([]),
+  units: z.array(line).default([]),
+  /** The standard sections that it gets, in this order. */
+  sections: z.array(id),
+  section: z.strictObject({ heading: line, paragraph: line }),
+  finding: z.array(line).default([]),
+  recommendation: z.array(line).default([]),
+  /** Instead of lines, a row of a table for each recommendation. */
+  table: z
+    .array(
+      z.strictObject({
+        heading: z.string().trim().min(1),
+        width: z.number().positive(),
+        lines: z.array(line),
+      }),
+    )
+    .min(2)
+    .optional(),
+  /**
+   * How a recommendation is numbered where the report does not number it: 1, 2, 3 … or 1a, 1b, 2a … by its finding.
+   * always-counted: also where the report does, in a style that knows them by their place in the row.
+   */
+  numbers: z.enum(["counted", "lettered", "always-counted"]).default("counted"),
+});
+
 /** A house style as a data file describes it. */
 export const templateSchema = z.strictObject({
   id,
@@ -86,6 +131,8 @@ export const templateSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Whether its standard sections have headings of their own. */
+  sectionHeadings: z.boolean().default(true),
   /** By rule id; a rule that is not named keeps its own. */
   severities: z.record(z.string(), z.enum(["error", "warning", "info", "off"])).default({}),
   /** Words that this style uses beyond those of vocabulary/. */
@@ -96,12 +143,16 @@ export const templateSchema = z.strictObject({
       columns: z.partialRecord(columnRole, words).optional(),
     })
     .optional(),
+  /** How a new response is laid out; without it, none can be made in this style. */
+  new: layout.optional(),
   /** What speaks for this style in a draft, and how much; against it where the weight is negative. */
   signs: z.array(z.strictObject({ sign, weight: z.number().min(-10).max(10) })).min(1),
 });
 
 export type Template = z.infer<typeof templateSchema>;
 export type Sign = z.infer<typeof sign>;
+export type Layout = z.infer<typeof layout>;
+export type LayoutLine = z.infer<typeof line>;
 
 /**
  * Reads a house style from outside (parsed JSON). On failure the reason names each place and what is wrong with it,

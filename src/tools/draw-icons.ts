@@ -18,6 +18,7 @@ const BADGES = {
   check: "M2.3 4.7 3.9 6.3 6.9 2.9",
   next: "M4.5 2.2V6.6M2.5 4.8 4.5 6.8 6.5 4.8",
   previous: "M4.5 6.8V2.4M2.5 4.2 4.5 2.2 6.5 4.2",
+  section: "M4.5 2.3V6.7M2.3 4.5H6.7",
 } as const;
 
 function drawing(kind: keyof typeof BADGES | "pane", size: number): string {
@@ -66,6 +67,7 @@ async function main(executablePath: string | undefined): Promise<void> {
   for (const size of SIZES) {
     await draw("next", "icon-next", size);
     await draw("previous", "icon-previous", size);
+    await draw("section", "icon-section", size);
     await draw("pane", "icon-pane", size);
   }
   await browser.close();

@@ -11,7 +11,10 @@ export function pageHead(rule: Rule, examples: Examples): string {
       (what) => `> ${what}`,
     );
     const fixed = example.fixed ? `\nAfter its fix:\n\n${fence(example.fixed)}\n` : "";
-    return `### ${sentence(name)}\n\n${fence(example.draft)}\n\n${says.join("\n>\n")}\n${fixed}`;
+    const standards = (example.standards ?? []).map(
+      ({ texts }) => `The standard:\n\n${fence(texts.join("\n\n"))}\n\n`,
+    );
+    return `### ${sentence(name)}\n\n${standards.join("")}${fence(example.draft)}\n\n${says.join("\n>\n")}\n${fixed}`;
   });
   const good = Object.entries(examples.good).map(
     ([name, example]) =>

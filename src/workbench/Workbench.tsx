@@ -14,6 +14,7 @@ import { builtInTemplates } from "../templates/built-in/index";
 import { redo, undo } from "./actions";
 import type { OpenFile } from "./file";
 import { Page } from "./page/Page";
+import { useRegions } from "./regions";
 import { workbenchTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -68,6 +69,8 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
     },
     [changed, open],
   );
+  const bench = useRef<HTMLDivElement>(null);
+  useRegions(bench);
   useDrop(choose);
   useHistoryKeys(session, file);
   const save = (): void => {
@@ -75,8 +78,8 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
     setChanged(false);
   };
   return (
-    <div className={styles.bench}>
-      <header className={styles.bar}>
+    <div ref={bench} className={styles.bench}>
+      <header className={styles.bar} data-region>
         <Button size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
           {workbenchTexts.open}
         </Button>
@@ -122,7 +125,7 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
       />
       <div className={styles.body}>
         <Page file={file} session={session} />
-        <div className={styles.pane}>
+        <div className={styles.pane} data-region>
           <TaskPane
             key={file.name}
             session={session}

@@ -29,7 +29,7 @@ export const typeInto: Action<TypedInto> = {
     const outcome = await work.port.apply([edit], paragraphs);
     if (!outcome.ok) return { kind: "fault", text: outcome.reason };
     agreed(now);
-    if (work.state().preferences.live) work.check(outcome.value);
+    if (work.state().preferences.live) await work.check(outcome.value);
     else work.set({ stale: true });
     return null;
   },
@@ -41,7 +41,7 @@ const history = (id: string, which: "undo" | "redo", said: string): Action<OpenF
   async run(work, file) {
     const outcome = await file[which]();
     if (!outcome.ok) return { kind: "fault", text: outcome.reason };
-    work.check(outcome.value);
+    await work.check(outcome.value);
     return { kind: "done", text: said };
   },
 });

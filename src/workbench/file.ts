@@ -11,6 +11,8 @@ export interface OpenFile extends DocumentPort {
   readonly canRedo: boolean;
   undo(): Promise<Outcome<Reading>>;
   redo(): Promise<Outcome<Reading>>;
+  /** What the person selects on the page; null for nothing in the text. */
+  select(span: Span | null): void;
   /** Tells which words are to be shown; the returned function ends that. */
   onShow(show: (span: Span) => void): () => void;
   /** Tells which words are to be marked, and how gravely; the returned function ends that. */

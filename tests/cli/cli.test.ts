@@ -1,7 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadChecker } from "../../src/cli/load";
 import { openDocx } from "../../src/hosts/docx/document";
 import { reportSchema } from "../../src/reports/schema";
 import { bin } from "../kit/built";
@@ -238,6 +247,109 @@ describe("answerable check", () => {
   });
 });
 
+describe("answerable check --against", () => {
+  const REPORT = `# Local Child Safeguarding Practice Review: Robin
+
+## 1. Introduction
+
+1.1 The review met four times and read the records of six agencies.
+
+## 2. Recommendations
+
+2.1 The review makes three recommendations.
+
+**Recommendation 1:** Marlshire Council should review its duty rota.
+
+**Recommendation 2:** Marlshire Police should inform schools of every call to a pupil’s home
+
+This would have told the school what the police knew.
+
+**Recommendation 3:** Fellside Trust should weigh babies at each visit.
+
+## 3. References
+`;
+  const whole = file("report.md", REPORT);
+  const added = `${GOOD}
+## Recommendation 3
+
+The Partnership should ask families what help they want.
+
+Response:
+
+The Partnership will ask them by 31 March 2027.
+`;
+  const response = file("response.md", added);
+
+  it("lists what the response lacks, adds and has reworded, and ends with 1 where it lacks one", () => {
+    const { status, out, err } = answerable(["check", response, "--against", whole]);
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    const section = out.slice(out.indexOf("Compared with"));
+    expect(section).toMatch(/error +Recommendation 3 of the report is not in the response/);
+    expect(section).toContain("“Fellside Trust should weigh babies at each visit.”");
+    expect(section).toMatch(/warning +Recommendation 2 is not worded as in the report/);
+    expect(section).toContain("should [-inform-] {+tell+} schools of every call");
+    expect(section).toMatch(/remark +Recommendation 3 is not in the report/);
+    expect(section).not.toMatch(/duty rota/);
+  });
+
+  it("ends with 0 where the response has all of them word for word", () => {
+    const same = file("same.md", REPORT.replace("inform", "tell").replace(/\*\*Recommendation 3.*\n/, ""));
+    expect(answerable(["check", good, "--against", same])).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("adds a field to the JSON report and counts the differences", () => {
+    const report = JSON.parse(answerable(["check", response, "--against", whole, "-f", "json"]).out);
+    const without = JSON.parse(answerable(["check", response, "-f", "json"]).out);
+    expect(without.documents[0]).not.toHaveProperty("against");
+    expect(reportSchema.safeParse(report).success).toBe(true);
+    const { against } = report.documents[0];
+    expect(against).toMatchObject({ file: whole, same: 1, renumbered: [] });
+    expect(against.missing.map((it: { number: string }) => it.number)).toEqual(["3"]);
+    expect(against.added.map((it: { text: string }) => it.text)).toEqual([
+      "The Partnership should ask families what help they want.",
+    ]);
+    expect(against.reworded[0].words).toContainEqual({ kind: "removed", text: "inform " });
+    expect(report.summary.errors).toBe(without.summary.errors + 1);
+    expect(report.summary.warnings).toBe(without.summary.warnings + 1);
+    expect(report.summary.infos).toBe(without.summary.infos + 1);
+  });
+
+  it("marks the words on the page, and names the kinds of difference to SARIF", () => {
+    const page = answerable(["check", response, "--against", whole, "-f", "html"]).out;
+    expect(page).toContain("<del>inform </del><ins>tell </ins>");
+    const sarif = JSON.parse(answerable(["check", response, "--against", whole, "-f", "sarif"]).out);
+    const results = sarif.runs[0].results.map(({ ruleId, level }: { ruleId: string; level: string }) => [
+      ruleId,
+      level,
+    ]);
+    expect(results).toContainEqual(["against-missing", "error"]);
+    expect(results).toContainEqual(["against-reworded", "warning"]);
+    expect(results).toContainEqual(["against-added", "note"]);
+  });
+
+  it("takes a pasted list from standard input", () => {
+    const list =
+      "Marlshire Council should review its duty rota.\nMarlshire Police should tell schools of every call to a pupil's home.\n";
+    expect(answerable(["check", good, "--against", "-"], list)).toMatchObject({ status: 0, err: "" });
+  });
+
+  it.each([
+    [["check", good, "--against", "absent.docx"], "absent.docx: There is no such file"],
+    [["check", "-", "--against", "-"], "Standard input cannot be the draft and the report at once"],
+    [["check", good, "--against-template", "suffolk-scr"], "name the report with --against"],
+    [["check", good, "--against", whole, "--against-template", "none"], "There is no house style “none”"],
+    [
+      ["check", good, "--against", file("letter.md", "# A letter\n\n# Of two\n\n# Headings\n")],
+      "letter.md: No recommendation",
+    ],
+  ])("refuses %j in one plain line", (args, words) => {
+    const { status, err, out } = answerable(args, GOOD);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/^answerable: .*\n$/);
+    expect(err).toContain(words);
+  });
+});
+
 describe("what is no draft", () => {
   const cases: readonly [string, string | Uint8Array, RegExp][] = [
     ["empty.docx", "", /empty/i],
@@ -284,12 +396,40 @@ describe("answerable templates and explain", () => {
   });
 });
 
-it("needs nothing but its own file and Node", () => {
-  const alone = join(folder, "alone");
-  mkdirSync(alone);
-  for (const name of ["answerable.js"]) copyFileSync(bin, join(alone, name));
-  const { status } = spawnSync(process.execPath, [join(alone, "answerable.js"), "check", good], {
-    cwd: alone,
+describe("the command line's own files", () => {
+  const moved = (...names: string[]): ReturnType<typeof spawnSync> => {
+    const alone = mkdtempSync(join(folder, "alone-"));
+    for (const name of names) copyFileSync(join(bin, "..", name), join(alone, name));
+    return spawnSync(process.execPath, [join(alone, "answerable.js"), "check", good], {
+      cwd: alone,
+      encoding: "utf8",
+    });
+  };
+
+  it("are all that it needs but Node, whether or not anything was compiled beforehand", () => {
+    expect(moved("answerable.js", "checker.js").status).toBe(0);
+    const compiled = readdirSync(join(bin, "..")).filter((name) => name.endsWith(".compiled"));
+    expect(compiled).toHaveLength(1);
+    expect(moved("answerable.js", "checker.js", ...compiled).status).toBe(0);
   });
-  expect(status).toBe(0);
+
+  it("hold no path of the machine on which they were built", () => {
+    const root = join(bin, "../..");
+    for (const name of ["answerable.js", "checker.js"])
+      expect(readFileSync(join(bin, "..", name), "utf8").includes(root)).toBe(false);
+  });
+
+  it("are told to be in one folder where the checker is not", () => {
+    expect(moved("answerable.js")).toMatchObject({
+      status: 2,
+      stderr: "answerable: checker.js is missing: it has to stand in one folder with answerable.js.\n",
+    });
+  });
+
+  it("hold what was compiled beforehand in a form that this Node can use", () => {
+    const dist = join(bin, "..");
+    // Built by another version of Node, it is of no use to this one and does no harm.
+    const name = `checker-${process.version}-${process.arch}.compiled`;
+    expect(loadChecker(dist).compiled).toBe(readdirSync(dist).includes(name));
+  });
 });

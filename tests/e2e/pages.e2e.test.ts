@@ -1,6 +1,9 @@
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
-import { COMMAND_NAMES } from "../../src/commands/names";
+import { COMMAND_NAMES, SECTION_COMMANDS } from "../../src/commands/names";
+
+const COMMANDS = [...COMMAND_NAMES, ...Object.keys(SECTION_COMMANDS)];
+
 import { launch, picture, SITE, visit } from "../kit/browser";
 
 let browser: Browser;
@@ -76,8 +79,8 @@ describe("the built pages", () => {
           globalThis as unknown as { Office: { actions: { _association: { mappings: object } } } }
         ).Office.actions._association;
         return Object.keys(mappings).length >= count && Object.keys(mappings);
-      }, COMMAND_NAMES.length);
-      expect(await (await known).jsonValue()).toEqual(COMMAND_NAMES.map((command) => command.toUpperCase()));
+      }, COMMANDS.length);
+      expect(await (await known).jsonValue()).toEqual(COMMANDS.map((command) => command.toUpperCase()));
       expect(complaints).toEqual([]);
       await close();
     },

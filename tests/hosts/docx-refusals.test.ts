@@ -1,4 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { inflate as inflateWithZlib } from "../../src/cli/inflate";
+import { openDocx } from "../../src/hosts/docx/document";
 import { readDocx } from "../../src/hosts/docx/read";
 import { docx, paragraph, part } from "../kit/docx";
 import { aloud } from "./reading";
@@ -102,6 +104,37 @@ describe("a damaged file is refused", () => {
   it("where its main part is missing or not related", () => {
     const { "word/document.xml": _, ...rest } = unzipSync(draft);
     expect(refusal(zipSync(rest)).code).toBe("damaged");
+  });
+
+  describe.each([
+    ["as they are", 0],
+    ["packed", 6],
+  ] as const)("where its bytes are no longer those that went in, %s", (_, level) => {
+    const whole = zipSync(unzipSync(draft), { level });
+    // Another letter in the middle of a word, as a bad disk or a careless program leaves it, is still well-formed XML.
+    const bitten = whole.slice();
+    const at = directoryEntry(bitten, "word/document.xml");
+    if (level === 0) {
+      const word = strToU8("Board");
+      const place = bitten.findIndex((_, i) => word.every((letter, k) => bitten[i + k] === letter));
+      bitten.set(strToU8("Beard"), place);
+    } else bitten[at + 16] = (bitten[at + 16] ?? 0) ^ 1;
+
+    it.each([
+      ["a browser", undefined],
+      ["the command line", inflateWithZlib],
+    ])("in %s", (_door, inflate) => {
+      expect(readDocx(whole, inflate).ok).toBe(true);
+      const result = readDocx(bitten, inflate);
+      expect(result).toMatchObject({ ok: false, code: "damaged" });
+      expect(!result.ok && result.reason).toContain("damaged in its part word/document.xml");
+    });
+
+    it("where it is opened to be worked on", () => {
+      const given = { author: "A", now: () => "2026-01-05T09:00:00Z", guid: () => "" };
+      const opened = openDocx("draft.docx", bitten, given);
+      expect(!opened.ok && opened.reason).toContain("damaged in its part word/document.xml");
+    });
   });
 
   it("but is read without its comments where only they are damaged, and says so", () => {

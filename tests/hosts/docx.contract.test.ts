@@ -1,6 +1,6 @@
 import { openDocx } from "../../src/hosts/docx/document";
 import { type Span, textOf } from "../../src/model/span";
-import { hostContract } from "../host-contract";
+import { hostContract, stretchBetween } from "../host-contract";
 import { docx, heading, paragraph, part } from "../kit/docx";
 
 hostContract("a .docx file", async (given, { readOnly, deleted }) => {
@@ -44,6 +44,7 @@ hostContract("a .docx file", async (given, { readOnly, deleted }) => {
     selected: () => selected && textOf(now, selected),
     marked: () => marks.map(({ span }) => textOf(now, span)),
     comments: () => comments,
+    select: async (first, last) => port.select(stretchBetween(await words(), first, last)),
     async type(was, text) {
       const outcome = await port.read();
       if (!outcome.ok) throw new Error(outcome.reason);

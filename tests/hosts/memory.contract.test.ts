@@ -1,7 +1,7 @@
 import { openMemory } from "../../src/hosts/memory/document";
 import { plainParagraph } from "../../src/model/paragraph";
 import { textOf } from "../../src/model/span";
-import { hostContract } from "../host-contract";
+import { hostContract, stretchBetween } from "../host-contract";
 
 hostContract("memory", async (given, { readOnly }) => {
   const first = given.map(({ text, heading }) => plainParagraph(text, { outlineLevel: heading ?? null }));
@@ -18,6 +18,7 @@ hostContract("memory", async (given, { readOnly }) => {
     },
     marked: () => port.marks.map(({ place }) => place.words.join("\n")),
     comments: () => port.comments.map(({ text }) => text),
+    select: async (first, last) => port.select(stretchBetween(now, first, last)),
     async type(was, text) {
       let typed = false;
       port.write(

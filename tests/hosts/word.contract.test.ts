@@ -1,4 +1,4 @@
-import { hostContract } from "../host-contract";
+import { hostContract, stretchBetween } from "../host-contract";
 import { docx, heading, paragraph } from "../kit/docx";
 import { heard, opened, SETS } from "./word/opened";
 
@@ -16,6 +16,10 @@ for (const version of SETS)
       selected: () => word.selection(),
       marked: () => [...word.highlighted(), ...word.critiques().map(({ words }) => words)],
       comments: () => word.comments().map(({ text }) => text),
+      async select(first, last) {
+        const outcome = await document.read();
+        if (outcome.ok) word.person.select(stretchBetween(outcome.value.paragraphs, first, last));
+      },
       async type(was, text) {
         await heard(word, 20);
         word.person.replace(word.person.find(was), text);

@@ -66,7 +66,7 @@ const waived = reportOf(DRAFT, (problems) =>
   })),
 );
 const plain = (text: string): string => text;
-const paint = { strong: plain, faint: plain, error: plain, warning: plain, info: plain };
+const paint = { strong: plain, faint: plain, error: plain, warning: plain, info: plain, added: plain };
 
 describe("the report", () => {
   it("keeps to its own schema", () => {

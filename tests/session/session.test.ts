@@ -321,3 +321,89 @@ describe("marks and comments", () => {
     expect(shownWords(port, paragraphs())).toBe("Northmere Police will tell schools in due course.");
   });
 });
+
+describe("a document that will not keep what was decided", () => {
+  /** Fails to load or keep as often as it is told. */
+  function unwilling() {
+    const port = openMemory(paragraphs());
+    const fails = { load: 0, keep: 0 };
+    const fault = {
+      ok: false,
+      code: "busy",
+      reason: "Word is busy with something else: try again.",
+    } as const;
+    const { load, keep } = port;
+    port.load = (name) => (fails.load-- > 0 ? Promise.resolve(fault) : load(name));
+    port.keep = (name, data) => (fails.keep-- > 0 ? Promise.resolve(fault) : keep(name, data));
+    return { port, fails };
+  }
+  const waive = async (session: Session, key: string | undefined, reason: string): Promise<void> => {
+    await session.do(actions.prefer, { name: "Ana Reeve" });
+    await session.do(actions.waiveProblem, { key: key ?? "", reason });
+  };
+
+  it("is told again at the next decision, without a loss and without a double", async () => {
+    const { port, fails } = unwilling();
+    const { session } = opened(port);
+    await session.do(actions.check);
+    const [first, second, third] = keysOf(session, "commitment-without-date").concat(
+      keysOf(session, "recommendation-without-response"),
+    );
+    await waive(session, first, "One.");
+    fails.keep = 1;
+    await waive(session, second, "Two.");
+    expect(session.state().notice?.text).toContain("could not be kept with the document");
+    await waive(session, third, "Three.");
+    expect(session.state().notice?.kind).toBe("done");
+    const next = opened(port).session;
+    await next.do(actions.check);
+    expect(next.state().waivers.map(({ waiver }) => waiver.reason)).toEqual(["One.", "Two.", "Three."]);
+  });
+
+  it("is told again when the draft is checked again", async () => {
+    const { port, fails } = unwilling();
+    const { session } = opened(port);
+    await session.do(actions.check);
+    fails.keep = 1;
+    await waive(session, keysOf(session, "commitment-without-date")[0], "One.");
+    await session.do(actions.check);
+    const next = opened(port).session;
+    await next.do(actions.check);
+    expect(next.state().waivers).toHaveLength(1);
+  });
+
+  it("is asked again for what it would not load when it was opened", async () => {
+    const { port, fails } = unwilling();
+    const first = opened(port).session;
+    await first.do(actions.check);
+    await waive(first, keysOf(first, "commitment-without-date")[0], "One.");
+    fails.load = 1;
+    const next = opened(port).session;
+    await next.do(actions.check);
+    expect(next.state().waivers).toHaveLength(1);
+  });
+});
+
+describe("marks in the text", () => {
+  it("follow the problems while somebody writes, and leave those alone that are the same", async () => {
+    const port = openMemory(paragraphs());
+    const mark = jest.spyOn(port, "mark");
+    const { session } = opened(port);
+    await session.do(actions.check);
+    await session.do(actions.mark, true);
+    const before = port.marks.length;
+    expect(mark).toHaveBeenCalledTimes(1);
+    // A word that no rule minds: the marks move with their words by themselves.
+    port.write(paragraphs(DRAFT.replace("tell every school", "always tell every school")));
+    await session.do(actions.nextProblem);
+    expect(mark).toHaveBeenCalledTimes(1);
+    port.write(paragraphs(DRAFT.replace("tell schools in due course", "tell schools by 31 March 2027")));
+    await session.do(actions.nextProblem);
+    expect(mark).toHaveBeenCalledTimes(2);
+    expect(port.marks.length).toBeLessThan(before);
+    await session.do(actions.mark, false);
+    port.write(paragraphs());
+    await session.do(actions.nextProblem);
+    expect(port.marks).toEqual([]);
+  });
+});

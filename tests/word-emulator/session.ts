@@ -20,6 +20,8 @@ export interface OpenDocument {
    * of the transport such as "ActivityLimitReached" (`api/errors.ts` has them). After "NoAnswer" Word hangs.
    */
   fail(atRequest: number, code: string): void;
+  /** No request is made to fail any more. */
+  forgive(): void;
   /** The text as Word has it, deleted text in it, paragraphs parted by "\n". */
   text(): string;
   /** The selected words; paragraphs parted by "\n". */
@@ -103,6 +105,10 @@ export class Session implements OpenDocument {
 
   fail(atRequest: number, code: string): void {
     this.host.fail(atRequest, code);
+  }
+
+  forgive(): void {
+    this.host.forgive();
   }
 
   text(): string {

@@ -1,11 +1,25 @@
 import { unzipSync, zipSync } from "fflate";
-import { keyOf } from "./zip";
+import type { Refusal } from "../result";
+import { crcOf } from "./inflate";
+import { damagedPart, keyOf, listZip } from "./zip";
 
 /** All the entries of a Word file by name, in the file's own order; a changed part replaces its entry. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
-/** Unpacks every entry, pictures included. Only for a file that has been read: sizes have been bounded then. */
-export const unpackAll = (bytes: Uint8Array): Archive => new Map(Object.entries(unzipSync(bytes)));
+/**
+ * Unpacks every entry, pictures included. Only for a file that has been opened: sizes have been bounded then. Refused
+ * where a part that holds words is not what it was when it was packed.
+ */
+export function unpackAll(bytes: Uint8Array): Archive | Refusal {
+  const entries = listZip(bytes);
+  if (!(entries instanceof Map)) return entries;
+  const archive: Archive = new Map(Object.entries(unzipSync(bytes)));
+  for (const { name, crc } of entries.values()) {
+    const part = /\.(?:xml|rels)$/i.test(name) ? archive.get(name) : undefined;
+    if (part && crcOf(part) !== crc) return damagedPart(name);
+  }
+  return archive;
+}
 
 /** A zip archive of the entries, in their order, which begins with the content types as Word's own does. */
 export function packed(archive: Archive): Uint8Array {

@@ -1,3 +1,4 @@
+import { CONTROL_PROPERTIES } from "./controls";
 import { fieldMark } from "./form-fields";
 import { DECORATIVE, FOREIGN } from "./namespaces";
 import { authorOf, PARAGRAPH, RUN, SECTION } from "./paragraph-elements";
@@ -142,6 +143,11 @@ const ELEMENTS: Readonly<Record<string, Element<Reader>>> = {
       reader.text(shown ?? "\uFFFD");
     },
   },
+  "w:sdt": {
+    open: (reader) => reader.controls.begin(reader.story.kind === "body" ? reader.place() : null),
+    close: (reader) => reader.controls.end(reader.place()),
+  },
+  "w:sdtPr": { inside: CONTROL_PROPERTIES },
   "w:fldChar": fieldMark,
   "w:ins": insertion("inserted"),
   "w:moveTo": insertion("moved"),
@@ -190,11 +196,11 @@ const ELEMENTS: Readonly<Record<string, Element<Reader>>> = {
 
 /** Elements that only hold others. */
 const HOLDERS =
-  "document body sdt sdtContent hyperlink smartTag customXml fldSimple dir bdo ruby rubyBase footnotes endnotes comments hdr ftr";
+  "document body sdtContent hyperlink smartTag customXml fldSimple dir bdo ruby rubyBase footnotes endnotes comments hdr ftr";
 
 /** Elements without words that anybody reads, or whose words Word does not show. */
 const OF_NO_INTEREST =
-  "proofErr bookmarkStart bookmarkEnd permStart permEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd lastRenderedPageBreak softHyphen annotationRef footnoteRef endnoteRef separator continuationSeparator pgNum dayShort dayLong monthShort monthLong yearShort yearLong sdtPr sdtEndPr smartTagPr customXmlPr instrText delInstrText rubyPr rt background contentPart fldData movie";
+  "proofErr bookmarkStart bookmarkEnd permStart permEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd lastRenderedPageBreak softHyphen annotationRef footnoteRef endnoteRef separator continuationSeparator pgNum dayShort dayLong monthShort monthLong yearShort yearLong sdtEndPr smartTagPr customXmlPr instrText delInstrText rubyPr rt background contentPart fldData movie";
 
 const known = new Map(Object.entries(ELEMENTS));
 for (const name of HOLDERS.split(" ")) known.set(`w:${name}`, THROUGH);

@@ -1,6 +1,6 @@
 import { applyEdits } from "../../edits/apply";
 import type { Edit } from "../../edits/edit";
-import { findPlace } from "../../edits/place";
+import { findPlace, type Place, placeOf } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
@@ -15,9 +15,10 @@ import { withComment } from "./comments-part";
 import { keptIn, withKept } from "./kept-part";
 import { openPackage, openParts, type Package } from "./package";
 import { type Located, readPackage } from "./read";
-import { replaceSplices, type Spliced, type Tracking } from "./replace";
+import { replaceSplices, type Spliced } from "./replace";
 import { type Splice, spliced } from "./splice";
-import { insertSplices, type PartText, removeSplices } from "./whole-paragraphs";
+import type { Tracking } from "./tracking";
+import { insertSplices, type PartText, partText as placesIn, removeSplices } from "./whole-paragraphs";
 import { damagedPart, keyOf } from "./zip";
 
 /** What a document needs of its surroundings. */
@@ -40,6 +41,8 @@ export interface DocxDocument extends DocumentPort {
   redo(): Promise<Outcome<Reading>>;
   /** Whether the file bears a signature, which any change breaks. */
   readonly signed: boolean;
+  /** What the person selects on the page; null for nothing in the text. */
+  select(span: Span | null): void;
   onShow(show: (span: Span) => void): () => void;
   onMarks(
     marked: (marks: readonly { readonly span: Span; readonly severity: Mark["severity"] }[]) => void,
@@ -63,7 +66,9 @@ export function openDocx(name: string, bytes: Uint8Array, given: DocxGiven): Out
   // The sizes of what is about to be unpacked are bounded by a first reading.
   const bounded = openPackage(bytes);
   if ("ok" in bounded) return { ok: false, code: "unreadable", reason: bounded.reason };
-  const first = versionOf(unpackAll(bytes), null);
+  const archive = unpackAll(bytes);
+  if ("ok" in archive) return { ok: false, code: "unreadable", reason: archive.reason };
+  const first = versionOf(archive, null);
   return first.ok ? { ok: true, value: documentOf(name, first.value, given) } : first;
 }
 
@@ -97,6 +102,7 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
   let version = first;
   const before: Version[] = [];
   const after: Version[] = [];
+  let selected: Place | null = null;
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
   const shows = new Set<(span: Span) => void>();
   const markers = new Set<(marks: readonly { span: Span; severity: Mark["severity"] }[]) => void>();
@@ -155,6 +161,13 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
       if (!span) return GONE;
       for (const tell of shows) tell(span);
       return { ok: true, value: span };
+    },
+    select(span) {
+      selected = span && placeOf(version.reading.paragraphs, span);
+    },
+    async selection() {
+      const span = selected && findPlace(version.reading.paragraphs, selected);
+      return { ok: true, value: span && selected && { paragraph: span.paragraph, words: selected.words } };
     },
     async apply(edits, was) {
       if (isProtected(version)) return READ_ONLY;
@@ -244,20 +257,7 @@ function splicesFor(part: PartText, edit: Edit, tracking: Tracking | null): Spli
   return replaceSplices(part.xml, paragraph, edit, part.prefix, tracking);
 }
 
-function partOf({ located, reading }: Version): PartText {
-  const { xml, paragraphs, styles } = located;
-  return {
-    xml,
-    located: paragraphs,
-    paragraphs: reading.paragraphs,
-    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
-    styleId(name) {
-      for (const { id, kind, name: own } of styles.styles.values())
-        if (kind === "paragraph" && own === name) return id;
-      return null;
-    },
-  };
-}
+const partOf = ({ located, reading }: Version): PartText => placesIn(located, reading.paragraphs);
 
 const settingsOf = ({ archive, file }: Version): string => {
   const part = file.related.find(({ type, external }) => type === "settings" && !external)?.target;

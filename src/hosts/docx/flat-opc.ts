@@ -1,12 +1,28 @@
 import { strToU8, zipSync } from "fflate";
 import type { Result } from "../result";
-import { readDocx } from "./read";
+import { openPackage } from "./package";
+import { type Located, readDocx, readPackage } from "./read";
+import { type PartText, partText } from "./whole-paragraphs";
 
 /**
  * Reads a Word document that is one XML file ("Flat OPC"), its parts as elements `pkg:part`: what Word's getOoxml gives,
  * and what Word saves as "Word XML Document".
  */
-export function readFlatOpc(xml: string): Result {
+export const readFlatOpc = (xml: string): Result => readDocx(packed(xml));
+
+/** The same opened for writing beside what is in it; null where it cannot be read. */
+export function openFlatOpc(xml: string): PartText | null {
+  const file = openPackage(packed(xml));
+  if ("ok" in file) return null;
+  const found: { located?: Located } = {};
+  const result = readPackage(file, (located) => {
+    found.located = located;
+  });
+  return result.ok && found.located ? partText(found.located, result.reading.paragraphs) : null;
+}
+
+/** Its parts as the archive that they are in a .docx. */
+function packed(xml: string): Uint8Array {
   const parts: Record<string, Uint8Array> = {};
   const types: string[] = [];
   for (let at = xml.indexOf("<pkg:part "); at >= 0; at = xml.indexOf("<pkg:part ", at + 1)) {
@@ -24,5 +40,5 @@ export function readFlatOpc(xml: string): Result {
   parts["[Content_Types].xml"] = strToU8(
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types.join("")}</Types>`,
   );
-  return readDocx(zipSync(parts, { level: 0 }));
+  return zipSync(parts, { level: 0 });
 }

@@ -1,5 +1,6 @@
 import { KEPT_NAMESPACE, keptTexts, keptXml } from "../kept";
 import { type Archive, entryOf, partText, withoutPart, withPart } from "./archive";
+import { inflate } from "./inflate";
 import { freeName, relationshipsOf, withContentType, withRelationship } from "./relations";
 import { listZip, unpack } from "./zip";
 
@@ -20,7 +21,7 @@ export function keptInFile(bytes: Uint8Array): ReadonlyMap<string, string> {
   if (!(entries instanceof Map)) return new Map();
   for (const [name, entry] of entries) {
     if (!ITEM.test(name)) continue;
-    const unpacked = unpack(bytes, entry);
+    const unpacked = unpack(bytes, entry, inflate);
     const texts = "ok" in unpacked ? null : keptTexts(new TextDecoder().decode(unpacked));
     if (texts) return texts;
   }

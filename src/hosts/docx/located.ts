@@ -37,6 +37,17 @@ export interface LocatedParagraph {
   readonly endsSection: boolean;
   /** The outermost table that it stands in; null outside tables. */
   readonly table: Stretch | null;
+  /** Where its innermost table cell begins; -1 outside tables. */
+  readonly cellFrom: number;
+}
+
+/** A content control around whole paragraphs: its `w:sdt` element, and the numbers of the paragraphs in it. */
+export interface LocatedControl extends Stretch {
+  readonly first: number;
+  /** Of the last; less than `first` where it holds none. */
+  readonly last: number;
+  /** Where the innermost table cell around it begins; -1 outside tables. */
+  readonly cellFrom: number;
 }
 
 interface OpenElement {
@@ -48,6 +59,8 @@ interface OpenElement {
 /** Notes where everything stands while a reader reads; `paragraphs` is complete when the part has been read. */
 export interface Locator extends Listener {
   readonly paragraphs: readonly LocatedParagraph[];
+  /** Inner before outer. */
+  readonly controls: readonly LocatedControl[];
 }
 
 /**
@@ -56,6 +69,10 @@ export interface Locator extends Listener {
  */
 export function locator(xml: string, reader: Reader, inner: Listener, at: () => number): Locator {
   const paragraphs: LocatedParagraph[] = [];
+  const controls: LocatedControl[] = [];
+  /** For each content control that is open how many paragraphs had been read before it. */
+  const before: number[] = [];
+  const cells: number[] = [];
   const open: OpenElement[] = [];
   let elements: Stretch[] = [];
   let pieces: Piece[] = [];
@@ -78,6 +95,7 @@ export function locator(xml: string, reader: Reader, inner: Listener, at: () => 
 
   return {
     paragraphs,
+    controls,
     open(tag: Tag) {
       const inside = at();
       const from = xml.lastIndexOf("<", inside - 1);
@@ -85,10 +103,12 @@ export function locator(xml: string, reader: Reader, inner: Listener, at: () => 
       open.push(element);
       if (tag.name === "w:tbl" && inBody() && tables.length === 0) tables.push({ from, to: xml.length });
       else if (tag.name === "w:tbl" && inBody()) tables.push(tables[0] as { from: number; to: number });
+      if (tag.name === "w:sdt") before.push(paragraphs.length);
+      if (tag.name === "w:tc" && inBody()) cells.push(from);
       if (tag.name === "w:r" && inBody()) run = { from, to: inside, properties: null };
-      const before = length();
+      const known = length();
       inner.open(tag);
-      grown(before, element, inside, inside);
+      grown(known, element, inside, inside);
     },
     text: (text) => inner.text(text),
     close() {
@@ -99,7 +119,7 @@ export function locator(xml: string, reader: Reader, inner: Listener, at: () => 
       const contentTo = empty ? to : xml.lastIndexOf("<", to - 1);
       const { name } = element;
       const body = inBody();
-      const before = length();
+      const shown = length();
       const known = reader.paragraphs.length;
       if (body && name === "w:sectPr" && open.at(-1)?.name === "w:pPr") endsSection = true;
       if (body && name === "w:pPr" && open.at(-1)?.name === "w:p") properties = { from: element.from, to };
@@ -107,18 +127,38 @@ export function locator(xml: string, reader: Reader, inner: Listener, at: () => 
         run.properties = { from: element.from, to };
       if (body && name === "w:p") elements.push({ from: element.from, to });
       inner.close();
+      if (name === "w:tc" && inBody()) cells.pop();
       if (body && name === "w:r") run = null;
       if (name === "w:tbl" && tables.length > 0) {
         const table = tables.pop();
         if (table && tables.length === 0) table.to = to;
       }
       if (reader.paragraphs.length > known) {
-        paragraphs.push({ elements, properties, pieces, endsSection, table: tables[0] ?? null });
+        paragraphs.push({
+          elements,
+          properties,
+          pieces,
+          endsSection,
+          table: tables[0] ?? null,
+          cellFrom: cells.at(-1) ?? -1,
+        });
         elements = [];
         pieces = [];
         properties = null;
         endsSection = false;
-      } else grown(before, element, to, contentTo);
+      } else grown(shown, element, to, contentTo);
+      if (name !== "w:sdt") return;
+      const first = before.pop() ?? 0;
+      // One inside a paragraph holds words of it.
+      const wholes = open.every((each) => each.name !== "w:p");
+      if (body && wholes)
+        controls.push({
+          from: element.from,
+          to,
+          first,
+          last: paragraphs.length - 1,
+          cellFrom: cells.at(-1) ?? -1,
+        });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../result";
+import { type Inflate, inflate as inflateAnywhere } from "./inflate";
 import { anywhere, type Table, walker } from "./walk";
 import { type Listener, type XmlFault, xmlScanner } from "./xml";
 import { damagedPart, listZip, unpack } from "./zip";
@@ -49,7 +50,7 @@ const NO_TEXT_PART =
   "This Word file has no main text in it (its document part is missing): open it in Word, let Word repair it, or ask for a fresh copy.";
 
 /** Opens a zip archive as a Word file. The main part is found through the relationships, never by its usual name. */
-export function openPackage(bytes: Uint8Array): Package | Refusal {
+export function openPackage(bytes: Uint8Array, inflate: Inflate = inflateAnywhere): Package | Refusal {
   const entries = listZip(bytes);
   if (!(entries instanceof Map)) return entries;
   return openParts({
@@ -58,7 +59,7 @@ export function openPackage(bytes: Uint8Array): Package | Refusal {
     bytesOf(part) {
       const entry = entries.get(part.toLowerCase());
       if (!entry) return damagedPart(part, "it is missing");
-      const unpacked = unpack(bytes, entry);
+      const unpacked = unpack(bytes, entry, inflate);
       return "ok" in unpacked ? unpacked : { name: entry.name, bytes: unpacked };
     },
   });

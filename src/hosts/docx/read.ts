@@ -2,8 +2,9 @@ import type { Note } from "../../model/reading";
 import { refuseKind } from "../file-kind";
 import { type Refusal, type Result, refuse } from "../result";
 import { CONTENT } from "./content-elements";
+import type { Inflate } from "./inflate";
 import { listNumbers } from "./list-numbers";
-import { type LocatedParagraph, locator } from "./located";
+import { type LocatedControl, type LocatedParagraph, locator } from "./located";
 import { emptyNumberingPart, NUMBERING_TABLE } from "./numbering";
 import { openPackage, type Package } from "./package";
 import { Reader } from "./reader";
@@ -13,12 +14,12 @@ import type { Element, Table } from "./walk";
 /**
  * Reads a Word file (.docx, .docm, .dotx; strict or transitional; from Word, LibreOffice, Google Docs, Pages …).
  * What it cannot read is named in the reading's messages; a file that is no Word file, is damaged, encrypted, too
- * large or without words is refused.
+ * large or without words is refused. `inflate` may unpack its parts by other means than a browser's.
  */
-export function readDocx(bytes: Uint8Array): Result {
+export function readDocx(bytes: Uint8Array, inflate?: Inflate): Result {
   const kind = refuseKind(bytes);
   if (kind) return kind;
-  const file = openPackage(bytes);
+  const file = openPackage(bytes, inflate);
   if ("ok" in file) return file;
   return readPackage(file);
 }
@@ -27,6 +28,7 @@ export function readDocx(bytes: Uint8Array): Result {
 export interface Located {
   readonly xml: string;
   readonly paragraphs: readonly LocatedParagraph[];
+  readonly controls: readonly LocatedControl[];
   readonly styles: StylesPart;
 }
 
@@ -48,7 +50,7 @@ export function readPackage(file: Package, locate?: (located: Located) => void):
     locate &&
       ((xml, inner, at) => {
         const listener = locator(xml, reader, inner, at);
-        locate({ xml, paragraphs: listener.paragraphs, styles });
+        locate({ xml, paragraphs: listener.paragraphs, controls: listener.controls, styles });
         return listener;
       }),
   );
@@ -72,6 +74,7 @@ function finished(reader: Reader): Result {
       notes,
       comments: comments.map((comment) => reader.commentRanges.remark(comment, paragraphs)),
       revisions: reader.revisions.list(paragraphs),
+      controls: reader.controls.list(paragraphs),
       messages: reader.messages,
     },
   };

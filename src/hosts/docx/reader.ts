@@ -1,5 +1,6 @@
 import type { Cell, Paragraph } from "../../model/paragraph";
 import type { Note, ReadingMessage } from "../../model/reading";
+import { Controls } from "./controls";
 import type { ListNumbers } from "./list-numbers";
 import { type Comment, CommentRanges, type Place, Revisions } from "./revisions";
 import { newParagraph, newRun, newStory, type Story } from "./story";
@@ -12,6 +13,7 @@ export class Reader {
   readonly comments: Comment[] = [];
   readonly revisions = new Revisions();
   readonly commentRanges = new CommentRanges();
+  readonly controls = new Controls();
   /** Relationship ids of the headers and footers in use. */
   readonly headers = new Set<string>();
   /** The body paragraph that refers to a note: "footnote 3". */

@@ -1,16 +1,9 @@
-import type { ReplaceWords } from "../../edits/edit";
+import type { NewControl, ReplaceWords } from "../../edits/edit";
+import { runsXml } from "./control-xml";
 import type { LocatedParagraph, Piece } from "./located";
 import { type Letter, lettersOf, textElements, within } from "./run-text";
-import { escaped, type Splice } from "./splice";
-
-/** How a tracked change is signed; null where changes are not tracked. */
-export interface Tracking {
-  readonly author: string;
-  /** ISO instant, in UTC as Word writes it. */
-  readonly date: string;
-  /** An id that no other change of the document has. */
-  readonly nextId: () => number;
-}
+import type { Splice } from "./splice";
+import { deleted, type Tracking } from "./tracking";
 
 /** What may be changed inside a paragraph, and how: or why it cannot be. */
 export type Spliced =
@@ -22,6 +15,24 @@ const NOT_TEXT: Spliced = {
   reason:
     "A field, a form or a formula stands among these words, which only Word itself can change safely: make the change by hand.",
 };
+
+/** New words, and the content controls around some of them. */
+interface Words {
+  readonly text: string;
+  readonly controls: readonly NewControl[];
+}
+
+const NOTHING: Words = { text: "", controls: [] };
+
+/** New words between the halves of a run that is parted for them; nothing for no words. */
+function between(
+  { text, controls }: Words,
+  format: string,
+  prefix: string,
+  tracking: Tracking | null,
+): string {
+  return runsXml(text, controls, 0, { prefix, format, tracking });
+}
 
 /** Elements that may be taken out together with the words around them. */
 const REMOVABLE = new Set(["w:tab", "w:ptab", "w:br", "w:cr", "w:noBreakHyphen", "w:sym"]);
@@ -37,7 +48,8 @@ export function replaceSplices(
   prefix: string,
   tracking: Tracking | null,
 ): Spliced {
-  const { start, end, text } = edit;
+  const { start, end } = edit;
+  const text: Words = { text: edit.text, controls: edit.controls ?? [] };
   const touched = paragraph.pieces.filter((piece) => piece.start < end && piece.end > start);
   const target =
     start === end
@@ -46,7 +58,7 @@ export function replaceSplices(
   if (touched.some(({ name, run }) => !run || (name !== "w:t" && !REMOVABLE.has(name)))) return NOT_TEXT;
   const splices: Splice[] = [];
   for (const piece of touched.length > 0 ? touched : target ? [target] : []) {
-    const own = piece === target ? text : "";
+    const own = piece === target ? text : NOTHING;
     const done =
       piece.name === "w:t"
         ? inText(xml, piece, Math.max(start, piece.start), Math.min(end, piece.end), own, prefix, tracking)
@@ -64,6 +76,10 @@ export function replaceSplices(
   return { ok: true, splices };
 }
 
+/** Whether the run has to be parted: for tracked changes and content controls, which hold runs of their own. */
+const isParted = ({ controls }: Words, tracking: Tracking | null): boolean =>
+  tracking !== null || controls.length > 0;
+
 /** The text element that a bare insertion goes into: the one that ends there or holds the place. */
 function besideOf(pieces: readonly Piece[], at: number): Piece | undefined {
   const texts = pieces.filter(({ name, run }) => name === "w:t" && run);
@@ -75,7 +91,7 @@ function besideSign(
   xml: string,
   pieces: readonly Piece[],
   at: number,
-  text: string,
+  text: Words,
   prefix: string,
   tracking: Tracking | null,
 ): Splice | null {
@@ -85,9 +101,9 @@ function besideSign(
   const place = behind ? sign.element.to : sign.element.from;
   const { properties } = sign.run;
   const format = properties ? xml.slice(properties.from, properties.to) : "";
-  const words = tracking
-    ? `</${prefix}r>${inserted(`${format}${textElements(text, prefix)}`, prefix, tracking)}<${prefix}r>${format}`
-    : textElements(text, prefix);
+  const words = isParted(text, tracking)
+    ? `</${prefix}r>${between(text, format, prefix, tracking)}<${prefix}r>${format}`
+    : textElements(text.text, prefix);
   return { from: place, to: place, text: words };
 }
 
@@ -96,7 +112,7 @@ function inText(
   piece: Piece,
   start: number,
   end: number,
-  text: string,
+  text: Words,
   prefix: string,
   tracking: Tracking | null,
 ): readonly Splice[] | null {
@@ -115,15 +131,17 @@ function inText(
     if (first && first.from > content.from) splices.push({ from: content.from, to: first.from, text: "" });
     if (last && last.to < content.to) splices.push({ from: last.to, to: content.to, text: "" });
   }
-  if (!tracking) return [...splices, { from, to, text: within(text, prefix) }];
+  if (!isParted(text, tracking)) return [...splices, { from, to, text: within(text.text, prefix) }];
   const properties = run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
-  const gone = letters
+  const struck = tracking ? letters : [];
+  const gone = struck
     .filter((letter) => letter.from >= from && letter.to <= to)
     .map(({ shown }) => shown)
     .join("");
   const changes =
-    (gone === "" ? "" : deleted(`${properties}${textElements(gone, prefix, "delText")}`, prefix, tracking)) +
-    (text === "" ? "" : inserted(`${properties}${textElements(text, prefix)}`, prefix, tracking));
+    (tracking && gone !== ""
+      ? deleted(`${properties}${textElements(gone, prefix, "delText")}`, prefix, tracking)
+      : "") + between(text, properties, prefix, tracking);
   const parted = `</${prefix}t></${prefix}r>${changes}<${prefix}r>${properties}<${prefix}t xml:space="preserve">`;
   return [...splices, { from, to, text: parted }];
 }
@@ -168,14 +186,16 @@ function preserve(xml: string, { element, content }: Piece): Splice {
 function removal(
   xml: string,
   { element, run }: Piece,
-  text: string,
+  text: Words,
   prefix: string,
   tracking: Tracking | null,
 ): Splice {
-  if (!tracking || !run) return { ...element, text: textElements(text, prefix) };
+  if (!run || !isParted(text, tracking)) return { ...element, text: textElements(text.text, prefix) };
   const properties = run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
-  const gone = deleted(`${properties}${xml.slice(element.from, element.to)}`, prefix, tracking);
-  const come = text === "" ? "" : inserted(`${properties}${textElements(text, prefix)}`, prefix, tracking);
+  const gone = tracking
+    ? deleted(`${properties}${xml.slice(element.from, element.to)}`, prefix, tracking)
+    : "";
+  const come = between(text, properties, prefix, tracking);
   return { ...element, text: `</${prefix}r>${gone}${come}<${prefix}r>${properties}` };
 }
 
@@ -183,15 +203,14 @@ function removal(
 function freshRun(
   xml: string,
   { elements, properties }: LocatedParagraph,
-  text: string,
+  text: Words,
   prefix: string,
   tracking: Tracking | null,
 ): Splice | null {
   const last = elements.at(-1);
   if (!last) return null;
   const own = properties ? xml.slice(properties.from, properties.to) : "";
-  const run = `${markFormat(own, prefix)}${textElements(text, prefix)}`;
-  const made = tracking ? inserted(run, prefix, tracking) : `<${prefix}r>${run}</${prefix}r>`;
+  const made = between(text, markFormat(own, prefix), prefix, tracking);
   const end = xml.lastIndexOf("</", last.to - 1);
   // `<w:p/>` has no end tag to stand in front of.
   if (end <= last.from) {
@@ -211,12 +230,3 @@ export function markFormat(properties: string, prefix: string): string {
     .replace(new RegExp(`<${name}(?:ins|del|moveFrom|moveTo)\\b[^>]*/>`, "g"), "");
   return inside === "" ? "" : `<${prefix}rPr>${inside}</${prefix}rPr>`;
 }
-
-export const deleted = (run: string, prefix: string, tracking: Tracking): string =>
-  `<${prefix}del ${signed(prefix, tracking)}><${prefix}r>${run}</${prefix}r></${prefix}del>`;
-
-export const inserted = (run: string, prefix: string, tracking: Tracking): string =>
-  `<${prefix}ins ${signed(prefix, tracking)}><${prefix}r>${run}</${prefix}r></${prefix}ins>`;
-
-export const signed = (prefix: string, { author, date, nextId }: Tracking): string =>
-  `${prefix}id="${nextId()}" ${prefix}author="${escaped(author)}" ${prefix}date="${date}"`;

@@ -1,19 +1,42 @@
 import type { InsertParagraphs, RemoveParagraphs } from "../../edits/edit";
 import type { Cell, Paragraph } from "../../model/paragraph";
-import type { LocatedParagraph } from "./located";
-import { deleted, inserted, markFormat, type Spliced, signed, type Tracking } from "./replace";
-import { textElements } from "./run-text";
+import { blocksXml, runsXml } from "./control-xml";
+import type { LocatedControl, LocatedParagraph } from "./located";
+import type { Located } from "./read";
+import { markFormat, type Spliced } from "./replace";
 import { escaped, type Splice } from "./splice";
+import { deleted, signed, type Tracking } from "./tracking";
 
 /** What is needed to write whole paragraphs into a part. */
 export interface PartText {
   readonly xml: string;
   readonly located: readonly LocatedParagraph[];
+  /** Content controls around whole paragraphs, inner before outer. */
+  readonly controls: readonly LocatedControl[];
   readonly paragraphs: readonly Paragraph[];
   /** The prefix under which the part writes its own namespace: "w:". */
   readonly prefix: string;
   /** The id of the paragraph style that Word shows under a name; null where the document has none. */
   readonly styleId: (name: string) => string | null;
+}
+
+/** A part that was read with its places, as what is written into it needs it. */
+export function partText(
+  { xml, paragraphs: located, controls, styles }: Located,
+  paragraphs: readonly Paragraph[],
+): PartText {
+  return {
+    xml,
+    located,
+    controls,
+    paragraphs,
+    prefix: /<((?:[\w.-]+:)?)body\b/.exec(xml)?.[1] ?? "w:",
+    styleId(name) {
+      for (const { id, kind, name: own } of styles.styles.values())
+        if (kind === "paragraph" && own === name) return id;
+      return null;
+    },
+  };
 }
 
 const NO_PLACE: Spliced = {
@@ -24,16 +47,27 @@ const NO_PLACE: Spliced = {
 /** The splices that put new paragraphs in front of one, or at the end. */
 export function insertSplices(
   part: PartText,
-  { before, paragraphs }: InsertParagraphs,
+  { before, paragraphs, controls = [], looks = [] }: InsertParagraphs,
   tracking: Tracking | null,
 ): Spliced {
-  const splices: Splice[] = [];
-  for (const fresh of paragraphs) {
-    const place = placeFor(part, before, fresh.cell);
+  const apart = controls.some(({ around }) => around === "paragraphs");
+  const at: number[] = [];
+  const texts: string[] = [];
+  for (const [i, fresh] of paragraphs.entries()) {
+    const place = placeFor(part, before, fresh.cell, apart);
     if (!place) return NO_PLACE;
-    splices.push({ from: place.at, to: place.at, text: paragraphXml(part, fresh, place.like, tracking) });
+    const look = looks[i] ?? null;
+    const like = { at: look ?? place.like, chosen: look !== null };
+    const format = wordFormat(part, fresh, like);
+    const words = runsXml(fresh.text, controls, i, { prefix: part.prefix, format, tracking });
+    at.push(place.at);
+    texts.push(paragraphXml(part, fresh, like, words, tracking));
   }
-  return { ok: true, splices };
+  const [first] = at;
+  if (first === undefined || !apart)
+    return { ok: true, splices: texts.map((text, i) => ({ from: at[i] ?? 0, to: at[i] ?? 0, text })) };
+  if (at.some((each) => each !== first)) return NO_PLACE;
+  return { ok: true, splices: [{ from: first, to: first, text: blocksXml(texts, controls, part.prefix) }] };
 }
 
 interface PlaceIn {
@@ -42,38 +76,81 @@ interface PlaceIn {
   readonly like: number;
 }
 
-/** Behind the paragraph before, or in front of the one after: the one whose cell, or whose lack of one, it shares. */
-function placeFor({ located, paragraphs }: PartText, before: number, cell: Cell | null): PlaceIn | null {
+/**
+ * Behind the paragraph before, or in front of the one after: the one whose cell, or whose lack of one, it shares. What
+ * is to stand `apart` does not go into a control that ends or begins there.
+ */
+function placeFor(part: PartText, before: number, cell: Cell | null, apart: boolean): PlaceIn | null {
+  const { located, paragraphs } = part;
   const behind = located[before - 1];
   const front = located[before];
   const last = behind?.elements.at(-1);
   const first = front?.elements[0];
-  if (last && sameCell(paragraphs[before - 1]?.cell ?? null, cell)) return { at: last.to, like: before - 1 };
-  if (first && sameCell(paragraphs[before]?.cell ?? null, cell)) return { at: first.from, like: before };
+  if (behind && last && sameCell(paragraphs[before - 1]?.cell ?? null, cell)) {
+    const ends = apart ? controlsAt(part, behind, ({ last: end }) => end === before - 1) : [];
+    return { at: Math.max(last.to, ...ends.map(({ to }) => to)), like: before - 1 };
+  }
+  if (front && first && sameCell(paragraphs[before]?.cell ?? null, cell)) {
+    const begins = apart ? controlsAt(part, front, ({ first: begin }) => begin === before) : [];
+    return { at: Math.min(first.from, ...begins.map(({ from }) => from)), like: before };
+  }
   if (cell !== null) return null;
   if (behind?.table) return { at: behind.table.to, like: before - 1 };
   return front?.table ? { at: front.table.from, like: before } : null;
 }
 
+/** The controls of the paragraph's own cell, or of the page, for which a condition holds. */
+const controlsAt = (
+  { controls }: PartText,
+  { cellFrom }: LocatedParagraph,
+  holds: (control: LocatedControl) => boolean,
+): readonly LocatedControl[] =>
+  controls.filter(
+    (control) => control.cellFrom === cellFrom && control.last >= control.first && holds(control),
+  );
+
 const sameCell = (a: Cell | null, b: Cell | null): boolean =>
   a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
 
-function paragraphXml(part: PartText, fresh: Paragraph, like: number, tracking: Tracking | null): string {
-  const { xml, located, paragraphs, prefix } = part;
-  const neighbour = paragraphs[like];
-  const at = located[like];
-  const same = neighbour !== undefined && (fresh.style === "" || neighbour.style === fresh.style);
+/** The paragraph whose looks a new one takes, and whether it was asked for. */
+interface Like {
+  readonly at: number;
+  readonly chosen: boolean;
+}
+
+/** Whether a new paragraph is of the same style as the one it is made like. */
+const isLike = ({ paragraphs }: PartText, fresh: Paragraph, { at, chosen }: Like): boolean => {
+  const model = paragraphs[at];
+  return model !== undefined && (chosen || fresh.style === "" || model.style === fresh.style);
+};
+
+function wordFormat(part: PartText, fresh: Paragraph, like: Like): string {
+  const model = part.paragraphs[like.at];
+  const same = isLike(part, fresh, like);
+  const run = same && model?.bold === fresh.bold ? runFormat(part, like.at) : "";
+  if (run !== "") return run;
+  const { prefix } = part;
+  return fresh.bold && !(same && model?.bold) ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "";
+}
+
+function paragraphXml(
+  part: PartText,
+  fresh: Paragraph,
+  like: Like,
+  words: string,
+  tracking: Tracking | null,
+): string {
+  const { xml, located, prefix } = part;
+  const at = located[like.at];
   const own = at?.properties ? xml.slice(at.properties.from, at.properties.to) : "";
+  const same = isLike(part, fresh, like);
   const inside = same ? shared(own, prefix, fresh.listLevel !== null) : styled(part, fresh.style);
-  const run = same && neighbour?.bold === fresh.bold ? runFormat(part, like) : "";
-  const format =
-    run || (fresh.bold && !(same && neighbour?.bold) ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "");
-  const mark = tracking ? `<${prefix}rPr><${prefix}ins ${signed(prefix, tracking)}/></${prefix}rPr>` : "";
+  // The mark has a format of its own, which gives an empty line its height; that it is new comes first (17.13.5.20).
+  const format = same ? (/^<[^>]*>([\s\S]*)<\/[^>]*>$/.exec(markFormat(own, prefix))?.[1] ?? "") : "";
+  const tracked = tracking ? `<${prefix}ins ${signed(prefix, tracking)}/>` : "";
+  const mark = tracked + format === "" ? "" : `<${prefix}rPr>${tracked}${format}</${prefix}rPr>`;
   const properties = inside + mark === "" ? "" : `<${prefix}pPr>${inside}${mark}</${prefix}pPr>`;
-  const words = fresh.text === "" ? "" : `${format}${textElements(fresh.text, prefix)}`;
-  const content =
-    words === "" ? "" : tracking ? inserted(words, prefix, tracking) : `<${prefix}r>${words}</${prefix}r>`;
-  return `<${prefix}p>${properties}${content}</${prefix}p>`;
+  return `<${prefix}p>${properties}${words}</${prefix}p>`;
 }
 
 /** A neighbour's properties that a new paragraph shares: all but its number, its section, its mark and its history. */
@@ -120,11 +197,19 @@ export function removeSplices(
 ): Spliced {
   const { located, paragraphs } = part;
   const splices: Splice[] = [];
+  // Controls of which nothing would be left go with their paragraphs; a struck-out one stays until that is accepted.
+  const whole = tracking
+    ? []
+    : part.controls.filter(({ first, last }) => last >= first && first >= from && last < from + count);
+  const outer = whole.filter((each) => !whole.some((other) => other.from < each.from && other.to > each.to));
   for (let at = from; at < from + count; at++) {
     const paragraph = located[at];
     if (!paragraph) return NO_PLACE;
     if (paragraph.endsSection) return SECTION;
-    if (tracking) splices.push(...trackedRemoval(part, paragraph, tracking));
+    const control = outer.find(({ first, last }) => first <= at && at <= last);
+    if (control && !leavesCellEmpty(paragraphs, control.last, from, count)) {
+      if (at === control.first) splices.push({ from: control.from, to: control.to, text: "" });
+    } else if (tracking) splices.push(...trackedRemoval(part, paragraph, tracking));
     else if (leavesCellEmpty(paragraphs, at, from, count)) splices.push(...emptied(paragraph));
     else splices.push(...paragraph.elements.map((element) => ({ ...element, text: "" })));
   }

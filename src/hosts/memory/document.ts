@@ -1,9 +1,10 @@
 import { applyEdits } from "../../edits/apply";
+import { controlsAfter } from "../../edits/controls";
 import type { Edit } from "../../edits/edit";
 import { findPlace, type Place } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import { type Reading, readingOf } from "../../model/reading";
-import type { Span } from "../../model/span";
+import { type Span, textOf } from "../../model/span";
 import { moved } from "../moved";
 import type { Abilities, DocumentPort, Mark, Outcome } from "../port";
 import { GONE, READ_ONLY } from "../sentences";
@@ -16,6 +17,8 @@ export interface MemoryDocument extends DocumentPort {
   /** What somebody else writes into it. */
   write(paragraphs: readonly Paragraph[]): void;
   undo(): boolean;
+  /** What the person selects; null for nothing in the text. */
+  select(span: Span | null): void;
 }
 
 const done = { ok: true, value: null } as const;
@@ -33,6 +36,7 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
   };
   let reading = readingOf(first);
   let marks: readonly Mark[] = [];
+  let selected: Span | null = null;
   const shown: Span[] = [];
   const comments: { span: Span; text: string }[] = [];
   const texts = new Map<string, string>();
@@ -72,12 +76,23 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
       shown.push(span);
       return { ok: true, value: span };
     },
+    select(span) {
+      selected = span;
+    },
+    selection: async () => ({
+      ok: true,
+      value: selected && {
+        paragraph: selected.paragraph,
+        words: textOf(reading.paragraphs, selected).split("\n"),
+      },
+    }),
     async apply(edits: readonly Edit[], was: readonly Paragraph[]) {
       if (!abilities.write) return READ_ONLY;
       const here = moved(edits, was, reading.paragraphs);
       const applied = here && applyEdits(reading.paragraphs, here);
       if (!applied?.ok) return GONE;
-      change(applied.paragraphs);
+      before.push(reading);
+      set({ ...readingOf(applied.paragraphs), controls: controlsAfter(reading.controls, here ?? []) });
       return { ok: true, value: reading };
     },
     async mark(given) {

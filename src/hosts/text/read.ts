@@ -31,7 +31,7 @@ function readPlain(text: string): Reading {
   const paragraphs = flow(lines, layoutOf(lines, beginsItem)).map((flowed) =>
     paragraphOf(flowed, flowed.text),
   );
-  return { paragraphs, notes: [], comments: [], revisions: [], messages: [] };
+  return { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
 }
 
 const paragraphOf = ({ bullet }: Flowed, text: string, more: Partial<Paragraph> = {}): Paragraph =>
@@ -86,7 +86,7 @@ function readMarkdown(text: string): Reading {
     },
   };
   for (const segment of segments) (read[segment.kind] as (segment: Segment) => void)(segment);
-  return { paragraphs, notes, comments: [], revisions: [], messages };
+  return { paragraphs, notes, comments: [], revisions: [], controls: [], messages };
 }
 
 /** Two spaces or a backslash at the end of a line ask for a line break (CommonMark 6.7). */

@@ -26,6 +26,8 @@ export interface Features {
   readonly annotations: boolean;
   /** A temporary highlight that is not saved (1.8). */
   readonly highlight: boolean;
+  /** Content controls with a calendar, which only Word for Windows and Mac have (WordApiDesktop 1.3). */
+  readonly datePicker: boolean;
 }
 
 export function featuresOf({ Office }: OfficeJs): Features {
@@ -39,6 +41,7 @@ export function featuresOf({ Office }: OfficeJs): Features {
     events: has("1.6"),
     annotations: has("1.7"),
     highlight: has("1.8"),
+    datePicker: Office.context.requirements.isSetSupported("WordApiDesktop", "1.3"),
   };
 }
 

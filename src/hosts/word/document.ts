@@ -3,17 +3,20 @@ import { findPlace } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
-import type { DocumentPort, Fault, Outcome } from "../port";
+import type { DocumentPort, Fault, Outcome, Selection } from "../port";
 import { GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
+import { lookUp } from "./looking-up";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
-import { type Located, locate, type Wanted } from "./places";
+import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { isAsRead, readSome } from "./rereading";
+import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
+import type { Wanted } from "./stretches";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
 
@@ -26,7 +29,9 @@ export type WordDocument = DocumentPort;
 export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as OfficeJs): WordDocument {
   let features = featuresOf(officeJs);
   const ask = asking(officeJs);
-  const data = smallData(officeJs, features, ask);
+  // What changes no word of the draft and asks for none need not wait for a long reading.
+  const aside = asking(officeJs);
+  const data = smallData(officeJs, features, aside);
   const listeners = new Set<(reading: Outcome<Reading>) => void>();
   let learned: Learned = {
     readOnly: false,
@@ -76,6 +81,8 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
 
   /** What Word refuses of the question is left out, or asked for in another way. */
   async function read(): Promise<Outcome<Reading>> {
+    // Protection comes and goes: a person who checks again is let try again.
+    learn({ readOnly: false, noComments: !features.comments });
     const first = await readOnce();
     const other = first.ok ? null : otherwise(features, first);
     if (first.ok || !other) return first;
@@ -116,6 +123,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     return outcome.value && { ok: true, value: outcome.value };
   }
 
+  /**
+   * A change takes two requests where the draft is as it was read: one finds its words and shows whether they still are
+   * those, one writes and reads the draft afterwards. It cannot be one. What is written in the request that searches
+   * (`search(…).getFirst().insertText(…)`) is written before anybody has seen what was found: in words that a colleague
+   * has changed meanwhile, in the first of several places with the same words; and where a later search of the request
+   * fails, Word has made the changes before it, which no add-in can take back (office-js issue 1827).
+   */
   async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
     if (!abilities().write) return READ_ONLY;
     const before = last;
@@ -123,12 +137,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     const outcome = await ask<Reading>(async (batch) => {
       let here: readonly Edit[] = [];
       const located = await find(batch, (now) => {
-        const wanted = wantedFor(edits, was, now);
+        const wanted = wantedFor(edits, was, now, last?.controls);
         if (wanted.ok) here = wanted.value.edits;
         return wanted;
       });
       if (!located.ok) return located;
-      queueEdits(here, located.value);
+      const packages = await lookUp(batch, located.value, here);
+      queueEdits(here, located.value, packages);
       written = true;
       // The changes and the question what the draft is then go in one request.
       return { ok: true, value: took(await readWhole(batch, features)).reading };
@@ -148,7 +163,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     apply,
     watch(changed) {
       listeners.add(changed);
-      if (features.events) stopListening ??= listen(officeJs, ask, hear);
+      if (features.events) stopListening ??= listen(officeJs, aside, hear);
       return () => {
         listeners.delete(changed);
         if (listeners.size > 0) return;
@@ -172,6 +187,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
         await batch.sync();
         return { ok: true, value: span };
       }),
+    selection: () => ask<Selection | null>((batch) => selectionIn(batch, features, took)),
     async mark(marks) {
       const kind = abilities().marks;
       if (kind === "none") return notSupported();

@@ -3,7 +3,8 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Span } from "../../model/span";
 import type { Abilities, Mark } from "../port";
 import type { Batch } from "./ask";
-import type { Located, Wanted } from "./places";
+import type { Located } from "./places";
+import type { Wanted } from "./stretches";
 
 /** The marks that Word shows, so that they can be taken away. */
 export type Marked =

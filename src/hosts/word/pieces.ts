@@ -55,7 +55,7 @@ export function handleOf(held: Held, text: string, start: number, end: number): 
 }
 
 /** Where each letter of the draft's text stands in Word's, deleted words in between or not. */
-function placesIn(raw: string, text: string): readonly number[] | null {
+export function placesIn(raw: string, text: string): readonly number[] | null {
   const all = shown(raw);
   const places = alignment(all.text, text);
   return places ? places.map((at) => all.offsets[at] as number) : null;

@@ -1,22 +1,13 @@
 import type { Paragraph } from "../../model/paragraph";
-import type { Span } from "../../model/span";
 import type { Fault, Outcome } from "../port";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { isCertain } from "./certain";
-import { type Counted, counted, type Handle, handleOf, hitOf, type Piece } from "./pieces";
+import { type Counted, counted, hitOf, type Piece } from "./pieces";
 import { type Fresh, readWhole } from "./reading";
+import { endsOf, handlesOf, type Stretch, stretchesOf, type Wanted } from "./stretches";
 import { shownText } from "./text";
 import type { Whole } from "./whole";
-
-/** What is to be got hold of, in terms of a reading. */
-export interface Wanted {
-  readonly spans: readonly Span[];
-  /** Numbers of paragraphs that are wanted as such. */
-  readonly paragraphs: readonly number[];
-  /** Whether spans that cannot be got hold of are left out, and do not spoil the rest. */
-  readonly some?: boolean;
-}
 
 /** What was got hold of, as long as the batch lasts. */
 export interface Located {
@@ -25,13 +16,14 @@ export interface Located {
   /** One for each span. */
   readonly stretches: readonly Stretch[];
   paragraph(number: number): Word.Paragraph;
-}
-
-export interface Stretch {
-  readonly span: Span;
-  /** Exactly the words; for a point, the words that end there, or null at the start of its paragraph. */
-  readonly range: Word.Range | null;
-  readonly paragraph: Word.Paragraph;
+  /** A content control by the id under which Word knows it. */
+  control(id: number): Word.ContentControl;
+  /** Paragraphs whose looks are known, by their numbers: those that new ones are made like, and beside. */
+  readonly looks: Map<number, Word.Paragraph>;
+  /** Flat packages of paragraphs that new ones are made like, by their numbers. */
+  readonly models: Map<number, OfficeExtension.ClientResult<string>>;
+  /** Whether a new content control may offer a calendar. */
+  readonly datePicker: boolean;
 }
 
 /**
@@ -67,7 +59,16 @@ export async function locate(
   if (search.searches.size > 0) await batch.sync();
   const stretches = search.stretches();
   if (!stretches) return UNFOUND;
-  const located = { whole, wanted: wanted.value, stretches, paragraph: search.paragraph };
+  const located = {
+    whole,
+    wanted: wanted.value,
+    stretches,
+    paragraph: search.paragraph,
+    control: controlIn(batch),
+    datePicker: features.datePicker,
+    looks: new Map(),
+    models: new Map(),
+  };
   return (await isCertain(batch, features, located.whole, located.stretches))
     ? { ok: true, value: located }
     : UNFOUND;
@@ -97,8 +98,23 @@ async function inLast(
     return null;
   }
   const found = quick();
-  return found && { whole: last, wanted, ...found };
+  return (
+    found && {
+      whole: last,
+      wanted,
+      ...found,
+      control: controlIn(batch),
+      datePicker: features.datePicker,
+      looks: new Map(),
+      models: new Map(),
+    }
+  );
 }
+
+const controlIn =
+  ({ context }: Batch) =>
+  (id: number): Word.ContentControl =>
+    context.document.contentControls.getById(id);
 
 type Found = Pick<Located, "stretches" | "paragraph">;
 
@@ -207,73 +223,4 @@ function hitAmong(
   const texts = items.map(({ text }) => text);
   const which = hitOf(piece, paragraph, counting, texts);
   return which === null ? null : (items[which] ?? null);
-}
-
-/** The paragraphs in which a span begins and ends. */
-const endsOf = ({ paragraph, endParagraph = paragraph }: Span): readonly number[] =>
-  endParagraph === paragraph ? [paragraph] : [paragraph, endParagraph];
-
-const EDGE: Handle = { first: null, last: null };
-
-/** For each span the handle of each of its ends. */
-function handlesOf(
-  { reading, held }: Whole,
-  { spans, some = false }: Wanted,
-): readonly (readonly Handle[])[] | null {
-  const all: Handle[][] = [];
-  for (const span of spans) {
-    const ends = endsOf(span);
-    const handles: Handle[] = [];
-    for (const [i, number] of ends.entries()) {
-      const text = reading.paragraphs[number]?.text ?? "";
-      const own = held[number];
-      const start = i === 0 ? span.start : 0;
-      const end = i === ends.length - 1 ? span.end : text.length;
-      // A stretch over several paragraphs that ends at the edge of one has no words there.
-      const handle = own && (start === end && ends.length > 1 ? EDGE : handleOf(own, text, start, end));
-      if (handle) handles.push(handle);
-      else if (!some) return null;
-    }
-    all.push(handles);
-  }
-  return all;
-}
-
-function stretchesOf(
-  { spans, some = false }: Wanted,
-  handles: readonly (readonly Handle[])[],
-  paragraph: (number: number) => Word.Paragraph,
-  rangeOf: (piece: Piece, number: number) => Word.Range | null,
-): readonly Stretch[] | null {
-  const stretches: Stretch[] = [];
-  for (const [at, span] of spans.entries()) {
-    const range = rangeOver(span, handles[at] ?? [], paragraph, rangeOf);
-    if (range === undefined && !some) return null;
-    stretches.push({ span, range: range ?? null, paragraph: paragraph(span.paragraph) });
-  }
-  return stretches;
-}
-
-/** The range of a span; null for the start of a paragraph, undefined where Word has not found its words. */
-function rangeOver(
-  span: Span,
-  handles: readonly Handle[],
-  paragraph: (number: number) => Word.Paragraph,
-  rangeOf: (piece: Piece, number: number) => Word.Range | null,
-): Word.Range | null | undefined {
-  const ends = endsOf(span);
-  if (handles.length !== ends.length) return undefined;
-  const parts: Word.Range[] = [];
-  for (const [i, number] of ends.entries()) {
-    const { first, last } = handles[i] as Handle;
-    if (!first && ends.length > 1) parts.push(paragraph(number).getRange(i === 0 ? "End" : "Start"));
-    for (const piece of first === last ? [first] : [first, last]) {
-      if (!piece) continue;
-      const found = rangeOf(piece, number);
-      if (!found) return undefined;
-      parts.push(found);
-    }
-  }
-  const [begin, ...more] = parts;
-  return begin ? more.reduce((range, part) => range.expandTo(part), begin) : null;
 }

@@ -6,6 +6,7 @@ import { besideWord } from "./beside";
 import { cellsOf, renumbered } from "./cells";
 import { currentText, revisionsOf, trackedIn } from "./changes";
 import { type Closer, type Commented, lookCloser } from "./closer";
+import { controlsAmong } from "./controls";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
 import { type Held, isComparable, type Whole } from "./whole";
@@ -18,6 +19,7 @@ export interface Asked {
   readonly original: OfficeExtension.ClientResult<string> | null;
   readonly comments: Word.CommentCollection | null;
   readonly changes: Word.TrackedChangeCollection | null;
+  readonly controls: Word.ContentControlCollection;
 }
 
 /** A whole reading together with Word's own paragraphs, which live as long as the batch. */
@@ -40,10 +42,16 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
     ? fromWord(asked, closer, await cellsAcross(asked, closer), features)
     : await fromXml(asked, closer, features);
   const messages: ReadingMessage[] = read.deletions ? [] : [DELETED_WORDS];
-  const reading = { ...read.reading, messages };
+  const controls = controlsAmong(asked.controls.items, {
+    paragraphs: read.reading.paragraphs,
+    held: read.held,
+    raws: items.map(({ text }) => text),
+  });
+  const told = controls.map(({ tag, title, span }) => ({ tag, title, span }));
+  const reading = { ...read.reading, controls: told, messages };
   const body = asked.current?.value ?? null;
-  const comparable = isComparable(body, reading);
-  return { ...read, reading, items, count: items.length, body, comparable };
+  const comparable = (): boolean => isComparable(body, reading);
+  return { ...read, reading, controls, items, count: items.length, body, comparable };
 }
 
 const DELETED_WORDS: ReadingMessage = {
@@ -59,8 +67,11 @@ function ask(body: Word.Body, features: Features): Asked {
   comments?.load("content,authorName");
   const changes = features.trackedChanges ? body.getTrackedChanges() : null;
   changes?.load("type,author,text");
+  const controls = body.contentControls;
+  controls.load("id,tag,title,text");
   return {
     body,
+    controls,
     paragraphs,
     comments,
     changes,
@@ -107,6 +118,7 @@ function fromWord(
         ...revision,
         at: { ...revision.at, paragraph: numbers[revision.at.paragraph] ?? 0 },
       })),
+      controls: [],
       messages: [],
     },
     held,

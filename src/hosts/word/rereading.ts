@@ -19,7 +19,8 @@ export async function readSome(
   last: Whole,
   ids: ReadonlySet<string>,
 ): Promise<Whole | null> {
-  if (ids.size > FEW) return null;
+  // What stands in which content control is asked for with the whole draft.
+  if (ids.size > FEW || (last.controls.length > 0 && touchesControl(last, ids))) return null;
   const numbers = new Map(last.held.map(({ id }, number) => [id, number]));
   const looked: { number: number; look: ReturnType<typeof lookAt> }[] = [];
   for (const id of ids) {
@@ -59,6 +60,15 @@ export async function readSome(
   return { ...last, held, body: null, reading: { ...last.reading, paragraphs, revisions } };
 }
 
+/** Whether a content control stands around any words of these paragraphs. */
+function touchesControl({ held, controls }: Whole, ids: ReadonlySet<string>): boolean {
+  return controls.some(({ span }) => {
+    for (let at = span.paragraph; at <= (span.endParagraph ?? span.paragraph); at++)
+      if (ids.has(held[at]?.id ?? "")) return true;
+    return false;
+  });
+}
+
 function lookAt(batch: Batch, features: Features, id: string) {
   const item = batch.context.document.getParagraphByUniqueLocalId(id);
   item.load(propertiesOf({ ...features, nested: true }));
@@ -95,5 +105,5 @@ export async function isAsRead(batch: Batch, last: Whole): Promise<boolean> {
   const current = batch.context.document.body.getReviewedText("Current");
   await batch.sync();
   if (last.body !== null && current.value === last.body) return true;
-  return last.comparable && isComparable(current.value, last.reading);
+  return last.comparable() && isComparable(current.value, last.reading);
 }

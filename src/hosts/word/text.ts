@@ -19,13 +19,8 @@ const SHOWN: Readonly<Record<string, string>> = {
 /** A page break and a column break. */
 const BREAKS = "\u000C\u000E";
 
-function isSpecial(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code < 0x20 && code !== 0x09) || code === 0xad || code === 0x2028 || code === 0xfffc) return true;
-  }
-  return false;
-}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+const SPECIAL = /[\0-\x08\x0a-\x1f\u00ad\u2028\ufffc]/;
 
 /** A text of Word's as the draft has it, and for each of its letters the offset in Word's text. */
 export interface Shown {
@@ -36,7 +31,7 @@ export interface Shown {
 
 /** The text of a paragraph as Word hands it over, as the draft has it. */
 export function shownText(raw: string): string {
-  return isSpecial(raw) ? shown(raw).text : raw;
+  return SPECIAL.test(raw) ? shown(raw).text : raw;
 }
 
 /** The same with the offsets in Word's text. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../../model/reading";
 import { reuse } from "../reuse";
+import type { HeldControl } from "./controls";
 import { shownText } from "./text";
 
 /** A reading, and what of Word's has to be known to find its words again. */
@@ -7,12 +8,14 @@ export interface Whole {
   readonly reading: Reading;
   /** One for each paragraph of the reading. */
   readonly held: readonly Held[];
+  /** The same as the reading's, with the ids under which Word knows them. */
+  readonly controls: readonly HeldControl[];
   /** How many paragraphs Word counts: wholly deleted ones are not in the reading. */
   readonly count: number;
   /** The body's text without deletions, as Word hands it over in one piece (1.4); null before. */
   readonly body: string | null;
-  /** Whether the body's text is that of the paragraphs one after another, but for spaces. */
-  readonly comparable: boolean;
+  /** Whether the body's text is that of the paragraphs one after another, but for spaces; worked out when asked. */
+  readonly comparable: () => boolean;
 }
 
 export interface Held {
@@ -38,4 +41,10 @@ export function kept(last: Whole | null, next: Whole): Whole {
 }
 
 const sameRest = (a: Reading, b: Reading): boolean => JSON.stringify(rest(a)) === JSON.stringify(rest(b));
-const rest = ({ notes, comments, revisions, messages }: Reading) => [notes, comments, revisions, messages];
+const rest = ({ notes, comments, revisions, controls, messages }: Reading) => [
+  notes,
+  comments,
+  revisions,
+  controls,
+  messages,
+];

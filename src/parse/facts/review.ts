@@ -27,7 +27,7 @@ const QUOTED = new RegExp(
 );
 // A pseudonym stands behind the review's name, in a title: "… Practice Review – Jordan", "… regarding ‘Jordan’".
 const PSEUDONYM = new RegExp(
-  `(?:${alternatives(words.reviews)}|${words.reviewLetters.join("|")})s?(?:\\s*\\([^)]*\\))?\\s*(?:[–—:-]|(?:of|into|for|concerning|regarding|relating to|in respect of|in relation to|about|on)\\s(?:the\\s+(?:deaths?|murders?|homicides?|case|care|circumstances|experiences?)\\s+of\\s+)?)\\s*['‘“"]?([A-Z][a-zé]+(?:(?:,\\s*|\\s+(?:and|&)\\s+)[A-Z][a-zé]+)*)['’”"]?\\s*(?:[.–—(-].*)?$`,
+  `(?:${alternatives(words.reviews)}|${words.reviewLetters.join("|")})s?(?:\\s*\\([^)]*\\))?\\s*(?:[–—:-]|(?:of|into|for|concerning|regarding|relating to|in respect of|in relation to|about|on)\\s(?:the\\s+(?:deaths?|murders?|homicides?|case|care|circumstances|experiences?)\\s+of\\s+)?)\\s*['‘“"]?((?:(?:${PERSONS})\\s+)?[A-Z][a-zé]+(?:(?:,\\s*|\\s+(?:and|&)\\s+)[A-Z][a-zé]+)*)['’”"]?\\s*(?:[.–—(-].*)?$`,
 );
 const NO_NAME = new RegExp(
   `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Introduction|Contents|Background|Version|Foreword|Summary|Confidential|Board|Partnership|Committee|Statement|Published|Final|Draft|January|February|March|April|May|June|July|August|September|October|November|December)\\b|^(?:${words.persons.join("|")})$`,

@@ -17,6 +17,11 @@ export function responseOrFact(scene: Scene, at: number, open: Open): Event | nu
   return { kind: "label", at, label: kind, runIn, named };
 }
 
+/** A standard section in a content control is that and nothing else, and ends whatever was open before it. */
+export function insertedSection({ insertedAt }: Scene, at: number): Event | null {
+  return insertedAt.has(at) ? { kind: "heading", at, level: null, ends: true } : null;
+}
+
 /** A heading that ends the unit before it: a known section, or one of the unit's rank or above. */
 export function sectionHeading(scene: Scene, at: number, open: Open): Event | null {
   const mark = markAt(scene.evidence, at);

@@ -44,6 +44,14 @@ export default {
 
         The ⟪MASH⟫ will publish a new rota by March 2027. The MASH will test it.`,
       what: "“MASH” is not explained anywhere in the draft.",
+      fixed: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Multi-Agency Safeguarding Hub (MASH) will publish a new rota by March 2027. The MASH will test it.`,
     },
     "in the plural": {
       draft: `
@@ -51,6 +59,43 @@ export default {
 
         Eastvale Council should brief ⟪DSLs⟫ about the rota.`,
       what: "“DSLs” is not explained anywhere in the draft.",
+      fixed: `
+        ## Recommendation 1
+
+        Eastvale Council should brief designated safeguarding leads (DSLs) about the rota.`,
+    },
+    "with a possessive, behind an article and at the beginning": {
+      draft: `
+        ## Recommendation 1
+
+        A ⟪DSL's⟫ rota should be published by Wexcombe Council.`,
+      what: "“DSL's” is not explained anywhere in the draft.",
+      fixed: `
+        ## Recommendation 1
+
+        A designated safeguarding lead's (DSL) rota should be published by Wexcombe Council.`,
+    },
+    "behind an article of the other kind": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Council should offer an ⟪FGC⟫ to each family.`,
+      what: "“FGC” is not explained anywhere in the draft.",
+      fixed: `
+        ## Recommendation 1
+
+        Wexcombe Council should offer a family group conference (FGC) to each family.`,
+    },
+    "inside brackets": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Integrated Care Board (formerly the ⟪CCG⟫) should read the report.`,
+      what: "“CCG” is not explained anywhere in the draft.",
+      fixed: `
+        ## Recommendation 1
+
+        Northmere Integrated Care Board (formerly the Clinical Commissioning Group, CCG) should read the report.`,
     },
     "written out only at the end": {
       draft: `
@@ -67,6 +112,18 @@ export default {
         The Youth Justice Service (YJS) should train its staff.`,
       what: "“YJS” is explained only further on.",
       severity: "info",
+      fixed: `
+        ## Recommendation 1
+
+        Port Garrow Council should ask the Youth Justice Service (YJS) to read the report and to say what it has learned from it.
+
+        Response:
+
+        The Council wrote to them.
+
+        ## Recommendation 2
+
+        The Youth Justice Service (YJS) should train its staff.`,
     },
     "the words stand in front without it": {
       draft: `
@@ -79,6 +136,14 @@ export default {
         The ⟪PLO⟫ tracker was checked in May 2027.`,
       what: "“PLO” is used without saying that it stands for “Public Law Outline”.",
       severity: "info",
+      fixed: `
+        ## Recommendation 1
+
+        Northmere Council should look at how long the Public Law Outline (PLO) takes.
+
+        Response:
+
+        The PLO tracker was checked in May 2027.`,
     },
   },
 } satisfies Examples;

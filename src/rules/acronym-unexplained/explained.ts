@@ -58,7 +58,7 @@ interface Tied {
 const SHORT = String.raw`\d?[A-Z][A-Za-z&]{0,8}[A-Z][a-z]?`;
 /** What `draft.expansions` leaves out because the letters do not quite fit: "Words (ABC)", "ABC stands for words", "ABC service (words)". */
 const TIED = new RegExp(
-  String.raw`\((?:the |or |known as |hereafter |“|‘|"|')*(${SHORT})(?:['’]?s)?(?:”|’|"|')?\)|\b(${SHORT})(?:,? (?:which )?(?:stands for|means|is short for) | [a-z]{3,12} \()`,
+  String.raw`\((?:the |or |known as |hereafter |“|‘|"|')*(${SHORT})(?:['’]?s)?(?:”|’|"|')?\)|, (${SHORT})(?:['’]?s)?\)|\b(${SHORT})(?:,? (?:which )?(?:stands for|means|is short for) | [a-z]{3,12} \()`,
   "g",
 );
 
@@ -67,7 +67,9 @@ function tiedIn(text: string): readonly Tied[] {
   const found: Tied[] = [];
   TIED.lastIndex = 0;
   for (let match = TIED.exec(text); match; match = TIED.exec(text)) {
-    const [whole, inBrackets, defined = ""] = match;
+    // "(formerly the Clinical Commissioning Group, CCG)": inside brackets a comma does for a second pair.
+    const [whole, inPair, behindComma, defined = ""] = match;
+    const inBrackets = inPair ?? behindComma;
     const at = match.index;
     const behind = at + whole.length;
     const tied = inBrackets

@@ -1,4 +1,3 @@
-import { replaceWords } from "../../edits/edit";
 import { ambiguousShort } from "../../language/agencies/register";
 import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
@@ -9,6 +8,7 @@ import { quoted } from "../wording";
 import type { Abbreviation } from "./abbreviations";
 import { explanationsIn, lettersIn, spelledOutIn } from "./explained";
 import terms from "./known.json";
+import { tiedTo, writtenOut } from "./written-out";
 
 interface Unexplained extends Found {
   readonly short: string;
@@ -16,6 +16,8 @@ interface Unexplained extends Found {
   readonly how: "never" | "later" | "untied";
   /** What it stands for, where the register or the list of national terms says so without doubt, or the draft itself. */
   readonly full: string | null;
+  /** Where those words stand without it, for "untied". */
+  readonly spelled?: { readonly paragraph: number; readonly end: number };
 }
 
 export default defineRule<Unexplained>({
@@ -39,12 +41,12 @@ export default defineRule<Unexplained>({
       const spelled = spelledOut.get(key);
       if (explained) {
         if (!isNear(draft, paragraph, explained.paragraph))
-          yield { ...base, how: "later", full: null, severity: "info" };
+          yield { ...base, how: "later", full: ownFullFor(key, draft), severity: "info" };
       } else if (
         spelled &&
         (spelled.paragraph < paragraph || (spelled.paragraph === paragraph && spelled.end <= start))
       )
-        yield { ...base, how: "untied", full: spelled.words, severity: "info" };
+        yield { ...base, how: "untied", full: spelled.words, spelled, severity: "info" };
       // "4SCP": the bodies of four areas, whose own letters may well be explained.
       else if (/^\d/.test(key)) yield { ...base, how: "never", full: null, severity: "info" };
       else yield { ...base, how: "never", full: fullFor(key, register) };
@@ -74,21 +76,26 @@ export default defineRule<Unexplained>({
     };
   },
 
-  fixes({ span, short, how, full, key }, draft) {
-    if (how !== "never" || !full) return [];
-    const plural = short !== key && /s$/.test(short) && !/['’]s$/.test(short);
-    if (plural || /['’]s$/.test(short)) return [];
-    const text = `${full} (${short})`;
-    return [
-      {
-        id: "write-out",
-        title: `Write “${text}”`,
-        kind: "offer",
-        edits: [replaceWords(draft.paragraphs, span.paragraph, span.start, span.end, text)],
-      },
-    ];
+  fixes({ span, short, how, full, key, spelled }, draft) {
+    if (!full) return [];
+    if (how === "untied") {
+      const edit = spelled && tiedTo(spelled, key, draft);
+      if (!edit) return [];
+      const title = `Put “(${key})” behind ${quoted(full)}`;
+      return [{ id: "tie", title, kind: "offer", edits: [edit] }];
+    }
+    const written = writtenOut({ span, short, key }, full, draft);
+    if (!written) return [];
+    return [{ id: "write-out", title: `Write “${written.text}”`, kind: "offer", edits: [written.edit] }];
   },
 });
+
+/** What the document itself says further on, where it says one thing only. */
+function ownFullFor(key: string, { expansions }: Draft): string | null {
+  const fulls = new Set(expansions.flatMap(({ short, full }) => (short.toUpperCase() === key ? [full] : [])));
+  const [only] = fulls;
+  return only !== undefined && fulls.size === 1 ? only : null;
+}
 
 interface Use extends Abbreviation {
   readonly paragraph: number;

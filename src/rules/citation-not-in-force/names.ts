@@ -1,4 +1,5 @@
 import { bodies, type Review, reviews } from "../../law/law";
+import { aboutWhom, countryNamedIn, reviewNamed } from "../../law/naming";
 import { standingOf } from "../../law/period";
 import type { Draft, Severity } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
@@ -12,21 +13,12 @@ export interface NameFound {
   readonly severity: Severity;
 }
 
-const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
-  ["Wales", /\b(?:Wales|Welsh|Cymru|Regional Safeguarding Board|Child Practice Review)\b/i],
-  ["Scotland", /\b(?:Scotland|Scottish|Child Protection Committee)\b/i],
-  ["Northern Ireland", /\b(?:Northern Ireland|SBNI)\b/],
-  ["the islands", /\b(?:Guernsey|Jersey|Isle of Man)\b/],
-];
-
-const countryIn = (words: string): string | null =>
-  ELSEWHERE.find(([, sign]) => sign.test(words))?.[0] ?? null;
-const countryOfParagraph = perParagraph(({ text }: Paragraph) => countryIn(text));
+const countryOfParagraph = perParagraph(({ text }: Paragraph) => countryNamedIn(text));
 
 /** The country whose law applies; England unless the draft's facts or its opening paragraphs name another. */
 export function countryOf(draft: Draft, basis: readonly number[]): string {
   const { board, reviewType } = draft.facts;
-  const named = countryIn(`${board ?? ""} ${reviewType ?? ""}`);
+  const named = countryNamedIn(`${board ?? ""} ${reviewType ?? ""}`);
   if (named) return named;
   for (const at of basis) {
     const paragraph = draft.paragraphs[at];
@@ -94,29 +86,6 @@ function bodyName(
   severity: Severity,
 ): NameFound {
   return { span, severity, trouble: { kind: "body-name", when, source, own } };
-}
-
-function aboutWhom(board: string | null): string {
-  if (board === null || /child/i.test(board)) return "children";
-  if (/adult/i.test(board)) return "adults";
-  return /community safety/i.test(board) ? "domestic" : "children";
-}
-
-/** Names of review types, the longest first, so that "Local Child …" is found before "Child …". */
-const REVIEW_NAMES = reviews
-  .flatMap((review) => review.names.map((name) => ({ review, name: name.toLowerCase() })))
-  .sort((a, b) => b.name.length - a.name.length);
-
-/** The review type of this country and field whose name the draft's words hold. */
-function reviewNamed(words: string, country: string, about: string): Review | null {
-  const lower = words.toLowerCase();
-  const found = REVIEW_NAMES.find(
-    ({ review, name }) =>
-      lower.includes(name) &&
-      review.country.includes(country) &&
-      (review.about === about || review.about === "any"),
-  );
-  return found?.review ?? null;
 }
 
 const patternOf = ({ names }: Review): RegExp => new RegExp(`\\b(?:${names.join("|")})\\b`, "i");

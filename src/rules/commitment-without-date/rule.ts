@@ -4,6 +4,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { citeNumber, quoted, recommendationNumbered, sentence } from "../wording";
+import { dated } from "./dated";
 
 interface Undated extends Found {
   readonly commitment: Commitment;
@@ -31,6 +32,8 @@ export default defineRule<Undated>({
       todo: TODO[timing] ?? "Give the month and year by which it will be done, such as “by March 2027”.",
     };
   },
+
+  fixes: ({ commitment }, draft) => dated(commitment, draft),
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says by when, or how often"),
 });

@@ -55,6 +55,14 @@ export default {
         ⟪A protocol will be written by June 2027.⟫`,
       what: "In the response to Recommendation 1, nothing says who will do this.",
       severity: "warning",
+      fixed: `
+        ## Recommendation 1
+
+        Port Garrow Council and Port Garrow Health Trust should agree who visits first.
+
+        Response:
+
+        A protocol will be written by [insert agency] by June 2027.`,
     },
     "nobody, where only one can be meant": {
       draft: `
@@ -79,6 +87,47 @@ export default {
         ⟪All agencies will check their leaflets by June 2027.⟫`,
       what: "In the response to Recommendation 1, “All agencies” is nobody in particular, so nothing says who will do this.",
       severity: "info",
+      fixed: `
+        ## Recommendation 1
+
+        Eastvale Safeguarding Children Partnership should ask agencies to check their leaflets.
+
+        Response:
+
+        [insert agency] will check their leaflets by June 2027.`,
+    },
+    "two things that will be done": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council and Northmere Health Trust should agree a form.
+
+        Response:
+
+        ⟪The form will be rewritten and tried out in two wards by June 2027.⟫`,
+      what: "In the response to Recommendation 1, nothing says who will do this.",
+      fixed: `
+        ## Recommendation 1
+
+        Northmere Council and Northmere Health Trust should agree a form.
+
+        Response:
+
+        The form will be rewritten and tried out by [insert agency] in two wards by June 2027.`,
+    },
+    "an empty cell in the column for the lead": {
+      template: "action-table",
+      draft: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Eastvale Council and Eastvale Academy should agree a form. | ⟪The form will be rewritten.⟫ | | June 2027 |
+        | 2. Eastvale Police should share its log. | The log will be shared with the Council. | Superintendent | May 2027 |`,
+      what: "In the response to Recommendation 1, nothing says who will do this.",
+      fixed: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Eastvale Council and Eastvale Academy should agree a form. | The form will be rewritten. | [insert agency] | June 2027 |
+        | 2. Eastvale Police should share its log. | The log will be shared with the Council. | Superintendent | May 2027 |`,
     },
   },
 } satisfies Examples;

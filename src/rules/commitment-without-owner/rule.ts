@@ -9,6 +9,7 @@ import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { cite, quoted, sentence } from "../wording";
 import { oneBody } from "./bodies";
+import { owned } from "./owned";
 
 interface Ownerless extends Found {
   readonly commitment: Commitment;
@@ -47,6 +48,8 @@ export default defineRule<Ownerless>({
         : "Name the agency, group or post that will do it.",
     };
   },
+
+  fixes: ({ commitment }, draft) => owned(commitment, draft),
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
 });

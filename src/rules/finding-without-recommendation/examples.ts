@@ -98,6 +98,42 @@ export default {
 
         The Trust will report its cover to the Partnership in May 2027.`,
       what: "Finding 2 has no recommendation under it.",
+      fixed: `
+        # Finding 1
+
+        The school did not know about the older brother.
+
+        ## Recommendation 1
+
+        Marlshire Council should tell schools when a sibling has a plan.
+
+        Response:
+
+        The Council will write this into its procedure by July 2027.
+
+        # Finding 2
+
+        Nobody asked the grandmother what she had seen.
+
+        ## Recommendation 2
+
+        [insert agency] should [insert what should be done].
+
+        Response:
+
+        [insert who will do what, by when]
+
+        # Finding 3
+
+        The health visitor left and was not replaced.
+
+        ## Recommendation 3
+
+        Marlshire Health Trust should cover vacant caseloads within a week.
+
+        Response:
+
+        The Trust will report its cover to the Partnership in May 2027.`,
     },
     "the last finding stands alone": {
       draft: `
@@ -117,6 +153,87 @@ export default {
 
         The father's history was known to one agency and shared with none.`,
       what: "Finding 2 has no recommendation under it.",
+      fixed: `
+        # Finding 1
+
+        Two teams each thought that the other had visited.
+
+        ## Recommendation 1
+
+        Eastvale Council should agree one lead worker for each family.
+
+        Response:
+
+        The Council will start this in September 2027.
+
+        # Finding 2
+
+        The father's history was known to one agency and shared with none.
+
+        ## Recommendation 2
+
+        [insert agency] should [insert what should be done].
+
+        Response:
+
+        [insert who will do what, by when]`,
+    },
+    "letters under the finding's number": {
+      draft: `
+        # Finding 1
+
+        Two teams each thought that the other had visited.
+
+        ## Recommendation 1a
+
+        Northmere Council should agree one lead worker for each family.
+
+        **Response:** The Council will start this in September 2027.
+
+        # ⟪Finding 2⟫
+
+        The father's history was known to one agency and shared with none.
+
+        # Finding 3
+
+        Letters went to an old address.
+
+        ## Recommendation 3a
+
+        Northmere Health Trust should check addresses.
+
+        **Response:** The Trust will do so from June 2027.`,
+      what: "Finding 2 has no recommendation under it.",
+      fixed: `
+        # Finding 1
+
+        Two teams each thought that the other had visited.
+
+        ## Recommendation 1a
+
+        Northmere Council should agree one lead worker for each family.
+
+        **Response:** The Council will start this in September 2027.
+
+        # Finding 2
+
+        The father's history was known to one agency and shared with none.
+
+        ## Recommendation 2a
+
+        [insert agency] should [insert what should be done].
+
+        **Response:** [insert who will do what, by when]
+
+        # Finding 3
+
+        Letters went to an old address.
+
+        ## Recommendation 3a
+
+        Northmere Health Trust should check addresses.
+
+        **Response:** The Trust will do so from June 2027.`,
     },
   },
 } satisfies Examples;

@@ -2,6 +2,7 @@ import type { Draft, Finding } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { defineRule } from "../kit";
 import { quoted } from "../wording";
+import { newRecommendation } from "./new-recommendation";
 
 // A body may give a reason instead of a recommendation; that answers the question this rule asks.
 const REASON_GIVEN =
@@ -25,6 +26,15 @@ export default defineRule({
     why: "A reader cannot see what anybody will do about it, and the review may have asked for something that got lost here.",
     todo: `Put its ${style.unit} back from the review, or say in a sentence why there is none.`,
   }),
+
+  fixes({ finding }, draft) {
+    const fresh = newRecommendation(finding, draft);
+    if (!fresh) return [];
+    const { edits, label, moved } = fresh;
+    const others = `and count the ${moved} behind it one further`;
+    const title = `Put in ${/\d| /.test(label) ? label : `a ${draft.style.unit}`}, to be written${moved > 0 ? `, ${others}` : ""}`;
+    return [{ id: "add-recommendation", title, kind: "offer", edits }];
+  },
 });
 
 /** Where findings and recommendations stand in lists of their own, which belongs to which cannot be told. */

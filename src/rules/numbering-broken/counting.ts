@@ -77,7 +77,7 @@ function inGroup(group: readonly Numbered[], { duplicates, misplaced }: Sequence
 }
 
 /** Recommendations that begin again with 1 under each finding are counted finding by finding. */
-function groupsOf<Each extends Numbered & { key: Key }>(all: readonly Each[]): (readonly Each[])[] {
+export function groupsOf<Each extends Numbered>(all: readonly Each[]): (readonly Each[])[] {
   const groups = new Map<number | null, Each[]>();
   for (const each of all) {
     const known = groups.get(each.finding);
@@ -86,9 +86,9 @@ function groupsOf<Each extends Numbered & { key: Key }>(all: readonly Each[]): (
   }
   const lists = [...groups.values()];
   const [, ...later] = lists;
-  const eachFromOne = lists.every(([first]) => first?.key.length === 1 && first.key[0] === 1);
+  const eachFromOne = lists.every(([first]) => first?.key?.length === 1 && first.key[0] === 1);
   // A single "1" under a second finding may as well be a slip; two of them, or a "2" behind it, are a habit.
-  const habit = later.length > 1 || later.some((list) => list.length > 1 && list[1]?.key[0] === 2);
+  const habit = later.length > 1 || later.some((list) => list.length > 1 && list[1]?.key?.[0] === 2);
   return eachFromOne && habit ? lists : [all];
 }
 

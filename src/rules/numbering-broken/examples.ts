@@ -2,6 +2,30 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "labels of responses that bear their numbers": `
+      ## Recommendation 1
+
+      Wexcombe Council should review its duty rota.
+
+      ### Response to R1
+
+      The Council will publish a new rota by March 2027.
+
+      ## Recommendation 2
+
+      Wexcombe Constabulary should share its call log.
+
+      ### Response to R2
+
+      The Constabulary will do so from May 2027.
+
+      ## Recommendation 3
+
+      Wexcombe Academy should record who collects a child.
+
+      ### Response to R3
+
+      The Academy will do so from June 2027.`,
     "one, two, three": `
       ## Recommendation 1
 
@@ -213,6 +237,57 @@ export default {
 
         The Academy will do so from June 2027.`,
       what: "Recommendation 2 comes after Recommendation 4.",
+    },
+    "out of order, with references to what is numbered": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027. For the log, see Recommendation 3.
+
+        ## Recommendation 3
+
+        Northmere Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027. Recommendation 3 of the overview report asks for more.
+
+        ## ⟪Recommendation 2⟫
+
+        Northmere Academy should record who collects a child.
+
+        Response:
+
+        The Academy will do so from June 2027, with what is said under recommendations 1 and 3.`,
+      what: "Recommendation 2 comes after Recommendation 3.",
+      fixed: `
+        ## Recommendation 1
+
+        Northmere Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027. For the log, see Recommendation 2.
+
+        ## Recommendation 2
+
+        Northmere Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027. Recommendation 3 of the overview report asks for more.
+
+        ## Recommendation 3
+
+        Northmere Academy should record who collects a child.
+
+        Response:
+
+        The Academy will do so from June 2027, with what is said under recommendations 1 and 2.`,
     },
     "words among figures": {
       draft: `

@@ -55,12 +55,16 @@ function oddOne(labels: readonly Label[]): LabelSlip[] {
   return [...byWords.values()].flatMap((same): LabelSlip[] => {
     if (same.length < FEWEST) return [];
     const counts = new Map<string, number>();
-    for (const { text } of same) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const { text } of same) counts.set(formOf(text), (counts.get(formOf(text)) ?? 0) + 1);
     const [[usual] = [""]] = [...counts].sort((a, b) => b[1] - a[1]);
-    const odd = same.find(({ text }) => text !== usual);
-    return odd ? [{ slip: "label", span: odd.span, label: odd.text, usual, more: 0 }] : [];
+    const odd = same.find(({ text }) => formOf(text) !== usual);
+    const like = same.find(({ text }) => formOf(text) === usual);
+    return odd && like ? [{ slip: "label", span: odd.span, label: odd.text, usual: like.text, more: 0 }] : [];
   });
 }
+
+/** "Response to R2" is written as "Response to R1" is. */
+const formOf = (label: string): string => label.replace(/\d+/g, "1");
 
 const bare = (label: string): string =>
   label

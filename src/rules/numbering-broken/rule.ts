@@ -2,17 +2,23 @@ import type { Edit } from "../../edits/edit";
 import { replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
-import { defineRule, type Found } from "../kit";
+import { defineRule, type Fix, type Found } from "../kit";
 import { listed, quoted } from "../wording";
-import { type CountingSlip, countingSlips } from "./counting";
+import { type CountingSlip, countingSlips, FEW, groupsOf } from "./counting";
 import { numeralLike } from "./labels";
 import { type Numbered, numberedFindings, numberedRecommendations } from "./numbered";
 import { leadingNumber, type ParagraphSlip, paragraphSlips } from "./paragraph-numbers";
+import { type Renumbering, renumbering } from "./renumber";
 import { type LabelSlip, responseLabelSlips } from "./response-labels";
 import { sayLabel, sayNumber, sayParagraph } from "./say";
 import { type SpellingSlip, type Spelt, spellingSlips } from "./spelling";
 
-type Broken = Found & (CountingSlip | SpellingSlip | ParagraphSlip | LabelSlip);
+type Broken = Found & { readonly anew?: Renumbering | null } & (
+    | CountingSlip
+    | SpellingSlip
+    | ParagraphSlip
+    | LabelSlip
+  );
 
 export default defineRule<Broken>({
   id: "numbering-broken",
@@ -32,10 +38,15 @@ export default defineRule<Broken>({
         emptyOrMissing(ofFindings, draft),
       ),
     ];
+    const anew = new Map<Numbered["unit"], Renumbering>();
+    for (const all of [findings, recommendations])
+      if (counting.some((slip) => countsAnew(slip) && all.includes(slip.at)))
+        anew.set(all[0]?.unit ?? "", renumbering(all, groupsOf(all), draft));
     const reported = new Set<number>();
     for (const slip of [...counting, ...spellingSlips(findings), ...spellingSlips(recommendations)]) {
       reported.add(slip.at.span.paragraph);
-      yield { ...slip, ...placeOf(slip), recommendation: slip.at.recommendation };
+      const recount = countsAnew(slip) ? (anew.get(slip.at.unit) ?? null) : null;
+      yield { ...slip, ...placeOf(slip), recommendation: slip.at.recommendation, anew: recount };
     }
     for (const slip of responseLabelSlips(draft)) yield { ...slip, severity: "info" };
     const moved = counting.some(({ slip }) => slip === "order" || slip === "duplicate");
@@ -58,13 +69,17 @@ export default defineRule<Broken>({
       case "paragraph-stop":
         return sayParagraph(found);
       default:
-        return sayNumber(found, draft);
+        return sayNumber(found, draft, found.anew && !found.anew.ok ? found.anew.why : null);
     }
   },
 
   fixes(found, draft) {
-    if (found.slip === "duplicate") return found.instead ? renumbered(found.at, found.instead, draft) : [];
-    return found.slip === "numerals" ? respelt(found.odd, found.usual, draft) : [];
+    if (found.slip === "numerals") return respelt(found.odd, found.usual, draft);
+    const recount = found.anew?.ok ? [countedAnew(found.anew, found)] : [];
+    if (found.slip !== "duplicate" || !found.instead) return recount;
+    const one = renumbered(found.at, found.instead, draft);
+    // Where the one number is all that has to change, both are the same.
+    return one.length > 0 && found.anew?.ok && found.anew.edits.length === 1 ? one : [...one, ...recount];
   },
 
   holds: ({ numbered, number }) =>
@@ -74,6 +89,27 @@ export default defineRule<Broken>({
 });
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** More than a few out of order are an order of their own, and a missing number alone says nothing of the others. */
+const countsAnew = (slip: CountingSlip | SpellingSlip): slip is CountingSlip =>
+  slip.slip === "duplicate" || slip.slip === "gap" || (slip.slip === "order" && slip.count <= FEW);
+
+function countedAnew(
+  { edits, first, last, references }: Renumbering & { readonly ok: true },
+  found: Broken,
+): Fix {
+  const units = `${"at" in found ? found.at.unit.toLowerCase() : "recommendation"}s`;
+  const carried =
+    references === 0
+      ? ""
+      : `, and change ${references === 1 ? "the reference" : `the ${references} references`} to them`;
+  return {
+    id: "count-anew",
+    title: `Number the ${units} anew, ${first} to ${last}${carried}`,
+    kind: "offer",
+    edits,
+  };
+}
 
 /** Where a lesson is finding and recommendation in one, its number is looked at once. */
 function withoutUnits(

@@ -14,7 +14,13 @@ const SHOWN = 3;
 const nameOf = ({ unit, number }: Numbered): string => `${unit} ${number}`;
 
 /** The three parts of the message about a finding's or recommendation's number. */
-export function sayNumber(found: CountingSlip | SpellingSlip, draft: Draft): Message {
+export function sayNumber(found: CountingSlip | SpellingSlip, draft: Draft, why: string | null): Message {
+  const message = sayOne(found, draft);
+  if (why === null) return message;
+  return { ...message, todo: `${message.todo} They are not counted anew here, because ${why}.` };
+}
+
+function sayOne(found: CountingSlip | SpellingSlip, draft: Draft): Message {
   const { at } = found;
   const unit = at.unit.toLowerCase();
   switch (found.slip) {

@@ -66,6 +66,122 @@ export default {
 
         The Constabulary will do so from May 2027.`,
       what: "Recommendation 2 has no response.",
+      fixed: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Marlshire Health Trust should cover vacant caseloads.
+
+        Response:
+
+        [insert who will do what, by when]
+
+        ## Recommendation 3
+
+        Marlshire Constabulary should share its call log.
+
+        Response:
+
+        The Constabulary will do so from May 2027.`,
+    },
+    "a label with nothing behind it, where others run on": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council should review its duty rota.
+
+        **Agency response:** The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Northmere Health Trust should cover vacant caseloads.
+
+        **Agency response:**⟪⟫`,
+      what: "Recommendation 2 has no response.",
+      fixed: `
+        ## Recommendation 1
+
+        Northmere Council should review its duty rota.
+
+        **Agency response:** The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Northmere Health Trust should cover vacant caseloads.
+
+        **Agency response:** [insert who will do what, by when]`,
+    },
+    "a label that bears the number": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council should review its duty rota.
+
+        ### Response to Recommendation 1
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Eastvale Health Trust should cover vacant caseloads.⟪⟫`,
+      what: "Recommendation 2 has no response.",
+      fixed: `
+        ## Recommendation 1
+
+        Eastvale Council should review its duty rota.
+
+        ### Response to Recommendation 1
+
+        The Council will publish a new rota by March 2027.
+
+        ## Recommendation 2
+
+        Eastvale Health Trust should cover vacant caseloads.
+
+        ### Response to Recommendation 2
+
+        [insert who will do what, by when]`,
+    },
+    "an empty cell": {
+      template: "action-table",
+      draft: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Port Garrow Council should review its rota. | The Council will publish a new rota. | Head of Service | March 2027 |
+        | 2. Port Garrow Police should share its log. | ⟪⟫ | Superintendent | May 2027 |`,
+      what: "Recommendation 2 has no response.",
+      fixed: `
+        | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- |
+        | 1. Port Garrow Council should review its rota. | The Council will publish a new rota. | Head of Service | March 2027 |
+        | 2. Port Garrow Police should share its log. | [insert who will do what, by when] | Superintendent | May 2027 |`,
+    },
+    "a blank that still stands for it": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Academy should record who collects a child.
+
+        Response:
+
+        ⟪[insert who will do what, by when]⟫
+
+        ## Recommendation 2
+
+        Wexcombe Council should check the record each term.
+
+        Response: ⟪TBC⟫`,
+      what: [
+        "Recommendation 1 is not answered yet: it says “[insert who will do what, by when]”.",
+        "Recommendation 2 is not answered yet: it says “TBC”.",
+      ],
     },
     "an answer that is still to come": {
       draft: `

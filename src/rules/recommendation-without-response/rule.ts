@@ -1,10 +1,12 @@
 import type { HouseStyleInUse, Recommendation } from "../../model/draft";
-import type { Span } from "../../model/span";
+import { type Span, textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
+import { RESPONSE_SLOT } from "../slots";
 import { cite, listed, quoted, sentence } from "../wording";
+import { emptyResponse } from "./empty-response";
 import words from "./words.json";
 
 /** Short answers that say an answer is still to come. */
@@ -30,7 +32,8 @@ export default defineRule<Missing>({
       const { response, number: recommendation, responsePlace } = of;
       const text = response?.text.trim() ?? "";
       if (!response || !/[\p{L}\p{N}]/u.test(text)) {
-        yield { span: responsePlace, recommendation, of, standsFor: null, parts: [] };
+        const standsFor = textOf(draft.paragraphs, responsePlace).trim() || null;
+        yield { span: responsePlace, recommendation, of, standsFor, parts: [] };
       } else if (text.length <= SHORT && AWAITED.test(text) && !leftOpen("any", response.span, draft)) {
         yield { span: response.span, recommendation, of, standsFor: text, parts: [] };
       } else {
@@ -63,6 +66,13 @@ export default defineRule<Missing>({
       why: "Readers, the family among them, look for what was done about each one; silence reads as refusal.",
       todo: "Write what has been done or will be done, by whom and by when; or say that it is not accepted, and why.",
     };
+  },
+
+  fixes({ of, standsFor, parts }, draft) {
+    const edit = standsFor === null && parts.length === 0 ? emptyResponse(of, draft) : null;
+    if (!edit) return [];
+    const title = `Put in an empty response: “${RESPONSE_SLOT.blank}”`;
+    return [{ id: "add-response", title, kind: "offer", edits: [edit] }];
   },
 
   holds({ response }) {

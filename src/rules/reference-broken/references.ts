@@ -51,8 +51,7 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
     // At the head of a paragraph it is the paragraph's label or the beginning of a caption.
     if (start < 4 && word !== "" && /^[\s*#]*$/.test(text.slice(0, start))) continue;
     const before = text.slice(Math.max(0, start - 60), start);
-    const behind = text.slice(end, end + 40).replace(/^\./, "");
-    const ofThis = OF_THIS.test(behind);
+    const ofThis = OF_THIS.test(behindOf(text, end));
     found.push({
       kind,
       start,
@@ -60,7 +59,7 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
       unit,
       numbers: numbersOf(named),
       here: ofThis || word === "see" || word === "" || /\b(?:[Ss]ee|above,?|below,?) \(?$/.test(before),
-      elsewhere: !ofThis && isElsewhere(before, behind, kind),
+      elsewhere: isElsewhere(text, start, end, kind),
     });
   }
   return found;
@@ -68,7 +67,13 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
 
 const NONE: readonly Reference[] = [];
 
-function isElsewhere(before: string, behind: string, kind: Kind): boolean {
+const behindOf = (text: string, end: number): string => text.slice(end, end + 40).replace(/^\./, "");
+
+/** Whether the words around a reference say that it leads into another document. */
+export function isElsewhere(text: string, start: number, end: number, kind: Kind): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const behind = behindOf(text, end);
+  if (OF_THIS.test(behind)) return false;
   if (OF_ANOTHER.test(behind) || ANOTHER_BEFORE.test(before)) return true;
   if (kind === "section" && STATUTE_BEHIND.test(behind)) return true;
   const name = NAME_BEFORE.exec(before)?.[1];

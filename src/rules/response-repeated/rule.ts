@@ -1,3 +1,4 @@
+import { blanksIn } from "../../language/blanks";
 import type { Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
@@ -126,7 +127,12 @@ const REFERS =
   /^\W*(?:please )?(?:see|refer to|as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)|(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered|same as)\b.{0,80}\b(?:recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below)\b/i;
 const HEAD = 140;
 
-const folded = perParagraph(({ text }: Paragraph): Folded => {
-  const words = foldedWords(text);
+// A blank that is still to be filled is no answer that anybody copied.
+const folded = perParagraph((paragraph: Paragraph): Folded => {
+  const { text } = paragraph;
+  let filled = text;
+  for (const { start, end } of [...blanksIn(paragraph)].reverse())
+    filled = filled.slice(0, start) + filled.slice(end);
+  const words = foldedWords(filled);
   return { ...words, refers: REFERS.test(text.slice(0, HEAD)) };
 });

@@ -29,4 +29,11 @@ export default defineRule<Missing>({
       todo: purpose?.todo ?? "Add the section, or choose another house style if this board does not use it.",
     };
   },
+
+  fixes({ section: { id, title } }, _draft, { insertion }) {
+    const edits = insertion?.(id);
+    return edits
+      ? [{ id: "insert", title: `Insert the section ${quoted(title)}`, kind: "offer", edits }]
+      : [];
+  },
 });

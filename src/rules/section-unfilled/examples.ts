@@ -18,6 +18,14 @@ export default {
       Response:
 
       The date of the launch is to be agreed by the Board.`,
+    "a blank that is the whole response, which is reported as none": `
+      ## Recommendation 1
+
+      Wexcombe Council should review its rota.
+
+      Response:
+
+      [insert who will do what, by when]`,
     "a web address and a name taken out on purpose": `
       ## Recommendation 1
 
@@ -65,7 +73,7 @@ export default {
 
         Response:
 
-        ⟪Click or tap here to enter text.⟫`,
+        The Council will publish a new rota in March 2027. ⟪Click or tap here to enter text.⟫`,
       what: "“Click or tap here to enter text.” has not been filled in.",
     },
     "a line to write on, and a merge field": {

@@ -1,7 +1,9 @@
 import { blanksIn, blanksInText } from "../../language/blanks";
+import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Note } from "../../model/reading";
-import { textOf } from "../../model/span";
+import { type Span, textOf } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
@@ -22,9 +24,10 @@ export default defineRule<Unfilled>({
   *find(draft) {
     const expanded = new Set(draft.expansions.map(({ short }) => short));
     // A body may be called TBC or XX by its letters, once the document says so.
+    const unanswered = placesOfResponses(draft);
     for (const { at: paragraph, found } of withBlanks(draft.paragraphs))
       for (const { start, end, text } of found)
-        if (!expanded.has(text))
+        if (!expanded.has(text) && !unanswered.some((place) => isIn(place, paragraph, start)))
           yield {
             span: { paragraph, start, end },
             recommendation: recommendationOf(draft, paragraph),
@@ -50,3 +53,19 @@ export default defineRule<Unfilled>({
 
   holds: () => ({ applies: true, why: "Nothing in it is left to be filled in." }),
 });
+
+/** A blank that is all there is of a response is reported as a response that is missing. */
+function placesOfResponses(draft: Draft): readonly Span[] {
+  const places: Span[] = [];
+  for (const { response, responsePlace } of recommendationsIn(draft))
+    if (!response) places.push(responsePlace);
+  return places;
+}
+
+const isIn = (
+  { paragraph, start, end, endParagraph = paragraph }: Span,
+  at: number,
+  offset: number,
+): boolean =>
+  (at > paragraph || (at === paragraph && offset >= start)) &&
+  (at < endParagraph || (at === endParagraph && offset < end));

@@ -66,6 +66,15 @@ interface CardProps {
   readonly openRulePage: (rule: string) => void;
 }
 
+/** A closed card shows no more than this of its problem; each check makes every problem anew. */
+const looksTheSame = (before: CardProps, after: CardProps): boolean =>
+  !before.current &&
+  !after.current &&
+  before.session === after.session &&
+  before.listed.key === after.listed.key &&
+  before.listed.problem.what === after.listed.problem.what &&
+  before.listed.problem.severity === after.listed.problem.severity;
+
 /** One problem: a line that goes to its words, and, for the one at hand, why, what to do, and what can be done here. */
 export const ProblemCard = memo(function ProblemCard(props: CardProps) {
   const { session, draft, listed, current, abilities, name, waiver, openRulePage } = props;
@@ -121,7 +130,10 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
               waive={async (reason, by) => {
                 if (by !== name) await session.do(actions.prefer, { name: by });
                 await session.do(actions.waiveProblem, { key, reason });
+                // What could not be decided leaves the reason where it was typed.
+                if (!session.state().problems.some((each) => each.key === key && each.problem.waived)) return;
                 setWaiving(false);
+                head.current?.focus();
               }}
             />
           ) : (
@@ -154,4 +166,4 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
       )}
     </li>
   );
-});
+}, looksTheSame);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { Severity } from "../../model/draft";
 import { rules } from "../../rules/index";
 import { cite, sentence } from "../../rules/wording";
@@ -8,6 +8,7 @@ import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import { openProblems, type State } from "../../session/state";
 import { texts } from "../texts";
+import { betweenCards } from "./card-keys";
 import { type GroupBy, groupsOf, type ProblemGroup } from "./grouping";
 import { ProblemCard } from "./ProblemCard";
 
@@ -40,7 +41,11 @@ const useStyles = makeStyles({
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** How many cards are drawn before the person asks for more: enough for any ordinary draft. */
+/** How many cards stand there at first: more than a pane shows. */
+const FIRST = 24;
+/** How many follow at a time, between what the person does. */
+const THEN = 40;
+/** How many there are before the person asks for more: enough for any ordinary draft. */
 const AT_ONCE = 200;
 
 interface ProblemsProps {
@@ -54,16 +59,28 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const styles = useStyles();
   const [by, setBy] = useState<GroupBy>("recommendation");
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(["waived"]));
-  const [most, setMost] = useState(AT_ONCE);
+  const [asked, setAsked] = useState(AT_ONCE);
+  const [most, setMost] = useState(FIRST);
   const { draft, problems, current } = state;
-  const shown = problems.filter(({ key, problem }) => {
-    // The problem that somebody was led to is never out of sight.
-    if (key === current) return true;
-    return !hidden.has(problem.severity) && (!problem.waived || !hidden.has("waived"));
-  });
+  const shown = useMemo(
+    () =>
+      problems.filter(({ key, problem }) => {
+        // The problem that somebody was led to is never out of sight.
+        if (key === current) return true;
+        return !hidden.has(problem.severity) && (!problem.waived || !hidden.has("waived"));
+      }),
+    [problems, current, hidden],
+  );
   const groups = useMemo(() => (draft ? groupsOf(draft, shown, by) : []), [draft, shown, by]);
   const currentAt = groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
-  useEffect(() => setMost((before) => Math.max(before, currentAt + 1)), [currentAt]);
+  useEffect(() => {
+    setAsked((before) => Math.max(before, currentAt + 1));
+    setMost((before) => Math.max(before, currentAt + 1));
+  }, [currentAt]);
+  const count = Math.min(asked, shown.length);
+  useEffect(() => {
+    if (most < count) startTransition(() => setMost(Math.min(most + THEN, count)));
+  }, [most, count]);
   const listed = draft !== null;
   useEffect(() => {
     // `npm run bench:pane` measures up to here.
@@ -142,7 +159,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
           </ToggleButton>
         )}
       </div>
-      <section className={styles.list} aria-label={texts.problems.listLabel} ref={withArrowKeys}>
+      <section className={styles.list} aria-label={texts.problems.listLabel} onKeyDown={betweenCards}>
         {groups.length === 0 && (
           <div className={styles.empty}>
             <Text weight="semibold" size={400} as="h2">
@@ -181,10 +198,10 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
             </section>
           );
         })}
-        {left < 0 && (
+        {shown.length > asked && (
           <div className={styles.bar}>
-            <Button onClick={() => setMost(most + AT_ONCE)}>
-              {texts.problems.more(Math.min(-left, AT_ONCE))}
+            <Button onClick={() => setAsked(asked + AT_ONCE)}>
+              {texts.problems.more(Math.min(shown.length - asked, AT_ONCE))}
             </Button>
           </div>
         )}
@@ -208,24 +225,3 @@ function titleOf({ recommendation, rule, key }: ProblemGroup, { draft }: State):
   if (recommendation && draft) return sentence(cite(recommendation, draft));
   return key === "" ? texts.problems.wholeDraft : sentence(key);
 }
-
-/** The arrow keys go from card to card; the usual keys work inside one. */
-function withArrowKeys(list: HTMLElement | null): () => void {
-  list?.addEventListener("keydown", betweenCards);
-  return () => list?.removeEventListener("keydown", betweenCards);
-}
-
-function betweenCards(event: KeyboardEvent): void {
-  const { key, target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || !target.matches(HEADS) || !(currentTarget instanceof HTMLElement))
-    return;
-  const heads = [...currentTarget.querySelectorAll<HTMLElement>(HEADS)];
-  const at = heads.indexOf(target);
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[key];
-  const head = to === undefined ? undefined : heads[to];
-  if (!head) return;
-  event.preventDefault();
-  head.focus();
-}
-
-const HEADS = "[data-problem] > button";

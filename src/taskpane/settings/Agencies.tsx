@@ -1,8 +1,10 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { Fragment, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { saveAs } from "../save-as";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -18,10 +20,15 @@ export function Agencies({ session, state }: { readonly session: Session; readon
   const file = useRef<HTMLInputElement>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const { agencies } = state.preferences;
+  const close = (): void => {
+    if (editing === null) return;
+    flushSync(() => setEditing(null));
+    document.getElementById(EDIT)?.focus();
+  };
   const use = async (text: string | null): Promise<void> => {
     await session.do(actions.prefer, { agencies: text });
     // A register that was refused stays under the person's eyes, with all that was typed.
-    if (session.state().preferences.agencies === text) setEditing(null);
+    if (session.state().preferences.agencies === text) close();
   };
   return (
     <>
@@ -32,6 +39,7 @@ export function Agencies({ session, state }: { readonly session: Session; readon
       {editing !== null && (
         <Field label={texts.settings.agenciesText}>
           <Textarea
+            autoFocus
             className={styles.text}
             resize="vertical"
             rows={10}
@@ -42,11 +50,12 @@ export function Agencies({ session, state }: { readonly session: Session; readon
       )}
       <div className={styles.buttons}>
         {editing === null ? (
-          <>
+          // Keys of their own: the button that has just been pressed must not become one of the others.
+          <Fragment key="kept">
             <Button size="small" onClick={() => file.current?.click()}>
               {texts.settings.import}
             </Button>
-            <Button size="small" onClick={() => setEditing(agencies ?? EMPTY)}>
+            <Button id={EDIT} size="small" onClick={() => setEditing(agencies ?? EMPTY)}>
               {texts.settings.edit}
             </Button>
             {agencies !== null && (
@@ -59,16 +68,16 @@ export function Agencies({ session, state }: { readonly session: Session; readon
                 </Button>
               </>
             )}
-          </>
+          </Fragment>
         ) : (
-          <>
+          <Fragment key="edited">
             <Button size="small" appearance="primary" onClick={() => use(editing)}>
               {texts.settings.save}
             </Button>
-            <Button size="small" onClick={() => setEditing(null)}>
+            <Button size="small" onClick={close}>
               {texts.settings.cancel}
             </Button>
-          </>
+          </Fragment>
         )}
       </div>
       <input
@@ -87,6 +96,8 @@ export function Agencies({ session, state }: { readonly session: Session; readon
   );
 }
 
+const EDIT = "edit-agencies";
+
 const EMPTY = `{
   "bodies": [
     { "name": "", "short": [], "aliases": [] }
@@ -100,12 +111,4 @@ function countOf(agencies: string): number {
   } catch {
     return 0;
   }
-}
-
-/** Offers a text as a download: it goes to this machine and nowhere else. */
-function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

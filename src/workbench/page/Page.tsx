@@ -7,6 +7,8 @@ import type { OpenFile, ShownMark } from "../file";
 import { workbenchTexts } from "../texts";
 import { type Drawn, draw, textOfElement } from "./drawn";
 import { paragraphAt, rangeOf } from "./range";
+import { selectedSpan } from "./selected";
+import { walkOnKeyDown } from "./walking";
 
 const useStyles = makeStyles({
   page: {
@@ -21,6 +23,11 @@ const useStyles = makeStyles({
     "@media (max-width: 760px)": {
       // On a narrow screen the words need the margins' room; the file keeps them.
       "& section.draft[class]": { padding: `${tokens.spacingVerticalL} !important` },
+    },
+    // Within its own box, or what scrolls cuts it off.
+    "&:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
     },
     "& p[contenteditable]:focus": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -95,6 +102,19 @@ export function Page({ file, session }: PageProps) {
     };
   }, [file]);
   useEffect(() => {
+    // What was selected last stays the selection while the person presses a button of the pane.
+    const onSelection = async (): Promise<void> => {
+      const selection = getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      if (!range || !sheet.current?.contains(range.commonAncestorContainer)) return;
+      const reading = await file.read();
+      const span = reading.ok && selectedSpan(drawn.current, reading.value.paragraphs, range);
+      if (span) file.select(span);
+    };
+    document.addEventListener("selectionchange", onSelection);
+    return () => document.removeEventListener("selectionchange", onSelection);
+  }, [file]);
+  useEffect(() => {
     const sheetElement = sheet.current;
     const onInput = (event: Event): void => {
       const element = (event.target as Element).closest("p");
@@ -115,18 +135,26 @@ export function Page({ file, session }: PageProps) {
     };
     // One paragraph at a time: a break would need a numbering, a style and a place that only Word can give it.
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === "Enter") event.preventDefault();
+      if (event.key === "Enter" && event.target !== page.current) event.preventDefault();
+      if (page.current) walkOnKeyDown(event, page.current);
     };
+    const element = page.current;
     sheetElement?.addEventListener("input", onInput);
-    sheetElement?.addEventListener("keydown", onKeyDown);
+    element?.addEventListener("keydown", onKeyDown);
     return () => {
       sheetElement?.removeEventListener("input", onInput);
-      sheetElement?.removeEventListener("keydown", onKeyDown);
+      element?.removeEventListener("keydown", onKeyDown);
     };
   }, [session]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1)
-    <section ref={page} className={styles.page} aria-label={workbenchTexts.page(file.name)} tabIndex={0}>
+    <section
+      ref={page}
+      className={styles.page}
+      aria-label={workbenchTexts.page(file.name)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1)
+      tabIndex={0}
+      data-region
+    >
       <div ref={rules} />
       <div ref={sheet} />
     </section>
@@ -142,6 +170,8 @@ function letType({ elements }: Drawn, paragraphs: readonly Paragraph[]): void {
     const [element] = group;
     if (!element || group.length > 1 || !paragraphs[at]?.text) continue;
     element.setAttribute("contenteditable", "plaintext-only");
+    // The draft is one stop of the Tab key, not one for each of its paragraphs.
+    element.tabIndex = -1;
     element.setAttribute("role", "textbox");
     element.setAttribute("aria-label", workbenchTexts.paragraph(at + 1));
     shownText.set(element, textOfElement(element));

@@ -9,6 +9,7 @@ import {
   writeControl,
 } from "../document/controls";
 import type { WordDocument } from "../document/document";
+import { insertBeside, insertParagraph } from "../document/edit-paragraphs";
 import type { TextRange } from "../document/range";
 import { paragraphsIn, wordsOf } from "../document/stretch";
 import { childOf, type XmlElement } from "../document/xml";
@@ -26,6 +27,10 @@ import {
 import { ApiError } from "./errors";
 import { paragraphsOf } from "./paragraph";
 import type { Spans } from "./spans";
+
+/** Whether a control stands around whole paragraphs, and not within one. */
+const isWholeControl = (at: XmlElement): boolean =>
+  childOf(childOf(at, "w:sdtContent") ?? at, "w:p") !== null;
 
 /** ContentControl and its collection. */
 export function controlClasses(word: WordDocument, spans: Spans): Record<string, HostClass<never>> {
@@ -47,6 +52,15 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
       "w:lock",
       edit ? (remove ? "sdtContentLocked" : "contentLocked") : remove ? "sdtLocked" : "unlocked",
     );
+  // Word gives an id to a control that the file has none for.
+  const given = new WeakMap<XmlElement, number>();
+  const idOf = (at: XmlElement): number => {
+    const own = controlProperty(at, "w:id");
+    if (own !== "") return Number(own);
+    const id = given.get(at) ?? word.nextId();
+    given.set(at, id);
+    return id;
+  };
   const looks = new WeakMap<XmlElement, Record<string, unknown>>();
   const drawn = (name: string, usual: string) => ({
     get: (at: XmlElement) => looks.get(at)?.[name] ?? usual,
@@ -56,7 +70,7 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
   const control: HostClass<XmlElement> = {
     id: "Id",
     scalars: {
-      Id: (at) => Number(controlProperty(at, "w:id")),
+      Id: idOf,
       Tag: property("w:tag"),
       Title: property("w:alias"),
       Type: controlType,
@@ -88,6 +102,20 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
           throw new ApiError("AccessDenied", "The content control cannot be edited.");
         return host("Range", writeControl(word, at, text, where));
       }),
+      // "Before" and "After" are outside the control, "Start" and "End" inside it.
+      InsertParagraph: writing((at: XmlElement, text: string, where: string) => {
+        const { start, end } = range(at);
+        const outside = where === "Before" || where === "After";
+        const around = at.parent && isWholeControl(at) ? at : null;
+        const side = where === "Before" || where === "Start" ? "Before" : "After";
+        const like = side === "Before" ? start.paragraph : end.paragraph;
+        return host(
+          "Paragraph",
+          outside && around
+            ? insertBeside(word, around, like, side, text)
+            : insertParagraph(word, like, side, text),
+        );
+      }),
       Delete: writing((at: XmlElement, keepContent: boolean) => {
         if (lock(at, "sdtLocked", "sdtContentLocked"))
           throw new ApiError("AccessDenied", "The content control cannot be deleted.");
@@ -109,7 +137,7 @@ export function controlClasses(word: WordDocument, spans: Spans): Record<string,
       "ContentControl",
       at()
         .map((one) => one.at as XmlElement)
-        .find((one) => controlProperty(one, "w:id") === String(id)),
+        .find((one) => idOf(one) === Number(id)),
     );
   return {
     ContentControl: control,

@@ -1,5 +1,5 @@
 import type { WordDocument } from "../document/document";
-import { insertBesideTable } from "../document/edit-paragraphs";
+import { insertBeside } from "../document/edit-paragraphs";
 import { type CellAt, headerRows, type RowAt, type TableAt } from "../document/layout";
 import { collection, type HostClass, host, listOf, orNull, writing } from "./classes";
 
@@ -36,7 +36,7 @@ export function tableClasses(word: WordDocument): Record<string, HostClass<never
         const paragraphs = at.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
         const like = (where === "Before" ? paragraphs[0] : paragraphs.at(-1)) ?? at.node;
         const side = where === "Before" ? "Before" : "After";
-        return host("Paragraph", insertBesideTable(word, at.node, like, side, text));
+        return host("Paragraph", insertBeside(word, at.node, like, side, text));
       }),
       GetRange: (at: TableAt) => {
         const paragraphs = at.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));

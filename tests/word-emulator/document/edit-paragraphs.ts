@@ -132,17 +132,17 @@ export function insertParagraph(
   return made[0] ?? beside;
 }
 
-/** Puts a paragraph in front of a table or behind it; it looks as the nearest one of the table does. */
-export function insertBesideTable(
+/** Puts a paragraph in front of a table or a content control, or behind it; it looks as `like`, the nearest one inside. */
+export function insertBeside(
   word: WordDocument,
-  table: XmlElement,
+  whole: XmlElement,
   like: XmlElement,
   where: "Before" | "After",
   text: string,
 ): XmlElement {
   const made = newParagraph(word, like, text);
-  if (where === "Before") word.tree.before(table, made);
-  else word.tree.after(table, made);
+  if (where === "Before") word.tree.before(whole, made);
+  else word.tree.after(whole, made);
   return made;
 }
 

@@ -1,10 +1,11 @@
 import type { WordDocument } from "./document";
 import { deleteText, insertParagraph, removeParagraph, splitParagraph } from "./edit-paragraphs";
+import { revision } from "./edit-text";
 import { Parts } from "./parts";
 import { isWithin } from "./place";
 import type { TextRange } from "./range";
 import { paragraphsIn } from "./stretch";
-import { childOf, copyOf, elementsOf, parseXml, within, writeNode, type XmlElement } from "./xml";
+import { childOf, copyOf, element, elementsOf, parseXml, within, writeNode, type XmlElement } from "./xml";
 
 const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -90,6 +91,7 @@ function insertBlocks(
   where: string,
 ): TextRange {
   if (where === "Replace") deleteText(word, { ...range, mark: false });
+  if (word.isTracked) for (const block of blocks) trackInserted(word, block);
   const before = where === "Start" || where === "Before";
   const beside = anchor(word, range, before);
   if (before) word.tree.before(beside, ...blocks);
@@ -105,6 +107,36 @@ function insertBlocks(
     { paragraph: last, offset: word.textOf(last).length },
     true,
   );
+}
+
+/** Marks all the words and paragraph marks of a block as inserted by whoever tracks changes. */
+function trackInserted(word: WordDocument, block: XmlElement): void {
+  for (const paragraph of [block, ...within(block)].filter(({ name }) => name === "w:p")) {
+    const runs = [...within(paragraph)].filter(
+      ({ name, parent }) => name === "w:r" && parent?.name !== "w:ins",
+    );
+    for (const run of runs) {
+      const { parent } = run;
+      if (!parent) continue;
+      const made = element("w:ins", revision(word), copyOf(run));
+      made.parent = parent;
+      parent.children = parent.children.map((child) => (child === run ? made : child));
+    }
+    const known = childOf(paragraph, "w:pPr");
+    const properties = known ?? element("w:pPr");
+    if (!known) {
+      properties.parent = paragraph;
+      paragraph.children = [properties, ...paragraph.children];
+    }
+    const mark = childOf(properties, "w:rPr") ?? element("w:rPr");
+    if (!mark.parent) {
+      mark.parent = properties;
+      properties.children = [...properties.children, mark];
+    }
+    const inserted = element("w:ins", revision(word));
+    inserted.parent = mark;
+    mark.children = [inserted, ...mark.children];
+  }
 }
 
 /** The paragraph beside which blocks go: one is parted where they go into its middle. */

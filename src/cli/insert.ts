@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { type DocxDocument, openDocx } from "../hosts/docx/document";
+import type { Values } from "../sections/fields";
+import { fieldsOf } from "../sections/grammar";
+import { readOwnSections } from "../sections/own";
+import type { StandardSection } from "../sections/schema";
+import { isKnownField } from "../sections/schema";
+import { check } from "../session/actions";
+import { DEFAULT_PREFERENCES } from "../session/kept";
+import { askedFor, listedSections } from "../session/section-list";
+import { fillFields, insertSection } from "../session/sections";
+import { openSession, type Session } from "../session/session";
+import { builtInTemplates } from "../templates/built-in/index";
+import { CannotDo } from "./cannot-do";
+import { fieldSetting } from "./field-setting";
+import { bytesOf } from "./inputs";
+import { registerWith, templateNamed } from "./options";
+import type { Surroundings } from "./run";
+
+export interface InsertFlags {
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  /** As typed: field=value. */
+  readonly set: readonly string[];
+  readonly sections?: string;
+  readonly template?: string;
+  readonly author: string;
+}
+
+/** `answerable insert`: puts standard sections into a Word file; resolves to the exit status. */
+export async function insert(
+  names: readonly string[],
+  flags: InsertFlags,
+  around: Surroundings,
+): Promise<number> {
+  const file = names.at(-1) ?? "";
+  const ids = names.slice(0, -1);
+  if (ids.length === 0)
+    throw new CannotDo(
+      "Name the sections and then the draft: answerable insert regulation draft.docx --output new.docx",
+    );
+  const output = flags.output ?? (flags.inPlace ? file : null);
+  if (output === null)
+    throw new CannotDo(
+      "Say where the new file goes with --output new.docx, or --in-place to change the draft itself.",
+    );
+  const document = await opened(file, flags, around);
+  const session = await sessionOn(document, flags);
+  const unknown = ids.find((id) => !session.state().library.some((section) => section.id === id));
+  if (unknown !== undefined)
+    throw new CannotDo(`There is no section “${unknown}”; \`answerable sections\` lists them.`);
+  const values: Values = Object.fromEntries(flags.set.map(fieldSetting));
+  for (const id of Object.keys(values))
+    if (!isKnownField(id) && !session.state().library.some((section) => usesField(section, id)))
+      throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);
+  await session.do(check);
+  const before = session.state().notice;
+  if (Object.keys(values).length > 0) {
+    await session.do(fillFields, values);
+    tellNew(session, before, around);
+  }
+  for (const id of ids) {
+    const told = session.state().notice;
+    await session.do(insertSection, { id, at: "place" });
+    tellNew(session, told, around);
+  }
+  const inserted = listedSections(session.state()).filter(
+    ({ section, standing }) => ids.includes(section.id) && standing.kind !== "typed",
+  );
+  const asked = askedFor(inserted.map(({ filled }) => filled));
+  if (asked.length > 0)
+    around.stdout.write(
+      `Still to be filled in: ${asked.map(({ id, label }) => `${label.toLowerCase()} (--set ${id}=…)`).join(", ")}.\n`,
+    );
+  session.close();
+  try {
+    await writeFile(output, document.save());
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
+    throw new CannotDo(`The file could not be written to ${output} (${code}): choose another with --output.`);
+  }
+  around.stdout.write(`Written to ${output}.\n`);
+  return 0;
+}
+
+const usesField = (section: StandardSection, id: string): boolean =>
+  section.paragraphs.flat(2).some(({ text }) => fieldsOf(text).includes(id));
+
+async function opened(file: string, { author }: InsertFlags, around: Surroundings): Promise<DocxDocument> {
+  const bytes = await bytesOf({ kind: "file", name: file }, around.stdin);
+  if (!bytes.ok) throw new CannotDo(`${file}: ${bytes.reason}`);
+  const document = openDocx(file, bytes.bytes, {
+    author,
+    now: () => new Date().toISOString(),
+    guid: randomUUID,
+  });
+  if (!document.ok) throw new CannotDo(`${file}: ${document.reason}`);
+  if (document.value.signed)
+    around.stderr.write(
+      `answerable: ${file} is signed; the new file will not be, and has to be signed again.\n`,
+    );
+  return document.value;
+}
+
+async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Session> {
+  const own = flags.sections === undefined ? null : await ownSections(flags.sections);
+  const preferences = JSON.stringify({ ...DEFAULT_PREFERENCES, sections: own });
+  const templates = flags.template === undefined ? builtInTemplates : [await templateNamed(flags.template)];
+  return openSession(document, {
+    templates,
+    register: await registerWith(undefined),
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    preferences: { load: () => preferences, save: () => {} },
+  });
+}
+
+async function ownSections(file: string): Promise<string> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new CannotDo(`${file} could not be read: check its name and that you may open it.`);
+  });
+  const read = readOwnSections(text);
+  if (!read.ok) throw new CannotDo(`${file} is no file of sections: ${read.reason}.`);
+  return text;
+}
+
+function tellNew(session: Session, before: unknown, around: Surroundings): void {
+  const { notice } = session.state();
+  if (!notice || notice === before) return;
+  if (notice.kind === "fault") throw new CannotDo(notice.text);
+  around.stdout.write(`${notice.text}\n`);
+}

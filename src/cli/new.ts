@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { stat, writeFile } from "node:fs/promises";
+import { openDocx } from "../hosts/docx/document";
+import { newDocx } from "../hosts/docx/new-document";
+import type { NewResponse } from "../new-response/new-response";
+import { fieldOf, type Values } from "../sections/fields";
+import { KEPT } from "../session/kept";
+import { keptWithNew, newResponseFrom } from "../session/new-response";
+import { builtInTemplates } from "../templates/built-in/index";
+import type { Template } from "../templates/schema";
+import { CannotDo } from "./cannot-do";
+import { fieldSetting } from "./field-setting";
+import { registerWith, templateNamed } from "./options";
+import { reviewFile } from "./review-file";
+import type { Surroundings } from "./run";
+
+export interface NewFlags {
+  readonly from: string;
+  readonly template: string;
+  readonly output: string;
+  readonly fromTemplate?: string;
+  readonly agencies?: string;
+  readonly force?: boolean;
+  /** As typed: field=value. */
+  readonly set: readonly string[];
+}
+
+/** `answerable new`: makes the draft of a response from a review's report; resolves to the exit status. */
+export async function newDraft(flags: NewFlags, around: Surroundings): Promise<number> {
+  const { output } = flags;
+  if (!/\.docx$/i.test(output))
+    throw new CannotDo(
+      `A new response is a Word file: write --output ${output.replace(/\.\w{1,5}$/, "") || "draft"}.docx.`,
+    );
+  if (!flags.force && (await stat(output).catch(() => null)))
+    throw new CannotDo(`${output} is there already: choose another --output, or --force to write over it.`);
+  const given: Values = Object.fromEntries(flags.set.map(fieldSetting));
+  for (const id of Object.keys(given))
+    if (!fieldOf(id))
+      throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);
+  const template = await templateNamed(flags.template);
+  const options = {
+    templates: builtInTemplates,
+    template: flags.fromTemplate === undefined ? null : await templateNamed(flags.fromTemplate),
+    register: await registerWith(flags.agencies),
+  };
+  const { name, reading } = await reviewFile(flags.from, around);
+  const made = newResponseFrom(reading, template, given, options);
+  if (!made.ok) throw new CannotDo(`${name}: ${made.reason}`);
+  const bytes = await withKept(newDocx(made.response.document, new Date().toISOString()), made.response);
+  try {
+    // "wx" fails where somebody has put a file there meanwhile.
+    await writeFile(output, bytes, { flag: flags.force ? "w" : "wx" });
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
+    throw new CannotDo(`The file could not be written to ${output} (${code}): choose another with --output.`);
+  }
+  around.stdout.write(`${saidOf(made.response, template, output).join("\n")}\n`);
+  return 0;
+}
+
+/** The values of the fields travel with the document, so that the pane and `insert` know them. */
+async function withKept(bytes: Uint8Array, response: NewResponse): Promise<Uint8Array> {
+  const document = openDocx("new.docx", bytes, {
+    author: "",
+    now: () => new Date().toISOString(),
+    guid: randomUUID,
+  });
+  if (!document.ok) throw new Error(document.reason);
+  const kept = await document.value.keep(KEPT.sections, JSON.stringify(keptWithNew(response)));
+  if (!kept.ok) throw new Error(kept.reason);
+  return document.value.save();
+}
+
+/** What was made, what was taken from the report, and what is still to be filled in. */
+function saidOf(response: NewResponse, template: Template, output: string): string[] {
+  const { findings, recommendations, findingsLeftOut, findingWanted, values, missing, notes } = response;
+  const unit = template.unit.name;
+  const counts = [...(findings > 0 ? [count(findings, "finding")] : []), count(recommendations, unit)];
+  const known = Object.keys(values).flatMap((id) => fieldOf(id)?.label.toLowerCase() ?? []);
+  const asked = missing.flatMap((id) => {
+    const field = fieldOf(id);
+    return field ? [`${field.label.toLowerCase()} (--set ${id}=…)`] : [];
+  });
+  return [
+    `Made ${output} in the house style ${template.id}: ${counts.join(" and ")}, word for word.`,
+    ...(known.length > 0 ? [`Known of the case: ${known.join(", ")}.`] : []),
+    ...(findingsLeftOut > 0
+      ? [
+          `This house style has no findings: ${count(findingsLeftOut, "finding")} of the report ${findingsLeftOut === 1 ? "was" : "were"} left out.`,
+        ]
+      : []),
+    ...(findingWanted
+      ? ["The report gives no findings, which this house style has: put them in where a blank one stands."]
+      : []),
+    `Still to be written: ${count(recommendations, "response")}.`,
+    ...(asked.length > 0 ? [`Still to be filled in: ${asked.join(", ")}.`] : []),
+    ...notes,
+  ];
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

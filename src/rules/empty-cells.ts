@@ -1,0 +1,51 @@
+import type { Draft } from "../model/draft";
+import { recommendationsIn } from "../model/walk";
+
+/** What a table has a column for beside the responses. */
+export type Column = "leads" | "due";
+
+/**
+ * The empty cell of a paragraph's row in the column in which other rows give a lead or a date, by the number of its
+ * paragraph; null where the table has no such column, or the cell is taken or merged with another row's.
+ */
+export function emptyCell(column: Column, paragraph: number, draft: Draft): number | null {
+  const { paragraphs } = draft;
+  const own = paragraphs[paragraph]?.cell;
+  const at = own && columnsIn(draft)[column].get(own.table);
+  if (!own || at === undefined) return null;
+  let first = paragraph;
+  while (isInRow(first - 1, own, draft)) first--;
+  let empty: number | null = null;
+  for (let i = first; isInRow(i, own, draft); i++) {
+    if (paragraphs[i]?.cell?.column !== at) continue;
+    if (paragraphs[i]?.text.trim() !== "") return null;
+    empty ??= i;
+  }
+  return empty;
+}
+
+type Cell = NonNullable<Draft["paragraphs"][number]["cell"]>;
+
+function isInRow(at: number, { table, row }: Cell, { paragraphs }: Draft): boolean {
+  const cell = paragraphs[at]?.cell;
+  return cell?.table === table && cell.row === row;
+}
+
+type Columns = Readonly<Record<Column, ReadonlyMap<number, number>>>;
+
+const known = new WeakMap<Draft, Columns>();
+
+/** By table the column in which its recommendations give leads, and that in which they give dates. */
+function columnsIn(draft: Draft): Columns {
+  const before = known.get(draft);
+  if (before) return before;
+  const columns = { leads: new Map<number, number>(), due: new Map<number, number>() };
+  for (const recommendation of recommendationsIn(draft))
+    for (const column of ["leads", "due"] as const)
+      for (const { paragraph } of recommendation[column]) {
+        const cell = draft.paragraphs[paragraph]?.cell;
+        if (cell && !columns[column].has(cell.table)) columns[column].set(cell.table, cell.column);
+      }
+  known.set(draft, columns);
+  return columns;
+}

@@ -1,0 +1,216 @@
+import { z } from "zod";
+import { type StandardSection, sectionSchema } from "./schema";
+
+/** A board's own sections, and how it arranges those that come with the product; one file. */
+const fileSchema = z.strictObject({
+  /** What the file is, for whoever opens it. */
+  answerable: z.literal("sections"),
+  version: z.literal(1),
+  /** Own ones; one with the id of a shipped section stands in its place. */
+  sections: z.array(sectionSchema),
+  /** Ids of shipped sections that are not offered. */
+  hidden: z.array(z.string()).default([]),
+  /** Ids in the order in which they are offered; those that it leaves out follow in their own. */
+  order: z.array(z.string()).default([]),
+});
+
+export type OwnSections = z.infer<typeof fileSchema>;
+
+export const NO_OWN_SECTIONS: OwnSections = {
+  answerable: "sections",
+  version: 1,
+  sections: [],
+  hidden: [],
+  order: [],
+};
+
+export type ReadOwn =
+  | { readonly ok: true; readonly own: OwnSections }
+  | { readonly ok: false; readonly reason: string };
+
+/** Reads a file of own sections. A broken one is refused with the line and what is wrong there. */
+export function readOwnSections(text: string): ReadOwn {
+  const bare = text.replace(/^\uFEFF/, "");
+  let json: unknown;
+  try {
+    json = JSON.parse(bare);
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    const at = /position (\d+)/.exec(why)?.[1];
+    const line = at === undefined ? "" : `line ${bare.slice(0, Number(at)).split("\n").length}: `;
+    return { ok: false, reason: `${line}it is not JSON (${why})` };
+  }
+  const read = fileSchema.safeParse(json);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const path = issue?.path ?? [];
+    const place = path
+      .map((part) => (typeof part === "number" ? `[${part + 1}]` : `.${String(part)}`))
+      .join("")
+      .replace(/^\./, "");
+    return {
+      ok: false,
+      reason: `line ${lineOf(bare, path)}: ${place || "the file"}: ${issue?.message ?? ""}`,
+    };
+  }
+  const ids = read.data.sections.map(({ id }) => id);
+  const double = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (double !== undefined)
+    return { ok: false, reason: `two sections have the id “${double}”: give one of them another` };
+  return { ok: true, own: read.data };
+}
+
+/** The line on which a value begins, found by walking the text along its path; the last that was found for a missing one. */
+function lineOf(text: string, path: readonly PropertyKey[]): number {
+  let at = 0;
+  for (const part of path) {
+    if (typeof part === "number") {
+      at = nthElement(text, at, part);
+    } else {
+      const key = text.indexOf(JSON.stringify(String(part)), at);
+      if (key < 0) break;
+      at = text.indexOf(":", key) + 1;
+    }
+  }
+  return text.slice(0, Math.max(at, 0)).split("\n").length;
+}
+
+/** The offset of an array's element, from 0. */
+function nthElement(text: string, from: number, nth: number): number {
+  let at = text.indexOf("[", from) + 1;
+  let depth = 0;
+  let seen = 0;
+  let quoted = false;
+  for (; at < text.length && seen < nth; at++) {
+    const sign = text[at];
+    if (quoted) {
+      if (sign === "\\") at++;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === "[" || sign === "{") depth++;
+    else if (sign === "]" || sign === "}") depth--;
+    else if (sign === "," && depth === 0) seen++;
+  }
+  while (/\s/.test(text[at] ?? "")) at++;
+  return at;
+}
+
+/** The file's text. */
+export const writeOwnSections = (own: OwnSections): string => `${JSON.stringify(own, null, 2)}\n`;
+
+/** The sections that are offered: shipped ones, with own ones beside them or in their place, in the board's order. */
+export function arranged(shipped: readonly StandardSection[], own: OwnSections): readonly StandardSection[] {
+  const byId = new Map(own.sections.map((section) => [section.id, section]));
+  const all = [
+    ...shipped.map((section) => byId.get(section.id) ?? section),
+    ...own.sections.filter(({ id }) => !shipped.some((section) => section.id === id)),
+  ].filter(({ id }) => !own.hidden.includes(id));
+  const rank = (id: string): number => {
+    const at = own.order.indexOf(id);
+    return at < 0 ? own.order.length : at;
+  };
+  return all
+    .map((section, at) => ({ section, at }))
+    .sort((a, b) => rank(a.section.id) - rank(b.section.id) || a.at - b.at)
+    .map(({ section }) => section);
+}
+
+/** What a person writes in the editor. */
+export interface SectionDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly heading: string;
+  readonly belongs: StandardSection["belongs"];
+  /** A line for each paragraph, in the grammar of sections. */
+  readonly text: string;
+}
+
+export type ReadDraft =
+  | { readonly ok: true; readonly section: StandardSection }
+  | { readonly ok: false; readonly reason: string };
+
+/** A board's own section from what was written; refused with what is wrong with it. */
+export function sectionFrom({ text, ...draft }: SectionDraft): ReadDraft {
+  // A new one gets its id from its title when it is saved.
+  const id = draft.id || "section";
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const read = sectionSchema.safeParse({
+    ...draft,
+    id,
+    about: draft.about.trim() || draft.title,
+    heading: draft.heading.trim() || draft.title,
+    source: "The board's own.",
+    paragraphs: lines.map((line) => [[{ text: line.trim() }]]),
+    examples: [],
+  });
+  if (read.success) return { ok: true, section: { ...read.data, id: draft.id } };
+  const [issue] = read.error.issues;
+  return {
+    ok: false,
+    reason:
+      issue?.path[0] === "paragraphs"
+        ? issue.message
+        : `${String(issue?.path[0] ?? "It")}: ${issue?.message ?? ""}`,
+  };
+}
+
+/** An id that no section has yet, from a title: "Family involvement" is "family-involvement". */
+export function freeId(title: string, taken: readonly string[]): string {
+  const words = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "");
+  const id = words || "section";
+  for (let nth = 1; ; nth++) {
+    const candidate = nth === 1 ? id : `${id}-${nth}`;
+    if (!taken.includes(candidate)) return candidate;
+  }
+}
+
+/** The file with one section more, or in place of the one with its id. */
+export const withSection = (own: OwnSections, section: StandardSection): OwnSections => ({
+  ...own,
+  sections: own.sections.some(({ id }) => id === section.id)
+    ? own.sections.map((each) => (each.id === section.id ? section : each))
+    : [...own.sections, section],
+});
+
+export const withoutSection = (own: OwnSections, id: string): OwnSections => ({
+  ...own,
+  sections: own.sections.filter((section) => section.id !== id),
+});
+
+/** The file with a section moved by one place among those offered. */
+export function moved(own: OwnSections, offered: readonly string[], id: string, by: 1 | -1): OwnSections {
+  const order = [...offered];
+  const at = order.indexOf(id);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= order.length) return own;
+  order.splice(at, 1);
+  order.splice(to, 0, id);
+  return { ...own, order };
+}
+
+/** Sections of a file whose id is in use for other words: a person has to choose between the two. */
+export function conflicts(
+  offered: readonly StandardSection[],
+  incoming: OwnSections,
+): readonly { readonly now: StandardSection; readonly then: StandardSection }[] {
+  return incoming.sections.flatMap((then) => {
+    const now = offered.find(({ id }) => id === then.id);
+    return now && JSON.stringify(now.paragraphs) !== JSON.stringify(then.paragraphs) ? [{ now, then }] : [];
+  });
+}
+
+/** The file in use with those of another; where both have a section, `kept` names those of which the own one stays. */
+export function merged(own: OwnSections, incoming: OwnSections, kept: ReadonlySet<string>): OwnSections {
+  const taken = incoming.sections.filter(({ id }) => !kept.has(id));
+  const sections = taken.reduce(withSection, own).sections;
+  return {
+    ...own,
+    sections,
+    hidden: [...new Set([...own.hidden, ...incoming.hidden])],
+    order: own.order.length > 0 ? own.order : incoming.order,
+  };
+}

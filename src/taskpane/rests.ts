@@ -1,0 +1,31 @@
+/** How long the page may be kept from drawing and from answering a key: less than a frame of Word's own. */
+const SLICE = 12;
+
+interface WithScheduler {
+  readonly scheduler?: { yield?(): Promise<void> };
+}
+
+/** Lets the page do whatever waits, and comes back. Chromium alone has a way of its own to do so. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as WithScheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** A rest whenever work has gone on for long, counted from now; null while it has not. */
+export function rests(): () => Promise<void> | null {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE) return null;
+    return pause().then(() => {
+      since = performance.now();
+    });
+  };
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { fields, type Values } from "../../sections/fields";
+import { listedSections, valuesOf } from "../../session/section-list";
+import { bringUpToDate, fillFields } from "../../session/sections";
+import type { Session } from "../../session/session";
+import type { State } from "../../session/state";
+import { texts } from "../texts";
+import { FieldForm } from "./FieldForm";
+import { SectionRow } from "./SectionRow";
+
+// Its files are checked by zod, which nobody needs who only inserts.
+const Own = lazy(async () => ({ default: (await import("./Own")).Own }));
+
+const useStyles = makeStyles({
+  sections: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    overflowWrap: "anywhere",
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  part: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalL, minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The standard sections: insert one, bring it up to date, fill in what they know, and the board's own. */
+export function Sections({ session, state }: { readonly session: Session; readonly state: State }) {
+  const styles = useStyles();
+  const listed = listedSections(state);
+  const values = valuesOf(state.draft, state.sections);
+  const outdated = listed.filter(({ standing }) => standing.kind === "outdated").length;
+  return (
+    <div className={styles.sections}>
+      {outdated > 1 && state.abilities.write && (
+        <div className={styles.part}>
+          <Button size="small" appearance="primary" onClick={() => void session.do(bringUpToDate)}>
+            {texts.sections.updateAll(outdated)}
+          </Button>
+        </div>
+      )}
+      <ul className={styles.list} aria-label={texts.sections.label}>
+        {listed.map((each) => (
+          <SectionRow key={each.section.id} listed={each} values={values} session={session} state={state} />
+        ))}
+      </ul>
+      <Unfolding title={texts.sections.fields}>
+        <KnownFields session={session} values={values} choices={listed[0]?.filled.law.choices ?? []} />
+      </Unfolding>
+      <Unfolding title={texts.sections.own}>
+        <Suspense fallback={null}>
+          <Own session={session} state={state} />
+        </Suspense>
+      </Unfolding>
+    </div>
+  );
+}
+
+/** What few need at a time: made only when somebody opens it. */
+function Unfolding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.part}>
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </div>
+      {open && children}
+    </div>
+  );
+}
+
+interface KnownFieldsProps {
+  readonly session: Session;
+  readonly values: Values;
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Everything that sections may have to know, to be corrected in one place. */
+function KnownFields({ session, values, choices }: KnownFieldsProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState<Values>({});
+  const shown = { ...values, ...typed };
+  const offered = fields.filter(
+    ({ id }) => id !== "edition" || choices.length > 0 || values.edition !== undefined,
+  );
+  return (
+    <div className={styles.part}>
+      <Text className={styles.quiet}>{texts.sections.fieldsHint}</Text>
+      <FieldForm fields={offered} values={shown} choices={choices} change={setTyped} />
+      <div>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={async () => {
+            const changed = Object.entries(typed).filter(([id, value]) => value !== (values[id] ?? ""));
+            await session.do(fillFields, Object.fromEntries(changed));
+            setTyped({});
+          }}
+        >
+          {texts.sections.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { nationalRegister } from "../language/agencies/register";
+import { plainParagraph } from "../model/paragraph";
+import { withRests } from "../model/steps";
+import { checkingReading } from "../session/check";
+import { builtInTemplates } from "../templates/built-in/index";
+import { rests } from "./rests";
+
+/** A draft that never was, with something in it for every part of the checker. */
+const LINES = [
+  "Response to the Recommendations of the Local Child Safeguarding Practice Review",
+  "Recommendation 1",
+  "The Partnership should ask the Police and the Integrated Care Board (ICB) to review how concerns are shared.",
+  "Response",
+  "The recommendation is accepted. The ICB will review its guidance by March 2020 and report to the Board each quarter.",
+  "Under section 11 of the Children Act 2004 and Working Together 2018, see recommendation 2 and [insert date].",
+];
+
+/**
+ * Goes once through the checker while Word still gathers the draft, so that its word lists are laid out and its code is
+ * compiled by the time the draft is there. Nothing comes of it.
+ */
+export async function warmUp(): Promise<void> {
+  const paragraphs = LINES.map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
+  const reading = { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
+  const options = { template: null, severities: {}, today: null, decided: null };
+  const given = { templates: builtInTemplates, register: nationalRegister };
+  await withRests(checkingReading(reading, { ...options, ...given }), rests());
+}

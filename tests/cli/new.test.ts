@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bin } from "../kit/built";
+
+const folder = mkdtempSync(join(tmpdir(), "answerable-new-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function answerable(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    encoding: "utf8",
+    input,
+    cwd: folder,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const LIST =
+  "Marlshire Council should review its duty rota.\nMarlshire Police should tell schools of every call.\n";
+writeFileSync(join(folder, "list.txt"), LIST);
+
+interface Reported {
+  readonly template: { readonly id: string };
+  readonly facts: { readonly board: string | null };
+  readonly recommendations: readonly { readonly text: string }[];
+  readonly problems: readonly { readonly rule: string }[];
+  readonly against: { readonly same: number };
+}
+
+const reported = (...args: string[]): Reported =>
+  JSON.parse(answerable(["check", ...args, "--format", "json"]).out).documents[0];
+
+describe("answerable new", () => {
+  it("makes a draft that check reads, with nothing wrong but what is still to be written", () => {
+    const made = answerable([
+      ...["new", "--from", "list.txt", "--template", "hampshire-lcspr", "--output", "draft.docx"],
+      ...["--set", "board=Marlshire Safeguarding Children Partnership", "--set", "review=LCSPR"],
+    ]);
+    expect(made).toMatchObject({ status: 0, err: "" });
+    expect(made.out).toContain(
+      "Made draft.docx in the house style hampshire-lcspr: 2 recommendations, word for word.",
+    );
+    expect(made.out).toContain("Still to be written: 2 responses.");
+    expect(made.out).toContain("(--set considered=…)");
+    expect(made.out).not.toContain("(--set board=…)");
+    const draft = reported("draft.docx", "--against", "list.txt");
+    expect(draft.template.id).toBe("hampshire-lcspr");
+    expect(draft.facts.board).toBe("Marlshire Safeguarding Children Partnership");
+    expect(draft.against).toMatchObject({ same: 2, missing: [], added: [], reworded: [] });
+    expect([...new Set(draft.problems.map(({ rule }) => rule))].sort()).toEqual([
+      "recommendation-without-response",
+      "section-unfilled",
+    ]);
+  });
+
+  it("reads a pasted list from standard input", () => {
+    const args = ["new", "--from", "-", "--template", "action-table", "--output", "pasted.docx"];
+    expect(answerable(args, LIST)).toMatchObject({ status: 0, err: "" });
+    expect(reported("pasted.docx").recommendations.map(({ text }) => text)).toEqual(LIST.trim().split("\n"));
+  });
+
+  it("lets insert know its fields later", () => {
+    answerable(["new", "--from", "list.txt", "-t", "labelled-headings", "-o", "fields.docx"]);
+    const { out, status } = answerable([
+      "insert",
+      "closing",
+      "fields.docx",
+      "--set",
+      "group=Case Review Group",
+      "--in-place",
+    ]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Brought up to date: “Decision and regulation”\.$/m);
+  });
+
+  it("never writes over a file unasked", () => {
+    const path = join(folder, "mine.docx");
+    writeFileSync(path, "mine");
+    const args = ["new", "--from", "list.txt", "-t", "labelled-headings", "-o", "mine.docx"];
+    expect(answerable(args)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("mine.docx is there already"),
+    });
+    expect(readFileSync(path, "utf8")).toBe("mine");
+    expect(answerable([...args, "--force"]).status).toBe(0);
+    expect(reported("mine.docx").recommendations).toHaveLength(2);
+  });
+
+  it.each([
+    [["--from", "absent.docx", "-t", "suffolk-scr", "-o", "no.docx"], "absent.docx: There is no such file"],
+    [
+      ["--from", "list.txt", "-t", "no-such-style", "-o", "no.docx"],
+      "There is no house style “no-such-style”",
+    ],
+    [["--from", "list.txt", "-t", "suffolk-scr", "-o", "no.odt"], "write --output no.docx"],
+    [
+      ["--from", "list.txt", "-t", "suffolk-scr", "-o", "no.docx", "--set", "colour=red"],
+      "No section has a field “colour”",
+    ],
+    [["--from", "list.txt", "-t", "suffolk-scr"], "required option"],
+    [["--from", "list.txt", "-t", "suffolk-scr", "-o", "no/such/no.docx"], "choose another with --output"],
+  ])("refuses %j in one plain line, and writes nothing", (args, words) => {
+    const { status, out, err } = answerable(["new", ...args]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/^answerable: [^\n]*\n$/);
+    expect(err).toContain(words);
+    expect(existsSync(join(folder, "no.docx"))).toBe(false);
+  });
+
+  it("refuses a text that recommends nothing", () => {
+    const args = ["new", "--from", "-", "-t", "suffolk-scr", "-o", "no.docx"];
+    expect(answerable(args, "# A letter\n\n## Of headings\n\n## Alone\n")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^answerable: <stdin>: No recommendation was found/),
+    });
+  });
+});

@@ -1,0 +1,221 @@
+import type { Browser, Frame } from "playwright-core";
+import { launch, SITE, visit } from "../kit/browser";
+import { draftDocx } from "../kit/draft-docx";
+import { TODAY } from "../kit/expected-problems";
+import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const CODES = [
+  "GeneralException",
+  "AccessDenied",
+  "ItemNotFound",
+  "InvalidArgument",
+  "InvalidReference",
+  "NotImplemented",
+  "ActivityLimitReached",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "InvalidOrTimedOutSession",
+  "WriteNotSupportedWhenModalDialogOpen",
+];
+
+interface At {
+  readonly word: WordPage;
+  readonly pane: Frame;
+}
+
+/** A thing that a person does, and what must be so when it is done. */
+interface Task {
+  act(at: At): Promise<void>;
+  isDone(at: At): Promise<boolean>;
+  /** What a person has typed for it and must find again, done or not. */
+  isKept?(at: At): Promise<boolean>;
+  /** Makes it undone again. */
+  again(at: At): Promise<void>;
+}
+
+const OFFER = "There is no edition of Working Together";
+const BLANK = "has not been filled in";
+const REASON = "The figure is due on Friday.";
+const card = ({ pane }: At, text: string) => pane.locator("[data-problem]", { hasText: text });
+const says = (at: At, text: string): Promise<boolean> =>
+  card(at, text)
+    .count()
+    .then((count) => count > 0);
+const press = (at: At, name: string | RegExp): Promise<void> =>
+  at.pane.getByRole("button", { name }).first().dispatchEvent("click", {}, { timeout: 5_000 });
+
+/** Until nothing more is said between the pane and Word. */
+async function quiet({ word, pane }: At): Promise<void> {
+  for (let said = -1; said !== word.requests.length; ) {
+    said = word.requests.length;
+    // Longer than the pane waits for more events before it asks.
+    await pane.evaluate(async () => {
+      for (let turns = 0; turns < 2; turns++) {
+        await new Promise((done) => setTimeout(done, 18));
+        if (document.querySelector('[aria-busy="true"]')) turns = -1;
+      }
+    });
+  }
+}
+
+async function opened(at: At, text: string): Promise<void> {
+  const head = card(at, text).getByRole("button").first();
+  if ((await head.getAttribute("aria-expanded")) !== "true") await head.dispatchEvent("click");
+  await quiet(at);
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  "reading the draft": {
+    act: (at) => press(at, "Check again"),
+    isDone: async ({ pane }) =>
+      (await pane.getByRole("status").textContent())?.startsWith("Checked") ?? false,
+    again: async () => {},
+  },
+  "going to the words": {
+    act: (at) => card(at, OFFER).getByRole("button").first().dispatchEvent("click"),
+    isDone: async ({ word }) => word.selection().includes("2021"),
+    async again({ word }) {
+      word.person.select({ paragraph: 0, start: 0, end: 4 });
+    },
+  },
+  "making a change": {
+    async act(at) {
+      await opened(at, OFFER);
+      await press(at, /^Apply: Write “2018”/);
+    },
+    isDone: async (at) => !(await says(at, OFFER)) && at.word.text().includes("Children' 2018"),
+    async again(at) {
+      at.word.person.undo();
+      await quiet(at);
+      await card(at, OFFER).waitFor();
+    },
+  },
+  "letting a problem stand": {
+    async act(at) {
+      await opened(at, BLANK);
+      const own = card(at, BLANK);
+      if ((await own.getByLabel("Why may it stand?").count()) === 0) {
+        await own.getByRole("button", { name: "Let it stand" }).dispatchEvent("click");
+        await own.getByLabel("Why may it stand?").fill(REASON);
+        const name = own.getByLabel("Your name");
+        if ((await name.count()) > 0) await name.fill("Ana Reeve");
+      }
+      await own.getByRole("button", { name: "Let it stand" }).dispatchEvent("click");
+    },
+    isDone: async (at) => (await at.pane.getByText(`: ${REASON}`).count()) > 0,
+    isKept: async (at) =>
+      (await at.pane.getByText(`: ${REASON}`).count()) > 0 ||
+      (await card(at, BLANK).getByLabel("Why may it stand?").inputValue()) === REASON,
+    async again(at) {
+      await press(at, "Take back");
+      await quiet(at);
+    },
+  },
+  "taking a waiver back": {
+    act: (at) => press(at, "Take back"),
+    isDone: async (at) => (await at.pane.getByText(`: ${REASON}`).count()) === 0,
+    async again(at) {
+      await TASKS["letting a problem stand"]?.act(at);
+      await quiet(at);
+    },
+  },
+  "writing a comment": {
+    async act(at) {
+      await opened(at, OFFER);
+      await card(at, OFFER).getByRole("button", { name: "Add as comment" }).dispatchEvent("click");
+    },
+    isDone: async ({ word }) => word.comments().length > 0,
+    async again({ word }) {
+      while (word.comments().length > 0) word.person.undo();
+    },
+  },
+  "marking the problems": {
+    act: (at) => press(at, "Mark in the text"),
+    isDone: async ({ word, pane }) =>
+      word.critiques().length + word.highlighted().length > 0 &&
+      (await pane.getByRole("button", { name: "Mark in the text", pressed: true }).count()) === 1,
+    async again(at) {
+      await press(at, "Mark in the text");
+      await quiet(at);
+      expect(at.word.critiques().length + at.word.highlighted().length).toBe(0);
+    },
+  },
+  "choosing a house style": {
+    async act({ pane }) {
+      await pane.getByLabel("House style").selectOption({ index: 1 });
+    },
+    isDone: async ({ pane }) => (await pane.getByLabel("House style").inputValue()) !== "",
+    async again(at) {
+      await at.pane.getByLabel("House style").selectOption("");
+      await quiet(at);
+    },
+  },
+};
+
+describe("a Word in which any request may fail with anything", () => {
+  it.each(Object.keys(TASKS))(
+    "%s: one plain sentence, nothing typed or decided is lost, and trying again works",
+    async (name) => {
+      const task = TASKS[name];
+      if (!task) throw new Error(name);
+      const there = await visit(browser, "deploy.html");
+      await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
+      const word = await openWordInBrowser(
+        there.context,
+        draftDocx("kestrelby-child-l"),
+        `${SITE}taskpane.html`,
+      );
+      const at: At = { word, pane: word.addIn };
+      await at.pane.locator("[data-problem]").first().waitFor();
+      await quiet(at);
+      if (name === "taking a waiver back") await task.again(at);
+      let failed = 0;
+      for (const code of CODES) {
+        for (let n = 1; ; n++) {
+          const before = word.requests.length;
+          word.fail(n, code);
+          await task.act(at).catch((problem: unknown) => {
+            throw new Error(`${name}, request ${n}, ${code}: ${problem}`);
+          });
+          await quiet(at);
+          word.forgive();
+          const reached = word.requests.length - before >= n;
+          const told = await at.pane.getByRole("alert").allTextContents();
+          const where = [name, code, n] as const;
+          expect([...where, told.length <= 1]).toEqual([...where, true]);
+          for (const sentence of told)
+            expect([...where, sentence]).toEqual([
+              ...where,
+              expect.stringMatching(/^[A-Z].{20,}\.(Copy details)?$/),
+            ]);
+          if (told.length > 0) failed++;
+          if (task.isKept) expect([...where, await task.isKept(at)]).toEqual([...where, true]);
+          if (!(await task.isDone(at))) {
+            // What Word refused is offered again when the person checks again.
+            await press(at, "Check again");
+            await quiet(at);
+            await task.act(at);
+            await quiet(at);
+            expect([...where, await task.isDone(at)]).toEqual([...where, true]);
+            expect([...where, await at.pane.getByRole("alert").count()]).toEqual([...where, 0]);
+          }
+          await task.again(at);
+          await quiet(at);
+          if (!reached) break;
+          expect([...where, n < 20]).toEqual([...where, true]);
+        }
+      }
+      // The failures have been met at all.
+      expect(failed).toBeGreaterThan(5);
+      expect(there.complaints).toEqual([]);
+      await there.close();
+    },
+    240_000,
+  );
+});

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launch, SITE, type Visit, visit } from "../kit/browser";
+import { part } from "../kit/docx";
+import { draftDocx, draftNames } from "../kit/draft-docx";
+import { TODAY } from "../kit/expected-problems";
+import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
+import { openWordInBrowser } from "../word-emulator/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A draft that is open beside the pane, and can be saved. */
+interface Door {
+  readonly pane: Page | Frame;
+  save(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+async function inWord(file: Uint8Array): Promise<Door> {
+  const there = await visit(browser, "deploy.html");
+  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
+  const word = await openWordInBrowser(there.context, file, `${SITE}taskpane.html`);
+  return { pane: word.addIn, save: async () => word.save(), close: there.close };
+}
+
+let bench: Visit | null = null;
+afterAll(() => bench?.close());
+let files = 0;
+
+/** One workbench for all drafts: they are opened there one after another, as a person would. */
+async function onWorkbench(file: Uint8Array): Promise<Door> {
+  if (!bench) {
+    bench = await visit(browser, "workbench.html", { acceptDownloads: true });
+    await bench.page.clock.setFixedTime(`${TODAY}T09:00:00`);
+    bench.page.on("dialog", (dialog) => void dialog.accept());
+  }
+  const { page } = bench;
+  await page.locator("[data-problem]").first().waitFor();
+  const name = `draft ${++files}.docx`;
+  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  const input = page.locator('input[type="file"][accept=".docx"]');
+  await input.setInputFiles({ name, mimeType, buffer: Buffer.from(file) });
+  await page.getByRole("region", { name: `The draft: ${name}` }).waitFor();
+  const save = async (): Promise<Uint8Array> => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save a copy" }).click();
+    return new Uint8Array(readFileSync(await (await download).path()));
+  };
+  return { pane: page, save, close: async () => {} };
+}
+
+const checked = async ({ pane }: Door): Promise<string> => {
+  await pane.waitForFunction(
+    () => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null,
+  );
+  return (await pane.locator("h1").first().textContent()) ?? "";
+};
+
+/** What stands in document.xml between and in its paragraphs, one piece after another. */
+const pieces = (xml: string): string[] => xml.split(/(<w:p[ >].*?<\/w:p>)/s);
+const textOf = (xml: string): string =>
+  xml.replace(/<w:delText[ >].*?<\/w:delText>/gs, "").replace(/<[^>]*>/g, "");
+/** The text as it would be if every tracked change were rejected. */
+const rejected = (xml: string): string =>
+  xml.replace(/<w:ins [^>]*>.*?<\/w:ins>/gs, "").replace(/<[^>]*>/g, "");
+const main = (parts: Readonly<Record<string, Uint8Array>>): string =>
+  new TextDecoder().decode(parts["word/document.xml"]);
+
+const TRACKED = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
+const results = new Map<string, Uint8Array>();
+let changes = 0;
+
+describe.each([
+  ["in Word", inWord],
+  ["on the workbench", onWorkbench],
+])("%s", (door, opened) => {
+  describe.each([
+    ["", {}],
+    [" with Track Changes on", TRACKED],
+  ])("every safe change at once%s, checked again, saved and opened again", (how, parts) => {
+    it.each(draftNames)("%s: nothing outside the changes is another", async (name) => {
+      const file = draftDocx(name, parts);
+      const at = await opened(file);
+      await checked(at);
+      const all = at.pane.getByRole("button", { name: /^Make \d+ safe fix/ });
+      const count =
+        (await all.count()) > 0
+          ? Number.parseInt(/\d+/.exec((await all.textContent()) ?? "")?.[0] ?? "", 10)
+          : 0;
+      if (count > 0) {
+        await all.click();
+        await all.waitFor({ state: "detached" });
+      }
+      await at.pane.getByRole("button", { name: "Check again" }).click();
+      const left = await checked(at);
+      const copy = await at.save();
+      await at.close();
+      const [was, now] = [unzipSync(file), unzipSync(copy)];
+      const { "word/document.xml": _was, ...othersWas } = was;
+      const { "word/document.xml": _now, ...othersNow } = now;
+      expect(othersNow).toEqual(othersWas);
+      const [before, after] = [pieces(main(was)), pieces(main(now))];
+      expect(after).toHaveLength(before.length);
+      const changed = after.flatMap((piece, i) =>
+        piece === before[i] ? [] : [[before[i] ?? "", piece] as const],
+      );
+      // A change may stand in several paragraphs, and several in one.
+      expect(changed.length > 0).toBe(count > 0);
+      for (const [old, fresh] of changed) {
+        expect(old).toMatch(/^<w:p[ >]/);
+        expect(textOf(fresh)).not.toBe(textOf(old));
+        const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(old)?.[0] ?? "";
+        expect(fresh).toContain(properties);
+        if (how === "") expect(fresh).not.toMatch(/<w:(ins|del) /);
+        else {
+          expect(fresh).toMatch(/<w:(ins|del) /);
+          expect(rejected(fresh)).toBe(textOf(old));
+        }
+      }
+      changes += changed.length;
+      results.set(`${door} ${name}${how}`, copy);
+      const again = await opened(copy);
+      expect(await checked(again)).toBe(left);
+      expect(await again.pane.getByRole("button", { name: /^Make \d+ safe fix/ }).count()).toBe(0);
+      await again.close();
+    });
+  });
+});
+
+it("there was something to change", () => {
+  expect(changes).toBeGreaterThan(4);
+});
+
+const LIBRE_OFFICE =
+  SOFFICE === null
+    ? "LibreOffice is not on this machine: that it opens the results is not shown here, every one is a whole zip"
+    : "LibreOffice opens every result";
+it(LIBRE_OFFICE, () => {
+  const names = [...results.keys()].sort();
+  expect(names).toHaveLength(4 * draftNames.length);
+  if (SOFFICE === null)
+    for (const file of results.values()) expect(unzipSync(file)).toHaveProperty("[Content_Types].xml");
+  else expect(openedByLibreOffice(results).sort()).toEqual(names);
+}, 240_000);

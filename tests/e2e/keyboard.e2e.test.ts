@@ -1,0 +1,336 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Frame, Page } from "playwright-core";
+import { launch, SITE, visit } from "../kit/browser";
+import { draftDocx } from "../kit/draft-docx";
+import { TODAY } from "../kit/expected-problems";
+import { type Keys, keysOf } from "../kit/keys";
+import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A pane with nothing but a keyboard before it. */
+interface AtKeys {
+  readonly page: Page;
+  readonly pane: Page | Frame;
+  readonly keys: Keys;
+  /** The words that are selected in the document. */
+  selected(): Promise<string>;
+  readonly word: WordPage | null;
+  close(): Promise<void>;
+}
+
+const FILE = () => draftDocx("kestrelby-child-l");
+
+async function inWord(): Promise<AtKeys> {
+  const there = await visit(browser, "deploy.html", { acceptDownloads: true, reducedMotion: "reduce" });
+  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
+  const word = await openWordInBrowser(there.context, FILE(), `${SITE}taskpane.html`);
+  const { page, addIn } = word;
+  await addIn.locator("[data-problem]").first().waitFor();
+  const keys = keysOf(page, addIn);
+  return { page, pane: addIn, keys, selected: async () => word.selection(), word, close: there.close };
+}
+
+async function onWorkbench(): Promise<AtKeys> {
+  const { page, close } = await visit(browser, "workbench.html", {
+    viewport: { width: 1280, height: 860 },
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
+  await page.clock.setFixedTime(`${TODAY}T09:00:00`);
+  await page.locator("[data-problem]").first().waitFor();
+  const keys = keysOf(page, page);
+  const chosen = page.waitForEvent("filechooser");
+  await keys.use("Open a draft");
+  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  await (await chosen).setFiles({ name: "draft.docx", mimeType, buffer: Buffer.from(FILE()) });
+  await page.getByRole("region", { name: "The draft: draft.docx" }).locator("article p").first().waitFor();
+  await page.locator("[data-problem]").first().waitFor();
+  const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? "");
+  return { page, pane: page, keys, selected, word: null, close };
+}
+
+const open = async ({ pane }: AtKeys): Promise<number> =>
+  Number.parseInt((await pane.locator("h1").first().textContent()) ?? "", 10);
+const untilOpen = ({ pane }: AtKeys, count: number): Promise<unknown> =>
+  pane.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
+const idle = ({ pane }: AtKeys): Promise<unknown> =>
+  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+const until = (ready: () => Promise<boolean>): Promise<void> =>
+  (async () => {
+    for (let turn = 0; !(await ready()); turn++) {
+      if (turn > 200) throw new Error("It never happened.");
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  })();
+
+const OFFER = /There is no edition of Working Together/;
+const BLANK = /has not been filled in/;
+
+describe.each([
+  ["in Word", inWord],
+  ["on the workbench", onWorkbench],
+])("by keyboard alone, %s", (_, opened) => {
+  let at: AtKeys;
+  beforeEach(async () => {
+    at = await opened();
+  });
+  afterEach(() => at.close());
+
+  it("a person checks, and walks through the problems in both directions", async () => {
+    const { keys, selected } = at;
+    await keys.use("Check again");
+    await idle(at);
+    await keys.use("Next problem");
+    await until(async () => (await selected()) !== "");
+    const first = await selected();
+    await keys.press("Enter");
+    await until(async () => (await selected()) !== first);
+    await keys.use("Previous problem", "back");
+    await until(async () => (await selected()) === first);
+  });
+
+  it("a person goes to the words, looks at the change that is offered, makes it, and takes the next problem", async () => {
+    const { keys, pane, selected } = at;
+    const before = await open(at);
+    await keys.use(OFFER);
+    await until(async () => (await selected()).includes("2021"));
+    await pane.locator("del", { hasText: "2021" }).waitFor();
+    await keys.use("Go to the words");
+    await idle(at);
+    await keys.use(/^Apply: Write “2018”/, "back");
+    await untilOpen(at, before - 1);
+    await idle(at);
+    // The card has gone with its problem: the keyboard goes on in the pane, not at its beginning.
+    await keys.press("Tab");
+    expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
+      true,
+    );
+  });
+
+  it("a person makes every safe change, and all of one kind", async () => {
+    const { keys } = at;
+    const before = await open(at);
+    await keys.to("Group by");
+    await keys.type("Kind");
+    await keys.use(/^Make 1 safe fix/);
+    await untilOpen(at, before - 1);
+  });
+
+  it("a person lets a problem stand with a reason, sees it among the others, and takes that back", async () => {
+    const { keys, pane } = at;
+    const before = await open(at);
+    await keys.use(BLANK);
+    await keys.use("Let it stand");
+    await keys.type("The figure is due on Friday.");
+    await keys.to(/^Your name/);
+    await keys.type("Ana Reeve");
+    await keys.press("Enter");
+    await untilOpen(at, before - 1);
+    await idle(at);
+    await keys.press("Tab");
+    expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
+      true,
+    );
+    await keys.use("1 waived", "back");
+    await pane
+      .getByText(`Let stand by Ana Reeve on ${TODAY}`)
+      .or(pane.locator("[data-problem]", { hasText: BLANK }))
+      .first()
+      .waitFor();
+    await keys.use(BLANK);
+    await keys.use("Take back");
+    await untilOpen(at, before);
+    await keys.use(BLANK, "back");
+    await keys.use("Let it stand");
+    await keys.type("Known.");
+    await keys.use("Let it stand");
+    await untilOpen(at, before - 1);
+    await keys.to(`Problems (${before - 1})`, "back");
+    await keys.press("End");
+    await pane.getByText(`Let stand by Ana Reeve on ${TODAY}: Known.`).waitFor();
+    await keys.use("Take back");
+    await untilOpen(at, before);
+  });
+
+  it("a person leaves the waiving form with Escape and is back on the problem", async () => {
+    const { keys } = at;
+    await keys.use(BLANK);
+    await keys.use("Let it stand");
+    await keys.type("Known.");
+    await keys.press("Escape");
+    expect(await keys.focused()).toMatch(BLANK);
+  });
+
+  it("a person filters, groups by kind, moves with the arrows, and reads a rule's page", async () => {
+    const { keys, pane } = at;
+    const all = await pane.locator("[data-problem]").count();
+    await keys.use(/^\d+ errors?$/);
+    await pane.waitForFunction((n) => document.querySelectorAll("[data-problem]").length < n, all);
+    await keys.press("Space");
+    await pane.waitForFunction((n) => document.querySelectorAll("[data-problem]").length === n, all);
+    await keys.to("Group by");
+    await keys.type("Kind");
+    await keys.to(BLANK);
+    await keys.press("ArrowDown");
+    const next = await keys.focused();
+    expect(next).not.toMatch(BLANK);
+    await keys.press("ArrowUp");
+    expect(await keys.focused()).toMatch(BLANK);
+    await keys.press("End");
+    await keys.press("Home");
+    await keys.to(BLANK);
+    await keys.press("Enter");
+    await keys.use("About this check");
+    await pane.getByText("What it reports").waitFor();
+    await keys.use("Back", "back");
+    await pane.locator("[data-problem]").first().waitFor();
+    // Back where the person was.
+    expect(await keys.focused()).toMatch(/About this check|has not been filled in/);
+  });
+
+  it("a person walks the outline, goes to a place, opens a recommendation's checks and one check's page", async () => {
+    const { keys, pane, selected } = at;
+    await keys.to(/^Problems/);
+    await keys.press("ArrowRight");
+    await keys.use(/^Checks: Recommendation 1/);
+    await pane.locator('nav [aria-expanded="true"]').waitFor();
+    await keys.press("Tab");
+    await keys.press("Enter");
+    await until(async () => (await selected()).includes("should agree"));
+    await keys.use(/^Response/);
+    await keys.use(/^Every promise says by when/);
+    await pane.getByText("What it reports").waitFor();
+    await keys.use("Back", "back");
+    await pane.locator("nav").waitFor();
+  });
+
+  it("a person changes the house style and lets the draft decide again", async () => {
+    const { keys, pane } = at;
+    await keys.to("House style");
+    const value = (): Promise<string> =>
+      pane.evaluate(() => (document.querySelector("#house-style") as HTMLSelectElement).value);
+    await keys.type("Action");
+    await until(async () => (await value()) !== "");
+    await idle(at);
+    await keys.press("Home");
+    await until(async () => (await value()) === "");
+    await idle(at);
+  });
+
+  it("a person sets a name, a severity, live checking and the area's own agencies, and takes them out again", async () => {
+    const { keys, pane, page } = at;
+    const before = await open(at);
+    await keys.to(/^Problems/);
+    await keys.press("End");
+    await keys.to("Name for waivers");
+    await keys.type("Ana Reeve");
+    await keys.to("Check as I write");
+    await keys.press("Space");
+    await idle(at);
+    const kept = (): Promise<Record<string, unknown>> =>
+      pane.evaluate(() => JSON.parse(localStorage.getItem("answerable.preferences") ?? "{}"));
+    expect(await kept()).toMatchObject({ name: "Ana Reeve", live: false });
+    await keys.use("Edit");
+    await keys.to("The register, as JSON");
+    await keys.press("Control+a");
+    await keys.type('{ "bodies": "none" }');
+    await keys.use("Save");
+    await pane.getByRole("alert").waitFor();
+    // What was refused stays there to be mended.
+    await keys.to("The register, as JSON", "back");
+    await keys.press("Control+a");
+    await keys.type('{"bodies":[{"name":"Northmere Youth Trust","short":["NYT"],"aliases":[]}]}');
+    await keys.use("Save");
+    await pane.getByText("1 body of the area's own").waitFor();
+    const saved = page.waitForEvent("download");
+    await keys.use("Save as a file");
+    const copy = readFileSync(await (await saved).path());
+    await keys.use("Remove");
+    await pane.getByText("No file of the area's own is in use.").waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await keys.use("Choose a file", "back");
+    await (await chooser).setFiles({ name: "agencies.json", mimeType: "application/json", buffer: copy });
+    await pane.getByText("1 body of the area's own").waitFor();
+    await keys.to(/^Law and guidance/);
+    await keys.type("Off");
+    await untilOpen(at, before - 1);
+  });
+});
+
+it("in Word, F6 is left to Word, which goes round its own panes with it", async () => {
+  const { pane, keys, close } = await inWord();
+  await keys.to("Check again");
+  await pane.evaluate(() => {
+    addEventListener("keydown", (event) =>
+      Object.assign(window, { f6: [event.key, event.defaultPrevented] }),
+    );
+  });
+  await keys.press("F6");
+  expect(await pane.evaluate(() => (window as unknown as { f6?: unknown }).f6)).toEqual(["F6", false]);
+  expect(await keys.focused()).toBe("Check again");
+  await close();
+});
+
+describe("on the workbench, by keyboard alone", () => {
+  it("F6 goes round the toolbar, the words that are shown in the draft and the pane, and back to where the person was", async () => {
+    const { keys, close } = await onWorkbench();
+    await keys.use("Next problem");
+    await keys.press("F6");
+    expect(await keys.focused()).toBe("Do again");
+    await keys.press("F6");
+    expect(await keys.focused()).toMatch(/^Paragraph \d/);
+    await keys.press("F6");
+    expect(await keys.focused()).toBe("Next problem");
+    await keys.press("Shift+F6");
+    expect(await keys.focused()).toMatch(/^Paragraph \d/);
+    await close();
+  });
+
+  it("a person goes into the draft, types there, undoes it, does it again, and saves a copy", async () => {
+    const at = await onWorkbench();
+    const { keys, page, close } = at;
+    await keys.use("The draft: draft.docx");
+    expect(await keys.focused()).toMatch(/^Paragraph 1/);
+    await keys.press("Control+ArrowDown");
+    await keys.press("Control+ArrowDown");
+    await keys.press("ArrowDown");
+    expect(await keys.focused()).toBe("Paragraph 4");
+    await keys.press("ArrowUp");
+    expect(await keys.focused()).toBe("Paragraph 3");
+    await keys.press("End");
+    await keys.type(", May");
+    const line = page.locator("article p", { hasText: "Response of the Partnership and its agencies" });
+    await until(async () => (await line.textContent())?.endsWith("agencies, May") ?? false);
+    await page.getByText("draft.docx •").waitFor();
+    await keys.press("Control+z");
+    await until(async () => !((await line.textContent()) ?? "").endsWith("May"));
+    await keys.press("Control+y");
+    await until(async () => !((await line.textContent()) ?? "").endsWith("agencies"));
+    await keys.press("F6");
+    const saved = page.waitForEvent("download");
+    await keys.use("Save a copy");
+    expect((await saved).suggestedFilename()).toBe("draft.docx");
+    await keys.use("Undo");
+    await keys.use("Do again");
+    await close();
+  });
+
+  it("a fault's details are copied for the help desk", async () => {
+    const at = await inWord();
+    const { keys, pane, word, close } = at;
+    await at.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const n of [1, 2, 3, 4]) word?.fail(n, "GeneralException");
+    await keys.use("Check again");
+    await pane.getByRole("alert").waitFor();
+    await keys.use("Copy details");
+    await pane.getByRole("button", { name: "The details were copied." }).waitFor();
+    await keys.use("Dismiss", "back");
+    await pane.getByRole("alert").waitFor({ state: "detached" });
+    await close();
+  });
+});
