@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
+import type { Span } from "../../model/span";
 import { againstReport, cutShort, type Difference, differencesIn } from "../../reports/against";
 import * as actions from "../../session/actions";
 import { againstNow } from "../../session/report";
@@ -80,7 +81,7 @@ export function Differences({ session, state }: { readonly session: Session; rea
                   as="button"
                   className={styles.what}
                   title={texts.report.goTo}
-                  onClick={() => void session.do(actions.goTo, difference.location)}
+                  onClick={() => void session.do(actions.goTo, spanOf(difference))}
                 >
                   {difference.what}
                 </Link>
@@ -118,3 +119,10 @@ function Words({ difference }: { readonly difference: Difference }) {
     </p>
   );
 }
+
+const spanOf = ({ location: { paragraph, start, end, endParagraph } }: Difference): Span => ({
+  paragraph,
+  start,
+  end,
+  ...(endParagraph !== undefined && { endParagraph }),
+});
