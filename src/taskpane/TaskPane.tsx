@@ -123,7 +123,7 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           ]}
         />
         <div id="view" role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
-          <Suspense fallback={<Spinner size="small" />}>
+          <Suspense fallback={<Spinner size="small" aria-label={texts.loading} />}>
             {rulePage !== null && <RulePage key={rulePage} rule={rulePage} close={() => setRulePage(null)} />}
             {/* What was opened and scrolled to in the view is there when the person comes back. */}
             <div className={mergeClasses(styles.view, rulePage !== null && styles.away)}>

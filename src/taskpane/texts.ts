@@ -22,6 +22,7 @@ export const texts = {
   },
 
   opening: "Opening the draft",
+  loading: "Loading",
   busy: {
     check: "Checking the draft",
     "choose-style": "Checking in the other house style",

@@ -244,6 +244,7 @@ it("the view has nothing that axe finds fault with, at 320 pixels, in light, dar
     const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
     const pane = word.addIn;
     await pane.getByRole("tab", { name: "Report" }).click();
+    await pane.getByRole("button", { name: "Choose the report" }).waitFor();
     const faults = async (): Promise<readonly string[]> => {
       await pane.evaluate(axe.source);
       return pane.evaluate(async () => {
