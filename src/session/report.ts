@@ -87,6 +87,16 @@ export const changeUnit: Action<ChangedUnit> = {
   },
 };
 
+/** Ticks every finding and recommendation, or none. */
+export const tickAll: Action<boolean> = {
+  id: "change-unit",
+  can: ({ report }) => report !== null,
+  async run(work, ticked) {
+    changeReport(work, ({ units }) => ({ units: units.map((unit) => ({ ...unit, ticked })) }));
+    return null;
+  },
+};
+
 /** Makes a new response of what is ticked, in the house style of that id, and opens it beside the draft. */
 export const makeResponse: Action<string> = {
   id: "make-response",

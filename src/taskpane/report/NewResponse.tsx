@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { changeUnit, makeResponse, type ReportInUse } from "../../session/report";
+import { makeResponse, type ReportInUse, tickAll } from "../../session/report";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import type { Template } from "../../templates/schema";
@@ -42,19 +42,15 @@ export function NewResponse({ session, state, report, templates }: NewResponsePr
     laidOut[0];
   const { units, made, ways } = report;
   const ticked = units.filter((unit) => unit.ticked && unit.kind === "recommendation").length;
-  const tickAll = (all: boolean): void => {
-    for (const { key, ticked: now } of units)
-      if (now !== all) void session.do(changeUnit, { key, ticked: all });
-  };
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{texts.report.fresh}</h2>
       <Text className={styles.quiet}>{texts.report.freshHint}</Text>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => tickAll(true)}>
+        <Button size="small" onClick={() => void session.do(tickAll, true)}>
           {texts.report.all}
         </Button>
-        <Button size="small" onClick={() => tickAll(false)}>
+        <Button size="small" onClick={() => void session.do(tickAll, false)}>
           {texts.report.none}
         </Button>
       </div>

@@ -24,8 +24,13 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   under: { paddingLeft: tokens.spacingHorizontalM },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  tick: { flexGrow: 1, minWidth: 0 },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  tick: { minWidth: 0 },
   words: { margin: 0, whiteSpace: "pre-wrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -42,6 +47,7 @@ export function UnitRow({ unit, unitName, session }: UnitRowProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const button = useId();
+  const words = useId();
   const { key, kind, number, ticked, text, now } = unit;
   const name =
     kind === "finding" ? texts.report.finding(number) : texts.report.recommendation(unitName, number);
@@ -57,6 +63,8 @@ export function UnitRow({ unit, unitName, session }: UnitRowProps) {
         <Checkbox
           className={styles.tick}
           label={now === text ? name : `${name} (${texts.report.corrected.toLowerCase()})`}
+          // Those without a number are told apart by what they say.
+          aria-describedby={words}
           checked={ticked}
           onChange={(_, { checked }) => void session.do(changeUnit, { key, ticked: checked === true })}
         />
@@ -73,7 +81,7 @@ export function UnitRow({ unit, unitName, session }: UnitRowProps) {
         )}
       </div>
       {typed === null ? (
-        <Text as="p" className={mergeClasses(styles.words, !ticked && styles.quiet)}>
+        <Text as="p" id={words} className={mergeClasses(styles.words, !ticked && styles.quiet)}>
           {now}
         </Text>
       ) : (
