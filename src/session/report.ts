@@ -1,3 +1,4 @@
+import { compareRecommendations } from "../against/compare";
 import type { Draft } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
 import { newResponse } from "../new-response/new-response";
@@ -126,19 +127,41 @@ export const makeResponse: Action<string> = {
   },
 };
 
+/**
+ * How the draft as it was last checked differs from the report in use; null where there is no draft or no report. As
+ * long as its recommendations and responses are the same, the report is not understood anew.
+ */
+export function againstNow({ report, draft }: State): Against | null {
+  if (!report || !draft) return null;
+  if (last?.ways === report.ways && last.draft === draft) return last.against;
+  const said = whatIsSaid(draft);
+  const { ways } = report;
+  const known = last?.ways === ways && last.said === said ? last.against : null;
+  const against = known
+    ? { report: known.report, comparison: compareRecommendations(known.report, draft) }
+    : compareWays(ways, draft);
+  last = { ways, draft, said, against };
+  return against;
+}
+
 let last: {
-  readonly report: ReportInUse["ways"];
+  readonly ways: ReportInUse["ways"];
   readonly draft: Draft;
+  readonly said: string;
   readonly against: Against | null;
 } | null = null;
 
-/** How the draft as it was last checked differs from the report in use; null where there is no draft or no report. */
-export function againstNow({ report, draft }: State): Against | null {
-  if (!report || !draft) return null;
-  if (last?.report !== report.ways || last.draft !== draft)
-    last = { report: report.ways, draft, against: compareWays(report.ways, draft) };
-  return last.against;
-}
+/** All of a draft that decides which way of reading the report fits it. */
+const whatIsSaid = (draft: Draft): string =>
+  JSON.stringify(
+    recommendationsIn(draft).map(({ number, numbered, label, finding, text, response }) => [
+      numbered && number,
+      label,
+      finding,
+      text,
+      response?.text,
+    ]),
+  );
 
 async function take(work: Work, name: string, bytes: Uint8Array): Promise<Notice | null> {
   if (!work.given.files) return null;
