@@ -21,7 +21,6 @@ export interface NewFlags {
   readonly fromTemplate?: string;
   readonly agencies?: string;
   readonly force?: boolean;
-  /** As typed: field=value. */
   readonly set: readonly string[];
 }
 
@@ -77,14 +76,17 @@ function saidOf(response: NewResponse, template: Template, output: string): stri
   const { findings, recommendations, findingsLeftOut, findingWanted, values, missing, notes } = response;
   const unit = template.unit.name;
   const counts = [...(findings > 0 ? [count(findings, "finding")] : []), count(recommendations, unit)];
-  const known = Object.keys(values).flatMap((id) => fieldOf(id)?.label.toLowerCase() ?? []);
+  const known = Object.entries(values).flatMap(([id, value]) => {
+    const label = fieldOf(id)?.label.toLowerCase();
+    return label ? [`${label}: ${value}`] : [];
+  });
   const asked = missing.flatMap((id) => {
     const field = fieldOf(id);
     return field ? [`${field.label.toLowerCase()} (--set ${id}=…)`] : [];
   });
   return [
     `Made ${output} in the house style ${template.id}: ${counts.join(" and ")}, word for word.`,
-    ...(known.length > 0 ? [`Known of the case: ${known.join(", ")}.`] : []),
+    ...(known.length > 0 ? [`Known of the case (check it): ${known.join("; ")}.`] : []),
     ...(findingsLeftOut > 0
       ? [
           `This house style has no findings: ${count(findingsLeftOut, "finding")} of the report ${findingsLeftOut === 1 ? "was" : "were"} left out.`,

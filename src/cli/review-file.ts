@@ -3,6 +3,7 @@ import { readBytes } from "../hosts/read";
 import type { Reading } from "../model/reading";
 import { linesApart } from "../review/pasted";
 import { CannotDo } from "./cannot-do";
+import { inflate } from "./inflate";
 import { bytesOf, STDIN } from "./inputs";
 import type { Surroundings } from "./run";
 
@@ -16,7 +17,7 @@ export interface ReviewFile {
 export async function reviewFile(name: string, around: Surroundings): Promise<ReviewFile> {
   const file = name === "-" ? STDIN : name;
   const bytes = await bytesOf({ kind: name === "-" ? "stdin" : "file", name: file }, around.stdin);
-  const read = bytes.ok ? readBytes(file, apart(bytes.bytes)) : bytes;
+  const read = bytes.ok ? readBytes(file, apart(bytes.bytes), inflate) : bytes;
   if (!read.ok) throw new CannotDo(`${file}: ${read.reason}`);
   return { name: file, reading: read.reading };
 }

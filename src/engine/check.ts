@@ -40,7 +40,7 @@ export function* checking(
   given: Given,
   settings: Settings,
 ): Steps<Problem[]> {
-  const problems: Problem[] = [];
+  const placed: Placed[] = [];
   for (const rule of rules) {
     const chosen = settings.severities[rule.id] ?? draft.style.severities[rule.id];
     if (chosen === "off") continue;
@@ -49,23 +49,38 @@ export function* checking(
       // Written out: a spread costs more than all else that is done here for each problem.
       const { what, why, todo, span, recommendation, fixes } = problem;
       const severity = weigh(problem, rule, chosen);
-      problems.push({
-        rule: problem.rule,
-        severity,
-        what,
-        why,
-        todo,
-        span,
-        recommendation,
-        fixes,
-        waived: null,
+      const place = span.paragraph * LONGEST_PARAGRAPH + span.start;
+      placed.push({
+        place,
+        problem: {
+          rule: problem.rule,
+          severity,
+          what,
+          why,
+          todo,
+          span,
+          recommendation,
+          fixes,
+          waived: null,
+        },
       });
     }
   }
-  return problems.sort(
-    (a, b) => compareSpans(a.span, b.span) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+  return placed.sort(inOrder).map(({ problem }) => problem);
 }
+
+/** A problem and where it begins, in one number: most of an order is settled by it. */
+interface Placed {
+  readonly place: number;
+  readonly problem: Problem;
+}
+
+const LONGEST_PARAGRAPH = 2 ** 24;
+
+const inOrder = (a: Placed, b: Placed): number =>
+  a.place - b.place ||
+  compareSpans(a.problem.span, b.problem.span) ||
+  (a.problem.rule < b.problem.rule ? -1 : a.problem.rule > b.problem.rule ? 1 : 0);
 
 /** A chosen severity replaces the rule's own; what a rule itself lowers to a remark stays a remark. */
 function weigh(problem: RawProblem, rule: Rule, chosen: Severity | undefined): Severity {

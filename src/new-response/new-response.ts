@@ -10,6 +10,7 @@ import type { LayoutLine, Template } from "../templates/schema";
 import { filledLine } from "./lines";
 import { sectionBlocks } from "./sections";
 import { unitBlocks } from "./units";
+import file from "./words.json";
 
 /** The draft of a response that is still to be written. */
 export interface NewResponse {
@@ -82,9 +83,18 @@ export function newResponse(
 
 /** What the report states of the case; when it was published says nothing of the response. */
 function fromReport(review: Draft): Values {
-  const { published: _, acceptance: __, ...values } = valuesIn(review);
-  return values;
+  const { published: _, acceptance: __, considered, ...values } = valuesIn(review);
+  return considered === undefined || isDayOfEvent(review) ? values : { ...values, considered };
 }
+
+/** "… was commissioned after Wren was injured in July 2023": a date that must not pass for that of the decision. */
+function isDayOfEvent({ facts: { consideredAt }, paragraphs }: Draft): boolean {
+  if (!consideredAt) return false;
+  const { paragraph, start } = consideredAt;
+  return EVENT.test(paragraphs[paragraph]?.text.slice(0, start) ?? "");
+}
+
+const EVENT = new RegExp(`\\b(?:${file.events.words.join("|")})\\b[^.;,]{0,30}$`, "i");
 
 /**
  * A kind of review that cannot have been decided on the day that the report seems to give: the day was misread, and

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { asksFor } from "../model/signs";
 import { type CellKey, type Fact, factsIn, keyOfCell, type Label, readLabel } from "./label";
 import { automaticEnumerator, type Enumerator, typedEnumerator } from "./numbers";
 import { sectionOfHeading } from "./sections";
@@ -48,7 +49,7 @@ export const usualMarks: MarkReader = markReader(usualVocabulary);
 
 /** Most paragraphs begin with a word, not with a number or a bullet. */
 const BEGINS_WITH_WORD = /^[A-Z][a-z]/;
-const CONTENTS_STYLE = /^(?:toc|contents|table of (?:contents|figures))/i;
+const CONTENTS_OR_TITLE = /^(?:(toc|contents|table of (?:contents|figures))|(title|subtitle))/i;
 const CONTENTS_LINE = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,3}\s*$/;
 const TAB_AND_PAGE = /\t\s*\d{1,3}\s*$/;
 
@@ -65,14 +66,14 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const typed = BEGINS_WITH_WORD.test(text) ? PLAIN_BEGINNING : typedEnumerator(text);
   const number = automatic && automatic.kind !== "bullet" ? automatic : (typed.number ?? automatic);
   const blank = typed.start >= text.length && typed.number === null;
+  const ofStyle = style === "" ? null : CONTENTS_OR_TITLE.exec(style);
   const contents =
-    CONTENTS_STYLE.test(style) ||
+    ofStyle?.[1] !== undefined ||
     (!blank &&
       text.length < 300 &&
       endsWithFigure(text) &&
       (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
-  const title = /^(?:title|subtitle)/i.test(style);
-  const level = title ? 0 : outlineLevel;
+  const level = ofStyle?.[2] !== undefined ? 0 : outlineLevel;
   const short = text.length <= 140 && !/[.;,]\s*$/.test(text);
   const heading = !blank && (level !== null || (bold && short));
   const plain: Mark = {
@@ -98,7 +99,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const { start } = typed;
   // A letter quotes the recommendation that it answers: “Recommendation 3: …”
   const quoted = /^[“"‘'](?=[A-Z])/.test(text.slice(start, start + 2)) ? 1 : 0;
-  const unit = readUnitLabel(text, start + quoted, heading, vocabulary);
+  const unit = readUnitLabel(text, start + quoted, heading, vocabulary, mayAnswer(paragraph));
   const alone = cell !== null && text.length <= LONGEST_HEADING;
   if (unit) {
     const key = alone && unit.rest >= text.length ? "unit" : null;
@@ -132,6 +133,9 @@ const letteredNumber = ([whole, number = ""]: RegExpExecArray): Pick<Mark, "numb
   start: whole.length,
 });
 
+/** Without one of these no paragraph begins as the answer to a unit. */
+const mayAnswer = asksFor({ words: ["response", "responses", "reply", "replys", "answer", "answers"] });
+
 const saysSomething = (text: string): boolean => /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 const LONGEST_HEADING = 120;
 const LOOKS_LIKE_TITLE = /^[A-Z][^.;:!?\n]{1,78}$/;
@@ -139,7 +143,7 @@ const LOOKS_LIKE_TITLE = /^[A-Z][^.;:!?\n]{1,78}$/;
 /** Word can number paragraphs "Recommendation 1:", so that the label is not in the text at all. */
 function automaticUnit(listString: string, text: string, vocabulary: Vocabulary): UnitLabel | null {
   const at = listString.length - listString.trimStart().length;
-  const label = readUnitLabel(listString, at, true, vocabulary);
+  const label = readUnitLabel(listString, at, true, vocabulary, true);
   return (
     label && { ...label, start: 0, end: 0, rest: text.length - text.trimStart().length, automatic: true }
   );

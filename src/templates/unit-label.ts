@@ -54,17 +54,19 @@ const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 
 const SENDS_ELSEWHERE = /^(?:please\s+)?(?:also\s+)?(?:see|refer|read|as\s+(?:in|per|for))\b/i;
 const ANSWERS = /respon[sd]|repl(?:y|ies)|answer/i;
 
-/** Reads a unit's label at an offset; null where the words there are none. */
+/**
+ * Reads a unit's label at an offset; null where the words there are none. `mayAnswer` is false only where the text is
+ * known to have no word for an answer.
+ */
 export function readUnitLabel(
   text: string,
   start: number,
   headingLike: boolean,
   vocabulary: Vocabulary,
+  mayAnswer: boolean,
 ): UnitLabel | null {
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
-  const opening = text.slice(start, start + REACH);
-  const answering =
-    ANSWERS.test(opening) && !SENDS_ELSEWHERE.test(opening) ? readAnswerName(text, start, vocabulary) : null;
+  const answering = mayAnswer ? answerNameAt(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
   const name = beginsName(text, start, vocabulary)
     ? nameAt(vocabulary.unitName, text, start, vocabulary)
@@ -73,6 +75,13 @@ export function readUnitLabel(
   const label = numbered(text, start, name, headingLike, false);
   if (label) return label;
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
+}
+
+function answerNameAt(text: string, start: number, vocabulary: Vocabulary): Name | null {
+  const opening = text.slice(start, start + REACH);
+  return ANSWERS.test(opening) && !SENDS_ELSEWHERE.test(opening)
+    ? readAnswerName(text, start, vocabulary)
+    : null;
 }
 
 interface Name {

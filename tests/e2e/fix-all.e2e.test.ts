@@ -38,9 +38,9 @@ async function onWorkbench(file: Uint8Array): Promise<Door> {
     bench = await visit(browser, "workbench.html", { acceptDownloads: true });
     await bench.page.clock.setFixedTime(`${TODAY}T09:00:00`);
     bench.page.on("dialog", (dialog) => void dialog.accept());
+    await bench.page.locator("[data-problem]").first().waitFor();
   }
   const { page } = bench;
-  await page.locator("[data-problem]").first().waitFor();
   const name = `draft ${++files}.docx`;
   const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   const input = page.locator('input[type="file"][accept=".docx"]');
@@ -71,6 +71,10 @@ const rejected = (xml: string): string =>
 const main = (parts: Readonly<Record<string, Uint8Array>>): string =>
   new TextDecoder().decode(parts["word/document.xml"]);
 
+/** With Track Changes on a part of the drafts, which hold every kind of change; all of them with ANSWERABLE_ALL=1. */
+const draftsFor = (how: string): readonly string[] =>
+  how === "" || process.env.ANSWERABLE_ALL ? draftNames : draftNames.filter((_, at) => at % 4 === 0);
+
 const TRACKED = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
 const results = new Map<string, Uint8Array>();
 let changes = 0;
@@ -83,7 +87,7 @@ describe.each([
     ["", {}],
     [" with Track Changes on", TRACKED],
   ])("every safe change at once%s, checked again, saved and opened again", (how, parts) => {
-    it.each(draftNames)("%s: nothing outside the changes is another", async (name) => {
+    it.each(draftsFor(how))("%s: nothing outside the changes is another", async (name) => {
       const file = draftDocx(name, parts);
       const at = await opened(file);
       await checked(at);
@@ -133,7 +137,7 @@ describe.each([
 });
 
 it("there was something to change", () => {
-  expect(changes).toBeGreaterThan(4);
+  expect(changes).toBeGreaterThan(2);
 });
 
 const LIBRE_OFFICE =
@@ -142,7 +146,7 @@ const LIBRE_OFFICE =
     : "LibreOffice opens every result";
 it(LIBRE_OFFICE, () => {
   const names = [...results.keys()].sort();
-  expect(names).toHaveLength(4 * draftNames.length);
+  expect(names).toHaveLength(2 * (draftsFor("").length + draftsFor(" tracked").length));
   if (SOFFICE === null)
     for (const file of results.values()) expect(unzipSync(file)).toHaveProperty("[Content_Types].xml");
   else expect(openedByLibreOffice(results).sort()).toEqual(names);

@@ -129,6 +129,8 @@ describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordAp
     await card.getByLabel("Your name").fill("Ana Reeve");
     await card.getByRole("button", { name: "Let it stand" }).click();
     await untilOpen(pane, before - 1);
+    // It holds at once, and is with the document a moment later.
+    await idle(pane);
     const next = await inWord(word.save(), { sets });
     await next.pane.locator("[data-problem]").first().waitFor();
     expect(await openCount(next.pane)).toBe(before - 1);

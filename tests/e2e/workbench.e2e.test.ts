@@ -151,6 +151,7 @@ describe("the workbench", () => {
     await card.getByLabel("Your name").fill("Ana Reeve");
     await card.getByRole("button", { name: "Let it stand" }).click();
     await untilOpen(page, before - 1);
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     const copy = await saved(page);
     await choose(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);

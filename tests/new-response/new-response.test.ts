@@ -188,6 +188,14 @@ describe("a new response", () => {
     expect(said.notes.join(" ")).toContain("Serious Case Review");
   });
 
+  it("takes the day of what happened for no day of a decision", () => {
+    const report = REPORT.replace(
+      "decided on 9 May 2016 that there would be a Serious Case Review of Child Q",
+      "commissioned a Serious Case Review after Child Q was injured in May 2016",
+    );
+    expect(made(report, "hampshire-scr").values).not.toHaveProperty("considered");
+  });
+
   it("cannot be made in a style that does not say how", () => {
     const { new: _, ...bare } = templateOf("labelled-headings");
     const options = { templates: builtInTemplates, template: null, register: nationalRegister };

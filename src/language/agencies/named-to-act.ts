@@ -40,6 +40,13 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
   return found;
 }
 
+/**
+ * "Adults Safeguarding Children Board": a board for adults or one for children, and nobody can tell which. One for both
+ * says so with an "and".
+ */
+const isMuddled = (name: string): boolean => BOTH.test(name) && !/(?:\band\b|[&,/])/i.test(name);
+const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
+
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const { text } = paragraph;
   let behind = 0;
@@ -55,7 +62,11 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
     const start = actor.start + (article?.[0].length ?? 0);
     if (begun.has(start)) return;
     begun.add(start);
-    called.push({ start, end: actor.end, generic: namesNobody(actor, text) });
+    called.push({
+      start,
+      end: actor.end,
+      generic: namesNobody(actor, text) || isMuddled(text.slice(start, actor.end)),
+    });
   };
   for (let first = 0; first < actors.length; ) {
     let last = first;

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import words from "./words.json";
 
 const spaced = (form: string): string => form.replace(/[ -]/g, "[\\s-]+");
@@ -33,9 +34,16 @@ const NO_NAME = new RegExp(
 );
 
 /** The kinds of review that a paragraph names, as written, in order. */
-export const reviewsIn: (paragraph: Paragraph) => readonly string[] = perParagraph(({ text }) =>
-  Array.from(text.slice(0, 3000).matchAll(REVIEW), ([name]) => name.replace(/\s+/g, " ")),
+export const reviewsIn: (paragraph: Paragraph) => readonly string[] = perParagraph((paragraph) =>
+  namesReview(paragraph)
+    ? Array.from(paragraph.text.slice(0, 3000).matchAll(REVIEW), ([name]) => name.replace(/\s+/g, " "))
+    : NO_REVIEWS,
 );
+
+const namesReview = asksFor({
+  words: words.reviews.map((name) => `${/[a-z]+$/.exec(name.toLowerCase())?.[0] ?? ""}*`),
+});
+const NO_REVIEWS: readonly string[] = [];
 
 /** Whether a name says little by itself, or names a step on the way to the review that is meant. */
 export const isLesser = (review: string): boolean => LESSER.has(review.toLowerCase());

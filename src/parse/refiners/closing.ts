@@ -1,3 +1,6 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { closesDocument } from "../../templates/sections";
 import type { RawDraft, Scene } from "../raw";
 
@@ -5,17 +8,19 @@ import type { RawDraft, Scene } from "../raw";
 const LEADS_ON =
   /\b(?:as follows|(?:set out|listed|outlined|given|shown|detailed|described) (?:below|in the following)|(?:the )?following (?:recommendations?|actions?|findings?)(?: \w+){0,8})\s*[.:]?\s*$/i;
 
+const mayLeadOn = asksFor({ words: ["follows", "following", "below"] });
+const leadsOn = perParagraph(
+  (paragraph: Paragraph): boolean => mayLeadOn(paragraph) && LEADS_ON.test(paragraph.text.slice(-200)),
+);
+
 /** Takes a line that only announces the next unit or finding away from the response before it. */
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
-    if (
-      !LEADS_ON.test(scene.paragraphs[piece.at]?.text.slice(-200) ?? "") ||
-      !opensNext(piece.at, opening, scene)
-    )
-      continue;
+    const paragraph = scene.paragraphs[piece.at];
+    if (!paragraph || !leadsOn(paragraph) || !opensNext(piece.at, opening, scene)) continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
   }

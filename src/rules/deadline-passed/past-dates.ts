@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 
 export interface PastDate {
   /** ISO 8601, a month or a day. */
@@ -30,6 +31,8 @@ const DATE = new RegExp(
   "gi",
 );
 
+const hasMonth = asksFor({ words: MONTHS.map((month) => month.toLowerCase()) });
+
 // A finished action may speak of a coming one ("has booked training in May 2027"): such a date is no evidence.
 const COMING =
   /\b(?:will|shall|would|due|plan\w*|schedul\w*|book\w*|propos\w*|intend\w*|expect\w*|aim\w*|target\w*|forthcoming|next|upcoming|to be|starting|begins?|to (?:start|begin|report|go|take))\b/i;
@@ -39,10 +42,11 @@ const LOOK_BACK = 120;
  * Months and days with their year that a sentence about finished work puts behind "in", "on", "during" or "since".
  * The caller knows which sentences those are.
  */
-export const pastDatesIn = perParagraph(({ text }: Paragraph): readonly PastDate[] => {
+export const pastDatesIn = perParagraph((paragraph: Paragraph): readonly PastDate[] => {
+  const { text } = paragraph;
   const found: PastDate[] = [];
-  // Almost every paragraph has no year: one search for its digits is cheaper than the pattern.
-  if (!text.includes("20") && !text.includes("19")) return found;
+  // Most paragraphs have no month and no year.
+  if (!hasMonth(paragraph) || (!text.includes("20") && !text.includes("19"))) return found;
   DATE.lastIndex = 0;
   for (let match = DATE.exec(text); match; match = DATE.exec(text)) {
     const [words, day, month, year] = match;

@@ -82,15 +82,16 @@ export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] =
   const found: NameHere[] = [];
   RUN.lastIndex = 0;
   for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
-    const words = wordsOf(run[0], run.index);
-    if (words.length > LONGEST || !words.some(({ head }) => head)) continue;
+    const words = wordsOf(run[0]);
+    if (words === null) continue;
+    const from = run.index;
     const before = found.length;
     let first = 0;
     while (first < words.length && FIRST.has(words[first]?.word ?? "")) first++;
     for (let last = first; last < words.length; last++) {
       const { word = "", at = 0, key = "", head = false } = words[last] ?? {};
-      if (!head || isOtherWord(key, text, at + word.length)) continue;
-      if (last > first) found.push(nameOf(text, words.slice(first, last + 1)));
+      if (!head || isOtherWord(key, text, from + at + word.length)) continue;
+      if (last > first) found.push(nameOf(text, from, words.slice(first, last + 1)));
       // "Eastvale Council and Marlshire Police": the second name begins behind "and".
       const next = words[last + 1]?.word;
       if (next === "and" || next === "&") first = last + 2;
@@ -98,7 +99,7 @@ export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] =
     // "Diocese of Marlshire", "Department for Education": the head comes first.
     const of = words[first + 1]?.word;
     if (words[first]?.head && (of === "of" || of === "for") && words.length - first <= 5)
-      found.push(nameOf(text, words.slice(first)));
+      found.push(nameOf(text, from, words.slice(first)));
     for (let i = before; i < found.length - 1; i++) {
       const name = found[i];
       if (name && found[i + 1]?.start === name.start) found[i] = { ...name, prefix: true };
@@ -112,13 +113,29 @@ const LONGEST = 16;
 
 interface Word {
   readonly word: string;
+  /** Where it begins in its run. */
   readonly at: number;
   readonly key: string;
   /** Whether a name can end here. */
   readonly head: boolean;
 }
 
-function wordsOf(run: string, start: number): readonly Word[] {
+/** A draft writes few names many times: what a run of words comes to is kept. */
+const runs = new Map<string, readonly Word[] | null>();
+const MOST_RUNS = 2000;
+
+/** The words of a run; null where it is too long for a name or has no word that a name can end in. */
+function wordsOf(run: string): readonly Word[] | null {
+  const known = runs.get(run);
+  if (known !== undefined) return known;
+  const words = wordsAnew(run);
+  const result = words.length <= LONGEST && words.some(({ head }) => head) ? words : null;
+  if (runs.size >= MOST_RUNS) runs.clear();
+  runs.set(run, result);
+  return result;
+}
+
+function wordsAnew(run: string): readonly Word[] {
   const words: Word[] = [];
   for (let from = 0; from < run.length; ) {
     let end = from;
@@ -127,7 +144,7 @@ function wordsOf(run: string, start: number): readonly Word[] {
       const word = run.slice(from, end);
       // Written out: a spread costs more than all else that is done here for a word.
       const { key, head } = keyOf(word);
-      words.push({ word, at: start + from, key, head });
+      words.push({ word, at: from, key, head });
     }
     from = end + 1;
   }
@@ -138,11 +155,11 @@ function wordsOf(run: string, start: number): readonly Word[] {
 const isOtherWord = (key: string, text: string, end: number): boolean =>
   NOT_BEFORE.get(key)?.some((words) => text.startsWith(words, end + 1)) ?? false;
 
-function nameOf(text: string, words: readonly Word[]): NameHere {
-  const start = words[0]?.at ?? 0;
+function nameOf(text: string, from: number, words: readonly Word[]): NameHere {
+  const start = from + (words[0]?.at ?? 0);
   const last = words[words.length - 1];
   const ending = /['’]s?$/.exec(last?.word ?? "")?.[0] ?? "";
-  const end = (last?.at ?? 0) + (last?.word.length ?? 0) - ending.length;
+  const end = from + (last?.at ?? 0) + (last?.word.length ?? 0) - ending.length;
   const written = text.slice(start, end);
   return {
     start,

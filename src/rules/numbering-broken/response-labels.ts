@@ -1,4 +1,5 @@
 import type { Draft, Recommendation } from "../../model/draft";
+import { perParagraph } from "../../model/per-paragraph";
 import { compareSpans, type Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 
@@ -85,21 +86,39 @@ function partLabel(label: string, { paragraph }: Span, { paragraphs }: Draft): L
 function responseLabel({ response, span: own }: Recommendation, { paragraphs }: Draft): Label | null {
   const span = response?.span;
   if (!span) return null;
-  const first = paragraphs[span.paragraph]?.text ?? "";
-  const inFront = first.slice(0, span.start);
-  if (inFront.trim() !== "") return labelIn(inFront, span.paragraph);
-  const runIn = RUN_IN.exec(first)?.[0];
-  if (runIn) return labelIn(runIn, span.paragraph);
+  const first = paragraphs[span.paragraph];
+  const inFront = first?.text.slice(0, span.start) ?? "";
+  if (inFront.trim() !== "") return placed(labelIn(inFront), span.paragraph);
+  const runIn = first && labelRunIn(first);
+  if (runIn) return placed(runIn.label, span.paragraph);
   let before = span.paragraph - 1;
   while (before > 0 && paragraphs[before]?.text.trim() === "") before--;
   const line = paragraphs[before];
   if (!line || line.cell || before <= (own.endParagraph ?? own.paragraph)) return null;
-  return labelIn(line.text, before);
+  return placed(labelOfLine(line), before);
 }
 
-function labelIn(text: string, paragraph: number): Label | null {
+/** A label in a paragraph's text, wherever that paragraph stands. */
+interface Words {
+  readonly text: string;
+  readonly start: number;
+}
+
+const labelRunIn = perParagraph(({ text }): { readonly label: Words | null } | null => {
+  const runIn = RUN_IN.exec(text)?.[0];
+  return runIn ? { label: labelIn(runIn) } : null;
+});
+const labelOfLine = perParagraph(({ text }) => labelIn(text));
+
+function labelIn(text: string): Words | null {
   const label = bare(text);
   if (label === "" || label.length > LONGEST) return null;
   const start = text.indexOf(label);
-  return start < 0 ? null : { text: label, span: { paragraph, start, end: start + label.length } };
+  return start < 0 ? null : { text: label, start };
 }
+
+const placed = (label: Words | null, paragraph: number): Label | null =>
+  label && {
+    text: label.text,
+    span: { paragraph, start: label.start, end: label.start + label.text.length },
+  };

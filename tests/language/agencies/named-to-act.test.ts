@@ -55,6 +55,15 @@ describe("a recommendation names to act", () => {
       ["Northmere NHS Foundation Trust"],
     ],
     ["a) Children's social care to review its threshold.", ["Children's social care"]],
+    // nobody can tell which of two boards is meant
+    [
+      "The Wexcombe Adults Safeguarding Children Board should write to schools.",
+      ["(Wexcombe Adults Safeguarding Children Board)"],
+    ],
+    [
+      "The Wexcombe Safeguarding Adults and Children Board should write to schools.",
+      ["Wexcombe Safeguarding Adults and Children Board"],
+    ],
     ["Southmarl Health should be asked to review its rota.", ["Southmarl Health"]],
     [
       "School A should review its absence policy and Hospital 1 should update its form.",
