@@ -4,6 +4,7 @@ import type { DocumentPort, Outcome } from "../src/hosts/port";
 import { type Paragraph, plainParagraph } from "../src/model/paragraph";
 import type { Reading } from "../src/model/reading";
 import { type Span, textOf } from "../src/model/span";
+import { docx, paragraph } from "./kit/docx";
 
 /** What the suite needs beside the port: how to open a document, and to see what a person would see. */
 export interface ContractHost {
@@ -13,6 +14,8 @@ export interface ContractHost {
   /** The marked stretches' words, in no order. */
   marked(): readonly string[];
   comments(): readonly string[];
+  /** The files that were opened as documents of their own. */
+  openedBeside(): readonly Uint8Array[];
   /** Another person types into the draft: `text` in place of `was`, wherever that first stands. */
   type(was: string, text: string): Promise<void>;
   /** The person selects words, from the beginning of the first to the end of the last; a cursor in front for no last. */
@@ -451,6 +454,19 @@ export function hostContract(name: string, open: OpenForContract): void {
         value(await host.port.comment(placeOf(paragraphs, where(paragraphs, "parents")), "Which & whose?"));
         expect(host.comments()).toEqual(["Which & whose?"]);
         expect(texts(value(await host.port.read()))).toEqual(DRAFT.map(({ text }) => text));
+      });
+    });
+
+    describe("openNew", () => {
+      it("opens another document byte for byte, and leaves this one as it is", async () => {
+        const host = await opened();
+        const before = texts(value(await host.port.read()));
+        const other = docx(
+          Array.from({ length: 400 }, (_, at) => paragraph(`Paragraph ${at}: “£” & Ωmega.`)),
+        );
+        value(await host.port.openNew("other.docx", other));
+        expect(host.openedBeside().map((bytes) => [...bytes])).toEqual([[...other]]);
+        expect(texts(value(await host.port.read()))).toEqual(before);
       });
     });
 

@@ -25,7 +25,18 @@ const LEAST = 12;
  * The recommendations of a document, each once: long reports give them in their summary and again in their last
  * chapter. Of two the one that is answered or numbered stays.
  */
-export function entriesOf(draft: Draft): Entry[] {
+export function entriesOf(draft: Draft): readonly Entry[] {
+  const before = known.get(draft);
+  if (before) return before;
+  const entries = entriesIn(draft);
+  known.set(draft, entries);
+  return entries;
+}
+
+/** A report stays the same while the response is written. */
+const known = new WeakMap<Draft, readonly Entry[]>();
+
+function entriesIn(draft: Draft): Entry[] {
   const byKey = new Map<string, Entry>();
   const entries: Entry[] = [];
   for (const recommendation of recommendationsIn(draft)) {
@@ -40,13 +51,13 @@ export function entriesOf(draft: Draft): Entry[] {
       onward: first.key + keyOf(response?.text ?? ""),
       number: numbered && !isSection(recommendation) ? inParts(number) : null,
     };
-    const known = first.key.length < LEAST ? undefined : byKey.get(first.key);
-    if (!known) {
+    const same = first.key.length < LEAST ? undefined : byKey.get(first.key);
+    if (!same) {
       byKey.set(first.key, entry);
       entries.push(entry);
-    } else if (worth(recommendation) > worth(known.recommendation)) {
+    } else if (worth(recommendation) > worth(same.recommendation)) {
       byKey.set(first.key, entry);
-      entries[known.at] = { ...entry, at: known.at };
+      entries[same.at] = { ...entry, at: same.at };
     }
   }
   return entries;

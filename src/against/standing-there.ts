@@ -1,9 +1,12 @@
 import type { Draft } from "../model/draft";
+import { perParagraph } from "../model/per-paragraph";
 import type { Entry } from "./entries";
 import { keyOf } from "./words";
 
 /** So many letters in a row are no chance. */
 const TELLING = 30;
+
+const keyIn = perParagraph(({ text }) => keyOf(text));
 
 /**
  * Whether words stand in a document although no recommendation was read there: readers of documents in unforeseen
@@ -15,7 +18,7 @@ export function standingIn({ paragraphs }: Draft): {
   /** In a place of their own, which an item of a mere list of recommendations (`among`) has not. */
   readonly apart: (entry: Entry, among: readonly Entry[]) => boolean;
 } {
-  const keys = paragraphs.map(({ text }) => keyOf(text)).filter(Boolean);
+  const keys = paragraphs.map(keyIn).filter(Boolean);
   const placesOf = (entry: Entry): number[] => {
     const own = entry.opening;
     return own.length < TELLING ? [] : [...keys.keys()].filter((at) => keys[at]?.includes(own));

@@ -5,10 +5,13 @@ import { COMMAND_NAMES, type CommandName, SECTION_COMMANDS } from "./names";
 const actions = () => import(/* webpackChunkName: "session" */ "../session/actions");
 
 const session = (): Promise<Session> =>
-  sharedSession(async () => {
-    const { openWordDocument } = await import(/* webpackChunkName: "word" */ "../hosts/word/document");
-    return openWordDocument();
-  });
+  sharedSession(
+    async () => {
+      const { openWordDocument } = await import(/* webpackChunkName: "word" */ "../hosts/word/document");
+      return openWordDocument();
+    },
+    async () => (await import(/* webpackChunkName: "files" */ "../hosts/files")).files,
+  );
 
 /** What the ribbon's buttons and the keyboard do. The pane opens where Word lets a command open it. */
 const commands: Record<CommandName, () => Promise<void>> = {

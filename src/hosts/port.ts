@@ -1,8 +1,10 @@
+import type { NewDocument } from "../edits/block";
 import type { Edit } from "../edits/edit";
 import type { Place } from "../edits/place";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Span } from "../model/span";
+import type { Result } from "./result";
 
 /**
  * What a document can be asked for, whoever holds it: Word, a .docx file or memory. The session knows nothing else of
@@ -52,6 +54,20 @@ export interface DocumentPort {
   load(name: string): Promise<Outcome<string | null>>;
   /** Keeps small data with the document; null takes it away. It changes no word of the draft. */
   keep(name: string, data: string | null): Promise<Outcome<null>>;
+
+  /**
+   * Opens another document beside this one or in its place, as the host does; a Word file's bytes, and the name that it
+   * is to have where the host lets a document be named. This one is neither changed nor lost.
+   */
+  openNew(name: string, bytes: Uint8Array): Promise<Outcome<null>>;
+}
+
+/** What can be done with files that are no document open here. It is loaded when it is needed. */
+export interface Files {
+  /** Reads a Word document, Markdown or plain text; a refusal's sentence goes behind the file's name. */
+  read(name: string, bytes: Uint8Array): Result;
+  /** A Word file of these blocks, with small data that travels with it; `created` is an ISO instant. */
+  write(document: NewDocument, created: string, kept: ReadonlyMap<string, string>): Uint8Array;
 }
 
 export interface Selection {

@@ -13,3 +13,9 @@ export const READ_ONLY: Fault = {
   reason:
     "This document may not be changed: save a copy under another name and open that, or ask who protected it.",
 };
+
+export const NOWHERE_TO_OPEN: Fault = {
+  ok: false,
+  code: "not-supported",
+  reason: "Another document cannot be opened from here: save it as a file, and open that.",
+};

@@ -16,9 +16,13 @@ export interface Against {
  * Compares a response with the report of its review. A report may be read in several ways; the likeliest is taken,
  * unless the response itself shows that it is wrong. Null where the report has nothing that looks like a recommendation.
  */
-export function compareWith(report: Reading, response: Draft, options: ReviewOptions): Against | null {
+export const compareWith = (report: Reading, response: Draft, options: ReviewOptions): Against | null =>
+  compareWays(waysToRead(report, options), response);
+
+/** The same for a report that has been read already; `ways` has the likeliest first. */
+export function compareWays(ways: readonly Draft[], response: Draft): Against | null {
   let best: { readonly way: Draft; readonly fit: number } | null = null;
-  for (const way of waysToRead(report, options)) {
+  for (const way of ways) {
     const fit = fitOf(way, response);
     if (!best || fit > best.fit + MUCH_BETTER) best = { way, fit };
   }

@@ -21,7 +21,7 @@ export function newResponseFrom(
   return newResponse(review, template, given, shippedSections);
 }
 
-const NOTHING_IN_IT =
+export const NOTHING_IN_IT =
   "No recommendation was found in it: check that it is the report of the review, or give its recommendations as a list, one a line.";
 
 /** What is kept with the new document, so that its sections follow their fields from then on. */

@@ -1,4 +1,4 @@
-import type { DocumentPort } from "../hosts/port";
+import type { DocumentPort, Files } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
@@ -33,6 +33,8 @@ export interface SessionGiven {
    * enough, and null before. Undefined where nobody waits meanwhile.
    */
   readonly rests?: () => () => Promise<void> | null;
+  /** What reads and writes other files, loaded when it is asked for; undefined where nobody can choose one. */
+  readonly files?: () => Promise<Files>;
   /** Where this person's preferences are kept: on this machine, never in the document. */
   readonly preferences: { load(): string | null; save(text: string): void };
 }
@@ -96,6 +98,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     sections: NO_SECTIONS,
     asking: null,
     taken: null,
+    report: null,
     preferences: (saved === null ? null : readPreferences(saved)) ?? DEFAULT_PREFERENCES,
     notice: null,
     marked: false,

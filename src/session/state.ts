@@ -4,6 +4,7 @@ import type { Draft } from "../model/draft";
 import type { StandardSection } from "../sections/schema";
 import type { Preferences } from "./kept";
 import type { KeptSections } from "./kept-sections";
+import type { ReportInUse } from "./report";
 import type { KeptWaiver } from "./waivers";
 
 /** Everything that a door shows, at one moment. Nothing in it changes; each action makes a new one. */
@@ -32,6 +33,8 @@ export interface State {
   readonly asking: string | null;
   /** The words that the person selected to make a section of; null where they did not. */
   readonly taken: readonly string[] | null;
+  /** The report of the review that the draft is compared with; null where the person has chosen none. */
+  readonly report: ReportInUse | null;
   /** The last thing to tell the person; a new object each time, so that the same words are told again. */
   readonly notice: Notice | null;
   readonly marked: boolean;

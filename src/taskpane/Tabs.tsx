@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS },
+  // A second line rather than a tab out of sight, where the pane is narrow or the text is large.
+  tabs: { display: "flex", flexWrap: "wrap", flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS },
   tab: {
     background: "none",
     border: "none",
@@ -11,6 +12,10 @@ const useStyles = makeStyles({
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
+    "@media (max-width: 360px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
     // Windows contrast themes draw transparent borders: the line would stand under every tab.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },

@@ -14,6 +14,7 @@ import { useSession } from "./use-session";
 
 const Outline = lazy(async () => ({ default: (await import("./outline/Outline")).Outline }));
 const Sections = lazy(async () => ({ default: (await import("./sections/Sections")).Sections }));
+const Report = lazy(async () => ({ default: (await import("./report/Report")).Report }));
 const Settings = lazy(async () => ({ default: (await import("./settings/Settings")).Settings }));
 const RulePage = lazy(async () => ({ default: (await import("./RulePage")).RulePage }));
 
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   },
 });
 
-type View = "problems" | "outline" | "sections" | "settings";
+type View = "problems" | "outline" | "sections" | "report" | "settings";
 
 interface TaskPaneProps {
   readonly session: Session;
@@ -117,11 +118,12 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
             { value: "problems", title: draft ? `${texts.tabs.problems} (${open})` : texts.tabs.problems },
             { value: "outline", title: texts.tabs.outline },
             { value: "sections", title: texts.tabs.sections },
+            { value: "report", title: texts.tabs.report },
             { value: "settings", title: texts.tabs.settings },
           ]}
         />
         <div id="view" role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
-          <Suspense fallback={<Spinner size="small" />}>
+          <Suspense fallback={<Spinner size="small" aria-label={texts.loading} />}>
             {rulePage !== null && <RulePage key={rulePage} rule={rulePage} close={() => setRulePage(null)} />}
             {/* What was opened and scrolled to in the view is there when the person comes back. */}
             <div className={mergeClasses(styles.view, rulePage !== null && styles.away)}>
@@ -131,6 +133,8 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
                 <Outline session={session} state={state} openRulePage={openRulePage} />
               ) : view === "sections" ? (
                 <Sections session={session} state={state} />
+              ) : view === "report" ? (
+                <Report session={session} state={state} templates={templates} />
               ) : (
                 <Settings session={session} state={state} />
               )}

@@ -1,4 +1,4 @@
-import type { DocumentPort } from "../hosts/port";
+import type { DocumentPort, Files } from "../hosts/port";
 import { nationalRegister } from "../language/agencies/register";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
@@ -7,8 +7,9 @@ import { rests } from "./rests";
 export { warmUp } from "./warm-up";
 
 /** A session in a browser or in Word's pane: the clock and the person's preferences are this machine's. */
-export const openBrowserSession = (port: DocumentPort): Session =>
+export const openBrowserSession = (port: DocumentPort, files: () => Promise<Files>): Session =>
   openSession(port, {
+    files,
     templates: builtInTemplates,
     register: nationalRegister,
     now: localInstant,

@@ -42,7 +42,11 @@ async function start(): Promise<void> {
     return;
   }
   // Word is asked before anything is drawn: what it takes to answer is then there for drawing.
-  const opening = sharedSession(async () => readAhead((await host).openWordDocument()));
+  const opening = sharedSession(
+    async () => readAhead((await host).openWordDocument()),
+    // Few compare with a report: what reads files comes when one is chosen.
+    async () => (await import(/* webpackChunkName: "files" */ "../hosts/files")).files,
+  );
   root.render(
     <Frame officeTheme={officeTheme}>
       <Spinner label={texts.opening} labelPosition="below" />

@@ -1,7 +1,7 @@
-/** Offers a text as a download: it goes to this machine and nowhere else. */
-export function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/** Offers a text or the bytes of a file as a download: it goes to this machine and nowhere else. */
+export function saveAs(name: string, content: string | Uint8Array, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -17,10 +17,12 @@ export const texts = {
     problems: "Problems",
     outline: "Outline",
     sections: "Sections",
+    report: "Report",
     settings: "Settings",
   },
 
   opening: "Opening the draft",
+  loading: "Loading",
   busy: {
     check: "Checking the draft",
     "choose-style": "Checking in the other house style",
@@ -29,6 +31,8 @@ export const texts = {
     "insert-section": "Inserting the section",
     "update-sections": "Bringing the sections up to date",
     "settle-section": "Writing the section",
+    "choose-report": "Reading the report",
+    "make-response": "Making the response",
   } as Readonly<Record<string, string>>,
 
   header: {
@@ -210,6 +214,57 @@ export const texts = {
     takeOther: "Take the file's",
     keepThis: "Keep the one in use",
     broken: "The text cannot be used:",
+  },
+
+  report: {
+    intro:
+      "Hold this response against the report of the review, or make a new response from it. The report is read on this machine and nothing is uploaded.",
+    choose: "Choose the report",
+    another: "Choose another report",
+    drop: "Put it away",
+    paste: "Or paste its recommendations, one a line",
+    use: "Use this list",
+    pasted: "A pasted list",
+    found: (name: string, n: number, unit: string) => `${name}: ${count(n, unit)}`,
+    against: "This response against the report",
+    noDraft: "There is no response here to hold against it.",
+    same: (n: number) => `${n} word for word`,
+    kinds: {
+      "against-missing": (n) => `${n} missing`,
+      "against-reworded": (n) => `${n} reworded`,
+      "against-added": (n) => `${n} added`,
+      "against-renumbered": (n) => `${n} renumbered`,
+    } as Readonly<Record<string, (n: number) => string>>,
+    titles: {
+      "against-missing": "Missing from the response",
+      "against-reworded": "Reworded",
+      "against-added": "Only in the response",
+      "against-renumbered": "Under another number",
+    } as Readonly<Record<string, string>>,
+    nothing: (n: number, unit: string) =>
+      `Nothing differs: ${n === 1 ? `the one ${unit} of the report stands` : `all ${count(n, unit)} of the report stand`} in the response word for word.`,
+    marks: "Struck out: the report's words. Underlined: the response's.",
+    goTo: "Shows the words in the document",
+    fresh: "A new response",
+    freshHint:
+      "What is ticked goes in word for word, with a place for each response. Correct what was misread first.",
+    units: "What goes into the new response",
+    all: "Tick all",
+    none: "Tick none",
+    finding: (number: string) => (number ? `Finding ${number}` : "Finding"),
+    recommendation: (unit: string, number: string) =>
+      `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${number ? ` ${number}` : ""}`,
+    correct: "Correct",
+    words: (of: string) => `Words of ${of}`,
+    corrected: "Corrected",
+    done: "Done",
+    restore: "The report's words",
+    style: "House style of the new response",
+    make: (n: number, unit: string) => `Make the response to ${count(n, unit)}`,
+    nothingTicked: "Tick at least one recommendation.",
+    save: "Save the new response as a file",
+    opened: (name: string) => `The new response was opened: ${name}`,
+    notes: "To check before you publish",
   },
 
   rulePage: {

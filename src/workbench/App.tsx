@@ -1,6 +1,6 @@
 import { Spinner, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { Outcome } from "../hosts/port";
+import type { Files, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { openBrowserSession } from "../taskpane/browser-session";
 import type { OpenFile } from "./file";
@@ -10,32 +10,36 @@ import { Workbench } from "./Workbench";
 interface Opened {
   readonly file: OpenFile;
   readonly session: Session;
+  /** Whether it was made here and is nowhere saved yet. */
+  readonly unsaved: boolean;
 }
 
 interface AppProps {
   readonly openFile: (name: string, bytes: Uint8Array) => Outcome<OpenFile>;
+  readonly files: () => Promise<Files>;
   /** Where the sample draft is. */
   readonly sample: string;
 }
 
 /** Opens one draft after another, the sample first; a file that cannot be opened leaves the one before in place. */
-export function App({ openFile, sample }: AppProps) {
+export function App({ openFile, files, sample }: AppProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const open = useCallback(
-    (name: string, bytes: Uint8Array): void => {
+    (name: string, bytes: Uint8Array, unsaved = false): Outcome<null> => {
       const outcome = openFile(name, bytes);
       if (!outcome.ok) {
         setFault(`${name}: ${outcome.reason}`);
-        return;
+        return outcome;
       }
       setFault(null);
       setOpened((before) => {
         before?.session.close();
-        return { file: outcome.value, session: openBrowserSession(outcome.value) };
+        return { file: outcome.value, session: openBrowserSession(outcome.value, files), unsaved };
       });
+      return { ok: true, value: null };
     },
-    [openFile],
+    [openFile, files],
   );
   useEffect(() => {
     let gone = false;
@@ -50,6 +54,8 @@ export function App({ openFile, sample }: AppProps) {
       // Whatever is needed later is fetched now, so that the page goes on working without a connection.
       void Promise.allSettled([
         import("../taskpane/outline/Outline"),
+        import("../taskpane/report/Report"),
+        files(),
         import("../taskpane/settings/Settings"),
         import("../taskpane/RulePage").then(({ loadExamples }) => loadExamples("section-missing")),
         import("../session/own-register"),
@@ -58,7 +64,7 @@ export function App({ openFile, sample }: AppProps) {
     return () => {
       gone = true;
     };
-  }, [open, sample]);
+  }, [open, files, sample]);
   if (!opened) return fault ? <Text role="alert">{fault}</Text> : <Spinner label={workbenchTexts.opening} />;
   return <Workbench {...opened} fault={fault} open={open} />;
 }

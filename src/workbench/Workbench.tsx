@@ -6,8 +6,10 @@ import {
   FolderOpenRegular,
 } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Fault, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { copyDetails } from "../taskpane/copy-details";
+import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
 import { useSession } from "../taskpane/use-session";
 import { builtInTemplates } from "../templates/built-in/index";
@@ -47,21 +49,34 @@ const useStyles = makeStyles({
 interface WorkbenchProps {
   readonly file: OpenFile;
   readonly session: Session;
+  /** Whether it was made here and is nowhere saved yet. */
+  readonly unsaved: boolean;
   readonly fault: string | null;
-  readonly open: (name: string, bytes: Uint8Array) => void;
+  readonly open: (name: string, bytes: Uint8Array, unsaved?: boolean) => Outcome<null>;
 }
 
 /** A draft beside the task pane, for those whose Word allows no add-ins. The file never leaves the browser. */
-export function Workbench({ file, session, fault, open }: WorkbenchProps) {
+export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [changed, setChanged] = useState(false);
   useSession(session);
   useEffect(() => {
-    setChanged(false);
+    setChanged(unsaved);
     return file.watch(() => setChanged(true));
-  }, [file]);
+  }, [file, unsaved]);
   useBeforeLeaving(changed);
+  useEffect(() => {
+    // What was pressed to make it has gone with the draft before.
+    if (unsaved) document.getElementById(tabId("problems"))?.focus();
+  }, [unsaved]);
+  useEffect(
+    () =>
+      file.onOpenNew(async (name, bytes) =>
+        changed && !confirm(workbenchTexts.unsaved) ? STAYS : open(name, bytes, true),
+      ),
+    [file, changed, open],
+  );
   const choose = useCallback(
     async (chosen: File | undefined) => {
       if (!chosen || (changed && !confirm(workbenchTexts.unsaved))) return;
@@ -137,6 +152,12 @@ export function Workbench({ file, session, fault, open }: WorkbenchProps) {
     </div>
   );
 }
+
+const STAYS: Fault = {
+  ok: false,
+  code: "failed",
+  reason: workbenchTexts.stays,
+};
 
 function useBeforeLeaving(changed: boolean): void {
   useEffect(() => {

@@ -15,6 +15,8 @@ export interface OpenFile extends DocumentPort {
   select(span: Span | null): void;
   /** Tells which words are to be shown; the returned function ends that. */
   onShow(show: (span: Span) => void): () => void;
+  /** Who opens another document in place of this one; the returned function ends that. */
+  onOpenNew(open: DocumentPort["openNew"]): () => void;
   /** Tells which words are to be marked, and how gravely; the returned function ends that. */
   onMarks(marked: (marks: readonly ShownMark[]) => void): () => void;
 }

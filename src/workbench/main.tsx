@@ -21,7 +21,11 @@ Promise.all([import("./App"), import("../hosts/docx/document")]).then(([{ App },
     });
   root.render(
     <Frame officeTheme={null}>
-      <App openFile={openFile} sample={sample} />
+      <App
+        openFile={openFile}
+        files={async () => (await import(/* webpackChunkName: "files" */ "../hosts/files")).files}
+        sample={sample}
+      />
     </Frame>,
   );
 });

@@ -13,5 +13,7 @@ export const workbenchTexts = {
   paragraph: (n: number) => `Paragraph ${n}`,
   drop: "Drop a Word document anywhere on this page to open it.",
   private: "Nothing is uploaded: the file stays in this browser.",
+  stays:
+    "The draft on the table stays, since it has changes that are not saved: save the new response as a file.",
   unsaved: "This draft has changes that are not saved. Leave it all the same?",
 } as const;

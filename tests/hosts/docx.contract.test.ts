@@ -20,6 +20,11 @@ hostContract("a .docx file", async (given, { readOnly, deleted }) => {
   const port = opened.value;
   let selected: Span | null = null;
   let marks: readonly { readonly span: Span }[] = [];
+  const beside: Uint8Array[] = [];
+  port.onOpenNew(async (_, bytes) => {
+    beside.push(bytes);
+    return { ok: true, value: null };
+  });
   port.onShow((span) => {
     selected = span;
   });
@@ -44,6 +49,7 @@ hostContract("a .docx file", async (given, { readOnly, deleted }) => {
     selected: () => selected && textOf(now, selected),
     marked: () => marks.map(({ span }) => textOf(now, span)),
     comments: () => comments,
+    openedBeside: () => beside,
     select: async (first, last) => port.select(stretchBetween(await words(), first, last)),
     async type(was, text) {
       const outcome = await port.read();

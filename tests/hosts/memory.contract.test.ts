@@ -18,6 +18,7 @@ hostContract("memory", async (given, { readOnly }) => {
     },
     marked: () => port.marks.map(({ place }) => place.words.join("\n")),
     comments: () => port.comments.map(({ text }) => text),
+    openedBeside: () => port.opened.map(({ bytes }) => bytes),
     select: async (first, last) => port.select(stretchBetween(now, first, last)),
     async type(was, text) {
       let typed = false;

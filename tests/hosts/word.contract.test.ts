@@ -16,6 +16,7 @@ for (const version of SETS)
       selected: () => word.selection(),
       marked: () => [...word.highlighted(), ...word.critiques().map(({ words }) => words)],
       comments: () => word.comments().map(({ text }) => text),
+      openedBeside: () => word.opened,
       async select(first, last) {
         const outcome = await document.read();
         if (outcome.ok) word.person.select(stretchBetween(outcome.value.paragraphs, first, last));

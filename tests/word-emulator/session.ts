@@ -36,6 +36,8 @@ export interface OpenDocument {
   pointAt(words: string, how: "Clicked" | "Hovered" | "PopupAction", action?: string): void;
   /** Runs a function command as the ribbon does, by the name under which the add-in has associated it. */
   command(name: string): void;
+  /** The files that the add-in has made and opened, each in a window of its own. */
+  readonly opened: readonly Uint8Array[];
   /** How many objects the add-in keeps hold of; none when every run has ended and nothing is tracked. */
   readonly references: number;
   /** The .docx as it is now; the very same bytes where nothing was changed. */
@@ -97,6 +99,10 @@ export class Session implements OpenDocument {
 
   get requests(): readonly RequestRecord[] {
     return this.host.requests;
+  }
+
+  get opened(): readonly Uint8Array[] {
+    return this.host.opened;
   }
 
   get references(): number {

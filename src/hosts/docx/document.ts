@@ -8,7 +8,7 @@ import { refuseKind } from "../file-kind";
 import { moved } from "../moved";
 import type { Abilities, DocumentPort, Fault, Mark, Outcome } from "../port";
 import { reuse } from "../reuse";
-import { GONE, READ_ONLY } from "../sentences";
+import { GONE, NOWHERE_TO_OPEN, READ_ONLY } from "../sentences";
 import { type Archive, entryOf, packed, partText, unpackAll, withPart } from "./archive";
 import { commentSplices } from "./comment-marks";
 import { withComment } from "./comments-part";
@@ -47,6 +47,8 @@ export interface DocxDocument extends DocumentPort {
   onMarks(
     marked: (marks: readonly { readonly span: Span; readonly severity: Mark["severity"] }[]) => void,
   ): () => void;
+  /** Who opens another document where this one lies; the returned function ends that. */
+  onOpenNew(open: DocumentPort["openNew"]): () => void;
 }
 
 /** One state of the file. */
@@ -104,6 +106,7 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
   const after: Version[] = [];
   let selected: Place | null = null;
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
+  const openers = new Set<DocumentPort["openNew"]>();
   const shows = new Set<(span: Span) => void>();
   const markers = new Set<(marks: readonly { span: Span; severity: Mark["severity"] }[]) => void>();
 
@@ -153,6 +156,7 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
     },
     onShow: (show) => listening(shows, show),
     onMarks: (marked) => listening(markers, marked),
+    onOpenNew: (open) => listening(openers, open),
     abilities,
     read: async () => ({ ok: true, value: version.reading }),
     watch: (changed) => listening(watchers, changed),
@@ -213,6 +217,10 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
       version = keeping(version);
       for (const list of [before, after]) list.splice(0, list.length, ...list.map(keeping));
       return done;
+    },
+    async openNew(fileName, bytes) {
+      const [open] = openers;
+      return open ? open(fileName, bytes) : NOWHERE_TO_OPEN;
     },
   };
 }

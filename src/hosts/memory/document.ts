@@ -14,6 +14,8 @@ export interface MemoryDocument extends DocumentPort {
   readonly shown: readonly Span[];
   readonly marks: readonly Mark[];
   readonly comments: readonly { readonly span: Span; readonly text: string }[];
+  /** The documents that were opened beside it. */
+  readonly opened: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** What somebody else writes into it. */
   write(paragraphs: readonly Paragraph[]): void;
   undo(): boolean;
@@ -39,6 +41,7 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
   let selected: Span | null = null;
   const shown: Span[] = [];
   const comments: { span: Span; text: string }[] = [];
+  const opened: { name: string; bytes: Uint8Array }[] = [];
   const texts = new Map<string, string>();
   const before: Reading[] = [];
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
@@ -58,6 +61,7 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
       return marks;
     },
     comments,
+    opened,
     write: change,
     undo() {
       const last = before.pop();
@@ -113,6 +117,10 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
     async keep(name, data) {
       if (data === null) texts.delete(name);
       else texts.set(name, data);
+      return done;
+    },
+    async openNew(name, bytes) {
+      opened.push({ name, bytes });
       return done;
     },
   };

@@ -11,6 +11,7 @@ import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
 import { lookUp } from "./looking-up";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
+import { openDocument } from "./opening";
 import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { isAsRead, readSome } from "./rereading";
@@ -230,6 +231,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
       if (!outcome.ok && outcome.code === "read-only") learn({ noComments: true });
       return outcome;
     },
+    openNew: (_, bytes) => openDocument(aside, bytes),
     load: data.load,
     keep: (name, text) => (abilities().keep ? data.keep(name, text) : Promise.resolve(READ_ONLY)),
   };

@@ -5,6 +5,7 @@ import type { XmlElement } from "../document/xml";
 import { claimed, isAtLeast, type WordOptions } from "../options";
 import { type HostClasses, type HostObject, host } from "./classes";
 import { controlClasses } from "./control";
+import { creatingClasses } from "./created";
 import { documentClasses } from "./document";
 import { ApiError, TRANSPORT } from "./errors";
 import { type Interpreted, Interpreter } from "./interpreter";
@@ -38,6 +39,8 @@ export class WordHost implements Interpreted {
   readonly classes: HostClasses;
   /** Every request since the document was opened; the requests of Office.js itself are not among them. */
   readonly requests: RequestRecord[] = [];
+  /** The documents that the add-in has made and opened, each in a window of its own. */
+  readonly opened: Uint8Array[] = [];
   /** Told of events when the request that made them has been answered. */
   tell: (event: string, data: unknown) => void = () => undefined;
   isClosed = false;
@@ -66,6 +69,7 @@ export class WordHost implements Interpreted {
       ...controlClasses(word, spans),
       ...reviewClasses(word),
       ...storeClasses(word.customXml, word.settings),
+      ...creatingClasses((bytes) => this.opened.push(bytes)),
     };
     const { Document: document, Paragraph: paragraph, Range: range } = this.classes;
     Object.assign(document?.methods ?? {}, {

@@ -1,0 +1,109 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { chooseReport, dropReport, pasteList } from "../../session/report";
+import type { Session } from "../../session/session";
+import type { State } from "../../session/state";
+import type { Template } from "../../templates/schema";
+import { texts } from "../texts";
+import { Differences } from "./Differences";
+import { NewResponse } from "./NewResponse";
+
+const useStyles = makeStyles({
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "grid",
+    alignContent: "start",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  file: { display: "none" },
+});
+
+interface ReportProps {
+  readonly session: Session;
+  readonly state: State;
+  readonly templates: readonly Template[];
+}
+
+/** The report of the review: how the draft differs from it, and a new response made from it. */
+export function Report({ session, state, templates }: ReportProps) {
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const { report } = state;
+  return (
+    <div className={styles.view}>
+      {report === null ? (
+        <Text className={styles.quiet}>{texts.report.intro}</Text>
+      ) : (
+        <Text weight="semibold">
+          {texts.report.found(
+            report.name || texts.report.pasted,
+            report.units.filter(({ kind }) => kind === "recommendation").length,
+            report.ways[0].style.unit,
+          )}
+        </Text>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance={report === null ? "primary" : "secondary"}
+          onClick={() => chooser.current?.click()}
+        >
+          {report === null ? texts.report.choose : texts.report.another}
+        </Button>
+        {report !== null && (
+          <Button size="small" onClick={() => void session.do(dropReport)}>
+            {texts.report.drop}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".docx,.docm,.txt,.md,.markdown"
+        className={styles.file}
+        aria-label={texts.report.choose}
+        onChange={async ({ target }) => {
+          const [chosen] = target.files ?? [];
+          target.value = "";
+          if (!chosen) return;
+          const bytes = new Uint8Array(await chosen.arrayBuffer());
+          await session.do(chooseReport, { name: chosen.name, bytes });
+        }}
+      />
+      {report === null && <Paste session={session} />}
+      <Differences session={session} state={state} />
+      {report !== null && (
+        <NewResponse session={session} state={state} report={report} templates={templates} />
+      )}
+    </div>
+  );
+}
+
+/** For a report that is no file: its recommendations, pasted. */
+function Paste({ session }: { readonly session: Session }) {
+  const styles = useStyles();
+  const [pasted, setPasted] = useState("");
+  return (
+    <>
+      <Field label={texts.report.paste} size="small">
+        <Textarea resize="vertical" rows={6} value={pasted} onChange={(_, { value }) => setPasted(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={pasted.trim() === ""}
+          onClick={() => void session.do(pasteList, pasted)}
+        >
+          {texts.report.use}
+        </Button>
+      </div>
+    </>
+  );
+}
