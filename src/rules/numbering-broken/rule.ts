@@ -128,7 +128,8 @@ function placeOf(slip: CountingSlip | SpellingSlip): Pick<Found, "span" | "sever
 
 /** Figures that stand in front of any paragraph, where units have such figures and no word for a label. */
 function numbersElsewhere(all: readonly Numbered[], draft: Draft): ReadonlySet<number> | null {
-  if (all.some(({ form }) => form !== null && form.word !== "")) return null;
+  // "Working together – Learning 14.1", numbered 2 by Word, is counted by Word's figures.
+  if (all.some(({ form, key }) => form !== null && form.word !== "" && form.value === key?.[0])) return null;
   const numbers = new Set<number>();
   for (const paragraph of draft.paragraphs) {
     const key = leadingNumber(paragraph)?.key;
