@@ -32,7 +32,9 @@ const HEADINGS: ReadonlyMap<string, string> = new Map(
   KNOWN.flatMap(({ id, headings }) => headings.map((each) => [withoutArticle(labelKey(each)), id] as const)),
 );
 const APPENDIX = /^(?:appendix|annex) (?:\d{1,2}|[a-z]|one|two|three|four|five|[ivx]+)\b/;
-const CHAPTER = /^(?:chapter|section|part) (?:\d{1,2}|[a-z]|one|two|three|four|five|[ivx]+)\b\s*/;
+// "6 Monitoring": a bare figure in front of a heading is its number as well.
+const CHAPTER =
+  /^(?:(?:chapter|section|part) (?:\d{1,2}|[a-z]|one|two|three|four|five|[ivx]+)\b\s*|\d{1,2}(?:[. ]\d{1,2})?[.)]? (?=[a-z]))/;
 
 /** What a section is called where a house style does not say. */
 export const titleOfSection = (id: string): string => TITLES.get(id) ?? id;

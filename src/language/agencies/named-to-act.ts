@@ -47,7 +47,17 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
 const isMuddled = (name: string): boolean => BOTH.test(name) && !/(?:\band\b|[&,/])/i.test(name);
 const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 
+// "R6 Havenside should …": the number in front is no part of the name.
+const NUMBER = /^(?:R|Rec\.?|Recommendation) ?\d{1,2}[a-z]?[.:)]?\s+(?=["“‘']?[A-Z])/;
+
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
+  const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;
+  if (number === 0) return calledBehindNumber(paragraph);
+  const rest = calledBehindNumber({ ...paragraph, text: paragraph.text.slice(number) });
+  return rest.map((called) => ({ ...called, start: called.start + number, end: called.end + number }));
+});
+
+const calledBehindNumber = (paragraph: Paragraph): readonly Called[] => {
   const { text } = paragraph;
   let behind = 0;
   const actors = actorsIn(paragraph).map((actor) => {
@@ -90,7 +100,7 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, called);
   if (hasArea(paragraph)) addAreaBoards(text, called);
   return called.sort((a, b) => a.start - b.start);
-});
+};
 
 const ONLY_VAGUE =
   /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
@@ -125,8 +135,9 @@ function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase 
 
 // Health boards in Scotland and integrated care systems in England bear "NHS" and their area's name, housing
 // associations "Homes", and none a noun that says what they are.
+// "NHS Northmere and Garrow" is one of them, "NHS Northmere and Garrow Council" two bodies.
 const AREA_BOARD =
-  /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b)/g;
+  /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
 
 const hasArea = asksFor({ words: ["nhs", "homes"] });
 

@@ -55,6 +55,14 @@ describe("a recommendation names to act", () => {
       ["Northmere NHS Foundation Trust"],
     ],
     ["a) Children's social care to review its threshold.", ["Children's social care"]],
+    // a number in front is no part of the name
+    ["R6 Garrow Homes should train its wardens.", ["Garrow Homes"]],
+    ["Rec 2: Children's Services should audit ten files.", ["Children's Services"]],
+    // bodies that bear nothing but "NHS" and their area
+    [
+      "NHS Garrow, Wexcombe Police and Garrow Council should agree a form.",
+      ["NHS Garrow", "Wexcombe Police", "Garrow Council"],
+    ],
     // nobody can tell which of two boards is meant
     [
       "The Wexcombe Adults Safeguarding Children Board should write to schools.",
