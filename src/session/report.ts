@@ -200,7 +200,7 @@ async function take(work: Work, name: string, bytes: Uint8Array): Promise<Notice
 }
 
 const whatIsFound = (way: Draft): string =>
-  JSON.stringify(reviewUnits(way).map(({ number, text }) => [number, text]));
+  JSON.stringify(reviewUnits(way).map(({ kind, text }) => [kind, text]));
 
 const foundIn = (way: Draft | undefined): Notice | null =>
   way ? { kind: "done", text: `Found ${count(recommendationsIn(way).length, way.style.unit)}.` } : null;
