@@ -18,6 +18,9 @@ export interface ReportInUse {
   readonly name: string;
   /** The ways in which it may be read, the likeliest first; never empty. */
   readonly ways: readonly [Draft, ...Draft[]];
+  /** Those of them that find something else, and which of these the units are from. */
+  readonly others: readonly Draft[];
+  readonly way: Draft;
   readonly units: readonly ReviewUnit[];
   /** The response made last; null before. */
   readonly made: MadeFile | null;
@@ -51,6 +54,19 @@ export const pasteList: Action<string> = {
   run: (work, text) => take(work, "", new TextEncoder().encode(linesApart(text))),
 };
 
+/** Reads the report in the next of the ways that find something else in it, where the likeliest was wrong. */
+export const readOtherwise: Action = {
+  id: "choose-report",
+  can: ({ report }) => report !== null && report.others.length > 1,
+  async run(work) {
+    changeReport(work, ({ others, way }) => {
+      const next = others[(others.indexOf(way) + 1) % others.length] ?? way;
+      return { way: next, units: reviewUnits(next), made: null };
+    });
+    return foundIn(work.state().report?.way);
+  },
+};
+
 /** Puts the report away. */
 export const dropReport: Action = {
   id: "drop-report",
@@ -74,6 +90,7 @@ export const changeUnit: Action<ChangedUnit> = {
   can: ({ report }, { key }) => !!report?.units.some((unit) => unit.key === key),
   async run(work, { key, ticked, now }) {
     changeReport(work, ({ units }) => ({
+      made: null,
       units: units.map((unit) =>
         unit.key === key
           ? {
@@ -93,7 +110,10 @@ export const tickAll: Action<boolean> = {
   id: "change-unit",
   can: ({ report }) => report !== null,
   async run(work, ticked) {
-    changeReport(work, ({ units }) => ({ units: units.map((unit) => ({ ...unit, ticked })) }));
+    changeReport(work, ({ units }) => ({
+      made: null,
+      units: units.map((unit) => ({ ...unit, ticked })),
+    }));
     return null;
   },
 };
@@ -106,7 +126,7 @@ export const makeResponse: Action<string> = {
     const { report } = work.state();
     const template = work.given.templates.find(({ id }) => id === styleId);
     if (!report || !template || !work.given.files) return null;
-    const review = asTicked(report.ways[0], report.units, work.given.register);
+    const review = asTicked(report.way, report.units, work.given.register);
     // Nothing is taken from the draft that is open: it may be another board's, about another child.
     const made = newResponse(review, template, {}, shippedSections);
     if (!made.ok) return { kind: "fault", text: made.reason };
@@ -170,12 +190,20 @@ async function take(work: Work, name: string, bytes: Uint8Array): Promise<Notice
   const read = files.read(name === "" ? "list.txt" : name, bytes);
   if (!read.ok) return { kind: "fault", text: `${inFront}${read.reason}` };
   const { templates, register } = work.given;
-  const [likeliest, ...others] = waysToRead(read.reading, { templates, template: null, register });
+  const [likeliest, ...rest] = waysToRead(read.reading, { templates, template: null, register });
   if (!likeliest) return { kind: "fault", text: `${inFront}${NOTHING_IN_IT}` };
-  const ways = [likeliest, ...others] as const;
-  work.set({ report: { name, ways, units: reviewUnits(likeliest), made: null } });
-  return { kind: "done", text: `Found ${count(recommendationsIn(likeliest).length, likeliest.style.unit)}.` };
+  const ways = [likeliest, ...rest] as const;
+  const found = ways.map(whatIsFound);
+  const others = ways.filter((_, at) => found.indexOf(found[at] ?? "") === at);
+  work.set({ report: { name, ways, others, way: likeliest, units: reviewUnits(likeliest), made: null } });
+  return foundIn(likeliest);
 }
+
+const whatIsFound = (way: Draft): string =>
+  JSON.stringify(reviewUnits(way).map(({ kind, text }) => [kind, text]));
+
+const foundIn = (way: Draft | undefined): Notice | null =>
+  way ? { kind: "done", text: `Found ${count(recommendationsIn(way).length, way.style.unit)}.` } : null;
 
 function changeReport(work: Work, change: (report: ReportInUse) => Partial<ReportInUse>): void {
   const { report } = work.state();

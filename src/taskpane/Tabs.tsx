@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     "@media (max-width: 360px)": {
       paddingLeft: tokens.spacingHorizontalXS,
       paddingRight: tokens.spacingHorizontalXS,
+      fontSize: tokens.fontSizeBase200,
     },
     // Windows contrast themes draw transparent borders: the line would stand under every tab.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },

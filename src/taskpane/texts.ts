@@ -221,6 +221,8 @@ export const texts = {
       "Hold this response against the report of the review, or make a new response from it. The report is read on this machine and nothing is uploaded.",
     choose: "Choose the report",
     another: "Choose another report",
+    otherwise: (n: number, all: number) => `Read it another way (${n} of ${all})`,
+    otherwiseHint: "Where other words than the recommendations were found",
     drop: "Put it away",
     paste: "Or paste its recommendations, one a line",
     use: "Use this list",

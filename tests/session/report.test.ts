@@ -12,6 +12,7 @@ import {
   dropReport,
   makeResponse,
   pasteList,
+  readOtherwise,
 } from "../../src/session/report";
 import { openSession } from "../../src/session/session";
 import { builtInTemplates } from "../../src/templates/built-in/index";
@@ -115,6 +116,31 @@ describe("the report of the review", () => {
     expect(differences()).toMatchObject({ same: 2, missing: ["2"], reworded: [] });
     await session.do(dropReport);
     expect(differences()).toBeNull();
+  });
+
+  it("is read another way where the likeliest found other words, and in the first again after the last", async () => {
+    const all = await opened();
+    const { session, report } = all;
+    const bytes = new TextEncoder().encode(`# Overview report
+
+## Findings
+
+1. Nobody told the schools.
+2. Letters went astray.
+
+## Recommendations
+
+1. Northmere Police should tell every school of a call to a child's home.
+2. Northmere Council should train its foster carers.
+`);
+    await session.do(chooseReport, { name: "report.md", bytes });
+    const first = unitsNow(all).map(({ now }) => now);
+    expect(first[0]).toMatch(/^Northmere Police/);
+    expect(report()?.others).toHaveLength(2);
+    await session.do(readOtherwise, undefined);
+    expect(unitsNow(all).map(({ now }) => now)).toEqual(["Nobody told the schools.", "Letters went astray."]);
+    await session.do(readOtherwise, undefined);
+    expect(unitsNow(all).map(({ now }) => now)).toEqual(first);
   });
 
   it("may be a pasted list, of which nothing may differ", async () => {

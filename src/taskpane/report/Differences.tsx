@@ -52,7 +52,7 @@ export function Differences({ session, state }: { readonly session: Session; rea
     : !against
       ? texts.report.noDraft
       : all.length === 0
-        ? texts.report.nothing(same, report.ways[0].style.unit)
+        ? texts.report.nothing(same, against.report.style.unit)
         : [
             ...kinds.map(([kind, each]) => texts.report.kinds[kind]?.(each.length)),
             texts.report.same(same),

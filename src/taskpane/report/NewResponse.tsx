@@ -40,7 +40,7 @@ export function NewResponse({ session, state, report, templates }: NewResponsePr
     laidOut.find(({ id }) => id === (chosen ?? state.draft?.style.id)) ??
     laidOut.find(({ general }) => general) ??
     laidOut[0];
-  const { units, made, ways } = report;
+  const { units, made, way } = report;
   const ticked = units.filter((unit) => unit.ticked && unit.kind === "recommendation").length;
   return (
     <section className={styles.part}>
@@ -56,7 +56,7 @@ export function NewResponse({ session, state, report, templates }: NewResponsePr
       </div>
       <ul className={styles.list} aria-label={texts.report.units}>
         {units.map((unit) => (
-          <UnitRow key={unit.key} unit={unit} unitName={ways[0].style.unit} session={session} />
+          <UnitRow key={unit.key} unit={unit} unitName={way.style.unit} session={session} />
         ))}
       </ul>
       <Field label={texts.report.style} size="small">
@@ -81,7 +81,7 @@ export function NewResponse({ session, state, report, templates }: NewResponsePr
           disabledFocusable={ticked === 0 || !style}
           onClick={() => style && void session.do(makeResponse, style.id)}
         >
-          {texts.report.make(ticked, ways[0].style.unit)}
+          {texts.report.make(ticked, way.style.unit)}
         </Button>
         {made && (
           <Button size="small" onClick={() => saveAs(made.name, made.bytes, DOCX)}>

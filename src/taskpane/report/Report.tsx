@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { chooseReport, dropReport, pasteList } from "../../session/report";
+import { chooseReport, dropReport, pasteList, readOtherwise } from "../../session/report";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import type { Template } from "../../templates/schema";
@@ -45,7 +45,7 @@ export function Report({ session, state, templates }: ReportProps) {
           {texts.report.found(
             report.name || texts.report.pasted,
             report.units.filter(({ kind }) => kind === "recommendation").length,
-            report.ways[0].style.unit,
+            report.way.style.unit,
           )}
         </Text>
       )}
@@ -57,6 +57,15 @@ export function Report({ session, state, templates }: ReportProps) {
         >
           {report === null ? texts.report.choose : texts.report.another}
         </Button>
+        {report !== null && report.others.length > 1 && (
+          <Button
+            size="small"
+            title={texts.report.otherwiseHint}
+            onClick={() => void session.do(readOtherwise)}
+          >
+            {texts.report.otherwise(report.others.indexOf(report.way) + 1, report.others.length)}
+          </Button>
+        )}
         {report !== null && (
           <Button size="small" onClick={() => void session.do(dropReport)}>
             {texts.report.drop}
