@@ -168,7 +168,7 @@ export const texts = {
     more: "What it says",
     preview: "It will say",
     says: "It says",
-    standard: "The standard says",
+    standard: "What the standard says",
     keep: "Keep these words",
     replace: "Use the standard's words",
     compareHint: "Struck out: only in the draft. Underlined: only in the standard.",

@@ -42,6 +42,15 @@ const COLOURS = {
   edited: "warning",
 } as const;
 
+/** What is unfolded: of one that somebody wrote by hand, what the standard would say instead. */
+const MORE = {
+  absent: texts.sections.more,
+  typed: texts.sections.standard,
+  current: texts.sections.more,
+  outdated: texts.sections.more,
+  edited: texts.sections.compare,
+} as const;
+
 /** One standard section: how it stands, what it says or would say, and what can be done about it. */
 export function SectionRow({ listed, values, session, state }: SectionRowProps) {
   const styles = useStyles();
@@ -114,10 +123,10 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
           size="small"
           appearance="subtle"
           aria-expanded={open}
-          aria-label={`${standing.kind === "edited" ? texts.sections.compare : texts.sections.more}: ${section.title}`}
+          aria-label={`${MORE[standing.kind]}: ${section.title}`}
           onClick={toggle}
         >
-          {standing.kind === "edited" ? texts.sections.compare : texts.sections.more}
+          {MORE[standing.kind]}
         </Button>
       </div>
       {open && standing.kind === "absent" && asked.length > 0 && (
@@ -158,7 +167,13 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
       ) : (
         open && (
           <Preview
-            label={standing.kind === "absent" ? texts.sections.preview : texts.sections.says}
+            label={
+              standing.kind === "absent"
+                ? texts.sections.preview
+                : standing.kind === "typed"
+                  ? texts.sections.standard
+                  : texts.sections.says
+            }
             paragraphs={shown.paragraphs}
           />
         )
