@@ -11,7 +11,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { isNoun } from "./line";
+import { isNoun, type Token } from "./line";
 import { ADVERB, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
@@ -139,6 +139,8 @@ function nextWord(said: Said): string {
 function tells(said: Said): boolean {
   const { group, subject, tokens } = said;
   const { lemma } = group;
+  if (lemma === "take" && subject.head === "it") return true;
+  if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   if (!group.passive && classes.background.has(subject.head)) return true;
@@ -151,6 +153,21 @@ function tells(said: Said): boolean {
     (classes.shows.has(lemma) &&
       tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
+  );
+}
+
+/** "In this case", "In the other two cases", "For Child D": told of the case, not of the response. */
+function inCase(tokens: readonly Token[]): boolean {
+  const opener = tokens[0]?.lower;
+  if (opener === "for") return /^(?:child|baby|mr|mrs|ms|miss)$/.test(tokens[1]?.lower ?? "");
+  return (
+    opener === "in" &&
+    tokens
+      .slice(1, 6)
+      .some(
+        ({ lower }, i, words) =>
+          (lower === "case" || lower === "cases") && !words.slice(0, i).some((word) => word.is & PREPOSITION),
+      )
   );
 }
 
