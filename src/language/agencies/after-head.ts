@@ -93,6 +93,9 @@ export function following(
   const spoken = described?.verbLike === true && shapeAt(words, head + 1) === LOWER;
   const verbal = spoken && (headTerm?.plural === true || wordAt(words, head + 1).endsWith("ed"));
   if (isCrowd(words, head)) return THING;
+  // "the Police and Crime Commissioner"
+  if (headTerm?.word === "police" && described?.word === "and" && /^crime$/i.test(wordAt(words, head + 2)))
+    return isCapital(words, head + 2) ? THING : END;
   let capitals = 0;
   for (let at = head + 1; at < head + limit && at < words.count; at++) {
     const term = termAt(words, at);

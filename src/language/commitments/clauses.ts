@@ -77,6 +77,8 @@ class Scan {
       }
       return i + 1;
     }
+    // "and, having met twice, will report"
+    if (lower === "having" && this.is(i + 1) & PARTICIPLE) return i + 2;
     if (is & TO) {
       const verb = pastAdverbs(this.tokens, i + 1);
       if (this.is(verb) & NONFINITE_BE) {

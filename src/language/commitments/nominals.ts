@@ -10,8 +10,12 @@ const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|du
 /** A noun phrase alone, "Policy updated" or "Learning event": its heading says what its own words do not. */
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
-  if (tokens.some((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place"))
-    return fragment("practice");
+  const inPlace = tokens.findIndex((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place");
+  if (inPlace !== -1) {
+    // "Policy in place and shared with managers"
+    const done = (tokens[inPlace + 2]?.is ?? 0) & COORDINATOR && (tokens[inPlace + 3]?.is ?? 0) & PARTICIPLE;
+    return fragment(done ? "done" : "practice");
+  }
   const verb = participleIn(tokens, around.part === "actions");
   const lemma = tokens[verb]?.lemma ?? "";
   if (verb > 0) {

@@ -62,6 +62,8 @@ export function pastDeed(said: Said): Deed {
   }
   if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
     return judged(said, "other");
+  // "We heard from young people that …"
+  if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from")) return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (subject.opening === "no" || /^(?:none|neither|nobody|nothing)$/.test(subject.head))
     return judged(said, "other");
