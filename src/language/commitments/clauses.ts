@@ -259,6 +259,9 @@ class Scan {
       // "has reviewed and updated", "met and agreed", "meets and discusses"
       const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
       const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
+      // "This was also a theme of an earlier review, published in May"
+      const describes = past && last.lemma === "be" && this.tokens[ahead]?.lower === ",";
+      if (describes) return i + 1;
       if (past || present) {
         const same = verbGroupAt(this.tokens, i);
         top.clause.groups.push(

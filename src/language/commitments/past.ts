@@ -62,6 +62,8 @@ export function pastDeed(said: Said): Deed {
   }
   if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
     return judged(said, "other");
+  // "Eastvale Police have provided the following response"
+  if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from")) return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
@@ -150,13 +152,16 @@ function tells(said: Said): boolean {
   if (classes.people.has(subject.head) || /^(?:mr|mrs|ms|miss|child)$/.test(subject.opening)) return true;
   if (!group.passive) return false;
   return (
-    lemma === "receive" ||
+    (lemma === "receive" && !byActor(tokens, group.head)) ||
     // "was found to be too short"
     (classes.shows.has(lemma) &&
       tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }
+
+const byActor = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);
 
 /** "In this case", "In the other two cases", "For Child D": told of the case, not of the response. */
 function inCase(tokens: readonly Token[]): boolean {
@@ -221,6 +226,14 @@ function recurs(said: Said): boolean {
     lemma === "occur" ||
     (lemma === "take" && wordAt(said, said.group.after) === "place")
   );
+}
+
+/** "the following response", "the update below" */
+function isAnswer(said: Said): boolean {
+  const { tokens, group } = said;
+  const behind = tokens.slice(group.after, group.after + 6).map(({ lower }) => lower);
+  const noun = behind.findIndex((lower) => /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower));
+  return noun !== -1 && (behind.slice(0, noun).includes("following") || behind[noun + 1] === "below");
 }
 
 /** "reported to the Board", "informed all staff". */
