@@ -23,6 +23,7 @@ const SHARED_LETTERS = new Set("ccg ccgs icb icbs lscb lscbs lscp lscps camhs ma
 const LONGEST = 24;
 /** What opens a sentence with a circumstance of time or place. */
 const FRONTS = new Set(["in", "at", "over", "during", "for"]);
+const GRADES = new Set(["band", "grade", "level", "tier", "year"]);
 const SPEAKING_ENDING = /(?:ing|ed|ly)$/;
 
 /** Whether the phrase must begin behind word `index`. */
@@ -140,6 +141,11 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     }
     if (term && stops(words, next, term)) break;
     if (shape === NUMBER) {
+      // "All Band 6 staff"
+      if (next - 1 >= floor && GRADES.has(smallAt(words, next - 1)) && spaceAfter(words, next - 1)) {
+        at = sure = next - 1;
+        continue;
+      }
       const pre = next - 1 >= floor ? termAt(words, next - 1) : undefined;
       if (!pre?.determiner || !spaceAfter(words, next - 1)) break;
       at = next;

@@ -67,7 +67,12 @@ export function judge(
     const next = groups[i + 1];
     const from = i === 0 ? 0 : jointBefore(line, group.first);
     const to = next ? jointBefore(line, next.first) : line.tokens.length;
-    const deed = deedOf(line, clauses, group, circumstancesOf(line, ownOf(temporal, clauses, group.first), around, from, to));
+    const deed = deedOf(
+      line,
+      clauses,
+      group,
+      circumstancesOf(line, ownOf(temporal, clauses, group.first), around, from, to),
+    );
     deeds.push(deed);
     if (isBefore(deed.kind, kind)) kind = deed.kind;
     if (deed.kind !== "planned") continue;
@@ -94,7 +99,8 @@ export function judge(
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
 function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
   if (steady.length === 0 || subordinate.length === 0) return { times, steady };
-  const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean => first <= at && at < end;
+  const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean =>
+    first <= at && at < end;
   return {
     times,
     steady: steady.filter((at) => !subordinate.some((clause) => inside(at, clause) && !inside(verb, clause))),

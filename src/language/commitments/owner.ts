@@ -54,7 +54,9 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   if (
     group.lemma === "be" &&
     /^(?:in|available|operational)$/.test(after) &&
-    tokens[group.head + 2]?.lower !== "the"
+    !/^(?:the|discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact)$/.test(
+      tokens[group.head + 2]?.lower ?? "",
+    )
   )
     return null;
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
@@ -192,12 +194,16 @@ function inside(clauses: Clauses, at: number): boolean {
   return clauses.subordinate.some(([first, end]) => first <= at && at < end);
 }
 
+/** What is done "between the three councils" they do. */
+const SHARED = new Set(["draw", "agree", "develop", "negotiate", "design", "prepare", "share", "draft"]);
+
 /** "… by the Trust" behind the verb. */
 function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
   const { tokens } = line;
   const end = nextVerb(clauses, deed, tokens.length);
   for (let i = deed.group.head + 1; i < end; i++) {
-    if (tokens[i]?.lower !== "by" || inside(clauses, i)) continue;
+    const joint = tokens[i]?.lower === "between" && SHARED.has(deed.group.lemma);
+    if ((tokens[i]?.lower !== "by" && !joint) || inside(clauses, i)) continue;
     const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
     if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
     const person = personAt(line, at);

@@ -65,7 +65,8 @@ export function pastDeed(said: Said): Deed {
   // "Eastvale Police have provided the following response"
   if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
   // "We heard from young people that …"
-  if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from")) return judged(said, "other");
+  if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
+    return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (subject.opening === "no" || /^(?:none|neither|nobody|nothing)$/.test(subject.head))
     return judged(said, "other");
@@ -232,7 +233,9 @@ function recurs(said: Said): boolean {
 function isAnswer(said: Said): boolean {
   const { tokens, group } = said;
   const behind = tokens.slice(group.after, group.after + 6).map(({ lower }) => lower);
-  const noun = behind.findIndex((lower) => /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower));
+  const noun = behind.findIndex((lower) =>
+    /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower),
+  );
   return noun !== -1 && (behind.slice(0, noun).includes("following") || behind[noun + 1] === "below");
 }
 

@@ -43,7 +43,12 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", "agent");
   }
   const closed = lemma === "close" && /^(?:actions?|recommendations?|points?)$/.test(subject.head);
-  if ((closed || classes.closed.has(lemma)) && wordAt(said, group.after) !== "by" && !around.rhythm && resultative(said))
+  if (
+    (closed || classes.closed.has(lemma)) &&
+    wordAt(said, group.after) !== "by" &&
+    !around.rhythm &&
+    resultative(said)
+  )
     return judged(said, "done");
   if (classes.judging.has(wordAt(said, group.head)) || (classes.view.has(lemma) && subject.head === "it"))
     return judged(said, "other");

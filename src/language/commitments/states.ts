@@ -102,6 +102,13 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
+  if (
+    word === "in" &&
+    /^(?:discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact) (?:with|about|on|over)\b/.test(
+      wordsFrom(said, at + 1),
+    )
+  )
+    return true;
   if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (/^(?:with|at|before)$/.test(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;

@@ -73,7 +73,9 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
       !(phrase.timing === "recurring" && isToCome(line.tokens, first, at))
     )
       return false;
-    const limit = /^(?:by|before|no later than)\b/i.test(line.text.slice(line.tokens[at]?.start).slice(0, 14));
+    const limit = /^(?:by|before|no later than)\b/i.test(
+      line.text.slice(line.tokens[at]?.start).slice(0, 14),
+    );
     if (isPast(line.tokens, first, at, limit)) return false;
   }
   return true;
