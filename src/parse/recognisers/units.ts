@@ -86,8 +86,12 @@ export function chapterLabel({ evidence, levels }: Scene, at: number): Event | n
   return { kind: "heading", at, level: mark.level, ends: true };
 }
 
-export function groupHeading({ evidence }: Scene, at: number): Event | null {
-  const group = markAt(evidence, at)?.group;
+export function groupHeading({ evidence, levels }: Scene, at: number, open: Open): Event | null {
+  const mark = markAt(evidence, at);
+  const group = mark?.group;
+  // "Considerations for the Board" below a finding that is answered as a whole: what it puts to the board
+  const within = group && open.unit && levels.unit !== null && rankOf(group.id) < rankOf(levels.unit);
+  if (within && levels.unit !== "recommendation") return { kind: "heading", at, level: mark.level, ends: false };
   return group ? { kind: "group", at, word: group.id } : null;
 }
 
