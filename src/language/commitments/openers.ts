@@ -21,7 +21,7 @@ import {
 
 /** Words behind which "when", "where", "if" and "once" lead no clause: "where appropriate". */
 const REDUCED = new Set(
-  "appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
+  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
     " ",
   ),
 );
