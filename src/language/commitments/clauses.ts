@@ -247,7 +247,10 @@ class Scan {
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
       const closes = !past && this.tokens[i - 1]?.lower === "," && top !== this.clauses.main;
-      return closes ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
+      // "As this touches all schools the Board dealt with it"
+      const fronted = top.from === 0 && past && needsVerb(this.clauses.main);
+      const own = fronted && this.tokens[before(this.tokens, i)]?.actor != null;
+      return closes || own ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
     }
     if (sure === 2) {
       if (top.candidate !== -1 && !top.weak && this.joint > top.candidate) {

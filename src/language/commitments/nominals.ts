@@ -22,7 +22,10 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     if ((tokens[verb - 1]?.is ?? 0) & NEGATION) return fragment("other");
     if (classes.mishaps.has(lemma)) return fragment("other");
     if (classes.awaited.has(lemma)) return fragment("planned");
-    if (tokens[verb - 1]?.lower !== "being" && (!classes.bind.has(lemma) || classes.settled.has(lemma)))
+    if (
+      tokens[verb - 1]?.lower !== "being" &&
+      (!classes.bind.has(lemma) || classes.settled.has(lemma) || lemma === "undertake")
+    )
       return fragment(lemma === "agree" && isReview(tokens, verb) ? "other" : "done");
   }
   if (isInHand(tokens)) return fragment("planned");
