@@ -91,7 +91,8 @@ export function groupHeading({ evidence, levels }: Scene, at: number, open: Open
   const group = mark?.group;
   // "Considerations for the Board" below a finding that is answered as a whole: what it puts to the board
   const within = group && open.unit && levels.unit !== null && rankOf(group.id) < rankOf(levels.unit);
-  if (within && levels.unit !== "recommendation") return { kind: "heading", at, level: mark.level, ends: false };
+  if (within && levels.unit !== "recommendation")
+    return { kind: "heading", at, level: mark.level, ends: false };
   return group ? { kind: "group", at, word: group.id } : null;
 }
 
