@@ -20,7 +20,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   const status = statusOf(line, first);
   // "Partially", in a column of what was accepted
   if (status) return fragment(around.part === "view" ? "other" : status);
-  const ordered = orderOf(line);
+  const ordered = orderOf(line, around.part === "actions");
   if (ordered) return ordered.order;
   const infinitive = infinitiveFrom(line, first);
   if (infinitive) return infinitive;
@@ -41,9 +41,12 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
 }
 
 /** The order that a line gives, and whether it can be nothing else; null where it gives none. */
-export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly sure: boolean } | null {
+export function orderOf(
+  { tokens }: Line,
+  actions = false,
+): { readonly order: Fragment; readonly sure: boolean } | null {
   const verb = skipAdverbs(tokens, opening(tokens));
-  const found = orderAt(tokens, verb);
+  const found = orderAt(tokens, verb, actions);
   if (!found) return null;
   return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
 }

@@ -83,7 +83,9 @@ export function judge(
     if (!actedOn) owner ??= ownerOf(line, clauses, deed, known);
   }
   // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
-  if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
+  if (kind !== "planned" && orderOf(line, around.part === "actions")?.sure)
+    return unled(line, clauses, temporal, around);
+  if (kind === "planned" && isSettled(line, deeds)) kind = "done";
   const status = kind === "planned" ? null : statusAhead(line);
   if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
@@ -94,6 +96,22 @@ export function judge(
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
+}
+
+/** "It was agreed that a form would be written and this has been done" */
+function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
+  const last = deeds.at(-1);
+  if (
+    !last ||
+    deeds.length < 2 ||
+    last.kind !== "done" ||
+    !/^(?:this|it|that|both|all)$/.test(last.subject.head)
+  )
+    return false;
+  return (
+    /^(?:do|complete|achieve|implement|action)$/.test(last.group.lemma) &&
+    /^[.;]?$/.test(tokens[last.group.after]?.lower ?? "")
+  );
 }
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */

@@ -37,6 +37,8 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const next = tokens[at];
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
+  // "at least once"
+  if (lower === "once" && /^(?:least|than|only)$/.test(tokens[i - 1]?.lower ?? "")) return null;
   // "As this touches every agency, the Board …"; "as part of" and "as a result" open no clause
   if (lower === "as") return /^(?:this|these|it|they|we|there)$/.test(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";

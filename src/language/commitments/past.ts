@@ -78,6 +78,10 @@ export function pastDeed(said: Said): Deed {
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
   if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
     return judged(said, "planned", "agent");
+  // "This recommendation has been overtaken by events", "Reaching fathers has proved difficult"
+  if (group.passive && /^(?:overtake|supersede)$/.test(lemma)) return judged(said, "other");
+  if (/^(?:prove|become|turn)$/.test(lemma) && classes.judging.has(nextWord(said)))
+    return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");

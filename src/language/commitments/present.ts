@@ -81,6 +81,9 @@ export function presentActive(said: Said): Deed {
     return judged(said, "other");
   if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
   if (said.tokens[group.after]?.lower === "no" && lemma !== "have") return judged(said, "other");
+  // "12 of 12 sessions complete."
+  const ends = /^[.;,]?$/.test(said.tokens[group.after]?.lower ?? "");
+  if (lemma === "complete" && ends && !isActor(said)) return judged(said, "done");
   if (infinitive === "be" && lemma === "continue" && judges(said, group.after)) return judged(said, "other");
   if (infinitive !== "" && classes.bind.has(lemma)) {
     const thing =

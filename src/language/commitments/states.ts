@@ -107,7 +107,13 @@ export function inHand(said: Said, at: number): boolean {
       );
     return true;
   }
-  if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
+  if (
+    word === "under" &&
+    /^(?:way|development|review|revision|consideration|construction|discussion|consultation|negotiation|preparation|investigation)$/.test(
+      next,
+    )
+  )
+    return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
   if (
