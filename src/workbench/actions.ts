@@ -45,6 +45,16 @@ export const typeInto: Action<OnPage> = {
   },
 };
 
+/** Saves a copy, when everything that was typed before has come into the draft. */
+export const saveCopy: Action<() => void> = {
+  id: "save",
+  can: () => true,
+  async run(_, save) {
+    save();
+    return null;
+  },
+};
+
 const history = (id: string, which: "undo" | "redo", said: string): Action<OpenFile> => ({
   id,
   can: (_state, file) => (which === "undo" ? file.canUndo : file.canRedo),
