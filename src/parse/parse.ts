@@ -13,6 +13,7 @@ import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
+import { asBefore, keep, surroundingsOf } from "./surroundings";
 import { treeOf } from "./tree";
 import { rawDraft, sceneOf } from "./walk";
 
@@ -57,8 +58,19 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const commitments: Commitment[] = [];
   const parts = partsOfAnswers(raw);
   const complete = (of: Recommendation): Recommendation => {
+    const around = surroundingsOf(of, names, reader, parts, raw);
+    const before = around && asBefore(of, around);
+    if (before) {
+      if (before.response) {
+        raw.read.set(before.response.span.paragraph, before.response.commitments);
+        commitments.push(...before.response.commitments);
+      }
+      return before;
+    }
     const agencies = agenciesNamedIn(paragraphs, of.span, names);
-    return withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
+    const done = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
+    if (around) keep(of, around, done);
+    return done;
   };
   const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
     const done: Recommendation[] = [];
@@ -87,8 +99,11 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   };
 }
 
+/** The same object again for the same house style, so that who looks at it need not compare it. */
 function styleOf(template: Template, { detected, confidence }: ParseOptions): HouseStyleInUse {
-  return {
+  const before = stylesOf.get(template);
+  if (before && before.detected === detected && before.confidence === confidence) return before;
+  const style = {
     id: template.id,
     title: template.title,
     detected,
@@ -99,7 +114,11 @@ function styleOf(template: Template, { detected, confidence }: ParseOptions): Ho
     requiredParts: template.response.parts.filter(({ required }) => required).map(({ id }) => id),
     severities: template.severities,
   };
+  stylesOf.set(template, style);
+  return style;
 }
+
+const stylesOf = new WeakMap<Template, HouseStyleInUse>();
 
 /** The same set again for the same names, so that no sentence has to ask whether its surroundings changed. */
 function bodiesAmong(names: Names, expansions: readonly Expansion[]): ReadonlySet<string> {

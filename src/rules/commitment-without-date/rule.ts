@@ -2,6 +2,7 @@ import type { Commitment, Draft, Timing } from "../../model/draft";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
+import { fromCommitment } from "../from-commitment";
 import { leftOpen } from "../left-open";
 import { citeNumber, quoted, recommendationNumbered, sentence } from "../wording";
 import { dated } from "./dated";
@@ -34,6 +35,8 @@ export default defineRule<Undated>({
   },
 
   fixes: ({ commitment }, draft) => dated(commitment, draft),
+
+  from: ({ commitment }, draft) => fromCommitment(commitment, draft),
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says by when, or how often"),
 });
