@@ -10,6 +10,7 @@ import { edges } from "./layouts/edges";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
+import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { unlabelled } from "./layouts/unlabelled";
 
@@ -28,6 +29,7 @@ const words = (paragraphs: readonly { readonly text: string }[], at: readonly nu
 
 describe.each([
   ["labelled", labelled],
+  ["systems", systems],
   ["tables", tables],
   ["numbered", numbered],
   ["others", others],

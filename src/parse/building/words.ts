@@ -15,8 +15,10 @@ export function takeLabel(state: State, event: Of<"label">): void {
   // "Northmere Police: …" directly below its number is whom the recommendation is made to.
   if (!unit || (named && unit.flow.every(({ role }) => role === "title"))) takeBody(state, at);
   else if (label === "asked") {
-    state.slot = "undecided";
-    if (runIn !== null) push(state, unit, "undecided", at);
+    state.slot = "asked";
+    // What stood between the finding and what it asks says what was found.
+    unit.flow = unit.flow.map((piece) => (piece.role === "undecided" ? { ...piece, role: "title" } : piece));
+    if (runIn !== null) push(state, unit, "text", at);
   } else if (beginsAnswer(unit, event)) beginAnswer(state, unit, event);
   else if (label === "lead" || label === "due") beginField(state, unit, label, event);
   else if (runIn === null) leaveFor(state, "aside");
