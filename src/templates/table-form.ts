@@ -81,7 +81,9 @@ function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
   const label = meaningOfCell(heading, vocabulary);
   const byStem = vocabulary.stems.find(({ any, not }) => any.test(key) && !not?.test(key));
   // "Board recommendation response" is a label by its last word; a heading that names recommendations is theirs.
-  return label && label !== "background" ? label : (byStem?.role ?? label ?? "other");
+  if (label && label !== "background" && label !== "asked") return label;
+  // What was asked is what the row answers, whatever it is called.
+  return byStem?.role ?? (label === "asked" ? "unit" : (label ?? "other"));
 }
 
 function headerOf(

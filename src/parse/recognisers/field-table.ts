@@ -2,7 +2,7 @@ import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
 import { keyOf } from "../../templates/table-form";
 import type { Table, TableRow } from "../../templates/tables";
-import { labelKey } from "../../templates/vocabulary";
+import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
 import { behindLabel } from "./units";
 
@@ -73,6 +73,10 @@ function unitOrFinding(scene: Scene, at: number): Event {
   const column = evidence.vocabulary.columns.get(labelKey(text));
   if (!unit) {
     const span = { paragraph: at, start: 0, end: text.trimEnd().length };
+    const group = markAt(evidence, at)?.group;
+    // "Considerations for the Board" below "Finding 1", which is what is answered.
+    if (group && levels.unit !== null && group.id !== "recommendation" && group.rank < rankOf(levels.unit))
+      return { kind: "label", at, label: "asked", runIn: null, named: false };
     if (column === "finding" || /^(?:key )?finding/i.test(text.trim()))
       return { kind: "finding", at, numbers: [], label: { text: text.trim(), span }, runIn: null };
     return {

@@ -108,4 +108,75 @@ The Board may want to ask for a count of placements made in a day. ‹t 2 @2›
 ## Response from the Board
 The count will come to the Board in June 2019. ‹r 2›
 `,
+  "a lone learning point under each finding, no numbers": `
+# Finding 1
+Staff did not know that the toolkit could be used before birth.
+**Learning point**
+The toolkit should say that it can be used from twenty weeks. ‹t 1 @1›
+**What we have done**
+A new edition came out in June 2018. ‹r 1›
+# Finding 2
+Nobody told the school that the plan had ended.
+**Learning points**
+- Schools should be told within a week. ‹t 2 @2›
+- So should the school nurse. ‹t 2›
+**What we have done**
+A letter is now sent from the conference service. ‹r 2›
+# Finding 3
+The child's own account was not sought.
+**Learning points**
+- Children should be seen alone. ‹t 3 @3›
+`,
+  "questions under labelled numbers, each with its answer": `
+# Finding 1: Challenge is seen as rude
+Question 1: What would make challenge ordinary? ‹t 1 @1›
+Response: A script for challenge was issued in May 2016. ‹r 1›
+Question 2: Who keeps count of it? ‹t 2 @1›
+Response: The Business Manager will keep a log from July 2016. ‹r 2›
+# Finding 2: Reports of adults do not reach children's services
+Question 3: Is the Board satisfied with the referral form? ‹t 3 @2›
+Response: The form was revised in April 2016. ‹r 3›
+`,
+  "questions under labelled numbers, one answer behind them all": `
+# Finding 1: Challenge is seen as rude
+**Question 1:** What would make challenge ordinary? ‹t 1 @1›
+**Question 2:** Who keeps count of it? ‹t 2 @1›
+**Board response**
+A script for challenge was issued in May 2016 and the Business Manager keeps a log. ‹r 1› ‹r 2›
+# Finding 2: Reports of adults do not reach children's services
+**Question 3:** Is the Board satisfied with the referral form? ‹t 3 @2›
+**Question 4:** Who else might use it? ‹t 4 @2›
+**Board response**
+The form was revised in April 2016. ‹r 3› ‹r 4›
+`,
+  "considerations in a table of labels for each finding": `
+| Finding 1 | Practitioners wait for proof before they act upon neglect. |
+| Considerations for the Board | Does the Board know how long families wait? ‹t 1 @1› // What is the Board's measure of it? ‹t 1› |
+| Board response | The neglect strategy was launched in May 2017. ‹r 1› |
+| Lead | Marlshire Council ‹l 1› |
+
+| Finding 2 | Information about fathers is not kept. |
+| Considerations for the Board | How might it be kept? ‹t 2 @2› |
+| Board response | The Trust has added two fields. ‹r 2› |
+| Lead | Northmere NHS Trust ‹l 2› |
+`,
+  "considerations in a column beside the finding": `
+|! Finding | Considerations for the Board | Board response | Lead |
+| Finding 1: Practitioners wait for proof. | Does the Board know how long families wait? ‹t 1 @1› | The strategy was launched in May 2017. ‹r 1› | Council ‹l 1› |
+| Finding 2: Information about fathers is not kept. | How might it be kept? ‹t 2 @2› | Two fields were added. ‹r 2› | Trust ‹l 2› |
+`,
+  "the finding described, then what the board should think about": `
+Finding 1 – Appointments by letter suit services better than families
+The review found that eleven letters were sent in a year, none of which was answered.
+What the Board should consider
+How might appointments be made in a way that families can manage? ‹t 1 @1›
+What the Board says
+All services now send texts. ‹r 1›
+Finding 2 – Young carers go unnoticed
+Three services knew that the eldest child cooked and shopped.
+What the Board should consider
+How does the Board know that young carers are found? ‹t 2 @2›
+What the Board says
+A young carers' lead will be appointed by June 2019. ‹r 2›
+`,
 };
