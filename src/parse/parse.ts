@@ -120,7 +120,9 @@ function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, PartRole> {
     for (const { role, at, part } of flow) {
       if (role !== "answer" || !part) continue;
       if (part === "view" || part === "taken" || part === "actions") parts.set(at, part);
-      else if (part === "impact") parts.set(at, "taken");
+      else if (part === "impact" || part === "evidence") parts.set(at, "taken");
+      // What is hoped for is promised by nobody.
+      else if (part === "sought") parts.set(at, "view");
     }
   return parts;
 }

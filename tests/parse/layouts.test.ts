@@ -7,6 +7,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
 import { edges } from "./layouts/edges";
+import { fields } from "./layouts/fields";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
@@ -31,6 +32,7 @@ describe.each([
   ["labelled", labelled],
   ["systems", systems],
   ["tables", tables],
+  ["fields", fields],
   ["numbered", numbered],
   ["others", others],
   ["unlabelled", unlabelled],

@@ -27,7 +27,7 @@ export function takeLabel(state: State, event: Of<"label">): void {
 const isText = ({ role }: Piece): boolean => role === "undecided" || role === "text";
 
 function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {
-  if (label === "evidence") return runIn === null;
+  if (label === "evidence" || label === "sought") return runIn === null;
   return ANSWERING.has(label) || (label === "background" && divided);
 }
 

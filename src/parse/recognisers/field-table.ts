@@ -41,13 +41,16 @@ function fieldRow(scene: Scene, row: TableRow): Event[] {
       return;
     }
     for (const at of cell.paragraphs) events.push(...saidBy(scene, key, at));
-    if (isAnswer(key)) events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
+    if (isAnswer(key) && !isBeside(key)) events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
   });
   return events;
 }
 
-const isAnswer = (key: CellKey | null): key is "response" | "view" | "taken" | "impact" | "actions" =>
-  key === "response" || key === "view" || key === "taken" || key === "impact" || key === "actions";
+const isBeside = (key: CellKey | null): key is "evidence" | "sought" =>
+  key === "evidence" || key === "sought";
+const ANSWERS = ["response", "view", "taken", "impact", "actions"] as const;
+const isAnswer = (key: CellKey | null): key is (typeof ANSWERS)[number] | "evidence" | "sought" =>
+  isBeside(key) || ANSWERS.some((each) => each === key);
 
 function saidBy(scene: Scene, key: CellKey | null, at: number): Event[] {
   const mark = markAt(scene.evidence, at);
