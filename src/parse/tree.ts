@@ -164,7 +164,12 @@ const inOrderOnce = (spans: readonly Span[]): readonly Span[] =>
 
 function responseOf(unit: RawUnit, scene: Scene): Response | null {
   const { paragraphs } = scene;
-  const pieces = unit.flow.filter(({ role, at }) => role === "answer" && saysSomething(scene, at));
+  const pieces = unit.flow.filter(
+    ({ role, at, part }) =>
+      role === "answer" && saysSomething(scene, at) && !(isBeside(part) && isBlank(scene, at)),
+  );
+  // The outcome that is hoped for answers nothing by itself.
+  if (pieces.every(({ part }) => part === "sought")) return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
   if (at.every((each) => isBlank(scene, each))) return null;
   const span = spanOf(at, paragraphs);
@@ -177,6 +182,8 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
     commitments: [],
   };
 }
+
+const isBeside = (part: LabelKind | null): boolean => part === "evidence" || part === "sought";
 
 /** "Response:" with nothing behind it says nothing. */
 const saysSomething = (scene: Scene, at: number): boolean => markAt(scene.evidence, at)?.says ?? false;

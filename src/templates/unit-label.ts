@@ -230,6 +230,9 @@ export function readGroup(
   if (!name?.plural) return null;
   const behind = text.slice(name.end).trim();
   const asHeading =
-    behind === "" || /^:$|^(?:and|&|for|to|from|made|of|arising|identified|with|\(|–|-|:)/i.test(behind);
+    behind === "" ||
+    /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
+      behind,
+    );
   return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }
