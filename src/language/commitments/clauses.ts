@@ -2,9 +2,10 @@ import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
-import { before, pastAdverbs, startOfSubject, takesObject } from "./neighbours";
+import { before, pastAdverbs, startOfSubject } from "./neighbours";
 import { needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
+import { sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -77,6 +78,8 @@ class Scan {
       }
       return i + 1;
     }
+    // "and, having met twice, will report"
+    if (lower === "having" && this.is(i + 1) & PARTICIPLE) return i + 2;
     if (is & TO) {
       const verb = pastAdverbs(this.tokens, i + 1);
       if (this.is(verb) & NONFINITE_BE) {
@@ -127,6 +130,8 @@ class Scan {
 
   private openThat(i: number): boolean {
     if (!isConjunction(this.tokens, i)) return false;
+    // "so that" is one conjunction
+    if (this.tokens[i - 1]?.lower === "so" && this.clauses.top().from === i - 1) return true;
     const before = this.tokens[i - 1];
     const top = this.clauses.top();
     this.clauses.commit(top);
@@ -191,9 +196,11 @@ class Scan {
     const top = this.clauses.top();
     if (this.joint === -1) return verbGroupAt(this.tokens, i).after;
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
+    // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
+    const around = this.tokens[this.joint - 1]?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
       top === this.clauses.main ||
-      (direct && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
+      (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
       (top.clause.kind === "content" && !this.restarts(i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
@@ -254,16 +261,10 @@ class Scan {
     if (!last) return i + 1;
     const shared = this.is(ahead) & COORDINATOR || this.tokens[ahead]?.lower === ",";
     if (shared && (top === this.clauses.main || this.is(ahead) & COORDINATOR)) {
-      // "has reviewed and updated", "met and agreed", "meets and discusses"
-      const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
-      const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
-      if (past || present) {
-        const same = verbGroupAt(this.tokens, i);
-        top.clause.groups.push(
-          past && !(last.tense === "past")
-            ? { ...same, perfect: true, passive: last.passive }
-            : { ...same, passive: past ? last.passive && !takesObject(this.tokens, i) : false },
-        );
+      const same = sharedVerb(this.tokens, i, last, ahead);
+      if (same === "describes") return i + 1;
+      if (same) {
+        top.clause.groups.push(same);
         return same.after;
       }
     }

@@ -1,5 +1,5 @@
 import { classes } from "./classes";
-import type { Circumstances } from "./deed";
+import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
 import { agentIn, nominal } from "./nominals";
@@ -46,6 +46,18 @@ export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly 
   const found = orderAt(tokens, verb);
   if (!found) return null;
   return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
+}
+
+/** The status that a line opens with before it goes on: "Not started, as …", "Completed – the guide is online"; null where it has none. */
+export function statusAhead(line: Line): Kind | null {
+  const { tokens } = line;
+  const first = opening(tokens);
+  const mark = tokens.findIndex(
+    ({ lower }, at) => at > first && at < first + 4 && /^[,;:\u2013\u2014-]$/.test(lower),
+  );
+  return mark === -1 || tokens[first]?.time
+    ? null
+    : statusOf({ ...line, tokens: tokens.slice(0, mark) }, first);
 }
 
 /** Past dashes and a traffic light: "Green – on track". */

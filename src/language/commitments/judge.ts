@@ -3,10 +3,11 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { clausesOf } from "./clauses";
 import type { Circumstances, Deed, Kind } from "./deed";
-import { fragmentOf, orderOf } from "./fragments";
+import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
 import { before } from "./neighbours";
+import { describesFiles } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
 import { ING, PARTICIPLE, RELATIVE, TO } from "./words";
@@ -66,7 +67,12 @@ export function judge(
     const next = groups[i + 1];
     const from = i === 0 ? 0 : jointBefore(line, group.first);
     const to = next ? jointBefore(line, next.first) : line.tokens.length;
-    const deed = deedOf(line, clauses, group, circumstancesOf(line, temporal, around, from, to));
+    const deed = deedOf(
+      line,
+      clauses,
+      group,
+      circumstancesOf(line, ownOf(temporal, clauses, group.first), around, from, to),
+    );
     deeds.push(deed);
     if (isBefore(deed.kind, kind)) kind = deed.kind;
     if (deed.kind !== "planned") continue;
@@ -78,6 +84,8 @@ export function judge(
   }
   // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
   if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
+  const status = kind === "planned" ? null : statusAhead(line);
+  if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
   if (later !== -1) {
     const own = (at: number): boolean => at >= later;
@@ -86,6 +94,17 @@ export function judge(
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
+}
+
+/** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
+function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
+  if (steady.length === 0 || subordinate.length === 0) return { times, steady };
+  const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean =>
+    first <= at && at < end;
+  return {
+    times,
+    steady: steady.filter((at) => !subordinate.some((clause) => inside(at, clause) && !inside(verb, clause))),
+  };
 }
 
 /** Judges a line as one that has no main verb. */
@@ -115,6 +134,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   // "Sessions led by our educators", in a list of what is to be done
   if (actions && main.groups.every(({ head }) => tokens[head + 1]?.lower === "by")) return true;
   if (tokens[before(tokens, first.first)]?.lower === "being") return true;
+  if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
     // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
     if (i > first.first && !tokens.slice(first.head, i).some(({ lower }) => lower === ",")) continue;
@@ -159,6 +179,8 @@ function freeOf(deeds: readonly Deed[]): (at: number) => boolean {
 /** Whether what is planned hangs on something else: "will then be …", "pending a decision", "once every nurse has a log-in". */
 export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   for (const { group } of planned) {
+    // "could then" only puts one step behind another
+    if (/^(?:may|might|could|can)$/.test(group.modal)) continue;
     for (let i = group.first; i <= group.head; i++) {
       const lower = line.tokens[i]?.lower;
       if (lower === "then" || lower === "subsequently") return true;

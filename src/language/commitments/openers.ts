@@ -3,6 +3,7 @@ import { before, flags, pastAdverbs } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
   ADVERB,
+  AUXILIARY,
   BASE,
   COORDINATOR,
   DETERMINER,
@@ -41,7 +42,9 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
-  if (reduced && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
+  // "where bruising was noted"
+  const clause = next.is & ING && (flags(tokens, at + 1) & AUXILIARY) !== 0;
+  if (reduced && !clause && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
   return "adverbial";
 }
 

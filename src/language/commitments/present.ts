@@ -20,7 +20,8 @@ import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 export function presentPassive(said: Said): Deed {
   const { group, subject, around } = said;
   const { lemma, infinitive } = group;
-  if (/^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
+  const booked = around.future && /^(?:book|arrange|earmark|timetable|set|slate|pencil|fix)$/.test(lemma);
+  if (booked || /^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
     return judged(said, "planned", infinitive !== "" ? "subject" : "agent");
   }
   if (classes.obliged.has(lemma) && infinitive !== "") {
@@ -41,7 +42,13 @@ export function presentPassive(said: Said): Deed {
   if (/^(?:require|need)$/.test(lemma) && /^(?:further|more|additional|work)$/.test(subject.opening)) {
     return judged(said, "planned", "agent");
   }
-  if (classes.closed.has(lemma) && wordAt(said, group.after) !== "by" && !around.rhythm && resultative(said))
+  const closed = lemma === "close" && /^(?:actions?|recommendations?|points?)$/.test(subject.head);
+  if (
+    (closed || classes.closed.has(lemma)) &&
+    wordAt(said, group.after) !== "by" &&
+    !around.rhythm &&
+    resultative(said)
+  )
     return judged(said, "done");
   if (classes.judging.has(wordAt(said, group.head)) || (classes.view.has(lemma) && subject.head === "it"))
     return judged(said, "other");
@@ -80,7 +87,10 @@ export function presentActive(said: Said): Deed {
     if (around.future) return judged(said, "planned", "asked");
     if (isActor(said)) return judged(said, standingDemand(said) ? "practice" : "planned", "asked");
   }
-  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm)
+  // "Officers complete a visit within ten days" is a standard; "The programme starts within six weeks" is none.
+  const standard =
+    isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
+  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
   if (lemma === "support" && objectIsFinding(said)) return judged(said, "other");

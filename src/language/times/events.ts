@@ -91,6 +91,8 @@ function predicateAt(tokens: Tokens, at: number, loose: boolean): number | null 
   const end = participleAt(tokens, next, done);
   if (end !== null) return end;
   if (symbolAt(tokens, next) === UP) return next + 1;
+  // "comes on stream", "comes into use"
+  if (has(arriving, symbolAt(tokens, at)) && has(arrivals, symbolAt(tokens, next + 1))) return next + 2;
   // Behind "once" any step will do: "once the posts are filled".
   return loose && /ed$/i.test(wordText(tokens, next)) ? next + 1 : null;
 }
@@ -118,6 +120,8 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   return has(adverbs, symbol) || (!has(functionWords, symbol) && /ly$/i.test(wordText(tokens, at)));
 }
 
+const arriving = setOf(["comes", "come", "goes", "go"]);
+const arrivals = setOf(["stream", "line", "use", "force", "operation", "effect"]);
 const hoped = setOf(["funding", "approval", "agreement", "resources", "money", "capacity"]);
 const places = setOf(["place", "post", "force", "use", "operation"]);
 const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then", "next"]);
