@@ -7,6 +7,7 @@ import type { StandardSection } from "../sections/schema";
 import { workedOut } from "../sections/worked-out";
 import type { Written } from "../sections/write";
 import type { LayoutLine, Template } from "../templates/schema";
+import { type Abbreviation, abbreviationList } from "./abbreviations";
 import { filledLine } from "./lines";
 import { sectionBlocks } from "./sections";
 import { unitBlocks } from "./units";
@@ -21,6 +22,7 @@ export interface NewResponse {
   readonly findings: number;
   readonly recommendations: number;
   readonly findingsLeftOut: number;
+  /** Whether the house style wants findings and the report gives none. */
   readonly findingWanted: boolean;
   /** The fields of the standard sections that stand as blanks. */
   readonly missing: readonly string[];
@@ -35,13 +37,14 @@ export type Made =
 /**
  * Builds the draft of a response in a house style from a review's report (or a list of its recommendations, read by
  * `review`): title, standard sections, every finding and recommendation word for word, who is to act, and a place for
- * each response. `given` outranks what the report states. Fails where the style does not say how a new response looks.
+ * each response. `given` outranks what the report states; `abbreviations` are listed in front of what is answered. Fails where the style does not say how a new response looks.
  */
 export function newResponse(
   review: Draft,
   template: Template,
   given: Values,
   library: readonly StandardSection[],
+  abbreviations: readonly Abbreviation[] = [],
 ): Made {
   const { new: layout } = template;
   if (!layout) {
@@ -64,6 +67,7 @@ export function newResponse(
         ...lines(layout.title),
         ...lines(layout.opening),
         ...sections.opening,
+        ...abbreviationList(abbreviations, layout),
         ...lines(layout.units),
         ...units.blocks,
         ...sections.closing,

@@ -1,13 +1,12 @@
 import { compareRecommendations } from "../against/compare";
+import type { NewDocument } from "../edits/block";
 import type { Draft } from "../model/draft";
+import type { Reading } from "../model/reading";
 import { recommendationsIn } from "../model/walk";
-import { newResponse } from "../new-response/new-response";
 import { linesApart } from "../review/pasted";
 import { waysToRead } from "../review/read";
-import { shippedSections } from "../sections/shipped";
 import { type Against, compareWays } from "./against";
-import { KEPT } from "./kept";
-import { keptWithNew, NOTHING_IN_IT } from "./new-response";
+import { NOTHING_IN_IT, responseTo } from "./new-response";
 import { asTicked, type ReviewUnit, reviewUnits } from "./review-units";
 import type { Action, Work } from "./session";
 import type { Notice, State } from "./state";
@@ -128,11 +127,18 @@ export const makeResponse: Action<string> = {
     if (!report || !template || !work.given.files) return null;
     const review = asTicked(report.way, report.units, work.given.register);
     // Nothing is taken from the draft that is open: it may be another board's, about another child.
-    const made = newResponse(review, template, {}, shippedSections);
-    if (!made.ok) return { kind: "fault", text: made.reason };
     const files = await work.given.files();
-    const kept = new Map([[KEPT.sections, JSON.stringify(keptWithNew(made.response))]]);
-    const bytes = files.write(made.response.document, work.given.now(), kept);
+    const now = work.given.now();
+    const readBack = (document: NewDocument): Reading => {
+      const read = files.read("new.docx", files.write(document, now, new Map()));
+      if (!read.ok) throw new Error(read.reason);
+      return read.reading;
+    };
+    const whole = report.units.every(({ ticked, text, now: words }) => ticked && words === text);
+    const { register } = work.given;
+    const made = responseTo(review, template, {}, whole, { register, readBack, now });
+    if (!made.ok) return { kind: "fault", text: made.reason };
+    const bytes = files.write(made.response.document, now, made.kept);
     const name = nameOf(report.name);
     const outcome = await work.port.openNew(name, bytes);
     const { notes, findings, recommendations } = made.response;

@@ -1,8 +1,8 @@
 import type { Commitment, Draft, Timing } from "../../model/draft";
+import { fromCommitment } from "../from-commitment";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { fromCommitment } from "../from-commitment";
 import { leftOpen } from "../left-open";
 import { citeNumber, quoted, recommendationNumbered, sentence } from "../wording";
 import { dated } from "./dated";

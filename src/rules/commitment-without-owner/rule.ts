@@ -2,10 +2,10 @@ import { actorsIn } from "../../language/agencies/actors";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { type Span, textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
+import { fromCommitment } from "../from-commitment";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { fromCommitment } from "../from-commitment";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { cite, quoted, sentence } from "../wording";
@@ -27,8 +27,7 @@ export default defineRule<Ownerless>({
   *find(draft) {
     for (const of of recommendationsIn(draft)) {
       const unowned = of.response?.commitments.filter((each) => namesNobody(each, draft)) ?? [];
-      if (unowned.length > 0 && !hasLead(of, draft))
-        yield* reported(unowned, of, likelyOwner(of, draft));
+      if (unowned.length > 0 && !hasLead(of, draft)) yield* reported(unowned, of, likelyOwner(of, draft));
     }
     // What stands outside all responses is the document's own voice, and that is the board's.
     const outside = draft.commitments.filter(
