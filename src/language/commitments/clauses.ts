@@ -20,7 +20,6 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  S_FORM,
   SUBORDINATOR,
   TO,
 } from "./words";
