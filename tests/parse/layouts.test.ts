@@ -11,6 +11,7 @@ import { fields } from "./layouts/fields";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
+import { parts } from "./layouts/parts";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { unlabelled } from "./layouts/unlabelled";
@@ -30,6 +31,7 @@ const words = (paragraphs: readonly { readonly text: string }[], at: readonly nu
 
 describe.each([
   ["labelled", labelled],
+  ["parts", parts],
   ["systems", systems],
   ["tables", tables],
   ["fields", fields],

@@ -50,10 +50,13 @@ export function findingLabel(scene: Scene, at: number): Event | null {
   return { kind: "finding", at, numbers: unit.numbers, label: labelOf(scene, at, unit), runIn };
 }
 
-export function unitLabel(scene: Scene, at: number): Event | null {
+export function unitLabel(scene: Scene, at: number, open: Open): Event | null {
   const unit = markAt(scene.evidence, at)?.unit;
   if (!unit) return null;
   if (unit.answers) {
+    // "In relation to Recommendation 2, …" may as well be a word about it in the answer to another.
+    const aside = scene.paragraphs[at]?.text.charAt(unit.end - 1) === ",";
+    if (aside && open.unit?.divided && !open.unit.answersOnly) return null;
     const behind = unit.rest < (scene.paragraphs[at]?.text.length ?? 0) ? "text" : "nothing";
     const numbers = unit.numbers;
     return {
