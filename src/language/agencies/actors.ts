@@ -116,6 +116,8 @@ function knownName(words: Words, at: number, isHead: (index: number) => boolean)
     if (isCapital(words, at - 1) && !before?.stop && !before?.determiner) return -1;
   }
   if (gapAfter(words, last) !== "space") return last;
+  // "Barnardo's Cymru"
+  if (NATIONS.has(wordAt(words, last + 1)) && gapAfter(words, last + 1) !== "slash") return last + 1;
   return following(words, last, isHead, { owned: false }).is === "end" ? last : -1;
 }
 
@@ -199,6 +201,7 @@ function isLabel(words: Words, head: number): boolean {
   return /^(?:[A-Z]|\d{1,2})$/.test(label);
 }
 
+const NATIONS = new Set(["Cymru", "Scotland", "Wales", "NI"]);
 const TITLED = new Set(["charity", "provider", "company", "contractor", "landlord", "organisation"]);
 
 /** "the charity Safe Steps": the last word of the name behind a plain word for what it is. */

@@ -97,6 +97,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
+  let late = false;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -104,6 +105,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const at = skipAdverbs(tokens, i + 1);
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
+      if (late && !(verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
       const tentative = tentativeAt(tokens, at);
       if (i === first)
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
@@ -127,7 +129,8 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         ? null
         : fragment("planned", true, null, tentative);
     }
-    if (token.lower === "," && i > first + 6) break;
+    // "Audit of first 20 cases under way, results to be reported in May"
+    if (token.lower === "," && i > first + 6) late = true;
   }
   return null;
 }
@@ -147,7 +150,9 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
       )
         last = next;
     }
-    return [i, last + 1];
+    // "Leads in each practice to attend"
+    const within = /^(?:in|at|within)$/.test(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
+    return [i, within && last + 2 < to ? last + 3 : last + 1];
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
 import { before } from "./neighbours";
-import { describesFiles } from "./nominals";
+import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
 import { ING, PARTICIPLE, RELATIVE, TO } from "./words";
@@ -132,7 +132,9 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   )
     return false;
   // "Sessions led by our educators", in a list of what is to be done
-  if (actions && main.groups.every(({ head }) => tokens[head + 1]?.lower === "by")) return true;
+  const led = ({ head }: { readonly head: number }): boolean =>
+    tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
+  if (actions && main.groups.every(led)) return true;
   if (tokens[before(tokens, first.first)]?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
@@ -153,11 +155,23 @@ function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly Tim
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
-  if (!due) return -1;
+  if (!due) return moreBehind(tokens, head);
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && (tokens[before(tokens, i)]?.is ?? 0) & RELATIVE) return i;
+  }
+  return -1;
+}
+
+/** "Seven sessions have been delivered, with a further two to follow": where what is still to come is told; -1 if nowhere. */
+function moreBehind(tokens: readonly Token[], head: number): number {
+  for (let i = head + 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== "with") continue;
+    const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
+    const end = tokens[to + 1]?.lower ?? "";
+    if (to !== -1 && /^(?:follow|come|go)$/.test(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? ""))
+      return i;
   }
   return -1;
 }
@@ -205,6 +219,11 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
 
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
+  // "If it has worked"
+  const worked =
+    tokens[first + 1]?.lower === "it" &&
+    /^(?:has|works|proves|succeeds)$/.test(tokens[first + 2]?.lower ?? "");
+  if (worked) return true;
   if (/^(?:a|an|any|they|there|it|not|so|possible|appropriate)$/.test(tokens[first + 1]?.lower ?? ""))
     return false;
   for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;

@@ -60,6 +60,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const subject = noun || (before.is & PRONOUN) !== 0;
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
+  // "guidance, as revised in May, will"
+  if (is & PARTICIPLE && tokens[i - 1]?.lower === "as") return 0;
   // "agree next steps"
   if (is & NOUN_TOO && ORDINALS.has(tokens[i - 1]?.lower ?? "")) return 0;
   // "to review coded records", "will share updated guidance": a verb's object begins here.
@@ -117,7 +119,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
 /** "aims to reduce", "needs to be updated"; not "reports to the Board". */
 export function takesInfinitive(tokens: readonly Token[], i: number): boolean {
   if (!(flags(tokens, i + 1) & TO) || !(flags(tokens, i + 2) & (BASE | NONFINITE_BE))) return false;
-  return /^(?:aim|need|plan|hope|propose|pledge|wish|want|work|promise|attempt)$/.test(
+  return /^(?:aim|need|plan|hope|propose|pledge|wish|want|work|promise|attempt|expect|intend|continue)$/.test(
     tokens[i]?.lemma ?? "",
   );
 }
@@ -140,7 +142,8 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   if (next.is & TO && flags(tokens, i + 2) & (BASE | NONFINITE_BE)) return false;
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (
-      /^(?:with|to|at|out|up)$/.test(next.lower) || (next.lower === "for" && tokens[i]?.lemma === "account")
+      /^(?:with|to|at|out|up)$/.test(next.lower) ||
+      (next.lower === "for" && /^(?:account|call|provide|allow|look|ask)$/.test(tokens[i]?.lemma ?? ""))
     );
   return isNoun(next);
 }

@@ -22,7 +22,10 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     if ((tokens[verb - 1]?.is ?? 0) & NEGATION) return fragment("other");
     if (classes.mishaps.has(lemma)) return fragment("other");
     if (classes.awaited.has(lemma)) return fragment("planned");
-    if (tokens[verb - 1]?.lower !== "being" && (!classes.bind.has(lemma) || classes.settled.has(lemma)))
+    if (
+      tokens[verb - 1]?.lower !== "being" &&
+      (!classes.bind.has(lemma) || classes.settled.has(lemma) || lemma === "undertake")
+    )
       return fragment(lemma === "agree" && isReview(tokens, verb) ? "other" : "done");
   }
   if (isInHand(tokens)) return fragment("planned");
@@ -39,7 +42,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
   );
   const dueWord = tokens.some(({ lower }) => lower === "due");
-  if (around.future && (due || dueWord) && tokens.length > 2) return fragment("planned", false);
+  const hangs = tokens.some(({ time }) => time?.timing === "event" && !time.attributive);
+  if (around.future && (due || dueWord || hangs) && tokens.length > 2) return fragment("planned", false);
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
   const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
@@ -59,6 +63,13 @@ function isDatedWork({ tokens, text }: Line): boolean {
 }
 
 const isMade = (lower: string): boolean => classes.piecesOfWork.has(lower) || classes.documents.has(lower);
+
+/** What somebody does for as long as a thing goes on: "sessions led by our educators". */
+export const LEADING = new Set(
+  "lead hold run deliver provide chair facilitate support fund commission own oversee coordinate co-ordinate host manage use offer staff attend".split(
+    " ",
+  ),
+);
 
 /** What is said of files and cases that a piece of work is about. */
 const DESCRIBING = new Set(
@@ -88,7 +99,7 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
     const { is } = tokens[at - 1] ?? { is: 0 };
     const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
     if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;
-    if (actions && (within || tokens[at + 1]?.lower === "by")) continue;
+    if (actions && (within || (tokens[at + 1]?.lower === "by" && LEADING.has(token.lemma)))) continue;
     // "Audit of decisions made since April"
     if (inOf && DESCRIBING.has(token.lemma)) continue;
     return at;

@@ -21,12 +21,12 @@ import {
 
 /** Words behind which "when", "where", "if" and "once" lead no clause: "where appropriate". */
 const REDUCED = new Set(
-  "appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
+  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
     " ",
   ),
 );
 /** What may begin a sentence as a conjunction or as a preposition: "since the audit was completed", "since May". */
-export const MAYBE_OPENERS = new Set(["since", "after", "before", "until"]);
+export const MAYBE_OPENERS = new Set(["since", "after", "before", "until", "as"]);
 
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our"]);
 
@@ -37,6 +37,8 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const next = tokens[at];
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
+  // "As this touches every agency, the Board …"; "as part of" and "as a result" open no clause
+  if (lower === "as") return /^(?:this|these|it|they|we|there)$/.test(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   if (next.time && MAYBE_OPENERS.has(lower)) return null;

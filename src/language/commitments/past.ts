@@ -28,9 +28,11 @@ export function pastDeed(said: Said): Deed {
   ) {
     return judged(said, "planned", "agent");
   }
-  const refused = said.tokens
-    .slice(group.head + 1, Math.max(group.infinitiveAt, 0))
-    .some(({ is }) => (is & NEGATION) !== 0);
+  const refused =
+    !(group.passive && classes.obliged.has(lemma)) &&
+    said.tokens
+      .slice(group.head + 1, Math.max(group.infinitiveAt, 0))
+      .some(({ is }) => (is & NEGATION) !== 0);
   if (refused) return judged(said, "other");
   if (
     classes.bind.has(lemma) &&
@@ -64,6 +66,10 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "other");
   // "Eastvale Police have provided the following response"
   if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
+  // "Remaining staff booked on to sessions in March 2026"
+  const noteOnly = group.first === group.head && !group.perfect && !group.passive;
+  if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
+    return judged(said, "planned", "agent");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
@@ -106,6 +112,9 @@ export function pastDeed(said: Said): Deed {
     !isActor(said) &&
     !/^(?:recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)
   )
+    return judged(said, "done");
+  // "The draft was considered by the Group"
+  if (group.passive && /^(?:consider|discuss)$/.test(lemma) && byActor(said.tokens, group.head))
     return judged(said, "done");
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
     return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
@@ -153,13 +162,17 @@ function tells(said: Said): boolean {
   if (classes.people.has(subject.head) || /^(?:mr|mrs|ms|miss|child)$/.test(subject.opening)) return true;
   if (!group.passive) return false;
   return (
-    (lemma === "receive" && !byActor(tokens, group.head)) ||
+    (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
     // "was found to be too short"
     (classes.shows.has(lemma) &&
       tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }
+
+const ANSWERS = new Set(
+  "bids replies responses returns applications nominations contributions answers tenders forms".split(" "),
+);
 
 const byActor = (tokens: readonly Token[], from: number): boolean =>
   tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);

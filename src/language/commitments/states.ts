@@ -59,7 +59,12 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
-  if (word === "for" && subject.head === "it") return judged(said, "other");
+  // "it is for the manager to re-arrange it"
+  if (word === "for" && subject.head === "it")
+    return judged(
+      said,
+      said.tokens[at + 1]?.actor && said.tokens[at + 2]?.lower === "to" ? "practice" : "other",
+    );
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
@@ -149,6 +154,7 @@ export function thereIs(said: Said, at: number): Deed {
   )
     return judged(said, "other");
   const head = nouns.at(-1) ?? "";
+  if (group.perfect && around.since && !classes.vagueNouns.has(head)) return judged(said, "practice");
   if (group.perfect) return judged(said, classes.vagueNouns.has(head) ? "other" : "done");
   if (/^(?:plans?|intentions?|proposals?)$/.test(head)) {
     let behind = at;

@@ -55,10 +55,15 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     return sharedWith(line, clauses, before, tokens, low);
   }
   let from = startOf(tokens, low, last, clauses, before !== undefined);
-  const actor = actorIn(tokens, from, last, clauses);
+  let actor = actorIn(tokens, from, last, clauses);
   const behindEvent = tokens[from - 1]?.time?.timing === "event";
-  if (actor === -1 && (behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING)))
-    from = pastComma(tokens, from, last);
+  const reduced = /^(?:where|when|wherever|whenever|if|as)$/.test(tokens[from]?.lower ?? "");
+  if (actor === -1 && (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))) {
+    const own = pastComma(tokens, from, last);
+    // "Where possible, the Police will"
+    if (reduced && own > from) actor = actorIn(tokens, own, last, clauses);
+    from = own;
+  }
   if (actor !== -1) {
     return {
       head: tokens[actor]?.lower ?? "",
