@@ -20,6 +20,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  S_FORM,
   SUBORDINATOR,
   TO,
 } from "./words";
