@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
-import { launch, SITE, visit } from "../kit/browser";
+import { launch } from "../kit/browser";
 import { docx, heading, paragraph } from "../kit/docx";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
-import { idle } from "../kit/waiting";
+import { checked, idle } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
 import { atWorkbench, DOCX, savedCopy, selectedOn, untilDrawn } from "../kit/workbench";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ interface Beside {
 
 async function openedIn(door: (typeof DOORS)[number]): Promise<Beside> {
   const version = /WordApi (.*)/.exec(door)?.[1];
-  return version ? inWord(version) : onWorkbench();
+  return version ? besideWord(version) : onWorkbench();
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
@@ -63,22 +63,20 @@ function textOf(bytes: Uint8Array | undefined): string {
   return read.reading.paragraphs.map(({ text }) => text).join("\n");
 }
 
-async function inWord(version: string): Promise<Beside> {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", reducedMotion: "reduce" });
-  const word: WordPage = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`, {
-    sets: { WordApi: version },
-  });
-  await word.addIn.locator("[data-problem], h2").first().waitFor();
+async function besideWord(version: string): Promise<Beside> {
+  const sets = { WordApi: version };
+  const { word, complaints, close } = await inWord(browser, DRAFT, { sets }, { reducedMotion: "reduce" });
+  await checked(word.addIn);
   return {
     pane: word.addIn,
     keys: keysOf(word.page, word.addIn),
-    complaints: there.complaints,
+    complaints,
     selected: async () => word.selection(),
     async newOne() {
       await word.addIn.getByText(/^The new response was opened/).waitFor();
       return textOf(word.opened.at(-1));
     },
-    close: there.close,
+    close,
   };
 }
 
@@ -194,9 +192,7 @@ it("a draft with changes that are not saved stays on the workbench until the per
 });
 
 it("where Word cannot open it, the new response is offered as a file", async () => {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", acceptDownloads: true });
-  const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
-  const pane = word.addIn;
+  const { word, pane, close } = await inWord(browser, DRAFT);
   await pane.getByRole("tab", { name: "Report" }).click();
   await pane.getByLabel("Or paste its recommendations, one a line").fill(LIST);
   await pane.getByRole("button", { name: "Use this list" }).click();
@@ -211,7 +207,7 @@ it("where Word cannot open it, the new response is offered as a file", async () 
   ]);
   expect(textOf(new Uint8Array(readFileSync(await download.path())))).toContain("foster carers");
   expect(word.opened).toEqual([]);
-  await there.close();
+  await close();
 });
 
 it("the view has nothing that axe finds fault with, at 320 pixels, in light, dark and forced colours", async () => {
@@ -220,9 +216,12 @@ it("the view has nothing that axe finds fault with, at 320 pixels, in light, dar
     { colorScheme: "dark" },
     { colorScheme: "dark", forcedColors: "active" },
   ] as const) {
-    const there = await visit(browser, "deploy.html", { viewport: { width: 320, height: 800 }, ...look });
-    const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
-    const pane = word.addIn;
+    const { word, pane, close } = await inWord(
+      browser,
+      DRAFT,
+      {},
+      { viewport: { width: 320, height: 800 }, ...look },
+    );
     await pane.getByRole("tab", { name: "Report" }).click();
     await pane.getByRole("button", { name: "Choose the report" }).waitFor();
     const faults = async (): Promise<readonly string[]> => {
@@ -260,6 +259,6 @@ it("the view has nothing that axe finds fault with, at 320 pixels, in light, dar
       return list ? list.scrollWidth - list.clientWidth : -1;
     });
     expect(tabs).toBe(0);
-    await there.close();
+    await close();
   }
 });
