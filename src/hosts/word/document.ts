@@ -164,7 +164,8 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     apply,
     watch(changed) {
       listeners.add(changed);
-      if (features.events) stopListening ??= listen(officeJs, aside, hear);
+      // It begins at once, and keeps nobody waiting who asks for what is kept with the document.
+      if (features.events) stopListening ??= listen(officeJs, asking(officeJs), hear);
       return () => {
         listeners.delete(changed);
         if (listeners.size > 0) return;
