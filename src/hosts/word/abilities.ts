@@ -16,6 +16,8 @@ export interface Features {
   /** Text without what Track Changes deleted (1.4). */
   readonly reviewedText: boolean;
   readonly comments: boolean;
+  /** Whether changes are tracked at all (1.4). */
+  readonly trackingMode: boolean;
   /** Custom XML parts of the document itself (1.4); before that those of the common API. */
   readonly xmlParts: boolean;
   /** Tracked changes with their authors (1.6). */
@@ -36,6 +38,7 @@ export function featuresOf({ Office }: OfficeJs): Features {
     nested: true,
     reviewedText: has("1.4"),
     comments: has("1.4"),
+    trackingMode: has("1.4"),
     xmlParts: has("1.4"),
     trackedChanges: has("1.6"),
     events: has("1.6"),

@@ -4,7 +4,7 @@ import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { besideWord } from "./beside";
 import { cellsOf, renumbered } from "./cells";
-import { currentText, revisionsOf, trackedIn } from "./changes";
+import { currentText, revisionsOf, trackedIn, trackingOf } from "./changes";
 import { type Closer, type Commented, lookCloser } from "./closer";
 import { controlsAmong } from "./controls";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
@@ -14,6 +14,7 @@ import { type Held, isComparable, type Whole } from "./whole";
 /** What the first request asks for; readable after it was sent. */
 export interface Asked {
   readonly body: Word.Body;
+  readonly tracking: () => boolean | null;
   readonly paragraphs: Word.ParagraphCollection;
   readonly current: OfficeExtension.ClientResult<string> | null;
   readonly original: OfficeExtension.ClientResult<string> | null;
@@ -34,7 +35,7 @@ export interface Fresh extends Whole {
  * comments, partly bold paragraphs, merged cells. What was queued in the batch before goes with the first.
  */
 export async function readWhole(batch: Batch, features: Features): Promise<Fresh> {
-  const asked = ask(batch.context.document.body, features);
+  const asked = ask(batch.context.document, features);
   await batch.sync();
   const closer = await lookCloser(batch, asked, features);
   const { items } = asked.paragraphs;
@@ -51,7 +52,8 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const reading = { ...read.reading, controls: told, messages };
   const body = asked.current?.value ?? null;
   const comparable = (): boolean => isComparable(body, reading);
-  return { ...read, reading, controls, items, count: items.length, body, comparable };
+  const tracking = asked.tracking();
+  return { ...read, reading, controls, items, count: items.length, body, tracking, comparable };
 }
 
 const DELETED_WORDS: ReadingMessage = {
@@ -60,7 +62,8 @@ const DELETED_WORDS: ReadingMessage = {
     "Word could not tell which words Track Changes has deleted, so that some may be among the text: accept or reject the changes, then check again.",
 };
 
-function ask(body: Word.Body, features: Features): Asked {
+function ask(document: Word.Document, features: Features): Asked {
+  const { body } = document;
   const { paragraphs } = body;
   paragraphs.load(propertiesOf(features));
   const comments = features.comments ? body.getComments() : null;
@@ -69,8 +72,10 @@ function ask(body: Word.Body, features: Features): Asked {
   changes?.load("type,author,text");
   const controls = body.contentControls;
   controls.load("id,tag,title,text");
+  const tracking = trackingOf(document, features);
   return {
     body,
+    tracking,
     controls,
     paragraphs,
     comments,

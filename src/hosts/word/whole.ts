@@ -14,6 +14,8 @@ export interface Whole {
   readonly count: number;
   /** The body's text without deletions, as Word hands it over in one piece (1.4); null before. */
   readonly body: string | null;
+  /** Whether Track Changes was on; null where Word does not tell (before 1.4). */
+  readonly tracking: boolean | null;
   /** Whether the body's text is that of the paragraphs one after another, but for spaces; worked out when asked. */
   readonly comparable: () => boolean;
 }
