@@ -270,6 +270,8 @@ function otherwise(
   // Some tenants' Word refuses comments (office-js issue 6746).
   if (features.comments && /comment/i.test(details))
     return { features: { ...features, comments: false }, certain: true };
+  if (features.notes && /footnote|endnote|noteitem/i.test(details))
+    return { features: { ...features, notes: false }, certain: true };
   if (features.trackingMode && /trackingmode/i.test(details))
     return { features: { ...features, trackingMode: false }, certain: true };
   if (features.trackedChanges && /trackedchange/i.test(details))

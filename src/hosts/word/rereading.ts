@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { currentText, revisionsOf, type Tracked, trackedIn, trackingOf, type Versions } from "./changes";
+import { hasOtherNotes } from "./notes";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
 import { isComparable, type Whole } from "./whole";
@@ -38,7 +39,7 @@ export function askSome(
   const looked: Looked[] = [];
   for (const id of ids) {
     const number = numbers.get(id);
-    if (number === undefined) return null;
+    if (number === undefined || last.held[number]?.joined) return null;
     looked.push({ number, look: lookAt(batch, features, id) });
   }
   const tracking = trackingOf(batch.context.document, features);
@@ -56,7 +57,8 @@ function answered(last: Whole, looked: readonly Looked[], tracking: boolean | nu
     const text = currentText(version.all, version.current) ?? shownText(version.all);
     if (text === "" && shownText(version.all) !== "") return null;
     const paragraph = paragraphOf(item, text, item.font.bold ?? font.bold === true, before.cell);
-    if (!sameStanding(before, paragraph, item)) return null;
+    if (!sameStanding(before, paragraph, item) || hasOtherNotes(held[number]?.raw ?? "", item.text))
+      return null;
     paragraphs[number] = paragraph;
     held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
     // That something's look is tracked is known of the draft as a whole.

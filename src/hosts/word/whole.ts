@@ -27,6 +27,8 @@ export interface Held {
   readonly raw: string;
   /** The id under which Word knows it in this session (1.6); null before. */
   readonly id: string | null;
+  /** Whether more of Word's paragraphs are in it, since the marks between them are deleted. */
+  readonly joined?: boolean;
 }
 
 /** Whether the body's text in one piece is that of the paragraphs, but for spaces. */
