@@ -59,7 +59,8 @@ describe.each(["1.3", "1.9"])("a Word with WordApi %s in which something fails",
         if (!refused && !isDone) expect([code, at, again]).toMatchObject([code, at, { ok: true }]);
       }
     }
-  });
+    // Each failure has a Word of its own.
+  }, 60_000);
 
   it("says that the document was closed", async () => {
     const { word, document } = await opened(DRAFT, version);

@@ -1,0 +1,27 @@
+import type { Versions } from "./changes";
+
+/** What Word puts between paragraphs and cells in the text of a body. */
+const BETWEEN = "\r\n\u0007";
+
+/**
+ * The numbers of the paragraphs whose mark is deleted under Track Changes, so that the next goes on in the same line.
+ * No paragraph's own text tells of its mark; the body's text without deletions does, in which nothing stands between
+ * the two. Empty where that text is not the paragraphs' one after another, or has nothing between any of them.
+ */
+export function joinsIn(body: string, versions: readonly Versions[]): ReadonlySet<number> {
+  const joins = new Set<number>();
+  let at = 0;
+  let parted = false;
+  for (const [number, { current }] of versions.entries()) {
+    if (!body.startsWith(current, at)) return NONE;
+    at += current.length;
+    const next = versions[number + 1]?.current ?? "";
+    const from = at;
+    while (at < body.length && BETWEEN.includes(body[at] as string)) at++;
+    if (at > from) parted = true;
+    else if (current !== "" && next !== "") joins.add(number);
+  }
+  return parted ? joins : NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
