@@ -28,7 +28,13 @@ export function surroundingsOf(
   const at = response?.paragraphs ?? NOWHERE;
   if (response && read.has(response.span.paragraph)) return null;
   if (rows.size > 0 && at.some((each) => rows.has(each))) return null;
-  return { names, marks, bodies, base, parts: parts.size === 0 ? NO_PARTS : at.map((each) => parts.get(each)) };
+  return {
+    names,
+    marks,
+    bodies,
+    base,
+    parts: parts.size === 0 ? NO_PARTS : at.map((each) => parts.get(each)),
+  };
 }
 
 const NOWHERE: readonly number[] = [];

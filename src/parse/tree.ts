@@ -29,7 +29,11 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
       const counted = index === null ? `${siblings.length + 1}` : `${numbers[index]}.${siblings.length + 1}`;
       const [number, numbered] = [own ?? counted, own !== null];
       siblings.push(
-        unlessUnchanged({ unit, number, numbered, finding: index, doubled: false, scene }, nth, recommendation),
+        unlessUnchanged(
+          { unit, number, numbered, finding: index, doubled: false, scene },
+          nth,
+          recommendation,
+        ),
       );
     }
   }

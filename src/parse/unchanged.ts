@@ -37,7 +37,11 @@ const lastMade = perParagraph((): Last[] => []);
  * were and where they were; otherwise what `make` makes of it now. After an edit nearly all are what they were, and
  * whoever works something out from one can tell so by its identity. `nth`: which of the unit's numbers it bears.
  */
-export function unlessUnchanged(from: MadeOf, nth: number, make: (from: MadeOf) => Recommendation): Recommendation {
+export function unlessUnchanged(
+  from: MadeOf,
+  nth: number,
+  make: (from: MadeOf) => Recommendation,
+): Recommendation {
   const { unit, number, numbered, finding, doubled, scene } = from;
   const { paragraphs, template } = scene;
   const { marks } = scene.evidence;
