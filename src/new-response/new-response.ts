@@ -53,7 +53,7 @@ export function newResponse(
       reason: `The house style “${template.title}” does not say how a new response is laid out: give it a part “new”, or choose another.`,
     };
   }
-  const { values, refusal } = consistent({ ...fromReport(review), ...given }, given);
+  const { values, refusal } = knownOfCase(review, given);
   const sections = sectionBlocks(template, layout, values, library);
   const units = unitBlocks(review, template, layout);
   const front = frontOf(values, review);
@@ -84,6 +84,13 @@ export function newResponse(
   };
   return { ok: true, response };
 }
+
+/**
+ * What is known of the case: what the report states, and before that what a person gives. `refusal`: why a day that the
+ * report seems to give was not believed, or why the given one cannot be.
+ */
+export const knownOfCase = (review: Draft, given: Values) =>
+  consistent({ ...fromReport(review), ...given }, given);
 
 /** What the report states of the case; when it was published says nothing of the response. */
 function fromReport(review: Draft): Values {
