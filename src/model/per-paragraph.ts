@@ -1,10 +1,27 @@
 import type { Paragraph } from "./paragraph";
 
+/** A constructor that gives back the very object that it is given, so that a class above it adds its field to that. */
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: this is how a private field comes to stand on another's object
+    return object;
+  }
+}
+
 /**
- * What has been made of each paragraph, by the number of the work. One table for all of them: an entry in a weak map
- * costs as much as reading a short paragraph.
+ * What has been made of a paragraph, by the number of the work, in a private field of the paragraph itself. A field is
+ * found at once and goes with its object, where an entry in a weak map costs as much as reading a short paragraph and
+ * is looked at by every collection of rubbish. Nobody else sees it: a copy of the paragraph has none, nor has its JSON.
  */
-const known = new WeakMap<Paragraph, unknown[]>();
+class Results extends Given {
+  #made: unknown[] = empty.slice();
+
+  static of(paragraph: Paragraph): unknown[] {
+    if (!(#made in paragraph)) new Results(paragraph);
+    return (paragraph as unknown as Results).#made;
+  }
+}
+
 let works = 0;
 /** Copied for each paragraph, which is quicker than to fill a list. */
 let empty: unknown[] = [];
@@ -33,13 +50,8 @@ export function perParagraph<Result>(
 }
 
 function resultsOf(paragraph: Paragraph): unknown[] {
-  let results = known.get(paragraph);
-  if (!results) {
-    if (empty.length < works) empty = new Array(works).fill(undefined);
-    results = empty.slice();
-    known.set(paragraph, results);
-  }
+  if (empty.length < works) empty = new Array(works).fill(undefined);
   latest = paragraph;
-  made = results;
-  return results;
+  made = Results.of(paragraph);
+  return made;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Draft, Recommendation, Severity } from "../model/draft";
 import type { Register } from "../model/register";
-import type { Span } from "../model/span";
+import { compareSpans, type Span } from "../model/span";
 
 /** What a rule may know besides the draft. */
 export interface Given {
@@ -74,6 +74,12 @@ export interface RuleDefinition<F extends Found> {
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
   fixes?(found: F, draft: Draft, given: Given): readonly Fix[];
+  /**
+   * All that `say` and `fixes` look at beside the place, the found thing itself first: while each of them is the same
+   * object, or the same word or number, what was said of it before is not put into words again. Null, as where this is
+   * left out, for what depends on more.
+   */
+  from?(found: F, draft: Draft): readonly [object, ...unknown[]] | null;
   /** For a rule about recommendations or responses: what holds where it found nothing. Asked only then. */
   holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
@@ -99,6 +105,20 @@ export interface Rule {
 /** Seals what `find` yields inside the rule, so that all rules fit one list while `say` stays checked against `find`. */
 export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
   const { id, about, severity, holds } = rule;
+  const worded = (found: F, draft: Draft, given: Given): RawProblem => {
+    const { what, why, todo } = rule.say(found, draft);
+    return {
+      rule: id,
+      severity: found.severity ?? severity,
+      what,
+      why,
+      todo,
+      span: found.span,
+      recommendation: found.recommendation ?? null,
+      fixes: rule.fixes?.(found, draft, given) ?? [],
+    };
+  };
+  const before = new WeakMap<object, Worded>();
   return {
     id,
     about,
@@ -107,19 +127,34 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     run(draft, given) {
       const problems: RawProblem[] = [];
       for (const found of rule.find(draft, given)) {
-        const { what, why, todo } = rule.say(found, draft);
-        problems.push({
-          rule: id,
-          severity: found.severity ?? severity,
-          what,
-          why,
-          todo,
-          span: found.span,
-          recommendation: found.recommendation ?? null,
-          fixes: rule.fixes?.(found, draft, given) ?? [],
-        });
+        const from = rule.from?.(found, draft) ?? null;
+        const last = from ? before.get(from[0]) : undefined;
+        if (from && last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) {
+          problems.push(last.problem);
+          continue;
+        }
+        const problem = worded(found, draft, given);
+        if (from) before.set(from[0], { from, problem });
+        problems.push(problem);
       }
       return problems;
     },
   };
 }
+
+/** What was said of a thing last, and what it was made of. */
+interface Worded {
+  readonly from: readonly unknown[];
+  readonly problem: RawProblem;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+const isAsFound = (problem: RawProblem, found: Found, usual: Severity): boolean =>
+  problem.severity === (found.severity ?? usual) &&
+  problem.recommendation === (found.recommendation ?? null) &&
+  compareSpans(problem.span, found.span) === 0;

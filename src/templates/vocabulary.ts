@@ -14,6 +14,7 @@ export type LabelKind =
   | "due"
   | "status"
   | "evidence"
+  | "sought"
   | "background"
   | "asked";
 

@@ -57,7 +57,7 @@ const says = (at: At, text: string): Promise<boolean> =>
     .count()
     .then((count) => count > 0);
 const press = (at: At, name: string | RegExp): Promise<void> =>
-  at.pane.getByRole("button", { name }).first().dispatchEvent("click", {}, { timeout: 5_000 });
+  at.pane.getByRole("button", { name }).first().dispatchEvent("click", {}, { timeout: 60_000 });
 
 /** Until nothing more is said between the pane and Word. */
 async function quiet({ word, pane }: At): Promise<void> {
@@ -225,6 +225,6 @@ describe("a Word in which any request may fail with anything", () => {
       expect(there.complaints).toEqual([]);
       await there.close();
     },
-    240_000,
+    900_000,
   );
 });

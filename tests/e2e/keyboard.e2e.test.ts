@@ -4,6 +4,8 @@ import { launch, SITE, visit } from "../kit/browser";
 import { draftDocx } from "../kit/draft-docx";
 import { TODAY } from "../kit/expected-problems";
 import { type Keys, keysOf } from "../kit/keys";
+import { idle, openCount, until, untilOpen } from "../kit/waiting";
+import { atWorkbench, DOCX, selectedOn, untilDrawn } from "../kit/workbench";
 import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
@@ -36,37 +38,14 @@ async function inWord(): Promise<AtKeys> {
 }
 
 async function onWorkbench(): Promise<AtKeys> {
-  const { page, close } = await visit(browser, "workbench.html", {
-    viewport: { width: 1280, height: 860 },
-    acceptDownloads: true,
-    reducedMotion: "reduce",
-  });
-  await page.clock.setFixedTime(`${TODAY}T09:00:00`);
-  await page.locator("[data-problem]").first().waitFor();
+  const { page, close } = await atWorkbench(browser, null, { reducedMotion: "reduce" });
   const keys = keysOf(page, page);
   const chosen = page.waitForEvent("filechooser");
   await keys.use("Open a draft");
-  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  await (await chosen).setFiles({ name: "draft.docx", mimeType, buffer: Buffer.from(FILE()) });
-  await page.getByRole("region", { name: "The draft: draft.docx" }).locator("article p").first().waitFor();
-  await page.locator("[data-problem]").first().waitFor();
-  const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? "");
-  return { page, pane: page, keys, selected, word: null, close };
+  await (await chosen).setFiles({ name: "draft.docx", mimeType: DOCX, buffer: Buffer.from(FILE()) });
+  await untilDrawn(page, "draft.docx");
+  return { page, pane: page, keys, selected: () => selectedOn(page), word: null, close };
 }
-
-const open = async ({ pane }: AtKeys): Promise<number> =>
-  Number.parseInt((await pane.locator("h1").first().textContent()) ?? "", 10);
-const untilOpen = ({ pane }: AtKeys, count: number): Promise<unknown> =>
-  pane.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
-const idle = ({ pane }: AtKeys): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-const until = (ready: () => Promise<boolean>): Promise<void> =>
-  (async () => {
-    for (let turn = 0; !(await ready()); turn++) {
-      if (turn > 200) throw new Error("It never happened.");
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  })();
 
 const OFFER = /There is no edition of Working Together/;
 const BLANK = /has not been filled in/;
@@ -84,7 +63,7 @@ describe.each([
   it("a person checks, and walks through the problems in both directions", async () => {
     const { keys, selected } = at;
     await keys.use("Check again");
-    await idle(at);
+    await idle(at.pane);
     await keys.use("Next problem");
     await until(async () => (await selected()) !== "");
     const first = await selected();
@@ -96,15 +75,15 @@ describe.each([
 
   it("a person goes to the words, looks at the change that is offered, makes it, and takes the next problem", async () => {
     const { keys, pane, selected } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.use(OFFER);
     await until(async () => (await selected()).includes("2021"));
     await pane.locator("del", { hasText: "2021" }).waitFor();
     await keys.use("Go to the words");
-    await idle(at);
+    await idle(at.pane);
     await keys.use(/^Apply: Write “2018”/, "back");
-    await untilOpen(at, before - 1);
-    await idle(at);
+    await untilOpen(at.pane, before - 1);
+    await idle(at.pane);
     // The card has gone with its problem: the keyboard goes on in the pane, not at its beginning.
     await keys.press("Tab");
     expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
@@ -114,24 +93,24 @@ describe.each([
 
   it("a person makes every safe change, and all of one kind", async () => {
     const { keys } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.to("Group by");
     await keys.type("Kind");
     await keys.use(/^Make 1 safe fix/);
-    await untilOpen(at, before - 1);
+    await untilOpen(at.pane, before - 1);
   });
 
   it("a person lets a problem stand with a reason, sees it among the others, and takes that back", async () => {
     const { keys, pane } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.use(BLANK);
     await keys.use("Let it stand");
     await keys.type("The figure is due on Friday.");
     await keys.to(/^Your name/);
     await keys.type("Ana Reeve");
     await keys.press("Enter");
-    await untilOpen(at, before - 1);
-    await idle(at);
+    await untilOpen(at.pane, before - 1);
+    await idle(at.pane);
     await keys.press("Tab");
     expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
       true,
@@ -144,17 +123,17 @@ describe.each([
       .waitFor();
     await keys.use(BLANK);
     await keys.use("Take back");
-    await untilOpen(at, before);
+    await untilOpen(at.pane, before);
     await keys.use(BLANK, "back");
     await keys.use("Let it stand");
     await keys.type("Known.");
     await keys.use("Let it stand");
-    await untilOpen(at, before - 1);
+    await untilOpen(at.pane, before - 1);
     await keys.to(`Problems (${before - 1})`, "back");
     await keys.press("End");
     await pane.getByText(`Let stand by Ana Reeve on ${TODAY}: Known.`).waitFor();
     await keys.use("Take back");
-    await untilOpen(at, before);
+    await untilOpen(at.pane, before);
   });
 
   it("a person leaves the waiving form with Escape and is back on the problem", async () => {
@@ -216,22 +195,22 @@ describe.each([
       pane.evaluate(() => (document.querySelector("#house-style") as HTMLSelectElement).value);
     await keys.type("Action");
     await until(async () => (await value()) !== "");
-    await idle(at);
+    await idle(at.pane);
     await keys.press("Home");
     await until(async () => (await value()) === "");
-    await idle(at);
+    await idle(at.pane);
   });
 
   it("a person sets a name, a severity, live checking and the area's own agencies, and takes them out again", async () => {
     const { keys, pane, page } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.to(/^Problems/);
     await keys.press("End");
     await keys.to("Name for waivers");
     await keys.type("Ana Reeve");
     await keys.to("Check as I write");
     await keys.press("Space");
-    await idle(at);
+    await idle(at.pane);
     const kept = (): Promise<Record<string, unknown>> =>
       pane.evaluate(() => JSON.parse(localStorage.getItem("answerable.preferences") ?? "{}"));
     expect(await kept()).toMatchObject({ name: "Ana Reeve", live: false });
@@ -258,7 +237,7 @@ describe.each([
     await pane.getByText("1 body of the area's own").waitFor();
     await keys.to(/^Law and guidance/);
     await keys.type("Off");
-    await untilOpen(at, before - 1);
+    await untilOpen(at.pane, before - 1);
   });
 });
 

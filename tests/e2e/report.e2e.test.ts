@@ -6,6 +6,8 @@ import { launch, picture, SITE, visit } from "../kit/browser";
 import { docx, heading, paragraph } from "../kit/docx";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
+import { idle } from "../kit/waiting";
+import { atWorkbench, DOCX, savedCopy, selectedOn, untilDrawn } from "../kit/workbench";
 import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
@@ -15,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const DRAFT = styledDrafts.find(({ name }) => name === "Word's own styles")?.bytes ?? new Uint8Array();
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const REPORT = {
   name: "report.docx",
   mimeType: DOCX,
@@ -82,41 +83,20 @@ async function inWord(version: string): Promise<Beside> {
 }
 
 async function onWorkbench(): Promise<Beside> {
-  const { page, complaints, close } = await visit(browser, "workbench.html", {
-    viewport: { width: 1280, height: 860 },
-    acceptDownloads: true,
-    locale: "en-GB",
-    reducedMotion: "reduce",
-  });
-  await page.locator("[data-problem]").first().waitFor();
-  await page
-    .locator('input[type="file"][accept=".docx"]')
-    .setInputFiles({ name: "draft.docx", mimeType: DOCX, buffer: Buffer.from(DRAFT) });
-  await page.getByRole("region", { name: "The draft: draft.docx" }).locator("article p").first().waitFor();
-  await page.locator("[data-problem], h2").first().waitFor();
+  const { page, complaints, close } = await atWorkbench(browser, DRAFT, { reducedMotion: "reduce" });
   return {
     pane: page,
     keys: keysOf(page, page),
     complaints,
-    selected: () => page.evaluate(() => getSelection()?.toString() ?? ""),
+    selected: () => selectedOn(page),
     async newOne() {
-      await page
-        .getByRole("region", { name: /^The draft: (New|Response)/ })
-        .locator("article p")
-        .first()
-        .waitFor();
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "Save a copy" }).click(),
-      ]);
-      return textOf(new Uint8Array(readFileSync(await download.path())));
+      await untilDrawn(page, /^The draft: (New|Response)/);
+      return textOf(await savedCopy(page));
     },
     close,
   };
 }
 
-const idle = (pane: Page | Frame): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 const chooser = (pane: Page | Frame) => pane.locator('input[type="file"][aria-label="Choose the report"]');
 
 describe.each(DOORS)("the report in %s", (door) => {

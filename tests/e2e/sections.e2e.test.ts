@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import axe from "axe-core";
@@ -9,6 +9,8 @@ import { launch, picture, SITE, visit } from "../kit/browser";
 import { TODAY } from "../kit/expected-problems";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
+import { idle } from "../kit/waiting";
+import { atWorkbench, savedCopy, selectOn } from "../kit/workbench";
 import { openWordInBrowser } from "../word-emulator/browser";
 
 let browser: Browser;
@@ -75,58 +77,18 @@ async function inWord(version: string): Promise<Beside> {
 }
 
 async function onWorkbench(): Promise<Beside> {
-  const { page, complaints, close } = await visit(browser, "workbench.html", {
-    viewport: { width: 1280, height: 860 },
-    acceptDownloads: true,
-    locale: "en-GB",
-    reducedMotion: "reduce",
-  });
-  await page.clock.setFixedTime(`${TODAY}T09:00:00`);
-  await page.locator("[data-problem]").first().waitFor();
-  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  await page
-    .locator('input[type="file"][accept=".docx"]')
-    .setInputFiles({ name: "draft.docx", mimeType, buffer: Buffer.from(FILE) });
-  await page.getByRole("region", { name: "The draft: draft.docx" }).locator("article p").first().waitFor();
-  await page.locator("[data-problem], h2").first().waitFor();
-  const place = (words: string) => page.locator("article p", { hasText: words }).first();
-  const select = async (words: string): Promise<void> => {
-    await place(words).evaluate((element, wanted) => {
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      let all = "";
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const { data } = node as Text;
-        const start = (element.textContent ?? "").indexOf(wanted);
-        const end = start + wanted.length;
-        if (all.length <= start && start < all.length + data.length) range.setStart(node, start - all.length);
-        if (all.length < end && end <= all.length + data.length) range.setEnd(node, end - all.length);
-        all += data;
-      }
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    }, words);
-    // The page is told of a new selection by an event of its own, behind which this comes.
-    await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => setTimeout(told))));
-  };
+  const { page, complaints, close } = await atWorkbench(browser, FILE, { reducedMotion: "reduce" });
   return {
     pane: page,
     keys: keysOf(page, page),
     complaints,
-    async saved() {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "Save a copy" }).click(),
-      ]);
-      return new Uint8Array(readFileSync(await download.path()));
-    },
+    saved: () => savedCopy(page),
     async write(was, text) {
-      await place(was).click();
-      await select(was);
+      await selectOn(page, was);
       await page.keyboard.type(text);
       await idle(page);
     },
-    select,
+    select: (words) => selectOn(page, words),
     async undo() {
       await page.getByRole("button", { name: "Undo" }).click();
       await idle(page);
@@ -135,8 +97,6 @@ async function onWorkbench(): Promise<Beside> {
   };
 }
 
-const idle = (pane: Page | Frame): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 const texts = async ({ saved }: Beside): Promise<readonly string[]> => {
   const read = readDocx(await saved());
   if (!read.ok) throw new Error(read.reason);

@@ -5,6 +5,7 @@ import { launch, picture, SITE, visit } from "../kit/browser";
 import { docx, paragraph, part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { idle, openCount, untilOpen } from "../kit/waiting";
 import { walkedDrafts } from "../kit/walked-drafts";
 import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
 import type { WordOptions } from "../word-emulator/options";
@@ -36,13 +37,6 @@ async function inWord(
   const { complaints, requests, forget, close } = there;
   return { word, pane: word.addIn, complaints, requests, forget, close };
 }
-
-const openCount = async (pane: Frame): Promise<number> =>
-  Number.parseInt((await pane.locator("h1").first().textContent()) ?? "", 10);
-const untilOpen = (pane: Frame, count: number): Promise<unknown> =>
-  pane.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
-const idle = (pane: Frame): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 
 const OFFER = "There is no edition of Working Together";
 

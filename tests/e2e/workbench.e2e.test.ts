@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { launch, picture, type Visit, visit } from "../kit/browser";
+import type { Browser } from "playwright-core";
+import { launch, picture, type Visit } from "../kit/browser";
 import { part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { idle, openCount, until, untilOpen } from "../kit/waiting";
 import { walkedDrafts } from "../kit/walked-drafts";
-
-const WIDE = { viewport: { width: 1280, height: 860 } };
+import { atWorkbench, openDraft, savedCopy, selectedOn, selectOn } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,36 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(file: Uint8Array, options = {}): Promise<Visit> {
-  const there = await visit(browser, "workbench.html", { ...WIDE, acceptDownloads: true, ...options });
-  await there.page.clock.setFixedTime(`${TODAY}T09:00:00`);
-  await there.page.locator("[data-problem]").first().waitFor();
-  await choose(there.page, "draft.docx", file);
-  return there;
-}
-
-async function choose(page: Page, name: string, file: Uint8Array): Promise<void> {
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  await page
-    .locator('input[type="file"][accept=".docx"]')
-    .setInputFiles({ name, mimeType: type, buffer: Buffer.from(file) });
-  await page
-    .getByRole("region", { name: `The draft: ${name}` })
-    .locator("article p")
-    .first()
-    .waitFor();
-  await page.locator("[data-problem], h2").first().waitFor();
-}
-
-async function saved(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save a copy" }).click(),
-  ]);
-  return new Uint8Array(readFileSync(await download.path()));
-}
-
-const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? "");
+const opened = (file: Uint8Array, options = {}): Promise<Visit> => atWorkbench(browser, file, options);
 
 const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
 
@@ -59,10 +29,10 @@ describe("the workbench", () => {
       const { page, complaints, close } = await opened(file);
       for (const expected of words) {
         await page.getByRole("button", { name: "Next problem" }).click();
-        await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-        expect(letters(await selected(page))).toBe(expected);
+        await idle(page);
+        expect(letters(await selectedOn(page))).toBe(expected);
       }
-      const copy = unzipSync(await saved(page));
+      const copy = unzipSync(await savedCopy(page));
       expect(copy).toEqual(unzipSync(file));
       expect(complaints).toEqual([]);
       await close();
@@ -76,7 +46,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await untilOpen(page, before - 1);
-    const copy = await saved(page);
+    const copy = await savedCopy(page);
     const [was, now] = [unzipSync(file), unzipSync(copy)];
     const { "word/document.xml": mainWas, ...othersWas } = was;
     const { "word/document.xml": mainNow, ...othersNow } = now;
@@ -85,7 +55,7 @@ describe("the workbench", () => {
     expect(decode(mainNow)).toBe(
       decode(mainWas).replace("Safeguard Children' 2021", "Safeguard Children' 2018"),
     );
-    await choose(page, "copy.docx", copy);
+    await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     await close();
   });
@@ -108,20 +78,11 @@ describe("the workbench", () => {
   it("follows what is typed on the page", async () => {
     const { page, close } = await opened(draftDocx("kestrelby-child-l"));
     const before = await openCount(page);
-    const paragraph = page.locator("article p", { hasText: "XX per cent" });
-    await paragraph.evaluate((element) => {
-      const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        const at = (node as Text).data.indexOf("XX per cent");
-        if (at < 0) continue;
-        (element as HTMLElement).focus();
-        getSelection()?.setBaseAndExtent(node, at, node, at + "XX per cent".length);
-      }
-    });
+    await selectOn(page, "XX per cent");
     await page.keyboard.type("94 per cent");
     await untilOpen(page, before - 1);
-    const copy = await saved(page);
-    await choose(page, "copy.docx", copy);
+    const copy = await savedCopy(page);
+    await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     expect(await page.locator("article p", { hasText: "which is 94 per cent of" }).count()).toBe(1);
     await close();
@@ -133,7 +94,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await page.waitForFunction(() => !document.body.textContent?.includes("There is no edition"));
-    const xml = new TextDecoder().decode(unzipSync(await saved(page))["word/document.xml"]);
+    const xml = new TextDecoder().decode(unzipSync(await savedCopy(page))["word/document.xml"]);
     expect(xml).toMatch(/<w:del [^>]*>.*2021<\/w:delText>.*<w:ins [^>]*>.*2018<\/w:t>/);
     await close();
   });
@@ -151,9 +112,9 @@ describe("the workbench", () => {
     await card.getByLabel("Your name").fill("Ana Reeve");
     await card.getByRole("button", { name: "Let it stand" }).click();
     await untilOpen(page, before - 1);
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-    const copy = await saved(page);
-    await choose(page, "copy.docx", copy);
+    await idle(page);
+    const copy = await savedCopy(page);
+    await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     await page.getByRole("tab", { name: "Settings" }).click();
     await page.getByText(`Let stand by Ana Reeve on ${TODAY}: The figure is due on Friday.`).waitFor();
@@ -165,6 +126,8 @@ describe("the workbench", () => {
   it("asks nobody for anything during a check, a change and a save", async () => {
     const visitor = await opened(draftDocx("kestrelby-child-l"));
     const { page, close } = visitor;
+    // The last of what is fetched in advance.
+    await until(() => visitor.requests.some((url) => /\/examples\./.test(url)));
     await page.waitForLoadState("networkidle");
     visitor.forget();
     await page.getByRole("button", { name: "Check again" }).click();
@@ -172,7 +135,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await page.getByRole("tab", { name: "Outline" }).click();
     await page.getByRole("tab", { name: "Settings" }).click();
-    await saved(page);
+    await savedCopy(page);
     expect(visitor.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await close();
   });
@@ -236,7 +199,7 @@ describe("the workbench", () => {
         await page.locator("#view > *").first().waitFor();
         if (view === "Problems") await page.locator("[data-problem] > button").first().click();
         if (view === "Outline") await page.locator("nav [aria-expanded]").first().click();
-        await page.waitForTimeout(200);
+        await idle(page);
         await picture(page, `workbench ${look} ${view}`);
         const { violations } = await page.evaluate(() =>
           (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
@@ -252,11 +215,3 @@ describe("the workbench", () => {
     });
   });
 });
-
-async function openCount(page: Page): Promise<number> {
-  return Number.parseInt((await page.locator("h1").first().textContent()) ?? "", 10);
-}
-
-async function untilOpen(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
-}

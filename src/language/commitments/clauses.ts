@@ -1,10 +1,11 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
-import { type Place, sureness } from "./lexical";
+import { type Place, sureness, takesInfinitive } from "./lexical";
 import type { Line, Token } from "./line";
-import { before, pastAdverbs, startOfSubject, takesObject } from "./neighbours";
+import { before, pastAdverbs, startOfSubject } from "./neighbours";
 import { needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
+import { sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -77,6 +78,8 @@ class Scan {
       }
       return i + 1;
     }
+    // "and, having met twice, will report"
+    if (lower === "having" && this.is(i + 1) & PARTICIPLE) return i + 2;
     if (is & TO) {
       const verb = pastAdverbs(this.tokens, i + 1);
       if (this.is(verb) & NONFINITE_BE) {
@@ -127,6 +130,8 @@ class Scan {
 
   private openThat(i: number): boolean {
     if (!isConjunction(this.tokens, i)) return false;
+    // "so that" is one conjunction
+    if (this.tokens[i - 1]?.lower === "so" && this.clauses.top().from === i - 1) return true;
     const before = this.tokens[i - 1];
     const top = this.clauses.top();
     this.clauses.commit(top);
@@ -167,7 +172,16 @@ class Scan {
       }
       return this.fill(around, i).after;
     }
+    if (this.joint === -1 && this.isInserted(top)) {
+      while (this.clauses.stack.length > 1) this.clauses.close(this.subjectStart(i));
+      return this.fill(this.clauses.main, i).after;
+    }
     return this.join(i);
+  }
+
+  /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
+  private isInserted({ clause, from }: Open): boolean {
+    return clause.kind === "adverbial" && clause.groups.length > 0 && (this.is(from - 1) & COORDINATOR) !== 0;
   }
 
   /** Whether an open clause's candidate is its verb although a surer one follows at `i`. */
@@ -176,7 +190,8 @@ class Scan {
     // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
     const next = this.tokens[open.candidate + 1];
     const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
-    if (!bare && !classes.intransitive.has(this.tokens[open.candidate]?.lemma ?? "")) return false;
+    const { lemma = "" } = this.tokens[open.candidate] ?? {};
+    if (!bare && !classes.intransitive.has(lemma) && !/^(?:close|open|end)$/.test(lemma)) return false;
     return this.joint > open.candidate && this.joint < i;
   }
 
@@ -191,9 +206,11 @@ class Scan {
     const top = this.clauses.top();
     if (this.joint === -1) return verbGroupAt(this.tokens, i).after;
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
+    // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
+    const around = this.tokens[this.joint - 1]?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
       top === this.clauses.main ||
-      (direct && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
+      (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
       (top.clause.kind === "content" && !this.restarts(i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
@@ -230,7 +247,10 @@ class Scan {
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
       const closes = !past && this.tokens[i - 1]?.lower === "," && top !== this.clauses.main;
-      return closes ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
+      // "As this touches all schools the Board dealt with it"
+      const fronted = top.from === 0 && past && needsVerb(this.clauses.main);
+      const own = fronted && this.tokens[before(this.tokens, i)]?.actor != null;
+      return closes || own ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
     }
     if (sure === 2) {
       if (top.candidate !== -1 && !top.weak && this.joint > top.candidate) {
@@ -246,24 +266,43 @@ class Scan {
     return i + 1;
   }
 
+  /** "reviews how meetings are minuted and expects": a singular verb behind a plural one is that of the clause around. */
+  private leavesClause(i: number, ahead: number, last: VerbGroup): boolean {
+    if (this.clauses.top() === this.clauses.main || needsVerb(this.clauses.main)) return false;
+    const plural = /^(?:are|were|have)$/.test(this.tokens[last.first]?.lower ?? "");
+    const singular =
+      (this.is(i) & S_FORM) !== 0 && (!(this.is(i) & NOUN_TOO) || takesInfinitive(this.tokens, i));
+    return plural && singular && (this.is(ahead) & COORDINATOR) !== 0;
+  }
+
   private lexicalJoined(i: number, sure: number): number {
     const top = this.clauses.top();
     const is = this.is(i);
     const ahead = before(this.tokens, i);
     const last = top.clause.groups.at(-1);
     if (!last) return i + 1;
+    if (this.leavesClause(i, ahead, last)) {
+      while (this.clauses.stack.length > 1) this.clauses.close(ahead);
+      return this.fill(this.clauses.main, i).after;
+    }
+    // "staff have asked to be included and we hope to"
+    const own = this.tokens[ahead];
+    const restarts = sure === 2 && this.joint !== -1 && this.joint === ahead - 1;
+    if (
+      restarts &&
+      own &&
+      (own.actor || /^(?:we|they|it|i)$/.test(own.lower)) &&
+      !this.tokens[i + 1]?.actor
+    ) {
+      while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
+      return this.fill(this.clauses.main, i).after;
+    }
     const shared = this.is(ahead) & COORDINATOR || this.tokens[ahead]?.lower === ",";
     if (shared && (top === this.clauses.main || this.is(ahead) & COORDINATOR)) {
-      // "has reviewed and updated", "met and agreed", "meets and discusses"
-      const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
-      const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
-      if (past || present) {
-        const same = verbGroupAt(this.tokens, i);
-        top.clause.groups.push(
-          past && !(last.tense === "past")
-            ? { ...same, perfect: true, passive: last.passive }
-            : { ...same, passive: past ? last.passive && !takesObject(this.tokens, i) : false },
-        );
+      const same = sharedVerb(this.tokens, i, last, ahead);
+      if (same === "describes") return i + 1;
+      if (same) {
+        top.clause.groups.push(same);
         return same.after;
       }
     }

@@ -50,10 +50,13 @@ export function findingLabel(scene: Scene, at: number): Event | null {
   return { kind: "finding", at, numbers: unit.numbers, label: labelOf(scene, at, unit), runIn };
 }
 
-export function unitLabel(scene: Scene, at: number): Event | null {
+export function unitLabel(scene: Scene, at: number, open: Open): Event | null {
   const unit = markAt(scene.evidence, at)?.unit;
   if (!unit) return null;
   if (unit.answers) {
+    // "In relation to Recommendation 2, …" may as well be a word about it in the answer to another.
+    const aside = scene.paragraphs[at]?.text.charAt(unit.end - 1) === ",";
+    if (aside && open.unit?.divided && !open.unit.answersOnly) return null;
     const behind = unit.rest < (scene.paragraphs[at]?.text.length ?? 0) ? "text" : "nothing";
     const numbers = unit.numbers;
     return {
@@ -86,9 +89,30 @@ export function chapterLabel({ evidence, levels }: Scene, at: number): Event | n
   return { kind: "heading", at, level: mark.level, ends: true };
 }
 
-export function groupHeading({ evidence }: Scene, at: number): Event | null {
-  const group = markAt(evidence, at)?.group;
-  return group ? { kind: "group", at, word: group.id } : null;
+export function groupHeading(scene: Scene, at: number, open: Open): Event | null {
+  const mark = markAt(scene.evidence, at);
+  if (!mark) return null;
+  if (putsToBoard(scene, at, open)) return { kind: "label", at, label: "asked", runIn: null, named: false };
+  return mark.group ? { kind: "group", at, word: mark.group.id } : null;
+}
+
+/**
+ * "Questions for the Board" or "Learning point" under a finding that is answered itself: a systems review makes no
+ * recommendations, and what stands there is what the answer answers.
+ */
+function putsToBoard({ evidence, levels, paragraphs }: Scene, at: number, open: Open): boolean {
+  const mark = markAt(evidence, at);
+  const { unit: opened, level } = open;
+  if (!mark || !opened || opened.divided || levels.unit === null) return false;
+  const { unit, group } = mark;
+  const alone =
+    unit !== null &&
+    !unit.answers &&
+    unit.numbers.length === 0 &&
+    unit.rest >= (paragraphs[at]?.text.trimEnd().length ?? 0);
+  const word = group ?? (alone ? unit.word : null);
+  if (!word || word.id === "recommendation" || word.rank >= rankOf(levels.unit)) return false;
+  return mark.level === null || level === null || mark.level > level;
 }
 
 const LIST_INTRODUCED = /:\s*$/;

@@ -1,4 +1,5 @@
 import type { Commitment, Draft, Timing } from "../../model/draft";
+import { fromCommitment } from "../from-commitment";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
@@ -34,6 +35,8 @@ export default defineRule<Undated>({
   },
 
   fixes: ({ commitment }, draft) => dated(commitment, draft),
+
+  from: ({ commitment }, draft) => fromCommitment(commitment, draft),
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says by when, or how often"),
 });

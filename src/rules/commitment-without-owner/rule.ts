@@ -2,6 +2,7 @@ import { actorsIn } from "../../language/agencies/actors";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { type Span, textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
+import { fromCommitment } from "../from-commitment";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
@@ -26,8 +27,7 @@ export default defineRule<Ownerless>({
   *find(draft) {
     for (const of of recommendationsIn(draft)) {
       const unowned = of.response?.commitments.filter((each) => namesNobody(each, draft)) ?? [];
-      if (unowned.length > 0 && !hasLead(of, draft))
-        yield* reported(unowned, of, likelyOwner(of, of.response?.commitments ?? [], draft));
+      if (unowned.length > 0 && !hasLead(of, draft)) yield* reported(unowned, of, likelyOwner(of, draft));
     }
     // What stands outside all responses is the document's own voice, and that is the board's.
     const outside = draft.commitments.filter(
@@ -51,6 +51,11 @@ export default defineRule<Ownerless>({
 
   fixes: ({ commitment }, draft) => owned(commitment, draft),
 
+  from({ commitment, of, likely }, draft) {
+    const from = fromCommitment(commitment, draft);
+    return from && [...from, of, likely];
+  },
+
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
 });
 
@@ -73,7 +78,25 @@ function* reported(
 const hasLead = ({ leads }: Recommendation, draft: Draft): boolean =>
   leads.some((span) => !isNobody(textOf(draft.paragraphs, span)) || leftOpen("any", span, draft));
 
-function likelyOwner(of: Recommendation, commitments: readonly Commitment[], draft: Draft): string | null {
+interface Likely {
+  readonly expansions: Draft["expansions"];
+  readonly board: string | null;
+  readonly owner: string | null;
+}
+
+/** By the recommendation, which is the same object again as long as nothing of it or its response has changed. */
+const likely = new WeakMap<Recommendation, Likely>();
+
+function likelyOwner(of: Recommendation, draft: Draft): string | null {
+  const { expansions, facts } = draft;
+  const known = likely.get(of);
+  if (known && known.expansions === expansions && known.board === facts.board) return known.owner;
+  const owner = onlyOneNamed(of, of.response?.commitments ?? [], draft);
+  likely.set(of, { expansions, board: facts.board, owner });
+  return owner;
+}
+
+function onlyOneNamed(of: Recommendation, commitments: readonly Commitment[], draft: Draft): string | null {
   const names: string[] = [];
   for (const { generic, name, span } of of.agencies) {
     if (generic) continue;

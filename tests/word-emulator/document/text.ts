@@ -1,6 +1,6 @@
 import { shownSymbol } from "../../../src/hosts/docx/symbols";
 import { onOff } from "./formats";
-import { around, childOf, elementsOf, textOf, type XmlElement } from "./xml";
+import { around, childOf, textOf, type XmlElement } from "./xml";
 
 /** A piece of a paragraph's text: one `w:t`, tab, break or sign. */
 export interface Piece {
@@ -33,9 +33,12 @@ export function piecesOf(paragraph: XmlElement): Piece[] {
   const fields: boolean[] = [];
   for (const run of runsOf(paragraph)) {
     const hidden = onOff(childOf(run, "w:rPr"), "w:vanish") === true;
-    const deleted = around(run, ...DELETIONS) !== null;
-    const inserted = around(run, ...INSERTIONS) !== null;
-    for (const node of elementsOf(run)) {
+    // Nearly every run stands in its paragraph itself, and nearly every paragraph in the body.
+    const plain = run.parent === paragraph && paragraph.parent?.name === "w:body";
+    const deleted = !plain && around(run, ...DELETIONS) !== null;
+    const inserted = !plain && around(run, ...INSERTIONS) !== null;
+    for (const node of run.children) {
+      if (node.kind !== "element") continue;
       if (node.name === "w:fldChar") {
         const type = node.attributes["w:fldCharType"];
         if (type === "begin") fields.push(true);
@@ -53,7 +56,8 @@ export function piecesOf(paragraph: XmlElement): Piece[] {
 
 export function runsOf(holder: XmlElement): XmlElement[] {
   const runs: XmlElement[] = [];
-  for (const child of elementsOf(holder)) {
+  for (const child of holder.children) {
+    if (child.kind !== "element") continue;
     if (child.name === "w:r") runs.push(child);
     else if (HOLDERS.has(child.name)) runs.push(...runsOf(child));
   }
@@ -65,7 +69,8 @@ function shown(node: XmlElement): string {
   switch (node.name) {
     case "w:t":
     case "w:delText": {
-      const text = textOf(node).replace(/[\r\n]+/g, " ");
+      const written = textOf(node);
+      const text = /[\r\n]/.test(written) ? written.replace(/[\r\n]+/g, " ") : written;
       // Without xml:space="preserve" the outer spaces are the file's own (ISO/IEC 29500-1 17.3.3.31).
       return node.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/g, "");
     }
