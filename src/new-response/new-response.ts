@@ -47,13 +47,8 @@ export function newResponse(
   abbreviations: readonly Abbreviation[] = [],
 ): Made {
   const { new: layout } = template;
-  if (!layout) {
-    return {
-      ok: false,
-      reason: `The house style “${template.title}” does not say how a new response is laid out: give it a part “new”, or choose another.`,
-    };
-  }
-  const { values, refusal } = consistent({ ...fromReport(review), ...given }, given);
+  if (!layout) return notLaidOut(template);
+  const { values, refusal } = knownOfCase(review, given);
   const sections = sectionBlocks(template, layout, values, library);
   const units = unitBlocks(review, template, layout);
   const front = frontOf(values, review);
@@ -84,6 +79,19 @@ export function newResponse(
   };
   return { ok: true, response };
 }
+
+/** The refusal of a house style in which no new response can be made. */
+export const notLaidOut = ({ title }: Template): Extract<Made, { ok: false }> => ({
+  ok: false,
+  reason: `The house style “${title}” does not say how a new response is laid out, and one laid out by its labels would not be read again: give it a part “new” with “title”, “sections”, “section” (“heading” and “paragraph”) and “recommendation” or “table”, or choose another style.`,
+});
+
+/**
+ * What is known of the case: what the report states, and before that what a person gives. `refusal`: why a day that the
+ * report seems to give was not believed, or why the given one cannot be.
+ */
+export const knownOfCase = (review: Draft, given: Values) =>
+  consistent({ ...fromReport(review), ...given }, given);
 
 /** What the report states of the case; when it was published says nothing of the response. */
 function fromReport(review: Draft): Values {

@@ -1,10 +1,14 @@
+import { compareRecommendations } from "../against/compare";
 import type { NewDocument } from "../edits/block";
 import type { Draft } from "../model/draft";
 import { type Reading, sectionOfTag } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
+import { recommendationsIn } from "../model/walk";
 import type { Abbreviation } from "../new-response/abbreviations";
-import { type NewResponse, newResponse } from "../new-response/new-response";
+import { layoutsOf } from "../new-response/layout";
+import { type NewResponse, newResponse, notLaidOut } from "../new-response/new-response";
+import { parseDraft } from "../parse/parse";
 import { type ReviewOptions, waysToRead } from "../review/read";
 import { unexplainedIn } from "../rules/acronym-unexplained/unexplained";
 import { isNobody } from "../rules/nobody";
@@ -59,6 +63,7 @@ export const NOTHING_IN_IT =
 /**
  * The same from a report that has been understood. The draft is read as any other would be: what its words leave
  * unexplained is listed in it, and what is the report's own is let stand. `whole`: nothing of the report was left out.
+ * A style that does not say how it is laid out is laid out by its labels, where it is read again so.
  */
 export function responseTo(
   review: Draft,
@@ -67,6 +72,32 @@ export function responseTo(
   whole: boolean,
   making: Making,
 ): Finished {
+  for (const layout of layoutsOf(template)) {
+    const laidOut = { ...template, new: layout };
+    const finished = madeIn(laidOut, review, given, whole, making);
+    if (template.new || !finished.ok || isReadAgain(finished.response, review, laidOut, making))
+      return finished;
+  }
+  return notLaidOut(template);
+}
+
+/** Whether a draft in a layout that nobody has written down is read as having the report's recommendations, unanswered. */
+function isReadAgain(
+  { document }: NewResponse,
+  review: Draft,
+  template: Template,
+  { register, readBack }: Making,
+): boolean {
+  const read = parseDraft(readBack(document), template, { detected: false, confidence: 1, register });
+  const { missing, added, reworded } = compareRecommendations(review, read);
+  const found = [...recommendationsIn(read)];
+  return (
+    missing.length + added.length + reworded.length === 0 &&
+    found.every(({ response }) => response === null || response.text.trim().startsWith("["))
+  );
+}
+
+function madeIn(template: Template, review: Draft, given: Values, whole: boolean, making: Making): Finished {
   const { register, readBack } = making;
   const asked = withoutNobody(review);
   const abbreviations: Abbreviation[] = [];

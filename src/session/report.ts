@@ -5,6 +5,7 @@ import type { Reading } from "../model/reading";
 import { recommendationsIn } from "../model/walk";
 import { linesApart } from "../review/pasted";
 import { waysToRead } from "../review/read";
+import type { Values } from "../sections/fields";
 import { type Against, compareWays } from "./against";
 import { NOTHING_IN_IT, responseTo } from "./new-response";
 import { asTicked, type ReviewUnit, reviewUnits } from "./review-units";
@@ -21,6 +22,8 @@ export interface ReportInUse {
   readonly others: readonly Draft[];
   readonly way: Draft;
   readonly units: readonly ReviewUnit[];
+  /** What the person has filled in for the new response beyond what the report states. */
+  readonly values: Values;
   /** The response made last; null before. */
   readonly made: MadeFile | null;
 }
@@ -117,6 +120,17 @@ export const tickAll: Action<boolean> = {
   },
 };
 
+/** Fills in what the new response has to know of the case; what is empty stays a visible blank. */
+export const fillCase: Action<Values> = {
+  id: "fill-case",
+  can: ({ report }) => report !== null,
+  async run(work, values) {
+    const filled = Object.entries(values).filter(([, value]) => value.trim() !== "");
+    changeReport(work, () => ({ made: null, values: Object.fromEntries(filled) }));
+    return null;
+  },
+};
+
 /** Makes a new response of what is ticked, in the house style of that id, and opens it beside the draft. */
 export const makeResponse: Action<string> = {
   id: "make-response",
@@ -136,7 +150,7 @@ export const makeResponse: Action<string> = {
     };
     const whole = report.units.every(({ ticked, text, now: words }) => ticked && words === text);
     const { register } = work.given;
-    const made = responseTo(review, template, {}, whole, { register, readBack, now });
+    const made = responseTo(review, template, report.values, whole, { register, readBack, now });
     if (!made.ok) return { kind: "fault", text: made.reason };
     const bytes = files.write(made.response.document, now, made.kept);
     const name = nameOf(report.name);
@@ -201,7 +215,9 @@ async function take(work: Work, name: string, bytes: Uint8Array): Promise<Notice
   const ways = [likeliest, ...rest] as const;
   const found = ways.map(whatIsFound);
   const others = ways.filter((_, at) => found.indexOf(found[at] ?? "") === at);
-  work.set({ report: { name, ways, others, way: likeliest, units: reviewUnits(likeliest), made: null } });
+  work.set({
+    report: { name, ways, others, way: likeliest, units: reviewUnits(likeliest), values: {}, made: null },
+  });
   return foundIn(likeliest);
 }
 

@@ -4,6 +4,7 @@ import { compareRecommendations } from "../../src/against/compare";
 import { files } from "../../src/hosts/files";
 import { readBytes } from "../../src/hosts/read";
 import { nationalRegister } from "../../src/language/agencies/register";
+import { plainParagraph } from "../../src/model/paragraph";
 import { type Reading, readingOf } from "../../src/model/reading";
 import { recommendationsIn } from "../../src/model/walk";
 import { newResponse } from "../../src/new-response/new-response";
@@ -15,7 +16,7 @@ import { readDecisions } from "../../src/session/kept";
 import { keptWithNew, newResponseFrom } from "../../src/session/new-response";
 import { waive } from "../../src/session/waivers";
 import { builtInTemplates } from "../../src/templates/built-in/index";
-import type { Template } from "../../src/templates/schema";
+import { parseTemplate, type Template } from "../../src/templates/schema";
 import { draftDocx, draftNames } from "../kit/draft-docx";
 import { completed, NOW, readBack } from "../kit/new-response";
 
@@ -138,4 +139,111 @@ it("carries the known facts over and leaves the others as visible blanks", () =>
   });
   const regulation = draft.sections.find(({ id }) => id === "methodology");
   expect(regulation?.unfilled).toContain("[insert method]");
+});
+
+describe("a house style of the board's own that does not say how a new response is laid out", () => {
+  const LIST = readingOf(
+    [
+      "Northmere Police should tell every school of a call to a child's home.",
+      "The rota should be published.",
+    ].map((text) => plainParagraph(text)),
+  );
+  const BASE = {
+    ...{
+      id: "westing",
+      title: "Westing's style",
+      description: "As Westing sets its responses.",
+      agencyRequired: true,
+    },
+    findings: { presence: "none" },
+    response: { form: "labelled" },
+    signs: [{ sign: "units-by-word", weight: 1 }],
+  };
+  const styleWith = (more: object): Template => {
+    const read = parseTemplate({ ...BASE, ...more });
+    if (!read.ok) throw new Error(read.reason);
+    return read.template;
+  };
+  const linesIn = (template: Template): readonly string[] => {
+    const response = made(LIST, template, {});
+    return response.reading.paragraphs.map(({ text }) => text);
+  };
+
+  it("is laid out by its own words for units and labels", () => {
+    const lines = linesIn(
+      styleWith({
+        unit: { name: "challenge", words: ["recommendation"], by: ["word"] },
+        vocabulary: {
+          units: { recommendation: ["challenge"] },
+          labels: { response: ["what we say"], lead: ["who leads"] },
+        },
+      }),
+    );
+    const first = lines.indexOf("Challenge 1");
+    expect(lines.slice(first, first + 10)).toEqual([
+      "Challenge 1",
+      "Northmere Police should tell every school of a call to a child's home.",
+      "Who leads: Northmere Police",
+      "What we say:",
+      "[insert who will do what, by when]",
+      "Challenge 2",
+      "The rota should be published.",
+      "Who leads: [insert agency]",
+      "What we say:",
+      "[insert who will do what, by when]",
+    ]);
+  });
+
+  it("has the sections that it names, and a heading for each part that its responses must have", () => {
+    const lines = linesIn(
+      styleWith({
+        unit: { name: "recommendation", words: ["recommendation"], by: ["word"] },
+        response: {
+          form: "labelled",
+          parts: [
+            { id: "taken", required: true },
+            { id: "actions", required: true },
+          ],
+        },
+        sections: [{ id: "purpose", required: true }],
+      }),
+    );
+    expect(lines).toContain("Purpose of this document");
+    expect(lines).not.toContain("Methodology");
+    expect(lines.slice(-4)).toEqual([
+      "Actions taken:",
+      "[insert what has been done]",
+      "Actions:",
+      "[insert who will do what, by when]",
+    ]);
+  });
+
+  it("is a table where its recommendations are rows", () => {
+    const { reading, response } = made(
+      LIST,
+      styleWith({ unit: { name: "recommendation", words: ["recommendation"], by: ["row"] } }),
+      {},
+    );
+    expect(response.document.landscape).toBe(true);
+    expect(reading.paragraphs.filter(({ cell }) => cell?.row === 0).map(({ text }) => text)).toEqual([
+      "No.",
+      "Recommendation",
+      "Lead agency",
+      "Response",
+      "By when",
+    ]);
+  });
+
+  it("is refused with what it lacks where no such layout would be read again", () => {
+    const style = styleWith({
+      unit: { name: "widget", words: ["lesson"], by: ["word"] },
+      vocabulary: { units: { strategy: ["plan"] } },
+    });
+    const result = newResponseFrom(LIST, style, {}, options, { readBack, now: NOW });
+    expect(result).toEqual({
+      ok: false,
+      reason:
+        "The house style “Westing's style” does not say how a new response is laid out, and one laid out by its labels would not be read again: give it a part “new” with “title”, “sections”, “section” (“heading” and “paragraph”) and “recommendation” or “table”, or choose another style.",
+    });
+  });
 });

@@ -27,11 +27,11 @@ const useStyles = makeStyles({
   paragraph: { margin: 0, whiteSpace: "pre-wrap" },
   own: { color: tokens.colorNeutralForeground1, textDecorationThickness: "2px", textUnderlineOffset: "2px" },
   before: {
-    backgroundColor: tokens.colorPaletteRedBackground1,
+    backgroundColor: tokens.colorPaletteRedBackground2,
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",
   },
-  after: { backgroundColor: tokens.colorPaletteGreenBackground1, textDecorationLine: "underline" },
+  after: { backgroundColor: tokens.colorPaletteGreenBackground2, textDecorationLine: "underline" },
 });
 
 interface Version {
