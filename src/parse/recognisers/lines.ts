@@ -151,7 +151,37 @@ export function subheading(scene: Scene, at: number, open: Open): Event | null {
   const text = scene.paragraphs[at]?.text.trim() ?? "";
   if (!mark?.heading || !open.unit || mark.number?.kind === "bullet" || text.length > SUBHEADING_LENGTH)
     return null;
-  return { kind: "heading", at, level: mark.level, ends: false };
+  return { kind: "heading", at, level: mark.level, ends: standsAlone(scene, at, open.unit.at) };
 }
+
+const loneTitles = new WeakMap<Scene, boolean>();
+
+/**
+ * A line in bold behind the last unit, as prominent as the units' own labels, where no answer before has such a line
+ * in it, is a title of its own. The name of a body may stand over its part of an answer.
+ */
+function standsAlone(scene: Scene, at: number, unitAt: number): boolean {
+  const { evidence, paragraphs } = scene;
+  const mark = markAt(evidence, at);
+  const opener = markAt(evidence, unitAt);
+  if (!opener?.heading || opener.level !== null || mark?.level !== null) return false;
+  if (paragraphs[at]?.cell || !severalUnits(scene) || !beyondLast(scene, at)) return false;
+  const { bodyNouns } = evidence.vocabulary;
+  const words = (paragraphs[at]?.text ?? "").toLowerCase().split(/[^a-z’']+/);
+  if (words.some((word) => bodyNouns.has(word))) return false;
+  let alone = loneTitles.get(scene);
+  if (alone === undefined) {
+    const first = unitsAt(scene)[0] ?? 0;
+    alone = !paragraphs.some((paragraph, i) => {
+      const each = i > first && i < unitAt && !paragraph.cell ? markAt(evidence, i) : null;
+      return each?.heading && !each.unit && !each.label && paragraph.text.length <= SUBHEADING_LENGTH;
+    });
+    loneTitles.set(scene, alone);
+  }
+  return alone;
+}
+
+const unitsAt = ({ evidence, levels }: Scene): readonly number[] =>
+  levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
 
 export const body = (_: Scene, at: number): Event => ({ kind: "body", at });
