@@ -1,8 +1,9 @@
 import axe from "axe-core";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { readDocx } from "../../src/hosts/docx/read";
 import { launch, picture } from "../kit/browser";
-import { part } from "../kit/docx";
+import { docx, heading, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
 import { idle, openCount, untilOpen } from "../kit/waiting";
@@ -93,6 +94,77 @@ describe("the workbench", () => {
     await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     expect(await page.locator("article p", { hasText: "which is 94 per cent of" }).count()).toBe(1);
+    await close();
+  });
+
+  it("divides and joins paragraphs as Word's keys do, quick as they come; each is undone in one step", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const before = await openCount(page);
+    const first = await textsOf(page);
+    await selectOn(page, "XX per cent");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("half.\nOr rather ");
+    await idle(page);
+    // The cursor stays where it was when the draft is drawn anew.
+    await page.keyboard.type("about ");
+    await idle(page);
+    const at = first.findIndex((text) => text.includes("XX per cent"));
+    const [head = "", tail = ""] = (first[at] ?? "").split("XX per cent");
+    const divided = [`${head}half.`, `Or rather about XX per cent${tail}`];
+    expect(await textsOf(page)).toEqual([...first.slice(0, at), ...divided, ...first.slice(at + 1)]);
+
+    await selectOn(page, "Or rather");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("one\ntwo\nthree");
+    for (let presses = 0; presses < "\ntwo\nthree".length; presses++) await page.keyboard.press("Backspace");
+    for (const _ of "one") await page.keyboard.press("Backspace");
+    await idle(page);
+    expect((await textsOf(page)).slice(at, at + 2)).toEqual(divided);
+
+    await selectOn(page, "Or rather");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Backspace");
+    await idle(page);
+    const joined = `${head}half.Or rather about XX per cent${tail}`;
+    expect((await textsOf(page))[at]).toBe(joined);
+    await page.keyboard.press("Control+z");
+    await idle(page);
+    expect((await textsOf(page)).slice(at, at + 2)).toEqual(divided);
+    await page.keyboard.press("Control+y");
+    await idle(page);
+    expect((await textsOf(page))[at]).toBe(joined);
+
+    await selectOn(page, "XX per cent");
+    await pasted(page, "94 per cent\r\n(as of May)\r\n");
+    await untilOpen(page, before - 1);
+    await idle(page);
+    const lines = [`${head}half.Or rather about 94 per cent`, "(as of May)", tail];
+    expect((await textsOf(page)).slice(at, at + 3)).toEqual(lines);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await untilOpen(page, before);
+    await close();
+  });
+
+  it("keeps to the table's cell, and tracks the marks where Track Changes is on", async () => {
+    const parts = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
+    const file = docx([heading(1, "Response"), table(["Ref", "Action"], ["1", "Train them"])], parts);
+    const { page, close } = await opened(file);
+    await selectOn(page, "Train");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("all of");
+    await idle(page);
+    expect(await textsOf(page)).toEqual(["Response", "Ref", "Action", "1", "Train", "all of them"]);
+    await selectOn(page, "Ref");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Backspace");
+    await idle(page);
+    expect(await textsOf(page)).toEqual(["Response", "Ref", "Action", "1", "Train", "all of them"]);
+    const xml = new TextDecoder().decode(unzipSync(await savedCopy(page))["word/document.xml"]);
+    expect(xml.match(/<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr>/g)).toHaveLength(1);
     await close();
   });
 
@@ -217,3 +289,18 @@ describe("the workbench", () => {
     });
   });
 });
+
+async function textsOf(page: Page): Promise<readonly string[]> {
+  const read = readDocx(await savedCopy(page));
+  if (!read.ok) throw new Error(read.reason);
+  return read.reading.paragraphs.map(({ text }) => text);
+}
+
+/** The person pastes what another program has put on the clipboard. */
+const pasted = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    return document.activeElement?.dispatchEvent(event);
+  }, text);
