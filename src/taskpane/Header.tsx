@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  messages: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
 interface HeaderProps {
@@ -41,6 +42,7 @@ export function Header({ session, state, templates }: HeaderProps) {
   const all = draft ? [...recommendationsIn(draft)] : [];
   const answered = all.filter(({ response }) => response !== null).length;
   const waived = state.problems.length - openProblems(state).length;
+  const messages = [...new Set(draft?.reading.messages.map(({ message }) => message))];
   const found = draft?.style.detected ? draft.style : null;
   return (
     <section className={styles.header} aria-label={texts.header.label}>
@@ -76,6 +78,16 @@ export function Header({ session, state, templates }: HeaderProps) {
         found={found?.title ?? null}
         sure={(found?.confidence ?? 0) >= SURE}
       />
+      {messages.length > 0 && (
+        <details className={styles.quiet}>
+          <summary>{texts.header.unread(messages.length)}</summary>
+          <ul className={styles.messages}>
+            {messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {!abilities.write && <Text className={styles.quiet}>{texts.header.readOnly}</Text>}
       {!abilities.keep && <Text className={styles.quiet}>{texts.header.keepsNothing}</Text>}
     </section>

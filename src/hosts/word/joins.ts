@@ -12,14 +12,17 @@ export function joinsIn(body: string, versions: readonly Versions[]): ReadonlySe
   const joins = new Set<number>();
   let at = 0;
   let parted = false;
+  /** The last paragraph with words, where nothing has stood behind it so far. */
+  let before: number | null = null;
   for (const [number, { current }] of versions.entries()) {
     if (!body.startsWith(current, at)) return NONE;
+    if (current === "") continue;
+    if (before !== null) for (let each = before; each < number; each++) joins.add(each);
     at += current.length;
-    const next = versions[number + 1]?.current ?? "";
     const from = at;
     while (at < body.length && BETWEEN.includes(body[at] as string)) at++;
     if (at > from) parted = true;
-    else if (current !== "" && next !== "") joins.add(number);
+    before = at > from ? null : number;
   }
   return parted ? joins : NONE;
 }

@@ -64,9 +64,12 @@ export function lookAtNotes(
       const paragraph = { id: features.events ? first.uniqueLocalId : null, text: first.text };
       found.push({ kind: item.type === "Endnote" ? "endnote" : "footnote", text, paragraph });
     }
-    return found;
+    // In the order in which a file's reader meets them.
+    return found.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   };
 }
+
+const ORDER: readonly Note["kind"][] = ["text box", "footnote", "endnote"];
 
 const lookAt = (features: Features) => (item: Word.NoteItem) => {
   const first = item.reference.paragraphs.getFirst();
