@@ -66,8 +66,8 @@ function readBack(document: NewDocument): Reading {
 type Made = Extract<Finished, { ok: true }>;
 
 /** What was made, what was taken from the report, and what is still to be filled in. */
-function saidOf({ response, abbreviations }: Made, template: Template, output: string): string[] {
-  const { findings, recommendations, findingsLeftOut, findingWanted, values, missing, notes } = response;
+function saidOf({ response, notes }: Made, template: Template, output: string): string[] {
+  const { findings, recommendations, findingsLeftOut, values, missing } = response;
   const unit = template.unit.name;
   const counts = [...(findings > 0 ? [count(findings, "finding")] : []), count(recommendations, unit)];
   const known = Object.entries(values).flatMap(([id, value]) => {
@@ -78,7 +78,6 @@ function saidOf({ response, abbreviations }: Made, template: Template, output: s
     const field = fieldOf(id);
     return field ? [`${field.label.toLowerCase()} (--set ${id}=…)`] : [];
   });
-  const unexplained = abbreviations.filter(({ full }) => full === null).map(({ short }) => short);
   return [
     `Made ${output} in the house style ${template.id}: ${counts.join(" and ")}, word for word.`,
     ...(known.length > 0 ? [`Known of the case (check it): ${known.join("; ")}.`] : []),
@@ -87,16 +86,8 @@ function saidOf({ response, abbreviations }: Made, template: Template, output: s
           `This house style has no findings: ${count(findingsLeftOut, "finding")} of the report ${findingsLeftOut === 1 ? "was" : "were"} left out.`,
         ]
       : []),
-    ...(findingWanted
-      ? [
-          "The report gives no findings, which this house style has: put in those that the recommendations belong to.",
-        ]
-      : []),
     `Still to be written: ${count(recommendations, "response")}.`,
     ...(asked.length > 0 ? [`Still to be filled in: ${asked.join(", ")}.`] : []),
-    ...(unexplained.length > 0
-      ? [`Nobody says what these stand for, in the list of abbreviations: ${unexplained.join(", ")}.`]
-      : []),
     ...notes,
   ];
 }

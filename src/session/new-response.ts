@@ -36,6 +36,8 @@ export type Finished =
       readonly response: NewResponse;
       /** The abbreviations that the report's words leave unexplained, as the response lists them. */
       readonly abbreviations: readonly Abbreviation[];
+      /** What a person has to put in, to look up or to know, one sentence each. */
+      readonly notes: readonly string[];
       /** What travels with the document, by name. */
       readonly kept: ReadonlyMap<string, string>;
     }
@@ -114,9 +116,30 @@ function madeIn(template: Template, review: Draft, given: Values, whole: boolean
     abbreviations.push(...more);
     if (more.length === 0) {
       const waivers = checked.ok ? ofTheReport(checked, review, whole, making.now) : [];
-      return { ok: true, response, abbreviations, kept: keptBeside(response, template, waivers) };
+      const kept = keptBeside(response, template, waivers);
+      return { ok: true, response, abbreviations, notes: notesOf(response, abbreviations), kept };
     }
   }
+}
+
+function notesOf(
+  { notes, findingWanted }: NewResponse,
+  abbreviations: readonly Abbreviation[],
+): readonly string[] {
+  const unexplained = abbreviations.filter(({ full }) => full === null).map(({ short }) => short);
+  return [
+    ...(findingWanted
+      ? [
+          "The report gives no findings, which this house style has: put in those that the recommendations belong to.",
+        ]
+      : []),
+    ...(unexplained.length > 0
+      ? [
+          `Neither the report nor the register says what these stand for, in the list of abbreviations: ${unexplained.join(", ")}.`,
+        ]
+      : []),
+    ...notes,
+  ];
 }
 
 /** "Lead: all agencies" names nobody: who is to act has still to be said. */

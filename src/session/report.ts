@@ -155,7 +155,8 @@ export const makeResponse: Action<string> = {
     const bytes = files.write(made.response.document, now, made.kept);
     const name = nameOf(report.name);
     const outcome = await work.port.openNew(name, bytes);
-    const { notes, findings, recommendations } = made.response;
+    const { notes, response } = made;
+    const { findings, recommendations } = response;
     changeReport(work, () => ({ made: { name, bytes, opened: outcome.ok, notes } }));
     if (!outcome.ok)
       return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };

@@ -31,7 +31,7 @@ function reading(file: string, bytes: Uint8Array): Reading {
 /** Reports to make responses from: the project's own drafts, and the files of the folder that ANSWERABLE_DRAFTS names. */
 function reports(): [string, () => Reading][] {
   const folder = process.env.ANSWERABLE_DRAFTS;
-  const others = folder ? readdirSync(folder).filter((name) => /\.docx$/i.test(name)) : [];
+  const others = folder ? readdirSync(folder).filter((name) => /\.(?:docx|md)$/i.test(name)) : [];
   return [
     ...draftNames.map((name): [string, () => Reading] => [name, () => reading("d.docx", draftDocx(name))]),
     ...others.map((name): [string, () => Reading] => [
