@@ -76,6 +76,17 @@ export function roleOfHeading(heading: string, vocabulary: Vocabulary): ColumnRo
 const MOST_HEADINGS = 1000;
 
 function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const whole = readAsOne(heading, vocabulary);
+  if (!FACT_ROLES.has(whole)) return whole;
+  // "RAG / progress" and "Date and update": beside a mark or a date such a cell also answers, in sentences.
+  const named = heading.split(JOINED).map((part) => readAsOne(part, vocabulary));
+  return named.length < 2 ? whole : (named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole);
+}
+
+const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);
+const JOINED = /\s*[/&+,;|\n]\s*|\s+(?:and|with|[–—-])\s+|\s*[()]\s*/i;
+
+function readAsOne(heading: string, vocabulary: Vocabulary): ColumnRole {
   const key = labelKey(heading);
   if (key === "" || heading.length > HEADER_LENGTH) return "other";
   const known = vocabulary.columns.get(key);

@@ -52,6 +52,7 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
   const { level } = mark;
+  if (open.unit && isLone(scene, at)) return { kind: "heading", at, level, ends: true };
   if (level !== null && level > 0) {
     if (mark.group) return null;
     // A part of the response stands below its unit; a heading of the same words beside it is a section.
@@ -75,6 +76,14 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   return { kind: "heading", at, level, ends: true };
 }
 
+/** "What happens next" behind the last response of a draft that labels no part of any: no part of that one either. */
+function isLone(scene: Scene, at: number): boolean {
+  const mark = markAt(scene.evidence, at);
+  if (!mark?.label || !mark.heading || mark.label.weak || mark.label.kind === "response") return false;
+  if (mark.label.rest < (scene.paragraphs[at]?.text.trimEnd().length ?? 0)) return false;
+  return beyondLast(scene, at) && severalUnits(scene) && labelCount(scene) === 1;
+}
+
 const isUnitHeading = (scene: Scene, at: number): boolean =>
   (markAt(scene.evidence, at)?.level ?? null) !== null;
 
@@ -88,8 +97,19 @@ function outranks(scene: Scene, at: number, unitAt: number): boolean {
 
 const repeats = new WeakMap<Scene, ReadonlyMap<string, number>>();
 
+const PARTS: ReadonlySet<string> = new Set(["response", "view", "taken", "impact", "actions", "evidence"]);
+
+/** How many lines of the draft label a part of a response. */
+const labelCount = (scene: Scene): number =>
+  scene.evidence.marked.filter(({ label }) => label !== null && PARTS.has(label.kind)).length;
+
 /** Whether other lines of the draft say the same: a part of every response, not a section of its own. */
 function repeated(scene: Scene, at: number): boolean {
+  const label = markAt(scene.evidence, at)?.label;
+  return label ? (labelCounts(scene).get(label.key) ?? 0) > 1 : false;
+}
+
+function labelCounts(scene: Scene): ReadonlyMap<string, number> {
   let counts = repeats.get(scene);
   if (!counts) {
     const fresh = new Map<string, number>();
@@ -100,8 +120,7 @@ function repeated(scene: Scene, at: number): boolean {
     counts = fresh;
     repeats.set(scene, counts);
   }
-  const label = markAt(scene.evidence, at)?.label;
-  return label ? (counts.get(label.key) ?? 0) > 1 : false;
+  return counts;
 }
 
 const lastUnits = new WeakMap<Scene, number>();
