@@ -12,6 +12,7 @@ import type { LabelKind } from "../templates/vocabulary";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
+import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
 import { asBefore, keep, surroundingsOf } from "./surroundings";
@@ -71,7 +72,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
       }
       return before;
     }
-    const agencies = agenciesNamedIn(paragraphs, of.span, names);
+    const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
     const done = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
     if (around) keep(of, around, done);
     return done;

@@ -175,7 +175,7 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   // The outcome that is hoped for answers nothing by itself.
   if (pieces.every(({ part }) => part === "sought")) return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
-  if (at.every((each) => isBlank(scene, each))) return null;
+  if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const span = spanOf(at, paragraphs);
   if (!span) return null;
   return {
@@ -186,6 +186,9 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
     commitments: [],
   };
 }
+
+const NOTHING =
+  /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?)\W*$/i;
 
 const isBeside = (part: LabelKind | null): boolean => part === "evidence" || part === "sought";
 

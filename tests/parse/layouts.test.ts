@@ -13,6 +13,7 @@ import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
 import { parts } from "./layouts/parts";
+import { plans } from "./layouts/plans";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { unlabelled } from "./layouts/unlabelled";
@@ -34,6 +35,7 @@ describe.each([
   ["labelled", labelled],
   ["parts", parts],
   ["closings", closings],
+  ["plans", plans],
   ["systems", systems],
   ["tables", tables],
   ["fields", fields],

@@ -102,7 +102,11 @@ export function takeBody(state: State, at: number): void {
     // Before the response a rationale may run on; behind its label one paragraph is taken for it.
     if (state.before === "answer") state.slot = "answer";
   } else if (slot === "asked") push(state, unit, isAsked(state, unit, at) ? "text" : "undecided", at);
-  else push(state, unit, slot, at);
+  else if (slot === "undecided" && unit.divided && unit.flow.some(({ role }) => role === "answer")) {
+    // Below a table of its actions nothing is asked any more.
+    state.part = null;
+    push(state, unit, "answer", at);
+  } else push(state, unit, slot, at);
 }
 
 /** What is put to the board is a list, or questions; without either it is the first paragraph at least. */

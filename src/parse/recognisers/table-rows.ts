@@ -164,7 +164,10 @@ function unitsOfCell(
     const own = markAt(scene.evidence, opener)?.number;
     const decimal = own?.kind === "decimal" ? own.text : null;
     const bare = lines.length === 1 && isReference(scene.paragraphs[opener]?.text ?? "");
-    const number = ref?.number ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
+    // Beside "1. The Board should …" a "1.1" numbers the action.
+    const ofAction = decimal !== null && ref?.number.startsWith(`${decimal}.`);
+    const number =
+      (ofAction ? decimal : ref?.number) ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
     const numbers = number === undefined ? [] : [number];
     const label = ref?.label ?? NO_LABEL;
     const behind = lines.length === 0 || bare ? "nothing" : "text";
