@@ -2,13 +2,15 @@ import type { AnyEdit, Edit } from "../src/edits/edit";
 import { placeOf } from "../src/edits/place";
 import type { DocumentPort, Outcome } from "../src/hosts/port";
 import { type Paragraph, plainParagraph } from "../src/model/paragraph";
-import type { Reading } from "../src/model/reading";
+import type { Note, Reading } from "../src/model/reading";
 import { type Span, textOf } from "../src/model/span";
 import { docx, paragraph } from "./kit/docx";
 
 /** What the suite needs beside the port: how to open a document, and to see what a person would see. */
 export interface ContractHost {
   readonly port: DocumentPort;
+  /** Whether its documents have words outside the body. */
+  readonly hasNotes: boolean;
   /** The words selected last; null where nothing was shown. */
   selected(): string | null;
   /** The marked stretches' words, in no order. */
@@ -32,6 +34,8 @@ export interface ContractOptions {
   readonly readOnly?: boolean;
   /** Words that stand deleted under Track Changes in front of the given text of a paragraph. */
   readonly deleted?: { readonly paragraph: number; readonly before: string; readonly text: string };
+  /** Footnotes, endnotes and text boxes on paragraphs, those of one paragraph together. */
+  readonly notes?: readonly Note[];
 }
 
 export type OpenForContract = (
@@ -115,6 +119,32 @@ export function hostContract(name: string, open: OpenForContract, marks: "port" 
         expect(after.map((paragraph) => before.includes(paragraph))).toEqual(
           DRAFT.map(({ text }) => !text.includes("parents")),
         );
+      });
+    });
+
+    describe("read, outside the body", () => {
+      const NOTES: readonly Note[] = [
+        { kind: "text box", text: "Approved by the Board", paragraph: 2 },
+        { kind: "footnote", text: "Ring 01632 960001.", paragraph: 2 },
+        { kind: "footnote", text: "Their second letter.", paragraph: 4 },
+        { kind: "endnote", text: "The minutes of May.", paragraph: 4 },
+      ];
+
+      it("gives footnotes, endnotes and text boxes with the paragraphs that they hang on", async () => {
+        const { port, hasNotes } = await opened({ notes: NOTES });
+        const { notes, paragraphs, messages } = value(await port.read());
+        expect(notes).toEqual(hasNotes ? NOTES : []);
+        expect(paragraphs.map(({ text }) => text)).toEqual(DRAFT.map(({ text }) => text));
+        expect(messages).toEqual([]);
+      });
+
+      it("changes words in a paragraph with notes, which stay as they are", async () => {
+        const { port, hasNotes } = await opened({ notes: NOTES });
+        const { paragraphs } = value(await port.read());
+        const edit = replace(paragraphs, "tell schools", "write to schools");
+        const after = value(await port.apply([edit], paragraphs));
+        expect(after.paragraphs[2]?.text).toBe("Eastvale Council should write to schools.");
+        expect(after.notes).toEqual(hasNotes ? NOTES : []);
       });
     });
 

@@ -1,9 +1,10 @@
-import type { InsertParagraphs, RemoveParagraphs } from "../../edits/edit";
+import type { InsertParagraphs, NewControl, RemoveParagraphs } from "../../edits/edit";
 import type { Cell, Paragraph } from "../../model/paragraph";
-import { blocksXml, runsXml } from "./control-xml";
+import { blocksXml } from "./control-xml";
 import type { LocatedControl, LocatedParagraph } from "./located";
 import type { Located } from "./read";
 import { markFormat, type Spliced } from "./replace";
+import { type Formats, formatsLike, formattedRuns } from "./run-format";
 import { escaped, type Splice } from "./splice";
 import { deleted, signed, type Tracking } from "./tracking";
 
@@ -66,8 +67,9 @@ export function insertSplices(
     if (!place) return NO_PLACE;
     const look = looks[i] ?? null;
     const like = { at: look ?? place.like, chosen: look !== null };
-    const format = wordFormat(part, fresh, like);
-    const words = runsXml(fresh.text, controls, i, { prefix: part.prefix, format, tracking });
+    const own = controls.filter(({ around, span }) => around === "words" && span.paragraph === i);
+    const formats = formatsOf(part, fresh, like, own);
+    const words = formattedRuns(fresh.text, own, i, formats, { prefix: part.prefix, tracking });
     at.push(place.at);
     texts.push(paragraphXml(part, fresh, like, words, tracking));
   }
@@ -132,13 +134,16 @@ const isLike = ({ paragraphs }: PartText, fresh: Paragraph, { at, chosen }: Like
   return model !== undefined && (chosen || fresh.style === "" || model.style === fresh.style);
 };
 
-function wordFormat(part: PartText, fresh: Paragraph, like: Like): string {
+function formatsOf(part: PartText, fresh: Paragraph, like: Like, controls: readonly NewControl[]): Formats {
   const model = part.paragraphs[like.at];
   const same = isLike(part, fresh, like);
-  const run = same && model?.bold === fresh.bold ? runFormat(part, like.at) : "";
-  if (run !== "") return run;
+  if (same && model?.bold === fresh.bold) {
+    const formats = formatsLike(part, like.at, fresh, controls);
+    if (formats.label + formats.words !== "") return formats;
+  }
   const { prefix } = part;
-  return fresh.bold && !(same && model?.bold) ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "";
+  const bold = fresh.bold && !(same && model?.bold);
+  return { until: 0, label: "", words: bold ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "" };
 }
 
 function paragraphXml(
@@ -181,14 +186,6 @@ function shared(properties: string, prefix: string, listed: boolean): string {
 function styled({ styleId, prefix }: PartText, name: string): string {
   const id = styleId(name);
   return id === null ? "" : `<${prefix}pStyle ${prefix}val="${escaped(id)}"/>`;
-}
-
-/** The format of a neighbour's first words, or of its mark where it has none. */
-function runFormat({ xml, located, prefix }: PartText, like: number): string {
-  const at = located[like];
-  const run = at?.pieces.find(({ name }) => name === "w:t")?.run;
-  if (run) return run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
-  return at?.properties ? markFormat(xml.slice(at.properties.from, at.properties.to), prefix) : "";
 }
 
 export const SECTION: Spliced = {
