@@ -8,9 +8,11 @@ import type { Register } from "../model/register";
 import { compareSpans } from "../model/span";
 import { atOnce, type Steps } from "../model/steps";
 import type { Template } from "../templates/schema";
+import type { LabelKind } from "../templates/vocabulary";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
+import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
 import { asBefore, keep, surroundingsOf } from "./surroundings";
@@ -70,7 +72,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
       }
       return before;
     }
-    const agencies = agenciesNamedIn(paragraphs, of.span, names);
+    const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
     const done = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
     if (around) keep(of, around, done);
     return done;
@@ -159,22 +161,34 @@ function bodiesAmong(names: Names, expansions: readonly Expansion[]): ReadonlySe
 const bodiesOf = new WeakMap<Names, ReadonlySet<string>>();
 
 /** By paragraph: what its label, or its column in a table, says that this part of an answer holds. */
-function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, PartRole> {
-  const parts = new Map<number, PartRole>();
+function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, LabelKind> {
+  const parts = new Map<number, LabelKind>();
   for (const { flow } of units)
-    for (const { role, at, part } of flow) {
-      if (role !== "answer" || !part) continue;
-      if (part === "view" || part === "taken" || part === "actions") parts.set(at, part);
-      else if (part === "impact") parts.set(at, "taken");
-    }
+    for (const { role, at, part } of flow) if (role === "answer" && part) parts.set(at, part);
   return parts;
+}
+
+const ROLES: Readonly<Partial<Record<LabelKind, PartRole>>> = {
+  view: "view",
+  taken: "taken",
+  impact: "taken",
+  actions: "actions",
+  sought: "view",
+};
+
+const PROMISES = /\b(?:will|shall|to be|due to|going to)\b/;
+
+/** Whether a sentence counts in its part: what is hoped for binds nobody, nor do the names of papers in a cell of evidence. */
+function countsIn(part: LabelKind | undefined, { kind, text }: Commitment): boolean {
+  if (part === "sought") return kind === "done";
+  return part !== "evidence" || kind !== "planned" || PROMISES.test(text);
 }
 
 /** Adds what a response reports and promises, to it and to the list of the whole draft. */
 function withCommitments(
   of: Recommendation,
   raw: RawDraft,
-  parts: ReadonlyMap<number, PartRole>,
+  parts: ReadonlyMap<number, LabelKind>,
   { paragraphs, evidence }: Scene,
   reader: Reader,
   all: Commitment[],
@@ -193,7 +207,7 @@ function withCommitments(
       const own = paragraphs[at] && evidence.marks(paragraphs[at])?.label;
       return own ? paragraphs[at]?.text.slice(own.start, own.end) : headings.get(at);
     },
-    part: (at) => parts.get(at),
+    part: (at) => ROLES[parts.get(at) ?? "response"],
     facts: (at) => {
       const row = raw.rows.get(at);
       if (!row) return line;
@@ -205,7 +219,9 @@ function withCommitments(
     },
     counts: everyKind,
   };
-  const commitments = commitmentsIn(response.paragraphs, around, reader);
+  const commitments = commitmentsIn(response.paragraphs, around, reader).filter((each) =>
+    countsIn(parts.get(each.span.paragraph), each),
+  );
   raw.read.set(response.span.paragraph, commitments);
   all.push(...commitments);
   return { ...of, response: { ...response, commitments } };

@@ -1,6 +1,6 @@
 import type { Names } from "../language/agencies/names";
-import type { PartRole } from "../language/commitments/deed";
 import type { Recommendation } from "../model/draft";
+import type { LabelKind } from "../templates/vocabulary";
 import type { Reader } from "./commitments";
 import type { RawDraft } from "./raw";
 
@@ -11,7 +11,7 @@ interface Surroundings {
   readonly bodies: Reader["bodies"];
   readonly base: string | null;
   /** Of each paragraph of the response the part that it holds. */
-  readonly parts: readonly (PartRole | undefined)[];
+  readonly parts: readonly (LabelKind | undefined)[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function surroundingsOf(
   { response }: Recommendation,
   names: Names,
   { marks, bodies, base }: Reader,
-  parts: ReadonlyMap<number, PartRole>,
+  parts: ReadonlyMap<number, LabelKind>,
   { rows, read }: RawDraft,
 ): Surroundings | null {
   const at = response?.paragraphs ?? NOWHERE;

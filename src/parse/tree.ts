@@ -43,9 +43,9 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
   return { findings, recommendations: outside };
 }
 
-/** Where findings, themes or conclusions are answered themselves, they are the units and the findings at once. */
+/** Where findings or conclusions are answered themselves, they are the units and the findings at once. */
 function unitsAreFindings({ levels }: Scene): boolean {
-  if (levels.unit !== null) return ["finding", "conclusion", "theme"].includes(levels.unit);
+  if (levels.unit !== null) return ["finding", "conclusion"].includes(levels.unit);
   // Numbered sections with the board's view and its actions are lessons and answers at once.
   const { series } = levels;
   return (
@@ -168,9 +168,14 @@ const inOrderOnce = (spans: readonly Span[]): readonly Span[] =>
 
 function responseOf(unit: RawUnit, scene: Scene): Response | null {
   const { paragraphs } = scene;
-  const pieces = unit.flow.filter(({ role, at }) => role === "answer" && saysSomething(scene, at));
+  const pieces = unit.flow.filter(
+    ({ role, at, part }) =>
+      role === "answer" && saysSomething(scene, at) && !(isBeside(part) && isBlank(scene, at)),
+  );
+  // The outcome that is hoped for answers nothing by itself.
+  if (pieces.every(({ part }) => part === "sought")) return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
-  if (at.every((each) => isBlank(scene, each))) return null;
+  if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const span = spanOf(at, paragraphs);
   if (!span) return null;
   return {
@@ -181,6 +186,11 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
     commitments: [],
   };
 }
+
+const NOTHING =
+  /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?)\W*$/i;
+
+const isBeside = (part: LabelKind | null): boolean => part === "evidence" || part === "sought";
 
 /** "Response:" with nothing behind it says nothing. */
 const saysSomething = (scene: Scene, at: number): boolean => markAt(scene.evidence, at)?.says ?? false;

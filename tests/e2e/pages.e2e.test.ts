@@ -104,7 +104,7 @@ describe("the built pages", () => {
   it("says in an old Word's browser, where no script runs, what to do instead", async () => {
     const { page, close } = await visit(browser, "taskpane.html", { javaScriptEnabled: false });
     const message = page.getByText("Answerable has not started.");
-    await message.waitFor({ state: "visible", timeout: 15_000 });
+    await message.waitFor({ state: "visible" });
     expect(await page.getByRole("link", { name: "the workbench" }).getAttribute("href")).toBe(
       "workbench.html",
     );

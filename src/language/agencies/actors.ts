@@ -11,6 +11,7 @@ import {
   isCapital,
   isPossessive,
   LETTERS,
+  LOWER,
   mayBeHead,
   opensSentence,
   shapeAt,
@@ -87,6 +88,7 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
         if (right > at && following(words, right, isHead).is === "thing" && !head.needsOf) right = at;
       }
     } else if (isLabel(words, at)) right = at + 1;
+    else if (after.is === "end") right = titledBehind(words, at);
     if (head?.needsOf && right === at && !(at > 0 && isCapital(words, at - 1) && left < at)) continue;
     const first = head?.kind === "role" ? personBefore(words, left, floor) : left;
     found ??= [];
@@ -114,6 +116,8 @@ function knownName(words: Words, at: number, isHead: (index: number) => boolean)
     if (isCapital(words, at - 1) && !before?.stop && !before?.determiner) return -1;
   }
   if (gapAfter(words, last) !== "space") return last;
+  // "Barnardo's Cymru"
+  if (NATIONS.has(wordAt(words, last + 1)) && gapAfter(words, last + 1) !== "slash") return last + 1;
   return following(words, last, isHead, { owned: false }).is === "end" ? last : -1;
 }
 
@@ -195,6 +199,18 @@ function isLabel(words: Words, head: number): boolean {
   if (!isCapital(words, head) || gapAfter(words, head) !== "space") return false;
   const label = wordAt(words, head + 1);
   return /^(?:[A-Z]|\d{1,2})$/.test(label);
+}
+
+const NATIONS = new Set(["Cymru", "Scotland", "Wales", "NI"]);
+const TITLED = new Set(["charity", "provider", "company", "contractor", "landlord", "organisation"]);
+
+/** "the charity Safe Steps": the last word of the name behind a plain word for what it is. */
+function titledBehind(words: Words, head: number): number {
+  const word = termAt(words, head)?.word ?? "";
+  if (shapeAt(words, head) !== LOWER || !TITLED.has(word)) return head;
+  let last = head;
+  while (last < head + 5 && gapAfter(words, last) === "space" && isCapital(words, last + 1)) last++;
+  return last;
 }
 
 /** "Pat Lovell, Named GP for …": the person's name belongs to the phrase. */

@@ -101,7 +101,7 @@ export function tentativeVerb(said: Said): number {
   const { lemma, head } = group;
   if (lemma === "give" && /^(?:consideration|thought)$/.test(subject.head)) return head;
   // What is looked at each month is checked, not thought about.
-  if (lemma === "look" && tokens.some(({ time }, i) => i > head && time?.timing === "recurring")) return -1;
+  if (lemma === "look" && tokens.some(({ time }) => time?.timing === "recurring")) return -1;
   // "The plan will be considered by the Board": it will have it in front of it
   if (group.passive && lemma === "consider" && /^(?:by|at)$/.test(wordAt(said, group.after))) return -1;
   const own = tentativeAt(tokens, head);

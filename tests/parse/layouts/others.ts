@@ -45,7 +45,7 @@ T: Port Garrow Community Safety Partnership
 T: Domestic Homicide Review – Action Plan
 |! Recommendation | Scope of recommendation i.e. local or regional | Action to take | Lead Agency | Key milestones achieved in enacting recommendation | Target Date | Date of completion and Outcome |
 | 1. The partnership should review its awareness campaign. ‹t 1› | Local | Refresh the campaign. ‹r 1› | Community Safety Team ‹l 1› | Design agreed. ‹r 1› | 31 May 2023 ‹d 1› | |
-| 2. The ICB should promote routine enquiry. ‹t 2› | Local | Write to practices. ‹r 2› | ICB ‹l 2› | Letter sent. ‹r 2› | 30 June 2023 ‹d 2› | Completed 12 June 2023 |
+| 2. The ICB should promote routine enquiry. ‹t 2› | Local | Write to practices. ‹r 2› | ICB ‹l 2› | Letter sent. ‹r 2› | 30 June 2023 ‹d 2› | Completed 12 June 2023 ‹r 2› |
 `,
   "labels alone with their words on the next line": `
 **Recommendation 1**
