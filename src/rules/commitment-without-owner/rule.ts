@@ -50,7 +50,7 @@ export default defineRule<Ownerless>({
 
   from({ commitment, of, likely }, draft) {
     const from = fromPromise(commitment, draft);
-    return from && [...from, of && cite(of, draft), likely];
+    return from && [...from, of?.number, of?.numbered, likely];
   },
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
