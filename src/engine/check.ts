@@ -47,14 +47,9 @@ export function* checking(
     yield;
     for (const problem of run(rule, draft, given)) {
       const severity = weigh(problem, rule, chosen);
-      const before = weighed.get(problem);
-      if (before?.severity === severity) {
-        problems.push(before);
-        continue;
-      }
       // Written out: a spread costs more than all else that is done here for each problem.
       const { what, why, todo, span, recommendation, fixes } = problem;
-      const fresh: Problem = {
+      problems.push({
         rule: problem.rule,
         severity,
         what,
@@ -64,16 +59,11 @@ export function* checking(
         recommendation,
         fixes,
         waived: null,
-      };
-      weighed.set(problem, fresh);
-      problems.push(fresh);
+      });
     }
   }
   return problems.sort(inOrder);
 }
-
-/** A rule reports the same object again where nothing changed (`from` in rules/kit.ts). */
-const weighed = new WeakMap<RawProblem, Problem>();
 
 const inOrder = (a: Problem, b: Problem): number =>
   a.span.paragraph - b.span.paragraph ||

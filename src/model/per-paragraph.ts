@@ -14,7 +14,13 @@ class Given {
  * is looked at by every collection of rubbish. Nobody else sees it: a copy of the paragraph has none, nor has its JSON.
  */
 class Results extends Given {
-  #made: unknown[] = empty.slice();
+  #made: unknown[];
+
+  private constructor(paragraph: Paragraph) {
+    super(paragraph);
+    if (empty.length < works) empty = new Array(works).fill(undefined);
+    this.#made = empty.slice();
+  }
 
   static of(paragraph: Paragraph): unknown[] {
     if (!(#made in paragraph)) new Results(paragraph);
@@ -26,10 +32,6 @@ let works = 0;
 /** Copied for each paragraph, which is quicker than to fill a list. */
 let empty: unknown[] = [];
 
-/** Questions come in runs about the same paragraph: the latest is found without the table. */
-let latest: Paragraph | null = null;
-let made: unknown[] = [];
-
 /**
  * Remembers what `work` made of a paragraph for as long as the paragraph object lives. Hosts keep the objects of
  * unchanged paragraphs, so that after an edit only the edited paragraph is looked at again. Call it once for each kind
@@ -40,18 +42,11 @@ export function perParagraph<Result>(
 ): (paragraph: Paragraph) => Result {
   const own = works++;
   return (paragraph) => {
-    const results = paragraph === latest ? made : resultsOf(paragraph);
+    const results = Results.of(paragraph);
     const before = results[own];
     if (before !== undefined) return before as Result;
     const result = work(paragraph);
     results[own] = result;
     return result;
   };
-}
-
-function resultsOf(paragraph: Paragraph): unknown[] {
-  if (empty.length < works) empty = new Array(works).fill(undefined);
-  latest = paragraph;
-  made = Results.of(paragraph);
-  return made;
 }

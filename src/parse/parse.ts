@@ -43,11 +43,14 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const { sections, found } = sectionsOf(raw, scene);
   yield;
   const stated = factsOf(reading, scene.evidence.marks, raw.outside, found.get("regulation") ?? []);
-  const facts = {
-    ...stated,
-    ...(options.considered === undefined ? {} : { considered: options.considered, consideredAt: null }),
-    ...(options.written === undefined ? {} : { written: options.written, writtenAt: null }),
-  };
+  const facts =
+    options.considered === undefined && options.written === undefined
+      ? stated
+      : {
+          ...stated,
+          ...(options.considered !== undefined && { considered: options.considered, consideredAt: null }),
+          ...(options.written !== undefined && { written: options.written, writtenAt: null }),
+        };
   const expansions = expansionsIn(paragraphs);
   const names = namesOf(paragraphs, expansions, options.register, facts.board);
   const reader: Reader = {
@@ -86,7 +89,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
     findings.push({ ...finding, recommendations: yield* completed(finding.recommendations) });
   const recommendations = yield* completed(tree.recommendations);
   yield;
-  commitments.push(...outsideCommitments(raw, scene, found, reader));
+  const outside = outsideCommitments(raw, scene, found, reader);
   return {
     reading,
     paragraphs,
@@ -95,10 +98,33 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
     findings,
     recommendations,
     sections,
-    commitments: commitments.sort((a, b) => compareSpans(a.span, b.span)),
+    commitments: inOrder(commitments, outside),
     expansions,
   };
 }
+
+/** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */
+function inOrder(own: Commitment[], outside: Commitment[]): Commitment[] {
+  const [a, b] = [sorted(own), sorted(outside)];
+  if (b.length === 0) return a;
+  const all: Commitment[] = [];
+  let next = 0;
+  for (const each of b) {
+    while (next < a.length && inDocument(a[next] as Commitment, each) <= 0) all.push(a[next++] as Commitment);
+    all.push(each);
+  }
+  while (next < a.length) all.push(a[next++] as Commitment);
+  return all;
+}
+
+function sorted(commitments: Commitment[]): Commitment[] {
+  for (let i = 1; i < commitments.length; i++)
+    if (inDocument(commitments[i - 1] as Commitment, commitments[i] as Commitment) > 0)
+      return commitments.sort(inDocument);
+  return commitments;
+}
+
+const inDocument = (a: Commitment, b: Commitment): number => compareSpans(a.span, b.span);
 
 /** The same object again for the same house style, so that who looks at it need not compare it. */
 function styleOf(template: Template, { detected, confidence }: ParseOptions): HouseStyleInUse {

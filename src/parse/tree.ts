@@ -43,9 +43,9 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
   return { findings, recommendations: outside };
 }
 
-/** Where findings, themes or conclusions are answered themselves, they are the units and the findings at once. */
+/** Where findings or conclusions are answered themselves, they are the units and the findings at once. */
 function unitsAreFindings({ levels }: Scene): boolean {
-  if (levels.unit !== null) return ["finding", "conclusion", "theme"].includes(levels.unit);
+  if (levels.unit !== null) return ["finding", "conclusion"].includes(levels.unit);
   // Numbered sections with the board's view and its actions are lessons and answers at once.
   const { series } = levels;
   return (

@@ -35,6 +35,18 @@ export interface Found {
   readonly severity?: Severity;
 }
 
+/** One of several things that a rule looks at by itself. */
+export interface Thing<F extends Found> {
+  /** The thing, by which it is known again. */
+  readonly of: object;
+  /**
+   * All else that `find`, `say` and `fixes` look at: while each of these is the same object, or the same word or
+   * number, as when the thing was last looked at, what was found then stands. Null for what depends on more.
+   */
+  readonly from: readonly unknown[] | null;
+  find(): Iterable<F>;
+}
+
 /** The three parts of every message, each one or two plain sentences. */
 export interface Message {
   /** What is wrong, with the words in question. */
@@ -69,7 +81,12 @@ export interface RuleDefinition<F extends Found> {
   readonly about: string;
   readonly severity: Severity;
   /** Decides. Pure; in document order where it can; every stretch inside the draft. */
-  find(draft: Draft, given: Given): Iterable<F>;
+  find?(draft: Draft, given: Given): Iterable<F>;
+  /**
+   * For a rule that looks at one thing after another, such as the promises of each response: the things. Instead of
+   * `find`.
+   */
+  each?(draft: Draft, given: Given): Iterable<Thing<F>>;
   /** Words it. */
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
@@ -119,6 +136,16 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     };
   };
   const before = new WeakMap<object, Worded>();
+  const again = (found: F, draft: Draft, given: Given): RawProblem => {
+    const from = rule.from?.(found, draft) ?? null;
+    if (!from) return worded(found, draft, given);
+    const last = before.get(from[0]);
+    if (last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) return last.problem;
+    const problem = worded(found, draft, given);
+    before.set(from[0], { from, problem });
+    return problem;
+  };
+  const looked = new WeakMap<object, Looked>();
   return {
     id,
     about,
@@ -126,20 +153,25 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     ...(holds && { holds }),
     run(draft, given) {
       const problems: RawProblem[] = [];
-      for (const found of rule.find(draft, given)) {
-        const from = rule.from?.(found, draft) ?? null;
-        const last = from ? before.get(from[0]) : undefined;
-        if (from && last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) {
-          problems.push(last.problem);
-          continue;
+      for (const { of, from, find } of rule.each?.(draft, given) ?? []) {
+        const last = from ? looked.get(of) : undefined;
+        let own = from && last && isSame(last.from, from) ? last.problems : null;
+        if (!own) {
+          own = Array.from(find(), (found) => again(found, draft, given));
+          if (from) looked.set(of, { from, problems: own });
         }
-        const problem = worded(found, draft, given);
-        if (from) before.set(from[0], { from, problem });
-        problems.push(problem);
+        for (const problem of own) problems.push(problem);
       }
+      for (const found of rule.find?.(draft, given) ?? []) problems.push(again(found, draft, given));
       return problems;
     },
   };
+}
+
+/** What was found in a thing when it was last looked at, and what else that depended on. */
+interface Looked {
+  readonly from: readonly unknown[];
+  readonly problems: readonly RawProblem[];
 }
 
 /** What was said of a thing last, and what it was made of. */

@@ -25,6 +25,7 @@ const NUMBERS = new RegExp(
   `\\s*(?:(?:nos?|numbers?|nrs?)\\b\\.?|#)?\\s*(?:[–—-]\\s*(?=\\d))?(?:\\(\\s*)?(${ONE}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s*&\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*(?=\\d{1,2}[a-z]?\\s*(?:[:–—]|$)))${ONE})*)`,
   "iy",
 );
+const WORD_FOR_NUMBER = new RegExp(NUMBER_WORD, "i");
 const NUMBER = new RegExp(`(?<!\\w)${ONE}`, "gi");
 const BEHIND = new RegExp(
   `\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
@@ -148,7 +149,7 @@ function numbered(
   // "As to recommendation 2, a count …": the letter is a word of the sentence.
   const list = comma ? all.replace(/,\s*[a-z]$/, "") : all;
   // A lone letter or Roman figure is a number only where a mark or the end follows: "Finding a way".
-  const weak = !/\d/.test(list) && !new RegExp(NUMBER_WORD, "i").test(list);
+  const weak = !/\d/.test(list) && !WORD_FOR_NUMBER.test(list);
   const at = name.end + match[0].length - (all.length - list.length);
   const end = labelEnd(text, at, headingLike, weak) ?? (comma ? behindComma(text, at) : null);
   if (!end) return null;

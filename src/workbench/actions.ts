@@ -1,4 +1,4 @@
-import type { Edit } from "../edits/edit";
+import type { AnyEdit } from "../edits/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Action } from "../session/session";
@@ -8,7 +8,7 @@ import type { OpenFile } from "./file";
 /** What somebody has done on the page and the draft has not taken over yet. */
 export interface OnPage {
   /** The next thing, as a change to these paragraphs; null where there is nothing left. */
-  next(paragraphs: readonly Paragraph[]): Edit | null;
+  next(paragraphs: readonly Paragraph[]): AnyEdit | null;
   /** The draft has taken over what `next` gave last. */
   taken(): void;
   /** The draft does not take it: the page is to show again what the draft says. */

@@ -1,13 +1,12 @@
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
-import { launch, SITE, type Visit, visit } from "../kit/browser";
+import { launch } from "../kit/browser";
 import { part } from "../kit/docx";
 import { draftDocx, draftNames } from "../kit/draft-docx";
-import { TODAY } from "../kit/expected-problems";
 import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
 import { checked } from "../kit/waiting";
-import { atWorkbench, openDraft, savedCopy } from "../kit/workbench";
-import { openWordInBrowser } from "../word-emulator/browser";
+import { inWord } from "../kit/word-visit";
+import { atWorkbench, savedCopy } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,26 +21,14 @@ interface Door {
   close(): Promise<void>;
 }
 
-async function inWord(file: Uint8Array): Promise<Door> {
-  const there = await visit(browser, "deploy.html");
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
-  const word = await openWordInBrowser(there.context, file, `${SITE}taskpane.html`);
-  return { pane: word.addIn, save: async () => word.save(), close: there.close };
+async function openedInWord(file: Uint8Array): Promise<Door> {
+  const { word, pane, close } = await inWord(browser, file);
+  return { pane, save: async () => word.save(), close };
 }
 
-let bench: Visit | null = null;
-afterAll(() => bench?.close());
-let files = 0;
-
-/** One workbench for all drafts: they are opened there one after another, as a person would. */
 async function onWorkbench(file: Uint8Array): Promise<Door> {
-  if (!bench) {
-    bench = await atWorkbench(browser, null);
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-  }
-  const { page } = bench;
-  await openDraft(page, `draft ${++files}.docx`, file);
-  return { pane: page, save: () => savedCopy(page), close: async () => {} };
+  const { page, close } = await atWorkbench(browser, file);
+  return { pane: page, save: () => savedCopy(page), close };
 }
 
 /** What stands in document.xml between and in its paragraphs, one piece after another. */
@@ -63,7 +50,7 @@ const results = new Map<string, Uint8Array>();
 let changes = 0;
 
 describe.each([
-  ["in Word", inWord],
+  ["in Word", openedInWord],
   ["on the workbench", onWorkbench],
 ])("%s", (door, opened) => {
   describe.each([

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launch, SITE, visit } from "../kit/browser";
+import type { Browser, Dialog, Frame, Page } from "playwright-core";
+import { launch } from "../kit/browser";
 import { draftDocx } from "../kit/draft-docx";
 import { TODAY } from "../kit/expected-problems";
 import { type Keys, keysOf } from "../kit/keys";
 import { idle, openCount, until, untilOpen } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
 import { atWorkbench, DOCX, selectedOn, untilDrawn } from "../kit/workbench";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+import type { WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,36 +23,42 @@ interface AtKeys {
   /** The words that are selected in the document. */
   selected(): Promise<string>;
   readonly word: WordPage | null;
+  /** The name of the draft on the workbench. */
+  readonly name: string;
   close(): Promise<void>;
 }
 
+let files = 0;
 const FILE = () => draftDocx("kestrelby-child-l");
 
-async function inWord(): Promise<AtKeys> {
-  const there = await visit(browser, "deploy.html", { acceptDownloads: true, reducedMotion: "reduce" });
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
-  const word = await openWordInBrowser(there.context, FILE(), `${SITE}taskpane.html`);
-  const { page, addIn } = word;
-  await addIn.locator("[data-problem]").first().waitFor();
-  const keys = keysOf(page, addIn);
-  return { page, pane: addIn, keys, selected: async () => word.selection(), word, close: there.close };
+async function besideWord(): Promise<AtKeys> {
+  const { word, page, pane, close } = await inWord(browser, FILE(), {}, { reducedMotion: "reduce" });
+  await pane.locator("[data-problem]").first().waitFor();
+  const keys = keysOf(page, pane);
+  return { page, pane, keys, selected: async () => word.selection(), word, name: "", close };
 }
 
 async function onWorkbench(): Promise<AtKeys> {
   const { page, close } = await atWorkbench(browser, null, { reducedMotion: "reduce" });
   const keys = keysOf(page, page);
+  // Where the Tab key goes first when the page has just been opened.
+  await page.getByRole("button", { name: "Open a draft" }).focus();
+  const name = `by keyboard ${++files}.docx`;
   const chosen = page.waitForEvent("filechooser");
+  const asked = (dialog: Dialog): void => void dialog.accept();
+  page.on("dialog", asked);
   await keys.use("Open a draft");
-  await (await chosen).setFiles({ name: "draft.docx", mimeType: DOCX, buffer: Buffer.from(FILE()) });
-  await untilDrawn(page, "draft.docx");
-  return { page, pane: page, keys, selected: () => selectedOn(page), word: null, close };
+  await (await chosen).setFiles({ name, mimeType: DOCX, buffer: Buffer.from(FILE()) });
+  await untilDrawn(page, name);
+  page.off("dialog", asked);
+  return { page, pane: page, keys, selected: () => selectedOn(page), word: null, name, close };
 }
 
 const OFFER = /There is no edition of Working Together/;
 const BLANK = /has not been filled in/;
 
 describe.each([
-  ["in Word", inWord],
+  ["in Word", besideWord],
   ["on the workbench", onWorkbench],
 ])("by keyboard alone, %s", (_, opened) => {
   let at: AtKeys;
@@ -242,7 +249,7 @@ describe.each([
 });
 
 it("in Word, F6 is left to Word, which goes round its own panes with it", async () => {
-  const { pane, keys, close } = await inWord();
+  const { pane, keys, close } = await besideWord();
   await keys.to("Check again");
   await pane.evaluate(() => {
     addEventListener("keydown", (event) =>
@@ -272,8 +279,8 @@ describe("on the workbench, by keyboard alone", () => {
 
   it("a person goes into the draft, types there, undoes it, does it again, and saves a copy", async () => {
     const at = await onWorkbench();
-    const { keys, page, close } = at;
-    await keys.use("The draft: draft.docx");
+    const { keys, page, name, close } = at;
+    await keys.use(`The draft: ${name}`);
     expect(await keys.focused()).toMatch(/^Paragraph 1/);
     await keys.press("Control+ArrowDown");
     await keys.press("Control+ArrowDown");
@@ -285,7 +292,7 @@ describe("on the workbench, by keyboard alone", () => {
     await keys.type(", May");
     const line = page.locator("article p", { hasText: "Response of the Partnership and its agencies" });
     await until(async () => (await line.textContent())?.endsWith("agencies, May") ?? false);
-    await page.getByText("draft.docx •").waitFor();
+    await page.getByText(`${name} •`).waitFor();
     await keys.press("Control+z");
     await until(async () => !((await line.textContent()) ?? "").endsWith("May"));
     await keys.press("Control+y");
@@ -293,14 +300,14 @@ describe("on the workbench, by keyboard alone", () => {
     await keys.press("F6");
     const saved = page.waitForEvent("download");
     await keys.use("Save a copy");
-    expect((await saved).suggestedFilename()).toBe("draft.docx");
+    expect((await saved).suggestedFilename()).toBe(name);
     await keys.use("Undo");
     await keys.use("Do again");
     await close();
   });
 
   it("a fault's details are copied for the help desk", async () => {
-    const at = await inWord();
+    const at = await besideWord();
     const { keys, pane, word, close } = at;
     await at.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const n of [1, 2, 3, 4]) word?.fail(n, "GeneralException");

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
-import { launch, picture, SITE, visit } from "../kit/browser";
+import { launch, picture } from "../kit/browser";
 import { docx, heading, paragraph } from "../kit/docx";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
-import { idle } from "../kit/waiting";
+import { checked, idle } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
 import { atWorkbench, DOCX, savedCopy, selectedOn, untilDrawn } from "../kit/workbench";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ interface Beside {
 
 async function openedIn(door: (typeof DOORS)[number]): Promise<Beside> {
   const version = /WordApi (.*)/.exec(door)?.[1];
-  return version ? inWord(version) : onWorkbench();
+  return version ? besideWord(version) : onWorkbench();
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
@@ -63,22 +63,20 @@ function textOf(bytes: Uint8Array | undefined): string {
   return read.reading.paragraphs.map(({ text }) => text).join("\n");
 }
 
-async function inWord(version: string): Promise<Beside> {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", reducedMotion: "reduce" });
-  const word: WordPage = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`, {
-    sets: { WordApi: version },
-  });
-  await word.addIn.locator("[data-problem], h2").first().waitFor();
+async function besideWord(version: string): Promise<Beside> {
+  const sets = { WordApi: version };
+  const { word, complaints, close } = await inWord(browser, DRAFT, { sets }, { reducedMotion: "reduce" });
+  await checked(word.addIn);
   return {
     pane: word.addIn,
     keys: keysOf(word.page, word.addIn),
-    complaints: there.complaints,
+    complaints,
     selected: async () => word.selection(),
     async newOne() {
       await word.addIn.getByText(/^The new response was opened/).waitFor();
       return textOf(word.opened.at(-1));
     },
-    close: there.close,
+    close,
   };
 }
 
@@ -204,9 +202,7 @@ it("a draft with changes that are not saved stays on the workbench until the per
 });
 
 it("where Word cannot open it, the new response is offered as a file", async () => {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", acceptDownloads: true });
-  const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
-  const pane = word.addIn;
+  const { word, pane, close } = await inWord(browser, DRAFT);
   await pane.getByRole("tab", { name: "Report" }).click();
   await pane.getByLabel("Or paste its recommendations, one a line").fill(LIST);
   await pane.getByRole("button", { name: "Use this list" }).click();
@@ -221,7 +217,7 @@ it("where Word cannot open it, the new response is offered as a file", async () 
   ]);
   expect(textOf(new Uint8Array(readFileSync(await download.path())))).toContain("foster carers");
   expect(word.opened).toEqual([]);
-  await there.close();
+  await close();
 });
 
 describe.each([
@@ -230,11 +226,12 @@ describe.each([
   ["high contrast", { colorScheme: "dark", forcedColors: "active" }],
 ] as const)("in %s at 320 pixels", (look, colours) => {
   it("axe finds nothing in the view of the report, and nothing is wider", async () => {
-    const there = await visit(browser, "deploy.html", {
-      ...{ viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...colours },
-    });
-    const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
-    const pane = word.addIn;
+    const { word, pane, close } = await inWord(
+      browser,
+      DRAFT,
+      {},
+      { viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...colours },
+    );
     const faultless = async (name: string): Promise<void> => {
       await idle(pane);
       await picture(word.page, `pane ${look} ${name}`);
@@ -273,6 +270,6 @@ describe.each([
     await faultless("case filled in");
     await preview.scrollIntoViewIfNeeded();
     await picture(word.page, `pane ${look} case previewed`);
-    await there.close();
+    await close();
   });
 });

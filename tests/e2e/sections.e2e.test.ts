@@ -5,13 +5,12 @@ import axe from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
-import { launch, picture, SITE, visit } from "../kit/browser";
-import { TODAY } from "../kit/expected-problems";
+import { launch, picture } from "../kit/browser";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
-import { idle } from "../kit/waiting";
+import { checked, idle } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
 import { atWorkbench, savedCopy, selectOn } from "../kit/workbench";
-import { openWordInBrowser } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -43,36 +42,37 @@ interface Beside {
 
 async function openedIn(door: (typeof DOORS)[number]): Promise<Beside> {
   const version = /WordApi (.*)/.exec(door)?.[1];
-  return version ? inWord(version) : onWorkbench();
+  return version ? besideWord(version) : onWorkbench();
 }
 
-async function inWord(version: string): Promise<Beside> {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", reducedMotion: "reduce" });
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
-  const word = await openWordInBrowser(there.context, FILE, `${SITE}taskpane.html`, {
-    sets: { WordApi: version },
-  });
-  const { page, addIn } = word;
-  await addIn.locator("[data-problem], h2").first().waitFor();
-  const checked = async (): Promise<void> => {
-    await addIn.getByRole("button", { name: /^Check/ }).click();
-    await idle(addIn);
+async function besideWord(version: string): Promise<Beside> {
+  const sets = { WordApi: version };
+  const { word, page, pane, complaints, close } = await inWord(
+    browser,
+    FILE,
+    { sets },
+    { reducedMotion: "reduce" },
+  );
+  await checked(pane);
+  const checkedAgain = async (): Promise<void> => {
+    await pane.getByRole("button", { name: /^Check/ }).click();
+    await idle(pane);
   };
   return {
-    pane: addIn,
-    keys: keysOf(page, addIn),
-    complaints: there.complaints,
+    pane,
+    keys: keysOf(page, pane),
+    complaints,
     saved: async () => word.save(),
     async write(was, text) {
       word.person.replace(word.person.find(was), text);
-      await checked();
+      await checkedAgain();
     },
     select: async (words) => word.person.select(word.person.find(words)),
     async undo() {
       word.person.undo();
-      await checked();
+      await checkedAgain();
     },
-    close: there.close,
+    close,
   };
 }
 
@@ -290,11 +290,13 @@ describe.each([
   ["high contrast", { colorScheme: "dark", forcedColors: "active" }],
 ] as const)("in %s at 320 pixels", (look, colours) => {
   it("axe finds nothing in the view of sections, and nothing is wider", async () => {
-    const there = await visit(browser, "deploy.html", {
-      ...{ viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...colours },
-    });
-    const word = await openWordInBrowser(there.context, FILE, `${SITE}taskpane.html`);
-    const { addIn: pane, person } = word;
+    const { word, pane, close } = await inWord(
+      browser,
+      FILE,
+      {},
+      { viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...colours },
+    );
+    const { person } = word;
     await pane.getByRole("tab", { name: "Sections" }).click();
     const faultless = async (name: string): Promise<void> => {
       await idle(pane);
@@ -333,7 +335,7 @@ describe.each([
     await pane.getByRole("button", { name: "Save", exact: true }).click();
     await pane.getByRole("region", { name: "As you have edited it" }).waitFor();
     await faultless("two versions of an own section");
-    await there.close();
+    await close();
   });
 });
 

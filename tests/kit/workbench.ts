@@ -1,36 +1,68 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Dialog, Page } from "playwright-core";
 import { type Visit, type VisitOptions, visit } from "./browser";
 import { TODAY } from "./expected-problems";
-import { checked } from "./waiting";
+import { checked, until } from "./waiting";
 
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** The draft and the pane beside each other. */
 export const WIDE = { width: 1280, height: 860 };
 
-/** A visit to the workbench, where a draft is open as "draft.docx"; without a file the sample is. */
+/** How the page is to be looked at; what is left out is as on a wide light screen. */
+export type Look = Pick<VisitOptions, "viewport" | "colorScheme" | "forcedColors" | "reducedMotion">;
+
+/** A workbench with a draft on it. */
+export interface AtWorkbench extends Omit<Visit, "context"> {
+  /** The name under which the draft is open. */
+  readonly name: string;
+}
+
+const visits = new WeakMap<Browser, Promise<Visit>>();
+let files = 0;
+
+/**
+ * A workbench where a draft is open; without a file the one before, or the sample. There is one for a browser, on which
+ * drafts are opened one after another as a person would, with nothing kept from those before.
+ */
 export async function atWorkbench(
   browser: Browser,
   file: Uint8Array | null,
-  options: VisitOptions = {},
-): Promise<Visit> {
-  const there = await visit(browser, "workbench.html", {
-    viewport: WIDE,
-    acceptDownloads: true,
-    ...options,
-  });
+  { viewport = WIDE, ...media }: Look = {},
+): Promise<AtWorkbench> {
+  const opening = visits.get(browser) ?? visitWorkbench(browser);
+  visits.set(browser, opening);
+  const { page, complaints, requests, forget } = await opening;
+  await page.evaluate(() => localStorage.clear());
+  await page.setViewportSize(viewport ?? WIDE);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null, ...media });
+  const name = `draft ${++files}.docx`;
+  // Nobody is anywhere on the page yet.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  if (file) await openDraft(page, name, file);
+  forget();
+  return { page, name, complaints, requests, forget, close: async () => {} };
+}
+
+async function visitWorkbench(browser: Browser): Promise<Visit> {
+  const there = await visit(browser, "workbench.html", { viewport: WIDE, acceptDownloads: true });
   await there.page.clock.setFixedTime(`${TODAY}T09:00:00`);
   await untilDrawn(there.page, "sample draft.docx");
-  if (file) await openDraft(there.page, "draft.docx", file);
+  // The last of what is fetched in advance.
+  await until(() => there.requests.some((url) => /\/examples\./.test(url)));
+  await there.page.waitForLoadState("networkidle");
   return there;
 }
 
 /** Opens a file there; what is drawn then, checked, and to be typed into is this draft and none before it. */
 export async function openDraft(page: Page, name: string, file: Uint8Array): Promise<void> {
+  // Whether the draft before may go with what was changed in it.
+  const asked = (dialog: Dialog): void => void dialog.accept();
+  page.on("dialog", asked);
   await page
     .locator('input[type="file"][accept=".docx"]')
     .setInputFiles({ name, mimeType: DOCX, buffer: Buffer.from(file) });
   await untilDrawn(page, name);
+  page.off("dialog", asked);
 }
 
 /** Until the draft of a name lies on the page, whole, and has been checked. */

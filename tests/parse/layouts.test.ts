@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { closings } from "./layouts/closings";
 import { edges } from "./layouts/edges";
 import { fields } from "./layouts/fields";
 import { labelled } from "./layouts/labelled";
@@ -32,6 +33,7 @@ const words = (paragraphs: readonly { readonly text: string }[], at: readonly nu
 describe.each([
   ["labelled", labelled],
   ["parts", parts],
+  ["closings", closings],
   ["systems", systems],
   ["tables", tables],
   ["fields", fields],

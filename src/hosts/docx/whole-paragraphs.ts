@@ -19,6 +19,8 @@ export interface PartText {
   readonly prefix: string;
   /** The id of the paragraph style that Word shows under a name; null where the document has none. */
   readonly styleId: (name: string) => string | null;
+  /** The id of the style that follows at the end of a paragraph of a style; null where that goes on in its own. */
+  readonly nextStyle: (id: string | null) => string | null;
 }
 
 /** A part that was read with its places, as what is written into it needs it. */
@@ -36,6 +38,12 @@ export function partText(
       for (const { id, kind, name: own } of styles.styles.values())
         if (kind === "paragraph" && own === name) return id;
       return null;
+    },
+    nextStyle(id) {
+      const all = [...styles.styles.values()].filter(({ kind }) => kind === "paragraph");
+      const own = all.find((style) => (id === null ? style.isDefault : style.id === id));
+      const next = all.find((style) => style.id === own?.next);
+      return next && next !== own ? next.id : null;
     },
   };
 }
@@ -111,7 +119,7 @@ const controlsAt = (
     (control) => control.cellFrom === cellFrom && control.last >= control.first && holds(control),
   );
 
-const sameCell = (a: Cell | null, b: Cell | null): boolean =>
+export const sameCell = (a: Cell | null, b: Cell | null): boolean =>
   a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
 
 /** The paragraph whose looks a new one takes, and whether it was asked for. */
@@ -180,7 +188,7 @@ function styled({ styleId, prefix }: PartText, name: string): string {
   return id === null ? "" : `<${prefix}pStyle ${prefix}val="${escaped(id)}"/>`;
 }
 
-const SECTION: Spliced = {
+export const SECTION: Spliced = {
   ok: false,
   reason:
     "A section of the document ends with one of these paragraphs, which would change its pages: make the change by hand.",

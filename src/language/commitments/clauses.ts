@@ -1,11 +1,10 @@
-import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
-import { type Place, sureness, takesInfinitive } from "./lexical";
+import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
 import { before, pastAdverbs, startOfSubject } from "./neighbours";
-import { needsVerb, type Open, OpenClauses } from "./open-clauses";
+import { candidateStands, needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { sharedVerb } from "./shared-verbs";
+import { hasOwnSubject, leavesClause, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -20,7 +19,6 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  S_FORM,
   SUBORDINATOR,
   TO,
 } from "./words";
@@ -156,14 +154,14 @@ class Scan {
       top = this.clauses.top();
     }
     if (needsVerb(top)) {
-      if (!this.candidateStands(top, i)) return this.fill(top, i).after;
+      if (!candidateStands(this.tokens, top, i, this.joint)) return this.fill(top, i).after;
       this.clauses.commit(top);
       return this.join(i);
     }
     for (let depth = this.clauses.stack.length - 2; depth >= 0; depth--) {
       const around = this.clauses.stack[depth];
       if (!around || !needsVerb(around)) continue;
-      const stands = this.candidateStands(around, i);
+      const stands = candidateStands(this.tokens, around, i, this.joint);
       if (stands && this.joint === -1) break;
       while (this.clauses.stack.length > depth + 1) this.clauses.close(this.subjectStart(i));
       if (stands) {
@@ -182,17 +180,6 @@ class Scan {
   /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
   private isInserted({ clause, from }: Open): boolean {
     return clause.kind === "adverbial" && clause.groups.length > 0 && (this.is(from - 1) & COORDINATOR) !== 0;
-  }
-
-  /** Whether an open clause's candidate is its verb although a surer one follows at `i`. */
-  private candidateStands(open: Open, i: number): boolean {
-    if (open.candidate === -1 || open.weak) return false;
-    // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
-    const next = this.tokens[open.candidate + 1];
-    const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
-    const { lemma = "" } = this.tokens[open.candidate] ?? {};
-    if (!bare && !classes.intransitive.has(lemma) && !/^(?:close|open|end)$/.test(lemma)) return false;
-    return this.joint > open.candidate && this.joint < i;
   }
 
   private subjectStart(i: number): number {
@@ -266,35 +253,16 @@ class Scan {
     return i + 1;
   }
 
-  /** "reviews how meetings are minuted and expects": a singular verb behind a plural one is that of the clause around. */
-  private leavesClause(i: number, ahead: number, last: VerbGroup): boolean {
-    if (this.clauses.top() === this.clauses.main || needsVerb(this.clauses.main)) return false;
-    const plural = /^(?:are|were|have)$/.test(this.tokens[last.first]?.lower ?? "");
-    const singular =
-      (this.is(i) & S_FORM) !== 0 && (!(this.is(i) & NOUN_TOO) || takesInfinitive(this.tokens, i));
-    return plural && singular && (this.is(ahead) & COORDINATOR) !== 0;
-  }
-
   private lexicalJoined(i: number, sure: number): number {
     const top = this.clauses.top();
     const is = this.is(i);
     const ahead = before(this.tokens, i);
     const last = top.clause.groups.at(-1);
     if (!last) return i + 1;
-    if (this.leavesClause(i, ahead, last)) {
-      while (this.clauses.stack.length > 1) this.clauses.close(ahead);
-      return this.fill(this.clauses.main, i).after;
-    }
-    // "staff have asked to be included and we hope to"
-    const own = this.tokens[ahead];
-    const restarts = sure === 2 && this.joint !== -1 && this.joint === ahead - 1;
-    if (
-      restarts &&
-      own &&
-      (own.actor || /^(?:we|they|it|i)$/.test(own.lower)) &&
-      !this.tokens[i + 1]?.actor
-    ) {
-      while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
+    const subordinate = this.clauses.top() !== this.clauses.main && !needsVerb(this.clauses.main);
+    const leaves = subordinate && leavesClause(this.tokens, i, ahead, last);
+    if (leaves || (sure === 2 && hasOwnSubject(this.tokens, i, ahead, this.joint))) {
+      while (this.clauses.stack.length > 1) this.clauses.close(leaves ? ahead : this.joint);
       return this.fill(this.clauses.main, i).after;
     }
     const shared = this.is(ahead) & COORDINATOR || this.tokens[ahead]?.lower === ",";

@@ -10,7 +10,9 @@ const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|du
 /** A noun phrase alone, "Policy updated" or "Learning event": its heading says what its own words do not. */
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
-  const inPlace = tokens.findIndex((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place");
+  const inPlace = tokens.findIndex(
+    (token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place" && !token.time,
+  );
   if (inPlace !== -1) {
     // "Policy in place and shared with managers"
     const done = (tokens[inPlace + 2]?.is ?? 0) & COORDINATOR && (tokens[inPlace + 3]?.is ?? 0) & PARTICIPLE;

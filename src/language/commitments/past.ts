@@ -66,6 +66,14 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "other");
   // "Eastvale Police have provided the following response"
   if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
+  // "has set itself the target of …"
+  const targets = /^(?:targets?|goals?|itself|themselves|ourselves)$/;
+  if (
+    lemma === "set" &&
+    around.future &&
+    said.tokens.slice(group.after, group.after + 3).some(({ lower }) => targets.test(lower))
+  )
+    return judged(said, "planned", "subject");
   // "Remaining staff booked on to sessions in March 2026"
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
   if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))

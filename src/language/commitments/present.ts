@@ -38,6 +38,9 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", "subject");
   }
   if (lemma === "commit") return judged(said, "planned", "subject");
+  // "A decision is expected soon"; "This is expected of all staff" is a rule
+  if (/^(?:expect|await)$/.test(lemma) && infinitive === "" && !/^(?:of|by)$/.test(wordAt(said, group.after)))
+    return judged(said, "planned", "agent");
   if (lemma === "hope" || lemma === "aim" || lemma === "expect") {
     if (subject.head === "it" || around.future)
       return judged(said, "planned", "agent", lemma === "expect" ? -1 : group.head);
@@ -104,6 +107,9 @@ export function presentActive(said: Said): Deed {
   if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
+  // "On 14 June the Head of Service meets all managers"
+  if (around.dueBy && !around.rhythm && !around.since && isActor(said) && onADay(said))
+    return judged(said, "planned", "subject");
   if (lemma === "support" && objectIsFinding(said)) return judged(said, "other");
   const pointing =
     DEMONSTRATIVE.has(subject.head) &&
@@ -115,6 +121,11 @@ export function presentActive(said: Said): Deed {
   if (classes.shows.has(lemma) && classes.caseWords.has(subject.head)) return judged(said, "other");
   return judged(said, "practice");
 }
+
+const onADay = ({ tokens, line }: Said): boolean =>
+  tokens.some(
+    ({ time, start }) => time && !time.past && /^on (?:\w+day )?\d/i.test(line.text.slice(start, start + 16)),
+  );
 
 /** "asks the Trust to", "requires a report"; not "ask about", "wants change". */
 function demands(said: Said): boolean {

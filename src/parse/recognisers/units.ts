@@ -180,9 +180,13 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 const DUTY =
   /\b(?:should|must|will|shall|needs? to|ensures?|that)\b|^(?:to\s+\w+|(?:review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
 
+const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
+
 export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing" | "title" | "text" {
   const rest = scene.paragraphs[at]?.text.slice(unit.rest).trim() ?? "";
   if (rest === "") return "nothing";
   const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
-  return short && !DUTY.test(rest) ? "title" : "text";
+  // A heading's words may well have a clause: "Theme 2 – Neglect that builds up slowly".
+  const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? DUTY : HEADED_DUTY;
+  return short && !duty.test(rest) ? "title" : "text";
 }

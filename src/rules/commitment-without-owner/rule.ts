@@ -1,13 +1,12 @@
 import { actorsIn } from "../../language/agencies/actors";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { type Span, textOf } from "../../model/span";
-import { recommendationsIn } from "../../model/walk";
-import { fromCommitment } from "../from-commitment";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
+import { fromPromise, promisesOf } from "../promises";
 import { cite, quoted, sentence } from "../wording";
 import { oneBody } from "./bodies";
 import { owned } from "./owned";
@@ -24,16 +23,14 @@ export default defineRule<Ownerless>({
   about: "Every promise says who will keep it.",
   severity: "warning",
 
-  *find(draft) {
-    for (const of of recommendationsIn(draft)) {
-      const unowned = of.response?.commitments.filter((each) => namesNobody(each, draft)) ?? [];
-      if (unowned.length > 0 && !hasLead(of, draft)) yield* reported(unowned, of, likelyOwner(of, draft));
-    }
-    // What stands outside all responses is the document's own voice, and that is the board's.
-    const outside = draft.commitments.filter(
-      (each) => each.recommendation === null && namesNobody(each, draft),
-    );
-    yield* reported(outside, null, draft.facts.board);
+  *each(draft) {
+    const { expansions, facts } = draft;
+    for (const { commitments, of, from } of promisesOf(draft))
+      yield {
+        of: of ?? commitments,
+        from: from && [...from, expansions, facts.board],
+        find: () => ownerless(commitments, of, draft),
+      };
   },
 
   say({ commitment: { owner }, of, likely }, draft) {
@@ -52,8 +49,8 @@ export default defineRule<Ownerless>({
   fixes: ({ commitment }, draft) => owned(commitment, draft),
 
   from({ commitment, of, likely }, draft) {
-    const from = fromCommitment(commitment, draft);
-    return from && [...from, of, likely];
+    const from = fromPromise(commitment, draft);
+    return from && [...from, of && cite(of, draft), likely];
   },
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
@@ -63,12 +60,16 @@ export default defineRule<Ownerless>({
 const namesNobody = ({ kind, owner, span }: Commitment, draft: Draft): boolean =>
   kind === "planned" && (owner === null || isNobody(owner)) && !leftOpen("name", span, draft);
 
-function* reported(
+function* ownerless(
   commitments: readonly Commitment[],
   of: Recommendation | null,
-  likely: string | null,
+  draft: Draft,
 ): Generator<Ownerless> {
-  for (const commitment of commitments) {
+  const unowned = commitments.filter((each) => namesNobody(each, draft));
+  if (unowned.length === 0 || (of && hasLead(of, draft))) return;
+  // What stands outside all responses is the document's own voice, and that is the board's.
+  const likely = of ? likelyOwner(of, commitments, draft) : draft.facts.board;
+  for (const commitment of unowned) {
     // A general word in the subject's place is weaker than a name and stronger than nothing.
     const severity = likely || commitment.owner !== null ? "info" : "warning";
     yield { span: commitment.span, recommendation: of?.number ?? null, severity, commitment, of, likely };
@@ -78,25 +79,7 @@ function* reported(
 const hasLead = ({ leads }: Recommendation, draft: Draft): boolean =>
   leads.some((span) => !isNobody(textOf(draft.paragraphs, span)) || leftOpen("any", span, draft));
 
-interface Likely {
-  readonly expansions: Draft["expansions"];
-  readonly board: string | null;
-  readonly owner: string | null;
-}
-
-/** By the recommendation, which is the same object again as long as nothing of it or its response has changed. */
-const likely = new WeakMap<Recommendation, Likely>();
-
-function likelyOwner(of: Recommendation, draft: Draft): string | null {
-  const { expansions, facts } = draft;
-  const known = likely.get(of);
-  if (known && known.expansions === expansions && known.board === facts.board) return known.owner;
-  const owner = onlyOneNamed(of, of.response?.commitments ?? [], draft);
-  likely.set(of, { expansions, board: facts.board, owner });
-  return owner;
-}
-
-function onlyOneNamed(of: Recommendation, commitments: readonly Commitment[], draft: Draft): string | null {
+function likelyOwner(of: Recommendation, commitments: readonly Commitment[], draft: Draft): string | null {
   const names: string[] = [];
   for (const { generic, name, span } of of.agencies) {
     if (generic) continue;

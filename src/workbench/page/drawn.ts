@@ -36,10 +36,22 @@ export async function draw(bytes: Uint8Array, paragraphs: readonly Paragraph[]):
     shown.map(textOfElement),
   );
   return {
-    elements: found.map((group) => group.flatMap((at) => shown[at] ?? [])),
+    elements: found.map((group) => together(group.flatMap((at) => shown[at] ?? []))),
     sheet: [...page.childNodes],
     styles: [...styles.childNodes],
   };
+}
+
+/** A paragraph whose marks are struck out under Track Changes is drawn in pieces one below the other: they are one. */
+function together(group: readonly HTMLElement[]): readonly HTMLElement[] {
+  const [first, ...others] = group;
+  const beside = others.every((each, at) => each.previousElementSibling === group[at]);
+  if (!first || others.length === 0 || !beside) return group;
+  for (const each of others) {
+    first.append(...each.childNodes);
+    each.remove();
+  }
+  return [first];
 }
 
 /** The text of a drawn paragraph, with its tabs and breaks. */

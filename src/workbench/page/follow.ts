@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { type Elements, textOfElement } from "./drawn";
-import { placeIn } from "./points";
+import { placeIn, putCursor } from "./points";
 import { plain, sharedEnd, sharedStart } from "./typed";
 
 /** What an element showed when the draft last agreed with it. */
@@ -24,10 +24,32 @@ export function follow(elements: Elements, was: Texts, now: Texts): Elements {
   while (back < most && was.at(-1 - back)?.text === now.at(-1 - back)?.text) back++;
   const [old, fresh] = [elements.slice(from, was.length - back), now.slice(from, now.length - back)];
   const changed =
-    old.length === fresh.length && fresh.length <= FEW
+    Math.max(old.length, fresh.length) <= FEW
       ? fresh.map(({ text }, at) => followed(old[at] ?? [], was[from + at]?.text ?? "", text))
       : fresh.map(() => []);
+  if (changed.length > 0 && changed.length <= FEW) comeAndGo(old, fresh, changed);
   return [...elements.slice(0, from), ...changed, ...elements.slice(was.length - back)];
+}
+
+/** Paragraphs that have gone leave the page, with the cursor on the one before; those that have come stand behind it. */
+function comeAndGo(old: Elements, fresh: Texts, changed: (readonly HTMLElement[])[]): void {
+  const kept = Math.min(old.length, fresh.length);
+  const [before] = changed[kept - 1] ?? [];
+  for (const element of old.slice(kept).flat()) {
+    if (before && element.contains(document.activeElement))
+      putCursor(before, textOfElement(before).length - textOfElement(element).length);
+    element.remove();
+  }
+  for (let at = kept; at < fresh.length; at++) {
+    const [beside] = changed[at - 1] ?? [];
+    if (!beside) return;
+    const one = beside.cloneNode(false) as HTMLElement;
+    const { text } = fresh[at] ?? { text: "" };
+    one.append(text);
+    agreedText.set(one, text);
+    beside.after(one);
+    changed[at] = [one];
+  }
 }
 
 function followed(group: readonly HTMLElement[], was: string, now: string): readonly HTMLElement[] {

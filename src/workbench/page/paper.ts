@@ -4,10 +4,11 @@ import type { Session } from "../../session/session";
 import { typeInto } from "../actions";
 import type { OpenFile, ShownMark } from "../file";
 import { workbenchTexts } from "../texts";
+import { divideAtCursor, joinAtCursor } from "./dividing";
 import { type Drawn, draw, type Elements, textOfElement } from "./drawn";
 import { agreedText, follow } from "./follow";
 import { highlightMarks, highlightShown, keepPlaces, select } from "./highlights";
-import { pendingOn } from "./pending";
+import { type Done, pendingOn, type Shown } from "./pending";
 import { paragraphAt, rangeOf } from "./range";
 import { selectedSpan } from "./selected";
 import { walkOnKeyDown } from "./walking";
@@ -27,7 +28,7 @@ export interface Paper {
  */
 export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: Session): () => void {
   let known: readonly Paragraph[] = [];
-  let elements: Elements = [];
+  const shown: Shown = { elements: [] };
   let marks: readonly ShownMark[] = [];
   let toShow: Span | null = null;
   let changes = 0;
@@ -35,13 +36,14 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
   let composing = false;
   let gone = false;
   let turn: Promise<void> = Promise.resolve();
-  const pending = pendingOn(
-    () => elements,
-    () => {
+  const pending = pendingOn(shown, {
+    // Its number, its style and what follows it are drawn as Word would.
+    paragraphs: () => void redraw(),
+    refused: () => {
       changes++;
       void redraw();
     },
-  );
+  });
 
   // The draft before must not be taken for this one, nor typed into.
   sheet.replaceChildren();
@@ -86,22 +88,35 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
 
   const put = (fresh: Drawn, paragraphs: readonly Paragraph[]): void => {
     const { scrollTop } = page;
-    const restore = keepPlaces(sheet, elements);
+    const restore = keepPlaces(sheet, shown.elements);
     styles.replaceChildren(...fresh.styles);
     sheet.replaceChildren(...fresh.sheet);
     known = paragraphs;
-    elements = fresh.elements;
-    if (file.abilities().write) letType(elements, paragraphs);
+    shown.elements = fresh.elements;
+    if (file.abilities().write) letType(fresh.elements);
     page.scrollTop = scrollTop;
-    restore(elements);
-    highlightMarks(elements, known, marks);
+    restore(fresh.elements);
+    highlightMarks(shown.elements, known, marks);
     if (toShow) show(toShow);
   };
 
   const show = (span: Span): void => {
-    const range = rangeOf(elements, known, span);
+    const range = rangeOf(shown.elements, known, span);
     toShow = range ? null : span;
     if (range) select(range);
+  };
+
+  /** The paragraph of the page that something is typed into; null where it does not come into the draft. */
+  const typedInto = (target: EventTarget | null): HTMLElement | null => {
+    const element = target instanceof Element ? target.closest<HTMLElement>("p[contenteditable]") : null;
+    const known = element && (paragraphAt(shown.elements, element) !== null || pending.holds(element));
+    return known ? element : null;
+  };
+
+  const done = (what: Done | null): void => {
+    if (!what) return;
+    pending.add(what);
+    turn = session.do(typeInto, pending);
   };
 
   const ends = [
@@ -112,31 +127,36 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
       known = outcome.value.paragraphs;
       // What was typed here is on the page already; any other change is drawn anew.
       if (pending.own) return;
-      elements = follow(elements, was, known);
+      shown.elements = follow(shown.elements, was, known);
       void redraw();
     }),
     file.onShow(show),
     file.onMarks((now) => {
       marks = now;
-      highlightMarks(elements, known, marks);
+      highlightMarks(shown.elements, known, marks);
     }),
     listen(document, "selectionchange", () => {
       // What was selected last stays the selection while the person presses a button of the pane.
       const selection = getSelection();
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       if (!range || !sheet.contains(range.commonAncestorContainer)) return;
-      const span = selectedSpan(elements, known, range);
+      const span = selectedSpan(shown.elements, known, range);
       if (span) file.select(span);
     }),
     listen(sheet, "beforeinput", (event) => {
       // Nothing is typed into words that are about to be drawn anew: it would go nowhere.
-      if (paragraphAt(elements, event.target as Node) === null) event.preventDefault();
+      if (!typedInto(event.target)) event.preventDefault();
     }),
-    listen(sheet, "input", (event) => {
-      const element = (event.target as Element).closest("p");
-      if (!element || paragraphAt(elements, element) === null) return;
-      pending.typed(element);
-      turn = session.do(typeInto, pending);
+    listen(sheet, "input", ({ target }) => {
+      const element = typedInto(target);
+      if (element) done({ kind: "typed", element, now: textOfElement(element) });
+    }),
+    listen(sheet, "paste", (event) => {
+      const element = typedInto(event.target);
+      const lines = event.clipboardData?.getData("text/plain").split(/\r\n|\r|\n/) ?? [];
+      if (!element || lines.length < 2) return;
+      event.preventDefault();
+      done(divideAtCursor(element, lines));
     }),
     listen(sheet, "compositionstart", () => {
       composing = true;
@@ -145,8 +165,20 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
       composing = false;
     }),
     listen(page, "keydown", (event) => {
-      // One paragraph at a time: a break would need a numbering, a style and a place that only Word can give it.
-      if (event.key === "Enter" && event.target !== page) event.preventDefault();
+      const { key, target, isComposing } = event;
+      const withOthers = event.ctrlKey || event.altKey || event.metaKey;
+      const element = typedInto(target);
+      if (element && !isComposing && !withOthers) {
+        if (key === "Enter" && !event.shiftKey) done(divideAtCursor(element, ["", ""]));
+        const joined =
+          key === "Backspace" || key === "Delete"
+            ? joinAtCursor(element, key === "Backspace" ? "before" : "behind")
+            : null;
+        done(joined);
+        if (joined) event.preventDefault();
+      }
+      // A line break inside a paragraph is left to Word.
+      if (key === "Enter" && target !== page) event.preventDefault();
       walkOnKeyDown(event, page);
     }),
   ];
@@ -168,10 +200,9 @@ function listen<K extends keyof DocumentEventMap>(
 }
 
 /** Lets the person type into what shows a whole paragraph; one that a page break divides is left alone. */
-function letType(elements: Elements, paragraphs: readonly Paragraph[]): void {
-  for (const [at, group] of elements.entries()) {
-    const [element] = group;
-    if (!element || group.length > 1 || !paragraphs[at]?.text) continue;
+function letType(elements: Elements): void {
+  for (const [at, [element, ...others]] of elements.entries()) {
+    if (!element || others.length > 0) continue;
     element.setAttribute("contenteditable", "plaintext-only");
     // The draft is one stop of the Tab key, not one for each of its paragraphs.
     element.tabIndex = -1;

@@ -1,33 +1,64 @@
-import type { Edit } from "../../edits/edit";
+import type { AnyEdit } from "../../edits/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { OnPage } from "../actions";
-import { type Elements, textOfElement } from "./drawn";
+import type { Elements } from "./drawn";
 import { agreedText } from "./follow";
+import { lettersBefore, offsetAfter } from "./letters";
 import { paragraphAt } from "./range";
-import { typed } from "./typed";
+import { plain, typed } from "./typed";
 
 /** What a person has done on the page, one thing after another, until the draft has taken it over. */
 export interface Pending extends OnPage {
-  /** Somebody has typed into an element. */
-  typed(element: HTMLElement): void;
+  add(done: Done): void;
+  /** Whether somebody may type into an element that the draft does not know of yet. */
+  holds(element: Element): boolean;
   /** Whether there is anything that the draft has not taken over. */
   readonly any: boolean;
   /** Whether the draft is taking something over now: a change that it tells of is the page's own. */
   readonly own: boolean;
 }
 
-interface TypedInto {
+/** One thing done on the page; `element` shows the paragraph that it was done in. */
+export type Done = TypedInto | Divided | Joined;
+
+export interface TypedInto {
+  readonly kind: "typed";
   readonly element: HTMLElement;
+  /** The text of the element afterwards. */
   readonly now: string;
 }
 
-/**
- * `elements` gives those of the draft's paragraphs as the draft has them now; `refused` is told when the draft does not
- * take something over.
- */
-export function pendingOn(elements: () => Elements, refused: () => void): Pending {
-  let waiting: TypedInto[] = [];
-  let taking: TypedInto | null = null;
+export interface Divided {
+  readonly kind: "divided";
+  readonly element: HTMLElement;
+  /** The text of the element before, and where in it the lines were put in place of words. */
+  readonly before: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+  /** The elements that have come behind it. */
+  readonly fresh: readonly HTMLElement[];
+}
+
+export interface Joined {
+  readonly kind: "joined";
+  readonly element: HTMLElement;
+  /** The element whose words now stand in the first. */
+  readonly second: HTMLElement;
+}
+
+/** What the page knows of the draft: the elements of the draft's paragraphs as the draft has them now. */
+export interface Shown {
+  elements: Elements;
+}
+
+/** `told` hears when a paragraph has come or gone, and when the draft does not take something over. */
+export function pendingOn(
+  shown: Shown,
+  told: { readonly paragraphs: () => void; readonly refused: () => void },
+): Pending {
+  let waiting: Done[] = [];
+  let taking: Done | null = null;
   return {
     get any() {
       return waiting.length > 0 || taking !== null;
@@ -35,31 +66,73 @@ export function pendingOn(elements: () => Elements, refused: () => void): Pendin
     get own() {
       return taking !== null;
     },
-    typed(element) {
-      const now = textOfElement(element);
+    holds: (element) =>
+      [taking, ...waiting].some(
+        (done) => done?.kind === "divided" && done.fresh.some((each) => each === element),
+      ),
+    add(done) {
       const last = waiting.at(-1);
       // Quick fingers: what was typed into one paragraph is taken over together.
-      if (last?.element === element) waiting[waiting.length - 1] = { element, now };
-      else waiting.push({ element, now });
+      const same = done.kind === "typed" && last?.kind === "typed" && last.element === done.element;
+      waiting = [...(same ? waiting.slice(0, -1) : waiting), done];
     },
-    next(paragraphs: readonly Paragraph[]): Edit | null {
+    next(paragraphs) {
       for (taking = waiting.shift() ?? null; taking; taking = waiting.shift() ?? null) {
-        const { element, now } = taking;
-        const paragraph = paragraphAt(elements(), element);
-        const edit =
-          paragraph === null ? null : typed(paragraphs, paragraph, agreedText.get(element) ?? now, now);
+        const edit = editOf(taking, shown.elements, paragraphs);
         if (edit) return edit;
       }
       return null;
     },
     taken() {
-      if (taking) agreedText.set(taking.element, taking.now);
+      const done = taking;
       taking = null;
+      if (!done) return;
+      const { element } = done;
+      if (done.kind === "typed") {
+        agreedText.set(element, done.now);
+        return;
+      }
+      const { elements } = shown;
+      const at = paragraphAt(elements, element) ?? 0;
+      if (done.kind === "divided") {
+        const { before, start, end, lines, fresh } = done;
+        const tail = before.slice(end);
+        agreedText.set(element, before.slice(0, start) + (lines[0] ?? ""));
+        for (const [i, each] of fresh.entries())
+          agreedText.set(each, (lines[i + 1] ?? "") + (i === fresh.length - 1 ? tail : ""));
+        shown.elements = [
+          ...elements.slice(0, at + 1),
+          ...fresh.map((each) => [each]),
+          ...elements.slice(at + 1),
+        ];
+      } else {
+        agreedText.set(element, (agreedText.get(element) ?? "") + (agreedText.get(done.second) ?? ""));
+        shown.elements = [...elements.slice(0, at + 1), ...elements.slice(at + 2)];
+      }
+      told.paragraphs();
     },
     refused() {
       waiting = [];
       taking = null;
-      refused();
+      told.refused();
     },
   };
+}
+
+function editOf(done: Done, elements: Elements, paragraphs: readonly Paragraph[]): AnyEdit | null {
+  const { element } = done;
+  const paragraph = paragraphAt(elements, element);
+  if (paragraph === null) return null;
+  const text = paragraphs[paragraph]?.text ?? "";
+  if (done.kind === "typed")
+    return typed(paragraphs, paragraph, agreedText.get(element) ?? done.now, done.now);
+  if (done.kind === "joined") {
+    if (paragraphAt(elements, done.second) !== paragraph + 1) return null;
+    return { kind: "join", paragraph, was: [text, paragraphs[paragraph + 1]?.text ?? ""] };
+  }
+  const { before, lines } = done;
+  const place = (offset: number): number =>
+    plain(before) === text ? offset : offsetAfter(text, lettersBefore(before, offset), "first");
+  const [start, end] = [place(done.start), place(done.end)];
+  return { kind: "divide", paragraph, start, end, was: text.slice(start, end), lines };
 }

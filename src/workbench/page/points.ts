@@ -61,3 +61,11 @@ export function placeOfPoint(
   }
   return null;
 }
+
+/** Puts the cursor into a paragraph, behind so many characters of its text. */
+export function putCursor(element: HTMLElement, offset: number): void {
+  element.focus({ preventScroll: true });
+  const [node, at] = placeIn(element, offset);
+  getSelection()?.collapse(node, at);
+  element.scrollIntoView({ block: "nearest" });
+}

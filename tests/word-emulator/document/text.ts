@@ -1,6 +1,6 @@
 import { shownSymbol } from "../../../src/hosts/docx/symbols";
 import { onOff } from "./formats";
-import { around, childOf, textOf, type XmlElement } from "./xml";
+import { around, childOf, textOf, within, type XmlElement } from "./xml";
 
 /** A piece of a paragraph's text: one `w:t`, tab, break or sign. */
 export interface Piece {
@@ -89,12 +89,22 @@ function shown(node: XmlElement): string {
       return "\u001F";
     case "w:sym":
       return shownSymbol(node.attributes["w:font"] ?? "", node.attributes["w:char"] ?? "") ?? "\uFFFD";
+    case "w:drawing":
+    case "w:pict":
+    case "mc:AlternateContent":
+      // What floats has a sign where it hangs; a picture in the line has none here.
+      return holds(node, "w:txbxContent") ? "\b" : "";
     case "w:footnoteReference":
     case "w:endnoteReference":
       return "\u0002";
     default:
       return "";
   }
+}
+
+function holds(node: XmlElement, name: string): boolean {
+  for (const below of within(node)) if (below.name === name) return true;
+  return false;
 }
 
 export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
