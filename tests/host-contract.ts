@@ -1,14 +1,16 @@
-import type { Edit } from "../src/edits/edit";
+import type { AnyEdit, Edit } from "../src/edits/edit";
 import { placeOf } from "../src/edits/place";
 import type { DocumentPort, Outcome } from "../src/hosts/port";
 import { type Paragraph, plainParagraph } from "../src/model/paragraph";
-import type { Reading } from "../src/model/reading";
+import type { Note, Reading } from "../src/model/reading";
 import { type Span, textOf } from "../src/model/span";
 import { docx, paragraph } from "./kit/docx";
 
 /** What the suite needs beside the port: how to open a document, and to see what a person would see. */
 export interface ContractHost {
   readonly port: DocumentPort;
+  /** Whether its documents have words outside the body. */
+  readonly hasNotes: boolean;
   /** The words selected last; null where nothing was shown. */
   selected(): string | null;
   /** The marked stretches' words, in no order. */
@@ -32,6 +34,8 @@ export interface ContractOptions {
   readonly readOnly?: boolean;
   /** Words that stand deleted under Track Changes in front of the given text of a paragraph. */
   readonly deleted?: { readonly paragraph: number; readonly before: string; readonly text: string };
+  /** Footnotes, endnotes and text boxes on paragraphs, those of one paragraph together. */
+  readonly notes?: readonly Note[];
 }
 
 export type OpenForContract = (
@@ -65,8 +69,11 @@ const DRAFT: readonly ContractParagraph[] = [
   { text: "The Board said “yes” and it’s done." },
 ];
 
-/** The one suite that every implementation of the port has to pass; a new ability begins as a case here. */
-export function hostContract(name: string, open: OpenForContract): void {
+/**
+ * The one suite that every implementation of the port has to pass; a new ability begins as a case here. `marks` says who
+ * divides and joins paragraphs: the port, or the person in the document itself, which the port then says.
+ */
+export function hostContract(name: string, open: OpenForContract, marks: "port" | "person" = "port"): void {
   const opened = (options: ContractOptions = {}, paragraphs = DRAFT) => open(paragraphs, options);
   const value = <T>(outcome: Outcome<T>): T => {
     if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.reason}`);
@@ -112,6 +119,32 @@ export function hostContract(name: string, open: OpenForContract): void {
         expect(after.map((paragraph) => before.includes(paragraph))).toEqual(
           DRAFT.map(({ text }) => !text.includes("parents")),
         );
+      });
+    });
+
+    describe("read, outside the body", () => {
+      const NOTES: readonly Note[] = [
+        { kind: "text box", text: "Approved by the Board", paragraph: 2 },
+        { kind: "footnote", text: "Ring 01632 960001.", paragraph: 2 },
+        { kind: "footnote", text: "Their second letter.", paragraph: 4 },
+        { kind: "endnote", text: "The minutes of May.", paragraph: 4 },
+      ];
+
+      it("gives footnotes, endnotes and text boxes with the paragraphs that they hang on", async () => {
+        const { port, hasNotes } = await opened({ notes: NOTES });
+        const { notes, paragraphs, messages } = value(await port.read());
+        expect(notes).toEqual(hasNotes ? NOTES : []);
+        expect(paragraphs.map(({ text }) => text)).toEqual(DRAFT.map(({ text }) => text));
+        expect(messages).toEqual([]);
+      });
+
+      it("changes words in a paragraph with notes, which stay as they are", async () => {
+        const { port, hasNotes } = await opened({ notes: NOTES });
+        const { paragraphs } = value(await port.read());
+        const edit = replace(paragraphs, "tell schools", "write to schools");
+        const after = value(await port.apply([edit], paragraphs));
+        expect(after.paragraphs[2]?.text).toBe("Eastvale Council should write to schools.");
+        expect(after.notes).toEqual(hasNotes ? NOTES : []);
       });
     });
 
@@ -410,6 +443,77 @@ export function hostContract(name: string, open: OpenForContract): void {
         expect(port.abilities().write).toBe(false);
         expect(texts(value(await port.read()))).toEqual(DRAFT.map(({ text }) => text));
       });
+    });
+
+    describe("apply, to the marks of paragraphs", () => {
+      const [FIRST, SECOND] = ["Eastvale Council will tell schools.", " Eastvale Council will tell parents."];
+      const divided = (paragraphs: readonly Paragraph[], was: string, lines: readonly string[]): AnyEdit => ({
+        kind: "divide",
+        ...where(paragraphs, was),
+        was,
+        lines,
+      });
+      const point = (paragraphs: readonly Paragraph[], words: string): AnyEdit => {
+        const { paragraph, end } = where(paragraphs, words);
+        return { kind: "divide", paragraph, start: end, end, was: "", lines: ["", ""] };
+      };
+
+      if (marks === "person")
+        it("says that paragraphs are divided and joined by typing, and changes nothing", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          isSentence(await port.apply([point(paragraphs, FIRST)], paragraphs), "not-supported");
+          expect(texts(value(await port.read()))).toEqual(DRAFT.map(({ text }) => text));
+        });
+      else {
+        it("divides a paragraph in the middle, at its beginning and at its end", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          const after = value(await port.apply([point(paragraphs, FIRST)], paragraphs));
+          expect(texts(after).slice(3, 7)).toEqual(["Response:", FIRST, SECOND, "Recommendation 2"]);
+          const start: AnyEdit = {
+            kind: "divide",
+            paragraph: 4,
+            start: 0,
+            end: 0,
+            was: "",
+            lines: ["", ""],
+          };
+          const again = value(await port.apply([start], after.paragraphs));
+          expect(texts(again).slice(3, 7)).toEqual(["Response:", "", FIRST, SECOND]);
+          const last = value(await port.apply([point(again.paragraphs, SECOND)], again.paragraphs));
+          expect(texts(last).slice(4, 9)).toEqual(["", FIRST, SECOND, "", "Recommendation 2"]);
+        });
+
+        it("puts several lines in place of words, each a paragraph", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          const lines = ["tell schools", "& <nurseries>", "and colleges"];
+          const after = value(await port.apply([divided(paragraphs, "tell schools", lines)], paragraphs));
+          expect(texts(after).slice(1, 6)).toEqual([
+            "Recommendation 1",
+            "Eastvale Council should tell schools",
+            "& <nurseries>",
+            "and colleges.",
+            "Response:",
+          ]);
+        });
+
+        it("joins a paragraph with the next, which is one step and refused where the words have changed", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          const join: AnyEdit = {
+            kind: "join",
+            paragraph: 3,
+            was: ["Response:", DRAFT[4]?.text ?? ""],
+          };
+          const stale: AnyEdit = { ...join, was: ["Response:", "Something else."] };
+          isSentence(await port.apply([stale], paragraphs), "gone");
+          const after = value(await port.apply([join], paragraphs));
+          expect(texts(after)[3]).toBe(`Response:${DRAFT[4]?.text}`);
+          expect(after.paragraphs).toHaveLength(DRAFT.length - 1);
+        });
+      }
     });
 
     describe("watch", () => {

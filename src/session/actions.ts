@@ -112,13 +112,25 @@ export const applyFix: Action<FixOf> = {
 
 /** The safe fixes of a rule's open problems, as many as do not want the same words; of every rule for null. */
 export function safeFixes(state: State, rule: string | null): readonly Fix[] {
+  const known = SAFE.get(state.problems) ?? new Map<string | null, readonly Fix[]>();
+  SAFE.set(state.problems, known);
+  const found = known.get(rule) ?? chosenFrom(state, rule);
+  known.set(rule, found);
+  return found;
+}
+
+/** Asked for with every drawing of the pane; the problems are other objects after each check. */
+const SAFE = new WeakMap<readonly ListedProblem[], Map<string | null, readonly Fix[]>>();
+
+function chosenFrom(state: State, rule: string | null): readonly Fix[] {
+  if (!state.draft) return [];
+  const all = openProblems(state).flatMap(({ problem }) => {
+    if (rule !== null && problem.rule !== rule) return [];
+    return problem.fixes.find(({ kind }) => kind === "safe") ?? [];
+  });
+  if (all.length === 0 || fits(state, all)) return all;
   const chosen: Fix[] = [];
-  if (!state.draft) return chosen;
-  for (const { problem } of openProblems(state)) {
-    if (rule !== null && problem.rule !== rule) continue;
-    const fix = problem.fixes.find(({ kind }) => kind === "safe");
-    if (fix && fits(state, [...chosen, fix])) chosen.push(fix);
-  }
+  for (const fix of all) if (fits(state, [...chosen, fix])) chosen.push(fix);
   return chosen;
 }
 

@@ -195,11 +195,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     const fault =
       (agencies === null ? null : await work.takeRegister(agencies)) ??
       (own === null ? null : await work.takeSections(own));
-    return (
-      (await decided.load()) ??
-      (await sections.load()) ??
-      (fault === null ? null : { kind: "fault", text: fault })
-    );
+    const [noDecisions, noSections] = await Promise.all([decided.load(), sections.load()]);
+    return noDecisions ?? noSections ?? (fault === null ? null : { kind: "fault", text: fault });
   });
 
   let stop = port.watch((outcome) => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { recommendationsIn } from "../model/walk";
 import * as actions from "../session/actions";
 import type { Session } from "../session/session";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  messages: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
 interface HeaderProps {
@@ -40,6 +42,7 @@ export function Header({ session, state, templates }: HeaderProps) {
   const all = draft ? [...recommendationsIn(draft)] : [];
   const answered = all.filter(({ response }) => response !== null).length;
   const waived = state.problems.length - openProblems(state).length;
+  const messages = [...new Set(draft?.reading.messages.map(({ message }) => message))];
   const found = draft?.style.detected ? draft.style : null;
   return (
     <section className={styles.header} aria-label={texts.header.label}>
@@ -68,33 +71,64 @@ export function Header({ session, state, templates }: HeaderProps) {
           {draft ? texts.header.checkAgain : texts.header.check}
         </Button>
       </div>
-      <div className={styles.style}>
-        <label htmlFor="house-style" className={styles.quiet}>
-          {texts.header.style}
-        </label>
-        <Select
-          id="house-style"
-          size="small"
-          value={template ?? ""}
-          onChange={(_, { value }) => session.do(actions.chooseStyle, value || null)}
-        >
-          <option value="">
-            {found
-              ? texts.header.byItself(found.title, found.confidence >= SURE)
-              : texts.header.letDraftDecide}
-          </option>
-          {templates.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <StyleChoice
+        session={session}
+        templates={templates}
+        chosen={template}
+        found={found?.title ?? null}
+        sure={(found?.confidence ?? 0) >= SURE}
+      />
+      {messages.length > 0 && (
+        <details className={styles.quiet}>
+          <summary>{texts.header.unread(messages.length)}</summary>
+          <ul className={styles.messages}>
+            {messages.map((message) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {!abilities.write && <Text className={styles.quiet}>{texts.header.readOnly}</Text>}
       {!abilities.keep && <Text className={styles.quiet}>{texts.header.keepsNothing}</Text>}
     </section>
   );
 }
+
+interface StyleChoiceProps {
+  readonly session: Session;
+  readonly templates: readonly Template[];
+  readonly chosen: string | null;
+  /** The title of the style that the draft itself shows; null where a person chose. */
+  readonly found: string | null;
+  readonly sure: boolean;
+}
+
+/** The house style, and the choice of another; drawn again only when it changes. */
+const StyleChoice = memo(function StyleChoice({ session, templates, chosen, found, sure }: StyleChoiceProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.style}>
+      <label htmlFor="house-style" className={styles.quiet}>
+        {texts.header.style}
+      </label>
+      <Select
+        id="house-style"
+        size="small"
+        value={chosen ?? ""}
+        onChange={(_, { value }) => session.do(actions.chooseStyle, value || null)}
+      >
+        <option value="">
+          {found === null ? texts.header.letDraftDecide : texts.header.byItself(found, sure)}
+        </option>
+        {templates.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+});
 
 /** Below this the detection itself says that another style was nearly as likely. */
 const SURE = 0.6;

@@ -25,6 +25,9 @@ function officeTheme(changed: (colours: OfficeColours) => void): () => void {
   return () => window.removeEventListener("focus", tell);
 }
 
+/** Resolves to nothing when the page has done what is waiting now. */
+const soon = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null)));
+
 async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) return;
@@ -47,13 +50,15 @@ async function start(): Promise<void> {
     // Few compare with a report: what reads files comes when one is chosen.
     async () => (await import(/* webpackChunkName: "files" */ "../hosts/files")).files,
   );
-  root.render(
-    <Frame officeTheme={officeTheme}>
-      <Spinner label={texts.opening} labelPosition="below" />
-    </Frame>,
-  );
-  const session = await opening;
-  const { WordPane } = await pane;
+  const parts = Promise.all([opening, pane]);
+  // Most often all of it has come while Office.js was starting, and the pane itself is the first thing drawn.
+  if (!(await Promise.race([parts, soon()])))
+    root.render(
+      <Frame officeTheme={officeTheme}>
+        <Spinner label={texts.opening} labelPosition="below" />
+      </Frame>,
+    );
+  const [session, { WordPane }] = await parts;
   root.render(
     <StrictMode>
       <Frame officeTheme={officeTheme}>

@@ -15,12 +15,18 @@ export function sharedSession(
   return shared;
 }
 
-/** What checks is fetched behind what draws; whoever is about to need it may say so. */
-export const checkerOnItsWay = () => import(/* webpackChunkName: "session" */ "./browser-session");
+let checker: Promise<typeof import("./browser-session")> | null = null;
+
+/** What checks is fetched, and made ready, behind what draws; whoever is about to need it may say so. */
+export function checkerOnItsWay(): Promise<typeof import("./browser-session")> {
+  checker ??= import(/* webpackChunkName: "session" */ "./browser-session").then((loaded) => {
+    void loaded.warmUp();
+    return loaded;
+  });
+  return checker;
+}
 
 async function open(openPort: () => Promise<DocumentPort>, files: () => Promise<Files>): Promise<Session> {
-  const [port, { openBrowserSession, warmUp }] = await Promise.all([openPort(), checkerOnItsWay()]);
-  const session = openBrowserSession(port, files);
-  void warmUp();
-  return session;
+  const [port, { openBrowserSession }] = await Promise.all([openPort(), checkerOnItsWay()]);
+  return openBrowserSession(port, files);
 }

@@ -3,7 +3,7 @@ import { plainParagraph } from "../model/paragraph";
 import { withRests } from "../model/steps";
 import { checkingReading } from "../session/check";
 import { builtInTemplates } from "../templates/built-in/index";
-import { rests } from "./rests";
+import { rests, whenIdle } from "./rests";
 
 /** A draft that never was, with something in it for every part of the checker. */
 const LINES = [
@@ -16,13 +16,13 @@ const LINES = [
 ];
 
 /**
- * Goes once through the checker while Word still gathers the draft, so that its word lists are laid out and its code is
- * compiled by the time the draft is there. Nothing comes of it.
+ * Goes once through the checker while Office.js and Word have nothing for the page to do, so that its word lists are
+ * laid out and its code is compiled by the time the draft is there. Nothing comes of it.
  */
 export async function warmUp(): Promise<void> {
   const paragraphs = LINES.map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
   const reading = { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
   const options = { template: null, severities: {}, today: null, decided: null };
   const given = { templates: builtInTemplates, register: nationalRegister };
-  await withRests(checkingReading(reading, { ...options, ...given }), rests());
+  await withRests(checkingReading(reading, { ...options, ...given }), rests(whenIdle));
 }

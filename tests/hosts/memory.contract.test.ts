@@ -12,6 +12,7 @@ hostContract("memory", async (given, { readOnly }) => {
   });
   return {
     port,
+    hasNotes: false,
     selected: () => {
       const span = port.shown.at(-1);
       return span ? textOf(now, span) : null;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import { catchUp } from "./catch-up/catch-up";
 import type { WordOptions } from "./options";
@@ -34,12 +35,17 @@ export async function openWordInBrowser(
   const page = await context.newPage();
   const session = new Session(docx, options, origin, (message) => {
     // A page that has been closed hears nothing more.
-    page.evaluate(`toAddIn(${JSON.stringify(message)})`).catch(() => undefined);
+    page.evaluate(carried(message)).catch(() => undefined);
   });
+  session.layOut();
   await page.exposeBinding("toWord", (_, message: string) => session.wac.receive(message));
   await page.addInitScript({ content: supplement(session) });
   await page.route(`${origin}/`, (route) =>
-    route.fulfill({ contentType: "text/html", body: hostPage(session.wac.frameName(), addIn) }),
+    route.fulfill({
+      // A process of its own, as Word on the web has, which stands on another site: neither page keeps the other waiting.
+      headers: { "Content-Type": "text/html", "Origin-Agent-Cluster": "?1" },
+      body: hostPage(session.wac.frameName(), addIn),
+    }),
   );
   await page.route(`${OFFICE_JS}**`, (route) => {
     const path = route.request().url().slice(OFFICE_JS.length).replace(/\?.*$/, "");
@@ -55,6 +61,16 @@ export async function openWordInBrowser(
   return Object.assign(session, { page, addIn: frame, notifications: session.wac.notifications });
 }
 
+/** Above this a message is worth packing. */
+const LARGE = 20_000;
+
+/** The expression that hands a message to Word's page: what is large takes its way into the browser packed. */
+function carried(message: string): string {
+  if (message.length < LARGE) return `toAddIn(${JSON.stringify(message)})`;
+  const packed = deflateRawSync(message, { level: 1 }).toString("base64");
+  return `toAddIn(unpacked("${packed}"))`;
+}
+
 /** Word's page: nothing but the add-in's frame, and the messages to and from it. */
 function hostPage(frameName: string, addIn: string): string {
   const text = (value: string): string => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -68,7 +84,17 @@ frame.src = ${text(addIn)};
 addEventListener("message", ({ source, data }) => {
   if (source === frame.contentWindow && typeof data === "string") toWord(data);
 });
-const toAddIn = (message) => frame.contentWindow.postMessage(message, ${text(new URL(addIn).origin)});
+// One after another, also where one has to be unpacked first.
+let queue = Promise.resolve();
+const toAddIn = (message) => {
+  const before = queue.catch(() => {});
+  queue = Promise.all([message, before]).then(([text]) =>
+    frame.contentWindow.postMessage(text, ${text(new URL(addIn).origin)}));
+};
+const unpacked = (packed) => {
+  const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+};
 document.body.append(frame);
 </script></body></html>`;
 }

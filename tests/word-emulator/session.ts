@@ -93,6 +93,14 @@ export class Session implements OpenDocument {
     return { missing: MISSING, events: EVENT_NUMBERS, platform: this.options.platform ?? null };
   }
 
+  /** Works out beforehand what Word has at hand when an add-in starts: it has laid the document out on its pages. */
+  layOut(): void {
+    const { document } = this;
+    for (const paragraph of document.paragraphs) document.textOf(paragraph);
+    document.listOf(document.body);
+    document.named();
+  }
+
   get syncs(): number {
     return this.host.requests.filter(({ kind }) => kind === "sync").length;
   }

@@ -16,8 +16,12 @@ export interface Features {
   /** Text without what Track Changes deleted (1.4). */
   readonly reviewedText: boolean;
   readonly comments: boolean;
+  /** Whether changes are tracked at all (1.4). */
+  readonly trackingMode: boolean;
   /** Custom XML parts of the document itself (1.4); before that those of the common API. */
   readonly xmlParts: boolean;
+  /** Footnotes and endnotes as objects of their own (1.5). */
+  readonly notes: boolean;
   /** Tracked changes with their authors (1.6). */
   readonly trackedChanges: boolean;
   /** Events of paragraphs, and the ids that they name (1.6). */
@@ -36,7 +40,9 @@ export function featuresOf({ Office }: OfficeJs): Features {
     nested: true,
     reviewedText: has("1.4"),
     comments: has("1.4"),
+    trackingMode: has("1.4"),
     xmlParts: has("1.4"),
+    notes: has("1.5"),
     trackedChanges: has("1.6"),
     events: has("1.6"),
     annotations: has("1.7"),

@@ -9,6 +9,9 @@ export interface Beside {
   readonly at: readonly number[];
 }
 
+/** So many paragraphs at most are taken for one, the marks between which are deleted. */
+const MOST_JOINED = 20;
+
 /**
  * Lays a reading of Word's XML beside the texts of Word's paragraphs, in which deleted words are still there: wholly
  * deleted paragraphs are in Word's count only. Null where the two do not fit.
@@ -22,10 +25,13 @@ export function besideWord(reading: Reading, raws: readonly string[]): Beside | 
     while (word + 1 < texts.length && texts[word] !== text && texts[word] !== "" && texts[word + 1] === text)
       word++;
     if (texts[word] !== text && alignment(texts[word] ?? "", text) === null) {
-      const joined = `${texts[word] ?? ""}${texts[word + 1] ?? ""}`;
-      if (alignment(joined, text) === null) return null;
-      at.push(word);
-      word += 2;
+      const first = word;
+      let joined = texts[word++] ?? "";
+      do {
+        if (word >= texts.length || word > first + MOST_JOINED) return null;
+        joined += texts[word++];
+      } while (alignment(joined, text) === null);
+      at.push(first);
       continue;
     }
     at.push(word++);

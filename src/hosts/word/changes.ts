@@ -1,5 +1,12 @@
 import type { Revision } from "../../model/reading";
+import type { Features } from "./abilities";
 import { alignment, gaps, shownText } from "./text";
+
+/** Asks whether changes are tracked; the answer is null where Word does not tell (before 1.4). */
+export function trackingOf(document: Word.Document, { trackingMode }: Features): () => boolean | null {
+  if (trackingMode) document.load("changeTrackingMode");
+  return () => (trackingMode ? document.changeTrackingMode !== "Off" : null);
+}
 
 /** A paragraph's text in Word's three versions: with everything, without deletions, and without insertions. */
 export interface Versions {

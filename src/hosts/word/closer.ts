@@ -1,7 +1,9 @@
+import type { Note } from "../../model/reading";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { cellsOf, mergedTables } from "./cells";
 import type { Versions } from "./changes";
+import { lookAtNotes, type Noted } from "./notes";
 import { queueStanding, tablePlaceOf } from "./paragraphs";
 import type { Asked } from "./reading";
 
@@ -15,6 +17,8 @@ export interface Closer {
   /** Word's own XML of the body, which alone tells what is deleted before 1.4. */
   readonly xml: string | null;
   readonly tables: readonly MergedTable[];
+  /** Footnotes, endnotes and text boxes; null where Word did not hand them over. */
+  readonly notes: readonly Noted[] | null;
 }
 
 export interface Commented {
@@ -33,11 +37,20 @@ export interface MergedTable {
   readonly xml: string;
 }
 
-const NOTHING: Closer = { versions: null, bold: new Map(), comments: [], xml: null, tables: [] };
+const NOTHING: Closer = { versions: null, bold: new Map(), comments: [], xml: null, tables: [], notes: [] };
 
-/** Asks, in one request, for all that the first left open; in none where it left nothing open. Null where it failed. */
-export async function lookCloser(batch: Batch, asked: Asked, features: Features): Promise<Closer | null> {
+/**
+ * Asks, in one request, for all that the first left open; in none where it left nothing open. Null where it failed.
+ * `readNotes` reads the notes in Word's own XML; without it they are not asked for.
+ */
+export async function lookCloser(
+  batch: Batch,
+  asked: Asked,
+  features: Features,
+  readNotes: ((xml: string) => Promise<readonly Note[] | null>) | null,
+): Promise<Closer | null> {
   const { items } = asked.paragraphs;
+  const nothing: Closer = { ...NOTHING, notes: readNotes ? [] : null };
   const changed = asked.current !== null && asked.current.value !== asked.original?.value;
   const versions = changed ? items.map(versionsOf) : null;
   const bold = items.flatMap((item, at) => {
@@ -66,14 +79,18 @@ export async function lookCloser(batch: Batch, asked: Asked, features: Features)
             .getOoxml(),
         }))
       : [];
-  const more = bold.length + comments.length + tables.length;
-  if (!versions && !xml && more + standing.length === 0) return NOTHING;
+  // Before 1.4 they are in the XML of the whole body.
+  const notes =
+    readNotes && features.reviewedText ? lookAtNotes(asked.notes, items, features, readNotes) : null;
+  const more = bold.length + comments.length + tables.length + Number(notes !== null);
+  if (!versions && !xml && more + standing.length === 0) return nothing;
   try {
     await batch.sync();
   } catch (thrown) {
     // Without numbers and cells there is no draft to speak of.
     if (standing.length > 0) throw thrown;
-    return versions && more > 0 ? versionsAlone(batch, items) : null;
+    if (notes) return lookCloser(batch, asked, features, null);
+    return versions && more > 0 ? versionsAlone(batch, items, nothing) : null;
   }
   return {
     versions: versions?.map(answered) ?? null,
@@ -86,19 +103,24 @@ export async function lookCloser(batch: Batch, asked: Asked, features: Features)
       id: features.events ? first.uniqueLocalId : null,
     })),
     xml: xml?.value ?? null,
+    notes: readNotes === null ? null : notes ? await notes() : [],
     tables: tables.map(({ from, to, xml }) => ({ from, to, xml: xml.value })),
   };
 }
 
 /** Deleted words matter more than the rest, of which something was refused. */
-async function versionsAlone(batch: Batch, items: readonly Word.Paragraph[]): Promise<Closer | null> {
+async function versionsAlone(
+  batch: Batch,
+  items: readonly Word.Paragraph[],
+  nothing: Closer,
+): Promise<Closer | null> {
   const versions = items.map(versionsOf);
   try {
     await batch.sync();
   } catch {
     return null;
   }
-  return { ...NOTHING, versions: versions.map(answered) };
+  return { ...nothing, versions: versions.map(answered) };
 }
 
 const versionsOf = (paragraph: Word.Paragraph) => ({

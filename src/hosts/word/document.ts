@@ -1,12 +1,13 @@
-import type { Edit } from "../../edits/edit";
+import { type AnyEdit, type Edit, isOfWords } from "../../edits/edit";
 import { findPlace } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
 import type { DocumentPort, Fault, Outcome, Selection } from "../port";
-import { GONE, READ_ONLY } from "../sentences";
+import { BY_TYPING, GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
+import { MISPLACED, writeAtOnce } from "./at-once";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
 import { lookUp } from "./looking-up";
@@ -14,7 +15,7 @@ import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMar
 import { openDocument } from "./opening";
 import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
-import { isAsRead, readSome } from "./rereading";
+import { asRead, readSome } from "./rereading";
 import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
 import type { Wanted } from "./stretches";
@@ -111,8 +112,9 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   ): Promise<Outcome<Reading> | null> {
     const outcome = await ask<Reading | null>(async (batch) => {
       if (changed.size === 0) {
-        const same = doubt && (await isAsRead(batch, known));
-        return { ok: true, value: same ? known.reading : null };
+        const same = doubt ? await asRead(batch, features, known) : null;
+        last = same ?? last;
+        return { ok: true, value: same && known.reading };
       }
       // A paragraph that has gone meanwhile is an error in Word.
       const some = await readSome(batch, features, known, changed).catch(() => null);
@@ -125,17 +127,22 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
   }
 
   /**
-   * A change takes two requests where the draft is as it was read: one finds its words and shows whether they still are
-   * those, one writes and reads the draft afterwards. It cannot be one. What is written in the request that searches
-   * (`search(…).getFirst().insertText(…)`) is written before anybody has seen what was found: in words that a colleague
-   * has changed meanwhile, in the first of several places with the same words; and where a later search of the request
-   * fails, Word has made the changes before it, which no add-in can take back (office-js issue 1827).
+   * A change takes one request where Word can be trusted to stop by itself at words that are gone (`at-once.ts` says
+   * where), else two: one finds the words and shows whether they still are those, one writes and reads the draft
+   * afterwards. Where a request fails half-way, Word has made the changes before that, which no add-in can take back
+   * (office-js issue 1827).
    */
-  async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
+  async function apply(edits: readonly AnyEdit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
     if (!abilities().write) return READ_ONLY;
+    if (!edits.every(isOfWords)) return BY_TYPING;
     const before = last;
     let written = false;
     const outcome = await ask<Reading>(async (batch) => {
+      written = true;
+      const once = last && (await writeAtOnce(batch, features, last, edits, was, took));
+      if (once) last = once.whole;
+      if (once) return once.holds ? { ok: true, value: once.whole.reading } : MISPLACED;
+      written = false;
       let here: readonly Edit[] = [];
       const located = await find(batch, (now) => {
         const wanted = wantedFor(edits, was, now, last?.controls);
@@ -149,7 +156,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
       // The changes and the question what the draft is then go in one request.
       return { ok: true, value: took(await readWhole(batch, features)).reading };
     });
-    if (!outcome.ok && written && outcome.code !== "closed" && outcome.code !== "busy") {
+    if (!outcome.ok && written && outcome !== MISPLACED && !["closed", "busy"].includes(outcome.code)) {
       if (outcome.code === "read-only") learn({ readOnly: true });
       const now = await readOnce();
       if (now.ok && before && now.value !== before.reading) return { ...outcome, reason: HALF_DONE };
@@ -164,7 +171,8 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     apply,
     watch(changed) {
       listeners.add(changed);
-      if (features.events) stopListening ??= listen(officeJs, aside, hear);
+      // It begins at once, and keeps nobody waiting who asks for what is kept with the document.
+      if (features.events) stopListening ??= listen(officeJs, asking(officeJs), hear);
       return () => {
         listeners.delete(changed);
         if (listeners.size > 0) return;
@@ -263,6 +271,10 @@ function otherwise(
   // Some tenants' Word refuses comments (office-js issue 6746).
   if (features.comments && /comment/i.test(details))
     return { features: { ...features, comments: false }, certain: true };
+  if (features.notes && /footnote|endnote|noteitem/i.test(details))
+    return { features: { ...features, notes: false }, certain: true };
+  if (features.trackingMode && /trackingmode/i.test(details))
+    return { features: { ...features, trackingMode: false }, certain: true };
   if (features.trackedChanges && /trackedchange/i.test(details))
     return { features: { ...features, trackedChanges: false }, certain: true };
   if (!features.nested) return null;

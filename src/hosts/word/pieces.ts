@@ -100,6 +100,28 @@ function piece(raw: string, at: number): Piece | null {
   return raw === "" ? null : { search, raw, at };
 }
 
+/** Whether words stand in a text but once, in whichever way some Word may take signs for the same. */
+export function isOnce(words: string, raw: string): boolean {
+  const [text, sought] = [likeQuotesAndSpaces(raw), likeQuotesAndSpaces(words)];
+  const at = text.indexOf(sought);
+  return at >= 0 && text.indexOf(sought, at + 1) < 0;
+}
+
+/**
+ * Words that begin with a piece and stand in its paragraph but once, as few as will do; the piece itself where it does.
+ * Null where there are none that Word's search takes.
+ */
+export function anchorOf(words: Piece, raw: string): Piece | null {
+  for (let length = words.raw.length; length <= LONGEST && words.at + length <= raw.length; length += 10) {
+    const found = piece(raw.slice(words.at, words.at + length), words.at);
+    if (!found || isOnce(found.raw, raw)) return found;
+  }
+  return null;
+}
+
+/** Whether two texts are the same in the eyes of Word's search. */
+export const isAlike = (a: string, b: string): boolean => likeQuotesAndSpaces(a) === likeQuotesAndSpaces(b);
+
 /** Texts of paragraphs in which hits are counted, in each of the ways in which some Word may count. */
 export type Counted = readonly {
   readonly form: (text: string) => string;

@@ -1,23 +1,26 @@
-import type { Cell, Paragraph } from "../../model/paragraph";
-import type { Reading, ReadingMessage, Remark } from "../../model/reading";
+import type { Cell } from "../../model/paragraph";
+import type { Note, Reading, ReadingMessage } from "../../model/reading";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
+import { type Assembled, assembled, heldOf } from "./assembled";
 import { besideWord } from "./beside";
 import { cellsOf, renumbered } from "./cells";
-import { currentText, revisionsOf, trackedIn } from "./changes";
-import { type Closer, type Commented, lookCloser } from "./closer";
+import { trackingOf } from "./changes";
+import { type Closer, lookCloser } from "./closer";
 import { controlsAmong } from "./controls";
-import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
-import { shownText } from "./text";
-import { type Held, isComparable, type Whole } from "./whole";
+import { askNotes, type NotesAsked } from "./notes";
+import { propertiesOf, tablePlaceOf } from "./paragraphs";
+import { isComparable, type Whole } from "./whole";
 
 /** What the first request asks for; readable after it was sent. */
 export interface Asked {
   readonly body: Word.Body;
+  readonly tracking: () => boolean | null;
   readonly paragraphs: Word.ParagraphCollection;
   readonly current: OfficeExtension.ClientResult<string> | null;
   readonly original: OfficeExtension.ClientResult<string> | null;
   readonly comments: Word.CommentCollection | null;
+  readonly notes: NotesAsked | null;
   readonly changes: Word.TrackedChangeCollection | null;
   readonly controls: Word.ContentControlCollection;
 }
@@ -34,14 +37,21 @@ export interface Fresh extends Whole {
  * comments, partly bold paragraphs, merged cells. What was queued in the batch before goes with the first.
  */
 export async function readWhole(batch: Batch, features: Features): Promise<Fresh> {
-  const asked = ask(batch.context.document.body, features);
+  const asked = ask(batch.context.document, features);
   await batch.sync();
-  const closer = await lookCloser(batch, asked, features);
+  // Office.js has unpacked all of it in one go; the page may do something else before it goes on.
+  if (asked.paragraphs.items.length > MANY) await new Promise((resolve) => setTimeout(resolve));
+  const closer = await lookCloser(batch, asked, features, notesIn);
   const { items } = asked.paragraphs;
   const read = features.reviewedText
-    ? fromWord(asked, closer, await cellsAcross(asked, closer), features)
+    ? {
+        ...assembled(asked, closer, await cellsAcross(asked, closer), features),
+        deletions: closer !== null,
+      }
     : await fromXml(asked, closer, features);
-  const messages: ReadingMessage[] = read.deletions ? [] : [DELETED_WORDS];
+  const messages: ReadingMessage[] = [];
+  if (!read.deletions) messages.push(DELETED_WORDS);
+  if (closer?.notes === null) messages.push(UNREAD_NOTES);
   const controls = controlsAmong(asked.controls.items, {
     paragraphs: read.reading.paragraphs,
     held: read.held,
@@ -51,8 +61,12 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const reading = { ...read.reading, controls: told, messages };
   const body = asked.current?.value ?? null;
   const comparable = (): boolean => isComparable(body, reading);
-  return { ...read, reading, controls, items, count: items.length, body, comparable };
+  const tracking = asked.tracking();
+  return { ...read, reading, controls, items, count: items.length, body, tracking, comparable };
 }
+
+/** So many paragraphs take Office.js a few hundredths of a second. */
+const MANY = 500;
 
 const DELETED_WORDS: ReadingMessage = {
   code: "deleted-text",
@@ -60,7 +74,14 @@ const DELETED_WORDS: ReadingMessage = {
     "Word could not tell which words Track Changes has deleted, so that some may be among the text: accept or reject the changes, then check again.",
 };
 
-function ask(body: Word.Body, features: Features): Asked {
+const UNREAD_NOTES: ReadingMessage = {
+  code: "unread-notes",
+  message:
+    "Word did not hand over the words of footnotes, endnotes or text boxes, so that they were not checked: read them yourself, or check the saved file.",
+};
+
+function ask(document: Word.Document, features: Features): Asked {
+  const { body } = document;
   const { paragraphs } = body;
   paragraphs.load(propertiesOf(features));
   const comments = features.comments ? body.getComments() : null;
@@ -69,62 +90,21 @@ function ask(body: Word.Body, features: Features): Asked {
   changes?.load("type,author,text");
   const controls = body.contentControls;
   controls.load("id,tag,title,text");
+  const tracking = trackingOf(document, features);
   return {
     body,
+    tracking,
     controls,
     paragraphs,
     comments,
     changes,
+    notes: askNotes(body, features),
     current: features.reviewedText ? body.getReviewedText("Current") : null,
     original: features.reviewedText ? body.getReviewedText("Original") : null,
   };
 }
 
-type Read = Pick<Fresh, "reading" | "held" | "deletions">;
-
-function fromWord(
-  { paragraphs: { items }, changes }: Asked,
-  closer: Closer | null,
-  cells: readonly (Cell | null)[],
-  features: Features,
-): Read {
-  const versions = closer?.versions ?? null;
-  const texts = items.map((item, at) => {
-    const version = versions?.[at];
-    return (version ? currentText(item.text, version.current) : null) ?? shownText(item.text);
-  });
-  const paragraphs: Paragraph[] = [];
-  const held: Held[] = [];
-  /** For each of Word's paragraphs its number in the draft, or that of the next where it is wholly deleted. */
-  const numbers: number[] = [];
-  for (const [at, item] of items.entries()) {
-    numbers.push(paragraphs.length);
-    const text = texts[at] ?? "";
-    // A wholly deleted paragraph is not part of the draft; the last of a cell or of the draft stays.
-    const goes = text === "" && shownText(item.text) !== "" && at + 1 < items.length && sameCell(cells, at);
-    if (goes) continue;
-    paragraphs.push(
-      paragraphOf(item, text, item.font.bold ?? closer?.bold.get(at) ?? false, cells[at] ?? null),
-    );
-    held.push(heldOf(item, at, features));
-  }
-  const revisions = revisionsOf(versions ?? [], trackedIn(changes?.items ?? []));
-  return {
-    reading: {
-      paragraphs,
-      notes: [],
-      comments: (closer?.comments ?? []).map((comment) => remarkOf(comment, items, paragraphs, numbers)),
-      revisions: revisions.map((revision) => ({
-        ...revision,
-        at: { ...revision.at, paragraph: numbers[revision.at.paragraph] ?? 0 },
-      })),
-      controls: [],
-      messages: [],
-    },
-    held,
-    deletions: closer !== null,
-  };
-}
+type Read = Assembled & Pick<Fresh, "deletions">;
 
 /** Before 1.4: what the file's reader makes of Word's own XML, where it fits what Word counts. */
 async function fromXml(asked: Asked, closer: Closer | null, features: Features): Promise<Read> {
@@ -142,8 +122,10 @@ async function fromXml(asked: Asked, closer: Closer | null, features: Features):
       return { reading: { ...beside.reading, messages: [] }, held, deletions: true };
     }
   }
-  return { ...fromWord(asked, closer, cellsOf(items.map(tablePlaceOf)), features), deletions: false };
+  return { ...assembled(asked, closer, cellsOf(items.map(tablePlaceOf)), features), deletions: false };
 }
+
+const notesIn = async (xml: string): Promise<readonly Note[] | null> => (await readXml(xml))?.notes ?? null;
 
 /** The file's reader is a chunk of its own: most documents in today's Word are read without it. */
 async function readXml(xml: string): Promise<Reading | null> {
@@ -174,35 +156,4 @@ async function cellsAcross(
     }
   }
   return cells;
-}
-
-export const heldOf = (item: Word.Paragraph, word: number, { events }: Features): Held => ({
-  word,
-  raw: item.text,
-  id: events ? item.uniqueLocalId : null,
-});
-
-function sameCell(cells: readonly (Cell | null)[], at: number): boolean {
-  const [here, next] = [cells[at], cells[at + 1]];
-  return here?.table === next?.table && here?.row === next?.row && here?.column === next?.column;
-}
-
-function remarkOf(
-  { author, text, words, paragraph, id }: Commented,
-  items: readonly Word.Paragraph[],
-  paragraphs: readonly Paragraph[],
-  numbers: readonly number[],
-): Remark {
-  const word = items.findIndex((item) => (id === null ? item.text === paragraph : item.uniqueLocalId === id));
-  const number = numbers[word];
-  const found = number === undefined ? undefined : paragraphs[number];
-  if (number === undefined || !found) return { author, text, at: null };
-  const [first = ""] = words.split(/\r/).map(shownText);
-  const start = found.text.indexOf(first);
-  const at = {
-    paragraph: number,
-    start: Math.max(0, start),
-    end: start < 0 ? found.text.length : start + first.length,
-  };
-  return { author, text, at };
 }

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
-import { currentText, revisionsOf, type Tracked, trackedIn, type Versions } from "./changes";
+import { currentText, revisionsOf, type Tracked, trackedIn, trackingOf, type Versions } from "./changes";
+import { hasOtherNotes } from "./notes";
 import { paragraphOf, propertiesOf, tablePlaceOf } from "./paragraphs";
 import { shownText } from "./text";
 import { isComparable, type Whole } from "./whole";
@@ -19,16 +20,33 @@ export async function readSome(
   last: Whole,
   ids: ReadonlySet<string>,
 ): Promise<Whole | null> {
+  const answer = askSome(batch, features, last, ids);
+  if (!answer) return null;
+  await batch.sync();
+  return answer();
+}
+
+/** The same, queued behind what is in the batch already; what it returns is to be called when that was sent. */
+export function askSome(
+  batch: Batch,
+  features: Features,
+  last: Whole,
+  ids: ReadonlySet<string>,
+): (() => Whole | null) | null {
   // What stands in which content control is asked for with the whole draft.
   if (ids.size > FEW || (last.controls.length > 0 && touchesControl(last, ids))) return null;
   const numbers = new Map(last.held.map(({ id }, number) => [id, number]));
-  const looked: { number: number; look: ReturnType<typeof lookAt> }[] = [];
+  const looked: Looked[] = [];
   for (const id of ids) {
     const number = numbers.get(id);
-    if (number === undefined) return null;
+    if (number === undefined || last.held[number]?.joined) return null;
     looked.push({ number, look: lookAt(batch, features, id) });
   }
-  await batch.sync();
+  const tracking = trackingOf(batch.context.document, features);
+  return () => answered(last, looked, tracking());
+}
+
+function answered(last: Whole, looked: readonly Looked[], tracking: boolean | null): Whole | null {
   const paragraphs = last.reading.paragraphs.slice();
   const held = last.held.slice();
   const versions = new Map<number, Versions & { readonly tracked: readonly Tracked[] }>();
@@ -39,7 +57,8 @@ export async function readSome(
     const text = currentText(version.all, version.current) ?? shownText(version.all);
     if (text === "" && shownText(version.all) !== "") return null;
     const paragraph = paragraphOf(item, text, item.font.bold ?? font.bold === true, before.cell);
-    if (!sameStanding(before, paragraph, item)) return null;
+    if (!sameStanding(before, paragraph, item) || hasOtherNotes(held[number]?.raw ?? "", item.text))
+      return null;
     paragraphs[number] = paragraph;
     held[number] = { word: held[number]?.word ?? 0, raw: item.text, id: held[number]?.id ?? null };
     // That something's look is tracked is known of the draft as a whole.
@@ -57,11 +76,16 @@ export async function readSome(
   );
   const inOrder = [...others, ...changed].sort((a, b) => a.at.paragraph - b.at.paragraph);
   const revisions = [...inOrder, ...formatted];
-  return { ...last, held, body: null, reading: { ...last.reading, paragraphs, revisions } };
+  return { ...last, held, body: null, tracking, reading: { ...last.reading, paragraphs, revisions } };
+}
+
+interface Looked {
+  readonly number: number;
+  readonly look: ReturnType<typeof lookAt>;
 }
 
 /** Whether a content control stands around any words of these paragraphs. */
-function touchesControl({ held, controls }: Whole, ids: ReadonlySet<string>): boolean {
+export function touchesControl({ held, controls }: Whole, ids: ReadonlySet<string>): boolean {
   return controls.some(({ span }) => {
     for (let at = span.paragraph; at <= (span.endParagraph ?? span.paragraph); at++)
       if (ids.has(held[at]?.id ?? "")) return true;
@@ -98,12 +122,16 @@ function sameStanding(before: Paragraph, after: Paragraph, item: Word.Paragraph)
 }
 
 /**
- * Whether the draft is still as it was read, for which the text of the body in one piece is enough: Word does not raise
- * its events for every change (office-js issues 3864, 5089, 5400).
+ * The last reading where the draft is still as it was read, else null. The text of the body in one piece is enough to
+ * tell. Word does not raise its events for every change (office-js issues 3864, 5089, 5400).
  */
-export async function isAsRead(batch: Batch, last: Whole): Promise<boolean> {
-  const current = batch.context.document.body.getReviewedText("Current");
+export async function asRead(batch: Batch, features: Features, last: Whole): Promise<Whole | null> {
+  const { document } = batch.context;
+  const current = document.body.getReviewedText("Current");
+  const tracking = trackingOf(document, features);
   await batch.sync();
-  if (last.body !== null && current.value === last.body) return true;
-  return last.comparable() && isComparable(current.value, last.reading);
+  const same =
+    (last.body !== null && current.value === last.body) ||
+    (last.comparable() && isComparable(current.value, last.reading));
+  return same ? { ...last, tracking: tracking() } : null;
 }

@@ -21,16 +21,27 @@ export interface SmallData {
 /** Small data in one custom XML part of the document, found by its namespace. */
 export function smallData(officeJs: OfficeJs, features: Features, ask: Ask): SmallData {
   const change = features.xmlParts ? inDocument(ask) : inCommon(officeJs);
+  /** One look at the part is enough for all who want something of it at once. */
+  let looking: Promise<Outcome<ReadonlyMap<string, string>>> | null = null;
+  async function look(): Promise<Outcome<ReadonlyMap<string, string>>> {
+    let texts: ReadonlyMap<string, string> = new Map();
+    const outcome = await change((xml) => {
+      looking = null;
+      texts = textsIn(xml);
+      return "as it is";
+    });
+    looking = null;
+    return outcome.ok ? { ok: true, value: texts } : outcome;
+  }
   return {
     async load(name) {
-      let found: string | null = null;
-      const outcome = await change((xml) => {
-        found = textsIn(xml).get(name) ?? null;
-        return "as it is";
-      });
-      return outcome.ok ? { ok: true, value: found } : outcome;
+      looking ??= look();
+      const outcome = await looking;
+      return outcome.ok ? { ok: true, value: outcome.value.get(name) ?? null } : outcome;
     },
     async keep(name, data) {
+      // Who asks from now on is to see what is kept here.
+      looking = null;
       let tooLarge = false;
       const outcome = await change((xml) => {
         const texts = new Map(textsIn(xml));
@@ -58,11 +69,13 @@ const inDocument =
     ask(async ({ context, sync }) => {
       const parts = context.document.customXmlParts.getByNamespace(KEPT_NAMESPACE);
       parts.load("id");
+      // No object where there is none, or more than one.
+      const only = parts.getOnlyItemOrNullObject().getXml();
       await sync();
       const [part, ...more] = parts.items;
-      const before = part?.getXml();
-      if (part) await sync();
-      const after = next(before?.value ?? null);
+      const before = more.length === 0 ? only : part?.getXml();
+      if (more.length > 0) await sync();
+      const after = next(part ? (before?.value ?? null) : null);
       if (after === "as it is") return { ok: true, value: null };
       if (after === null) part?.delete();
       else if (part) part.setXml(after);

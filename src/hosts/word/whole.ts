@@ -14,6 +14,8 @@ export interface Whole {
   readonly count: number;
   /** The body's text without deletions, as Word hands it over in one piece (1.4); null before. */
   readonly body: string | null;
+  /** Whether Track Changes was on; null where Word does not tell (before 1.4). */
+  readonly tracking: boolean | null;
   /** Whether the body's text is that of the paragraphs one after another, but for spaces; worked out when asked. */
   readonly comparable: () => boolean;
 }
@@ -25,6 +27,8 @@ export interface Held {
   readonly raw: string;
   /** The id under which Word knows it in this session (1.6); null before. */
   readonly id: string | null;
+  /** Whether more of Word's paragraphs are in it, since the marks between them are deleted. */
+  readonly joined?: boolean;
 }
 
 /** Whether the body's text in one piece is that of the paragraphs, but for spaces. */

@@ -29,9 +29,9 @@ export default defineRule<Passed>({
     if (!compared) return;
     // One date in a column may stand for every promise of its row.
     const seen = new Set<string>();
-    for (const [of, commitment] of withRecommendation(draft)) {
+    for (const [of, commitment] of datedIn(draft)) {
       const { deadline } = commitment;
-      if (!isDated(commitment) || !deadline?.to) continue;
+      if (!deadline?.to) continue;
       const passed = deadline.to < compared.date;
       const sameMonth = !passed && compared.by === "text" && sameMonthAs(deadline.to, compared.date);
       if (!passed && !sameMonth) continue;
@@ -104,11 +104,12 @@ const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" &&
 const sameMonthAs = (day: string, date: string): boolean =>
   date.length >= 7 && day.slice(0, 7) === date.slice(0, 7);
 
-function* withRecommendation(
-  draft: Parameters<typeof comparedWith>[0],
-): Generator<[Recommendation | null, Commitment]> {
+function datedIn(draft: Draft): readonly (readonly [Recommendation | null, Commitment])[] {
+  const all: [Recommendation | null, Commitment][] = [];
   for (const of of recommendationsIn(draft))
-    for (const commitment of of.response?.commitments ?? []) yield [of, commitment];
+    for (const commitment of of.response?.commitments ?? [])
+      if (isDated(commitment)) all.push([of, commitment]);
   for (const commitment of draft.commitments)
-    if (commitment.recommendation === null) yield [null, commitment];
+    if (commitment.recommendation === null && isDated(commitment)) all.push([null, commitment]);
+  return all;
 }

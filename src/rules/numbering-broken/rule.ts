@@ -122,6 +122,7 @@ function withoutUnits(
   findings: readonly Numbered[],
   recommendations: readonly Numbered[],
 ): readonly Numbered[] {
+  if (findings.length === 0) return findings;
   const places = new Set(recommendations.map(({ span }) => `${span.paragraph} ${span.start}`));
   return findings.filter(({ span }) => !places.has(`${span.paragraph} ${span.start}`));
 }

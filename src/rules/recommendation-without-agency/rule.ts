@@ -27,6 +27,8 @@ export default defineRule<Nameless>({
     for (const of of recommendationsIn(draft)) {
       const generic = of.agencies.filter((agency) => agency.generic);
       if (of.agencies.length > generic.length || leftOpen("name", of.span, draft)) continue;
+      // A blank where the lead belongs is reported as such; that nobody is named is the same hole.
+      if (isOpen(of, draft)) continue;
       const elsewhere = namedElsewhere(of, draft);
       // Who acts may stand in a response that is not there: its absence is reported as such, once.
       // A lead column or line does name somebody, only not in the recommendation's own words.
@@ -57,6 +59,8 @@ export default defineRule<Nameless>({
   holds({ agencies }, draft) {
     if (!draft.style.agencyRequired)
       return { applies: false, why: "This house style does not ask for agencies by name." };
+    if (!agencies.some(({ generic }) => !generic))
+      return { applies: true, why: "Who is to act stands as a blank, which is reported as one." };
     const named = [...new Set(agencies.filter(({ generic }) => !generic).map(({ name }) => name))];
     return { applies: true, why: `It names ${listed(named)}.` };
   },
@@ -71,10 +75,17 @@ const TELLS = /\b(?:was|were|had|did|been|is|are|has|have|do|does)\b/;
 /** Whether the words ask for something, and do not only tell what the review found. */
 const asks = (text: string): boolean => ASKS.test(text) || !TELLS.test(text);
 
+/** Whether a lead line or column is there, with a blank in it and nobody beside it. */
+function isOpen({ leads }: Recommendation, draft: Draft): boolean {
+  const open = leads.filter((span) => leftOpen("any", span, draft));
+  return (
+    open.length > 0 && leads.every((span) => open.includes(span) || isNobody(textOf(draft.paragraphs, span)))
+  );
+}
+
 function namedElsewhere({ leads, response, span }: Recommendation, draft: Draft): Nameless["elsewhere"] {
   const { paragraphs } = draft;
-  if (leads.some((span) => !isNobody(textOf(paragraphs, span)) || leftOpen("any", span, draft)))
-    return "lead";
+  if (leads.some((span) => !isNobody(textOf(paragraphs, span)))) return "lead";
   if (underAgencies(draft).has(span.paragraph)) return "heading";
   if (!response) return null;
   if (response.commitments.some(({ owner }) => owner && !isNobody(owner))) return "response";

@@ -1,6 +1,5 @@
-import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import type { Severity } from "../../model/draft";
 import { rules } from "../../rules/index";
 import { cite, sentence } from "../../rules/wording";
@@ -8,20 +7,14 @@ import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import { openProblems, type State } from "../../session/state";
 import { texts } from "../texts";
+import { Bar } from "./Bar";
 import { betweenCards } from "./card-keys";
 import { type GroupBy, groupsOf, type ProblemGroup } from "./grouping";
 import { ProblemCard } from "./ProblemCard";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-  },
-  label: { color: tokens.colorNeutralForeground2 },
+  more: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: {
     flexGrow: 1,
     minHeight: 0,
@@ -38,8 +31,6 @@ const useStyles = makeStyles({
     justifyItems: "start",
   },
 });
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** How many cards stand there at first: more than a pane shows. */
 const FIRST = 24;
@@ -77,88 +68,49 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
     setAsked((before) => Math.max(before, currentAt + 1));
     setMost((before) => Math.max(before, currentAt + 1));
   }, [currentAt]);
-  const count = Math.min(asked, shown.length);
+  const wanted = Math.min(asked, shown.length);
   useEffect(() => {
-    if (most < count) startTransition(() => setMost(Math.min(most + THEN, count)));
-  }, [most, count]);
+    // Not cut to what there is, so that a problem that comes to be is drawn with the rest.
+    if (most < wanted) startTransition(() => setMost(most + THEN));
+  }, [most, wanted]);
   const listed = draft !== null;
   useEffect(() => {
     // `npm run bench:pane` measures up to here.
     if (listed) performance.mark("problems-listed");
   }, [listed]);
+  const toggle = useCallback(
+    (what: string): void =>
+      setHidden((before) => {
+        const after = new Set(before);
+        if (!after.delete(what)) after.add(what);
+        return after;
+      }),
+    [],
+  );
   if (!draft) return null;
 
-  const toggle = (what: string): void =>
-    setHidden((before) => {
-      const after = new Set(before);
-      if (!after.delete(what)) after.add(what);
-      return after;
-    });
-  const safe = actions.safeFixes(state, null).length;
   const open = openProblems(state);
+  const count = (severity: Severity): number =>
+    open.filter(({ problem }) => problem.severity === severity).length;
   const waiverOf = new Map(state.waivers.map(({ waiver, key }) => [key, waiver.id]));
-  let left = most;
+  let left = Math.min(most, wanted);
   return (
     <div className={styles.view}>
-      <div className={styles.bar}>
-        <Button
-          size="small"
-          icon={<ArrowUpRegular />}
-          aria-label={texts.problems.previous}
-          title={texts.problems.previous}
-          disabledFocusable={open.length === 0}
-          onClick={() => session.do(actions.previousProblem)}
-        />
-        <Button
-          size="small"
-          icon={<ArrowDownRegular />}
-          aria-label={texts.problems.next}
-          title={texts.problems.next}
-          disabledFocusable={open.length === 0}
-          onClick={() => session.do(actions.nextProblem)}
-        />
-        {SEVERITIES.map((severity) => {
-          const count = open.filter(({ problem }) => problem.severity === severity).length;
-          return (
-            <ToggleButton
-              key={severity}
-              size="small"
-              checked={!hidden.has(severity)}
-              onClick={() => toggle(severity)}
-            >
-              {texts.problems.severities[severity](count)}
-            </ToggleButton>
-          );
-        })}
-        {problems.length > open.length && (
-          <ToggleButton size="small" checked={!hidden.has("waived")} onClick={() => toggle("waived")}>
-            {texts.header.waived(problems.length - open.length)}
-          </ToggleButton>
-        )}
-      </div>
-      <div className={styles.bar}>
-        <label htmlFor="group-by" className={styles.label}>
-          {texts.problems.groupBy}
-        </label>
-        <Select id="group-by" size="small" value={by} onChange={(_, { value }) => setBy(value as GroupBy)}>
-          <option value="recommendation">{texts.problems.byRecommendation(draft.style.unit)}</option>
-          <option value="rule">{texts.problems.byRule}</option>
-        </Select>
-        {safe > 0 && state.abilities.write && (
-          <Button size="small" onClick={() => session.do(actions.fixAll, null)}>
-            {texts.problems.fixAllSafe(safe)}
-          </Button>
-        )}
-        {state.abilities.marks !== "none" && (
-          <ToggleButton
-            size="small"
-            checked={state.marked}
-            onClick={() => session.do(actions.mark, !state.marked)}
-          >
-            {texts.problems.mark}
-          </ToggleButton>
-        )}
-      </div>
+      <Bar
+        session={session}
+        errors={count("error")}
+        warnings={count("warning")}
+        infos={count("info")}
+        waived={problems.length - open.length}
+        hidden={hidden}
+        toggle={toggle}
+        by={by}
+        setBy={setBy}
+        unit={draft.style.unit}
+        safe={state.abilities.write ? actions.safeFixes(state, null).length : 0}
+        canMark={state.abilities.marks !== "none"}
+        marked={state.marked}
+      />
       <section className={styles.list} aria-label={texts.problems.listLabel} onKeyDown={betweenCards}>
         {groups.length === 0 && (
           <div className={styles.empty}>
@@ -199,7 +151,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
           );
         })}
         {shown.length > asked && (
-          <div className={styles.bar}>
+          <div className={styles.more}>
             <Button onClick={() => setAsked(asked + AT_ONCE)}>
               {texts.problems.more(Math.min(shown.length - asked, AT_ONCE))}
             </Button>

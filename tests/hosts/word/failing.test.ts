@@ -33,33 +33,38 @@ const DONE: Readonly<
 };
 
 describe.each(["1.3", "1.9"])("a Word with WordApi %s in which something fails", (version) => {
-  it.each(Object.keys(DONE))("%s: any request may fail with anything, and it is a sentence", async (what) => {
-    const act = DONE[what];
-    if (!act) throw new Error(what);
-    for (const code of CODES) {
-      for (let at = 1; ; at++) {
-        const { word, document } = await opened(DRAFT, version);
-        const { paragraphs } = well(await document.read());
-        well(await document.keep("decisions", "old"));
-        const before = { text: word.text(), requests: word.requests.length };
-        word.fail(at, code);
-        const outcome = await act(document, paragraphs);
-        // It took fewer requests than that: each has failed once.
-        if (word.requests.length < before.requests + at) break;
-        if (!outcome.ok) expect(outcome.reason).toMatch(/^[A-Z].{20,}\.$/);
-        // All or none.
-        if (what === "apply" && !outcome.ok) expect(word.text()).toBe(before.text);
-        // Nothing is lost, and what was asked for is done the next time.
-        const { paragraphs: now } = well(await document.read());
-        expect(["old", what === "keep" ? "new" : "old"]).toContain(well(await document.load("decisions")));
-        const again = await act(document, outcome.ok ? now : paragraphs);
-        // A Word that refuses a change or a mark, or has none, is taken at its word.
-        const refused = code === "AccessDenied" || (!again.ok && again.code === "not-supported");
-        const isDone = what === "apply" && outcome.ok;
-        if (!refused && !isDone) expect([code, at, again]).toMatchObject([code, at, { ok: true }]);
+  it.each(Object.keys(DONE))(
+    "%s: any request may fail with anything, and it is a sentence",
+    async (what) => {
+      const act = DONE[what];
+      if (!act) throw new Error(what);
+      for (const code of CODES) {
+        for (let at = 1; ; at++) {
+          const { word, document } = await opened(DRAFT, version);
+          const { paragraphs } = well(await document.read());
+          well(await document.keep("decisions", "old"));
+          const before = { text: word.text(), requests: word.requests.length };
+          word.fail(at, code);
+          const outcome = await act(document, paragraphs);
+          // It took fewer requests than that: each has failed once.
+          if (word.requests.length < before.requests + at) break;
+          if (!outcome.ok) expect(outcome.reason).toMatch(/^[A-Z].{20,}\.$/);
+          // All or none.
+          if (what === "apply" && !outcome.ok) expect(word.text()).toBe(before.text);
+          // Nothing is lost, and what was asked for is done the next time.
+          const { paragraphs: now } = well(await document.read());
+          expect(["old", what === "keep" ? "new" : "old"]).toContain(well(await document.load("decisions")));
+          const again = await act(document, outcome.ok ? now : paragraphs);
+          // A Word that refuses a change or a mark, or has none, is taken at its word.
+          const refused = code === "AccessDenied" || (!again.ok && again.code === "not-supported");
+          const isDone = what === "apply" && outcome.ok;
+          if (!refused && !isDone) expect([code, at, again]).toMatchObject([code, at, { ok: true }]);
+        }
       }
-    }
-  });
+      // Each failure has a Word of its own.
+    },
+    60_000,
+  );
 
   it("says that the document was closed", async () => {
     const { word, document } = await opened(DRAFT, version);

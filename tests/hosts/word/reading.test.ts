@@ -1,8 +1,17 @@
 import { readDocx } from "../../../src/hosts/docx/read";
+import type { Note, Reading } from "../../../src/model/reading";
 import { type DocxBlock, docx, heading, paragraph, part, table } from "../../kit/docx";
+import { noted, noteParts } from "../../kit/docx-notes";
 import { draftDocx, draftNames } from "../../kit/draft-docx";
 import { silently } from "../reading";
-import { opened, SETS, well } from "./opened";
+import { heard, opened, SETS, watching, well } from "./opened";
+
+/** A paragraph whose mark somebody has deleted under Track Changes, so that the next goes on in its line. */
+function markDeleted(text: string): DocxBlock {
+  return {
+    xml: `<w:p><w:pPr><w:rPr><w:del w:id="90" w:author="Ana"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`,
+  };
+}
 
 const cell = (text: string, span = 1) => ({ blocks: [paragraph(text)], span });
 
@@ -30,6 +39,26 @@ const SPECIAL: Readonly<Record<string, readonly DocxBlock[]>> = {
       xml: '<w:p><w:pPr><w:rPr><w:del w:id="9" w:author="Ana"/></w:rPr></w:pPr><w:del w:id="8" w:author="Ana"><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>',
     },
     paragraph("After."),
+  ],
+  "paragraphs between which the mark is deleted": [
+    paragraph("Before."),
+    markDeleted("The Board will "),
+    markDeleted("act at once, "),
+    paragraph([
+      "and ",
+      { text: "may ", deleted: "Ana" },
+      "report ",
+      { text: "back ", inserted: "Ben" },
+      "by May.",
+    ]),
+    paragraph(""),
+    table(["Lead", "Board"]),
+    paragraph("After."),
+    markDeleted("It will "),
+    {
+      xml: '<w:p><w:pPr><w:rPr><w:del w:id="9" w:author="Ana"/></w:rPr></w:pPr><w:del w:id="8" w:author="Ana"><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>',
+    },
+    paragraph("report."),
   ],
   "bold words, and bold paragraphs whose mark is not": [
     paragraph([{ text: "Response:", bold: true }, " not all"]),
@@ -120,6 +149,37 @@ describe.each(SETS)("a draft read through Word with WordApi %s", (version) => {
     const { document } = await opened(docx([paragraph("one"), table(["two"]), paragraph("three")]), version);
     const first = well(await document.read());
     expect(well(await document.read())).toBe(first);
+  });
+});
+
+describe("a Word that does not hand over what stands outside the body", () => {
+  const notes: readonly Note[] = [
+    { kind: "text box", text: "boxed", paragraph: 0 },
+    { kind: "footnote", text: "noted", paragraph: 0 },
+  ];
+  const bytes = docx([noted("Words.", notes, 1), paragraph("More.")], noteParts(notes, 1));
+
+  it.each(["1.4", "1.6", "1.9"])("is read all the same, with a message: WordApi %s", async (version) => {
+    const { word, document } = await opened(bytes, version);
+    word.fail(2, "GeneralException");
+    const reading = well(await document.read());
+    expect(reading.paragraphs.map(({ text }) => text)).toEqual(["Words.", "More."]);
+    expect(reading.notes).toEqual([]);
+    expect(reading.messages.map(({ code }) => code)).toEqual(["unread-notes"]);
+    expect(document.abilities().deletions).toBe(true);
+    // It may have been a passing fault.
+    expect(well(await document.read())).toMatchObject({ notes, messages: [] });
+  });
+
+  it("tells of a note that somebody puts in or takes out", async () => {
+    const opening = await opened(bytes, "1.9");
+    const heardOf: Reading[] = [];
+    well(await opening.document.read());
+    const stop = await watching(opening, (outcome) => heardOf.push(well(outcome)));
+    opening.word.person.delete(opening.word.person.find("Words.\b\u0002"));
+    await heard(opening.word);
+    stop();
+    expect(heardOf.at(-1)?.notes).toEqual([]);
   });
 });
 

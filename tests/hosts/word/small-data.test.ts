@@ -46,6 +46,21 @@ describe.each(SETS)("small data kept through Word with WordApi %s", (version) =>
     expect(parts(word.save())).toBe(1);
   });
 
+  it("is looked up in one request, whatever is asked for at once, and anew by whoever asks after a change", async () => {
+    const { word, document } = await opened(DRAFT, version);
+    well(await document.keep("decisions", "first"));
+    well(await document.keep("other", "too"));
+    const before = word.requests.length;
+    const both = await Promise.all([document.load("decisions"), document.load("other")]);
+    expect(both.map(well)).toEqual(["first", "too"]);
+    // The common API finds a part and reads it by two calls, which take no request of the Rich API.
+    expect(word.requests.length - before).toBe(version === "1.3" ? 2 : 1);
+    const early = document.load("decisions");
+    const kept = document.keep("decisions", "second");
+    const late = document.load("decisions");
+    expect([await early, await kept, await late].map(well)).toEqual(["first", null, "second"]);
+  });
+
   it("is refused where it is more than Word on the web can open again, and what was there stays", async () => {
     const { document } = await opened(DRAFT, version);
     well(await document.keep("decisions", "small"));

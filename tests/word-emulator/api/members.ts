@@ -33,7 +33,7 @@ export class Members {
       spellings = new Map(Object.keys(members).map((one) => [one.toLowerCase(), one]));
       SPELLINGS.set(members, spellings);
     }
-    const found = spellings.get(name.toLowerCase());
+    const found = name in members ? name : spellings.get(name.toLowerCase());
     return found === undefined ? null : [found, members[found]];
   }
 

@@ -9,8 +9,14 @@ export interface Selection {
   readonly members: Map<string, Selection>;
 }
 
+/** Puts one selected member of an object into what is found of it. */
+type Step = (object: HostObject, found: Record<string, Value>) => void;
+
 /** Reads out of host objects what `load` asked for, in the form that Office.js takes. */
 export class Projection {
+  /** What is to be done for a selection in objects of each class, worked out once for all the items of a collection. */
+  private readonly plans = new Map<Selection, Map<string, readonly Step[]>>();
+
   constructor(
     private readonly members: Members,
     /** Told of every object that is handed out. */
@@ -19,19 +25,16 @@ export class Projection {
 
   identity(object: HostObject): Value {
     const { id } = this.members.classOf(object);
-    return {
-      ...(id === undefined ? {} : { [id]: this.members.scalar(object, id).get(object.at) }),
-      ...(object.ref === null ? {} : { _ReferenceId: object.ref }),
-    };
+    const found: Record<string, Value> = {};
+    if (id !== undefined) found[id] = this.members.scalar(object, id).get(object.at);
+    if (object.ref !== null) found._ReferenceId = object.ref;
+    return found;
   }
 
   project(object: HostObject | null, selection: Selection, query: Query | undefined, json: boolean): Value {
     if (object === null) return null;
     this.handedOut(object);
     const found: Record<string, Value> = json ? {} : (this.identity(object) as Record<string, Value>);
-    const put = (name: string, value: Value): void => {
-      found[json ? camel(name) : name] = value;
-    };
     const inClass = this.members.classOf(object) as HostClass<unknown>;
     if (inClass.items) {
       const all = inClass.items(object.at);
@@ -40,24 +43,54 @@ export class Projection {
       found[json ? "items" : "_Items"] = items.map((item) => this.project(item, selection, undefined, json));
       return found;
     }
+    for (const step of this.planFor(object, selection, json)) step(object, found);
+    return found;
+  }
+
+  private planFor(object: HostObject, selection: Selection, json: boolean): readonly Step[] {
+    let plans = this.plans.get(selection);
+    if (!plans) {
+      plans = new Map();
+      this.plans.set(selection, plans);
+    }
+    let plan = plans.get(object.type);
+    if (!plan) {
+      plan = this.plan(object, selection, json);
+      plans.set(object.type, plan);
+    }
+    return plan;
+  }
+
+  private plan(object: HostObject, selection: Selection, json: boolean): readonly Step[] {
+    const steps: Step[] = [];
+    const shown = (name: string): string => (json ? camel(name) : name);
+    const scalar = (name: string): void => {
+      const { get } = this.members.scalar(object, name);
+      const key = shown(name);
+      steps.push((one, found) => {
+        found[key] = get(one.at);
+      });
+    };
     if (selection.all)
-      for (const name of Object.keys(inClass.scalars ?? {}))
-        if (this.members.has(object, name)) put(name, this.members.scalar(object, name).get(object.at));
+      for (const name of Object.keys(this.members.classOf(object).scalars ?? {}))
+        if (this.members.has(object, name)) scalar(name);
     for (const [name, inside] of selection.members) {
       if (name === "isnullobject") continue;
-      const scalar = this.members.find(object, "scalars", name);
-      if (scalar) {
-        this.members.allow(object.type, scalar[0]);
-        put(scalar[0], this.members.scalar(object, name).get(object.at));
+      const known = this.members.find(object, "scalars", name);
+      if (known) {
+        scalar(known[0]);
         continue;
       }
       const navigation = this.members.find(object, "navigations", name);
       if (!navigation) throw invalid(`${object.type} has no property ${name}.`);
       const next = this.members.member(object, "navigations", name) as (at: unknown) => HostObject | null;
       const whole = inside.all || inside.members.size > 0 ? inside : { ...inside, all: true };
-      put(navigation[0], this.project(next(object.at), whole, undefined, json));
+      const key = shown(navigation[0]);
+      steps.push((one, found) => {
+        found[key] = this.project(next(one.at), whole, undefined, json);
+      });
     }
-    return found;
+    return steps;
   }
 }
 

@@ -56,17 +56,11 @@ export class Comments {
   /** The words that a comment is about; null where the document does not say. */
   range(comment: XmlElement): TextRange | null {
     const id = comment.attributes["w:id"];
-    let start: XmlElement | null = null;
-    let end: XmlElement | null = null;
-    for (const node of within(this.word.body)) {
-      if (node.attributes["w:id"] !== id) continue;
-      if (node.name === "w:commentRangeStart") start = node;
-      else if (node.name === "w:commentRangeEnd") end = node;
-      else if (node.name === "w:commentReference") {
-        start ??= node;
-        end ??= node;
-      }
-    }
+    const last = (name: string): XmlElement | null =>
+      this.word.named(name).findLast(({ attributes }) => attributes["w:id"] === id) ?? null;
+    const reference = last("w:commentReference");
+    const start = last("w:commentRangeStart") ?? reference;
+    const end = last("w:commentRangeEnd") ?? reference;
     const from = start && pointOf(this.word, start);
     const to = end && pointOf(this.word, end, false);
     return from && to ? this.word.ranges.make(from, to) : null;

@@ -6,11 +6,10 @@ import { isWithin, stretchOf, unwrap } from "./place";
 import type { TextRange } from "./range";
 import { gapAt, newRun, plainProperties, runsLook } from "./runs";
 import { runsOf } from "./text";
-import { around, childOf, element, within, type XmlElement } from "./xml";
+import { around, childOf, element, type XmlElement } from "./xml";
 
 /** The content controls of the body, in document order. */
-export const controls = (word: WordDocument): XmlElement[] =>
-  [...within(word.body)].filter(({ name }) => name === "w:sdt");
+export const controls = (word: WordDocument): readonly XmlElement[] => word.named("w:sdt");
 
 export const controlProperty = (control: XmlElement, name: string): string =>
   propertyValue(childOf(control, "w:sdtPr"), name) ?? "";

@@ -10,7 +10,7 @@ import { Settings } from "./settings";
 import { Stories } from "./stories";
 import { joined, type Piece, piecesOf } from "./text";
 import { Tree } from "./tree";
-import { around, childOf, parseXml, within, writeXml, type XmlElement, type XmlPart } from "./xml";
+import { around, byName, childOf, parseXml, within, writeXml, type XmlElement, type XmlPart } from "./xml";
 
 export type Tracking = "Off" | "TrackAll" | "TrackMineOnly";
 
@@ -62,6 +62,7 @@ export class WordDocument {
   private pieces = new Map<XmlElement, Piece[]>();
   private layouts = new Map<XmlElement, Layout>();
   private lists: Map<XmlElement, ListNumber> | null = null;
+  private names: ReadonlyMap<string, readonly XmlElement[]> | null = null;
   /** What the present change has touched, with its text before, as far as that was known. */
   private touched = new Map<XmlElement, string | null>();
 
@@ -90,6 +91,7 @@ export class WordDocument {
   }
 
   private touch(element: XmlElement): void {
+    this.names = null;
     const paragraph = around(element, "w:p");
     if (paragraph) {
       const before = this.pieces.get(paragraph);
@@ -114,6 +116,14 @@ export class WordDocument {
   /** The body's paragraphs in document order, those in tables and empty ones included. */
   get paragraphs(): readonly XmlElement[] {
     return this.layout().paragraphs;
+  }
+
+  /** Every element of the body that has one of these names, in document order. */
+  named(...names: readonly string[]): readonly XmlElement[] {
+    this.names ??= byName(this.body);
+    const there = names.filter((name) => this.names?.has(name));
+    if (there.length > 1) return [...within(this.body)].filter(({ name }) => there.includes(name));
+    return this.names.get(there[0] ?? "") ?? [];
   }
 
   indexOf(paragraph: XmlElement): number {
@@ -280,5 +290,6 @@ export class WordDocument {
 
 /** The body, footnote or header that a paragraph stands in. */
 export function storyOf(paragraph: XmlElement): XmlElement {
+  if (paragraph.parent?.name === "w:body") return paragraph.parent;
   return around(paragraph, "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:comment") ?? paragraph;
 }

@@ -38,7 +38,7 @@ export class Formats {
     });
   }
 
-  styleOf(paragraph: XmlElement) {
+  styleOf(paragraph: XmlElement): ReturnType<Styles["resolve"]> {
     return this.styles.resolve("paragraph", propertyValue(childOf(paragraph, "w:pPr"), "w:pStyle"));
   }
 
@@ -77,7 +77,8 @@ export class Formats {
     if (own !== null) return own;
     const id = propertyValue(properties, "w:rStyle");
     const character = id === null ? false : this.styles.resolve("character", id).bold;
-    const base = this.tableBold(paragraph) !== this.styleOf(paragraph).bold;
+    const inTable = paragraph.parent?.name !== "w:body" && this.tableBold(paragraph);
+    const base = inTable !== this.styleOf(paragraph).bold;
     return this.styles.boldByDefault || base !== character;
   }
 

@@ -50,13 +50,17 @@ const TOGGLES: Readonly<Record<string, string>> = {
 /** Whether every word of a stretch has a toggle property: null where some have and some have not. */
 export function toggleOf(word: WordDocument, range: TextRange, name: string): boolean | null {
   const property = TOGGLES[name] ?? "";
-  const values = new Set(
-    piecesIn(word, range).map(({ piece, paragraph }) =>
+  const values = new Set<boolean>();
+  let last: XmlElement | null = null;
+  for (const { piece, paragraph } of piecesIn(word, range)) {
+    if (piece.run === last) continue;
+    last = piece.run;
+    values.add(
       name === "Bold"
         ? word.formats.isBold(piece.run, paragraph)
         : onOff(childOf(piece.run, "w:rPr"), property) === true,
-    ),
-  );
+    );
+  }
   if (values.size === 0) {
     const mark = childOf(childOf(range.start.paragraph, "w:pPr"), "w:rPr");
     return onOff(mark, property) ?? (name === "Bold" && word.formats.styleOf(range.start.paragraph).bold);

@@ -1,5 +1,5 @@
 import type { WordDocument } from "./document";
-import { childOf, elementsOf, parseXml, within, type XmlElement } from "./xml";
+import { childOf, elementsOf, parseXml, type XmlElement } from "./xml";
 
 /** What stands outside the body: footnotes, endnotes, headers and footers. They are read, not written. */
 export class Stories {
@@ -21,17 +21,15 @@ export class Stories {
   notes(kind: "footnote" | "endnote"): { readonly note: XmlElement; readonly reference: XmlElement }[] {
     const root = this.root(this.word.parts.related(`${kind}s`));
     const notes = root ? elementsOf(root) : [];
-    return [...within(this.word.body)]
-      .filter(({ name }) => name === `w:${kind}Reference`)
-      .flatMap((reference) => {
-        const note = notes.find(({ attributes }) => attributes["w:id"] === reference.attributes["w:id"]);
-        return note ? [{ note, reference }] : [];
-      });
+    return this.word.named(`w:${kind}Reference`).flatMap((reference) => {
+      const note = notes.find(({ attributes }) => attributes["w:id"] === reference.attributes["w:id"]);
+      return note ? [{ note, reference }] : [];
+    });
   }
 
   /** The properties of each section, in order. */
-  sections(): XmlElement[] {
-    return [...within(this.word.body)].filter(({ name }) => name === "w:sectPr");
+  sections(): readonly XmlElement[] {
+    return this.word.named("w:sectPr");
   }
 
   /** A header or footer; null where the section has none of its own. */

@@ -2,7 +2,7 @@ import type { WordDocument } from "./document";
 import { type SearchOptions, searchPattern } from "./find";
 import type { Point, TextRange } from "./range";
 import { type Piece, reviewed } from "./text";
-import type { XmlElement } from "./xml";
+import { childOf, type XmlElement } from "./xml";
 
 /** The paragraphs that a stretch touches, in order. */
 export function paragraphsIn(word: WordDocument, { start, end }: TextRange): readonly XmlElement[] {
@@ -28,10 +28,18 @@ export const wordsOf = (word: WordDocument, range: TextRange, between = "\r"): s
     .map(({ paragraph, from, to }) => word.textOf(paragraph).slice(from, to))
     .join(between);
 
-export const reviewedOf = (word: WordDocument, range: TextRange, version: "Current" | "Original"): string =>
-  partsOf(word, range)
-    .map(({ paragraph, from, to }) => reviewed(word.piecesOf(paragraph), from, to, version))
-    .join("\r");
+/** The same as one of the two versions has it: where a paragraph's mark is deleted, the next goes on in its line. */
+export function reviewedOf(word: WordDocument, range: TextRange, version: "Current" | "Original"): string {
+  const parts = partsOf(word, range);
+  const gone = version === "Current" ? "w:del" : "w:ins";
+  return parts
+    .map(({ paragraph, from, to }, at) => {
+      const text = reviewed(word.piecesOf(paragraph), from, to, version);
+      const mark = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+      return at + 1 === parts.length || childOf(mark, gone) ? text : `${text}\r`;
+    })
+    .join("");
+}
 
 /** The pieces of text in a stretch; those that it covers in part are among them. */
 export function piecesIn(

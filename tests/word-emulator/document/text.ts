@@ -1,6 +1,6 @@
 import { shownSymbol } from "../../../src/hosts/docx/symbols";
 import { onOff } from "./formats";
-import { around, childOf, elementsOf, textOf, type XmlElement } from "./xml";
+import { around, childOf, textOf, within, type XmlElement } from "./xml";
 
 /** A piece of a paragraph's text: one `w:t`, tab, break or sign. */
 export interface Piece {
@@ -33,9 +33,12 @@ export function piecesOf(paragraph: XmlElement): Piece[] {
   const fields: boolean[] = [];
   for (const run of runsOf(paragraph)) {
     const hidden = onOff(childOf(run, "w:rPr"), "w:vanish") === true;
-    const deleted = around(run, ...DELETIONS) !== null;
-    const inserted = around(run, ...INSERTIONS) !== null;
-    for (const node of elementsOf(run)) {
+    // Nearly every run stands in its paragraph itself, and nearly every paragraph in the body.
+    const plain = run.parent === paragraph && paragraph.parent?.name === "w:body";
+    const deleted = !plain && around(run, ...DELETIONS) !== null;
+    const inserted = !plain && around(run, ...INSERTIONS) !== null;
+    for (const node of run.children) {
+      if (node.kind !== "element") continue;
       if (node.name === "w:fldChar") {
         const type = node.attributes["w:fldCharType"];
         if (type === "begin") fields.push(true);
@@ -53,7 +56,8 @@ export function piecesOf(paragraph: XmlElement): Piece[] {
 
 export function runsOf(holder: XmlElement): XmlElement[] {
   const runs: XmlElement[] = [];
-  for (const child of elementsOf(holder)) {
+  for (const child of holder.children) {
+    if (child.kind !== "element") continue;
     if (child.name === "w:r") runs.push(child);
     else if (HOLDERS.has(child.name)) runs.push(...runsOf(child));
   }
@@ -65,7 +69,8 @@ function shown(node: XmlElement): string {
   switch (node.name) {
     case "w:t":
     case "w:delText": {
-      const text = textOf(node).replace(/[\r\n]+/g, " ");
+      const written = textOf(node);
+      const text = /[\r\n]/.test(written) ? written.replace(/[\r\n]+/g, " ") : written;
       // Without xml:space="preserve" the outer spaces are the file's own (ISO/IEC 29500-1 17.3.3.31).
       return node.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/g, "");
     }
@@ -84,6 +89,11 @@ function shown(node: XmlElement): string {
       return "\u001F";
     case "w:sym":
       return shownSymbol(node.attributes["w:font"] ?? "", node.attributes["w:char"] ?? "") ?? "\uFFFD";
+    case "w:drawing":
+    case "w:pict":
+    case "mc:AlternateContent":
+      // What floats has a sign where it hangs; a picture in the line has none here.
+      return holds(node, "w:txbxContent") ? "\b" : "";
     case "w:footnoteReference":
     case "w:endnoteReference":
       return "\u0002";
@@ -92,7 +102,22 @@ function shown(node: XmlElement): string {
   }
 }
 
-export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
+function holds(node: XmlElement, name: string): boolean {
+  for (const below of within(node)) if (below.name === name) return true;
+  return false;
+}
+
+/** The text of pieces; that of the same ones is remembered. */
+export function joined(pieces: readonly Piece[]): string {
+  let text = JOINED.get(pieces);
+  if (text === undefined) {
+    text = pieces.map((piece) => piece.text).join("");
+    JOINED.set(pieces, text);
+  }
+  return text;
+}
+
+const JOINED = new WeakMap<readonly Piece[], string>();
 
 /** The text between two offsets, without what is deleted (or, for "Original", without what is inserted). */
 export function reviewed(

@@ -6,11 +6,10 @@ import type { TextRange } from "./range";
 import { REVISIONS, removeEmpty, renameText } from "./runs";
 import { piecesIn } from "./stretch";
 import { runsOf } from "./text";
-import { around, within, type XmlElement } from "./xml";
+import { around, type XmlElement } from "./xml";
 
 /** The tracked changes of the body in document order: of words, and of paragraph marks (inside `w:rPr`). */
-export const trackedChanges = (word: WordDocument): XmlElement[] =>
-  [...within(word.body)].filter((node) => REVISIONS.includes(node.name));
+export const trackedChanges = (word: WordDocument): readonly XmlElement[] => word.named(...REVISIONS);
 
 const isMark = (change: XmlElement): boolean => change.parent?.name === "w:rPr";
 const isDeletion = ({ name }: XmlElement): boolean => name === "w:del" || name === "w:moveFrom";

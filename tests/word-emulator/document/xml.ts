@@ -143,10 +143,11 @@ export function copyOf(node: XmlElement): XmlElement {
 export const elementsOf = (node: XmlElement): XmlElement[] =>
   node.children.filter((child): child is XmlElement => child.kind === "element");
 
-export const childOf = (node: XmlElement | null | undefined, name: string): XmlElement | null =>
-  (node?.children.find((child) => child.kind === "element" && child.name === name) as
-    | XmlElement
-    | undefined) ?? null;
+export function childOf(node: XmlElement | null | undefined, name: string): XmlElement | null {
+  if (node)
+    for (const child of node.children) if (child.kind === "element" && child.name === name) return child;
+  return null;
+}
 
 /** The nearest element of these names around a node, or the node itself. */
 export function around(node: XmlElement | null, ...names: readonly string[]): XmlElement | null {
@@ -162,6 +163,22 @@ export function* within(node: XmlElement): Generator<XmlElement> {
     yield child;
     yield* within(child);
   }
+}
+
+/** The elements below a node by their names, each list in document order. */
+export function byName(node: XmlElement): ReadonlyMap<string, readonly XmlElement[]> {
+  const found = new Map<string, XmlElement[]>();
+  const below = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (child.kind !== "element") continue;
+      const known = found.get(child.name);
+      if (known) known.push(child);
+      else found.set(child.name, [child]);
+      below(child);
+    }
+  };
+  below(node);
+  return found;
 }
 
 export const textOf = (node: XmlElement): string =>
