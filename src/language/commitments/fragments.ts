@@ -51,7 +51,7 @@ export function orderOf(
   return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
 }
 
-/** The status that a line opens with before it goes on: "Not started, as …", "Completed – the guide is online"; null where it has none. */
+/** The status that a line opens with before it goes on: "Not begun, since …", "Closed – the leaflet is online"; null where it has none. */
 export function statusAhead(line: Line): Kind | null {
   const { tokens } = line;
   const first = opening(tokens);
@@ -132,7 +132,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         ? null
         : fragment("planned", true, null, tentative);
     }
-    // "Audit of first 20 cases under way, results to be reported in May"
+    // "Survey of carers in three towns begun, answers to be collated in May"
     if (token.lower === "," && i > first + 6) late = true;
   }
   return null;
@@ -153,7 +153,7 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
       )
         last = next;
     }
-    // "Leads in each practice to attend"
+    // "Nurses in each clinic to attend"
     const within = /^(?:in|at|within)$/.test(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
     return [i, within && last + 2 < to ? last + 3 : last + 1];
   }

@@ -182,7 +182,7 @@ function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly Tim
   return -1;
 }
 
-/** "Seven sessions have been delivered, with a further two to follow": where what is still to come is told; -1 if nowhere. */
+/** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
 function moreBehind(tokens: readonly Token[], head: number): number {
   for (let i = head + 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower !== "with") continue;
@@ -237,7 +237,7 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
 
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
-  // "If it has worked"
+  // "If it works"
   const worked =
     tokens[first + 1]?.lower === "it" &&
     /^(?:has|works|proves|succeeds)$/.test(tokens[first + 2]?.lower ?? "");
