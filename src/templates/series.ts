@@ -38,11 +38,40 @@ const ANNOUNCES =
 export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   const runs = runsIn(paragraphs, marks);
   return (
+    twoLevels(paragraphs, marks) ??
     sections(runs, paragraphs, marks) ??
     headedSections(paragraphs, marks) ??
     numbers(runs, paragraphs, marks) ??
     setApart(paragraphs, marks)
   );
+}
+
+/**
+ * "1. On neglect", "1.1 The Board should …", "Response: …": recommendations numbered within chapters, each or nearly each
+ * with a labelled answer of its own.
+ */
+function twoLevels(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  const units = new Set<number>();
+  const breaks = new Set<number>();
+  let second = 0;
+  let answered = 0;
+  let open = false;
+  paragraphs.forEach((paragraph, at) => {
+    const mark = marks(paragraph);
+    const { number, contents } = mark;
+    if (paragraph.cell || contents) return;
+    if (number?.kind === "decimal" && number.parts.length < 3) {
+      open = number.parts.length === 2 && DUTY.test(paragraph.text);
+      if (open) units.add(at);
+      if (number.parts.length === 2) second++;
+      else breaks.add(at);
+    } else if (open && answers(mark)) {
+      answered++;
+      open = false;
+    }
+  });
+  if (answered < 2 || breaks.size === 0 || answered < second / 2) return null;
+  return { by: "number", units, breaks, numbered: true, parts: NO_PARTS, across: false };
 }
 
 /**
