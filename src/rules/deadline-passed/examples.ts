@@ -2,6 +2,15 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the row says that it is finished": `
+      Marlshire Safeguarding Children Partnership
+
+      Published 14 January 2027
+
+      | Recommendation | Action | Lead | Timescale | Progress | RAG |
+      |---|---|---|---|---|---|
+      | 1. Marlshire Council should review its duty rota. | Publish a new rota. | Marlshire Council | March 2026 | Completed. The rota was published in February 2026. | Blue |
+      | | Tell all partners of it. | Marlshire Council | May 2027 | Letters are being written. | Green |`,
     "due after the document's date": `
       Marlshire Safeguarding Children Partnership
 

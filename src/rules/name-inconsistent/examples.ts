@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "one group for each child": `
+      ## Recommendation 1
+
+      Wexcombe Council should review how a Core Group is called.
+
+      Response:
+
+      Core Groups are now called by the social worker. A Core Group meets every four weeks.`,
     "short forms of one name": `
       # Marlshire Safeguarding Children Partnership
 

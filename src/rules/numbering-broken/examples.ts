@@ -2,6 +2,28 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "each body answers its own, in its own chapter": `
+      # Answers to the review of Family J
+
+      ## Wexcombe Council
+
+      **R1 Wexcombe Council should review its duty rota.**
+
+      The Council will publish a new rota by March 2027.
+
+      **R4 Wexcombe Council should write to childminders.**
+
+      The Council wrote to all childminders in May 2026.
+
+      ## Wexcombe Constabulary
+
+      **R2 Wexcombe Constabulary should share its call log.**
+
+      The Constabulary will do so from May 2027.
+
+      **R3 Wexcombe Constabulary should brief its officers.**
+
+      The Constabulary briefed all officers in June 2026.`,
     "labels of responses that bear their numbers": `
       ## Recommendation 1
 
