@@ -1,6 +1,6 @@
 import type { Commitment, Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
-import { citeNumber, recommendationNumbered } from "./wording";
+import { recommendationNumbered } from "./wording";
 
 /** What one response promises and reports, or the draft outside all responses. */
 export interface Promises {
@@ -55,8 +55,9 @@ export function fromPromise(
 ): readonly [Commitment, ...unknown[]] | null {
   if (!standsAlone(commitment, draft)) return null;
   const cited = recommendationNumbered(commitment.recommendation, draft);
+  // Its number and whether the draft gives it are all that is cited of it; what its column says of when is looked at.
   const due = cited && cited.due.length > 0 ? cited : null;
-  return [commitment, citeNumber(commitment.recommendation, draft), due, draft.style];
+  return [commitment, cited?.number, cited?.numbered, due, draft.style];
 }
 
 const standsAlone = ({ span, deadline, ownerAt }: Commitment, { paragraphs }: Draft): boolean =>

@@ -251,7 +251,7 @@ describe("Any keys, one after another", () => {
           for (; done > 0; done--) await file.undo();
           expect(unzipSync(file.save())).toEqual(unzipSync(first));
         }),
-        { numRuns: 150 },
+        { numRuns: 30 },
       );
     },
   );

@@ -101,7 +101,9 @@ export async function visit(browser: Browser, path: string, options: VisitOption
   context.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
   const complaints: string[] = [];
-  context.on("request", (request) => requests.push(request.url()));
+  context.on("request", (request) => {
+    if (!isPageIcon(request.url())) requests.push(request.url());
+  });
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
@@ -124,6 +126,9 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     close: () => context.close(),
   };
 }
+
+/** The icon of a page's tab, which the browser fetches when it pleases, on a busy machine long after the page. */
+export const isPageIcon = (url: string): boolean => /\/assets\/icon-\d+\.png$/.test(url);
 
 /** How long something may take on a slow and busy machine, in milliseconds. */
 export const PATIENCE = 150_000;

@@ -13,7 +13,7 @@ import type { Values } from "../../src/sections/fields";
 import { shippedSections } from "../../src/sections/shipped";
 import { checkReading } from "../../src/session/check";
 import { readDecisions } from "../../src/session/kept";
-import { keptWithNew, newResponseFrom } from "../../src/session/new-response";
+import { keptWithNew, newResponseFrom, responseTo } from "../../src/session/new-response";
 import { waive } from "../../src/session/waivers";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { parseTemplate, type Template } from "../../src/templates/schema";
@@ -139,6 +139,77 @@ it("carries the known facts over and leaves the others as visible blanks", () =>
   });
   const regulation = draft.sections.find(({ id }) => id === "methodology");
   expect(regulation?.unfilled).toContain("[insert method]");
+});
+
+describe("abbreviations in the words of a report", () => {
+  const report = (...lines: string[]): Reading => readingOf(lines.map((text) => plainParagraph(text)));
+  const template = builtInTemplates.find(({ id }) => id === "labelled-headings") as Template;
+  const FULL = [
+    "Westing Safeguarding Children Board",
+    "The review was asked for by the Quick Reaction Team (QRT), which is called at night.",
+    "Recommendations",
+    "Recommendation 1",
+    "WSCB should ask the QRT to train each DSL.",
+    "Recommendation 2",
+    "The MASH should tell the ZED of each call.",
+  ];
+
+  it("are listed in front of what is answered, as the report, the case or the register explains them", () => {
+    const { reading, abbreviations, notes } = made(report(...FULL), template, {});
+    const lines = reading.paragraphs.map(({ text }) => text);
+    const at = lines.indexOf("Abbreviations");
+    expect(lines.slice(at, at + 6)).toEqual([
+      "Abbreviations",
+      "DSL – designated safeguarding lead",
+      "MASH – Multi-Agency Safeguarding Hub",
+      "QRT – Quick Reaction Team",
+      "WSCB – Westing Safeguarding Children Board",
+      "ZED – [insert what ZED stands for]",
+    ]);
+    expect(at).toBeLessThan(lines.indexOf("Recommendation 1"));
+    expect(lines).toContain("WSCB should ask the QRT to train each DSL.");
+    expect(abbreviations.filter(({ full }) => full === null)).toEqual([{ short: "ZED", full: null }]);
+    expect(notes).toContain(
+      "Neither the report nor the register says what these stand for, in the list of abbreviations: ZED.",
+    );
+  });
+
+  it("are not listed where there are none, or where the recommendation explains its own", () => {
+    const { reading } = made(
+      report("The Quick Reaction Team (QRT) should train its staff.", "The QRT should tell every school."),
+      template,
+      {},
+    );
+    expect(reading.paragraphs.map(({ text }) => text)).not.toContain("Abbreviations");
+  });
+});
+
+it("what is the report's own is let stand with that reason, unless a person has left some of it out", () => {
+  const from = readingOf(
+    [
+      "Recommendation 1",
+      "Northmere Police should tell every school.",
+      "Recommendation 3",
+      "Northmere Council should train its foster carers.",
+    ].map((text) => plainParagraph(text)),
+  );
+  const template = builtInTemplates.find(({ id }) => id === "labelled-headings") as Template;
+  const [review] = waysToRead(from, options);
+  if (!review) throw new Error("nothing to answer");
+  const waiversIn = (whole: boolean) => {
+    const making = { register: nationalRegister, readBack, now: NOW };
+    const result = responseTo(review, template, {}, whole, making);
+    return result.ok ? readDecisions(result.kept.get("decisions") ?? "")?.waivers : null;
+  };
+  expect(waiversIn(true)).toMatchObject([
+    {
+      rule: "numbering-broken",
+      reason: "The review's report numbers them in this way.",
+      by: "Answerable",
+      at: "2026-11-21",
+    },
+  ]);
+  expect(waiversIn(false)).toEqual([]);
 });
 
 describe("a house style of the board's own that does not say how a new response is laid out", () => {

@@ -87,7 +87,8 @@ addEventListener("message", ({ source, data }) => {
 // One after another, also where one has to be unpacked first.
 let queue = Promise.resolve();
 const toAddIn = (message) => {
-  queue = Promise.all([message, queue]).then(([text]) =>
+  const before = queue.catch(() => {});
+  queue = Promise.all([message, before]).then(([text]) =>
     frame.contentWindow.postMessage(text, ${text(new URL(addIn).origin)}));
 };
 const unpacked = (packed) => {

@@ -7,7 +7,7 @@ import type { Outcome } from "../port";
 import { GONE } from "../sentences";
 import { controlsWithin } from "./controls";
 import { insertPackage, insertParagraphs } from "./inserting";
-import type { Packages } from "./looking-up";
+import { looksFor, type Packages } from "./looking-up";
 import type { Located } from "./places";
 import type { Stretch, Wanted } from "./stretches";
 import { type TakenOver, takenOver } from "./taking-over";
@@ -39,7 +39,7 @@ export function wantedFor(
       (at): at is number => at !== null && at >= 0 && at < now.length,
     );
   });
-  return { ok: true, value: { spans, paragraphs, edits: here } };
+  return { ok: true, value: { spans, paragraphs, edits: here, ...looksFor(here, now.length) } };
 }
 
 const withWordsOf = (now: readonly Paragraph[], edit: ReplaceWords): ReplaceWords => ({

@@ -3,6 +3,7 @@ import type { Fault, Outcome } from "../port";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { isCertain } from "./certain";
+import { queueLooks } from "./looking-up";
 import { type Counted, counted, hitOf, type Piece } from "./pieces";
 import { type Fresh, readWhole } from "./reading";
 import { endsOf, handlesOf, type Stretch, stretchesOf, type Wanted } from "./stretches";
@@ -105,8 +106,6 @@ async function inLast(
       ...found,
       control: controlIn(batch),
       datePicker: features.datePicker,
-      looks: new Map(),
-      models: new Map(),
     }
   );
 }
@@ -116,7 +115,7 @@ const controlIn =
   (id: number): Word.ContentControl =>
     context.document.contentControls.getById(id);
 
-type Found = Pick<Located, "stretches" | "paragraph">;
+type Found = Pick<Located, "stretches" | "paragraph" | "looks" | "models">;
 
 /** By the ids of the paragraphs that are concerned, which alone are looked at. */
 function byId(batch: Batch, last: Whole, wanted: Wanted): (() => Found | null) | null {
@@ -132,6 +131,7 @@ function byId(batch: Batch, last: Whole, wanted: Wanted): (() => Found | null) |
     return known.item;
   };
   const search = searchIn(last, wanted, paragraph);
+  const looked = queueLooks(wanted, paragraph);
   return (
     search &&
     (() => {
@@ -140,7 +140,7 @@ function byId(batch: Batch, last: Whole, wanted: Wanted): (() => Found | null) |
         if (shownText(current.value) !== last.reading.paragraphs[number]?.text) return null;
       }
       const stretches = search.stretches();
-      return stretches && { stretches, paragraph };
+      return stretches && { stretches, paragraph, ...looked };
     })
   );
 }
@@ -171,7 +171,7 @@ function byCount(batch: Batch, features: Features, last: Whole, wanted: Wanted):
     const range = (piece: Piece, number: number): Word.Range | null =>
       hitAmong(hits.get(piece.raw), piece, last.held[number]?.word ?? 0, counting);
     const stretches = stretchesOf(wanted, handles, paragraph, range);
-    return stretches && { stretches, paragraph };
+    return stretches && { stretches, paragraph, looks: new Map(), models: new Map() };
   };
 }
 

@@ -39,6 +39,8 @@ export interface Fresh extends Whole {
 export async function readWhole(batch: Batch, features: Features): Promise<Fresh> {
   const asked = ask(batch.context.document, features);
   await batch.sync();
+  // Office.js has unpacked all of it in one go; the page may do something else before it goes on.
+  if (asked.paragraphs.items.length > MANY) await new Promise((resolve) => setTimeout(resolve));
   const closer = await lookCloser(batch, asked, features, notesIn);
   const { items } = asked.paragraphs;
   const read = features.reviewedText
@@ -62,6 +64,9 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const tracking = asked.tracking();
   return { ...read, reading, controls, items, count: items.length, body, tracking, comparable };
 }
+
+/** So many paragraphs take Office.js a few hundredths of a second. */
+const MANY = 500;
 
 const DELETED_WORDS: ReadingMessage = {
   code: "deleted-text",

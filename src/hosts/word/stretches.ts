@@ -7,6 +7,9 @@ export interface Wanted {
   readonly spans: readonly Span[];
   /** Numbers of paragraphs that are wanted as such. */
   readonly paragraphs: readonly number[];
+  /** Numbers of paragraphs whose looks have to be known, and of those of them that are wanted as packages. */
+  readonly looks?: readonly number[];
+  readonly models?: readonly number[];
   /** Whether spans that cannot be got hold of are left out, and do not spoil the rest. */
   readonly some?: boolean;
 }

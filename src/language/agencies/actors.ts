@@ -61,6 +61,14 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
       at = known;
       continue;
     }
+    const nhs = nhsBody(words, at);
+    if (nhs > at) {
+      found ??= [];
+      found.push({ start: words.start[at] ?? 0, end: endOf(words, nhs), head: "nhs", kind: "body" });
+      floor = nhs + 1;
+      at = nhs;
+      continue;
+    }
     if (!mayBeHead(words, at) || !canBeHead(words, at)) continue;
     const head = termAt(words, at);
     // "the Board chairs the meeting"
@@ -199,6 +207,26 @@ function isLabel(words: Words, head: number): boolean {
   if (!isCapital(words, head) || gapAfter(words, head) !== "space") return false;
   const label = wordAt(words, head + 1);
   return /^(?:[A-Z]|\d{1,2})$/.test(label);
+}
+
+/** "NHS Orran": the last word of a board of the health service that is called by its area alone; `at` where none is. */
+function nhsBody(words: Words, at: number): number {
+  if (wordAt(words, at) !== "NHS" || gapAfter(words, at) !== "space") return at;
+  let last = at;
+  while (
+    last < at + 4 &&
+    gapAfter(words, last) === "space" &&
+    shapeAt(words, last + 1) === CAPITAL &&
+    !termAt(words, last + 1)
+  )
+    last++;
+  // "NHS Garrow Integrated Care Board", "NHS Garrow and Vale ICB" end in their own head
+  if (last === at || isPossessive(words, last)) return at;
+  if (gapAfter(words, last) !== "space") return last;
+  const next = termAt(words, last + 1);
+  const goesOn =
+    isCapital(words, last + 1) || next?.word === "and" || next?.word === "&" || next?.thing === true;
+  return goesOn ? at : last;
 }
 
 const NATIONS = new Set(["Cymru", "Scotland", "Wales", "NI"]);

@@ -44,7 +44,12 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
   );
   const dueWord = tokens.some(({ lower }) => lower === "due");
-  const hangs = tokens.some(({ time }) => time?.timing === "event" && !time.attributive);
+  const hangs = tokens.some(
+    ({ time, start }) =>
+      time?.timing === "event" &&
+      !time.attributive &&
+      !/^(?:until|till)\b/i.test(line.text.slice(start, start + 6)),
+  );
   if (around.future && (due || dueWord || hangs) && tokens.length > 2) return fragment("planned", false);
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);

@@ -7,6 +7,7 @@ import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { isAfterwards, isBefore, type Judged, judge } from "./judge";
+import { isKey } from "./key";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import type { Antecedent } from "./owner";
@@ -107,6 +108,7 @@ class Reader {
 
   read(): readonly SentenceReading[] {
     const { text } = this.paragraph;
+    if (isKey(text)) return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
     const readings: SentenceReading[] = [];
     let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
     for (const { start, end } of sentencesIn(this.paragraph)) {

@@ -22,7 +22,10 @@ export function copula(said: Said): Deed {
   const next = wordAt(said, at + 1);
   if (subject.head === "there") return thereIs(said, at);
   // "Further detail is in Appendix 2"
-  if ((word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
+  const details = /^(?:details?|information|particulars|list|figures|breakdown|account|explanation)$/.test(
+    subject.head,
+  );
+  if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
     return judged(said, "other");
   // "was the subject of three webinars"
   if (

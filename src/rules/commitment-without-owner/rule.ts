@@ -50,7 +50,7 @@ export default defineRule<Ownerless>({
 
   from({ commitment, of, likely }, draft) {
     const from = fromPromise(commitment, draft);
-    return from && [...from, of && cite(of, draft), likely];
+    return from && [...from, of?.number, of?.numbered, likely];
   },
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
@@ -87,12 +87,14 @@ function likelyOwner(of: Recommendation, commitments: readonly Commitment[], dra
     names.push(name);
   }
   for (const { owner, ownerAt } of commitments) {
-    if (!owner || isNobody(owner)) continue;
+    if (!owner || isNobody(owner) || PRONOUN.test(owner)) continue;
     if (ownerAt && isClass(ownerAt, draft)) return null;
     names.push(owner);
   }
   return oneBody(names, draft);
 }
+
+const PRONOUN = /^(?:we|they|it|i|he|she|this|these)$/i;
 
 /** "Schools", "early years providers": many bodies, of which none is the one that will do it. */
 function isClass({ paragraph, start, end }: Span, { paragraphs }: Draft): boolean {

@@ -35,7 +35,13 @@ export default defineRule<Passed>({
       const passed = deadline.to < compared.date;
       const sameMonth = !passed && compared.by === "text" && sameMonthAs(deadline.to, compared.date);
       if (!passed && !sameMonth) continue;
-      if (of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text))) continue;
+      const row = inRow(draft, deadline.span.paragraph);
+      if (
+        row
+          ? row.some((text) => isFinished(text))
+          : of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text))
+      )
+        continue;
       const place = `${deadline.span.paragraph} ${deadline.span.start}`;
       if (seen.has(place)) continue;
       seen.add(place);
@@ -72,6 +78,26 @@ export default defineRule<Passed>({
   holds: (recommendation) =>
     holdingOfPromises(recommendation, "with a date is still to come as the draft was written", isDated),
 });
+
+/** "Completed. The exercise was presented in May": the words of a longer cell. */
+const isFinished = (text: string): boolean =>
+  text.length < 40
+    ? FINISHED.test(text)
+    : /^\W*(?:complete|completed|closed|done|achieved|actioned)\s*[.,;:–—-]/i.test(text);
+
+/** The words of the other cells in the row of a paragraph; null outside tables with columns. */
+function inRow({ paragraphs }: Draft, at: number): readonly string[] | null {
+  const cell = paragraphs[at]?.cell;
+  if (!cell) return null;
+  const beside = (index: number): boolean => {
+    const other = paragraphs[index]?.cell;
+    return other?.table === cell.table && other.row === cell.row;
+  };
+  const texts: string[] = [];
+  for (let i = at - 1; beside(i); i--) texts.push(paragraphs[i]?.text ?? "");
+  for (let i = at + 1; beside(i); i++) texts.push(paragraphs[i]?.text ?? "");
+  return texts.length > 1 ? texts : null;
+}
 
 const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" && timing === "dated";
 

@@ -177,6 +177,8 @@ const plainOf = (name: string): string =>
     .replace(/^The /, "")
     .replace(/\bLocal /g, "");
 
+const COUNTED = /\b(?:groups?|meetings?|teams?|panels?|conferences?|hubs?|leads?|champions?|schools?)$/i;
+
 /** How two spellings of the same words differ; null where the difference means nothing or another body may be meant. */
 function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   const letters = (words: string): string => words.toLowerCase().replace(/'/g, "");
@@ -192,7 +194,9 @@ function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   const ordered = (words: readonly string[]): string => words.map((word) => SAME[word] ?? word).join(" ");
   if (ordered(a.words) !== ordered(b.words)) return "order";
   const bare = (words: string): string => ampersand(words).replace(/\b(?:the|of|and|for) /g, "");
-  return bare(a.text).replace(/s\b/g, "") === bare(b.text).replace(/s\b/g, "") ? "plural" : "other";
+  if (bare(a.text).replace(/s\b/g, "") !== bare(b.text).replace(/s\b/g, "")) return "other";
+  // "a Core Group", "Core Groups": one for each child
+  return a.words.length < 3 && COUNTED.test(a.text) ? null : "plural";
 }
 
 /** Names that are another one but for a word that gets lost: "Eastvale Foundation Trust". Each with the longer one. */

@@ -5,8 +5,15 @@ import type { Field as SectionField, Values } from "../../sections/fields";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
   input: { minWidth: 0, width: "100%" },
+  // A list is as wide as its longest choice, where nobody says otherwise.
+  select: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
 });
 
 interface FieldFormProps {
@@ -30,6 +37,7 @@ export function FieldForm({ fields, values, choices, change }: FieldFormProps) {
           {field.kind === "choice" ? (
             <Select
               size="small"
+              className={styles.select}
               value={values[field.id] ?? ""}
               onChange={(_, { value }) => set(field.id, value)}
             >

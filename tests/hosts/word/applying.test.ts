@@ -64,6 +64,25 @@ describe.each(SETS)("changes made through Word with WordApi %s", (version) => {
     expect(well(await document.read())).toBe(reading);
   });
 
+  it("ask with the place what new paragraphs are to look like, and write those that belong together as one", async () => {
+    const { word, document } = await open(paragraph("First."), paragraph("Second."));
+    const { paragraphs } = well(await document.read());
+    const before = word.syncs;
+    const held = { tag: "answerable:example", title: "Example", around: "paragraphs" as const };
+    const edit = {
+      kind: "insert" as const,
+      before: 1,
+      paragraphs: [plainParagraph("New.")],
+      looks: [0],
+      controls: [{ ...held, span: { paragraph: 0, start: 0, end: 4 } }],
+    };
+    const reading = well(await document.apply([edit], paragraphs));
+    expect(reading.paragraphs.map(({ text }) => text)).toEqual(["First.", "New.", "Second."]);
+    expect(reading.controls.map(({ tag }) => tag)).toEqual(["answerable:example"]);
+    // Without ids the place has to be known before anything can be asked of it.
+    expect(word.syncs - before).toBe(live ? 2 : version === "1.3" ? 4 : 3);
+  });
+
   it("are looked at first where changes are tracked: a deletion may have been made without a word from Word", async () => {
     const { word, document } = await open(paragraph("The MSCB will act."), paragraph("Other."));
     word.person.track(true);

@@ -60,7 +60,6 @@ export class WordDocument {
   private readonly ids = new Map<XmlElement, string>();
   private readonly byId = new Map<string, XmlElement>();
   private pieces = new Map<XmlElement, Piece[]>();
-  private texts = new Map<XmlElement, string>();
   private layouts = new Map<XmlElement, Layout>();
   private lists: Map<XmlElement, ListNumber> | null = null;
   private names: ReadonlyMap<string, readonly XmlElement[]> | null = null;
@@ -98,7 +97,6 @@ export class WordDocument {
       const before = this.pieces.get(paragraph);
       if (!this.touched.has(paragraph)) this.touched.set(paragraph, before ? joined(before) : null);
       this.pieces.delete(paragraph);
-      this.texts.delete(paragraph);
       if (element === paragraph || around(element, "w:pPr")) this.lists = null;
     } else {
       this.layouts.clear();
@@ -155,12 +153,7 @@ export class WordDocument {
   }
 
   textOf(paragraph: XmlElement): string {
-    let text = this.texts.get(paragraph);
-    if (text === undefined) {
-      text = joined(this.piecesOf(paragraph));
-      this.texts.set(paragraph, text);
-    }
-    return text;
+    return joined(this.piecesOf(paragraph));
   }
 
   listOf(paragraph: XmlElement): ListNumber | null {

@@ -107,7 +107,17 @@ function holds(node: XmlElement, name: string): boolean {
   return false;
 }
 
-export const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
+/** The text of pieces; that of the same ones is remembered. */
+export function joined(pieces: readonly Piece[]): string {
+  let text = JOINED.get(pieces);
+  if (text === undefined) {
+    text = pieces.map((piece) => piece.text).join("");
+    JOINED.set(pieces, text);
+  }
+  return text;
+}
+
+const JOINED = new WeakMap<readonly Piece[], string>();
 
 /** The text between two offsets, without what is deleted (or, for "Original", without what is inserted). */
 export function reviewed(
