@@ -91,6 +91,8 @@ function endAt(text: string, at: number, start: number): number {
   const begins = text.charAt(next);
   if (begins === "" || (text.charAt(end) === "\n" && !isLower(begins))) return end;
   if (isLower(begins)) return -1;
+  // "Who Cares? Scotland" is one name
+  if (stop === "?" && text.startsWith("Scotland", next) && text.endsWith("Cares", at)) return -1;
   return stop === "." && abbreviated(text, at, start, begins) ? -1 : end;
 }
 

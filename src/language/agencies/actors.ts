@@ -209,7 +209,7 @@ function isLabel(words: Words, head: number): boolean {
   return /^(?:[A-Z]|\d{1,2})$/.test(label);
 }
 
-/** "NHS Orran": the last word of a board of the health service that is called by its area alone; `at` where none is. */
+/** "NHS Garrow": the last word of a board of the health service that is called by its area alone; `at` where none is. */
 function nhsBody(words: Words, at: number): number {
   if (wordAt(words, at) !== "NHS" || gapAfter(words, at) !== "space") return at;
   let last = at;

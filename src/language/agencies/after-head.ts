@@ -102,7 +102,7 @@ export function following(
     const shape = shapeAt(words, at);
     const first = at === head + 1;
     if (first && owned && term?.duty) return END;
-    // "by the Police twelve months later"
+    // "by the Trust six weeks later"
     if (first && shape === LOWER && term && NUMBERS.has(term.word)) return owned ? THING : END;
     if (term?.thing && !(term.kind && isHead(at))) {
       if (first && term.maybeVerb && isVerb(words, at, headTerm)) return END;

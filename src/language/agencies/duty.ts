@@ -83,6 +83,16 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
   return PLAINLY.test(rest);
 }
 
+const QUESTION =
+  /(?:^|[.?!:\n•–-]\s*)(?:Does|Do|Is|Are|Should|Could|Can|Will|Would|How (?:can|will|might|should|does|do|would|could)|What (?:would|will|can|might|could)(?: tell)?)\s+(?:the\s+)?$/;
+
+/** "Is the Board content with …?": a review that asks questions puts them to whom they name first. */
+export function isQuestioned(text: string, head: ActorPhrase): boolean {
+  if (!text.includes("?")) return false;
+  const left = before(text, head.start, NEAR);
+  return left.length < NEAR && QUESTION.test(left);
+}
+
 const OPENS_LABEL = new RegExp(
   String.raw`(?:^|[.;)\]\n\t(\[–-])\s*(?:${either(duties.labels.words)})\s*[:–-]\s*$`,
   "i",

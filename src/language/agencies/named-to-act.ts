@@ -4,7 +4,16 @@ import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { type ActorPhrase, actorsIn } from "./actors";
-import { beginsAfterAnd, byAgent, dutyFollows, isAsked, isLabelled, isSubject, joinsNext } from "./duty";
+import {
+  beginsAfterAnd,
+  byAgent,
+  dutyFollows,
+  isAsked,
+  isLabelled,
+  isQuestioned,
+  isSubject,
+  joinsNext,
+} from "./duty";
 import { type Names, resolve } from "./names";
 
 interface Called {
@@ -87,6 +96,7 @@ const calledBehindNumber = (paragraph: Paragraph): readonly Called[] => {
     if (head && tail) {
       if (isLabelled(text, head, tail)) for (const actor of group) add(actor);
       else if (isSubject(text, head) && dutyFollows(text, head, tail)) for (const actor of group) add(actor);
+      else if (isQuestioned(text, head)) for (const actor of group) add(actor);
       else if (byAgent(text, head)) for (const actor of group) add(actor);
       else {
         if (isAsked(text, head)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);

@@ -28,7 +28,7 @@ const SPEAKING_ENDING = /(?:ing|ed|ly)$/;
 
 /** Whether the phrase must begin behind word `index`. */
 function stops(words: Words, index: number, term: Term): boolean {
-  // "Violence Against Women Partnership"
+  // "Violence Against Women Forum"
   if (term.word === "against" && isCapital(words, index) && isCapital(words, index - 1)) return false;
   if (term.stop) return true;
   if (term.stopUnlessCapital === null) return false;
@@ -121,7 +121,7 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     if (term?.determiner) {
       if (guesses > 0 && ((plural && term.singularDeterminer) || word === "this")) break;
       if (plural && term.singularDeterminer && sure === head) break;
-      // "In the meantime Marlshire Council will"
+      // "In the interim Marlshire Council will"
       if (guesses > 0 && isCapital(words, sure) && isFronted(words, next - 1)) break;
       sure = next;
       // "all the agencies"
@@ -141,7 +141,7 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     }
     if (term && stops(words, next, term)) break;
     if (shape === NUMBER) {
-      // "All Band 6 staff"
+      // "All Band 5 nurses"
       if (next - 1 >= floor && GRADES.has(smallAt(words, next - 1)) && spaceAfter(words, next - 1)) {
         at = sure = next - 1;
         continue;

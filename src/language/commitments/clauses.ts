@@ -234,7 +234,7 @@ class Scan {
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
       const closes = !past && this.tokens[i - 1]?.lower === "," && top !== this.clauses.main;
-      // "As this touches all schools the Board dealt with it"
+      // "As it concerns all wards the Trust wrote to them"
       const fronted = top.from === 0 && past && needsVerb(this.clauses.main);
       const own = fronted && this.tokens[before(this.tokens, i)]?.actor != null;
       return closes || own ? this.lexicalAround(i) : this.lexicalJoined(i, sure);

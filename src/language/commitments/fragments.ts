@@ -20,7 +20,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   const status = statusOf(line, first);
   // "Partially", in a column of what was accepted
   if (status) return fragment(around.part === "view" ? "other" : status);
-  const ordered = orderOf(line);
+  const ordered = orderOf(line, around.part === "actions");
   if (ordered) return ordered.order;
   const infinitive = infinitiveFrom(line, first);
   if (infinitive) return infinitive;
@@ -41,14 +41,17 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
 }
 
 /** The order that a line gives, and whether it can be nothing else; null where it gives none. */
-export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly sure: boolean } | null {
+export function orderOf(
+  { tokens }: Line,
+  actions = false,
+): { readonly order: Fragment; readonly sure: boolean } | null {
   const verb = skipAdverbs(tokens, opening(tokens));
-  const found = orderAt(tokens, verb);
+  const found = orderAt(tokens, verb, actions);
   if (!found) return null;
   return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
 }
 
-/** The status that a line opens with before it goes on: "Not started, as …", "Completed – the guide is online"; null where it has none. */
+/** The status that a line opens with before it goes on: "Not begun, since …", "Closed – the leaflet is online"; null where it has none. */
 export function statusAhead(line: Line): Kind | null {
   const { tokens } = line;
   const first = opening(tokens);
@@ -129,7 +132,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         ? null
         : fragment("planned", true, null, tentative);
     }
-    // "Audit of first 20 cases under way, results to be reported in May"
+    // "Survey of carers in three towns begun, answers to be collated in May"
     if (token.lower === "," && i > first + 6) late = true;
   }
   return null;
@@ -150,7 +153,7 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
       )
         last = next;
     }
-    // "Leads in each practice to attend"
+    // "Nurses in each clinic to attend"
     const within = /^(?:in|at|within)$/.test(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
     return [i, within && last + 2 < to ? last + 3 : last + 1];
   }

@@ -83,7 +83,9 @@ export function judge(
     if (!actedOn) owner ??= ownerOf(line, clauses, deed, known);
   }
   // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
-  if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
+  if (kind !== "planned" && orderOf(line, around.part === "actions")?.sure)
+    return unled(line, clauses, temporal, around);
+  if (kind === "planned" && isSettled(line, deeds)) kind = "done";
   const status = kind === "planned" ? null : statusAhead(line);
   if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
@@ -94,6 +96,22 @@ export function judge(
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
+}
+
+/** "It was agreed that a form would be written and this has been done" */
+function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
+  const last = deeds.at(-1);
+  if (
+    !last ||
+    deeds.length < 2 ||
+    last.kind !== "done" ||
+    !/^(?:this|it|that|both|all)$/.test(last.subject.head)
+  )
+    return false;
+  return (
+    /^(?:do|complete|achieve|implement|action)$/.test(last.group.lemma) &&
+    /^[.;]?$/.test(tokens[last.group.after]?.lower ?? "")
+  );
 }
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
@@ -164,7 +182,7 @@ function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly Tim
   return -1;
 }
 
-/** "Seven sessions have been delivered, with a further two to follow": where what is still to come is told; -1 if nowhere. */
+/** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
 function moreBehind(tokens: readonly Token[], head: number): number {
   for (let i = head + 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower !== "with") continue;
@@ -219,7 +237,7 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
 
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
-  // "If it has worked"
+  // "If it works"
   const worked =
     tokens[first + 1]?.lower === "it" &&
     /^(?:has|works|proves|succeeds)$/.test(tokens[first + 2]?.lower ?? "");

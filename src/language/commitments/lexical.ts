@@ -60,7 +60,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const subject = noun || (before.is & PRONOUN) !== 0;
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
-  // "guidance, as revised in May, will"
+  // "the form, as amended in May, will"
   if (is & PARTICIPLE && tokens[i - 1]?.lower === "as") return 0;
   // "agree next steps"
   if (is & NOUN_TOO && ORDINALS.has(tokens[i - 1]?.lower ?? "")) return 0;

@@ -85,7 +85,7 @@ const DESCRIBING = new Set(
   ),
 );
 
-/** "Audit of decisions made since April": the participle at `verb` describes what the work is about. */
+/** "Review of referrals received since May": the participle at `verb` describes what the work is about. */
 export function describesFiles(tokens: readonly Token[], verb: number): boolean {
   if (!DESCRIBING.has(tokens[verb]?.lemma ?? "") || (tokens[0]?.is ?? 0) & DETERMINER) return false;
   return tokens.slice(1, verb).some(({ lower }) => lower === "of");
@@ -107,7 +107,7 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
     const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
     if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;
     if (actions && (within || (tokens[at + 1]?.lower === "by" && LEADING.has(token.lemma)))) continue;
-    // "Audit of decisions made since April"
+    // "Review of referrals received since May"
     if (inOf && DESCRIBING.has(token.lemma)) continue;
     return at;
   }

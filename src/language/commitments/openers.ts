@@ -37,14 +37,16 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const next = tokens[at];
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
-  // "As this touches every agency, the Board …"; "as part of" and "as a result" open no clause
+  // "at least once"
+  if (lower === "once" && /^(?:least|than|only)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
   if (lower === "as") return /^(?:this|these|it|they|we|there)$/.test(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
-  // "where bruising was noted"
+  // "where bruising is seen"
   const clause = next.is & ING && (flags(tokens, at + 1) & AUXILIARY) !== 0;
   if (reduced && !clause && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
   return "adverbial";

@@ -33,18 +33,25 @@ const answers = new Set(small.answers.split(" "));
 const WORDS = ADVERB | PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | COORDINATOR | S_FORM;
 
 /** The order that a line gives from token `from` on, adverbs passed over by the caller; null where it gives none. */
-export function orderAt(tokens: readonly Token[], from: number): Order | null {
+export function orderAt(tokens: readonly Token[], from: number, actions = false): Order | null {
   const opening = tokens[from];
   // "Dip sample", "Quality assure", "Spot check"
   const joined = opening !== undefined && compound.has(opening.lower) && isBase(tokens[from + 1]);
   const at = joined ? from + 1 : from;
   const word = tokens[at];
   const next = tokens[at + 1];
-  if (!word || !next || !isBase(word) || answers.has(word.lemma) || next.is & AUXILIARY) return null;
+  if (
+    !word ||
+    !next ||
+    !isBase(word) ||
+    (answers.has(word.lemma) && !(actions && word.lemma === "agree" && !(next.is & PREPOSITION))) ||
+    next.is & AUXILIARY
+  )
+    return null;
   const object = next.actor !== null || (next.is & (DETERMINER | NUMBER | PRONOUN)) !== 0;
   if (adjectives.has(word.lower)) return object ? { verb: at, sure: true } : null;
   if (!(word.is & NOUN_TOO)) return { verb: at, sure: true };
-  // "Audit 1 reported to the Board"
+  // "Review 2 shared with schools"
   if (next.is & NUMBER && (tokens[at + 2]?.is ?? 0) & PARTICIPLE && !isNoun(tokens[at + 3])) return null;
   if (object || next.lower === "that") return { verb: at, sure: !next.actor };
   if (next.is & COORDINATOR) {

@@ -64,7 +64,7 @@ export function pastDeed(said: Said): Deed {
   }
   if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
     return judged(said, "other");
-  // "Eastvale Police have provided the following response"
+  // "Eastvale College has given the following reply"
   if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
   // "has set itself the target of …"
   const targets = /^(?:targets?|goals?|itself|themselves|ourselves)$/;
@@ -74,10 +74,14 @@ export function pastDeed(said: Said): Deed {
     said.tokens.slice(group.after, group.after + 3).some(({ lower }) => targets.test(lower))
   )
     return judged(said, "planned", "subject");
-  // "Remaining staff booked on to sessions in March 2026"
+  // "Night teams booked on to a course in May 2026"
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
   if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
     return judged(said, "planned", "agent");
+  // "has been overtaken by events", "has proved difficult"
+  if (group.passive && /^(?:overtake|supersede)$/.test(lemma)) return judged(said, "other");
+  if (/^(?:prove|become|turn)$/.test(lemma) && classes.judging.has(nextWord(said)))
+    return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
@@ -121,7 +125,7 @@ export function pastDeed(said: Said): Deed {
     !/^(?:recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)
   )
     return judged(said, "done");
-  // "The draft was considered by the Group"
+  // "The plan was discussed by the Panel"
   if (group.passive && /^(?:consider|discuss)$/.test(lemma) && byActor(said.tokens, group.head))
     return judged(said, "done");
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
@@ -185,7 +189,7 @@ const ANSWERS = new Set(
 const byActor = (tokens: readonly Token[], from: number): boolean =>
   tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);
 
-/** "In this case", "In the other two cases", "For Child D": told of the case, not of the response. */
+/** "In this case", "In one of the cases", "For Child K": told of the case, not of the response. */
 function inCase(tokens: readonly Token[]): boolean {
   const opener = tokens[0]?.lower;
   if (opener === "for") return /^(?:child|baby|mr|mrs|ms|miss)$/.test(tokens[1]?.lower ?? "");

@@ -25,7 +25,7 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", infinitive !== "" ? "subject" : "agent");
   }
   if (classes.obliged.has(lemma) && infinitive !== "") {
-    // "Where a report is late, the worker is expected to tell the Reporter": a rule
+    // "When a visit is missed, the nurse is required to ring": a rule
     const ruled = /^(?:where|when|if|whenever)$/.test(said.tokens[0]?.lower ?? "") && !said.tokens[1]?.time;
     if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
     if (around.dueBy) return judged(said, "planned", "subject");
@@ -81,6 +81,9 @@ export function presentActive(said: Said): Deed {
     return judged(said, "other");
   if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
   if (said.tokens[group.after]?.lower === "no" && lemma !== "have") return judged(said, "other");
+  // "12 of 12 sessions complete."
+  const ends = /^[.;,]?$/.test(said.tokens[group.after]?.lower ?? "");
+  if (lemma === "complete" && ends && !isActor(said)) return judged(said, "done");
   if (infinitive === "be" && lemma === "continue" && judges(said, group.after)) return judged(said, "other");
   if (infinitive !== "" && classes.bind.has(lemma)) {
     const thing =
@@ -97,7 +100,7 @@ export function presentActive(said: Said): Deed {
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
   if (classes.demand.has(lemma) && demands(said)) {
     if (around.future) return judged(said, "planned", "asked");
-    // "It asks the Named Person to ring": a paper does
+    // "It asks the nurse to ring": a paper does
     const paper = subject.head === "it" && around.previous !== "planned";
     if (isActor(said)) return judged(said, paper || standingDemand(said) ? "practice" : "planned", "asked");
   }

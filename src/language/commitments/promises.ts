@@ -107,6 +107,12 @@ function duty(said: Said): Deed {
     // "A decision has yet to be made"
     const yet = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "yet");
     if (yet) return judged(said, "planned", group.passive ? "agent" : "subject");
+    if (
+      group.passive &&
+      lemma === "do" &&
+      /^(?:more|much|further)$/i.test(said.tokens[group.first - 1]?.lower ?? "")
+    )
+      return judged(said, "planned", "agent");
     const rule =
       group.passive &&
       !/^(?:lessons?|learning|changes?|more|something|much|improvements?)$/.test(subject.head);

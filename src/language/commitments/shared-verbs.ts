@@ -16,7 +16,7 @@ export function sharedVerb(
 ): VerbGroup | "describes" | null {
   const is = flags(tokens, i);
   const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
-  // "This was also a theme of an earlier review, published in May"
+  // "It was also a theme of another report, issued in May"
   if (past && last.lemma === "be" && tokens[ahead]?.lower === ",") return "describes";
   const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
   const goesOn = is & S_FORM && takesInfinitive(tokens, i);
@@ -27,7 +27,7 @@ export function sharedVerb(
   return { ...same, passive: past ? last.passive && !takesObject(tokens, i) : false };
 }
 
-/** "reviews how meetings are minuted and expects": a singular verb behind a plural one is that of the clause around. */
+/** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */
 export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
   const is = flags(tokens, i);
   const plural = /^(?:are|were|have)$/.test(tokens[last.first]?.lower ?? "");
@@ -35,7 +35,7 @@ export function leavesClause(tokens: readonly Token[], i: number, ahead: number,
   return plural && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
 }
 
-/** "staff have asked to be included and we hope to": whether the verb at `i` has a subject of its own behind "and". */
+/** "schools have sent their returns and we intend to": whether the verb at `i` has a subject of its own behind "and". */
 export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number, joint: number): boolean {
   const subject = tokens[ahead];
   if (joint === -1 || joint !== ahead - 1 || !subject || tokens[i + 1]?.actor) return false;

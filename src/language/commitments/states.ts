@@ -21,13 +21,13 @@ export function copula(said: Said): Deed {
   const word = wordAt(said, at);
   const next = wordAt(said, at + 1);
   if (subject.head === "there") return thereIs(said, at);
-  // "Further detail is in Appendix 2"
+  // "A full breakdown is in Appendix 2"
   const details = /^(?:details?|information|particulars|list|figures|breakdown|account|explanation)$/.test(
     subject.head,
   );
   if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
     return judged(said, "other");
-  // "was the subject of three webinars"
+  // "was the subject of two workshops"
   if (
     group.tense === "past" &&
     wordsFrom(said, at).startsWith("the subject of") &&
@@ -62,7 +62,7 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
-  // "it is for the manager to re-arrange it"
+  // "it is for the matron to decide"
   if (word === "for" && subject.head === "it")
     return judged(
       said,
@@ -107,7 +107,13 @@ export function inHand(said: Said, at: number): boolean {
       );
     return true;
   }
-  if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
+  if (
+    word === "under" &&
+    /^(?:way|development|review|revision|consideration|construction|discussion|consultation|negotiation|preparation|investigation)$/.test(
+      next,
+    )
+  )
+    return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
   if (
@@ -150,7 +156,7 @@ export function thereIs(said: Said, at: number): Deed {
     if (isNoun(token)) nouns.push(token.lower);
   }
   if (negated) return judged(said, "other");
-  // "There is more to do", "there is still some way to go"
+  // "There is much to do", "there is a long way to go"
   const behind = wordsFrom(said, group.head + 1);
   if (
     /^(?:still )?(?:much|more|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(behind)

@@ -24,6 +24,11 @@ export function statusOf(line: Line, first: number): Kind | null {
     return alone && word.time.timing === "vague" ? "planned" : null;
   }
   if (lower === "being" && (next?.is ?? 0) & PARTICIPLE) return "planned";
+  // "Slipped to March 2026"
+  if (/^(?:slip|postpone|defer|delay|extend)$/.test(word?.lemma ?? "") && (word?.is ?? 0) & PARTICIPLE) {
+    const due = tokens.slice(first + 1, first + 3).find(({ time }) => time)?.time;
+    if (due && !due.past && due.timing !== "vague") return "planned";
+  }
   if (
     classes.mishaps.has(word?.lemma ?? "") &&
     (word?.is ?? 0) & PARTICIPLE &&
@@ -52,6 +57,8 @@ export function statusOf(line: Line, first: number): Kind | null {
   )
     return "planned";
   if (lower === "awaiting" || lower === "pending") return "planned";
+  // "With legal services for advice"
+  if (lower === "with" && AWAITING.test(line.text)) return "planned";
   if (
     lower === "work" &&
     /^(?:ongoing|underway|continuing|continues|started|commenced|in|under|has)$/.test(next?.lower ?? "")
@@ -59,6 +66,9 @@ export function statusOf(line: Line, first: number): Kind | null {
     return "planned";
   return null;
 }
+
+const AWAITING =
+  /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review)\b/i;
 
 /** "TBC", "Date to be confirmed": what is not known yet. */
 function isUnknown({ text, tokens }: Line, first: number): boolean {
@@ -87,7 +97,12 @@ export function isInHand(tokens: readonly Token[]): boolean {
     const next = tokens[i + 1];
     if (lower === "being" && (next?.is ?? 0) & PARTICIPLE) return true;
     if (lower === "in" && (classes.open.has(next?.lower ?? "") || next?.lower === "development")) return true;
-    if (lower === "under" && /^(?:way|review|development|consideration)$/.test(next?.lower ?? ""))
+    if (
+      lower === "under" &&
+      /^(?:way|development|review|revision|consideration|construction|discussion|consultation|negotiation|preparation|investigation)$/.test(
+        next?.lower ?? "",
+      )
+    )
       return true;
     if (classes.openHeads.has(lower)) return true;
   }

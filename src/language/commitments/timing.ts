@@ -104,7 +104,7 @@ function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** Of a clause that says "has", a time that limits is none: "visit every tenant who has refused a check by May 2024". */
+/** Of a clause that says "has", a time that limits is none: "write to every tenant who has complained by May 2026". */
 function isPast(tokens: readonly Token[], from: number, to: number, limit: boolean): boolean {
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? "";

@@ -74,7 +74,7 @@ function clauseAt(tokens: Tokens, from: number, loose: boolean): number | null {
     // "once HR system in place"
     if (loose && symbol === IN && head !== 0 && symbolAt(tokens, i + 1) === PLACE) return i + 2;
     if (i > from && (has(copulas, symbol) || has(verbs, symbol))) {
-      // "when that is refreshed", "once these are open again"
+      // "when this is amended", "once these are restored"
       if (head === 0 && i === from + 1 && has(pointing, symbolAt(tokens, from)))
         head = symbolAt(tokens, from);
       if (head === 0 || has(generalHeads, head)) return null;

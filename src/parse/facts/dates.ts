@@ -36,7 +36,7 @@ function isLast(day: string): boolean {
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-/** "commissioned this review after he was injured in July 2026": the date is that of what happened. */
+/** "set up the review after a fall in July 2026": the date is that of what happened. */
 function isOfEvent(before: string): boolean {
   const last = [...before.slice(-70).matchAll(NOT_DECIDED)].pop();
   if (!last) return false;
