@@ -1,4 +1,4 @@
-import type { Edit } from "../src/edits/edit";
+import type { AnyEdit, Edit } from "../src/edits/edit";
 import { placeOf } from "../src/edits/place";
 import type { DocumentPort, Outcome } from "../src/hosts/port";
 import { type Paragraph, plainParagraph } from "../src/model/paragraph";
@@ -69,8 +69,11 @@ const DRAFT: readonly ContractParagraph[] = [
   { text: "The Board said “yes” and it’s done." },
 ];
 
-/** The one suite that every implementation of the port has to pass; a new ability begins as a case here. */
-export function hostContract(name: string, open: OpenForContract): void {
+/**
+ * The one suite that every implementation of the port has to pass; a new ability begins as a case here. `marks` says who
+ * divides and joins paragraphs: the port, or the person in the document itself, which the port then says.
+ */
+export function hostContract(name: string, open: OpenForContract, marks: "port" | "person" = "port"): void {
   const opened = (options: ContractOptions = {}, paragraphs = DRAFT) => open(paragraphs, options);
   const value = <T>(outcome: Outcome<T>): T => {
     if (!outcome.ok) throw new Error(`${outcome.code}: ${outcome.reason}`);
@@ -440,6 +443,77 @@ export function hostContract(name: string, open: OpenForContract): void {
         expect(port.abilities().write).toBe(false);
         expect(texts(value(await port.read()))).toEqual(DRAFT.map(({ text }) => text));
       });
+    });
+
+    describe("apply, to the marks of paragraphs", () => {
+      const [FIRST, SECOND] = ["Eastvale Council will tell schools.", " Eastvale Council will tell parents."];
+      const divided = (paragraphs: readonly Paragraph[], was: string, lines: readonly string[]): AnyEdit => ({
+        kind: "divide",
+        ...where(paragraphs, was),
+        was,
+        lines,
+      });
+      const point = (paragraphs: readonly Paragraph[], words: string): AnyEdit => {
+        const { paragraph, end } = where(paragraphs, words);
+        return { kind: "divide", paragraph, start: end, end, was: "", lines: ["", ""] };
+      };
+
+      if (marks === "person")
+        it("says that paragraphs are divided and joined by typing, and changes nothing", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          isSentence(await port.apply([point(paragraphs, FIRST)], paragraphs), "not-supported");
+          expect(texts(value(await port.read()))).toEqual(DRAFT.map(({ text }) => text));
+        });
+      else {
+        it("divides a paragraph in the middle, at its beginning and at its end", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          const after = value(await port.apply([point(paragraphs, FIRST)], paragraphs));
+          expect(texts(after).slice(3, 7)).toEqual(["Response:", FIRST, SECOND, "Recommendation 2"]);
+          const start: AnyEdit = {
+            kind: "divide",
+            paragraph: 4,
+            start: 0,
+            end: 0,
+            was: "",
+            lines: ["", ""],
+          };
+          const again = value(await port.apply([start], after.paragraphs));
+          expect(texts(again).slice(3, 7)).toEqual(["Response:", "", FIRST, SECOND]);
+          const last = value(await port.apply([point(again.paragraphs, SECOND)], again.paragraphs));
+          expect(texts(last).slice(4, 9)).toEqual(["", FIRST, SECOND, "", "Recommendation 2"]);
+        });
+
+        it("puts several lines in place of words, each a paragraph", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          const lines = ["tell schools", "& <nurseries>", "and colleges"];
+          const after = value(await port.apply([divided(paragraphs, "tell schools", lines)], paragraphs));
+          expect(texts(after).slice(1, 6)).toEqual([
+            "Recommendation 1",
+            "Eastvale Council should tell schools",
+            "& <nurseries>",
+            "and colleges.",
+            "Response:",
+          ]);
+        });
+
+        it("joins a paragraph with the next, which is one step and refused where the words have changed", async () => {
+          const { port } = await opened();
+          const { paragraphs } = value(await port.read());
+          const join: AnyEdit = {
+            kind: "join",
+            paragraph: 3,
+            was: ["Response:", DRAFT[4]?.text ?? ""],
+          };
+          const stale: AnyEdit = { ...join, was: ["Response:", "Something else."] };
+          isSentence(await port.apply([stale], paragraphs), "gone");
+          const after = value(await port.apply([join], paragraphs));
+          expect(texts(after)[3]).toBe(`Response:${DRAFT[4]?.text}`);
+          expect(after.paragraphs).toHaveLength(DRAFT.length - 1);
+        });
+      }
     });
 
     describe("watch", () => {

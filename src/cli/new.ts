@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { stat, writeFile } from "node:fs/promises";
-import { openDocx } from "../hosts/docx/document";
-import { newDocx } from "../hosts/docx/new-document";
-import type { NewResponse } from "../new-response/new-response";
+import type { NewDocument } from "../edits/block";
+import { files } from "../hosts/files";
+import type { Reading } from "../model/reading";
 import { fieldOf, type Values } from "../sections/fields";
-import { KEPT } from "../session/kept";
-import { keptWithNew, newResponseFrom } from "../session/new-response";
+import { type Finished, newResponseFrom } from "../session/new-response";
 import { builtInTemplates } from "../templates/built-in/index";
 import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
@@ -44,9 +42,10 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
     register: await registerWith(flags.agencies),
   };
   const { name, reading } = await reviewFile(flags.from, around);
-  const made = newResponseFrom(reading, template, given, options);
+  const now = new Date().toISOString();
+  const made = newResponseFrom(reading, template, given, options, { readBack, now });
   if (!made.ok) throw new CannotDo(`${name}: ${made.reason}`);
-  const bytes = await withKept(newDocx(made.response.document, new Date().toISOString()), made.response);
+  const bytes = files.write(made.response.document, now, made.kept);
   try {
     // "wx" fails where somebody has put a file there meanwhile.
     await writeFile(output, bytes, { flag: flags.force ? "w" : "wx" });
@@ -54,26 +53,21 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
     const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
     throw new CannotDo(`The file could not be written to ${output} (${code}): choose another with --output.`);
   }
-  around.stdout.write(`${saidOf(made.response, template, output).join("\n")}\n`);
+  around.stdout.write(`${saidOf(made, template, output).join("\n")}\n`);
   return 0;
 }
 
-/** The values of the fields travel with the document, so that the pane and `insert` know them. */
-async function withKept(bytes: Uint8Array, response: NewResponse): Promise<Uint8Array> {
-  const document = openDocx("new.docx", bytes, {
-    author: "",
-    now: () => new Date().toISOString(),
-    guid: randomUUID,
-  });
-  if (!document.ok) throw new Error(document.reason);
-  const kept = await document.value.keep(KEPT.sections, JSON.stringify(keptWithNew(response)));
-  if (!kept.ok) throw new Error(kept.reason);
-  return document.value.save();
+function readBack(document: NewDocument): Reading {
+  const read = files.read("new.docx", files.write(document, new Date().toISOString(), new Map()));
+  if (!read.ok) throw new Error(read.reason);
+  return read.reading;
 }
 
+type Made = Extract<Finished, { ok: true }>;
+
 /** What was made, what was taken from the report, and what is still to be filled in. */
-function saidOf(response: NewResponse, template: Template, output: string): string[] {
-  const { findings, recommendations, findingsLeftOut, findingWanted, values, missing, notes } = response;
+function saidOf({ response, notes }: Made, template: Template, output: string): string[] {
+  const { findings, recommendations, findingsLeftOut, values, missing } = response;
   const unit = template.unit.name;
   const counts = [...(findings > 0 ? [count(findings, "finding")] : []), count(recommendations, unit)];
   const known = Object.entries(values).flatMap(([id, value]) => {
@@ -91,9 +85,6 @@ function saidOf(response: NewResponse, template: Template, output: string): stri
       ? [
           `This house style has no findings: ${count(findingsLeftOut, "finding")} of the report ${findingsLeftOut === 1 ? "was" : "were"} left out.`,
         ]
-      : []),
-    ...(findingWanted
-      ? ["The report gives no findings, which this house style has: put them in where a blank one stands."]
       : []),
     `Still to be written: ${count(recommendations, "response")}.`,
     ...(asked.length > 0 ? [`Still to be filled in: ${asked.join(", ")}.`] : []),

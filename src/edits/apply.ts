@@ -1,5 +1,5 @@
-import type { Paragraph } from "../model/paragraph";
-import { type Edit, overlap, type ReplaceWords } from "./edit";
+import type { Cell, Paragraph } from "../model/paragraph";
+import { type AnyEdit, type DivideParagraph, type Edit, overlap, type ReplaceWords, reach } from "./edit";
 
 export type Applied =
   | {
@@ -8,14 +8,14 @@ export type Applied =
       /** The edits that turn the result back into what it was. */
       readonly undo: readonly Edit[];
     }
-  | { readonly ok: false; readonly reason: string; readonly edit: Edit };
+  | { readonly ok: false; readonly reason: string; readonly edit: AnyEdit };
 
 /**
  * Applies edits together, all or none. Paragraphs that no edit touches keep their objects.
  * Fails with a reason where words are no longer as the edit expects, where a place is not in the draft, or where
  * two edits want the same words.
  */
-export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edit[]): Applied {
+export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly AnyEdit[]): Applied {
   const ordered = edits
     .map((edit, at) => ({ edit, at }))
     .sort((a, b) => order(a.edit, b.edit) || a.at - b.at);
@@ -37,7 +37,7 @@ export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edi
     for (; next < paragraph; next++) result.push(paragraphs[next] as Paragraph);
   };
   for (let i = 0; i < ordered.length; i++) {
-    const edit = ordered[i]?.edit as Edit;
+    const edit = ordered[i]?.edit as AnyEdit;
     copyUpTo(firstOf(edit));
     if (edit.kind === "insert") {
       if (edit.paragraphs.length > 0)
@@ -46,6 +46,18 @@ export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Edi
     } else if (edit.kind === "remove") {
       putBack(undo, result.length, paragraphs.slice(edit.from, edit.from + edit.count));
       next = edit.from + edit.count;
+    } else if (edit.kind === "divide") {
+      divide(paragraphs[edit.paragraph] as Paragraph, edit, result, undo);
+      next = edit.paragraph + 1;
+    } else if (edit.kind === "join") {
+      const [first, second] = paragraphs.slice(edit.paragraph, edit.paragraph + 2) as [Paragraph, Paragraph];
+      const { length } = first.text;
+      const replaced = { start: length, end: length + second.text.length, was: second.text, text: "" };
+      undo.push({ kind: "replace", paragraph: result.length, ...replaced });
+      undo.push({ kind: "insert", before: result.length + 1, paragraphs: [second] });
+      // A paragraph without words has nothing that should go on looking as it did.
+      result.push({ ...(length === 0 ? second : first), text: first.text + second.text });
+      next = edit.paragraph + 2;
     } else {
       const inOne: ReplaceWords[] = [edit];
       while (isReplaceIn(ordered[i + 1]?.edit, edit.paragraph))
@@ -65,6 +77,30 @@ function putBack(undo: Edit[], before: number, paragraphs: readonly Paragraph[])
   if (last?.kind === "insert" && last.before === before)
     undo[undo.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...paragraphs] };
   else undo.push({ kind: "insert", before, paragraphs });
+}
+
+function divide(
+  paragraph: Paragraph,
+  { start, end, was, lines }: DivideParagraph,
+  result: Paragraph[],
+  undo: Edit[],
+): void {
+  const tail = paragraph.text.slice(end);
+  const first = lines[0] ?? "";
+  const at = result.length;
+  undo.push({
+    kind: "replace",
+    paragraph: at,
+    start,
+    end: start + first.length,
+    was: first,
+    text: was + tail,
+  });
+  undo.push({ kind: "remove", from: at + 1, count: lines.length - 1 });
+  for (const [i, line] of lines.entries()) {
+    const text = `${i === 0 ? paragraph.text.slice(0, start) : ""}${line}${i === lines.length - 1 ? tail : ""}`;
+    result.push({ ...paragraph, text });
+  }
 }
 
 function rewritten(
@@ -91,13 +127,22 @@ function rewritten(
   return { ...paragraph, text: text + paragraph.text.slice(from) };
 }
 
-function misfit(paragraphs: readonly Paragraph[], edit: Edit): string | null {
+function misfit(paragraphs: readonly Paragraph[], edit: AnyEdit): string | null {
   if (edit.kind === "insert")
     return edit.before >= 0 && edit.before <= paragraphs.length ? null : "That place is not in the draft.";
   if (edit.kind === "remove") {
     const fits = edit.from >= 0 && edit.count >= 0 && edit.from + edit.count <= paragraphs.length;
     return fits ? null : "That place is not in the draft.";
   }
+  if (edit.kind === "join") {
+    const [first, second] = [paragraphs[edit.paragraph], paragraphs[edit.paragraph + 1]];
+    if (!first || !second) return "That place is not in the draft.";
+    const same = first.text === edit.was[0] && second.text === edit.was[1];
+    if (!same) return "The words there have changed since the check.";
+    return sameCell(first.cell, second.cell) ? null : "A paragraph cannot run on in another cell.";
+  }
+  if (edit.kind === "divide" && edit.lines.length < 2)
+    return "There is nothing to divide the paragraph into.";
   const text = paragraphs[edit.paragraph]?.text;
   if (text === undefined || edit.start < 0 || edit.end < edit.start || edit.end > text.length)
     return "That place is not in the draft.";
@@ -106,14 +151,16 @@ function misfit(paragraphs: readonly Paragraph[], edit: Edit): string | null {
     : "The words there have changed since the check.";
 }
 
-const firstOf = (edit: Edit): number =>
-  edit.kind === "replace" ? edit.paragraph : edit.kind === "insert" ? edit.before : edit.from;
-const lastOf = (edit: Edit): number => (edit.kind === "remove" ? edit.from + edit.count - 1 : firstOf(edit));
-const isReplaceIn = (edit: Edit | undefined, paragraph: number): boolean =>
+const sameCell = (a: Cell | null, b: Cell | null): boolean =>
+  a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
+
+const firstOf = (edit: AnyEdit): number => reach(edit)[0];
+const lastOf = (edit: AnyEdit): number => reach(edit)[1];
+const isReplaceIn = (edit: AnyEdit | undefined, paragraph: number): boolean =>
   edit?.kind === "replace" && edit.paragraph === paragraph;
 
 /** Document order; what goes in front of a paragraph comes before what changes it. */
-const order = (a: Edit, b: Edit): number =>
+const order = (a: AnyEdit, b: AnyEdit): number =>
   firstOf(a) - firstOf(b) ||
   Number(b.kind === "insert") - Number(a.kind === "insert") ||
   (a.kind === "replace" && b.kind === "replace" ? a.start - b.start || a.end - b.end : 0);

@@ -1,13 +1,15 @@
+import { plainParagraph } from "../model/paragraph";
 import type { Control } from "../model/reading";
 import { compareSpans, type Span } from "../model/span";
-import type { Edit, NewControl } from "./edit";
+import type { AnyEdit, Edit, NewControl } from "./edit";
 
 /**
  * The content controls of a draft after edits that were applied together: those that were there, moved and grown with
  * their words, and those that the edits make. One of which nothing is left is gone.
  */
-export function controlsAfter(controls: readonly Control[], edits: readonly Edit[]): readonly Control[] {
+export function controlsAfter(controls: readonly Control[], given: readonly AnyEdit[]): readonly Control[] {
   const after: Control[] = [];
+  const edits = given.flatMap(asWords);
   for (const control of controls) {
     const span = carried(control.span, edits);
     if (span) after.push({ ...control, span });
@@ -22,6 +24,24 @@ export function controlsAfter(controls: readonly Control[], edits: readonly Edit
       a.span.start - b.span.start ||
       -compareSpans({ ...a.span, start: 0, paragraph: 0 }, { ...b.span, start: 0, paragraph: 0 }),
   );
+}
+
+/** Edits of paragraph marks as edits of words and whole paragraphs: what goes on behind a mark is as if written anew. */
+function asWords(edit: AnyEdit): readonly Edit[] {
+  if (edit.kind === "divide") {
+    const { paragraph, start, end, was, lines } = edit;
+    const fresh = lines.slice(1).map((text) => plainParagraph(text));
+    return [
+      { kind: "replace", paragraph, start, end, was, text: lines[0] ?? "" },
+      { kind: "insert", before: paragraph + 1, paragraphs: fresh },
+    ];
+  }
+  if (edit.kind !== "join") return [edit];
+  const [{ length }, text] = edit.was;
+  return [
+    { kind: "replace", paragraph: edit.paragraph, start: length, end: length, was: "", text },
+    { kind: "remove", from: edit.paragraph + 1, count: 1 },
+  ];
 }
 
 function controlMade({ tag, title, span }: NewControl, edit: Edit, edits: readonly Edit[]): Control {

@@ -7,6 +7,9 @@ import type { Span } from "../model/span";
  */
 export type Edit = ReplaceWords | InsertParagraphs | RemoveParagraphs;
 
+/** What a person's keys do beside: the marks that end paragraphs come and go. No rule offers such a change. */
+export type AnyEdit = Edit | DivideParagraph | JoinParagraphs;
+
 /** Puts `text` where `was` stands; an empty `was` inserts, an empty `text` deletes. */
 export interface ReplaceWords {
   readonly kind: "replace";
@@ -60,6 +63,34 @@ export interface RemoveParagraphs {
   readonly count: number;
 }
 
+/**
+ * Puts lines where `was` stands, as the Enter key or a paste does: each but the first begins a paragraph of its own,
+ * which looks as the divided one does. Two lines or more; an Enter key is two empty ones.
+ */
+export interface DivideParagraph {
+  readonly kind: "divide";
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly was: string;
+  readonly lines: readonly string[];
+}
+
+/** Takes away the mark that ends a paragraph: the one behind it, in the same cell or outside tables too, runs on in it. */
+export interface JoinParagraphs {
+  readonly kind: "join";
+  readonly paragraph: number;
+  /** The texts expected of the two. */
+  readonly was: readonly [string, string];
+}
+
+/** The paragraphs that an edit changes as such, from the first to the last; a bare place for an insertion. */
+export function reach(edit: AnyEdit): readonly [number, number] {
+  if (edit.kind === "insert") return [edit.before, edit.before];
+  if (edit.kind === "remove") return [edit.from, edit.from + edit.count - 1];
+  return [edit.paragraph, edit.kind === "join" ? edit.paragraph + 1 : edit.paragraph];
+}
+
 /** The replacement of a stretch inside one paragraph. */
 export function replaceWords(
   paragraphs: readonly { readonly text: string }[],
@@ -73,7 +104,7 @@ export function replaceWords(
 }
 
 /** Whether two edits of one list want the same words, or words and the paragraph that holds them. */
-export function overlap(a: Edit, b: Edit): boolean {
+export function overlap(a: AnyEdit, b: AnyEdit): boolean {
   if (a.kind === "replace" && b.kind === "replace") {
     if (a.paragraph !== b.paragraph) return false;
     // Two insertions at one place have no order of their own: which comes first would be chance.
@@ -83,10 +114,24 @@ export function overlap(a: Edit, b: Edit): boolean {
   if (a.kind === "insert" && b.kind === "insert") return a.before === b.before;
   if (a.kind === "remove" && b.kind === "remove")
     return a.from < b.from + b.count && b.from < a.from + a.count;
+  if (isOfMarks(a) || isOfMarks(b)) {
+    const [[firstA, lastA], [firstB, lastB]] = [reach(a), reach(b)];
+    // What goes in front of the first of them meets neither.
+    if (a.kind === "insert") return firstA > firstB && firstA <= lastB;
+    if (b.kind === "insert") return firstB > firstA && firstB <= lastA;
+    return firstA <= lastB && firstB <= lastA;
+  }
   if (a.kind === "remove") return b.kind === "replace" ? holds(a, b.paragraph) : insideOf(a, b);
   if (b.kind === "remove") return a.kind === "replace" ? holds(b, a.paragraph) : insideOf(b, a);
   return false;
 }
+
+/** Whether a paragraph mark comes or goes. */
+export const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs =>
+  edit.kind === "divide" || edit.kind === "join";
+
+/** Whether it changes words or whole paragraphs alone. */
+export const isOfWords = (edit: AnyEdit): edit is Edit => !isOfMarks(edit);
 
 const holds = (remove: RemoveParagraphs, paragraph: number): boolean =>
   paragraph >= remove.from && paragraph < remove.from + remove.count;

@@ -40,47 +40,35 @@ export function* checking(
   given: Given,
   settings: Settings,
 ): Steps<Problem[]> {
-  const placed: Placed[] = [];
+  const problems: Problem[] = [];
   for (const rule of rules) {
     const chosen = settings.severities[rule.id] ?? draft.style.severities[rule.id];
     if (chosen === "off") continue;
     yield;
     for (const problem of run(rule, draft, given)) {
+      const severity = weigh(problem, rule, chosen);
       // Written out: a spread costs more than all else that is done here for each problem.
       const { what, why, todo, span, recommendation, fixes } = problem;
-      const severity = weigh(problem, rule, chosen);
-      const place = span.paragraph * LONGEST_PARAGRAPH + span.start;
-      placed.push({
-        place,
-        problem: {
-          rule: problem.rule,
-          severity,
-          what,
-          why,
-          todo,
-          span,
-          recommendation,
-          fixes,
-          waived: null,
-        },
+      problems.push({
+        rule: problem.rule,
+        severity,
+        what,
+        why,
+        todo,
+        span,
+        recommendation,
+        fixes,
+        waived: null,
       });
     }
   }
-  return placed.sort(inOrder).map(({ problem }) => problem);
+  return problems.sort(inOrder);
 }
 
-/** A problem and where it begins, in one number: most of an order is settled by it. */
-interface Placed {
-  readonly place: number;
-  readonly problem: Problem;
-}
-
-const LONGEST_PARAGRAPH = 2 ** 24;
-
-const inOrder = (a: Placed, b: Placed): number =>
-  a.place - b.place ||
-  compareSpans(a.problem.span, b.problem.span) ||
-  (a.problem.rule < b.problem.rule ? -1 : a.problem.rule > b.problem.rule ? 1 : 0);
+const inOrder = (a: Problem, b: Problem): number =>
+  a.span.paragraph - b.span.paragraph ||
+  compareSpans(a.span, b.span) ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 /** A chosen severity replaces the rule's own; what a rule itself lowers to a remark stays a remark. */
 function weigh(problem: RawProblem, rule: Rule, chosen: Severity | undefined): Severity {

@@ -1,4 +1,4 @@
-import type { Edit } from "../edits/edit";
+import type { AnyEdit } from "../edits/edit";
 import { findPlace, placeOf } from "../edits/place";
 import type { Paragraph } from "../model/paragraph";
 import { wholeOf } from "../model/span";
@@ -7,23 +7,27 @@ import { wholeOf } from "../model/span";
  * Edits that were made for one state of a draft, as they stand in another: each place is found again by its words.
  * Null where one is gone; nothing else is ever changed in its stead.
  */
-export function moved(
-  edits: readonly Edit[],
+export function moved<Kind extends AnyEdit>(
+  edits: readonly Kind[],
   was: readonly Paragraph[],
   now: readonly Paragraph[],
-): readonly Edit[] | null {
+): readonly Kind[] | null {
   if (was === now) return edits;
-  const found: Edit[] = [];
+  const found: Kind[] = [];
   for (const edit of edits) {
     const there = movedOne(edit, was, now);
     if (!there) return null;
-    found.push(there);
+    found.push(there as Kind);
   }
   return found;
 }
 
-function movedOne(edit: Edit, was: readonly Paragraph[], now: readonly Paragraph[]): Edit | null {
-  if (edit.kind === "replace") {
+function movedOne(edit: AnyEdit, was: readonly Paragraph[], now: readonly Paragraph[]): AnyEdit | null {
+  if (edit.kind === "join") {
+    const span = findPlace(now, placeOf(was, wholeOf(was, edit.paragraph, edit.paragraph + 1)));
+    return span && { ...edit, paragraph: span.paragraph };
+  }
+  if (edit.kind === "replace" || edit.kind === "divide") {
     const { paragraph, start, end } = edit;
     // A bare point says little: the word it stands at goes with it.
     const from = start === end ? Math.max(0, start - BESIDE) : start;

@@ -1,5 +1,5 @@
 import type { NewDocument } from "../edits/block";
-import type { Edit } from "../edits/edit";
+import type { AnyEdit } from "../edits/edit";
 import type { Place } from "../edits/place";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
@@ -38,9 +38,10 @@ export interface DocumentPort {
   /**
    * Makes the changes, all or none, in one step where the host has one. `edits` count paragraphs as `was` does, the
    * draft that they were made for; every place is found again by its words first. Where Track Changes is on, they are
-   * tracked. Resolves to the draft afterwards.
+   * tracked. Resolves to the draft afterwards. Word refuses to divide and to join paragraphs: there a person does that
+   * in the document itself.
    */
-  apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>>;
+  apply(edits: readonly AnyEdit[], was: readonly Paragraph[]): Promise<Outcome<Reading>>;
 
   /** Decorates words where the document itself stays unchanged; replaces what was marked before. */
   mark(marks: readonly Mark[]): Promise<Outcome<null>>;

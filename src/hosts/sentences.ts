@@ -14,6 +14,12 @@ export const READ_ONLY: Fault = {
     "This document may not be changed: save a copy under another name and open that, or ask who protected it.",
 };
 
+export const BY_TYPING: Fault = {
+  ok: false,
+  code: "not-supported",
+  reason: "Paragraphs are divided and joined in Word itself: do it there with the Enter and Backspace keys.",
+};
+
 export const NOWHERE_TO_OPEN: Fault = {
   ok: false,
   code: "not-supported",

@@ -1,17 +1,36 @@
 import type { Paragraph } from "./paragraph";
 
+/** A constructor that gives back the very object that it is given, so that a class above it adds its field to that. */
+class Given {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: this is how a private field comes to stand on another's object
+    return object;
+  }
+}
+
 /**
- * What has been made of each paragraph, by the number of the work. One table for all of them: an entry in a weak map
- * costs as much as reading a short paragraph.
+ * What has been made of a paragraph, by the number of the work, in a private field of the paragraph itself. A field is
+ * found at once and goes with its object, where an entry in a weak map costs as much as reading a short paragraph and
+ * is looked at by every collection of rubbish. Nobody else sees it: a copy of the paragraph has none, nor has its JSON.
  */
-const known = new WeakMap<Paragraph, unknown[]>();
+class Results extends Given {
+  #made: unknown[];
+
+  private constructor(paragraph: Paragraph) {
+    super(paragraph);
+    if (empty.length < works) empty = new Array(works).fill(undefined);
+    this.#made = empty.slice();
+  }
+
+  static of(paragraph: Paragraph): unknown[] {
+    if (!(#made in paragraph)) new Results(paragraph);
+    return (paragraph as unknown as Results).#made;
+  }
+}
+
 let works = 0;
 /** Copied for each paragraph, which is quicker than to fill a list. */
 let empty: unknown[] = [];
-
-/** Questions come in runs about the same paragraph: the latest is found without the table. */
-let latest: Paragraph | null = null;
-let made: unknown[] = [];
 
 /**
  * Remembers what `work` made of a paragraph for as long as the paragraph object lives. Hosts keep the objects of
@@ -23,23 +42,11 @@ export function perParagraph<Result>(
 ): (paragraph: Paragraph) => Result {
   const own = works++;
   return (paragraph) => {
-    const results = paragraph === latest ? made : resultsOf(paragraph);
+    const results = Results.of(paragraph);
     const before = results[own];
     if (before !== undefined) return before as Result;
     const result = work(paragraph);
     results[own] = result;
     return result;
   };
-}
-
-function resultsOf(paragraph: Paragraph): unknown[] {
-  let results = known.get(paragraph);
-  if (!results) {
-    if (empty.length < works) empty = new Array(works).fill(undefined);
-    results = empty.slice();
-    known.set(paragraph, results);
-  }
-  latest = paragraph;
-  made = results;
-  return results;
 }

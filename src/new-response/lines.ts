@@ -21,11 +21,10 @@ const isPrompt = (field: string): field is Prompt => field in PROMPTS;
  * words of several lines make several paragraphs. Empty where its field is.
  */
 export function filledLine(line: LayoutLine, known: Known): (TextBlock | ControlBlock)[] {
-  const { style, label, text, numbered } = line;
-  const list = numbered === undefined ? null : { kind: "number" as const, level: numbered };
+  const { label, text } = line;
   const only = /^\{(\w+)\}$/.exec(text)?.[1];
   if (only && !label && isPrompt(only) && (known[only] ?? null) === null) {
-    const block: TextBlock = { kind: "paragraph", style, runs: [{ text: PROMPTS[only].blank }], list };
+    const block = styled(line, [{ text: PROMPTS[only].blank }]);
     return [{ kind: "control", control: controlOf(only), blocks: [block] }];
   }
   // "Lesson {number}: {title}" without a title ends with the number.
@@ -54,7 +53,13 @@ export function filledLine(line: LayoutLine, known: Known): (TextBlock | Control
   if (!said && text !== "" && text.includes("{") && !label && !/\{number\}/.test(text)) return [];
   // Nor does it end with a dash without a text.
   while (/^[\s–-]+$/.test(runs.at(-1)?.text ?? "")) runs.pop();
-  return [{ kind: "paragraph", style, runs: spaced(runs, label !== undefined), list }, ...more];
+  return [styled(line, spaced(runs, label !== undefined)), ...more];
+}
+
+/** A paragraph in the style of a layout's line, with its automatic number. */
+export function styled({ style, numbered }: LayoutLine, runs: readonly BlockRun[]): TextBlock {
+  const list = numbered === undefined ? null : { kind: "number" as const, level: numbered };
+  return { kind: "paragraph", style, runs, list };
 }
 
 /** A label's fields are short: "Finding {number}:", "{unit} {number}:". */

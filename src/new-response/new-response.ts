@@ -7,6 +7,7 @@ import type { StandardSection } from "../sections/schema";
 import { workedOut } from "../sections/worked-out";
 import type { Written } from "../sections/write";
 import type { LayoutLine, Template } from "../templates/schema";
+import { type Abbreviation, abbreviationList } from "./abbreviations";
 import { filledLine } from "./lines";
 import { sectionBlocks } from "./sections";
 import { unitBlocks } from "./units";
@@ -21,6 +22,7 @@ export interface NewResponse {
   readonly findings: number;
   readonly recommendations: number;
   readonly findingsLeftOut: number;
+  /** Whether the house style wants findings and the report gives none. */
   readonly findingWanted: boolean;
   /** The fields of the standard sections that stand as blanks. */
   readonly missing: readonly string[];
@@ -35,22 +37,18 @@ export type Made =
 /**
  * Builds the draft of a response in a house style from a review's report (or a list of its recommendations, read by
  * `review`): title, standard sections, every finding and recommendation word for word, who is to act, and a place for
- * each response. `given` outranks what the report states. Fails where the style does not say how a new response looks.
+ * each response. `given` outranks what the report states; `abbreviations` are listed in front of what is answered. Fails where the style does not say how a new response looks.
  */
 export function newResponse(
   review: Draft,
   template: Template,
   given: Values,
   library: readonly StandardSection[],
+  abbreviations: readonly Abbreviation[] = [],
 ): Made {
   const { new: layout } = template;
-  if (!layout) {
-    return {
-      ok: false,
-      reason: `The house style “${template.title}” does not say how a new response is laid out: give it a part “new”, or choose another.`,
-    };
-  }
-  const { values, refusal } = consistent({ ...fromReport(review), ...given }, given);
+  if (!layout) return notLaidOut(template);
+  const { values, refusal } = knownOfCase(review, given);
   const sections = sectionBlocks(template, layout, values, library);
   const units = unitBlocks(review, template, layout);
   const front = frontOf(values, review);
@@ -64,6 +62,7 @@ export function newResponse(
         ...lines(layout.title),
         ...lines(layout.opening),
         ...sections.opening,
+        ...abbreviationList(abbreviations, layout),
         ...lines(layout.units),
         ...units.blocks,
         ...sections.closing,
@@ -80,6 +79,19 @@ export function newResponse(
   };
   return { ok: true, response };
 }
+
+/** The refusal of a house style in which no new response can be made. */
+export const notLaidOut = ({ title }: Template): Extract<Made, { ok: false }> => ({
+  ok: false,
+  reason: `The house style “${title}” does not say how a new response is laid out, and one laid out by its labels would not be read again: give it a part “new” with “title”, “sections”, “section” (“heading” and “paragraph”) and “recommendation” or “table”, or choose another style.`,
+});
+
+/**
+ * What is known of the case: what the report states, and before that what a person gives. `refusal`: why a day that the
+ * report seems to give was not believed, or why the given one cannot be.
+ */
+export const knownOfCase = (review: Draft, given: Values) =>
+  consistent({ ...fromReport(review), ...given }, given);
 
 /** What the report states of the case; when it was published says nothing of the response. */
 function fromReport(review: Draft): Values {

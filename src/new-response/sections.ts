@@ -5,6 +5,7 @@ import { type FieldSaid, fill, saysLaw } from "../sections/fill";
 import type { StandardSection } from "../sections/schema";
 import { fieldTag, linesOf, type Written } from "../sections/write";
 import type { Layout, LayoutLine, Template } from "../templates/schema";
+import { styled } from "./lines";
 
 /** Standard sections filled in, as blocks. */
 export interface FilledSections {
@@ -51,7 +52,7 @@ export function sectionBlocks(
   return { ...blocks, written, missing: [...missing], notes: [...notes] };
 }
 
-function blockOf({ style, numbered }: LayoutLine, text: string, fields: readonly FieldSaid[]): TextBlock {
+function blockOf(line: LayoutLine, text: string, fields: readonly FieldSaid[]): TextBlock {
   const runs: BlockRun[] = [];
   let at = 0;
   for (const { field, start, end } of fields) {
@@ -61,6 +62,5 @@ function blockOf({ style, numbered }: LayoutLine, text: string, fields: readonly
     at = end;
   }
   if (at < text.length) runs.push({ text: text.slice(at) });
-  const list = numbered === undefined ? null : { kind: "number" as const, level: numbered };
-  return { kind: "paragraph", style, runs, list };
+  return styled(line, runs);
 }

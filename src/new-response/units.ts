@@ -11,7 +11,7 @@ export interface UnitBlocks {
   readonly blocks: readonly Block[];
   /** How many findings the house style has no place for. */
   readonly findingsLeftOut: number;
-  /** Whether the house style wants findings and the report gives none: a blank one stands above the recommendations. */
+  /** Whether the house style wants findings and the report gives none. */
   readonly findingWanted: boolean;
 }
 
@@ -20,13 +20,19 @@ export function unitBlocks(review: Draft, template: Template, layout: Layout): U
   const all = recommendationsIn(review);
   const numbers = numbersOf(review, all, layout);
   const titled = template.findings.each || eachIsFinding(review);
-  const known = (it: Recommendation): Known => ({
-    number: numbers.get(it) ?? it.number,
-    unit: unitOf(review, template),
-    title: titled ? (titleOf(review, it) ?? (template.findings.each ? null : "")) : "",
-    text: ownLines(it, review.paragraphs),
-    agency: agencyOf(it, review),
-  });
+  const unit = unitOf(review, template);
+  const known = (it: Recommendation): Known => {
+    const number = numbers.get(it) ?? it.number;
+    const title = titled ? (titleOf(review, it) ?? "") : "";
+    return {
+      number,
+      unit,
+      // A style that knows what is answered by its headings needs one for each.
+      title: title === "" && template.findings.each ? `${unit} ${number}` : title,
+      text: ownLines(it, review.paragraphs),
+      agency: agencyOf(it, review),
+    };
+  };
   const lay = (group: readonly Recommendation[]): Block[] =>
     layout.table ? tableOf(group.map(known), layout) : group.flatMap((it) => linesOf(known(it), layout));
   const each = eachIsFinding(review);
@@ -39,14 +45,11 @@ export function unitBlocks(review: Draft, template: Template, layout: Layout): U
     };
   const blocks: Block[] = [];
   const finding = (own: Known): Block[] => layout.finding.flatMap((line) => filledLine(line, own));
-  if (review.findings.length === 0 && template.findings.presence === "required") {
-    blocks.push(...finding({ number: "1", title: "", text: null }), ...lay(all));
-    return { blocks, findingsLeftOut: 0, findingWanted: true };
-  }
   for (const [index, own] of review.findings.entries())
     blocks.push(...finding(saidBy(own, each ? index + 1 : own.number, review)), ...lay(own.recommendations));
   blocks.push(...lay(review.recommendations));
-  return { blocks, findingsLeftOut: 0, findingWanted: false };
+  const findingWanted = review.findings.length === 0 && template.findings.presence === "required";
+  return { blocks, findingsLeftOut: 0, findingWanted };
 }
 
 function saidBy(finding: Finding, number: string | number, { paragraphs }: Draft): Known {

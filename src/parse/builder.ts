@@ -17,6 +17,8 @@ export interface Open {
 export interface Builder {
   take(event: Event): void;
   open(): Open;
+  /** Whether we are under a heading over several units. */
+  isInGroup(): boolean;
   done(): RawDraft;
 }
 
@@ -24,6 +26,7 @@ export function builderFor(scene: Scene): Builder {
   const state = freshState(scene);
   return {
     open: () => ({ unit: state.unit, finding: state.finding, group: state.group, level: state.unitLevel }),
+    isInGroup: () => state.group !== null,
     take: (event) => step(state, event),
     done: () => ({
       findings: state.findings,

@@ -1,4 +1,5 @@
 import type { Commitment } from "../model/draft";
+import { isLegend } from "../templates/legend";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import type { RawDraft, Scene } from "./raw";
 
@@ -38,7 +39,7 @@ export function outsideCommitments(
         under = section ? OF_ACTIONS.has(section) : label === "taken" || label === "actions";
       continue;
     }
-    if (CONTACT.test(words) || (told.has(at) && !/\bwill\b/.test(words))) continue;
+    if (CONTACT.test(words) || isLegend(paragraph) || (told.has(at) && !/\bwill\b/.test(words))) continue;
     (under || inActions.has(at) ? actions : prose).push(at);
   }
   const around = (counts: Circumstance["counts"]): Circumstance => ({

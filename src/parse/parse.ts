@@ -8,11 +8,14 @@ import type { Register } from "../model/register";
 import { compareSpans } from "../model/span";
 import { atOnce, type Steps } from "../model/steps";
 import type { Template } from "../templates/schema";
+import type { LabelKind } from "../templates/vocabulary";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
+import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
+import { asBefore, keep, surroundingsOf } from "./surroundings";
 import { treeOf } from "./tree";
 import { rawDraft, sceneOf } from "./walk";
 
@@ -41,11 +44,14 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const { sections, found } = sectionsOf(raw, scene);
   yield;
   const stated = factsOf(reading, scene.evidence.marks, raw.outside, found.get("regulation") ?? []);
-  const facts = {
-    ...stated,
-    ...(options.considered === undefined ? {} : { considered: options.considered, consideredAt: null }),
-    ...(options.written === undefined ? {} : { written: options.written, writtenAt: null }),
-  };
+  const facts =
+    options.considered === undefined && options.written === undefined
+      ? stated
+      : {
+          ...stated,
+          ...(options.considered !== undefined && { considered: options.considered, consideredAt: null }),
+          ...(options.written !== undefined && { written: options.written, writtenAt: null }),
+        };
   const expansions = expansionsIn(paragraphs);
   const names = namesOf(paragraphs, expansions, options.register, facts.board);
   const reader: Reader = {
@@ -57,8 +63,19 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const commitments: Commitment[] = [];
   const parts = partsOfAnswers(raw);
   const complete = (of: Recommendation): Recommendation => {
-    const agencies = agenciesNamedIn(paragraphs, of.span, names);
-    return withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
+    const around = surroundingsOf(of, names, reader, parts, raw);
+    const before = around && asBefore(of, around);
+    if (before) {
+      if (before.response) {
+        raw.read.set(before.response.span.paragraph, before.response.commitments);
+        commitments.push(...before.response.commitments);
+      }
+      return before;
+    }
+    const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
+    const done = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
+    if (around) keep(of, around, done);
+    return done;
   };
   const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
     const done: Recommendation[] = [];
@@ -73,7 +90,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
     findings.push({ ...finding, recommendations: yield* completed(finding.recommendations) });
   const recommendations = yield* completed(tree.recommendations);
   yield;
-  commitments.push(...outsideCommitments(raw, scene, found, reader));
+  const outside = outsideCommitments(raw, scene, found, reader);
   return {
     reading,
     paragraphs,
@@ -82,13 +99,39 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
     findings,
     recommendations,
     sections,
-    commitments: commitments.sort((a, b) => compareSpans(a.span, b.span)),
+    commitments: inOrder(commitments, outside),
     expansions,
   };
 }
 
+/** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */
+function inOrder(own: Commitment[], outside: Commitment[]): Commitment[] {
+  const [a, b] = [sorted(own), sorted(outside)];
+  if (b.length === 0) return a;
+  const all: Commitment[] = [];
+  let next = 0;
+  for (const each of b) {
+    while (next < a.length && inDocument(a[next] as Commitment, each) <= 0) all.push(a[next++] as Commitment);
+    all.push(each);
+  }
+  while (next < a.length) all.push(a[next++] as Commitment);
+  return all;
+}
+
+function sorted(commitments: Commitment[]): Commitment[] {
+  for (let i = 1; i < commitments.length; i++)
+    if (inDocument(commitments[i - 1] as Commitment, commitments[i] as Commitment) > 0)
+      return commitments.sort(inDocument);
+  return commitments;
+}
+
+const inDocument = (a: Commitment, b: Commitment): number => compareSpans(a.span, b.span);
+
+/** The same object again for the same house style, so that who looks at it need not compare it. */
 function styleOf(template: Template, { detected, confidence }: ParseOptions): HouseStyleInUse {
-  return {
+  const before = stylesOf.get(template);
+  if (before && before.detected === detected && before.confidence === confidence) return before;
+  const style = {
     id: template.id,
     title: template.title,
     detected,
@@ -99,7 +142,11 @@ function styleOf(template: Template, { detected, confidence }: ParseOptions): Ho
     requiredParts: template.response.parts.filter(({ required }) => required).map(({ id }) => id),
     severities: template.severities,
   };
+  stylesOf.set(template, style);
+  return style;
 }
+
+const stylesOf = new WeakMap<Template, HouseStyleInUse>();
 
 /** The same set again for the same names, so that no sentence has to ask whether its surroundings changed. */
 function bodiesAmong(names: Names, expansions: readonly Expansion[]): ReadonlySet<string> {
@@ -114,22 +161,34 @@ function bodiesAmong(names: Names, expansions: readonly Expansion[]): ReadonlySe
 const bodiesOf = new WeakMap<Names, ReadonlySet<string>>();
 
 /** By paragraph: what its label, or its column in a table, says that this part of an answer holds. */
-function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, PartRole> {
-  const parts = new Map<number, PartRole>();
+function partsOfAnswers({ units }: RawDraft): ReadonlyMap<number, LabelKind> {
+  const parts = new Map<number, LabelKind>();
   for (const { flow } of units)
-    for (const { role, at, part } of flow) {
-      if (role !== "answer" || !part) continue;
-      if (part === "view" || part === "taken" || part === "actions") parts.set(at, part);
-      else if (part === "impact") parts.set(at, "taken");
-    }
+    for (const { role, at, part } of flow) if (role === "answer" && part) parts.set(at, part);
   return parts;
+}
+
+const ROLES: Readonly<Partial<Record<LabelKind, PartRole>>> = {
+  view: "view",
+  taken: "taken",
+  impact: "taken",
+  actions: "actions",
+  sought: "view",
+};
+
+const PROMISES = /\b(?:will|shall|to be|due to|going to)\b/;
+
+/** Whether a sentence counts in its part: what is hoped for binds nobody, nor do the names of papers in a cell of evidence. */
+function countsIn(part: LabelKind | undefined, { kind, text }: Commitment): boolean {
+  if (part === "sought") return kind === "done";
+  return part !== "evidence" || kind !== "planned" || PROMISES.test(text);
 }
 
 /** Adds what a response reports and promises, to it and to the list of the whole draft. */
 function withCommitments(
   of: Recommendation,
   raw: RawDraft,
-  parts: ReadonlyMap<number, PartRole>,
+  parts: ReadonlyMap<number, LabelKind>,
   { paragraphs, evidence }: Scene,
   reader: Reader,
   all: Commitment[],
@@ -148,7 +207,7 @@ function withCommitments(
       const own = paragraphs[at] && evidence.marks(paragraphs[at])?.label;
       return own ? paragraphs[at]?.text.slice(own.start, own.end) : headings.get(at);
     },
-    part: (at) => parts.get(at),
+    part: (at) => ROLES[parts.get(at) ?? "response"],
     facts: (at) => {
       const row = raw.rows.get(at);
       if (!row) return line;
@@ -160,7 +219,9 @@ function withCommitments(
     },
     counts: everyKind,
   };
-  const commitments = commitmentsIn(response.paragraphs, around, reader);
+  const commitments = commitmentsIn(response.paragraphs, around, reader).filter((each) =>
+    countsIn(parts.get(each.span.paragraph), each),
+  );
   raw.read.set(response.span.paragraph, commitments);
   all.push(...commitments);
   return { ...of, response: { ...response, commitments } };

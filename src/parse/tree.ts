@@ -6,6 +6,7 @@ import { compareSpans, type Span, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
+import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
 export interface Tree {
@@ -24,9 +25,16 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
   for (const unit of draft.units) {
     const index = unit.finding ? (indices.get(unit.finding) ?? null) : null;
     const siblings = index === null ? outside : (within[index] ?? outside);
-    for (const number of unit.numbers.length > 0 ? unit.numbers : [null]) {
+    for (const [nth, own] of (unit.numbers.length > 0 ? unit.numbers : [null]).entries()) {
       const counted = index === null ? `${siblings.length + 1}` : `${numbers[index]}.${siblings.length + 1}`;
-      siblings.push(recommendation(unit, number ?? counted, number !== null, index, scene));
+      const [number, numbered] = [own ?? counted, own !== null];
+      siblings.push(
+        unlessUnchanged(
+          { unit, number, numbered, finding: index, doubled: false, scene },
+          nth,
+          recommendation,
+        ),
+      );
     }
   }
   const findings = draft.findings.map((finding, index) =>
@@ -35,9 +43,9 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
   return { findings, recommendations: outside };
 }
 
-/** Where findings, themes or conclusions are answered themselves, they are the units and the findings at once. */
+/** Where findings or conclusions are answered themselves, they are the units and the findings at once. */
 function unitsAreFindings({ levels }: Scene): boolean {
-  if (levels.unit !== null) return ["finding", "conclusion", "theme"].includes(levels.unit);
+  if (levels.unit !== null) return ["finding", "conclusion"].includes(levels.unit);
   // Numbered sections with the board's view and its actions are lessons and answers at once.
   const { series } = levels;
   return (
@@ -50,11 +58,12 @@ function doubled(draft: RawDraft, scene: Scene): Tree {
   draft.units.forEach((unit, index) => {
     const number = unit.numbers[0] ?? `${index + 1}`;
     const words = titleOf(unit.label.text, scene, unit.at);
-    const only = {
-      ...recommendation(unit, number, unit.numbers.length > 0, index, scene),
-      label: "",
-      labelSpan: null,
-    };
+    const numbered = unit.numbers.length > 0;
+    const only = unlessUnchanged(
+      { unit, number, numbered, finding: index, doubled: true, scene },
+      0,
+      recommendation,
+    );
     findings.push({
       number,
       label: unit.label.text,
@@ -130,21 +139,15 @@ function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
   return first <= last ? wholeOf(paragraphs, first, last) : wholeOf(paragraphs, last, first);
 }
 
-function recommendation(
-  unit: RawUnit,
-  number: string,
-  numbered: boolean,
-  finding: number | null,
-  scene: Scene,
-): Recommendation {
+function recommendation({ unit, number, numbered, finding, doubled, scene }: MadeOf): Recommendation {
   const { paragraphs } = scene;
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
   const span = spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
     number,
     numbered,
-    label: unit.label.text,
-    labelSpan: unit.label.span,
+    label: doubled ? "" : unit.label.text,
+    labelSpan: doubled ? null : unit.label.span,
     text: joined(text, paragraphs),
     span,
     finding,
@@ -165,9 +168,14 @@ const inOrderOnce = (spans: readonly Span[]): readonly Span[] =>
 
 function responseOf(unit: RawUnit, scene: Scene): Response | null {
   const { paragraphs } = scene;
-  const pieces = unit.flow.filter(({ role, at }) => role === "answer" && saysSomething(scene, at));
+  const pieces = unit.flow.filter(
+    ({ role, at, part }) =>
+      role === "answer" && saysSomething(scene, at) && !(isBeside(part) && isBlank(scene, at)),
+  );
+  // The outcome that is hoped for answers nothing by itself.
+  if (pieces.every(({ part }) => part === "sought")) return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
-  if (at.every((each) => isBlank(scene, each))) return null;
+  if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const span = spanOf(at, paragraphs);
   if (!span) return null;
   return {
@@ -178,6 +186,11 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
     commitments: [],
   };
 }
+
+const NOTHING =
+  /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?)\W*$/i;
+
+const isBeside = (part: LabelKind | null): boolean => part === "evidence" || part === "sought";
 
 /** "Response:" with nothing behind it says nothing. */
 const saysSomething = (scene: Scene, at: number): boolean => markAt(scene.evidence, at)?.says ?? false;

@@ -1,7 +1,8 @@
 import { type Reading, sectionOfTag } from "../model/reading";
-import { evidenceOf, levelsOf } from "../templates/evidence";
+import { evidenceOf, levelsOf, markAt } from "../templates/evidence";
+import { isPlain } from "../templates/mark";
 import type { Template } from "../templates/schema";
-import { builderFor } from "./builder";
+import { type Builder, builderFor } from "./builder";
 import { recognisers, refiners, tableRecognisers } from "./order";
 import type { Event, RawDraft, Scene } from "./raw";
 
@@ -43,12 +44,25 @@ export function rawDraft(scene: Scene): RawDraft {
       at = grid.last + 1;
       continue;
     }
-    builder.take(paragraphEvent(scene, at, builder.open()));
+    builder.take(
+      isBody(scene, at, builder) ? { kind: "body", at } : paragraphEvent(scene, at, builder.open()),
+    );
     at++;
   }
   const draft = builder.done();
   for (const refine of refiners) refine(draft, scene);
   return draft;
+}
+
+/**
+ * Whether a paragraph has nothing about it that any recogniser asks for, so that it is words of whatever is open. Most
+ * are; each recogniser would say so in turn.
+ */
+function isBody({ evidence, levels, insertedAt }: Scene, at: number, builder: Builder): boolean {
+  const mark = markAt(evidence, at);
+  return (
+    mark !== null && isPlain(mark) && levels.series === null && insertedAt.size === 0 && !builder.isInGroup()
+  );
 }
 
 function tableEvents(scene: Scene, at: number, id: number): readonly Event[] | null {

@@ -1,6 +1,7 @@
 import type { Problem } from "../engine/check";
 import type { Commitment, Draft, Recommendation, Section } from "../model/draft";
 import { type Span, textOf } from "../model/span";
+import { citedNumber, citedNumbers, wordsOf } from "./cited";
 import { type Tally, tallyOf } from "./order";
 import type {
   CommitmentReport,
@@ -14,11 +15,14 @@ import type {
 /** One document of the report: the draft as it was understood, and its problems. `file` as the person named it. */
 export function documentReport(file: string, draft: Draft, problems: readonly Problem[]): DocumentReport {
   const at = (span: Span): Location => ({ ...span, text: textOf(draft.paragraphs, span) });
+  const numbers = citedNumbers(draft);
+  const cited = (number: string | null): string | null =>
+    number === null ? null : (numbers.get(number) ?? number);
 
   const recommendation = (it: Recommendation): RecommendationReport => ({
-    number: it.number,
+    number: citedNumber(it),
     label: it.label,
-    text: it.text,
+    text: wordsOf(it),
     location: at(it.span),
     agencies: it.agencies.map(({ name, mention, generic }) => ({ name, mention, generic })),
     response: it.response && {
@@ -51,8 +55,14 @@ export function documentReport(file: string, draft: Draft, problems: readonly Pr
     })),
     recommendations: draft.recommendations.map(recommendation),
     sections: draft.sections.map(section),
-    commitments: draft.commitments.map((commitment) => commitmentReport(commitment, at)),
-    problems: problems.map((problem) => problemReport(problem, at)),
+    commitments: draft.commitments.map((commitment) => ({
+      ...commitmentReport(commitment, at),
+      recommendation: cited(commitment.recommendation),
+    })),
+    problems: problems.map((problem) => ({
+      ...problemReport(problem, at),
+      recommendation: cited(problem.recommendation),
+    })),
     messages: draft.reading.messages.map(({ message }) => message),
   };
 }

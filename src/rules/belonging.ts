@@ -18,7 +18,7 @@ export function recommendationOf(draft: Draft, paragraph: number): string | null
 const byDraft = new WeakMap<Draft, readonly (string | null)[]>();
 
 function belonging(draft: Draft): (string | null)[] {
-  const owners: (string | null)[] = draft.paragraphs.map(() => null);
+  const owners: (string | null)[] = new Array(draft.paragraphs.length).fill(null);
   const byRow = new Map<string, string>();
   for (const recommendation of recommendationsIn(draft)) {
     const { number, span } = recommendation;
@@ -28,9 +28,10 @@ function belonging(draft: Draft): (string | null)[] {
     if (row) byRow.set(row, number);
   }
   let last = -1;
-  for (const [i, owner] of owners.entries()) {
+  for (let i = 0; i < owners.length; i++) {
+    const owner = owners[i] ?? null;
     if (owner === null) continue;
-    if (last >= 0 && owners[last] === owner) owners.fill(owner, last + 1, i);
+    if (last >= 0 && last + 1 < i && owners[last] === owner) owners.fill(owner, last + 1, i);
     last = i;
   }
   if (byRow.size > 0)

@@ -1,7 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Draft, Recommendation, Severity } from "../model/draft";
 import type { Register } from "../model/register";
-import type { Span } from "../model/span";
+import { compareSpans, type Span } from "../model/span";
 
 /** What a rule may know besides the draft. */
 export interface Given {
@@ -33,6 +33,18 @@ export interface Found {
   readonly recommendation?: string | null;
   /** Where this one weighs more or less than the rule's own severity. */
   readonly severity?: Severity;
+}
+
+/** One of several things that a rule looks at by itself. */
+export interface Thing<F extends Found> {
+  /** The thing, by which it is known again. */
+  readonly of: object;
+  /**
+   * All else that `find`, `say` and `fixes` look at: while each of these is the same object, or the same word or
+   * number, as when the thing was last looked at, what was found then stands. Null for what depends on more.
+   */
+  readonly from: readonly unknown[] | null;
+  find(): Iterable<F>;
 }
 
 /** The three parts of every message, each one or two plain sentences. */
@@ -69,11 +81,22 @@ export interface RuleDefinition<F extends Found> {
   readonly about: string;
   readonly severity: Severity;
   /** Decides. Pure; in document order where it can; every stretch inside the draft. */
-  find(draft: Draft, given: Given): Iterable<F>;
+  find?(draft: Draft, given: Given): Iterable<F>;
+  /**
+   * For a rule that looks at one thing after another, such as the promises of each response: the things. Instead of
+   * `find`.
+   */
+  each?(draft: Draft, given: Given): Iterable<Thing<F>>;
   /** Words it. */
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
   fixes?(found: F, draft: Draft, given: Given): readonly Fix[];
+  /**
+   * All that `say` and `fixes` look at beside the place, the found thing itself first: while each of them is the same
+   * object, or the same word or number, what was said of it before is not put into words again. Null, as where this is
+   * left out, for what depends on more.
+   */
+  from?(found: F, draft: Draft): readonly [object, ...unknown[]] | null;
   /** For a rule about recommendations or responses: what holds where it found nothing. Asked only then. */
   holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
@@ -99,6 +122,30 @@ export interface Rule {
 /** Seals what `find` yields inside the rule, so that all rules fit one list while `say` stays checked against `find`. */
 export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
   const { id, about, severity, holds } = rule;
+  const worded = (found: F, draft: Draft, given: Given): RawProblem => {
+    const { what, why, todo } = rule.say(found, draft);
+    return {
+      rule: id,
+      severity: found.severity ?? severity,
+      what,
+      why,
+      todo,
+      span: found.span,
+      recommendation: found.recommendation ?? null,
+      fixes: rule.fixes?.(found, draft, given) ?? [],
+    };
+  };
+  const before = new WeakMap<object, Worded>();
+  const again = (found: F, draft: Draft, given: Given): RawProblem => {
+    const from = rule.from?.(found, draft) ?? null;
+    if (!from) return worded(found, draft, given);
+    const last = before.get(from[0]);
+    if (last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) return last.problem;
+    const problem = worded(found, draft, given);
+    before.set(from[0], { from, problem });
+    return problem;
+  };
+  const looked = new WeakMap<object, Looked>();
   return {
     id,
     about,
@@ -106,20 +153,40 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     ...(holds && { holds }),
     run(draft, given) {
       const problems: RawProblem[] = [];
-      for (const found of rule.find(draft, given)) {
-        const { what, why, todo } = rule.say(found, draft);
-        problems.push({
-          rule: id,
-          severity: found.severity ?? severity,
-          what,
-          why,
-          todo,
-          span: found.span,
-          recommendation: found.recommendation ?? null,
-          fixes: rule.fixes?.(found, draft, given) ?? [],
-        });
+      for (const { of, from, find } of rule.each?.(draft, given) ?? []) {
+        const last = from ? looked.get(of) : undefined;
+        let own = from && last && isSame(last.from, from) ? last.problems : null;
+        if (!own) {
+          own = Array.from(find(), (found) => again(found, draft, given));
+          if (from) looked.set(of, { from, problems: own });
+        }
+        for (const problem of own) problems.push(problem);
       }
+      for (const found of rule.find?.(draft, given) ?? []) problems.push(again(found, draft, given));
       return problems;
     },
   };
 }
+
+/** What was found in a thing when it was last looked at, and what else that depended on. */
+interface Looked {
+  readonly from: readonly unknown[];
+  readonly problems: readonly RawProblem[];
+}
+
+/** What was said of a thing last, and what it was made of. */
+interface Worded {
+  readonly from: readonly unknown[];
+  readonly problem: RawProblem;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+const isAsFound = (problem: RawProblem, found: Found, usual: Severity): boolean =>
+  problem.severity === (found.severity ?? usual) &&
+  problem.recommendation === (found.recommendation ?? null) &&
+  compareSpans(problem.span, found.span) === 0;

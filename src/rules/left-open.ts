@@ -30,6 +30,8 @@ const isTime = (blank: string, before: string): boolean =>
     !/name|agency|who/i.test(blank));
 
 const isName = (blank: string, before: string, behind: string): boolean =>
-  /name|agenc|lead|team|role|who|organisation|body|board|owner|post/i.test(blank) ||
+  /name|agenc|lead|team|role|who|organisation|body|board|owner|post|group|panel|committee|partnership/i.test(
+    blank,
+  ) ||
   (/^\W*(?:will|should|to|must|has|have|is|are)\b/i.test(behind) && !/date/i.test(blank)) ||
   (/\bby(?: the)?\W*$/i.test(before) && !isTime(blank, ""));

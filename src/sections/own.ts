@@ -196,10 +196,10 @@ export function moved(own: OwnSections, offered: readonly string[], id: string, 
 export function conflicts(
   offered: readonly StandardSection[],
   incoming: OwnSections,
-): readonly { readonly now: StandardSection; readonly then: StandardSection }[] {
-  return incoming.sections.flatMap((then) => {
-    const now = offered.find(({ id }) => id === then.id);
-    return now && JSON.stringify(now.paragraphs) !== JSON.stringify(then.paragraphs) ? [{ now, then }] : [];
+): readonly { readonly now: StandardSection; readonly next: StandardSection }[] {
+  return incoming.sections.flatMap((next) => {
+    const now = offered.find(({ id }) => id === next.id);
+    return now && JSON.stringify(now.paragraphs) !== JSON.stringify(next.paragraphs) ? [{ now, next }] : [];
   });
 }
 

@@ -1,13 +1,13 @@
 import { compareRecommendations } from "../against/compare";
+import type { NewDocument } from "../edits/block";
 import type { Draft } from "../model/draft";
+import type { Reading } from "../model/reading";
 import { recommendationsIn } from "../model/walk";
-import { newResponse } from "../new-response/new-response";
 import { linesApart } from "../review/pasted";
 import { waysToRead } from "../review/read";
-import { shippedSections } from "../sections/shipped";
+import type { Values } from "../sections/fields";
 import { type Against, compareWays } from "./against";
-import { KEPT } from "./kept";
-import { keptWithNew, NOTHING_IN_IT } from "./new-response";
+import { NOTHING_IN_IT, responseTo } from "./new-response";
 import { asTicked, type ReviewUnit, reviewUnits } from "./review-units";
 import type { Action, Work } from "./session";
 import type { Notice, State } from "./state";
@@ -22,6 +22,8 @@ export interface ReportInUse {
   readonly others: readonly Draft[];
   readonly way: Draft;
   readonly units: readonly ReviewUnit[];
+  /** What the person has filled in for the new response beyond what the report states. */
+  readonly values: Values;
   /** The response made last; null before. */
   readonly made: MadeFile | null;
 }
@@ -118,6 +120,17 @@ export const tickAll: Action<boolean> = {
   },
 };
 
+/** Fills in what the new response has to know of the case; what is empty stays a visible blank. */
+export const fillCase: Action<Values> = {
+  id: "fill-case",
+  can: ({ report }) => report !== null,
+  async run(work, values) {
+    const filled = Object.entries(values).filter(([, value]) => value.trim() !== "");
+    changeReport(work, () => ({ made: null, values: Object.fromEntries(filled) }));
+    return null;
+  },
+};
+
 /** Makes a new response of what is ticked, in the house style of that id, and opens it beside the draft. */
 export const makeResponse: Action<string> = {
   id: "make-response",
@@ -128,14 +141,22 @@ export const makeResponse: Action<string> = {
     if (!report || !template || !work.given.files) return null;
     const review = asTicked(report.way, report.units, work.given.register);
     // Nothing is taken from the draft that is open: it may be another board's, about another child.
-    const made = newResponse(review, template, {}, shippedSections);
-    if (!made.ok) return { kind: "fault", text: made.reason };
     const files = await work.given.files();
-    const kept = new Map([[KEPT.sections, JSON.stringify(keptWithNew(made.response))]]);
-    const bytes = files.write(made.response.document, work.given.now(), kept);
+    const now = work.given.now();
+    const readBack = (document: NewDocument): Reading => {
+      const read = files.read("new.docx", files.write(document, now, new Map()));
+      if (!read.ok) throw new Error(read.reason);
+      return read.reading;
+    };
+    const whole = report.units.every(({ ticked, text, now: words }) => ticked && words === text);
+    const { register } = work.given;
+    const made = responseTo(review, template, report.values, whole, { register, readBack, now });
+    if (!made.ok) return { kind: "fault", text: made.reason };
+    const bytes = files.write(made.response.document, now, made.kept);
     const name = nameOf(report.name);
     const outcome = await work.port.openNew(name, bytes);
-    const { notes, findings, recommendations } = made.response;
+    const { notes, response } = made;
+    const { findings, recommendations } = response;
     changeReport(work, () => ({ made: { name, bytes, opened: outcome.ok, notes } }));
     if (!outcome.ok)
       return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
@@ -195,7 +216,9 @@ async function take(work: Work, name: string, bytes: Uint8Array): Promise<Notice
   const ways = [likeliest, ...rest] as const;
   const found = ways.map(whatIsFound);
   const others = ways.filter((_, at) => found.indexOf(found[at] ?? "") === at);
-  work.set({ report: { name, ways, others, way: likeliest, units: reviewUnits(likeliest), made: null } });
+  work.set({
+    report: { name, ways, others, way: likeliest, units: reviewUnits(likeliest), values: {}, made: null },
+  });
   return foundIn(likeliest);
 }
 

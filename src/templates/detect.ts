@@ -21,6 +21,20 @@ const LEAST = 0.2;
  * a label, a row, a number or a heading gives.
  */
 export function detectTemplate(reading: Reading, templates: readonly Template[]): Detected | null {
+  const builds = templates.map((template) => evidenceOf(reading, template).remembered);
+  const same = last?.templates === templates && builds.every((build, i) => build === last?.builds[i]);
+  if (!last || !same) last = { templates, builds, detected: detectAnew(reading, templates) };
+  return last.detected;
+}
+
+/** What was decided of the last draft: after most edits it is built as it was. */
+let last: {
+  readonly templates: readonly Template[];
+  readonly builds: readonly unknown[];
+  readonly detected: Detected | null;
+} | null = null;
+
+function detectAnew(reading: Reading, templates: readonly Template[]): Detected | null {
   const scored = templates
     .map((template) => ({ template, confidence: confidenceIn(reading, template) }))
     .filter(({ confidence }) => confidence > 0);

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
 import { formOfTable, type TableForm } from "./table-form";
@@ -22,7 +23,10 @@ export interface Evidence {
   readonly groups: ReadonlyMap<string, readonly number[]>;
   /** Units known by number or heading; null where labels or tables give them. */
   readonly series: Series | null;
-  /** What has been worked out from it before, by name; house styles ask for the same things. */
+  /**
+   * What has been worked out from it before, by name; house styles ask for the same things. The same object for drafts
+   * that are built alike.
+   */
   readonly remembered: Map<string, unknown>;
 }
 
@@ -59,7 +63,28 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   const before = known.get(reading)?.get(vocabulary);
   if (before) return before;
   const { paragraphs } = reading;
-  const marked = paragraphs.map(marks);
+  const last = latest.get(vocabulary);
+  // Where its numbers or headings make the units, any words may count for more than they say.
+  const again = last && isLabelled(last) ? marksOfSameBuild(last, paragraphs, marks) : null;
+  const evidence =
+    last && again
+      ? { ...last, paragraphs, marked: again }
+      : gathered(paragraphs, paragraphs.map(marks), vocabulary, marks);
+  latest.set(vocabulary, evidence);
+  const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
+  known.set(reading, byVocabulary.set(vocabulary, evidence));
+  return evidence;
+}
+
+/** What the last draft showed, by vocabulary. */
+const latest = new WeakMap<Vocabulary, Evidence>();
+
+function gathered(
+  paragraphs: readonly Paragraph[],
+  marked: readonly Mark[],
+  vocabulary: Vocabulary,
+  marks: MarkReader,
+): Evidence {
   const tables = tablesIn(paragraphs);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
@@ -74,16 +99,13 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
   });
-  const rows = [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
-  const labelled = rows || labels.size > 0;
-  const series =
-    labelled && !onlyHigher(labels)
-      ? rows
-        ? null
-        : underHigher(labels, paragraphs, marks)
-      : seriesIn(paragraphs, marks);
+  const series = isLabelled({ forms, labels })
+    ? hasRows(forms)
+      ? null
+      : underHigher(labels, paragraphs, marks)
+    : seriesIn(paragraphs, marks);
   const remembered = new Map<string, unknown>();
-  const evidence = {
+  return {
     paragraphs,
     vocabulary,
     marks,
@@ -95,10 +117,14 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
     remembered,
     marked,
   };
-  const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
-  known.set(reading, byVocabulary.set(vocabulary, evidence));
-  return evidence;
 }
+
+const hasRows = (forms: Evidence["forms"]): boolean =>
+  [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
+
+/** Whether labels or tables give the units. */
+const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): boolean =>
+  (hasRows(forms) || labels.size > 0) && !onlyHigher(labels);
 
 /** A stray "Theme 2:" or one "Finding" does not make the labelled things the units. */
 function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {

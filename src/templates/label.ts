@@ -163,6 +163,8 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   const undated = key.replace(DATED_TAIL, "").replace(NUMBERED_TAIL, "");
   const exact = vocabulary.labels.get(key) ?? vocabulary.labels.get(undated);
   if (exact) return { kind: exact, weak: vocabulary.weak.has(key), exact: true };
+  const asked = vocabulary.labels.get(inFirstPerson(undated));
+  if (asked) return { kind: asked, weak: false, exact: true };
   const own = withoutNames(undated, words, vocabulary);
   if (own) return own;
   if (OF_RESPONSE.test(undated) && !SENTENCE.test(undated))
@@ -173,6 +175,35 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
     !SENTENCE.test(undated.replace(/ by /, " "));
   const kind = by && named && vocabulary.labels.get(by);
   return kind ? { kind, weak: false, exact: false } : null;
+}
+
+const BODY =
+  "(?:(?:the|our|all|each) )?(?:\\w+ ){0,2}?(?:board|partnership|committee|panel|partners|agency|agencies|organisations|trust|council|services)";
+const DOES = new RegExp(
+  ` ${BODY} (?=(?:has|have|is|are|was|were|will|did|does|do|says?|said|plans?|should|needs?|may|might|must|could)\\b)`,
+);
+const DOES_IT = new RegExp(` (has|have|is|are|will|did|does|do|should) ${BODY} (?=\\w)`);
+const SINGULAR: Readonly<Record<string, string>> = {
+  has: "have",
+  is: "are",
+  was: "were",
+  does: "do",
+  says: "say",
+  plans: "plan",
+  needs: "need",
+};
+
+/** "What the Board has done" and "How has the Partnership responded?" as they would read with "we". */
+function inFirstPerson(key: string): string {
+  if (!/^(?:what|how|who|when) /.test(key)) return key;
+  return key
+    .replace(DOES, " we ")
+    .replace(DOES_IT, " $1 we ")
+    .replace(
+      /\b(?:has|is|does)(?= we )|(?<= we )(?:has|is|was|does|says|plans|needs)\b/,
+      (verb) => SINGULAR[verb] ?? verb,
+    )
+    .replace(/ the /g, " ");
 }
 
 const MOST_WORDS = 10;

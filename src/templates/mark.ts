@@ -35,6 +35,18 @@ export interface Mark {
   readonly key: CellKey | null;
 }
 
+/** Whether nothing about a paragraph tells it from words of whatever it stands under. */
+export const isPlain = (mark: Mark): boolean =>
+  !mark.blank &&
+  !mark.contents &&
+  !mark.heading &&
+  mark.level === null &&
+  mark.unit === null &&
+  mark.group === null &&
+  mark.label === null &&
+  mark.section === null &&
+  mark.number === null;
+
 /** Reads marks, each paragraph once for as long as it stays unchanged. */
 export type MarkReader = (paragraph: Paragraph) => Mark;
 

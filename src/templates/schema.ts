@@ -16,6 +16,7 @@ const labelKind = z.enum([
   "due",
   "status",
   "evidence",
+  "sought",
   "background",
   "asked",
 ]);

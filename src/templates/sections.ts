@@ -9,8 +9,8 @@ export interface SectionFit {
   readonly id: string;
   /** How many different telling words of it the paragraph has. */
   readonly weight: number;
-  /** Whether one sentence alone has a word of every group, and so says it by itself. */
-  readonly inOneSentence: boolean;
+  /** The sentences, counted from 0, that have a word of every group and so say it by themselves. */
+  readonly sentences: readonly number[];
 }
 
 interface Known {
@@ -65,23 +65,32 @@ export const sectionsOfProse: (paragraph: Paragraph) => readonly SectionFit[] = 
   for (const { id, groups } of TELLING) {
     const words = new Set<string>();
     for (const group of groups) {
-      const before = words.size;
-      for (const word of head.match(group) ?? []) words.add(word);
-      if (words.size === before) {
+      const found = head.match(group);
+      if (!found) {
         words.clear();
         break;
       }
+      for (const word of found) words.add(word);
     }
-    if (words.size > 0)
-      fits.push({ id, weight: words.size, inOneSentence: saysItself(groups, sentencesOf(head)) });
+    // One word alone is too little, though it may belong to every group.
+    if (words.size >= groups.length)
+      fits.push({ id, weight: words.size, sentences: sayingIt(groups, sentencesOf(head)) });
   }
   return fits.sort((a, b) => b.weight - a.weight);
 });
 
 const sentencesOf = (lower: string): readonly string[] => lower.split(/(?<=[.!?])\s+/);
 
-const saysItself = (groups: readonly RegExp[], sentences: readonly string[]): boolean =>
-  sentences.some((sentence) => groups.every((group) => sentence.search(group) >= 0));
+const sayingIt = (groups: readonly RegExp[], sentences: readonly string[]): readonly number[] =>
+  sentences.flatMap((sentence, nth) => (groups.every((group) => sentence.search(group) >= 0) ? [nth] : []));
+
+const RUN_IN_TITLE = /^([A-Z][^.:?!–\n]{2,60})(?:[.:?]|\s[–—-])\s+(?=\S)/;
+
+/** The section that a title at the head of its own paragraph opens: "Oversight. The Group goes through the plan …". */
+export const sectionRunIn: (paragraph: Paragraph) => string | null = perParagraph(({ text }) => {
+  const title = RUN_IN_TITLE.exec(text.slice(0, 80))?.[1];
+  return title === undefined ? null : sectionOfHeading(title);
+});
 
 /** Front and end matter are looked for in so many paragraphs at most. */
 export const MATTER = 80;
@@ -111,6 +120,8 @@ export function assignSections(
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   const second = new Map<string, { readonly at: number; readonly weight: number }>();
+  // What another section's best paragraph says too, which counts where that section has a further one.
+  const shared = new Map<string, { readonly at: number; readonly with: string }>();
   let under: string | null = null;
   let before: string | null = null;
   for (const at of among) {
@@ -124,21 +135,28 @@ export function assignSections(
     }
     if (marks(paragraph).heading) under = null;
     const [best, ...others] = ranked(sectionsOfProse(paragraph), before);
-    const id = under && isNamed(under) ? under : best?.id;
+    const titled = sectionRunIn(paragraph);
+    const id = titled && isNamed(titled) ? titled : under && isNamed(under) ? under : best?.id;
     before = id ?? before;
     if (id) found.set(id, [...(found.get(id) ?? []), at]);
-    for (const { id: other, weight, inOneSentence } of best && id === best.id
+    for (const { id: other, weight, sentences } of best && id === best.id
       ? others
       : best
         ? [best, ...others]
         : []) {
       const known = BY_ID.get(other);
-      const least = inOneSentence ? 2 : (known?.shares ?? SHARED_WEIGHT);
-      const enough = weight >= least && !known?.notWith?.includes(id ?? "");
-      if (enough && weight > (second.get(other)?.weight ?? 0)) second.set(other, { at, weight });
+      const least = sentences.length > 0 ? 2 : (known?.shares ?? SHARED_WEIGHT);
+      if (weight < least) continue;
+      // Of two sections that use the same words, a sentence that says only the one is its own.
+      const apart = sentences.some((nth) => best?.id !== id || !best?.sentences.includes(nth));
+      if (known?.notWith?.includes(id ?? "") && !(apart && best?.id === id)) {
+        if (id) shared.set(other, shared.get(other) ?? { at, with: id });
+      } else if (weight > (second.get(other)?.weight ?? 0)) second.set(other, { at, weight });
     }
   }
   for (const [id, { at }] of second) if (!found.has(id)) found.set(id, [at]);
+  for (const [id, { at, with: other }] of shared)
+    if (!found.has(id) && (found.get(other)?.length ?? 0) > 1) found.set(id, [at]);
   return found;
 }
 

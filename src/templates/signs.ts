@@ -3,6 +3,7 @@ import type { Sign, Template } from "./schema";
 import { STANDARD_SECTIONS, sectionsFound } from "./sections";
 import type { Series } from "./series";
 import { answers } from "./series";
+import type { TableForm } from "./table-form";
 
 /** How strongly a sign shows, from 0 to 1. */
 export type Signs = (sign: Sign) => number;
@@ -48,12 +49,15 @@ function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolea
   const lettered = numbers.filter((number) => number !== undefined && /[a-z]$/.test(number)).length;
   const found = sectionsFound(evidence.paragraphs, evidence.marks, first);
   const standard = STANDARD_SECTIONS.filter((id) => found.has(id)).length;
+  // A table for each unit, with its labels down the side or a row for each action, is an action plan in pieces.
+  const inFields = labelled.filter((at) => formAt(evidence, at)?.form === "fields").length;
+  const tabled = labelled.length > 1 && Math.max(inFields, rows.plans) >= labelled.length / 2;
   // A heading over a labelled answer is as good as a label.
   const headed = series?.by === "section" && [...series.units].every((at) => markAt(evidence, at)?.heading);
   const signs = {
     "standard-sections": standard / STANDARD_SECTIONS.length,
-    "units-by-word": rows.fields > 0 || headed ? 1 : share(labelled.length - inRows),
-    "units-by-row": share(rows.units),
+    "units-by-word": tabled ? 0 : rows.fields > 0 || headed ? 1 : share(labelled.length - inRows),
+    "units-by-row": tabled ? 1 : share(rows.units),
     "units-by-section": series?.by === "section" ? 1 : 0,
     "units-by-number": series?.by === "number" ? 1 : 0,
     "units-by-list": listed ? 1 : 0,
@@ -70,7 +74,7 @@ function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolea
     "run-in-responses": responses.labels === 0 ? 0 : answered * (responses.runIn / responses.labels),
     "unlabelled-responses": 1 - answered,
     parts: responses.parts >= 3 ? 1 : responses.parts === 2 ? 0.5 : 0,
-    "action-columns": rows.action ? 1 : 0,
+    "action-columns": rows.action || tabled ? 1 : 0,
   };
   return { signs, found };
 }
@@ -99,9 +103,13 @@ function firstUnit({ forms, tables }: Evidence, series: Series | null, labelled:
   return first;
 }
 
-function inColumns({ paragraphs, forms }: Evidence, at: number): boolean {
+function formAt({ paragraphs, forms }: Evidence, at: number): TableForm | undefined {
   const table = paragraphs[at]?.cell?.table;
-  const form = table === undefined ? undefined : forms.get(table);
+  return table === undefined ? undefined : forms.get(table);
+}
+
+function inColumns(evidence: Evidence, at: number): boolean {
+  const form = formAt(evidence, at);
   return form?.form === "columns" && form.unit !== null;
 }
 
@@ -113,7 +121,10 @@ function countRows(
   action: boolean;
   fields: number;
   numbered: boolean;
+  /** Tables that have a row for each action and none for units. */
+  plans: number;
 } {
+  let plans = 0;
   let units = 0;
   let fields = 0;
   let action = false;
@@ -121,11 +132,12 @@ function countRows(
   for (const [id, form] of forms) {
     if (form.form === "fields") fields++;
     if (form.form !== "columns") continue;
+    if (!form.unit) plans++;
     if (form.unit && byRow) units += Math.max(0, (tables.get(id)?.rows.length ?? 0) - form.headers.size);
     action ||= form.columns.some(({ role }) => role === "lead" || role === "due" || role === "status");
     numbered ||= form.columns.some(({ role }) => role === "ref");
   }
-  return { units, action, fields, numbered };
+  return { units, action, fields, numbered, plans };
 }
 
 function responsesIn(evidence: Evidence, from: number): { labels: number; runIn: number; parts: number } {

@@ -28,6 +28,8 @@ export interface Column {
 }
 
 const ANSWERS: ReadonlySet<ColumnRole> = new Set(["response", "view", "taken", "impact", "actions"]);
+/** What an action plan says beside its answers, of what will show or has shown that they worked. */
+const BESIDE: ReadonlySet<ColumnRole> = new Set(["evidence", "sought"]);
 const HEADER_LENGTH = 90;
 /** A heading row may stand below a title or two that run across the table. */
 const HEADER_WITHIN = 4;
@@ -74,6 +76,17 @@ export function roleOfHeading(heading: string, vocabulary: Vocabulary): ColumnRo
 const MOST_HEADINGS = 1000;
 
 function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const whole = readAsOne(heading, vocabulary);
+  if (!FACT_ROLES.has(whole)) return whole;
+  // "RAG / progress" and "Date and update": beside a mark or a date such a cell also answers, in sentences.
+  const named = heading.split(JOINED).map((part) => readAsOne(part, vocabulary));
+  return named.length < 2 ? whole : (named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole);
+}
+
+const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);
+const JOINED = /\s*[/&+,;|\n]\s*|\s+(?:and|with|[–—-])\s+|\s*[()]\s*/i;
+
+function readAsOne(heading: string, vocabulary: Vocabulary): ColumnRole {
   const key = labelKey(heading);
   if (key === "" || heading.length > HEADER_LENGTH) return "other";
   const known = vocabulary.columns.get(key);
@@ -81,7 +94,9 @@ function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
   const label = meaningOfCell(heading, vocabulary);
   const byStem = vocabulary.stems.find(({ any, not }) => any.test(key) && !not?.test(key));
   // "Board recommendation response" is a label by its last word; a heading that names recommendations is theirs.
-  return label && label !== "background" ? label : (byStem?.role ?? label ?? "other");
+  if (label && label !== "background" && label !== "asked") return label;
+  // What was asked is what the row answers, whatever it is called.
+  return byStem?.role ?? (label === "asked" ? "unit" : (label ?? "other"));
 }
 
 function headerOf(
@@ -170,10 +185,10 @@ function columnsForm(
     // Of columns under other names the first is what was asked and the rest what is answered.
     (named.length === 0 && unnamed.length > 1 ? unnamed[0] : undefined) ??
     null;
-  const answers =
-    named.length > 0
-      ? named
-      : columns.filter((column) => column.role === "evidence" || unnamed.includes(column));
+  const answers = columns.filter(
+    (column) =>
+      named.includes(column) || BESIDE.has(column.role) || (named.length === 0 && unnamed.includes(column)),
+  );
   return { form: "columns", columns, headers, unit, answers: answers.filter((column) => column !== unit) };
 }
 
@@ -183,7 +198,7 @@ function continues(table: Table, before: { readonly columns: readonly Column[] }
   return row !== undefined && row.cells.length === before.columns.length;
 }
 
-const FACTS: ReadonlySet<LabelKind> = new Set(["lead", "due", "status", "evidence"]);
+const FACTS: ReadonlySet<LabelKind> = new Set(["lead", "due", "status", "evidence", "sought"]);
 
 /** A table of labels down the side, with something that answers among them. */
 function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {

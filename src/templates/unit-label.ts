@@ -25,6 +25,7 @@ const NUMBERS = new RegExp(
   `\\s*(?:(?:nos?|numbers?|nrs?)\\b\\.?|#)?\\s*(?:[–—-]\\s*(?=\\d))?(?:\\(\\s*)?(${ONE}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s*&\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*(?=\\d{1,2}[a-z]?\\s*(?:[:–—]|$)))${ONE})*)`,
   "iy",
 );
+const WORD_FOR_NUMBER = new RegExp(NUMBER_WORD, "i");
 const NUMBER = new RegExp(`(?<!\\w)${ONE}`, "gi");
 const BEHIND = new RegExp(
   `\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
@@ -34,7 +35,8 @@ const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
 const BREAK = /[ \u00a0]*[\t\n]\s*/y;
 // "Recommendation 4 The Board should" runs in without a mark; "Recommendation 4 asks" is a sentence about it.
 // "Response 20 May 2026" is a date.
-const MONTH = /^(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MONTH =
+  /^(?:st|nd|rd|th)?\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
 
 /** How far in the word "response" may stand in "Northmere Police's response to recommendation 2". */
@@ -66,6 +68,8 @@ export function readUnitLabel(
   mayAnswer: boolean,
 ): UnitLabel | null {
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
+  const regard = regardsAt(text, start, headingLike, vocabulary);
+  if (regard) return regard;
   const answering = mayAnswer ? answerNameAt(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
   const name = beginsName(text, start, vocabulary)
@@ -75,6 +79,26 @@ export function readUnitLabel(
   const label = numbered(text, start, name, headingLike, false);
   if (label) return label;
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
+}
+
+const REGARDS =
+  /(?:In (?:respect|relation|regard|response|answer|reply) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|As (?:to|regards|for)|Turning to|On)\s+(?:the\s+)?(?=[\w-])/y;
+
+/** "In respect of Recommendation 3:" begins its answer; behind a comma it may be a word about it in another answer. */
+function regardsAt(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+): UnitLabel | null {
+  if (!"IWRCATO".includes(text.charAt(start))) return null;
+  REGARDS.lastIndex = start;
+  const match = REGARDS.exec(text);
+  const from = start + (match?.[0].length ?? 0);
+  if (!match || !beginsName(text, from, vocabulary)) return null;
+  const name = nameAt(vocabulary.unitName, text, from, vocabulary);
+  const label = name && numbered(text, from, name, headingLike, true, true);
+  return label && { ...label, start };
 }
 
 function answerNameAt(text: string, start: number, vocabulary: Vocabulary): Name | null {
@@ -116,15 +140,18 @@ function numbered(
   name: Name,
   headingLike: boolean,
   answers: boolean,
+  comma = false,
 ): UnitLabel | null {
   NUMBERS.lastIndex = name.end;
   const match = NUMBERS.exec(text);
-  const list = match?.[1];
-  if (!match || list === undefined) return null;
+  const all = match?.[1];
+  if (!match || all === undefined) return null;
+  // "As to recommendation 2, a count …": the letter is a word of the sentence.
+  const list = comma ? all.replace(/,\s*[a-z]$/, "") : all;
   // A lone letter or Roman figure is a number only where a mark or the end follows: "Finding a way".
-  const weak = !/\d/.test(list) && !new RegExp(NUMBER_WORD, "i").test(list);
-  const at = name.end + match[0].length;
-  const end = labelEnd(text, at, headingLike, weak);
+  const weak = !/\d/.test(list) && !WORD_FOR_NUMBER.test(list);
+  const at = name.end + match[0].length - (all.length - list.length);
+  const end = labelEnd(text, at, headingLike, weak) ?? (comma ? behindComma(text, at) : null);
   if (!end) return null;
   return {
     word: name.word,
@@ -134,6 +161,11 @@ function numbered(
     answers,
     automatic: false,
   };
+}
+
+function behindComma(text: string, at: number): { end: number; rest: number } | null {
+  const behind = /^,\s*/.exec(text.slice(at, at + 20))?.[0].length;
+  return behind === undefined ? null : { end: at + 1, rest: at + behind };
 }
 
 function labelEnd(
@@ -158,7 +190,7 @@ function labelEnd(
     const rest = at + addressee[0].length;
     return { end: text.slice(0, rest).trimEnd().length, rest };
   }
-  if (MONTH.test(text.slice(at, at + 12))) return null;
+  if (MONTH.test(text.slice(at, at + 14))) return null;
   CAPITAL.lastIndex = at;
   const capital = CAPITAL.exec(text);
   if (capital) return { end: at, rest: at + capital[0].length };
@@ -230,6 +262,9 @@ export function readGroup(
   if (!name?.plural) return null;
   const behind = text.slice(name.end).trim();
   const asHeading =
-    behind === "" || /^:$|^(?:and|&|for|to|from|made|of|arising|identified|with|\(|–|-|:)/i.test(behind);
+    behind === "" ||
+    /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
+      behind,
+    );
   return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }

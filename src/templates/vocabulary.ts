@@ -14,6 +14,7 @@ export type LabelKind =
   | "due"
   | "status"
   | "evidence"
+  | "sought"
   | "background"
   | "asked";
 
@@ -88,15 +89,19 @@ function plural(name: string): string {
 export function vocabularyOf(own: OwnWords = {}): Vocabulary {
   const names = new Map<string, { word: UnitWord; plural: boolean; needsNumber: boolean }>();
   const shorts = new Map<string, UnitWord>();
+  const set = (name: string, word: UnitWord): void => {
+    names.set(name.toLowerCase(), { word, plural: false, needsNumber: false });
+    names.set(plural(name.toLowerCase()), { word, plural: true, needsNumber: false });
+  };
   for (const { id, rank, bare, names: usual, spoken, short } of units.units) {
     const word: UnitWord = { id, rank, bare };
-    for (const name of [...usual, ...(own.units?.[id] ?? [])].map((each) => each.toLowerCase())) {
-      names.set(name, { word, plural: false, needsNumber: false });
-      names.set(plural(name), { word, plural: true, needsNumber: false });
-    }
+    for (const name of usual) set(name, word);
     for (const name of spoken) names.set(name, { word, plural: name.includes("recs"), needsNumber: true });
     for (const name of short) shorts.set(name, word);
   }
+  // A style's own word is what the style says, also where it usually means something else.
+  for (const { id, rank, bare } of units.units)
+    for (const name of own.units?.[id] ?? []) set(name, { id, rank, bare });
   const name = `(?<name>${longestFirst(names.keys())})(?![\\w’'])`;
   const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})(?:['’]s?)?[\\s-]+){0,4}?`;
   const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;

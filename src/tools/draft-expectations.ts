@@ -12,6 +12,7 @@ import type { Draft } from "../model/draft";
 import type { Reading } from "../model/reading";
 import { textOf } from "../model/span";
 import { recommendationsIn } from "../model/walk";
+import { citedNumber, citedNumbers, wordsOf } from "../reports/cited";
 import { checkReading } from "../session/check";
 import { builtInTemplates } from "../templates/built-in/index";
 import type { Label } from "./corpus-gold";
@@ -134,7 +135,7 @@ export function structureMisses({ expected, draft }: ExpectedDraft): string[] {
   const numbers = draft.findings.map(({ number }) => number);
   if (numbers.join() !== expected.findings.join()) tell("findings", expected.findings, numbers);
   const found = [...recommendationsIn(draft)];
-  const cited = found.map(({ number }) => number);
+  const cited = found.map(citedNumber);
   const wantedNumbers = expected.recommendations.map(({ number }) => number);
   if (cited.join() !== wantedNumbers.join()) tell("recommendations", wantedNumbers, cited);
   expected.recommendations.forEach((want, i) => {
@@ -142,7 +143,8 @@ export function structureMisses({ expected, draft }: ExpectedDraft): string[] {
     const finding = got && got.finding !== null ? (draft.findings[got.finding]?.number ?? null) : null;
     const name = (what: string): string => `${want.number} ${what}`;
     if (finding !== want.finding) tell(name("finding"), want.finding, finding);
-    if (!begins(got?.text, want.textStarts)) tell(name("text"), want.textStarts, got?.text.slice(0, 80));
+    const text = got && wordsOf(got);
+    if (!begins(text, want.textStarts)) tell(name("text"), want.textStarts, text?.slice(0, 80));
     const response = got?.response ?? null;
     if ((response === null) !== (want.responseStarts === null)) {
       tell(name("response"), want.responseStarts, response?.text.slice(0, 80) ?? null);
@@ -179,6 +181,7 @@ export function structureMisses({ expected, draft }: ExpectedDraft): string[] {
 
 /** Problems expected and not reported, and reported and not expected, a line each. */
 export function problemMisses({ expected, draft, problems }: ExpectedDraft): string[] {
+  const numbers = citedNumbers(draft);
   const place = (words: string): { paragraph: number; start: number; end: number }[] =>
     words === ""
       ? []
@@ -188,7 +191,7 @@ export function problemMisses({ expected, draft, problems }: ExpectedDraft): str
         });
   const meets = (problem: Problem, want: z.infer<typeof flagged>): boolean => {
     if (problem.rule !== want.rule) return false;
-    if (want.words === "") return (problem.recommendation ?? null) === want.recommendation;
+    if (want.words === "") return (numbers.get(problem.recommendation ?? "") ?? null) === want.recommendation;
     const { span } = problem;
     const last = span.endParagraph ?? span.paragraph;
     return place(want.words).some(

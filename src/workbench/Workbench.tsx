@@ -13,7 +13,7 @@ import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
 import { useSession } from "../taskpane/use-session";
 import { builtInTemplates } from "../templates/built-in/index";
-import { redo, undo } from "./actions";
+import { redo, saveCopy, undo } from "./actions";
 import type { OpenFile } from "./file";
 import { Page } from "./page/Page";
 import { useRegions } from "./regions";
@@ -88,10 +88,11 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
   useRegions(bench);
   useDrop(choose);
   useHistoryKeys(session, file);
-  const save = (): void => {
-    download(file.name, file.save());
-    setChanged(false);
-  };
+  const save = () =>
+    session.do(saveCopy, () => {
+      download(file.name, file.save());
+      setChanged(false);
+    });
   return (
     <div ref={bench} className={styles.bench}>
       <header className={styles.bar} data-region>

@@ -1,36 +1,56 @@
+import type { AnyEdit } from "../edits/edit";
+import type { Paragraph } from "../model/paragraph";
+import type { Reading } from "../model/reading";
 import type { Action } from "../session/session";
+import type { Notice } from "../session/state";
 import type { OpenFile } from "./file";
-import { typed } from "./page/typed";
 
-/** A paragraph that somebody types into, as the page has it. */
-export interface TypedInto {
-  /** Its number in the draft. */
-  readonly paragraph: number;
-  /** What the page showed when the draft last agreed with it, and what it shows now. */
-  shown(): { readonly before: string; readonly now: string };
-  /** The draft agrees with the page again. */
-  agreed(text: string): void;
+/** What somebody has done on the page and the draft has not taken over yet. */
+export interface OnPage {
+  /** The next thing, as a change to these paragraphs; null where there is nothing left. */
+  next(paragraphs: readonly Paragraph[]): AnyEdit | null;
+  /** The draft has taken over what `next` gave last. */
+  taken(): void;
+  /** The draft does not take it: the page is to show again what the draft says. */
+  refused(): void;
 }
 
 /**
  * Takes over what was typed on the page: the file changes, and the check follows. What was typed is looked at when its
- * turn comes, so that quick fingers lose nothing: a later turn finds what an earlier one has not taken.
+ * turn comes, so that quick fingers lose nothing: one turn takes all that has come by then.
  */
-export const typeInto: Action<TypedInto> = {
+export const typeInto: Action<OnPage> = {
   id: "type",
   can: (state) => state.abilities.write,
-  async run(work, { paragraph, shown, agreed }) {
-    const reading = await work.port.read();
-    if (!reading.ok) return { kind: "fault", text: reading.reason };
-    const { before, now } = shown();
-    const { paragraphs } = reading.value;
-    const edit = typed(paragraphs, paragraph, before, now);
-    if (!edit) return null;
-    const outcome = await work.port.apply([edit], paragraphs);
-    if (!outcome.ok) return { kind: "fault", text: outcome.reason };
-    agreed(now);
-    if (work.state().preferences.live) await work.check(outcome.value);
-    else work.set({ stale: true });
+  async run(work, page) {
+    let last: Reading | null = null;
+    let notice: Notice | null = null;
+    for (;;) {
+      const reading = await work.port.read();
+      const edit = reading.ok ? page.next(reading.value.paragraphs) : null;
+      if (!reading.ok || !edit) break;
+      const outcome = await work.port.apply([edit], reading.value.paragraphs);
+      if (outcome.ok) {
+        page.taken();
+        last = outcome.value;
+        continue;
+      }
+      page.refused();
+      notice = { kind: "fault", text: outcome.reason };
+      break;
+    }
+    if (last && work.state().preferences.live) await work.check(last);
+    else if (last) work.set({ stale: true });
+    return notice;
+  },
+};
+
+/** Saves a copy, when everything that was typed before has come into the draft. */
+export const saveCopy: Action<() => void> = {
+  id: "save",
+  can: () => true,
+  async run(_, save) {
+    save();
     return null;
   },
 };

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
-import { launch, SITE, type Visit, visit } from "../kit/browser";
+import { launch } from "../kit/browser";
 import { part } from "../kit/docx";
 import { draftDocx, draftNames } from "../kit/draft-docx";
-import { TODAY } from "../kit/expected-problems";
 import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
-import { openWordInBrowser } from "../word-emulator/browser";
+import { checked } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
+import { atWorkbench, savedCopy } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,45 +21,15 @@ interface Door {
   close(): Promise<void>;
 }
 
-async function inWord(file: Uint8Array): Promise<Door> {
-  const there = await visit(browser, "deploy.html");
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
-  const word = await openWordInBrowser(there.context, file, `${SITE}taskpane.html`);
-  return { pane: word.addIn, save: async () => word.save(), close: there.close };
+async function openedInWord(file: Uint8Array): Promise<Door> {
+  const { word, pane, close } = await inWord(browser, file);
+  return { pane, save: async () => word.save(), close };
 }
 
-let bench: Visit | null = null;
-afterAll(() => bench?.close());
-let files = 0;
-
-/** One workbench for all drafts: they are opened there one after another, as a person would. */
 async function onWorkbench(file: Uint8Array): Promise<Door> {
-  if (!bench) {
-    bench = await visit(browser, "workbench.html", { acceptDownloads: true });
-    await bench.page.clock.setFixedTime(`${TODAY}T09:00:00`);
-    bench.page.on("dialog", (dialog) => void dialog.accept());
-    await bench.page.locator("[data-problem]").first().waitFor();
-  }
-  const { page } = bench;
-  const name = `draft ${++files}.docx`;
-  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  const input = page.locator('input[type="file"][accept=".docx"]');
-  await input.setInputFiles({ name, mimeType, buffer: Buffer.from(file) });
-  await page.getByRole("region", { name: `The draft: ${name}` }).waitFor();
-  const save = async (): Promise<Uint8Array> => {
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Save a copy" }).click();
-    return new Uint8Array(readFileSync(await (await download).path()));
-  };
-  return { pane: page, save, close: async () => {} };
+  const { page, close } = await atWorkbench(browser, file);
+  return { pane: page, save: () => savedCopy(page), close };
 }
-
-const checked = async ({ pane }: Door): Promise<string> => {
-  await pane.waitForFunction(
-    () => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null,
-  );
-  return (await pane.locator("h1").first().textContent()) ?? "";
-};
 
 /** What stands in document.xml between and in its paragraphs, one piece after another. */
 const pieces = (xml: string): string[] => xml.split(/(<w:p[ >].*?<\/w:p>)/s);
@@ -80,7 +50,7 @@ const results = new Map<string, Uint8Array>();
 let changes = 0;
 
 describe.each([
-  ["in Word", inWord],
+  ["in Word", openedInWord],
   ["on the workbench", onWorkbench],
 ])("%s", (door, opened) => {
   describe.each([
@@ -90,7 +60,7 @@ describe.each([
     it.each(draftsFor(how))("%s: nothing outside the changes is another", async (name) => {
       const file = draftDocx(name, parts);
       const at = await opened(file);
-      await checked(at);
+      await checked(at.pane);
       const all = at.pane.getByRole("button", { name: /^Make \d+ safe fix/ });
       const count =
         (await all.count()) > 0
@@ -101,7 +71,7 @@ describe.each([
         await all.waitFor({ state: "detached" });
       }
       await at.pane.getByRole("button", { name: "Check again" }).click();
-      const left = await checked(at);
+      const left = await checked(at.pane);
       const copy = await at.save();
       await at.close();
       const [was, now] = [unzipSync(file), unzipSync(copy)];
@@ -129,7 +99,7 @@ describe.each([
       changes += changed.length;
       results.set(`${door} ${name}${how}`, copy);
       const again = await opened(copy);
-      expect(await checked(again)).toBe(left);
+      expect(await checked(again.pane)).toBe(left);
       expect(await again.pane.getByRole("button", { name: /^Make \d+ safe fix/ }).count()).toBe(0);
       await again.close();
     });
@@ -150,4 +120,4 @@ it(LIBRE_OFFICE, () => {
   if (SOFFICE === null)
     for (const file of results.values()) expect(unzipSync(file)).toHaveProperty("[Content_Types].xml");
   else expect(openedByLibreOffice(results).sort()).toEqual(names);
-}, 240_000);
+}, 600_000);

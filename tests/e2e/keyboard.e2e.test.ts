@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launch, SITE, visit } from "../kit/browser";
+import type { Browser, Dialog, Frame, Page } from "playwright-core";
+import { launch } from "../kit/browser";
 import { draftDocx } from "../kit/draft-docx";
 import { TODAY } from "../kit/expected-problems";
 import { type Keys, keysOf } from "../kit/keys";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+import { idle, openCount, until, untilOpen } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
+import { atWorkbench, DOCX, selectedOn, untilDrawn } from "../kit/workbench";
+import type { WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,59 +23,42 @@ interface AtKeys {
   /** The words that are selected in the document. */
   selected(): Promise<string>;
   readonly word: WordPage | null;
+  /** The name of the draft on the workbench. */
+  readonly name: string;
   close(): Promise<void>;
 }
 
+let files = 0;
 const FILE = () => draftDocx("kestrelby-child-l");
 
-async function inWord(): Promise<AtKeys> {
-  const there = await visit(browser, "deploy.html", { acceptDownloads: true, reducedMotion: "reduce" });
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
-  const word = await openWordInBrowser(there.context, FILE(), `${SITE}taskpane.html`);
-  const { page, addIn } = word;
-  await addIn.locator("[data-problem]").first().waitFor();
-  const keys = keysOf(page, addIn);
-  return { page, pane: addIn, keys, selected: async () => word.selection(), word, close: there.close };
+async function besideWord(): Promise<AtKeys> {
+  const { word, page, pane, close } = await inWord(browser, FILE(), {}, { reducedMotion: "reduce" });
+  await pane.locator("[data-problem]").first().waitFor();
+  const keys = keysOf(page, pane);
+  return { page, pane, keys, selected: async () => word.selection(), word, name: "", close };
 }
 
 async function onWorkbench(): Promise<AtKeys> {
-  const { page, close } = await visit(browser, "workbench.html", {
-    viewport: { width: 1280, height: 860 },
-    acceptDownloads: true,
-    reducedMotion: "reduce",
-  });
-  await page.clock.setFixedTime(`${TODAY}T09:00:00`);
-  await page.locator("[data-problem]").first().waitFor();
+  const { page, close } = await atWorkbench(browser, null, { reducedMotion: "reduce" });
   const keys = keysOf(page, page);
+  // Where the Tab key goes first when the page has just been opened.
+  await page.getByRole("button", { name: "Open a draft" }).focus();
+  const name = `by keyboard ${++files}.docx`;
   const chosen = page.waitForEvent("filechooser");
+  const asked = (dialog: Dialog): void => void dialog.accept();
+  page.on("dialog", asked);
   await keys.use("Open a draft");
-  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  await (await chosen).setFiles({ name: "draft.docx", mimeType, buffer: Buffer.from(FILE()) });
-  await page.getByRole("region", { name: "The draft: draft.docx" }).locator("article p").first().waitFor();
-  await page.locator("[data-problem]").first().waitFor();
-  const selected = (): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? "");
-  return { page, pane: page, keys, selected, word: null, close };
+  await (await chosen).setFiles({ name, mimeType: DOCX, buffer: Buffer.from(FILE()) });
+  await untilDrawn(page, name);
+  page.off("dialog", asked);
+  return { page, pane: page, keys, selected: () => selectedOn(page), word: null, name, close };
 }
-
-const open = async ({ pane }: AtKeys): Promise<number> =>
-  Number.parseInt((await pane.locator("h1").first().textContent()) ?? "", 10);
-const untilOpen = ({ pane }: AtKeys, count: number): Promise<unknown> =>
-  pane.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
-const idle = ({ pane }: AtKeys): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-const until = (ready: () => Promise<boolean>): Promise<void> =>
-  (async () => {
-    for (let turn = 0; !(await ready()); turn++) {
-      if (turn > 200) throw new Error("It never happened.");
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  })();
 
 const OFFER = /There is no edition of Working Together/;
 const BLANK = /has not been filled in/;
 
 describe.each([
-  ["in Word", inWord],
+  ["in Word", besideWord],
   ["on the workbench", onWorkbench],
 ])("by keyboard alone, %s", (_, opened) => {
   let at: AtKeys;
@@ -84,7 +70,7 @@ describe.each([
   it("a person checks, and walks through the problems in both directions", async () => {
     const { keys, selected } = at;
     await keys.use("Check again");
-    await idle(at);
+    await idle(at.pane);
     await keys.use("Next problem");
     await until(async () => (await selected()) !== "");
     const first = await selected();
@@ -96,15 +82,15 @@ describe.each([
 
   it("a person goes to the words, looks at the change that is offered, makes it, and takes the next problem", async () => {
     const { keys, pane, selected } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.use(OFFER);
     await until(async () => (await selected()).includes("2021"));
     await pane.locator("del", { hasText: "2021" }).waitFor();
     await keys.use("Go to the words");
-    await idle(at);
+    await idle(at.pane);
     await keys.use(/^Apply: Write “2018”/, "back");
-    await untilOpen(at, before - 1);
-    await idle(at);
+    await untilOpen(at.pane, before - 1);
+    await idle(at.pane);
     // The card has gone with its problem: the keyboard goes on in the pane, not at its beginning.
     await keys.press("Tab");
     expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
@@ -114,24 +100,24 @@ describe.each([
 
   it("a person makes every safe change, and all of one kind", async () => {
     const { keys } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.to("Group by");
     await keys.type("Kind");
     await keys.use(/^Make 1 safe fix/);
-    await untilOpen(at, before - 1);
+    await untilOpen(at.pane, before - 1);
   });
 
   it("a person lets a problem stand with a reason, sees it among the others, and takes that back", async () => {
     const { keys, pane } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.use(BLANK);
     await keys.use("Let it stand");
     await keys.type("The figure is due on Friday.");
     await keys.to(/^Your name/);
     await keys.type("Ana Reeve");
     await keys.press("Enter");
-    await untilOpen(at, before - 1);
-    await idle(at);
+    await untilOpen(at.pane, before - 1);
+    await idle(at.pane);
     await keys.press("Tab");
     expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
       true,
@@ -144,17 +130,17 @@ describe.each([
       .waitFor();
     await keys.use(BLANK);
     await keys.use("Take back");
-    await untilOpen(at, before);
+    await untilOpen(at.pane, before);
     await keys.use(BLANK, "back");
     await keys.use("Let it stand");
     await keys.type("Known.");
     await keys.use("Let it stand");
-    await untilOpen(at, before - 1);
+    await untilOpen(at.pane, before - 1);
     await keys.to(`Problems (${before - 1})`, "back");
     await keys.press("End");
     await pane.getByText(`Let stand by Ana Reeve on ${TODAY}: Known.`).waitFor();
     await keys.use("Take back");
-    await untilOpen(at, before);
+    await untilOpen(at.pane, before);
   });
 
   it("a person leaves the waiving form with Escape and is back on the problem", async () => {
@@ -216,22 +202,22 @@ describe.each([
       pane.evaluate(() => (document.querySelector("#house-style") as HTMLSelectElement).value);
     await keys.type("Action");
     await until(async () => (await value()) !== "");
-    await idle(at);
+    await idle(at.pane);
     await keys.press("Home");
     await until(async () => (await value()) === "");
-    await idle(at);
+    await idle(at.pane);
   });
 
   it("a person sets a name, a severity, live checking and the area's own agencies, and takes them out again", async () => {
     const { keys, pane, page } = at;
-    const before = await open(at);
+    const before = await openCount(at.pane);
     await keys.to(/^Problems/);
     await keys.press("End");
     await keys.to("Name for waivers");
     await keys.type("Ana Reeve");
     await keys.to("Check as I write");
     await keys.press("Space");
-    await idle(at);
+    await idle(at.pane);
     const kept = (): Promise<Record<string, unknown>> =>
       pane.evaluate(() => JSON.parse(localStorage.getItem("answerable.preferences") ?? "{}"));
     expect(await kept()).toMatchObject({ name: "Ana Reeve", live: false });
@@ -258,12 +244,12 @@ describe.each([
     await pane.getByText("1 body of the area's own").waitFor();
     await keys.to(/^Law and guidance/);
     await keys.type("Off");
-    await untilOpen(at, before - 1);
+    await untilOpen(at.pane, before - 1);
   });
 });
 
 it("in Word, F6 is left to Word, which goes round its own panes with it", async () => {
-  const { pane, keys, close } = await inWord();
+  const { pane, keys, close } = await besideWord();
   await keys.to("Check again");
   await pane.evaluate(() => {
     addEventListener("keydown", (event) =>
@@ -293,8 +279,8 @@ describe("on the workbench, by keyboard alone", () => {
 
   it("a person goes into the draft, types there, undoes it, does it again, and saves a copy", async () => {
     const at = await onWorkbench();
-    const { keys, page, close } = at;
-    await keys.use("The draft: draft.docx");
+    const { keys, page, name, close } = at;
+    await keys.use(`The draft: ${name}`);
     expect(await keys.focused()).toMatch(/^Paragraph 1/);
     await keys.press("Control+ArrowDown");
     await keys.press("Control+ArrowDown");
@@ -306,7 +292,7 @@ describe("on the workbench, by keyboard alone", () => {
     await keys.type(", May");
     const line = page.locator("article p", { hasText: "Response of the Partnership and its agencies" });
     await until(async () => (await line.textContent())?.endsWith("agencies, May") ?? false);
-    await page.getByText("draft.docx •").waitFor();
+    await page.getByText(`${name} •`).waitFor();
     await keys.press("Control+z");
     await until(async () => !((await line.textContent()) ?? "").endsWith("May"));
     await keys.press("Control+y");
@@ -314,14 +300,14 @@ describe("on the workbench, by keyboard alone", () => {
     await keys.press("F6");
     const saved = page.waitForEvent("download");
     await keys.use("Save a copy");
-    expect((await saved).suggestedFilename()).toBe("draft.docx");
+    expect((await saved).suggestedFilename()).toBe(name);
     await keys.use("Undo");
     await keys.use("Do again");
     await close();
   });
 
   it("a fault's details are copied for the help desk", async () => {
-    const at = await inWord();
+    const at = await besideWord();
     const { keys, pane, word, close } = at;
     await at.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     for (const n of [1, 2, 3, 4]) word?.fail(n, "GeneralException");

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
-import { launch, SITE, visit } from "../kit/browser";
+import { launch, picture } from "../kit/browser";
 import { docx, heading, paragraph } from "../kit/docx";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+import { checked, idle } from "../kit/waiting";
+import { inWord } from "../kit/word-visit";
+import { atWorkbench, DOCX, savedCopy, selectedOn, untilDrawn } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const DRAFT = styledDrafts.find(({ name }) => name === "Word's own styles")?.bytes ?? new Uint8Array();
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const REPORT = {
   name: "report.docx",
   mimeType: DOCX,
@@ -53,7 +54,7 @@ interface Beside {
 
 async function openedIn(door: (typeof DOORS)[number]): Promise<Beside> {
   const version = /WordApi (.*)/.exec(door)?.[1];
-  return version ? inWord(version) : onWorkbench();
+  return version ? besideWord(version) : onWorkbench();
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
@@ -62,61 +63,38 @@ function textOf(bytes: Uint8Array | undefined): string {
   return read.reading.paragraphs.map(({ text }) => text).join("\n");
 }
 
-async function inWord(version: string): Promise<Beside> {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", reducedMotion: "reduce" });
-  const word: WordPage = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`, {
-    sets: { WordApi: version },
-  });
-  await word.addIn.locator("[data-problem], h2").first().waitFor();
+async function besideWord(version: string): Promise<Beside> {
+  const sets = { WordApi: version };
+  const { word, complaints, close } = await inWord(browser, DRAFT, { sets }, { reducedMotion: "reduce" });
+  await checked(word.addIn);
   return {
     pane: word.addIn,
     keys: keysOf(word.page, word.addIn),
-    complaints: there.complaints,
+    complaints,
     selected: async () => word.selection(),
     async newOne() {
       await word.addIn.getByText(/^The new response was opened/).waitFor();
       return textOf(word.opened.at(-1));
     },
-    close: there.close,
+    close,
   };
 }
 
 async function onWorkbench(): Promise<Beside> {
-  const { page, complaints, close } = await visit(browser, "workbench.html", {
-    viewport: { width: 1280, height: 860 },
-    acceptDownloads: true,
-    locale: "en-GB",
-    reducedMotion: "reduce",
-  });
-  await page.locator("[data-problem]").first().waitFor();
-  await page
-    .locator('input[type="file"][accept=".docx"]')
-    .setInputFiles({ name: "draft.docx", mimeType: DOCX, buffer: Buffer.from(DRAFT) });
-  await page.getByRole("region", { name: "The draft: draft.docx" }).locator("article p").first().waitFor();
-  await page.locator("[data-problem], h2").first().waitFor();
+  const { page, complaints, close } = await atWorkbench(browser, DRAFT, { reducedMotion: "reduce" });
   return {
     pane: page,
     keys: keysOf(page, page),
     complaints,
-    selected: () => page.evaluate(() => getSelection()?.toString() ?? ""),
+    selected: () => selectedOn(page),
     async newOne() {
-      await page
-        .getByRole("region", { name: /^The draft: (New|Response)/ })
-        .locator("article p")
-        .first()
-        .waitFor();
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "Save a copy" }).click(),
-      ]);
-      return textOf(new Uint8Array(readFileSync(await download.path())));
+      await untilDrawn(page, /^The draft: (New|Response)/);
+      return textOf(await savedCopy(page));
     },
     close,
   };
 }
 
-const idle = (pane: Page | Frame): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 const chooser = (pane: Page | Frame) => pane.locator('input[type="file"][aria-label="Choose the report"]');
 
 describe.each(DOORS)("the report in %s", (door) => {
@@ -165,8 +143,18 @@ describe.each(DOORS)("the report in %s", (door) => {
       .waitFor();
     await keys.to("Recommendation 2");
     await keys.press("Space");
+    await keys.use(/^Fill in the case/);
+    await keys.to(/^Board or partnership/);
+    await keys.type("Westing Safeguarding Children Board");
+    await pane
+      .getByRole("region", { name: "The standard sections will say" })
+      .getByText("Westing Safeguarding Children Board")
+      .first()
+      .waitFor();
     await keys.use("Make the response to 1 recommendation");
     const text = await beside.newOne();
+    expect(text).toContain("Westing Safeguarding Children Board");
+    expect(text).toContain("[insert pseudonym]");
     expect(text).toContain("should tell every school of a call");
     expect(text).not.toContain("foster carers");
     await beside.close();
@@ -214,9 +202,7 @@ it("a draft with changes that are not saved stays on the workbench until the per
 });
 
 it("where Word cannot open it, the new response is offered as a file", async () => {
-  const there = await visit(browser, "deploy.html", { locale: "en-GB", acceptDownloads: true });
-  const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
-  const pane = word.addIn;
+  const { word, pane, close } = await inWord(browser, DRAFT);
   await pane.getByRole("tab", { name: "Report" }).click();
   await pane.getByLabel("Or paste its recommendations, one a line").fill(LIST);
   await pane.getByRole("button", { name: "Use this list" }).click();
@@ -231,55 +217,57 @@ it("where Word cannot open it, the new response is offered as a file", async () 
   ]);
   expect(textOf(new Uint8Array(readFileSync(await download.path())))).toContain("foster carers");
   expect(word.opened).toEqual([]);
-  await there.close();
+  await close();
 });
 
-it("the view has nothing that axe finds fault with, at 320 pixels, in light, dark and forced colours", async () => {
-  for (const look of [
-    { colorScheme: "light" },
-    { colorScheme: "dark" },
-    { colorScheme: "dark", forcedColors: "active" },
-  ] as const) {
-    const there = await visit(browser, "deploy.html", { viewport: { width: 320, height: 800 }, ...look });
-    const word = await openWordInBrowser(there.context, DRAFT, `${SITE}taskpane.html`);
-    const pane = word.addIn;
-    await pane.getByRole("tab", { name: "Report" }).click();
-    await pane.getByRole("button", { name: "Choose the report" }).waitFor();
-    const faults = async (): Promise<readonly string[]> => {
+describe.each([
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["high contrast", { colorScheme: "dark", forcedColors: "active" }],
+] as const)("in %s at 320 pixels", (look, colours) => {
+  it("axe finds nothing in the view of the report, and nothing is wider", async () => {
+    const { word, pane, close } = await inWord(
+      browser,
+      DRAFT,
+      {},
+      { viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...colours },
+    );
+    const faultless = async (name: string): Promise<void> => {
+      await idle(pane);
+      await picture(word.page, `pane ${look} ${name}`);
       await pane.evaluate(axe.source);
-      return pane.evaluate(async () => {
+      const found = await pane.evaluate(async () => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
           runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       });
+      expect(found).toEqual([]);
+      const wide = await pane.evaluate(() => {
+        const list = document.querySelector('[role="tablist"]');
+        return [
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          list ? list.scrollWidth - list.clientWidth : -1,
+        ];
+      });
+      expect(wide).toEqual([0, 0]);
     };
-    expect(await faults()).toEqual([]);
-    if (process.env.SHOTS)
-      await word.page.screenshot({ path: `${process.env.SHOTS}/empty-${Object.values(look).join("-")}.png` });
+    await pane.getByRole("tab", { name: "Report" }).click();
+    await pane.getByRole("button", { name: "Choose the report" }).waitFor();
+    await faultless("no report");
     await chooser(pane).setInputFiles(REPORT);
     await pane.getByText("1 missing, 1 reworded, 1 renumbered, 1 word for word").waitFor();
     await pane.getByRole("button", { name: /^Correct: Recommendation 1/ }).click();
-    expect(await faults()).toEqual([]);
-    if (process.env.SHOTS) {
-      const shot = (n: number) =>
-        word.page.screenshot({
-          path: `${process.env.SHOTS}/report-${n}-${Object.values(look).join("-")}.png`,
-        });
-      await pane.locator("h2").first().scrollIntoViewIfNeeded();
-      await shot(1);
-      await pane.getByRole("button", { name: /^Make the response/ }).scrollIntoViewIfNeeded();
-      await shot(2);
-    }
-    const wide = await pane.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBeLessThanOrEqual(0);
-    const tabs = await pane.evaluate(() => {
-      const list = document.querySelector('[role="tablist"]');
-      return list ? list.scrollWidth - list.clientWidth : -1;
-    });
-    expect(tabs).toBe(0);
-    await there.close();
-  }
+    await faultless("report compared");
+    await pane.getByRole("button", { name: "Done" }).click();
+    await pane.getByRole("button", { name: /^Fill in the case/ }).click();
+    await pane.getByLabel("Group that decided").fill("Case Review Group");
+    const preview = pane.getByRole("region", { name: "The standard sections will say" });
+    await preview.getByText("Case Review Group").first().waitFor();
+    await pane.getByLabel("House style of the new response").scrollIntoViewIfNeeded();
+    await faultless("case filled in");
+    await preview.scrollIntoViewIfNeeded();
+    await picture(word.page, `pane ${look} case previewed`);
+    await close();
+  });
 });

@@ -1,12 +1,13 @@
 import axe from "axe-core";
 import { unzipSync } from "fflate";
-import type { Browser, BrowserContextOptions, Frame } from "playwright-core";
-import { launch, picture, SITE, visit } from "../kit/browser";
+import type { Browser } from "playwright-core";
+import { launch, picture } from "../kit/browser";
 import { docx, paragraph, part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
-import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { letters, wordsOfProblems } from "../kit/expected-problems";
+import { idle, openCount, untilOpen } from "../kit/waiting";
 import { walkedDrafts } from "../kit/walked-drafts";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+import { type InWord, type Look, inWord as wordVisit } from "../kit/word-visit";
 import type { WordOptions } from "../word-emulator/options";
 
 let browser: Browser;
@@ -15,34 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-interface InWord {
-  readonly word: WordPage;
-  readonly pane: Frame;
-  readonly complaints: readonly string[];
-  readonly requests: readonly string[];
-  forget(): void;
-  close(): Promise<void>;
-}
-
-async function inWord(
-  file: Uint8Array,
-  options: WordOptions = {},
-  page: BrowserContextOptions = {},
-): Promise<InWord> {
-  // The context of a visit hands out the site's files; Word's page is another of its pages.
-  const there = await visit(browser, "deploy.html", page);
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
-  const word = await openWordInBrowser(there.context, file, `${SITE}taskpane.html`, options);
-  const { complaints, requests, forget, close } = there;
-  return { word, pane: word.addIn, complaints, requests, forget, close };
-}
-
-const openCount = async (pane: Frame): Promise<number> =>
-  Number.parseInt((await pane.locator("h1").first().textContent()) ?? "", 10);
-const untilOpen = (pane: Frame, count: number): Promise<unknown> =>
-  pane.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
-const idle = (pane: Frame): Promise<unknown> =>
-  pane.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+const inWord = (file: Uint8Array, options: WordOptions = {}, look: Look = {}): Promise<InWord> =>
+  wordVisit(browser, file, options, look);
 
 const OFFER = "There is no edition of Working Together";
 
@@ -207,10 +182,10 @@ describe("the task pane in Word", () => {
       const { word, pane, close } = await inWord(
         draftDocx("kestrelby-child-l"),
         {},
-        { ...page, viewport: { width: 320, height: 800 }, reducedMotion: "reduce", bypassCSP: true },
+        { ...page, viewport: { width: 320, height: 800 }, reducedMotion: "reduce" },
       );
       await pane.locator("[data-problem]").first().waitFor();
-      await pane.addScriptTag({ content: axe.source });
+      await pane.evaluate(axe.source);
       for (const view of ["Problems", "Outline", "Settings"]) {
         await pane.getByRole("tab", { name: view }).click();
         await pane.locator("#view > *").first().waitFor();

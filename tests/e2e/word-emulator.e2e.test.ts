@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { launch } from "../kit/browser";
+import { launch, PATIENCE } from "../kit/browser";
 import { docx, paragraph } from "../kit/docx";
 import { openWordInBrowser } from "../word-emulator/browser";
 
@@ -38,6 +38,7 @@ describe("The stand-in for Word in a browser", () => {
   afterAll(() => browser.close());
   beforeEach(async () => {
     context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
     await context.route("**/*", (route) =>
       route.request().url() === ADD_IN
         ? route.fulfill({ contentType: "text/html", body: PANE })

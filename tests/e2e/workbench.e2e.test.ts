@@ -1,14 +1,22 @@
-import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { launch, picture, type Visit, visit } from "../kit/browser";
-import { part } from "../kit/docx";
+import { readDocx } from "../../src/hosts/docx/read";
+import { launch, picture } from "../kit/browser";
+import { docx, heading, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { idle, openCount, untilOpen } from "../kit/waiting";
 import { walkedDrafts } from "../kit/walked-drafts";
-
-const WIDE = { viewport: { width: 1280, height: 860 } };
+import {
+  type AtWorkbench,
+  atWorkbench,
+  type Look,
+  openDraft,
+  savedCopy,
+  selectedOn,
+  selectOn,
+} from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,36 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function opened(file: Uint8Array, options = {}): Promise<Visit> {
-  const there = await visit(browser, "workbench.html", { ...WIDE, acceptDownloads: true, ...options });
-  await there.page.clock.setFixedTime(`${TODAY}T09:00:00`);
-  await there.page.locator("[data-problem]").first().waitFor();
-  await choose(there.page, "draft.docx", file);
-  return there;
-}
-
-async function choose(page: Page, name: string, file: Uint8Array): Promise<void> {
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  await page
-    .locator('input[type="file"][accept=".docx"]')
-    .setInputFiles({ name, mimeType: type, buffer: Buffer.from(file) });
-  await page
-    .getByRole("region", { name: `The draft: ${name}` })
-    .locator("article p")
-    .first()
-    .waitFor();
-  await page.locator("[data-problem], h2").first().waitFor();
-}
-
-async function saved(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save a copy" }).click(),
-  ]);
-  return new Uint8Array(readFileSync(await download.path()));
-}
-
-const selected = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString() ?? "");
+const opened = (file: Uint8Array, look: Look = {}): Promise<AtWorkbench> => atWorkbench(browser, file, look);
 
 const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
 
@@ -59,10 +38,10 @@ describe("the workbench", () => {
       const { page, complaints, close } = await opened(file);
       for (const expected of words) {
         await page.getByRole("button", { name: "Next problem" }).click();
-        await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-        expect(letters(await selected(page))).toBe(expected);
+        await idle(page);
+        expect(letters(await selectedOn(page))).toBe(expected);
       }
-      const copy = unzipSync(await saved(page));
+      const copy = unzipSync(await savedCopy(page));
       expect(copy).toEqual(unzipSync(file));
       expect(complaints).toEqual([]);
       await close();
@@ -76,7 +55,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await untilOpen(page, before - 1);
-    const copy = await saved(page);
+    const copy = await savedCopy(page);
     const [was, now] = [unzipSync(file), unzipSync(copy)];
     const { "word/document.xml": mainWas, ...othersWas } = was;
     const { "word/document.xml": mainNow, ...othersNow } = now;
@@ -85,7 +64,7 @@ describe("the workbench", () => {
     expect(decode(mainNow)).toBe(
       decode(mainWas).replace("Safeguard Children' 2021", "Safeguard Children' 2018"),
     );
-    await choose(page, "copy.docx", copy);
+    await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     await close();
   });
@@ -108,22 +87,84 @@ describe("the workbench", () => {
   it("follows what is typed on the page", async () => {
     const { page, close } = await opened(draftDocx("kestrelby-child-l"));
     const before = await openCount(page);
-    const paragraph = page.locator("article p", { hasText: "XX per cent" });
-    await paragraph.evaluate((element) => {
-      const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-        const at = (node as Text).data.indexOf("XX per cent");
-        if (at < 0) continue;
-        (element as HTMLElement).focus();
-        getSelection()?.setBaseAndExtent(node, at, node, at + "XX per cent".length);
-      }
-    });
+    await selectOn(page, "XX per cent");
     await page.keyboard.type("94 per cent");
     await untilOpen(page, before - 1);
-    const copy = await saved(page);
-    await choose(page, "copy.docx", copy);
+    const copy = await savedCopy(page);
+    await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     expect(await page.locator("article p", { hasText: "which is 94 per cent of" }).count()).toBe(1);
+    await close();
+  });
+
+  it("divides and joins paragraphs as Word's keys do, quick as they come; each is undone in one step", async () => {
+    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const before = await openCount(page);
+    const first = await textsOf(page);
+    await selectOn(page, "XX per cent");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("half.\nOr rather ");
+    await idle(page);
+    // The cursor stays where it was when the draft is drawn anew.
+    await page.keyboard.type("about ");
+    await idle(page);
+    const at = first.findIndex((text) => text.includes("XX per cent"));
+    const [head = "", tail = ""] = (first[at] ?? "").split("XX per cent");
+    const divided = [`${head}half.`, `Or rather about XX per cent${tail}`];
+    expect(await textsOf(page)).toEqual([...first.slice(0, at), ...divided, ...first.slice(at + 1)]);
+
+    await selectOn(page, "Or rather");
+    await page.keyboard.press("Home");
+    await page.keyboard.type("one\ntwo\nthree");
+    for (let presses = 0; presses < "\ntwo\nthree".length; presses++) await page.keyboard.press("Backspace");
+    for (const _ of "one") await page.keyboard.press("Backspace");
+    await idle(page);
+    expect((await textsOf(page)).slice(at, at + 2)).toEqual(divided);
+
+    await selectOn(page, "Or rather");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Backspace");
+    await idle(page);
+    const joined = `${head}half.Or rather about XX per cent${tail}`;
+    expect((await textsOf(page))[at]).toBe(joined);
+    await page.keyboard.press("Control+z");
+    await idle(page);
+    expect((await textsOf(page)).slice(at, at + 2)).toEqual(divided);
+    await page.keyboard.press("Control+y");
+    await idle(page);
+    expect((await textsOf(page))[at]).toBe(joined);
+
+    await selectOn(page, "XX per cent");
+    await pasted(page, "94 per cent\r\n(as of May)\r\n");
+    await untilOpen(page, before - 1);
+    await idle(page);
+    const lines = [`${head}half.Or rather about 94 per cent`, "(as of May)", tail];
+    expect((await textsOf(page)).slice(at, at + 3)).toEqual(lines);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await untilOpen(page, before);
+    await close();
+  });
+
+  it("keeps to the table's cell, and tracks the marks where Track Changes is on", async () => {
+    const parts = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
+    const file = docx([heading(1, "Response"), table(["Ref", "Action"], ["1", "Train them"])], parts);
+    const { page, close } = await opened(file);
+    await selectOn(page, "Train");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("all of");
+    await idle(page);
+    expect(await textsOf(page)).toEqual(["Response", "Ref", "Action", "1", "Train", "all of them"]);
+    await selectOn(page, "Ref");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Backspace");
+    await idle(page);
+    expect(await textsOf(page)).toEqual(["Response", "Ref", "Action", "1", "Train", "all of them"]);
+    const xml = new TextDecoder().decode(unzipSync(await savedCopy(page))["word/document.xml"]);
+    expect(xml.match(/<w:rPr><w:ins [^>]*\/><\/w:rPr><\/w:pPr>/g)).toHaveLength(1);
     await close();
   });
 
@@ -133,7 +174,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await page.waitForFunction(() => !document.body.textContent?.includes("There is no edition"));
-    const xml = new TextDecoder().decode(unzipSync(await saved(page))["word/document.xml"]);
+    const xml = new TextDecoder().decode(unzipSync(await savedCopy(page))["word/document.xml"]);
     expect(xml).toMatch(/<w:del [^>]*>.*2021<\/w:delText>.*<w:ins [^>]*>.*2018<\/w:t>/);
     await close();
   });
@@ -151,9 +192,9 @@ describe("the workbench", () => {
     await card.getByLabel("Your name").fill("Ana Reeve");
     await card.getByRole("button", { name: "Let it stand" }).click();
     await untilOpen(page, before - 1);
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-    const copy = await saved(page);
-    await choose(page, "copy.docx", copy);
+    await idle(page);
+    const copy = await savedCopy(page);
+    await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     await page.getByRole("tab", { name: "Settings" }).click();
     await page.getByText(`Let stand by Ana Reeve on ${TODAY}: The figure is due on Friday.`).waitFor();
@@ -165,26 +206,24 @@ describe("the workbench", () => {
   it("asks nobody for anything during a check, a change and a save", async () => {
     const visitor = await opened(draftDocx("kestrelby-child-l"));
     const { page, close } = visitor;
-    await page.waitForLoadState("networkidle");
-    visitor.forget();
     await page.getByRole("button", { name: "Check again" }).click();
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await page.getByRole("tab", { name: "Outline" }).click();
     await page.getByRole("tab", { name: "Settings" }).click();
-    await saved(page);
+    await savedCopy(page);
     expect(visitor.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await close();
   });
 
   it("says in one sentence why a file cannot be opened, and keeps the one before", async () => {
-    const { page, close } = await opened(draftDocx("kestrelby-child-l"));
+    const { page, name, close } = await opened(draftDocx("kestrelby-child-l"));
     const type = "application/octet-stream";
     await page
       .locator('input[type="file"][accept=".docx"]')
       .setInputFiles({ name: "notes.docx", mimeType: type, buffer: Buffer.from("not a Word file") });
     await page.getByRole("alert").filter({ hasText: "notes.docx: This is not a Word document" }).waitFor();
-    expect(await page.getByRole("region", { name: "The draft: draft.docx" }).count()).toBe(1);
+    expect(await page.getByRole("region", { name: `The draft: ${name}` }).count()).toBe(1);
     await close();
   });
 
@@ -227,16 +266,14 @@ describe("the workbench", () => {
         ...options,
         viewport: { width: 320, height: 900 },
         reducedMotion: "reduce",
-        // axe is put into the page by the test, which the page's own policy would refuse.
-        bypassCSP: true,
       });
-      await page.addScriptTag({ content: axe.source });
+      await page.evaluate(axe.source);
       for (const view of ["Problems", "Outline", "Settings"]) {
         await page.getByRole("tab", { name: view }).click();
         await page.locator("#view > *").first().waitFor();
         if (view === "Problems") await page.locator("[data-problem] > button").first().click();
         if (view === "Outline") await page.locator("nav [aria-expanded]").first().click();
-        await page.waitForTimeout(200);
+        await idle(page);
         await picture(page, `workbench ${look} ${view}`);
         const { violations } = await page.evaluate(() =>
           (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
@@ -253,10 +290,17 @@ describe("the workbench", () => {
   });
 });
 
-async function openCount(page: Page): Promise<number> {
-  return Number.parseInt((await page.locator("h1").first().textContent()) ?? "", 10);
+async function textsOf(page: Page): Promise<readonly string[]> {
+  const read = readDocx(await savedCopy(page));
+  if (!read.ok) throw new Error(read.reason);
+  return read.reading.paragraphs.map(({ text }) => text);
 }
 
-async function untilOpen(page: Page, count: number): Promise<void> {
-  await page.waitForFunction((n) => document.querySelector("h1")?.textContent?.startsWith(`${n} `), count);
-}
+/** The person pastes what another program has put on the clipboard. */
+const pasted = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    return document.activeElement?.dispatchEvent(event);
+  }, text);

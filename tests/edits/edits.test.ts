@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { applyEdits } from "../../src/edits/apply";
-import { type Edit, overlap, replaceWords } from "../../src/edits/edit";
+import { type AnyEdit, type Edit, overlap, replaceWords } from "../../src/edits/edit";
 import { mapSpan } from "../../src/edits/map";
 import { plainParagraph } from "../../src/model/paragraph";
 import { textOf } from "../../src/model/span";
@@ -17,6 +17,21 @@ describe("applying edits", () => {
   it("replaces words, several in one paragraph, by their places before any edit", () => {
     const edits = [replaceWords(draft, 0, 24, 31, "colleges"), replaceWords(draft, 0, 4, 9, "Partnership")];
     expect(texts(applyEdits(draft, edits))[0]).toBe("The Partnership will write to colleges.");
+  });
+
+  it("divides a paragraph and joins two; the second of a join is no paragraph of its own any more", () => {
+    const lines = ["write", "soon", "and often"];
+    const divide: AnyEdit = { kind: "divide", paragraph: 0, start: 15, end: 20, was: "write", lines };
+    expect(texts(applyEdits(draft, [divide]))).toEqual([
+      "The Board will write",
+      "soon",
+      "and often to schools.",
+      "",
+      "The Trust will audit its rota.",
+    ]);
+    const join: AnyEdit = { kind: "join", paragraph: 1, was: ["", "The Trust will audit its rota."] };
+    expect(texts(applyEdits(draft, [join]))).toEqual([draft[0]?.text, "The Trust will audit its rota."]);
+    expect(applyEdits(draft, [join, { kind: "remove", from: 2, count: 1 }]).ok).toBe(false);
   });
 
   it("puts paragraphs in and takes paragraphs out", () => {
@@ -119,6 +134,39 @@ const editOf = (paragraphs: ReturnType<typeof plainParagraph>[]): fc.Arbitrary<E
     fc.nat(paragraphs.length - 1).map((from): Edit => ({ kind: "remove", from, count: 1 })),
   );
 
+/** Any change, those of a person's keys among them. */
+const anyEditOf = (paragraphs: ReturnType<typeof plainParagraph>[]): fc.Arbitrary<AnyEdit> =>
+  fc.oneof(
+    editOf(paragraphs),
+    fc
+      .tuple(
+        fc.nat(paragraphs.length - 1),
+        fc.nat(),
+        fc.nat(),
+        fc.array(word, { minLength: 2, maxLength: 4 }),
+      )
+      .map(([paragraph, a, b, lines]): AnyEdit => {
+        const text = paragraphs[paragraph]?.text ?? "";
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        return { kind: "divide", paragraph, start, end, was: text.slice(start, end), lines };
+      }),
+    ...(paragraphs.length < 2
+      ? []
+      : [
+          fc.nat(paragraphs.length - 2).map((paragraph): AnyEdit => {
+            const [first, second] = paragraphs.slice(paragraph, paragraph + 2);
+            return { kind: "join", paragraph, was: [first?.text ?? "", second?.text ?? ""] };
+          }),
+        ]),
+  );
+
+const draftAndAnyEdits = drafts.chain((paragraphs) =>
+  fc.array(anyEditOf(paragraphs), { maxLength: 6 }).map((edits) => ({ paragraphs, edits })),
+);
+
 const draftAndEdits = drafts.chain((paragraphs) =>
   fc.array(editOf(paragraphs), { maxLength: 6 }).map((edits) => ({ paragraphs, edits })),
 );
@@ -126,7 +174,7 @@ const draftAndEdits = drafts.chain((paragraphs) =>
 describe("the laws of edits", () => {
   it("undo gives the draft back, whatever was done", () => {
     fc.assert(
-      fc.property(draftAndEdits, ({ paragraphs, edits }) => {
+      fc.property(draftAndAnyEdits, ({ paragraphs, edits }) => {
         const applied = applyEdits(paragraphs, edits);
         if (!applied.ok) return;
         const undone = applyEdits(applied.paragraphs, applied.undo);
@@ -137,7 +185,7 @@ describe("the laws of edits", () => {
 
   it("the order in which edits are listed does not matter", () => {
     fc.assert(
-      fc.property(draftAndEdits, ({ paragraphs, edits }) => {
+      fc.property(draftAndAnyEdits, ({ paragraphs, edits }) => {
         const [one, other] = [applyEdits(paragraphs, edits), applyEdits(paragraphs, [...edits].reverse())];
         expect(one.ok).toBe(other.ok);
         if (one.ok && other.ok) expect(other.paragraphs).toEqual(one.paragraphs);
@@ -147,7 +195,7 @@ describe("the laws of edits", () => {
 
   it("what overlaps is refused, what does not is applied", () => {
     fc.assert(
-      fc.property(draftAndEdits, ({ paragraphs, edits }) => {
+      fc.property(draftAndAnyEdits, ({ paragraphs, edits }) => {
         const clash = edits.some((a, i) => edits.some((b, j) => i < j && overlap(a, b)));
         expect(applyEdits(paragraphs, edits).ok).toBe(!clash);
       }),

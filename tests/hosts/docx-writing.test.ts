@@ -126,6 +126,42 @@ describe("paragraphs put into a Word file", () => {
     ]);
   });
 
+  it("have a bold label where the paragraph that they are made like has one, and are plain behind it", async () => {
+    const bold = { text: "Response to Recommendation 1:", bold: true };
+    const document = open([
+      paragraph("Northmere Police should tell every school."),
+      paragraph([bold, { text: " The police will do so." }]),
+      paragraph([
+        { text: "Northmere", bold: true },
+        { text: " Council should train its carers: all of them." },
+      ]),
+    ]);
+    const paragraphs = await paragraphsOf(document);
+    const [, model] = paragraphs as [Paragraph, Paragraph];
+    const text = "Response to Recommendation 2: [insert who]";
+    const start = text.indexOf("[");
+    const span = { paragraph: 0, start, end: text.length };
+    const edits: Edit[] = [
+      {
+        kind: "insert",
+        before: 3,
+        paragraphs: [
+          { ...model, text },
+          { ...model, text: "A sentence has no label: it is plain." },
+        ],
+        looks: [1, 2],
+        controls: [{ span, around: "words", tag: "slot", title: "Slot" }],
+      },
+    ];
+    value(await document.apply(edits, paragraphs));
+    const xml = mainOf(document.save());
+    expect(xml).toContain(
+      '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Response to Recommendation 2:</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r><w:sdt>',
+    );
+    expect(xml).toContain('<w:r><w:t xml:space="preserve">[insert who]</w:t></w:r>');
+    expect(xml).toContain('<w:r><w:t xml:space="preserve">A sentence has no label: it is plain.</w:t></w:r>');
+  });
+
   it("stand in the cell that they name, or behind the table", async () => {
     const document = open([table(["Ref", "Response"], ["1", "Done."]), paragraph("End.")]);
     const paragraphs = await paragraphsOf(document);

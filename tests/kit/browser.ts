@@ -97,14 +97,19 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     timezoneId: "Europe/London",
     ...rest,
   });
+  // What is there is there at once; only what never comes takes this long.
+  context.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
   const complaints: string[] = [];
-  context.on("request", (request) => requests.push(request.url()));
+  context.on("request", (request) => {
+    if (!isPageIcon(request.url())) requests.push(request.url());
+  });
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
   });
   context.on("weberror", (error) => complaints.push(String(error.error())));
   await context.route("**/*", (route) => answer(route, complaints));
+  slowDown(context);
   await prepare?.(context);
   const page = await context.newPage();
   page.on("websocket", (socket) => requests.push(socket.url()));
@@ -120,6 +125,25 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     },
     close: () => context.close(),
   };
+}
+
+/** The icon of a page's tab, which the browser fetches when it pleases, on a busy machine long after the page. */
+export const isPageIcon = (url: string): boolean => /\/assets\/icon-\d+\.png$/.test(url);
+
+/** How long something may take on a slow and busy machine, in milliseconds. */
+export const PATIENCE = 150_000;
+
+/** With ANSWERABLE_SLOW=10 every page of the tests runs as if on a machine ten times slower. */
+function slowDown(context: BrowserContext): void {
+  const rate = Number(process.env.ANSWERABLE_SLOW ?? 1);
+  if (rate <= 1) return;
+  context.on("page", (page) => {
+    context
+      .newCDPSession(page)
+      .then((session) => session.send("Emulation.setCPUThrottlingRate", { rate }))
+      // The page is closed already.
+      .catch(() => undefined);
+  });
 }
 
 const TYPES: Readonly<Record<string, string>> = {

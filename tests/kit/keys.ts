@@ -61,7 +61,7 @@ export function keysOf(page: Page, inside: Page | Frame): Keys {
     for (let presses = 0; presses < MOST; presses++) {
       let now = await look();
       // The line under a field grows into its place.
-      for (let turn = 0; turn < 10 && now && !(now.seen && now.within); turn++) {
+      for (let turn = 0; turn < 200 && now && !(now.seen && now.within); turn++) {
         await page.waitForTimeout(30);
         now = await look();
       }

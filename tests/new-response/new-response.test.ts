@@ -124,7 +124,7 @@ describe("a new response", () => {
 
   it("divides the response into its parts where the style does", () => {
     expect(unitLines(made(LIST, "suffolk-scr")).slice(2, 12)).toEqual([
-      "[insert title]",
+      "Lesson 1",
       "Marlshire Police should review its duty rota.",
       "Board View",
       "[insert view]",
@@ -137,10 +137,13 @@ describe("a new response", () => {
     ]);
   });
 
-  it("leaves a blank finding where the style has findings and the report gives none", () => {
+  it("makes up no finding where the style has findings and the report gives none", () => {
     const response = made(LIST, "hampshire-scr");
     expect(response.findingWanted).toBe(true);
-    expect(unitLines(response).slice(0, 3)).toEqual(["Finding 1", "[insert finding]", "Recommendation 1"]);
+    expect(unitLines(response).slice(0, 2)).toEqual([
+      "Recommendation 1",
+      "Marlshire Police should review its duty rota.",
+    ]);
   });
 
   it("says how many findings a style without findings leaves out", () => {

@@ -137,3 +137,22 @@ May 2023
     ["done", "Sample drawn."],
   ]);
 });
+
+it.each([
+  "Green – on track. Amber – some slippage. Red – not started.",
+  "Key to status. Blue – complete and evidenced. Green – on track.",
+  "Complete = action finished. On track = will be finished by the date shown.",
+  "R: will not be met. A: will be late. G: will be met.",
+  "RAG rating: Green = will be completed on time",
+  "Overdue = the date has passed and the lead will be asked why.",
+  "Blue: finished; Green: will finish on time",
+  "Not started – work will begin once money is found.",
+])("takes %j below a table for what its marks mean", (legend) => {
+  const { commitments } = draftOf(`${table("31 July 2023")}\n${legend}`);
+  expect(commitments.every(({ recommendation }) => recommendation !== null)).toBe(true);
+});
+
+it("takes a promise below a table for one", () => {
+  const { commitments } = draftOf(`${table("31 July 2023")}\nThe board will look at the red actions.`);
+  expect(commitments.map(({ recommendation }) => recommendation)).toContain(null);
+});

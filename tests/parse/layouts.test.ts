@@ -6,10 +6,15 @@ import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { closings } from "./layouts/closings";
 import { edges } from "./layouts/edges";
+import { fields } from "./layouts/fields";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
+import { parts } from "./layouts/parts";
+import { plans } from "./layouts/plans";
+import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { unlabelled } from "./layouts/unlabelled";
 
@@ -28,7 +33,12 @@ const words = (paragraphs: readonly { readonly text: string }[], at: readonly nu
 
 describe.each([
   ["labelled", labelled],
+  ["parts", parts],
+  ["closings", closings],
+  ["plans", plans],
+  ["systems", systems],
   ["tables", tables],
+  ["fields", fields],
   ["numbered", numbered],
   ["others", others],
   ["unlabelled", unlabelled],

@@ -76,3 +76,87 @@ it("lists the blanks that are left in a section", () => {
     ["[insert date]"],
   );
 });
+
+const others = (id: string): string[] =>
+  [
+    ["regulation", REGULATION],
+    ["methodology", METHOD],
+    ["panel", PANEL],
+    ["purpose", PURPOSE],
+  ].flatMap(([each, text]) => (each === id || text === undefined ? [] : [text]));
+
+describe.each([
+  [
+    "purpose",
+    [
+      "# What this paper is for\nIt tells residents what we make of the review.",
+      "**About this plan**\nEach agency has written its own part.",
+      "**Why this document?** It sets out what each agency has agreed to do.",
+      "The board's answer is given under each recommendation, with the name of whoever leads on it.",
+      "We have taken each theme in turn. Under each theme you will find what has been done.",
+      "The plan brings together what each agency will do about the recommendations.",
+      "I set the recommendations out first, and then say what has been done about each.",
+      "The table below shows what has been done about every recommendation.",
+      "What follows is the committee's response to the five recommendations.",
+    ],
+  ],
+  [
+    "methodology",
+    [
+      "# How it was done\nEverybody who knew the family was seen.",
+      "**Method.** Staff were seen one by one.",
+      "An independent author read the records of nine agencies and spoke to the mother.",
+      "The review was led by an external reviewer, who held two learning events.",
+      "Two reviewers were appointed from outside the county and met practitioners twice.",
+      "It was written by an independent consultant from chronologies and interviews.",
+      "The lead reviewer chose a systems approach, in which staff tell of their own practice.",
+    ],
+  ],
+  [
+    "panel",
+    [
+      "# Who oversaw the review\nNine managers did.",
+      "**Panel.** Members came from the council, the police and the trust.",
+      "The reviewer was supported by a review team drawn from health, police and education.",
+      "A steering group of senior managers tested the findings.",
+      "The panel's membership was the council, the ICB and the police, and it was chaired by a magistrate.",
+      "A reference group of heads of service met monthly.",
+    ],
+  ],
+])("the section on %s", (id, wordings) => {
+  it.each(wordings)("is found in %j", (wording) => {
+    expect(missing([...others(id), ...wording.split("\n")])).toEqual([]);
+  });
+});
+
+describe("the section on monitoring", () => {
+  const found = (closing: string): boolean => {
+    const style = builtInTemplates.find(({ id }) => id === "labelled-headings");
+    if (!style) throw new Error("no style");
+    const notation = [REGULATION, PURPOSE, END, closing].join("\n");
+    const { sections, recommendations } = parseDraft(readingOf(sketch(notation).paragraphs), style, {
+      detected: false,
+      confidence: 1,
+      register: { bodies: [] },
+    });
+    expect(recommendations.map(({ response }) => response?.text)).toEqual(["It has acted.", "It rests."]);
+    return sections.some((section) => section.id === "monitoring" && section.span !== null);
+  };
+
+  it.each([
+    "# Keeping track\nThe group will monitor all of the above, and the annual report will carry a page about it.",
+    "## How we will know\nThe group looks at progress with this plan at each of its meetings.",
+    "## What happens next\nThe group receives an update from each agency in May and will not sign off an action without evidence.",
+    "# Oversight\nThe plan is owned by the learning group, which will escalate any action that slips.",
+    "# Governance and accountability\nMinutes are kept.",
+    "# Following up\nWe meet in June.",
+    "# Reporting arrangements\nThe chair reports to the partners.",
+    "**Oversight.** The learning group goes through the plan at every meeting.",
+  ])("is found behind the answers in %j", (closing) => {
+    expect(found(closing)).toBe(true);
+  });
+
+  it("is not found where the close says nothing of the sort", () => {
+    expect(found("# Thanks\nThe board thanks the family.")).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@ import { nationalRegister } from "../../src/language/agencies/register";
 import type { Draft, Recommendation } from "../../src/model/draft";
 import type { Paragraph } from "../../src/model/paragraph";
 import type { Reading } from "../../src/model/reading";
+import type { Span } from "../../src/model/span";
 import { recommendationsIn } from "../../src/model/walk";
 import type { Examples } from "../../src/rules/examples";
 import { checkReading } from "../../src/session/check";
@@ -95,7 +96,8 @@ it("mends nearly every problem of whole drafts, and breaks nothing before a pers
 });
 
 /** A draft without the response to one of its recommendations: in a table its cell is left, elsewhere nothing is. */
-function withoutResponse({ reading }: Draft, { span, response, leads, due }: Recommendation): Reading | null {
+function withoutResponse(draft: Draft, { span, response, leads, due }: Recommendation): Reading | null {
+  const { reading } = draft;
   const own = new Set(response?.paragraphs);
   const [first = -1] = own;
   const { paragraphs } = reading;
@@ -104,12 +106,21 @@ function withoutResponse({ reading }: Draft, { span, response, leads, due }: Rec
       ...reading,
       paragraphs: paragraphs.map((each, at) => (own.has(at) ? { ...each, text: "" } : each)),
     };
-  const from = (span.endParagraph ?? span.paragraph) + 1;
+  const from = endInFrontOf(first, span, draft) + 1;
   const to = response?.span.endParagraph ?? first;
   if (first < from) return null;
   const facts = new Set([...leads, ...due].map(({ paragraph }) => paragraph));
   const isLeft = (at: number): boolean => at < from || at > to || (facts.has(at) && !own.has(at));
   return { ...reading, paragraphs: paragraphs.filter((_, at) => isLeft(at)) };
+}
+
+/** Where all answers stand in a second part, what is between a recommendation and its own belongs to others. */
+function endInFrontOf(first: number, own: Span, draft: Draft): number {
+  const end = ({ paragraph, endParagraph }: Span): number => endParagraph ?? paragraph;
+  const ends = [...recommendationsIn(draft)]
+    .flatMap(({ span, response }) => (response ? [span, response.span] : [span]))
+    .map(end);
+  return Math.max(end(own), ...ends.filter((each) => each < first));
 }
 
 it("puts an empty response back wherever one was taken out of a whole draft", () => {

@@ -183,6 +183,42 @@ describe.each(CASES)("standard sections in a draft with %s, in %s", (name, host,
     expect(standing(session, "regulation")?.kind).toBe("absent");
   });
 
+  it("written anew, by hand's choice or for another case, are taken back by two undos at most", async () => {
+    const { document, session } = await ready();
+    await session.do(fillFields, { considered: "2016-02-09", group: "Case Review Group" });
+    await session.do(insertSection, insert);
+    const inserted = mainXml(document);
+    const undoneTo = async (before: string): Promise<void> => {
+      await document.undo();
+      if (mainXml(document) !== before) await document.undo();
+      expect(mainXml(document)).toBe(before);
+    };
+    // A review that no statute asks for is spoken of in other sentences.
+    await session.do(fillFields, { review: "learning-review", considered: "2022-02-09" });
+    const anew = mainXml(document);
+    expect(anew).not.toBe(inserted);
+    expect(wordsOf(session, "answerable:regulation")).toHaveLength(1);
+    await undoneTo(inserted);
+
+    await session.do(check);
+    const paragraphs = session.state().draft?.paragraphs ?? [];
+    const paragraph = paragraphs.findIndex(({ text }) => text.includes("decided on"));
+    const start = paragraphs[paragraph]?.text.indexOf("decided on") ?? -1;
+    const edit = {
+      kind: "replace",
+      paragraph,
+      start,
+      end: start + 7,
+      was: "decided",
+      text: "chose",
+    } as const;
+    expect((await document.port.apply([edit], paragraphs)).ok).toBe(true);
+    const edited = mainXml(document);
+    await session.do(settleSection, { id: "regulation", choice: "replace" });
+    expect(mainXml(document)).not.toBe(edited);
+    await undoneTo(edited);
+  });
+
   it("know themselves again in the saved file", async () => {
     const { document, session } = await ready();
     await session.do(fillFields, { considered: "2016-02-09", group: "Case Review Group" });

@@ -12,6 +12,7 @@ import { insertSection } from "../../src/session/sections";
 import { openSession } from "../../src/session/session";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import type { Template } from "../../src/templates/schema";
+import { NOW, readBack } from "../kit/new-response";
 
 const options = { templates: builtInTemplates, template: null, register: nationalRegister };
 
@@ -45,7 +46,7 @@ const VALUES = {
 
 /** A draft in a house style with every shipped section inserted where it belongs. */
 async function draftIn(template: Template): Promise<Reading> {
-  const made = newResponseFrom(LIST, template, VALUES, options);
+  const made = newResponseFrom(LIST, template, VALUES, options, { readBack, now: NOW });
   if (!made.ok) throw new Error(made.reason);
   const read = readBytes("new.docx", newDocx(made.response.document, "2026-11-21T08:00:00Z"));
   if (!read.ok) throw new Error(read.reason);

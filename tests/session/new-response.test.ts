@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareRecommendations } from "../../src/against/compare";
-import { newDocx } from "../../src/hosts/docx/new-document";
+import { files } from "../../src/hosts/files";
 import { readBytes } from "../../src/hosts/read";
 import { nationalRegister } from "../../src/language/agencies/register";
-import type { Reading } from "../../src/model/reading";
+import { plainParagraph } from "../../src/model/paragraph";
+import { type Reading, readingOf } from "../../src/model/reading";
 import { recommendationsIn } from "../../src/model/walk";
+import { newResponse } from "../../src/new-response/new-response";
 import { waysToRead } from "../../src/review/read";
+import type { Values } from "../../src/sections/fields";
+import { shippedSections } from "../../src/sections/shipped";
 import { checkReading } from "../../src/session/check";
-import { newResponseFrom } from "../../src/session/new-response";
+import { readDecisions } from "../../src/session/kept";
+import { keptWithNew, newResponseFrom } from "../../src/session/new-response";
+import { waive } from "../../src/session/waivers";
 import { builtInTemplates } from "../../src/templates/built-in/index";
-import type { Template } from "../../src/templates/schema";
-
-const DRAFTS = join(__dirname, "../drafts");
-const names = readdirSync(DRAFTS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+import { parseTemplate, type Template } from "../../src/templates/schema";
+import { draftDocx, draftNames } from "../kit/draft-docx";
+import { completed, NOW, readBack } from "../kit/new-response";
 
 const options = { templates: builtInTemplates, template: null, register: nationalRegister };
 
@@ -25,39 +28,61 @@ function reading(file: string, bytes: Uint8Array): Reading {
   return result.reading;
 }
 
-function source(name: string): Reading {
-  const file = readdirSync(join(DRAFTS, name)).find((each) => each.startsWith("draft.")) ?? "";
-  return reading(file, readFileSync(join(DRAFTS, name, file)));
+/** Reports to make responses from: the project's own drafts, and the files of the folder that ANSWERABLE_DRAFTS names. */
+function reports(): [string, () => Reading][] {
+  const folder = process.env.ANSWERABLE_DRAFTS;
+  const others = folder ? readdirSync(folder).filter((name) => /\.(?:docx|md)$/i.test(name)) : [];
+  return [
+    ...draftNames.map((name): [string, () => Reading] => [name, () => reading("d.docx", draftDocx(name))]),
+    ...others.map((name): [string, () => Reading] => [
+      name,
+      () => reading(name, readFileSync(join(folder ?? "", name))),
+    ]),
+  ];
 }
 
-function checked(read: Reading) {
-  const result = checkReading(read, { ...options, severities: {}, today: null, decided: null });
+function made(from: Reading, template: Template, given: Values) {
+  const result = newResponseFrom(from, template, given, options, { readBack, now: NOW });
   if (!result.ok) throw new Error(result.reason);
-  return result;
+  const { response, kept } = result;
+  const written = files.read("new.docx", files.write(response.document, NOW, kept));
+  if (!written.ok) throw new Error(written.reason);
+  return { ...result, reading: written.reading };
 }
 
-function made(from: Reading, template: Template) {
-  const result = newResponseFrom(from, template, {}, options);
+/** As `check` does it. */
+function checked({ reading, response, kept }: ReturnType<typeof made>) {
+  const decisions = readDecisions(kept.get("decisions") ?? "");
+  const result = checkReading(reading, {
+    ...options,
+    template: builtInTemplates.find(({ id }) => id === decisions?.template) ?? null,
+    severities: {},
+    today: "2025-02-01",
+    decided: null,
+    sections: { library: shippedSections, kept: keptWithNew(response) },
+  });
   if (!result.ok) throw new Error(result.reason);
-  const { response } = result;
-  const bytes = newDocx(response.document, "2026-11-21T08:00:00Z");
-  return { response, ...checked(reading("new.docx", bytes)) };
+  const { problems } = waive(result.problems, result.draft, decisions?.waivers ?? []);
+  return { draft: result.draft, problems };
 }
 
-/** What is still to be written, and said to be so. */
-const TO_WRITE = new Set(["section-unfilled", "recommendation-without-response"]);
+/** What is left to be written where a response, who gives it or an abbreviation belongs. */
+const OPEN =
+  /^\[insert (?:agency|date|status|view|what has been done|what difference it has made|who will do what, by when|what \w+ stands for)\]$/;
 
-describe.each(names)("a new response to the recommendations of %s", (name) => {
-  const from = source(name);
+describe.each(reports())("a new response to the recommendations of %s", (_, report) => {
+  const from = report();
   const [review] = waysToRead(from, options);
-  const own = new Set(checked(from).problems.map(({ rule }) => rule));
 
   it.each(builtInTemplates.map((template) => [template.id, template] as const))(
-    "is in the style %s",
+    "checks clean in the style %s but for what is still to be written",
     (_, template) => {
       if (!review) throw new Error("nothing to answer");
-      const { draft, problems } = made(from, template);
-      expect(draft.style.id).toBe(template.id);
+      const bare = newResponse(review, template, {}, shippedSections);
+      if (!bare.ok) throw new Error(bare.reason);
+      const response = made(from, template, completed(bare.response.values));
+      const { draft, problems } = checked(response);
+      expect(response.response.missing).toEqual([]);
 
       const { same, missing, added, reworded } = compareRecommendations(review, draft);
       expect({ same, missing, added, reworded }).toEqual({
@@ -67,23 +92,44 @@ describe.each(names)("a new response to the recommendations of %s", (name) => {
         reworded: [],
       });
 
-      // Each place that is to be written is one, and nothing else is wrong but what is wrong in the review's own words.
-      const blank = new Set(problems.flatMap((it) => (TO_WRITE.has(it.rule) ? [it.recommendation] : [])));
-      expect(recommendationsIn(draft).filter(({ number }) => !blank.has(number))).toEqual([]);
+      const unanswered = problems.filter(({ rule }) => rule === "recommendation-without-response");
+      expect(new Set(unanswered.map(({ recommendation }) => recommendation))).toEqual(
+        new Set(recommendationsIn(draft).map(({ number }) => number)),
+      );
       const others = problems.filter(
-        ({ rule, severity }) =>
-          !TO_WRITE.has(rule) &&
-          !own.has(rule) &&
-          !(rule === "recommendation-without-agency" && severity === "info"),
+        ({ rule, span, waived }) =>
+          !waived &&
+          rule !== "recommendation-without-response" &&
+          !(
+            rule === "section-unfilled" &&
+            OPEN.test(draft.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? "")
+          ),
       );
       expect(others.map(({ rule, what }) => `${rule}: ${what}`)).toEqual([]);
+    },
+  );
+
+  it.each(builtInTemplates.map((template) => [template.id, template] as const))(
+    "is read alike in the style %s where its content controls are lost",
+    (_, template) => {
+      if (!review) throw new Error("nothing to answer");
+      const bare = readingOf(made(from, template, {}).reading.paragraphs);
+      const result = checkReading(bare, {
+        ...{ ...options, template, severities: {}, today: null, decided: null },
+      });
+      if (!result.ok) throw new Error(result.reason);
+      expect(compareRecommendations(review, result.draft)).toMatchObject({
+        same: recommendationsIn(review).length,
+        added: [],
+      });
+      expect(result.problems.filter(({ rule }) => rule === "acronym-unexplained")).toEqual([]);
     },
   );
 });
 
 it("carries the known facts over and leaves the others as visible blanks", () => {
   const template = builtInTemplates.find(({ id }) => id === "hampshire-scr") as Template;
-  const { draft } = made(source("ashminster-child-h"), template);
+  const { draft } = checked(made(reading("d.docx", draftDocx("ashminster-child-h")), template, {}));
   expect(draft.facts).toMatchObject({
     board: "Ashminster Safeguarding Children Board",
     subject: "Child H",
@@ -93,4 +139,111 @@ it("carries the known facts over and leaves the others as visible blanks", () =>
   });
   const regulation = draft.sections.find(({ id }) => id === "methodology");
   expect(regulation?.unfilled).toContain("[insert method]");
+});
+
+describe("a house style of the board's own that does not say how a new response is laid out", () => {
+  const LIST = readingOf(
+    [
+      "Northmere Police should tell every school of a call to a child's home.",
+      "The rota should be published.",
+    ].map((text) => plainParagraph(text)),
+  );
+  const BASE = {
+    ...{
+      id: "westing",
+      title: "Westing's style",
+      description: "As Westing sets its responses.",
+      agencyRequired: true,
+    },
+    findings: { presence: "none" },
+    response: { form: "labelled" },
+    signs: [{ sign: "units-by-word", weight: 1 }],
+  };
+  const styleWith = (more: object): Template => {
+    const read = parseTemplate({ ...BASE, ...more });
+    if (!read.ok) throw new Error(read.reason);
+    return read.template;
+  };
+  const linesIn = (template: Template): readonly string[] => {
+    const response = made(LIST, template, {});
+    return response.reading.paragraphs.map(({ text }) => text);
+  };
+
+  it("is laid out by its own words for units and labels", () => {
+    const lines = linesIn(
+      styleWith({
+        unit: { name: "challenge", words: ["recommendation"], by: ["word"] },
+        vocabulary: {
+          units: { recommendation: ["challenge"] },
+          labels: { response: ["what we say"], lead: ["who leads"] },
+        },
+      }),
+    );
+    const first = lines.indexOf("Challenge 1");
+    expect(lines.slice(first, first + 10)).toEqual([
+      "Challenge 1",
+      "Northmere Police should tell every school of a call to a child's home.",
+      "Who leads: Northmere Police",
+      "What we say:",
+      "[insert who will do what, by when]",
+      "Challenge 2",
+      "The rota should be published.",
+      "Who leads: [insert agency]",
+      "What we say:",
+      "[insert who will do what, by when]",
+    ]);
+  });
+
+  it("has the sections that it names, and a heading for each part that its responses must have", () => {
+    const lines = linesIn(
+      styleWith({
+        unit: { name: "recommendation", words: ["recommendation"], by: ["word"] },
+        response: {
+          form: "labelled",
+          parts: [
+            { id: "taken", required: true },
+            { id: "actions", required: true },
+          ],
+        },
+        sections: [{ id: "purpose", required: true }],
+      }),
+    );
+    expect(lines).toContain("Purpose of this document");
+    expect(lines).not.toContain("Methodology");
+    expect(lines.slice(-4)).toEqual([
+      "Actions taken:",
+      "[insert what has been done]",
+      "Actions:",
+      "[insert who will do what, by when]",
+    ]);
+  });
+
+  it("is a table where its recommendations are rows", () => {
+    const { reading, response } = made(
+      LIST,
+      styleWith({ unit: { name: "recommendation", words: ["recommendation"], by: ["row"] } }),
+      {},
+    );
+    expect(response.document.landscape).toBe(true);
+    expect(reading.paragraphs.filter(({ cell }) => cell?.row === 0).map(({ text }) => text)).toEqual([
+      "No.",
+      "Recommendation",
+      "Lead agency",
+      "Response",
+      "By when",
+    ]);
+  });
+
+  it("is refused with what it lacks where no such layout would be read again", () => {
+    const style = styleWith({
+      unit: { name: "widget", words: ["lesson"], by: ["word"] },
+      vocabulary: { units: { strategy: ["plan"] } },
+    });
+    const result = newResponseFrom(LIST, style, {}, options, { readBack, now: NOW });
+    expect(result).toEqual({
+      ok: false,
+      reason:
+        "The house style “Westing's style” does not say how a new response is laid out, and one laid out by its labels would not be read again: give it a part “new” with “title”, “sections”, “section” (“heading” and “paragraph”) and “recommendation” or “table”, or choose another style.",
+    });
+  });
 });

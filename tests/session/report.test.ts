@@ -5,11 +5,13 @@ import { readText } from "../../src/hosts/text/read";
 import { nationalRegister } from "../../src/language/agencies/register";
 import type { Paragraph } from "../../src/model/paragraph";
 import * as actions from "../../src/session/actions";
+import { caseFields } from "../../src/session/case-fields";
 import {
   againstNow,
   changeUnit,
   chooseReport,
   dropReport,
+  fillCase,
   makeResponse,
   pasteList,
   readOtherwise,
@@ -228,6 +230,52 @@ describe("a new response in the pane", () => {
     await session.do(makeResponse, "labelled-headings");
     const { bytes } = port.opened[0] ?? {};
     expect(textsOf(bytes).join("\n")).not.toMatch(/Northmere|Child W/);
+  });
+
+  it("is told of the case what the report does not state, and leaves the rest as visible blanks", async () => {
+    const { session, port, report } = await opened();
+    await session.do(pasteList, LIST);
+    const template = builtInTemplates.find(({ id }) => id === "labelled-headings");
+    const way = report()?.way;
+    if (!template || !way) throw new Error("nothing to answer");
+    const asked = caseFields(way, template, {});
+    expect(asked.fields.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["board", "review", "considered", "subject", "group"]),
+    );
+    const values = { board: "Westing Safeguarding Children Board", subject: "Child Robin", group: " " };
+    await session.do(fillCase, values);
+    await session.do(makeResponse, "labelled-headings");
+    const texts = textsOf(port.opened[0]?.bytes).join("\n");
+    expect(texts).toContain("Westing Safeguarding Children Board");
+    expect(texts).toContain("Child Robin");
+    expect(texts).toContain("[insert deciding group]");
+    await session.do(pasteList, LIST);
+    expect(report()?.values).toEqual({});
+  });
+
+  it("asks nothing that the report states", async () => {
+    const { session, report } = await opened();
+    const bytes = docx([
+      heading(1, "Westing Safeguarding Children Partnership"),
+      heading(1, "Local Child Safeguarding Practice Review – Child Robin"),
+      paragraph("The Rapid Review Panel decided on 9 May 2024 that there would be a review of Child Robin."),
+      heading(2, "Recommendation 1"),
+      paragraph("Westing Police should tell every school."),
+      heading(2, "Recommendation 2"),
+      paragraph("Westing Council should train its foster carers."),
+    ]);
+    await session.do(chooseReport, { name: "report.docx", bytes });
+    const template = builtInTemplates.find(({ id }) => id === "labelled-headings");
+    const way = report()?.way;
+    if (!template || !way) throw new Error("nothing to answer");
+    const ids = caseFields(way, template, {}).fields.map(({ id }) => id);
+    expect(ids).not.toContain("board");
+    expect(ids).not.toContain("subject");
+    expect(ids).not.toContain("considered");
+    const { sections } = caseFields(way, template, { group: "Rapid Review Panel" });
+    expect(sections[0]?.filled.paragraphs[0]?.text).toContain(
+      "Rapid Review Panel of the Westing Safeguarding Children Partnership",
+    );
   });
 
   it("gives a correction back for an empty text, and is not made of nothing", async () => {

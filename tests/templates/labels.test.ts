@@ -20,6 +20,8 @@ describe("labels of what a review puts to a board", () => {
     ["Recommendation 1.2: The board should act.", "recommendation", ["1.2"], "The board should act."],
     ["Recommendation 1 for Police:", "recommendation", ["1"], ""],
     ["Recommendation 4 The board should act.", "recommendation", ["4"], "The board should act."],
+    ["Recommendation 4 Marlshire should act.", "recommendation", ["4"], "Marlshire should act."],
+    ["R3 Octavia Homes should act.", "recommendation", ["3"], "Octavia Homes should act."],
     ["Recommendations 3 and 4", "recommendation", ["3", "4"], ""],
     ["Recommendations 3-5", "recommendation", ["3", "4", "5"], ""],
     ["Recommendation: The board will act.", "recommendation", [], "The board will act."],
@@ -54,6 +56,12 @@ describe("labels of what a review puts to a board", () => {
     ["Recommendation 2 – Response", ["2"]],
     ["The Board’s response to recommendations 1 and 2:", ["1", "2"]],
     ["Response to R5", ["5"]],
+    ["In respect of Recommendation 3", ["3"]],
+    ["With regard to recommendations 3 and 4:", ["3", "4"]],
+    ["In relation to Recommendation Two", ["2"]],
+    ["As to Recommendation 6, a panel has met.", ["6"]],
+    ["Regarding R7:", ["7"]],
+    ["On Recommendation 1:", ["1"]],
     ["Response 3:", ["3"]],
   ])("knows that %j answers", (text, numbers) => {
     const { unit } = markOf(text);

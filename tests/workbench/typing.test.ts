@@ -3,7 +3,8 @@ import { nationalRegister } from "../../src/language/agencies/register";
 import { plainParagraph } from "../../src/model/paragraph";
 import { openSession } from "../../src/session/session";
 import { builtInTemplates } from "../../src/templates/built-in/index";
-import { typeInto } from "../../src/workbench/actions";
+import { type OnPage, typeInto } from "../../src/workbench/actions";
+import { typed } from "../../src/workbench/page/typed";
 
 describe("typing faster than the draft is checked", () => {
   it("loses no letter", async () => {
@@ -15,19 +16,23 @@ describe("typing faster than the draft is checked", () => {
       newId: () => "id",
       preferences: { load: () => null, save: () => {} },
     });
-    const page = { agreed: "The Board", now: "The Board" };
+    const shown = { agreed: "The Board", now: "The Board", taking: "" };
+    const page: OnPage = {
+      next(paragraphs) {
+        shown.taking = shown.now;
+        return typed(paragraphs, 1, shown.agreed, shown.now);
+      },
+      taken() {
+        shown.agreed = shown.taking;
+      },
+      refused() {
+        throw new Error("Nothing is refused here.");
+      },
+    };
     const turns: Promise<void>[] = [];
     for (const letter of " will act.") {
-      page.now += letter;
-      turns.push(
-        session.do(typeInto, {
-          paragraph: 1,
-          shown: () => ({ before: page.agreed, now: page.now }),
-          agreed: (text) => {
-            page.agreed = text;
-          },
-        }),
-      );
+      shown.now += letter;
+      turns.push(session.do(typeInto, page));
     }
     await Promise.all(turns);
     const reading = await port.read();

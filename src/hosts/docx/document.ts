@@ -1,7 +1,6 @@
 import { applyEdits } from "../../edits/apply";
-import type { Edit } from "../../edits/edit";
+import type { AnyEdit } from "../../edits/edit";
 import { findPlace, type Place, placeOf } from "../../edits/place";
-import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
 import { refuseKind } from "../file-kind";
@@ -14,10 +13,11 @@ import { commentSplices } from "./comment-marks";
 import { withComment } from "./comments-part";
 import { keptIn, withKept } from "./kept-part";
 import { openPackage, openParts, type Package } from "./package";
+import { divideSplices, inSteps, joinSplices } from "./paragraph-marks";
 import { type Located, readPackage } from "./read";
 import { replaceSplices, type Spliced } from "./replace";
 import { type Splice, spliced } from "./splice";
-import type { Tracking } from "./tracking";
+import { freeIds, type Tracking } from "./tracking";
 import { insertSplices, type PartText, partText as placesIn, removeSplices } from "./whole-paragraphs";
 import { damagedPart, keyOf } from "./zip";
 
@@ -175,8 +175,17 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
     },
     async apply(edits, was) {
       if (isProtected(version)) return READ_ONLY;
-      const made = edited(version, edits, was, given);
-      return made.ok ? change(made.value) : made;
+      const here = moved(edits, was, version.reading.paragraphs);
+      if (!here) return GONE;
+      let made: Outcome<Archive> = { ok: true, value: version.archive };
+      let step: Outcome<Version> = { ok: true, value: version };
+      for (const now of inSteps(here)) {
+        if (made.ok && made.value !== version.archive) step = versionOf(made.value, version);
+        if (!step.ok) return step;
+        made = edited(step.value, now, given);
+        if (!made.ok) return made;
+      }
+      return change(made.value);
     },
     async mark(marks) {
       const found = marks.flatMap(({ place, severity }) => {
@@ -237,19 +246,13 @@ const NOTHING_TO_UNDO: Fault = {
 };
 
 /** The archive with the edits in its main part; nothing where a place is gone or cannot be changed safely. */
-function edited(
-  version: Version,
-  edits: readonly Edit[],
-  was: readonly Paragraph[],
-  given: DocxGiven,
-): Outcome<Archive> {
+function edited(version: Version, edits: readonly AnyEdit[], given: DocxGiven): Outcome<Archive> {
   const { archive, file, located, reading } = version;
-  const here = moved(edits, was, reading.paragraphs);
-  if (!here || !applyEdits(reading.paragraphs, here).ok) return GONE;
+  if (!applyEdits(reading.paragraphs, edits).ok) return GONE;
   const part = partOf(version);
   const tracking = trackingOf(version, given);
   const splices: Splice[] = [];
-  for (const edit of here) {
+  for (const edit of edits) {
     const made = splicesFor(part, edit, tracking);
     if (!made.ok) return { ok: false, code: "not-supported", reason: made.reason };
     splices.push(...made.splices);
@@ -257,9 +260,11 @@ function edited(
   return { ok: true, value: withPart(archive, file.main, spliced(located.xml, splices)) };
 }
 
-function splicesFor(part: PartText, edit: Edit, tracking: Tracking | null): Spliced {
+function splicesFor(part: PartText, edit: AnyEdit, tracking: Tracking | null): Spliced {
   if (edit.kind === "insert") return insertSplices(part, edit, tracking);
   if (edit.kind === "remove") return removeSplices(part, edit, tracking);
+  if (edit.kind === "divide") return divideSplices(part, edit, tracking);
+  if (edit.kind === "join") return joinSplices(part, edit, tracking);
   const paragraph = part.located[edit.paragraph];
   if (!paragraph) return { ok: false, reason: GONE.reason };
   return replaceSplices(part.xml, paragraph, edit, part.prefix, tracking);
@@ -276,11 +281,7 @@ const settingsOf = ({ archive, file }: Version): string => {
 function trackingOf(version: Version, { author, now }: DocxGiven): Tracking | null {
   const tag = /<(?:[\w.-]+:)?trackRevisions\b[^>]*>/.exec(settingsOf(version))?.[0];
   if (!tag || /val\s*=\s*["'](?:0|false|off)["']/.test(tag)) return null;
-  let id = Math.max(
-    0,
-    ...[...version.located.xml.matchAll(/\bid\s*=\s*["'](\d{1,9})["']/g)].map(([, n]) => Number(n)),
-  );
-  return { author, date: now().replace(/\.\d+Z$/, "Z"), nextId: () => ++id };
+  return { author, date: now().replace(/\.\d+Z$/, "Z"), nextId: freeIds(version.located.xml) };
 }
 
 /** Whether the file is protected against all but comments or forms (ISO/IEC 29500-1 17.15.1.29). */

@@ -8,6 +8,8 @@ export interface Style {
   name: string;
   isDefault: boolean;
   basedOn: string | null;
+  /** The id of the style of a paragraph that is begun at the end of one (ISO/IEC 29500-1 17.7.4.10). */
+  next: string | null;
   bold: boolean | null;
   hidden: boolean | null;
   outline: number | null;
@@ -62,6 +64,7 @@ function newStyle(id: string, kind: string): Style {
     name: "",
     isDefault: false,
     basedOn: null,
+    next: null,
     bold: null,
     hidden: null,
     outline: null,
@@ -133,6 +136,11 @@ export const STYLES_TABLE: Table<StylesPart> = anywhere<StylesPart>({
   "w:basedOn": {
     open: ({ at }, tag) => {
       at.basedOn = tag.attribute("w:val");
+    },
+  },
+  "w:next": {
+    open: ({ at }, tag) => {
+      at.next = tag.attribute("w:val");
     },
   },
   "w:rPr": { inside: RUN },

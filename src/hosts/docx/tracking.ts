@@ -9,6 +9,13 @@ export interface Tracking {
   readonly nextId: () => number;
 }
 
+/** Ids that no change, comment or bookmark of a part has yet. */
+export function freeIds(xml: string): () => number {
+  let id = 0;
+  for (const [, used] of xml.matchAll(/\bid\s*=\s*["'](\d{1,9})["']/g)) id = Math.max(id, Number(used));
+  return () => ++id;
+}
+
 export const deleted = (run: string, prefix: string, tracking: Tracking): string =>
   `<${prefix}del ${signed(prefix, tracking)}><${prefix}r>${run}</${prefix}r></${prefix}del>`;
 

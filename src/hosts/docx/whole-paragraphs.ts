@@ -1,9 +1,10 @@
-import type { InsertParagraphs, RemoveParagraphs } from "../../edits/edit";
+import type { InsertParagraphs, NewControl, RemoveParagraphs } from "../../edits/edit";
 import type { Cell, Paragraph } from "../../model/paragraph";
-import { blocksXml, runsXml } from "./control-xml";
+import { blocksXml } from "./control-xml";
 import type { LocatedControl, LocatedParagraph } from "./located";
 import type { Located } from "./read";
 import { markFormat, type Spliced } from "./replace";
+import { type Formats, formatsLike, formattedRuns } from "./run-format";
 import { escaped, type Splice } from "./splice";
 import { deleted, signed, type Tracking } from "./tracking";
 
@@ -18,6 +19,8 @@ export interface PartText {
   readonly prefix: string;
   /** The id of the paragraph style that Word shows under a name; null where the document has none. */
   readonly styleId: (name: string) => string | null;
+  /** The id of the style that follows at the end of a paragraph of a style; null where that goes on in its own. */
+  readonly nextStyle: (id: string | null) => string | null;
 }
 
 /** A part that was read with its places, as what is written into it needs it. */
@@ -35,6 +38,12 @@ export function partText(
       for (const { id, kind, name: own } of styles.styles.values())
         if (kind === "paragraph" && own === name) return id;
       return null;
+    },
+    nextStyle(id) {
+      const all = [...styles.styles.values()].filter(({ kind }) => kind === "paragraph");
+      const own = all.find((style) => (id === null ? style.isDefault : style.id === id));
+      const next = all.find((style) => style.id === own?.next);
+      return next && next !== own ? next.id : null;
     },
   };
 }
@@ -58,8 +67,9 @@ export function insertSplices(
     if (!place) return NO_PLACE;
     const look = looks[i] ?? null;
     const like = { at: look ?? place.like, chosen: look !== null };
-    const format = wordFormat(part, fresh, like);
-    const words = runsXml(fresh.text, controls, i, { prefix: part.prefix, format, tracking });
+    const own = controls.filter(({ around, span }) => around === "words" && span.paragraph === i);
+    const formats = formatsOf(part, fresh, like, own);
+    const words = formattedRuns(fresh.text, own, i, formats, { prefix: part.prefix, tracking });
     at.push(place.at);
     texts.push(paragraphXml(part, fresh, like, words, tracking));
   }
@@ -109,7 +119,7 @@ const controlsAt = (
     (control) => control.cellFrom === cellFrom && control.last >= control.first && holds(control),
   );
 
-const sameCell = (a: Cell | null, b: Cell | null): boolean =>
+export const sameCell = (a: Cell | null, b: Cell | null): boolean =>
   a === b || (a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column);
 
 /** The paragraph whose looks a new one takes, and whether it was asked for. */
@@ -124,13 +134,16 @@ const isLike = ({ paragraphs }: PartText, fresh: Paragraph, { at, chosen }: Like
   return model !== undefined && (chosen || fresh.style === "" || model.style === fresh.style);
 };
 
-function wordFormat(part: PartText, fresh: Paragraph, like: Like): string {
+function formatsOf(part: PartText, fresh: Paragraph, like: Like, controls: readonly NewControl[]): Formats {
   const model = part.paragraphs[like.at];
   const same = isLike(part, fresh, like);
-  const run = same && model?.bold === fresh.bold ? runFormat(part, like.at) : "";
-  if (run !== "") return run;
+  if (same && model?.bold === fresh.bold) {
+    const formats = formatsLike(part, like.at, fresh, controls);
+    if (formats.label + formats.words !== "") return formats;
+  }
   const { prefix } = part;
-  return fresh.bold && !(same && model?.bold) ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "";
+  const bold = fresh.bold && !(same && model?.bold);
+  return { until: 0, label: "", words: bold ? `<${prefix}rPr><${prefix}b/></${prefix}rPr>` : "" };
 }
 
 function paragraphXml(
@@ -175,15 +188,7 @@ function styled({ styleId, prefix }: PartText, name: string): string {
   return id === null ? "" : `<${prefix}pStyle ${prefix}val="${escaped(id)}"/>`;
 }
 
-/** The format of a neighbour's first words, or of its mark where it has none. */
-function runFormat({ xml, located, prefix }: PartText, like: number): string {
-  const at = located[like];
-  const run = at?.pieces.find(({ name }) => name === "w:t")?.run;
-  if (run) return run.properties ? xml.slice(run.properties.from, run.properties.to) : "";
-  return at?.properties ? markFormat(xml.slice(at.properties.from, at.properties.to), prefix) : "";
-}
-
-const SECTION: Spliced = {
+export const SECTION: Spliced = {
   ok: false,
   reason:
     "A section of the document ends with one of these paragraphs, which would change its pages: make the change by hand.",

@@ -1,6 +1,6 @@
 import { applyEdits } from "../../edits/apply";
 import { controlsAfter } from "../../edits/controls";
-import type { Edit } from "../../edits/edit";
+import type { AnyEdit } from "../../edits/edit";
 import { findPlace, type Place } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import { type Reading, readingOf } from "../../model/reading";
@@ -90,7 +90,7 @@ export function openMemory(first: readonly Paragraph[], given: Partial<Abilities
         words: textOf(reading.paragraphs, selected).split("\n"),
       },
     }),
-    async apply(edits: readonly Edit[], was: readonly Paragraph[]) {
+    async apply(edits: readonly AnyEdit[], was: readonly Paragraph[]) {
       if (!abilities.write) return READ_ONLY;
       const here = moved(edits, was, reading.paragraphs);
       const applied = here && applyEdits(reading.paragraphs, here);

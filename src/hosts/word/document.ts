@@ -1,10 +1,10 @@
-import type { Edit } from "../../edits/edit";
+import { type AnyEdit, type Edit, isOfWords } from "../../edits/edit";
 import { findPlace } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
 import type { DocumentPort, Fault, Outcome, Selection } from "../port";
-import { GONE, READ_ONLY } from "../sentences";
+import { BY_TYPING, GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
 import { MISPLACED, writeAtOnce } from "./at-once";
@@ -132,8 +132,9 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
    * afterwards. Where a request fails half-way, Word has made the changes before that, which no add-in can take back
    * (office-js issue 1827).
    */
-  async function apply(edits: readonly Edit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
+  async function apply(edits: readonly AnyEdit[], was: readonly Paragraph[]): Promise<Outcome<Reading>> {
     if (!abilities().write) return READ_ONLY;
+    if (!edits.every(isOfWords)) return BY_TYPING;
     const before = last;
     let written = false;
     const outcome = await ask<Reading>(async (batch) => {

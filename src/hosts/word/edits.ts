@@ -10,6 +10,7 @@ import { insertPackage, insertParagraphs } from "./inserting";
 import { looksFor, type Packages } from "./looking-up";
 import type { Located } from "./places";
 import type { Stretch, Wanted } from "./stretches";
+import { type TakenOver, takenOver } from "./taking-over";
 import { writeWords } from "./writing";
 
 /** What has to be got hold of for edits that were made for `was`; a fault where their words are gone. */
@@ -53,9 +54,13 @@ const isReplace = (edit: Edit): edit is ReplaceWords => edit.kind === "replace";
  */
 export function queueEdits(edits: readonly Edit[], located: Located, packages: Packages): void {
   const stretches = located.stretches.slice();
-  const writes = edits.map((edit) => {
+  const over = takenOver(edits, located.whole);
+  const gone = new Set([...over].flatMap(([edit, { remove }]) => (packages.has(edit) ? [remove] : [])));
+  const writes = edits.flatMap((edit) => {
     const stretch = isReplace(edit) ? stretches.shift() : undefined;
-    return { edit, at: placeInOrder(edit), write: () => write(edit, stretch, located, packages) };
+    if (edit.kind === "remove" && gone.has(edit)) return [];
+    const own = edit.kind === "insert" ? over.get(edit) : undefined;
+    return [{ at: placeInOrder(edit), write: () => write(edit, stretch, located, packages, own) }];
   });
   writes.sort((a, b) => b.at[0] - a.at[0] || b.at[1] - a.at[1]);
   for (const { write } of writes) write();
@@ -69,9 +74,16 @@ const placeInOrder = (edit: Edit): readonly [number, number] =>
       ? [edit.before, Number.POSITIVE_INFINITY]
       : [edit.from, 0];
 
-function write(edit: Edit, stretch: Stretch | undefined, located: Located, packages: Packages): void {
+function write(
+  edit: Edit,
+  stretch: Stretch | undefined,
+  located: Located,
+  packages: Packages,
+  own: TakenOver | undefined,
+): void {
   const made = edit.kind === "insert" ? packages.get(edit) : undefined;
-  if (edit.kind === "insert" && made !== undefined) insertPackage(edit, made, located);
+  if (own && made !== undefined) located.control(own.control).insertOoxml(made, "Replace");
+  else if (edit.kind === "insert" && made !== undefined) insertPackage(edit, made, located);
   else if (edit.kind === "insert") insertParagraphs(edit satisfies InsertParagraphs, located);
   else if (edit.kind === "remove") remove(edit, located);
   else if (stretch) replace(edit, stretch, located);

@@ -4,6 +4,7 @@ import { lookedAt } from "./inserting";
 import { LOOKS } from "./looks";
 import type { Located } from "./places";
 import type { Wanted } from "./stretches";
+import { takenOver, withoutOuter } from "./taking-over";
 
 /** Flat packages for insertions that Word can take in one go. */
 export type Packages = ReadonlyMap<InsertParagraphs, string>;
@@ -52,13 +53,14 @@ export async function lookUp(batch: Batch, located: Located, edits: readonly Edi
     await batch.sync();
   }
   if (whole.length === 0) return packages;
+  const over = takenOver(edits, located.whole);
   const { packageMadeLike } = await import(/* webpackChunkName: "docx-reader" */ "../docx/made-like");
   for (const edit of whole) {
     const models = (edit.looks ?? []).map((number) => ({
       text: paragraphs[number ?? -1]?.text ?? "",
       xml: located.models.get(number ?? -1)?.value ?? "",
     }));
-    const made = packageMadeLike(edit, models);
+    const made = packageMadeLike(over.has(edit) ? withoutOuter(edit) : edit, models);
     if (made !== null) packages.set(edit, made);
   }
   return packages;

@@ -11,6 +11,7 @@ import {
   isCapital,
   isPossessive,
   LETTERS,
+  LOWER,
   mayBeHead,
   opensSentence,
   shapeAt,
@@ -60,6 +61,14 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
       at = known;
       continue;
     }
+    const nhs = nhsBody(words, at);
+    if (nhs > at) {
+      found ??= [];
+      found.push({ start: words.start[at] ?? 0, end: endOf(words, nhs), head: "nhs", kind: "body" });
+      floor = nhs + 1;
+      at = nhs;
+      continue;
+    }
     if (!mayBeHead(words, at) || !canBeHead(words, at)) continue;
     const head = termAt(words, at);
     // "the Board chairs the meeting"
@@ -87,6 +96,7 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
         if (right > at && following(words, right, isHead).is === "thing" && !head.needsOf) right = at;
       }
     } else if (isLabel(words, at)) right = at + 1;
+    else if (after.is === "end") right = titledBehind(words, at);
     if (head?.needsOf && right === at && !(at > 0 && isCapital(words, at - 1) && left < at)) continue;
     const first = head?.kind === "role" ? personBefore(words, left, floor) : left;
     found ??= [];
@@ -114,6 +124,8 @@ function knownName(words: Words, at: number, isHead: (index: number) => boolean)
     if (isCapital(words, at - 1) && !before?.stop && !before?.determiner) return -1;
   }
   if (gapAfter(words, last) !== "space") return last;
+  // "Barnardo's Cymru"
+  if (NATIONS.has(wordAt(words, last + 1)) && gapAfter(words, last + 1) !== "slash") return last + 1;
   return following(words, last, isHead, { owned: false }).is === "end" ? last : -1;
 }
 
@@ -195,6 +207,38 @@ function isLabel(words: Words, head: number): boolean {
   if (!isCapital(words, head) || gapAfter(words, head) !== "space") return false;
   const label = wordAt(words, head + 1);
   return /^(?:[A-Z]|\d{1,2})$/.test(label);
+}
+
+/** "NHS Orran": the last word of a board of the health service that is called by its area alone; `at` where none is. */
+function nhsBody(words: Words, at: number): number {
+  if (wordAt(words, at) !== "NHS" || gapAfter(words, at) !== "space") return at;
+  let last = at;
+  while (
+    last < at + 4 &&
+    gapAfter(words, last) === "space" &&
+    shapeAt(words, last + 1) === CAPITAL &&
+    !termAt(words, last + 1)
+  )
+    last++;
+  // "NHS Garrow Integrated Care Board", "NHS Garrow and Vale ICB" end in their own head
+  if (last === at || isPossessive(words, last)) return at;
+  if (gapAfter(words, last) !== "space") return last;
+  const next = termAt(words, last + 1);
+  const goesOn =
+    isCapital(words, last + 1) || next?.word === "and" || next?.word === "&" || next?.thing === true;
+  return goesOn ? at : last;
+}
+
+const NATIONS = new Set(["Cymru", "Scotland", "Wales", "NI"]);
+const TITLED = new Set(["charity", "provider", "company", "contractor", "landlord", "organisation"]);
+
+/** "the charity Safe Steps": the last word of the name behind a plain word for what it is. */
+function titledBehind(words: Words, head: number): number {
+  const word = termAt(words, head)?.word ?? "";
+  if (shapeAt(words, head) !== LOWER || !TITLED.has(word)) return head;
+  let last = head;
+  while (last < head + 5 && gapAfter(words, last) === "space" && isCapital(words, last + 1)) last++;
+  return last;
 }
 
 /** "Pat Lovell, Named GP for …": the person's name belongs to the phrase. */

@@ -69,6 +69,8 @@ function isCrowd(words: Words, head: number): boolean {
   return shapeAt(words, head) === LOWER && termAt(words, head + 1)?.word === "of";
 }
 
+const NUMBERS = new Set("two three four five six seven eight nine ten twelve eighteen".split(" "));
+
 /** What the words behind a possible head make of it. `isHead` tells whether a word can be a head where it stands. */
 export function following(
   words: Words,
@@ -91,12 +93,17 @@ export function following(
   const spoken = described?.verbLike === true && shapeAt(words, head + 1) === LOWER;
   const verbal = spoken && (headTerm?.plural === true || wordAt(words, head + 1).endsWith("ed"));
   if (isCrowd(words, head)) return THING;
+  // "the Police and Crime Commissioner"
+  if (headTerm?.word === "police" && described?.word === "and" && /^crime$/i.test(wordAt(words, head + 2)))
+    return isCapital(words, head + 2) ? THING : END;
   let capitals = 0;
   for (let at = head + 1; at < head + limit && at < words.count; at++) {
     const term = termAt(words, at);
     const shape = shapeAt(words, at);
     const first = at === head + 1;
     if (first && owned && term?.duty) return END;
+    // "by the Police twelve months later"
+    if (first && shape === LOWER && term && NUMBERS.has(term.word)) return owned ? THING : END;
     if (term?.thing && !(term.kind && isHead(at))) {
       if (first && term.maybeVerb && isVerb(words, at, headTerm)) return END;
       if (!first && verbal) return END;

@@ -54,7 +54,11 @@ const ANY_VERB = new RegExp(
 
 /** Whether a duty follows the subject that goes from `head` to `tail`, and is its own to do. */
 export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
-  const rest = behind(text, tail.end);
+  // "X, together with Y, should"
+  const rest = behind(text, tail.end).replace(
+    head === tail ? /^$/ : /^\s*,(?=\s+(?:should|must|shall|will|to)\b)/,
+    "",
+  );
   const left = before(text, head.start, 120);
   if (
     /\bthat\s+$/i.test(left.slice(-8)) &&

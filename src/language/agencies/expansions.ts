@@ -186,7 +186,7 @@ function orShort(text: string): Found[] {
   return found;
 }
 
-const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s*[-–—:=]\s*|\t+)(\S.{3,100}?)[.;]?$`);
+const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s*[-–—:=]\s*|\t+)([^\s[].{3,100}?)[.;]?$`);
 
 /** Short paragraphs are many and entries are few: most are told by their first two letters. */
 const ENTRY_BEGINS = /^\s*(?:\d[A-Z]|[A-Z][A-Za-z&])/;

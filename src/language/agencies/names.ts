@@ -126,7 +126,9 @@ export function namesOf(
   register: Register,
   board: string | null,
 ): Names {
-  const named = settledNames(withNamed(paragraphs).flatMap(({ found }) => found));
+  const all: NamedHere[] = [];
+  for (const { found } of withNamed(paragraphs)) for (const each of found) all.push(each);
+  const named = settledNames(all);
   const same =
     last?.named === named &&
     last.expansions === expansions &&

@@ -21,10 +21,15 @@ const NAMED_BY_PLACE = new Set(["police", "constabulary", "council", "trust", "c
 const SHARED_LETTERS = new Set("ccg ccgs icb icbs lscb lscbs lscp lscps camhs mash sab sabs".split(" "));
 /** Words in front of a head; no name is longer, and the bound keeps the work linear. */
 const LONGEST = 24;
+/** What opens a sentence with a circumstance of time or place. */
+const FRONTS = new Set(["in", "at", "over", "during", "for"]);
+const GRADES = new Set(["band", "grade", "level", "tier", "year"]);
 const SPEAKING_ENDING = /(?:ing|ed|ly)$/;
 
 /** Whether the phrase must begin behind word `index`. */
 function stops(words: Words, index: number, term: Term): boolean {
+  // "Violence Against Women Partnership"
+  if (term.word === "against" && isCapital(words, index) && isCapital(words, index - 1)) return false;
   if (term.stop) return true;
   if (term.stopUnlessCapital === null) return false;
   if (!isCapital(words, index)) return true;
@@ -41,6 +46,9 @@ function speaks(words: Words, index: number, floor: number): boolean {
   const before = termAt(words, index - 1);
   return before?.word === "to" || before?.word === "and" || before?.duty === true || before?.kind != null;
 }
+
+const isFronted = (words: Words, at: number): boolean =>
+  at >= 0 && FRONTS.has(smallAt(words, at)) && opensSentence(words, at);
 
 /** Whether "and" at `at`, inside a phrase that goes on to `head`, joins parts of one name. */
 function joins(words: Words, at: number, head: number): boolean {
@@ -113,6 +121,8 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     if (term?.determiner) {
       if (guesses > 0 && ((plural && term.singularDeterminer) || word === "this")) break;
       if (plural && term.singularDeterminer && sure === head) break;
+      // "In the meantime Marlshire Council will"
+      if (guesses > 0 && isCapital(words, sure) && isFronted(words, next - 1)) break;
       sure = next;
       // "all the agencies"
       const pre = termAt(words, next - 1)?.word;
@@ -131,6 +141,11 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     }
     if (term && stops(words, next, term)) break;
     if (shape === NUMBER) {
+      // "All Band 6 staff"
+      if (next - 1 >= floor && GRADES.has(smallAt(words, next - 1)) && spaceAfter(words, next - 1)) {
+        at = sure = next - 1;
+        continue;
+      }
       const pre = next - 1 >= floor ? termAt(words, next - 1) : undefined;
       if (!pre?.determiner || !spaceAfter(words, next - 1)) break;
       at = next;

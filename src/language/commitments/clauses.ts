@@ -1,10 +1,10 @@
-import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
-import { before, pastAdverbs, startOfSubject, takesObject } from "./neighbours";
-import { needsVerb, type Open, OpenClauses } from "./open-clauses";
+import { before, pastAdverbs, startOfSubject } from "./neighbours";
+import { candidateStands, needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
+import { hasOwnSubject, leavesClause, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -19,7 +19,6 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  S_FORM,
   SUBORDINATOR,
   TO,
 } from "./words";
@@ -77,6 +76,8 @@ class Scan {
       }
       return i + 1;
     }
+    // "and, having met twice, will report"
+    if (lower === "having" && this.is(i + 1) & PARTICIPLE) return i + 2;
     if (is & TO) {
       const verb = pastAdverbs(this.tokens, i + 1);
       if (this.is(verb) & NONFINITE_BE) {
@@ -127,6 +128,8 @@ class Scan {
 
   private openThat(i: number): boolean {
     if (!isConjunction(this.tokens, i)) return false;
+    // "so that" is one conjunction
+    if (this.tokens[i - 1]?.lower === "so" && this.clauses.top().from === i - 1) return true;
     const before = this.tokens[i - 1];
     const top = this.clauses.top();
     this.clauses.commit(top);
@@ -151,14 +154,14 @@ class Scan {
       top = this.clauses.top();
     }
     if (needsVerb(top)) {
-      if (!this.candidateStands(top, i)) return this.fill(top, i).after;
+      if (!candidateStands(this.tokens, top, i, this.joint)) return this.fill(top, i).after;
       this.clauses.commit(top);
       return this.join(i);
     }
     for (let depth = this.clauses.stack.length - 2; depth >= 0; depth--) {
       const around = this.clauses.stack[depth];
       if (!around || !needsVerb(around)) continue;
-      const stands = this.candidateStands(around, i);
+      const stands = candidateStands(this.tokens, around, i, this.joint);
       if (stands && this.joint === -1) break;
       while (this.clauses.stack.length > depth + 1) this.clauses.close(this.subjectStart(i));
       if (stands) {
@@ -167,17 +170,16 @@ class Scan {
       }
       return this.fill(around, i).after;
     }
+    if (this.joint === -1 && this.isInserted(top)) {
+      while (this.clauses.stack.length > 1) this.clauses.close(this.subjectStart(i));
+      return this.fill(this.clauses.main, i).after;
+    }
     return this.join(i);
   }
 
-  /** Whether an open clause's candidate is its verb although a surer one follows at `i`. */
-  private candidateStands(open: Open, i: number): boolean {
-    if (open.candidate === -1 || open.weak) return false;
-    // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
-    const next = this.tokens[open.candidate + 1];
-    const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
-    if (!bare && !classes.intransitive.has(this.tokens[open.candidate]?.lemma ?? "")) return false;
-    return this.joint > open.candidate && this.joint < i;
+  /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
+  private isInserted({ clause, from }: Open): boolean {
+    return clause.kind === "adverbial" && clause.groups.length > 0 && (this.is(from - 1) & COORDINATOR) !== 0;
   }
 
   private subjectStart(i: number): number {
@@ -191,9 +193,11 @@ class Scan {
     const top = this.clauses.top();
     if (this.joint === -1) return verbGroupAt(this.tokens, i).after;
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
+    // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
+    const around = this.tokens[this.joint - 1]?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
       top === this.clauses.main ||
-      (direct && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
+      (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
       (top.clause.kind === "content" && !this.restarts(i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
@@ -230,7 +234,10 @@ class Scan {
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
       const closes = !past && this.tokens[i - 1]?.lower === "," && top !== this.clauses.main;
-      return closes ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
+      // "As this touches all schools the Board dealt with it"
+      const fronted = top.from === 0 && past && needsVerb(this.clauses.main);
+      const own = fronted && this.tokens[before(this.tokens, i)]?.actor != null;
+      return closes || own ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
     }
     if (sure === 2) {
       if (top.candidate !== -1 && !top.weak && this.joint > top.candidate) {
@@ -252,18 +259,18 @@ class Scan {
     const ahead = before(this.tokens, i);
     const last = top.clause.groups.at(-1);
     if (!last) return i + 1;
+    const subordinate = this.clauses.top() !== this.clauses.main && !needsVerb(this.clauses.main);
+    const leaves = subordinate && leavesClause(this.tokens, i, ahead, last);
+    if (leaves || (sure === 2 && hasOwnSubject(this.tokens, i, ahead, this.joint))) {
+      while (this.clauses.stack.length > 1) this.clauses.close(leaves ? ahead : this.joint);
+      return this.fill(this.clauses.main, i).after;
+    }
     const shared = this.is(ahead) & COORDINATOR || this.tokens[ahead]?.lower === ",";
     if (shared && (top === this.clauses.main || this.is(ahead) & COORDINATOR)) {
-      // "has reviewed and updated", "met and agreed", "meets and discusses"
-      const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
-      const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
-      if (past || present) {
-        const same = verbGroupAt(this.tokens, i);
-        top.clause.groups.push(
-          past && !(last.tense === "past")
-            ? { ...same, perfect: true, passive: last.passive }
-            : { ...same, passive: past ? last.passive && !takesObject(this.tokens, i) : false },
-        );
+      const same = sharedVerb(this.tokens, i, last, ahead);
+      if (same === "describes") return i + 1;
+      if (same) {
+        top.clause.groups.push(same);
         return same.after;
       }
     }

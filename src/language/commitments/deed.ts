@@ -99,9 +99,9 @@ export function isWork(said: Said): boolean {
 export function tentativeVerb(said: Said): number {
   const { group, tokens, subject } = said;
   const { lemma, head } = group;
-  if (lemma === "give" && /^(?:consideration|thought)$/.test(subject.head)) return head;
+  if (lemma === "give" && /^(?:consideration|thought)$/.test(subject.head)) return subject.to - 1;
   // What is looked at each month is checked, not thought about.
-  if (lemma === "look" && tokens.some(({ time }, i) => i > head && time?.timing === "recurring")) return -1;
+  if (lemma === "look" && tokens.some(({ time }) => time?.timing === "recurring")) return -1;
   // "The plan will be considered by the Board": it will have it in front of it
   if (group.passive && lemma === "consider" && /^(?:by|at)$/.test(wordAt(said, group.after))) return -1;
   const own = tentativeAt(tokens, head);
@@ -150,8 +150,8 @@ export function courtesy(said: Said): boolean {
   const { infinitive, after } = said.group;
   if (classes.courtesies.has(infinitive)) return true;
   return (
-    (infinitive === "offer" || infinitive === "give" || infinitive === "send" || infinitive === "convey") &&
-    /^(?:condolences|apologies|apology|thanks|sympathies|sympathy|gratitude|assurance)$/.test(
+    /^(?:offer|give|send|convey|record|place|extend|put|pay)$/.test(infinitive) &&
+    /^(?:condolences|apologies|apology|thanks|sympathies|sympathy|gratitude|assurance|appreciation|tribute|respects|record)$/.test(
       nounFrom(said, after),
     )
   );

@@ -1,5 +1,5 @@
 import { classes } from "./classes";
-import type { Circumstances } from "./deed";
+import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
 import { agentIn, nominal } from "./nominals";
@@ -48,6 +48,18 @@ export function orderOf({ tokens }: Line): { readonly order: Fragment; readonly 
   return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
 }
 
+/** The status that a line opens with before it goes on: "Not started, as …", "Completed – the guide is online"; null where it has none. */
+export function statusAhead(line: Line): Kind | null {
+  const { tokens } = line;
+  const first = opening(tokens);
+  const mark = tokens.findIndex(
+    ({ lower }, at) => at > first && at < first + 4 && /^[,;:\u2013\u2014-]$/.test(lower),
+  );
+  return mark === -1 || tokens[first]?.time
+    ? null
+    : statusOf({ ...line, tokens: tokens.slice(0, mark) }, first);
+}
+
 /** Past dashes and a traffic light: "Green – on track". */
 function opening(tokens: readonly Token[]): number {
   let at = 0;
@@ -85,6 +97,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
+  let late = false;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -92,6 +105,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const at = skipAdverbs(tokens, i + 1);
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
+      if (late && !(verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
       const tentative = tentativeAt(tokens, at);
       if (i === first)
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
@@ -115,7 +129,8 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         ? null
         : fragment("planned", true, null, tentative);
     }
-    if (token.lower === "," && i > first + 6) break;
+    // "Audit of first 20 cases under way, results to be reported in May"
+    if (token.lower === "," && i > first + 6) late = true;
   }
   return null;
 }
@@ -135,7 +150,9 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
       )
         last = next;
     }
-    return [i, last + 1];
+    // "Leads in each practice to attend"
+    const within = /^(?:in|at|within)$/.test(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
+    return [i, within && last + 2 < to ? last + 3 : last + 1];
   }
   return null;
 }

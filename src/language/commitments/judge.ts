@@ -3,10 +3,11 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { clausesOf } from "./clauses";
 import type { Circumstances, Deed, Kind } from "./deed";
-import { fragmentOf, orderOf } from "./fragments";
+import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
 import { before } from "./neighbours";
+import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
 import { ING, PARTICIPLE, RELATIVE, TO } from "./words";
@@ -66,7 +67,12 @@ export function judge(
     const next = groups[i + 1];
     const from = i === 0 ? 0 : jointBefore(line, group.first);
     const to = next ? jointBefore(line, next.first) : line.tokens.length;
-    const deed = deedOf(line, clauses, group, circumstancesOf(line, temporal, around, from, to));
+    const deed = deedOf(
+      line,
+      clauses,
+      group,
+      circumstancesOf(line, ownOf(temporal, clauses, group.first), around, from, to),
+    );
     deeds.push(deed);
     if (isBefore(deed.kind, kind)) kind = deed.kind;
     if (deed.kind !== "planned") continue;
@@ -78,6 +84,8 @@ export function judge(
   }
   // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
   if (kind !== "planned" && orderOf(line)?.sure) return unled(line, clauses, temporal, around);
+  const status = kind === "planned" ? null : statusAhead(line);
+  if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
   if (later !== -1) {
     const own = (at: number): boolean => at >= later;
@@ -86,6 +94,17 @@ export function judge(
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
+}
+
+/** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
+function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
+  if (steady.length === 0 || subordinate.length === 0) return { times, steady };
+  const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean =>
+    first <= at && at < end;
+  return {
+    times,
+    steady: steady.filter((at) => !subordinate.some((clause) => inside(at, clause) && !inside(verb, clause))),
+  };
 }
 
 /** Judges a line as one that has no main verb. */
@@ -113,8 +132,11 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   )
     return false;
   // "Sessions led by our educators", in a list of what is to be done
-  if (actions && main.groups.every(({ head }) => tokens[head + 1]?.lower === "by")) return true;
+  const led = ({ head }: { readonly head: number }): boolean =>
+    tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
+  if (actions && main.groups.every(led)) return true;
   if (tokens[before(tokens, first.first)]?.lower === "being") return true;
+  if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
     // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
     if (i > first.first && !tokens.slice(first.head, i).some(({ lower }) => lower === ",")) continue;
@@ -133,11 +155,23 @@ function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly Tim
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
-  if (!due) return -1;
+  if (!due) return moreBehind(tokens, head);
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && (tokens[before(tokens, i)]?.is ?? 0) & RELATIVE) return i;
+  }
+  return -1;
+}
+
+/** "Seven sessions have been delivered, with a further two to follow": where what is still to come is told; -1 if nowhere. */
+function moreBehind(tokens: readonly Token[], head: number): number {
+  for (let i = head + 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== "with") continue;
+    const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
+    const end = tokens[to + 1]?.lower ?? "";
+    if (to !== -1 && /^(?:follow|come|go)$/.test(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? ""))
+      return i;
   }
   return -1;
 }
@@ -159,6 +193,8 @@ function freeOf(deeds: readonly Deed[]): (at: number) => boolean {
 /** Whether what is planned hangs on something else: "will then be …", "pending a decision", "once every nurse has a log-in". */
 export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   for (const { group } of planned) {
+    // "could then" only puts one step behind another
+    if (/^(?:may|might|could|can)$/.test(group.modal)) continue;
     for (let i = group.first; i <= group.head; i++) {
       const lower = line.tokens[i]?.lower;
       if (lower === "then" || lower === "subsequently") return true;
@@ -183,6 +219,11 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
 
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
+  // "If it has worked"
+  const worked =
+    tokens[first + 1]?.lower === "it" &&
+    /^(?:has|works|proves|succeeds)$/.test(tokens[first + 2]?.lower ?? "");
+  if (worked) return true;
   if (/^(?:a|an|any|they|there|it|not|so|possible|appropriate)$/.test(tokens[first + 1]?.lower ?? ""))
     return false;
   for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;

@@ -35,6 +35,8 @@ export interface Place {
   readonly infinitive: number;
 }
 
+const ORDINALS = new Set("next first final further initial key other own new main last".split(" "));
+
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 65 && code <= 90;
@@ -56,6 +58,12 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const closing = before.lower === "," && place.closes;
   const noun = (isNoun(before) || closing) && !(before.is & (COORDINATOR | TO | AUXILIARY | SUBORDINATOR));
   const subject = noun || (before.is & PRONOUN) !== 0;
+  // "carried out but needs to be repeated"
+  if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
+  // "guidance, as revised in May, will"
+  if (is & PARTICIPLE && tokens[i - 1]?.lower === "as") return 0;
+  // "agree next steps"
+  if (is & NOUN_TOO && ORDINALS.has(tokens[i - 1]?.lower ?? "")) return 0;
   // "to review coded records", "will share updated guidance": a verb's object begins here.
   if (at === place.infinitive) return 0;
   const preposed = (before.is & PREPOSITION) !== 0;
@@ -90,7 +98,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     if (before.is & DETERMINER) return 0;
     const plural =
       before.actor !== null ||
-      before.lower.endsWith("s") ||
+      /[^s]s$/.test(before.lower) ||
       /^(?:they|we|i|you|people|children)$/.test(before.lower);
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
     // "Housing Advice hope to join"
@@ -109,9 +117,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
 }
 
 /** "aims to reduce", "needs to be updated"; not "reports to the Board". */
-function takesInfinitive(tokens: readonly Token[], i: number): boolean {
+export function takesInfinitive(tokens: readonly Token[], i: number): boolean {
   if (!(flags(tokens, i + 1) & TO) || !(flags(tokens, i + 2) & (BASE | NONFINITE_BE))) return false;
-  return /^(?:aim|need|plan|hope|propose|pledge|wish|want|work|promise|attempt)$/.test(
+  return /^(?:aim|need|plan|hope|propose|pledge|wish|want|work|promise|attempt|expect|intend|continue)$/.test(
     tokens[i]?.lemma ?? "",
   );
 }
@@ -134,7 +142,8 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   if (next.is & TO && flags(tokens, i + 2) & (BASE | NONFINITE_BE)) return false;
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (
-      /^(?:with|to|at|out|up)$/.test(next.lower) || (next.lower === "for" && tokens[i]?.lemma === "account")
+      /^(?:with|to|at|out|up)$/.test(next.lower) ||
+      (next.lower === "for" && /^(?:account|call|provide|allow|look|ask)$/.test(tokens[i]?.lemma ?? ""))
     );
   return isNoun(next);
 }

@@ -3,26 +3,36 @@ import type { Circumstances } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
 import { isInHand, plain } from "./statuses";
-import { COORDINATOR, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
+import { COORDINATOR, DETERMINER, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
 
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
 /** A noun phrase alone, "Policy updated" or "Learning event": its heading says what its own words do not. */
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
-  if (tokens.some((token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place"))
-    return fragment("practice");
+  const inPlace = tokens.findIndex(
+    (token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place" && !token.time,
+  );
+  if (inPlace !== -1) {
+    // "Policy in place and shared with managers"
+    const done = (tokens[inPlace + 2]?.is ?? 0) & COORDINATOR && (tokens[inPlace + 3]?.is ?? 0) & PARTICIPLE;
+    return fragment(done ? "done" : "practice");
+  }
   const verb = participleIn(tokens, around.part === "actions");
   const lemma = tokens[verb]?.lemma ?? "";
   if (verb > 0) {
     if ((tokens[verb - 1]?.is ?? 0) & NEGATION) return fragment("other");
     if (classes.mishaps.has(lemma)) return fragment("other");
     if (classes.awaited.has(lemma)) return fragment("planned");
-    if (tokens[verb - 1]?.lower !== "being" && (!classes.bind.has(lemma) || classes.settled.has(lemma)))
+    if (
+      tokens[verb - 1]?.lower !== "being" &&
+      (!classes.bind.has(lemma) || classes.settled.has(lemma) || lemma === "undertake")
+    )
       return fragment(lemma === "agree" && isReview(tokens, verb) ? "other" : "done");
   }
   if (isInHand(tokens)) return fragment("planned");
-  if (around.since) return fragment("practice");
+  const ofFiles = tokens.some((token, at) => (token.is & PARTICIPLE) !== 0 && describesFiles(tokens, at));
+  if (around.since && !ofFiles) return fragment("practice");
   const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
   if (last?.time?.timing === "vague" && !last.time.past && tokens.length > 1) return fragment("planned");
   const named = tokens.some(
@@ -34,13 +44,52 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
   );
   const dueWord = tokens.some(({ lower }) => lower === "due");
-  if (around.future && (due || dueWord) && tokens.length > 2) return fragment("planned", false);
+  const hangs = tokens.some(
+    ({ time, start }) =>
+      time?.timing === "event" &&
+      !time.attributive &&
+      !/^(?:until|till)\b/i.test(line.text.slice(start, start + 6)),
+  );
+  if (around.future && (due || dueWord || hangs) && tokens.length > 2) return fragment("planned", false);
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
+  if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
   const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
   return fragment(around.part === "taken" && made ? "done" : "other", false);
 }
 
+/** "Multi-agency audit, March 2022", "Staff survey (May 2025)": a piece of work with nothing but its date behind it. */
+function isDatedWork({ tokens, text }: Line): boolean {
+  const date = tokens.findIndex(({ time }) => time?.timing === "dated" && time.role === "time");
+  const work =
+    tokens[date - 1]?.lower === "," || /^[\u2013\u2014-]$/.test(tokens[date - 1]?.lower ?? "")
+      ? date - 2
+      : date - 1;
+  const { lower = "" } = tokens[work] ?? {};
+  const marked = work === date - 2 || text.charAt((tokens[date]?.start ?? 0) - 1) === "(";
+  return marked && classes.piecesOfWork.has(lower);
+}
+
 const isMade = (lower: string): boolean => classes.piecesOfWork.has(lower) || classes.documents.has(lower);
+
+/** What somebody does for as long as a thing goes on: "sessions led by our educators". */
+export const LEADING = new Set(
+  "lead hold run deliver provide chair facilitate support fund commission own oversee coordinate co-ordinate host manage use offer staff attend".split(
+    " ",
+  ),
+);
+
+/** What is said of files and cases that a piece of work is about. */
+const DESCRIBING = new Set(
+  "make receive hold open close take give allocate submit see use place refer attend raise record identify know".split(
+    " ",
+  ),
+);
+
+/** "Audit of decisions made since April": the participle at `verb` describes what the work is about. */
+export function describesFiles(tokens: readonly Token[], verb: number): boolean {
+  if (!DESCRIBING.has(tokens[verb]?.lemma ?? "") || (tokens[0]?.is ?? 0) & DETERMINER) return false;
+  return tokens.slice(1, verb).some(({ lower }) => lower === "of");
+}
 
 /**
  * The participle that says what was done to the noun in front of it; -1 where there is none. Among actions "sessions
@@ -48,14 +97,18 @@ const isMade = (lower: string): boolean => classes.piecesOfWork.has(lower) || cl
  */
 function participleIn(tokens: readonly Token[], actions: boolean): number {
   let within = false;
+  let inOf = false;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     if (token.lower === "with") within = true;
+    if (token.lower === "of") inOf = true;
     const { is } = tokens[at - 1] ?? { is: 0 };
     const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
     if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;
-    if (actions && (within || tokens[at + 1]?.lower === "by")) continue;
+    if (actions && (within || (tokens[at + 1]?.lower === "by" && LEADING.has(token.lemma)))) continue;
+    // "Audit of decisions made since April"
+    if (inOf && DESCRIBING.has(token.lemma)) continue;
     return at;
   }
   return -1;

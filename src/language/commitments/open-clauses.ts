@@ -1,6 +1,8 @@
+import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import type { Token } from "./line";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
+import { COORDINATOR } from "./words";
 
 /** A clause that has begun and not ended. */
 export interface Open {
@@ -19,6 +21,17 @@ function newClause(kind: Clause["kind"], from: number, optional: boolean): Open 
 
 export function needsVerb(open: Open): boolean {
   return open.clause.groups.length === 0;
+}
+
+/** Whether an open clause's candidate is its verb although a surer one follows at `i`. */
+export function candidateStands(tokens: readonly Token[], open: Open, i: number, joint: number): boolean {
+  if (open.candidate === -1 || open.weak) return false;
+  // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
+  const next = tokens[open.candidate + 1];
+  const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
+  const { lemma = "" } = tokens[open.candidate] ?? {};
+  if (!bare && !classes.intransitive.has(lemma) && !/^(?:close|open|end)$/.test(lemma)) return false;
+  return joint > open.candidate && joint < i;
 }
 
 /** The clauses that are open at a place of a line, the innermost last, and those that have ended. */

@@ -3,6 +3,7 @@ import { before, flags, pastAdverbs } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
   ADVERB,
+  AUXILIARY,
   BASE,
   COORDINATOR,
   DETERMINER,
@@ -20,12 +21,12 @@ import {
 
 /** Words behind which "when", "where", "if" and "once" lead no clause: "where appropriate". */
 const REDUCED = new Set(
-  "appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
+  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
     " ",
   ),
 );
 /** What may begin a sentence as a conjunction or as a preposition: "since the audit was completed", "since May". */
-export const MAYBE_OPENERS = new Set(["since", "after", "before", "until"]);
+export const MAYBE_OPENERS = new Set(["since", "after", "before", "until", "as"]);
 
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our"]);
 
@@ -36,12 +37,16 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const next = tokens[at];
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
+  // "As this touches every agency, the Board …"; "as part of" and "as a result" open no clause
+  if (lower === "as") return /^(?:this|these|it|they|we|there)$/.test(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
-  if (reduced && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
+  // "where bruising was noted"
+  const clause = next.is & ING && (flags(tokens, at + 1) & AUXILIARY) !== 0;
+  if (reduced && !clause && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
   return "adverbial";
 }
 

@@ -44,6 +44,8 @@ export function orderAt(tokens: readonly Token[], from: number): Order | null {
   const object = next.actor !== null || (next.is & (DETERMINER | NUMBER | PRONOUN)) !== 0;
   if (adjectives.has(word.lower)) return object ? { verb: at, sure: true } : null;
   if (!(word.is & NOUN_TOO)) return { verb: at, sure: true };
+  // "Audit 1 reported to the Board"
+  if (next.is & NUMBER && (tokens[at + 2]?.is ?? 0) & PARTICIPLE && !isNoun(tokens[at + 3])) return null;
   if (object || next.lower === "that") return { verb: at, sure: !next.actor };
   if (next.is & COORDINATOR) {
     const second = tokens[at + 2];

@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import type { Line, Token } from "./line";
+import { before } from "./neighbours";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";
 
@@ -53,7 +54,9 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   if (
     group.lemma === "be" &&
     /^(?:in|available|operational)$/.test(after) &&
-    tokens[group.head + 2]?.lower !== "the"
+    !/^(?:the|discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact)$/.test(
+      tokens[group.head + 2]?.lower ?? "",
+    )
   )
     return null;
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
@@ -126,14 +129,17 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
 }
 
 /** The actor at a token with those joined to it: "the Police and the Trust". */
-function actorAt(line: Line, at: number, known: Antecedent | null): Owner {
+function actorAt(line: Line, at: number, known: Antecedent | null, clauses?: Clauses): Owner {
   const { tokens } = line;
+  // "will be read by managers, and the Head of Service will …"
+  const speaks = (actor: number): boolean =>
+    clauses?.main.groups.some(({ first }) => first > actor && before(tokens, first) === actor) === true;
   let last = at;
   for (;;) {
     let next = last + 1;
     if (tokens[next]?.lower === ",") next++;
     if ((tokens[next]?.is ?? 0) & COORDINATOR) next++;
-    if (next === last + 1 || !tokens[next]?.actor) break;
+    if (next === last + 1 || !tokens[next]?.actor || speaks(next)) break;
     last = next;
   }
   // "Staff from the hub", "Colleagues from Housing"
@@ -188,14 +194,18 @@ function inside(clauses: Clauses, at: number): boolean {
   return clauses.subordinate.some(([first, end]) => first <= at && at < end);
 }
 
+/** What is done "between the three councils" they do. */
+const SHARED = new Set(["draw", "agree", "develop", "negotiate", "design", "prepare", "share", "draft"]);
+
 /** "… by the Trust" behind the verb. */
 function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
   const { tokens } = line;
   const end = nextVerb(clauses, deed, tokens.length);
   for (let i = deed.group.head + 1; i < end; i++) {
-    if (tokens[i]?.lower !== "by" || inside(clauses, i)) continue;
+    const joint = tokens[i]?.lower === "between" && SHARED.has(deed.group.lemma);
+    if ((tokens[i]?.lower !== "by" && !joint) || inside(clauses, i)) continue;
     const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
-    if (tokens[at]?.actor) return actorAt(line, at, null);
+    if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
     const person = personAt(line, at);
     if (person) return person;
   }

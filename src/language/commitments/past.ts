@@ -11,7 +11,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { isNoun } from "./line";
+import { isNoun, type Token } from "./line";
 import { ADVERB, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
@@ -28,9 +28,11 @@ export function pastDeed(said: Said): Deed {
   ) {
     return judged(said, "planned", "agent");
   }
-  const refused = said.tokens
-    .slice(group.head + 1, Math.max(group.infinitiveAt, 0))
-    .some(({ is }) => (is & NEGATION) !== 0);
+  const refused =
+    !(group.passive && classes.obliged.has(lemma)) &&
+    said.tokens
+      .slice(group.head + 1, Math.max(group.infinitiveAt, 0))
+      .some(({ is }) => (is & NEGATION) !== 0);
   if (refused) return judged(said, "other");
   if (
     classes.bind.has(lemma) &&
@@ -61,6 +63,23 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
   if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
+    return judged(said, "other");
+  // "Eastvale Police have provided the following response"
+  if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
+  // "has set itself the target of …"
+  const targets = /^(?:targets?|goals?|itself|themselves|ourselves)$/;
+  if (
+    lemma === "set" &&
+    around.future &&
+    said.tokens.slice(group.after, group.after + 3).some(({ lower }) => targets.test(lower))
+  )
+    return judged(said, "planned", "subject");
+  // "Remaining staff booked on to sessions in March 2026"
+  const noteOnly = group.first === group.head && !group.perfect && !group.passive;
+  if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
+    return judged(said, "planned", "agent");
+  // "We heard from young people that …"
+  if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (subject.opening === "no" || /^(?:none|neither|nobody|nothing)$/.test(subject.head))
@@ -102,6 +121,9 @@ export function pastDeed(said: Said): Deed {
     !/^(?:recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)
   )
     return judged(said, "done");
+  // "The draft was considered by the Group"
+  if (group.passive && /^(?:consider|discuss)$/.test(lemma) && byActor(said.tokens, group.head))
+    return judged(said, "done");
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
     return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
   if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
@@ -139,6 +161,8 @@ function nextWord(said: Said): string {
 function tells(said: Said): boolean {
   const { group, subject, tokens } = said;
   const { lemma } = group;
+  if (lemma === "take" && subject.head === "it") return true;
+  if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   if (!group.passive && classes.background.has(subject.head)) return true;
@@ -146,11 +170,33 @@ function tells(said: Said): boolean {
   if (classes.people.has(subject.head) || /^(?:mr|mrs|ms|miss|child)$/.test(subject.opening)) return true;
   if (!group.passive) return false;
   return (
-    lemma === "receive" ||
+    (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
     // "was found to be too short"
     (classes.shows.has(lemma) &&
       tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
+  );
+}
+
+const ANSWERS = new Set(
+  "bids replies responses returns applications nominations contributions answers tenders forms".split(" "),
+);
+
+const byActor = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);
+
+/** "In this case", "In the other two cases", "For Child D": told of the case, not of the response. */
+function inCase(tokens: readonly Token[]): boolean {
+  const opener = tokens[0]?.lower;
+  if (opener === "for") return /^(?:child|baby|mr|mrs|ms|miss)$/.test(tokens[1]?.lower ?? "");
+  return (
+    opener === "in" &&
+    tokens
+      .slice(1, 6)
+      .some(
+        ({ lower }, i, words) =>
+          (lower === "case" || lower === "cases") && !words.slice(0, i).some((word) => word.is & PREPOSITION),
+      )
   );
 }
 
@@ -202,6 +248,16 @@ function recurs(said: Said): boolean {
     lemma === "occur" ||
     (lemma === "take" && wordAt(said, said.group.after) === "place")
   );
+}
+
+/** "the following response", "the update below" */
+function isAnswer(said: Said): boolean {
+  const { tokens, group } = said;
+  const behind = tokens.slice(group.after, group.after + 6).map(({ lower }) => lower);
+  const noun = behind.findIndex((lower) =>
+    /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower),
+  );
+  return noun !== -1 && (behind.slice(0, noun).includes("following") || behind[noun + 1] === "below");
 }
 
 /** "reported to the Board", "informed all staff". */

@@ -20,10 +20,14 @@ import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 export function presentPassive(said: Said): Deed {
   const { group, subject, around } = said;
   const { lemma, infinitive } = group;
-  if (/^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
+  const booked = around.future && /^(?:book|arrange|earmark|timetabl\w*|set|slate|pencil|fix)$/.test(lemma);
+  if (booked || /^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
     return judged(said, "planned", infinitive !== "" ? "subject" : "agent");
   }
   if (classes.obliged.has(lemma) && infinitive !== "") {
+    // "Where a report is late, the worker is expected to tell the Reporter": a rule
+    const ruled = /^(?:where|when|if|whenever)$/.test(said.tokens[0]?.lower ?? "") && !said.tokens[1]?.time;
+    if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
     const sweeping =
@@ -34,6 +38,9 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", "subject");
   }
   if (lemma === "commit") return judged(said, "planned", "subject");
+  // "A decision is expected soon"; "This is expected of all staff" is a rule
+  if (/^(?:expect|await)$/.test(lemma) && infinitive === "" && !/^(?:of|by)$/.test(wordAt(said, group.after)))
+    return judged(said, "planned", "agent");
   if (lemma === "hope" || lemma === "aim" || lemma === "expect") {
     if (subject.head === "it" || around.future)
       return judged(said, "planned", "agent", lemma === "expect" ? -1 : group.head);
@@ -41,8 +48,20 @@ export function presentPassive(said: Said): Deed {
   if (/^(?:require|need)$/.test(lemma) && /^(?:further|more|additional|work)$/.test(subject.opening)) {
     return judged(said, "planned", "agent");
   }
-  if (classes.closed.has(lemma) && wordAt(said, group.after) !== "by" && !around.rhythm && resultative(said))
+  const closed = lemma === "close" && /^(?:actions?|recommendations?|points?)$/.test(subject.head);
+  if (
+    (closed || classes.closed.has(lemma)) &&
+    wordAt(said, group.after) !== "by" &&
+    !around.rhythm &&
+    resultative(said)
+  )
     return judged(said, "done");
+  if (
+    lemma === "support" &&
+    /^(?:this|it|recommendations?|findings?)$/.test(subject.head) &&
+    wordAt(said, group.after) !== "by"
+  )
+    return judged(said, "other");
   if (classes.judging.has(wordAt(said, group.head)) || (classes.view.has(lemma) && subject.head === "it"))
     return judged(said, "other");
   return judged(said, "practice");
@@ -78,21 +97,35 @@ export function presentActive(said: Said): Deed {
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
   if (classes.demand.has(lemma) && demands(said)) {
     if (around.future) return judged(said, "planned", "asked");
-    if (isActor(said)) return judged(said, standingDemand(said) ? "practice" : "planned", "asked");
+    // "It asks the Named Person to ring": a paper does
+    const paper = subject.head === "it" && around.previous !== "planned";
+    if (isActor(said)) return judged(said, paper || standingDemand(said) ? "practice" : "planned", "asked");
   }
-  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm)
+  // "Officers complete a visit within ten days" is a standard; "The programme starts within six weeks" is none.
+  const standard =
+    isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
+  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
+  // "On 14 June the Head of Service meets all managers"
+  if (around.dueBy && !around.rhythm && !around.since && isActor(said) && onADay(said))
+    return judged(said, "planned", "subject");
   if (lemma === "support" && objectIsFinding(said)) return judged(said, "other");
   const pointing =
     DEMONSTRATIVE.has(subject.head) &&
     subject.head !== "it" &&
     (lemma === "reflect" || classes.shows.has(lemma));
-  if (holdsView(said) && (isActor(said) || subject.head === "")) return judged(said, "other");
+  const thanks = lemma === "thank" || lemma === "apologise";
+  if (holdsView(said) && (thanks || isActor(said) || subject.head === "")) return judged(said, "other");
   if (pointing) return judged(said, "other");
   if (classes.shows.has(lemma) && classes.caseWords.has(subject.head)) return judged(said, "other");
   return judged(said, "practice");
 }
+
+const onADay = ({ tokens, line }: Said): boolean =>
+  tokens.some(
+    ({ time, start }) => time && !time.past && /^on (?:\w+day )?\d/i.test(line.text.slice(start, start + 16)),
+  );
 
 /** "asks the Trust to", "requires a report"; not "ask about", "wants change". */
 function demands(said: Said): boolean {

@@ -103,7 +103,15 @@ function duty(said: Said): Deed {
   const { lemma } = group;
   const sweeping =
     /^(?:any|all|every|each|initial|anyone)$/.test(subject.opening) || subject.opening === "those";
-  if (group.modal === "have to") return judged(said, isActor(said) ? "practice" : "other");
+  if (group.modal === "have to") {
+    // "A decision has yet to be made"
+    const yet = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "yet");
+    if (yet) return judged(said, "planned", group.passive ? "agent" : "subject");
+    const rule =
+      group.passive &&
+      !/^(?:lessons?|learning|changes?|more|something|much|improvements?)$/.test(subject.head);
+    return judged(said, isActor(said) || rule ? "practice" : "other");
+  }
   if (group.modal === "must")
     return judged(
       said,

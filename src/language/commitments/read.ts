@@ -2,15 +2,16 @@ import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
-import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { isAfterwards, isBefore, type Judged, judge } from "./judge";
+import { isKey } from "./key";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import type { Antecedent } from "./owner";
+import { speakerOf } from "./speaker";
 import { bestTime } from "./timing";
 import { PREPOSITION, TO } from "./words";
 
@@ -85,6 +86,10 @@ const WHERE_POSSIBLE =
 /** What "this group" in a later sentence may mean although it was no subject. */
 const GROUPS = new Set(["group", "subgroup", "sub-group", "team", "panel", "committee"]);
 
+/** Whether a line begins with at most three words and a colon. */
+const behindLabel = (text: string): boolean =>
+  /^[^:;.]{2,30}: \S/.test(text) && text.slice(0, text.indexOf(": ")).split(" ").length <= 3;
+
 class Reader {
   private readonly part: Circumstances["part"];
   /** Who "we" is where the paragraph begins with a name: "Marlshire Police: We have …". */
@@ -97,21 +102,13 @@ class Reader {
     private readonly around: Surroundings,
   ) {
     this.part = partOf(around.heading) || (around.part ?? "");
-    const first = sentencesIn(paragraph)[0]?.start ?? 0;
-    const label = actorsIn(paragraph)[0];
-    this.speaker =
-      label && label.end < first
-        ? {
-            start: label.start,
-            end: label.end,
-            text: paragraph.text.slice(label.start, label.end),
-            paragraph: "own",
-          }
-        : null;
+    const said = speakerOf(paragraph);
+    this.speaker = said && { ...said, text: paragraph.text.slice(said.start, said.end), paragraph: "own" };
   }
 
   read(): readonly SentenceReading[] {
     const { text } = this.paragraph;
+    if (isKey(text)) return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
     const readings: SentenceReading[] = [];
     let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
     for (const { start, end } of sentencesIn(this.paragraph)) {
@@ -148,8 +145,9 @@ class Reader {
   private alone(own: Part): Judged {
     const whole = this.judgeLine(lineOf([own], this.around.bodies));
     const text = own.paragraph.text.slice(own.start, own.end);
-    if (whole.kind === "planned" || !text.includes("; ")) return whole;
-    let best = whole;
+    if (whole.kind === "planned") return whole;
+    let best = behindLabel(text) ? this.behindLabel(own, text, whole) : whole;
+    if (!text.includes("; ")) return best;
     let start = own.start;
     for (const note of text.split("; ")) {
       const judged = this.judgeLine(
@@ -159,6 +157,14 @@ class Reader {
       start += note.length + 2;
     }
     return best;
+  }
+
+  /** "Amber: partly complete", "We did: every child now has a profile": what stands behind a short label counts. */
+  private behindLabel(own: Part, text: string, whole: Judged): Judged {
+    const judged = this.judgeLine(
+      lineOf([{ ...own, start: own.start + text.indexOf(": ") + 2 }], this.around.bodies),
+    );
+    return isBefore(judged.kind, whole.kind) ? judged : whole;
   }
 
   /** A bullet that is no sentence, under a lead-in that is one: "The following actions were agreed:". */

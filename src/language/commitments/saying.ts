@@ -81,6 +81,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
     return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
   }
+  // "Staff say that it helps them"
+  const heard = /^(?:say|tell|feel|report|find)$/.test(lemma) && group.tense === "present" && !group.perfect;
+  if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
+    return judged(said, "other");
   const asserts =
     classes.report.has(lemma) ||
     classes.report.has(group.infinitive) ||

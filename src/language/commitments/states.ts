@@ -6,6 +6,7 @@ import {
   isWork,
   judged,
   judges,
+  nounFrom,
   type Said,
   tentativeVerb,
   wordAt,
@@ -20,6 +21,19 @@ export function copula(said: Said): Deed {
   const word = wordAt(said, at);
   const next = wordAt(said, at + 1);
   if (subject.head === "there") return thereIs(said, at);
+  // "Further detail is in Appendix 2"
+  const details = /^(?:details?|information|particulars|list|figures|breakdown|account|explanation)$/.test(
+    subject.head,
+  );
+  if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
+    return judged(said, "other");
+  // "was the subject of three webinars"
+  if (
+    group.tense === "past" &&
+    wordsFrom(said, at).startsWith("the subject of") &&
+    isWorkBehind(said, at + 3)
+  )
+    return judged(said, "done");
   if (group.tense === "past" && !group.perfect) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
@@ -48,7 +62,12 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
-  if (word === "for" && subject.head === "it") return judged(said, "other");
+  // "it is for the manager to re-arrange it"
+  if (word === "for" && subject.head === "it")
+    return judged(
+      said,
+      said.tokens[at + 1]?.actor && said.tokens[at + 2]?.lower === "to" ? "practice" : "other",
+    );
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
@@ -56,6 +75,14 @@ export function copula(said: Said): Deed {
   if (judges(said, at) && !group.progressive) return judged(said, "other");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
   return judged(said, "practice");
+}
+
+const ELSEWHERE =
+  /^(?:the )?(?:appendix|appendices|annex|annexe|table|paragraphs?|section|chapter|part) (?:\d|[a-z]\b)/;
+
+function isWorkBehind(said: Said, at: number): boolean {
+  const head = nounFrom(said, at);
+  return classes.piecesOfWork.has(head) || classes.piecesOfWork.has(head.replace(/s$/, ""));
 }
 
 /** "under way", "in the process of", "in progress", "due in May". */
@@ -83,6 +110,13 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "under" && /^(?:way|development|review|consideration|construction)$/.test(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
+  if (
+    word === "in" &&
+    /^(?:discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact) (?:with|about|on|over)\b/.test(
+      wordsFrom(said, at + 1),
+    )
+  )
+    return true;
   if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (/^(?:with|at|before)$/.test(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
@@ -116,7 +150,14 @@ export function thereIs(said: Said, at: number): Deed {
     if (isNoun(token)) nouns.push(token.lower);
   }
   if (negated) return judged(said, "other");
+  // "There is more to do", "there is still some way to go"
+  const behind = wordsFrom(said, group.head + 1);
+  if (
+    /^(?:still )?(?:much|more|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(behind)
+  )
+    return judged(said, "other");
   const head = nouns.at(-1) ?? "";
+  if (group.perfect && around.since && !classes.vagueNouns.has(head)) return judged(said, "practice");
   if (group.perfect) return judged(said, classes.vagueNouns.has(head) ? "other" : "done");
   if (/^(?:plans?|intentions?|proposals?)$/.test(head)) {
     let behind = at;

@@ -13,6 +13,7 @@ export function statusOf(line: Line, first: number): Kind | null {
   if (
     (word && word.is & NEGATION) ||
     lower === "nothing" ||
+    lower === "too" ||
     (lower === "see" && !asking) ||
     lower === "please"
   )

@@ -55,9 +55,15 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     return sharedWith(line, clauses, before, tokens, low);
   }
   let from = startOf(tokens, low, last, clauses, before !== undefined);
-  const actor = actorIn(tokens, from, last, clauses);
-  if (actor === -1 && (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))
-    from = pastComma(tokens, from, last);
+  let actor = actorIn(tokens, from, last, clauses);
+  const behindEvent = tokens[from - 1]?.time?.timing === "event";
+  const reduced = /^(?:where|when|wherever|whenever|if|as)$/.test(tokens[from]?.lower ?? "");
+  if (actor === -1 && (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))) {
+    const own = pastComma(tokens, from, last);
+    // "Where possible, the Police will"
+    if (reduced && own > from) actor = actorIn(tokens, own, last, clauses);
+    from = own;
+  }
   if (actor !== -1) {
     return {
       head: tokens[actor]?.lower ?? "",
@@ -153,7 +159,8 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
       i = Math.min(last, inside[1] - 1);
       continue;
     }
-    if (token.actor && !governed(tokens, i)) {
+    // Behind "and" the phrase in front of the verb is its subject: "for a worker, and the Police are"
+    if (token.actor && !(i === from && i === last && joint(tokens, i) ? false : governed(tokens, i))) {
       // "The Board response will": the actor only describes a thing.
       if (isThing(tokens[i + 1], i + 1 <= last)) continue;
       if (found === -1 || fronted) found = i;
@@ -164,6 +171,9 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
   }
   return found;
 }
+
+const joint = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && ((tokens[at - 1]?.is ?? 0) & COORDINATOR) !== 0;
 
 function governed(tokens: readonly Token[], at: number): boolean {
   // An index in front of a list is looked up by name, which costs as much as all of this.

@@ -19,6 +19,9 @@ function isTentative(tokens: readonly Token[], verb: number, lemma: string): boo
   if (lemma === "seek" || lemma === "attempt") return leadsOn(tokens, verb + 1);
   if (classes.tentative.has(lemma)) return true;
   if (lemma === "look") {
+    // "will be looked at again" is done anew, not thought about
+    if (tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === "again" || lower === "afresh"))
+      return false;
     if (next === "to") return leadsOn(tokens, verb + 1);
     if (next === "for") return chances.test(tokens[verb + 2]?.lower ?? "");
     return next === "at" || next === "into";

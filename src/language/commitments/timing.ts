@@ -73,7 +73,10 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
       !(phrase.timing === "recurring" && isToCome(line.tokens, first, at))
     )
       return false;
-    if (isPast(line.tokens, first, at)) return false;
+    const limit = /^(?:by|before|no later than)\b/i.test(
+      line.text.slice(line.tokens[at]?.start).slice(0, 14),
+    );
+    if (isPast(line.tokens, first, at, limit)) return false;
   }
   return true;
 }
@@ -101,10 +104,12 @@ function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function isPast(tokens: readonly Token[], from: number, to: number): boolean {
+/** Of a clause that says "has", a time that limits is none: "visit every tenant who has refused a check by May 2024". */
+function isPast(tokens: readonly Token[], from: number, to: number, limit: boolean): boolean {
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (/^(?:was|were|had|has|have)$/.test(lower)) return true;
+    if (/^(?:was|were|had)$/.test(lower)) return true;
+    if (/^(?:has|have)$/.test(lower)) return !limit;
     if (/^(?:will|is|are|shall)$/.test(lower)) return false;
   }
   return false;

@@ -138,7 +138,7 @@ function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
   } else if (is & PARTICIPLE && !(is & DETERMINER)) {
     group.passive = true;
     setHead(tokens, group, at);
-  } else if (is & ING) {
+  } else if (is & ING || (lower === "following" && tokens[at + 1]?.lower === "up")) {
     const going = lower === "going" && tokens[at + 1]?.lower === "to" && group.tense === "present";
     if (going) {
       afterTo(tokens, group, at + 2, "will");
@@ -146,6 +146,8 @@ function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
     }
     group.progressive = true;
     setHead(tokens, group, at);
+    // "following" by itself is a preposition
+    if (group.lemma === "") group.lemma = "follow";
   } else if (
     is & TO &&
     group.modal === "" &&

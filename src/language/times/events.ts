@@ -71,7 +71,12 @@ function clauseAt(tokens: Tokens, from: number, loose: boolean): number | null {
     )
       return null;
     if (has(past, symbol)) return null;
+    // "once HR system in place"
+    if (loose && symbol === IN && head !== 0 && symbolAt(tokens, i + 1) === PLACE) return i + 2;
     if (i > from && (has(copulas, symbol) || has(verbs, symbol))) {
+      // "when that is refreshed", "once these are open again"
+      if (head === 0 && i === from + 1 && has(pointing, symbolAt(tokens, from)))
+        head = symbolAt(tokens, from);
       if (head === 0 || has(generalHeads, head)) return null;
       if (has(verbs, symbol) && !has(copulas, symbol)) return i + 1;
       return predicateAt(tokens, i, loose);
@@ -91,6 +96,14 @@ function predicateAt(tokens: Tokens, at: number, loose: boolean): number | null 
   const end = participleAt(tokens, next, done);
   if (end !== null) return end;
   if (symbolAt(tokens, next) === UP) return next + 1;
+  if (
+    has(arriving, symbolAt(tokens, at)) &&
+    symbolAt(tokens, next) === IN &&
+    !isWord(symbolAt(tokens, next + 1))
+  )
+    return next + 1;
+  // "comes on stream", "comes into use"
+  if (has(arriving, symbolAt(tokens, at)) && has(arrivals, symbolAt(tokens, next + 1))) return next + 2;
   // Behind "once" any step will do: "once the posts are filled".
   return loose && /ed$/i.test(wordText(tokens, next)) ? next + 1 : null;
 }
@@ -118,6 +131,9 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   return has(adverbs, symbol) || (!has(functionWords, symbol) && /ly$/i.test(wordText(tokens, at)));
 }
 
+const pointing = setOf(["that", "this", "these"]);
+const arriving = setOf(["comes", "come", "goes", "go"]);
+const arrivals = setOf(["stream", "line", "use", "force", "operation", "effect"]);
 const hoped = setOf(["funding", "approval", "agreement", "resources", "money", "capacity"]);
 const places = setOf(["place", "post", "force", "use", "operation"]);
 const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then", "next"]);

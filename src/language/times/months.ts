@@ -2,10 +2,10 @@ import { dayPoint } from "./days";
 import { has, monthOf, needsCompany, seasonOf, setOf, weekdayNamed, word } from "./lexicon";
 import type { Point } from "./moments";
 import { capitalAt, digitsAt, isNumber, symbolAt, type Tokens } from "./scan";
-import { anyYear, HALF, HYPHEN, months, period, suffixes, TERM, TERM_MONTHS, THE } from "./stretches";
+import { anyYear, HALF, HYPHEN, months, period, suffixes, TERM, TERM_MONTHS, TERMS, THE } from "./stretches";
 import { capitalOnly, type PointRead, yearAt, yearBehindMonth, yearOfPeriod } from "./years";
 
-const [CHRISTMAS, EASTER] = [word("christmas"), word("easter")];
+const [CHRISTMAS, EASTER, AND, OR] = [word("christmas"), word("easter"), word("and"), word("or")];
 const breaks = setOf(["break", "holiday", "holidays", "recess", "vacation"]);
 /** The month in which a season's school term begins, by the season's first month. */
 const termOfSeason: Readonly<Record<number, number>> = { 9: 9, 3: 1, 6: 4 };
@@ -57,18 +57,28 @@ export function seasonAt(tokens: Tokens, at: number): PointRead | null {
     return period(year?.year ?? null, 8, 1, year ? year.end : next + 1, false);
   }
   const halfTerm = symbolAt(tokens, next) === HALF && symbolAt(tokens, next + 1) === TERM;
-  const term = halfTerm || symbolAt(tokens, next) === TERM;
+  const own = symbolAt(tokens, next) === TERM || symbolAt(tokens, next) === TERMS;
+  const term = halfTerm || own || sharesTerms(tokens, at + 1);
   if (halfTerm) next += 2;
-  else if (term) next++;
+  else if (own) next++;
   else next = at + 1;
   const year = yearOfPeriod(tokens, next, term);
   const end = year ? year.end : next;
   const start = term ? termOfSeason[season] : season;
   if (start === undefined) return null;
   // A school year "2024/25" has its spring and summer in 2025.
-  const own = year && (year.split && season < 9 ? year.year + 1 : year.year);
-  if (halfTerm) return period(own, season === 9 ? 10 : season === 3 ? 2 : 5, 1, end, true);
-  return period(own, start, term ? TERM_MONTHS : 3, end, term);
+  const inYear = year && (year.split && season < 9 ? year.year + 1 : year.year);
+  if (halfTerm) return period(inYear, season === 9 ? 10 : season === 3 ? 2 : 5, 1, end, true);
+  return period(inYear, start, term ? TERM_MONTHS : 3, end, term);
+}
+
+/** The "spring" of "spring and summer terms". */
+function sharesTerms(tokens: Tokens, at: number): boolean {
+  const joint = symbolAt(tokens, at);
+  if ((joint !== AND && joint !== OR && joint !== 47) || seasonOf(symbolAt(tokens, at + 1)) === 0)
+    return false;
+  const last = symbolAt(tokens, at + 2);
+  return last === TERM || last === TERMS;
 }
 
 /** "October half-term", "half term", "Christmas 2025", "Easter". */

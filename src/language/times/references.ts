@@ -35,6 +35,7 @@ const determiners = setOf([
   "new",
 ]);
 const HAVE_PAST = setOf(["was", "were", "had"]);
+const [REPORT, ANNUAL] = [word("report"), word("annual")];
 const [BE, BEEN, NOT, TO] = [word("be"), word("been"), word("not"), word("to")];
 const [OPEN, CLOSE, COLON, COMMA, QUOTE, APOSTROPHE] = [40, 41, 58, 44, 34, 39];
 
@@ -104,6 +105,8 @@ function titleBefore(tokens: Tokens, read: CalendarRead, before: number): boolea
     );
   }
   if (!isWord(before) || !capitalAt(tokens, read.date - 1)) return false;
+  // "in the Annual Report 2025-26": by when that one is out
+  if (before === REPORT && symbolAt(tokens, read.date - 2) === ANNUAL) return false;
   if (read.sort === "split year")
     return !has(planned, before) && !has(labels, before) && !has(functionWords, before);
   return read.sort === "month" && read.date > 1 && has(titleEndings, before);

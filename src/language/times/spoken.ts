@@ -77,13 +77,14 @@ const periods = setOf([
   "max",
   "notice",
 ]);
-const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST] = [
+const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE] = [
   45,
   word("of"),
   word("from"),
   word("after"),
   word("following"),
   word("post"),
+  word("release"),
 ];
 const ours = setOf(["this", "now", "today"]);
 
@@ -178,6 +179,8 @@ function stepBehind(tokens: Tokens, at: number): number | null {
   for (let i = at + 1; i < at + 6; i++) {
     const each = symbolAt(tokens, i);
     if (!isWord(each)) return null;
+    // "within two days of release" from prison or hospital
+    if (each === RELEASE && i === at + 1) return null;
     if (has(steps, each)) return has(eventVerbs, symbolAt(tokens, i + 1)) ? i + 2 : i + 1;
   }
   return null;

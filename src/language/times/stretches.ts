@@ -3,11 +3,12 @@ import type { Point, Which } from "./moments";
 import type { PointRead } from "./years";
 
 export const HYPHEN = 45;
-export const [OF, FY, THE, TERM, HALF, YEAR] = [
+export const [OF, FY, THE, TERM, TERMS, HALF, YEAR] = [
   word("of"),
   word("fy"),
   word("the"),
   word("term"),
+  word("terms"),
   word("half"),
   word("year"),
 ];

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { type CalendarRead, calendarAt, calendarBegins, leadsToDate, standsAlone } from "./calendar-phrases";
 import { eventBegins, eventClauseAt } from "./events";
-import { functionWords, has, MOST_WORDS } from "./lexicon";
+import { functionWords, has, MOST_WORDS, word } from "./lexicon";
 import type { Calendar } from "./moments";
 import { isAnchor } from "./points";
 import { pastBefore, roleOf } from "./references";
@@ -76,7 +76,8 @@ function timesOf(text: string): readonly TimePhrase[] {
     else if (event === longest) found.push(phraseOf(tokens, at, longest, AN_EVENT));
     else if (spoken?.timing) {
       // "annually in November" is one rhythm, not a month without its year.
-      const month = spoken.timing === "recurring" && !spoken.attributive ? calendarAt(tokens, longest) : null;
+      const month =
+        spoken.timing === "recurring" && !spoken.attributive ? monthBehind(tokens, longest) : null;
       const end = month?.timing === "incomplete" ? month.end : longest;
       const { timing, calendar: counted, past, attributive } = spoken;
       found.push(phraseOf(tokens, at, end, { timing, calendar: counted, past, attributive, role: "time" }));
@@ -88,6 +89,12 @@ function timesOf(text: string): readonly TimePhrase[] {
   return found ?? NONE;
 }
 
+/** The "in November" of "annually in November", the "and February" of "every August and February". */
+function monthBehind(tokens: Tokens, at: number): CalendarRead | null {
+  return calendarAt(tokens, symbolAt(tokens, at) === AND ? at + 1 : at);
+}
+
+const AND = word("and");
 const [KNOWN, CALENDAR, SPOKEN, EVENT] = [1, 2, 4, 8];
 const beginnings = new Uint8Array(MOST_WORDS);
 

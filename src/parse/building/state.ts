@@ -4,7 +4,7 @@ import type { LabelKind } from "../../templates/vocabulary";
 import type { Piece, RawFinding, RawUnit, RowFacts, Scene } from "../raw";
 
 /** What the next paragraph of a unit is taken for. */
-export type Slot = "undecided" | "text" | "answer" | "lead" | "due" | "aside";
+export type Slot = "undecided" | "text" | "asked" | "answer" | "lead" | "due" | "aside";
 
 /** Everything that is open or done while events are taken one by one. */
 export interface State {
@@ -101,5 +101,17 @@ export function takeBody(state: State, at: number): void {
   } else if (slot === "aside") {
     // Before the response a rationale may run on; behind its label one paragraph is taken for it.
     if (state.before === "answer") state.slot = "answer";
+  } else if (slot === "asked") push(state, unit, isAsked(state, unit, at) ? "text" : "undecided", at);
+  else if (slot === "undecided" && unit.divided && unit.flow.some(({ role }) => role === "answer")) {
+    // Below a table of its actions nothing is asked any more.
+    state.part = null;
+    push(state, unit, "answer", at);
   } else push(state, unit, slot, at);
+}
+
+/** What is put to the board is a list, or questions; without either it is the first paragraph at least. */
+function isAsked({ scene }: State, unit: RawUnit, at: number): boolean {
+  const first = unit.flow.every(({ role }) => role !== "text");
+  const listed = (markAt(scene.evidence, at)?.number ?? null) !== null;
+  return first || listed || /\?["”’)]*\s*$/.test(scene.paragraphs[at]?.text ?? "");
 }

@@ -1,7 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import type { Fact } from "../../templates/label";
 import type { LabelKind } from "../../templates/vocabulary";
-import type { Event, RawUnit } from "../raw";
+import type { Event, Piece, RawUnit } from "../raw";
 import { field, push, type State, takeBody } from "./state";
 
 type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
@@ -15,15 +15,19 @@ export function takeLabel(state: State, event: Of<"label">): void {
   // "Northmere Police: …" directly below its number is whom the recommendation is made to.
   if (!unit || (named && unit.flow.every(({ role }) => role === "title"))) takeBody(state, at);
   else if (label === "asked") {
-    state.slot = "undecided";
-    if (runIn !== null) push(state, unit, "undecided", at);
+    state.slot = "asked";
+    // What stood between the finding and what it asks says what was found.
+    unit.flow = unit.flow.map((piece) => (isText(piece) ? { ...piece, role: "title" } : piece));
+    if (runIn !== null) push(state, unit, "text", at);
   } else if (beginsAnswer(unit, event)) beginAnswer(state, unit, event);
   else if (label === "lead" || label === "due") beginField(state, unit, label, event);
   else if (runIn === null) leaveFor(state, "aside");
 }
 
+const isText = ({ role }: Piece): boolean => role === "undecided" || role === "text";
+
 function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {
-  if (label === "evidence") return runIn === null;
+  if (label === "evidence" || label === "sought") return runIn === null;
   return ANSWERING.has(label) || (label === "background" && divided);
 }
 

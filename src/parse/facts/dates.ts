@@ -36,6 +36,14 @@ function isLast(day: string): boolean {
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
+/** "commissioned this review after he was injured in July 2026": the date is that of what happened. */
+function isOfEvent(before: string): boolean {
+  const last = [...before.slice(-70).matchAll(NOT_DECIDED)].pop();
+  if (!last) return false;
+  const between = before.slice(-70).slice(last.index + last[0].length);
+  return !/[,;)]/.test(between) && count(DECIDED, between) === 0 && count(DECIDERS, between) === 0;
+}
+
 /**
  * The day on which the case was considered and the review decided on, from a paragraph that says so: of several dates
  * the one beside the deciding body and verb, not that of the referral or the event.
@@ -59,7 +67,8 @@ export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readon
       2 * count(DECIDED, behind) +
       Math.min(2, count(DECIDERS, behind)) -
       4 * count(NOT_DECIDED, own.slice(-70)) +
-      (date.length === 4 ? -2 : 0);
+      (date.length === 4 ? -2 : 0) -
+      (isOfEvent(own) ? 8 : 0);
     if (weight > 0 && (!best || weight > best.weight))
       best = { date, weight, span: { paragraph: at, start: phrase.start, end: phrase.end } };
   }

@@ -25,25 +25,71 @@ export function factsOf(
   const { paragraphs } = reading;
   const all = outside.filter((at) => (paragraphs[at]?.text.trim() ?? "") !== "");
   const front = all.slice(0, FRONT);
-  const title = front.filter((at) => isTitle(paragraphs[at], marks)).slice(0, TITLE);
+  const foot = all.slice(-FOOT);
   const running = reading.notes
     .filter(({ kind }) => kind === "header" || kind === "footer")
     .map(({ text }) => plainParagraph(text));
+  const places = [...front, -1, ...foot, -1, ...regulation];
+  const from = places.map((place) => paragraphs[place]);
+  const noted = running.map(({ text }) => text);
+  const same =
+    last?.marks === marks &&
+    areSame(last.places, places) &&
+    areSame(last.from, from) &&
+    areSame(last.noted, noted);
+  if (!last || !same)
+    last = {
+      marks,
+      places,
+      from,
+      noted,
+      facts: factsIn(paragraphs, marks, { front, foot, running, regulation }),
+    };
+  return last.facts;
+}
+
+/** What the last draft's facts were read from: most edits touch none of it. */
+let last: {
+  readonly marks: MarkReader;
+  readonly places: readonly number[];
+  readonly from: readonly (Paragraph | undefined)[];
+  readonly noted: readonly string[];
+  readonly facts: Facts;
+} | null = null;
+
+function areSame<Entry>(one: readonly Entry[], other: readonly Entry[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** The paragraphs in which facts are stated, by their numbers. */
+interface Stated {
+  readonly front: readonly number[];
+  readonly foot: readonly number[];
+  readonly running: readonly Paragraph[];
+  readonly regulation: readonly number[];
+}
+
+function factsIn(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  { front, foot, running, regulation }: Stated,
+): Facts {
+  const title = front.filter((at) => isTitle(paragraphs[at], marks)).slice(0, TITLE);
   const at = (index: number): Paragraph => paragraphs[index] ?? plainParagraph("");
   const first = <Found>(read: (paragraph: Paragraph) => Found | null): Found | null =>
-    firstIn([...title, ...front].map(at), read) ??
-    firstIn(running, read) ??
-    firstIn(all.slice(-FOOT).map(at), read);
+    firstIn([...title, ...front].map(at), read) ?? firstIn(running, read) ?? firstIn(foot.map(at), read);
   const decisions = (among: readonly number[]): Weighed | null =>
     bestOf(among.map((index) => decisionIn(at(index), index)));
   // A paragraph on the decision that gives no date leaves it open; another date in front is of something else.
   const considered = decisions(regulation.length > 0 ? regulation : front);
-  const written = writtenIn(paragraphs, title, all);
+  const written = writtenIn(paragraphs, title, front, foot);
   const subject = subjectOf(title.map(at), front.map(at));
   return {
     board: first(boardIn),
     subject,
-    reviewType: reviewOf([...title, ...front].map(at), [...running, ...all.slice(-FOOT).map(at)]),
+    reviewType: reviewOf([...title, ...front].map(at), [...running, ...foot.map(at)]),
     considered: considered?.date ?? null,
     consideredAt: considered?.span ?? null,
     written: written?.date ?? null,
@@ -115,7 +161,8 @@ function bestOf(found: readonly (Weighed | null)[]): Weighed | null {
 function writtenIn(
   paragraphs: readonly Paragraph[],
   title: readonly number[],
-  all: readonly number[],
+  front: readonly number[],
+  foot: readonly number[],
 ): Weighed | null {
   const read = (index: number, atFoot: boolean): Weighed | null => {
     const paragraph = paragraphs[index];
@@ -123,8 +170,8 @@ function writtenIn(
   };
   return (
     bestOf(title.map((index) => read(index, false))) ??
-    bestOf(all.slice(0, 20).map((index) => read(index, false))) ??
-    bestOf(all.slice(-FOOT).map((index) => read(index, true))) ??
+    bestOf(front.slice(0, 20).map((index) => read(index, false))) ??
+    bestOf(foot.map((index) => read(index, true))) ??
     titleDate(paragraphs, title)
   );
 }

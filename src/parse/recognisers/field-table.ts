@@ -2,7 +2,7 @@ import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
 import { keyOf } from "../../templates/table-form";
 import type { Table, TableRow } from "../../templates/tables";
-import { labelKey } from "../../templates/vocabulary";
+import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
 import { behindLabel } from "./units";
 
@@ -41,13 +41,16 @@ function fieldRow(scene: Scene, row: TableRow): Event[] {
       return;
     }
     for (const at of cell.paragraphs) events.push(...saidBy(scene, key, at));
-    if (isAnswer(key)) events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
+    if (isAnswer(key) && !isBeside(key)) events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
   });
   return events;
 }
 
-const isAnswer = (key: CellKey | null): key is "response" | "view" | "taken" | "impact" | "actions" =>
-  key === "response" || key === "view" || key === "taken" || key === "impact" || key === "actions";
+const isBeside = (key: CellKey | null): key is "evidence" | "sought" =>
+  key === "evidence" || key === "sought";
+const ANSWERS = ["response", "view", "taken", "impact", "actions"] as const;
+const isAnswer = (key: CellKey | null): key is (typeof ANSWERS)[number] | "evidence" | "sought" =>
+  isBeside(key) || ANSWERS.some((each) => each === key);
 
 function saidBy(scene: Scene, key: CellKey | null, at: number): Event[] {
   const mark = markAt(scene.evidence, at);
@@ -73,6 +76,10 @@ function unitOrFinding(scene: Scene, at: number): Event {
   const column = evidence.vocabulary.columns.get(labelKey(text));
   if (!unit) {
     const span = { paragraph: at, start: 0, end: text.trimEnd().length };
+    const group = markAt(evidence, at)?.group;
+    // "Considerations for the Board" below "Finding 1", which is what is answered.
+    if (group && levels.unit !== null && group.id !== "recommendation" && group.rank < rankOf(levels.unit))
+      return { kind: "label", at, label: "asked", runIn: null, named: false };
     if (column === "finding" || /^(?:key )?finding/i.test(text.trim()))
       return { kind: "finding", at, numbers: [], label: { text: text.trim(), span }, runIn: null };
     return {

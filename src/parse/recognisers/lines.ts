@@ -13,8 +13,32 @@ export function responseOrFact(scene: Scene, at: number, open: Open): Event | nu
   // "Responses" once, over them all, is a chapter; below each recommendation it is a label.
   if (runIn === null && /responses\W*$/i.test(text) && !repeated(scene, at) && severalUnits(scene))
     return { kind: "heading", at, level: mark.level, ends: true };
+  if (runIn === null && closesUnits(scene, at, open))
+    return { kind: "heading", at, level: mark.level, ends: true };
   const { kind, named } = mark.label;
   return { kind: "label", at, label: kind, runIn, named };
+}
+
+const MAY_CLOSE: ReadonlySet<string> = new Set(["taken", "impact", "actions", "evidence", "sought"]);
+
+/**
+ * "What happens next" or "How we will know", once, behind the last of several answers without such a label: a chapter
+ * about them all, as prominent as the units themselves.
+ */
+function closesUnits(scene: Scene, at: number, { unit }: Open): boolean {
+  const mark = markAt(scene.evidence, at);
+  const opener = unit && markAt(scene.evidence, unit.at);
+  if (!unit || !opener || !mark?.label?.exact || !MAY_CLOSE.has(mark.label.kind)) return false;
+  if (mark.level !== opener.level || (opener.heading && !mark.heading) || scene.paragraphs[at]?.cell)
+    return false;
+  if (!severalUnits(scene) || !beyondLast(scene, at) || repeated(scene, at)) return false;
+  // One more part of an answer looks like the parts before it.
+  const parts = unit.flow
+    .filter(({ role }) => role === "label")
+    .map(({ at: part }) => markAt(scene.evidence, part));
+  if (parts.some((part) => part?.level === mark.level && part.heading === mark.heading)) return false;
+  if ((mark.number?.parts.length ?? 0) > (opener.number?.parts.length ?? 9)) return false;
+  return unit.flow.some(({ role }) => role !== "title");
 }
 
 /** A standard section in a content control is that and nothing else, and ends whatever was open before it. */
@@ -28,12 +52,14 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
   const { level } = mark;
+  if (open.unit && isLone(scene, at)) return { kind: "heading", at, level, ends: true };
   if (level !== null && level > 0) {
     if (mark.group) return null;
     // A part of the response stands below its unit; a heading of the same words beside it is a section.
     const ends = open.level === null || level < open.level || (level === open.level && !mark.label);
     const beside = open.unit !== null && level === open.level && isUnitHeading(scene, open.unit.at);
-    if (mark.label && !(ends || (beside && mark.section !== null))) return null;
+    const closes = beside && (mark.section !== null || closesUnits(scene, at, open));
+    if (mark.label && !(ends || closes)) return null;
     if (!mark.label || ends) return { kind: "heading", at, level, ends: ends || beside };
     return { kind: "heading", at, level, ends: true };
   }
@@ -50,6 +76,14 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   return { kind: "heading", at, level, ends: true };
 }
 
+/** "What happens next" behind the last response of a draft that labels no part of any: no part of that one either. */
+function isLone(scene: Scene, at: number): boolean {
+  const mark = markAt(scene.evidence, at);
+  if (!mark?.label || !mark.heading || mark.label.weak || mark.label.kind === "response") return false;
+  if (mark.label.rest < (scene.paragraphs[at]?.text.trimEnd().length ?? 0)) return false;
+  return beyondLast(scene, at) && severalUnits(scene) && labelCount(scene) === 1;
+}
+
 const isUnitHeading = (scene: Scene, at: number): boolean =>
   (markAt(scene.evidence, at)?.level ?? null) !== null;
 
@@ -63,8 +97,19 @@ function outranks(scene: Scene, at: number, unitAt: number): boolean {
 
 const repeats = new WeakMap<Scene, ReadonlyMap<string, number>>();
 
+const PARTS: ReadonlySet<string> = new Set(["response", "view", "taken", "impact", "actions", "evidence"]);
+
+/** How many lines of the draft label a part of a response. */
+const labelCount = (scene: Scene): number =>
+  scene.evidence.marked.filter(({ label }) => label !== null && PARTS.has(label.kind)).length;
+
 /** Whether other lines of the draft say the same: a part of every response, not a section of its own. */
 function repeated(scene: Scene, at: number): boolean {
+  const label = markAt(scene.evidence, at)?.label;
+  return label ? (labelCounts(scene).get(label.key) ?? 0) > 1 : false;
+}
+
+function labelCounts(scene: Scene): ReadonlyMap<string, number> {
   let counts = repeats.get(scene);
   if (!counts) {
     const fresh = new Map<string, number>();
@@ -75,8 +120,7 @@ function repeated(scene: Scene, at: number): boolean {
     counts = fresh;
     repeats.set(scene, counts);
   }
-  const label = markAt(scene.evidence, at)?.label;
-  return label ? (counts.get(label.key) ?? 0) > 1 : false;
+  return counts;
 }
 
 const lastUnits = new WeakMap<Scene, number>();
@@ -107,7 +151,37 @@ export function subheading(scene: Scene, at: number, open: Open): Event | null {
   const text = scene.paragraphs[at]?.text.trim() ?? "";
   if (!mark?.heading || !open.unit || mark.number?.kind === "bullet" || text.length > SUBHEADING_LENGTH)
     return null;
-  return { kind: "heading", at, level: mark.level, ends: false };
+  return { kind: "heading", at, level: mark.level, ends: standsAlone(scene, at, open.unit.at) };
 }
+
+const loneTitles = new WeakMap<Scene, boolean>();
+
+/**
+ * A line in bold behind the last unit, as prominent as the units' own labels, where no answer before has such a line
+ * in it, is a title of its own. The name of a body may stand over its part of an answer.
+ */
+function standsAlone(scene: Scene, at: number, unitAt: number): boolean {
+  const { evidence, paragraphs } = scene;
+  const mark = markAt(evidence, at);
+  const opener = markAt(evidence, unitAt);
+  if (!opener?.heading || opener.level !== null || mark?.level !== null) return false;
+  if (paragraphs[at]?.cell || !severalUnits(scene) || !beyondLast(scene, at)) return false;
+  const { bodyNouns } = evidence.vocabulary;
+  const words = (paragraphs[at]?.text ?? "").toLowerCase().split(/[^a-z’']+/);
+  if (words.some((word) => bodyNouns.has(word))) return false;
+  let alone = loneTitles.get(scene);
+  if (alone === undefined) {
+    const first = unitsAt(scene)[0] ?? 0;
+    alone = !paragraphs.some((paragraph, i) => {
+      const each = i > first && i < unitAt && !paragraph.cell ? markAt(evidence, i) : null;
+      return each?.heading && !each.unit && !each.label && paragraph.text.length <= SUBHEADING_LENGTH;
+    });
+    loneTitles.set(scene, alone);
+  }
+  return alone;
+}
+
+const unitsAt = ({ evidence, levels }: Scene): readonly number[] =>
+  levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
 
 export const body = (_: Scene, at: number): Event => ({ kind: "body", at });

@@ -15,6 +15,9 @@ export const NO_LABEL: LabelAt = { text: "", span: null };
 const REF =
   /^\W*(?:[A-Z]{1,5}[a-z]{0,14}\.?\s*)?(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3}){0,2})\s*\.?\s*(?:\(?([a-z])\)?)?\W*$/i;
 
+/** "A1", "B2": a chapter's letter is part of the number; R, F and Q only say what is counted. */
+const CHAPTER = /^\W*([A-EG-PS-Z])\.?\s?(?=\d)/;
+
 export const isReference = (text: string): boolean => REF.test(text);
 
 /** The number that a cell of references gives, typed or by Word's numbering; null where it gives none. */
@@ -31,7 +34,8 @@ export function referenceIn(scene: Scene, cell: TableCell | undefined): Referenc
       const start = text.length - text.trimStart().length;
       const end = text.trimEnd().length;
       const label = { text: text.trim(), span: { paragraph: at, start, end } };
-      return { number: citedNumber(figures) + (letter?.toLowerCase() ?? ""), label };
+      const chapter = CHAPTER.exec(text)?.[1]?.toLowerCase() ?? "";
+      return { number: chapter + citedNumber(figures) + (letter?.toLowerCase() ?? ""), label };
     }
     if (text.trim() === "" && mark.number && mark.number.kind !== "bullet")
       return { number: mark.number.text, label: { text: listString.trim(), span: null } };

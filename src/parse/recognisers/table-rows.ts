@@ -1,6 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import type { Column } from "../../templates/table-form";
 import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { behindLabel } from "./units";
@@ -163,7 +164,10 @@ function unitsOfCell(
     const own = markAt(scene.evidence, opener)?.number;
     const decimal = own?.kind === "decimal" ? own.text : null;
     const bare = lines.length === 1 && isReference(scene.paragraphs[opener]?.text ?? "");
-    const number = ref?.number ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
+    // Beside "1. The Board should …" a "1.1" numbers the action.
+    const ofAction = decimal !== null && ref?.number.startsWith(`${decimal}.`);
+    const number =
+      (ofAction ? decimal : ref?.number) ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
     const numbers = number === undefined ? [] : [number];
     const label = ref?.label ?? NO_LABEL;
     const behind = lines.length === 0 || bare ? "nothing" : "text";
@@ -202,21 +206,23 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
       for (const at of cellOf(row, column)?.paragraphs ?? [])
         facts.push({ kind: "cell", at, slot, part: null });
   }
+  const others = form.answers.some(({ role }) => !isBeside(role));
   for (const column of form.answers) {
-    const part = column.role === "response" || !isPart(column.role) ? null : column.role;
+    const beside = others && isBeside(column.role);
+    const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
     const cell = cellOf(row, column);
     const place = cell?.paragraphs[0];
-    if (place !== undefined) events.push({ kind: "place", at: place });
+    if (place !== undefined && !beside) events.push({ kind: "place", at: place });
     for (const at of cell?.paragraphs ?? []) events.push(answerIn(scene, at, part));
   }
   return [...facts, ...events];
 }
 
-type Part = "view" | "taken" | "impact" | "actions";
-const isPart = (role: string): role is Part => ["view", "taken", "impact", "actions"].includes(role);
+const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
+const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
 
 /** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
-function answerIn(scene: Scene, at: number, part: Part | null): Event {
+function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {
   const text = scene.paragraphs[at]?.text ?? "";
   if (/^[\s–—.…-]*$/.test(text)) return { kind: "nothing", at };
   const label = markAt(scene.evidence, at)?.label;

@@ -50,10 +50,13 @@ export function findingLabel(scene: Scene, at: number): Event | null {
   return { kind: "finding", at, numbers: unit.numbers, label: labelOf(scene, at, unit), runIn };
 }
 
-export function unitLabel(scene: Scene, at: number): Event | null {
+export function unitLabel(scene: Scene, at: number, open: Open): Event | null {
   const unit = markAt(scene.evidence, at)?.unit;
   if (!unit) return null;
   if (unit.answers) {
+    // "In relation to Recommendation 2, …" may as well be a word about it in the answer to another.
+    const aside = scene.paragraphs[at]?.text.charAt(unit.end - 1) === ",";
+    if (aside && open.unit?.divided && !open.unit.answersOnly) return null;
     const behind = unit.rest < (scene.paragraphs[at]?.text.length ?? 0) ? "text" : "nothing";
     const numbers = unit.numbers;
     return {
@@ -86,9 +89,30 @@ export function chapterLabel({ evidence, levels }: Scene, at: number): Event | n
   return { kind: "heading", at, level: mark.level, ends: true };
 }
 
-export function groupHeading({ evidence }: Scene, at: number): Event | null {
-  const group = markAt(evidence, at)?.group;
-  return group ? { kind: "group", at, word: group.id } : null;
+export function groupHeading(scene: Scene, at: number, open: Open): Event | null {
+  const mark = markAt(scene.evidence, at);
+  if (!mark) return null;
+  if (putsToBoard(scene, at, open)) return { kind: "label", at, label: "asked", runIn: null, named: false };
+  return mark.group ? { kind: "group", at, word: mark.group.id } : null;
+}
+
+/**
+ * "Questions for the Board" or "Learning point" under a finding that is answered itself: a systems review makes no
+ * recommendations, and what stands there is what the answer answers.
+ */
+function putsToBoard({ evidence, levels, paragraphs }: Scene, at: number, open: Open): boolean {
+  const mark = markAt(evidence, at);
+  const { unit: opened, level } = open;
+  if (!mark || !opened || opened.divided || levels.unit === null) return false;
+  const { unit, group } = mark;
+  const alone =
+    unit !== null &&
+    !unit.answers &&
+    unit.numbers.length === 0 &&
+    unit.rest >= (paragraphs[at]?.text.trimEnd().length ?? 0);
+  const word = group ?? (alone ? unit.word : null);
+  if (!word || word.id === "recommendation" || word.rank >= rankOf(levels.unit)) return false;
+  return mark.level === null || level === null || mark.level > level;
 }
 
 const LIST_INTRODUCED = /:\s*$/;
@@ -156,9 +180,13 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 const DUTY =
   /\b(?:should|must|will|shall|needs? to|ensures?|that)\b|^(?:to\s+\w+|(?:review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
 
+const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
+
 export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing" | "title" | "text" {
   const rest = scene.paragraphs[at]?.text.slice(unit.rest).trim() ?? "";
   if (rest === "") return "nothing";
   const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
-  return short && !DUTY.test(rest) ? "title" : "text";
+  // A heading's words may well have a clause: "Theme 2 – Neglect that builds up slowly".
+  const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? DUTY : HEADED_DUTY;
+  return short && !duty.test(rest) ? "title" : "text";
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
-import { closesDocument } from "../../templates/sections";
+import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { RawDraft, Scene } from "../raw";
 
 // "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
@@ -41,6 +41,10 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   if (!last || last.byRow) return;
   const first = last.flow.findIndex(({ role }) => role === "answer");
   if (first < 0) return;
+  const titled = last.flow.findIndex(
+    ({ role, at }, i) => i > first && role === "answer" && opensEndMatter(scene.paragraphs[at]),
+  );
+  if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
     const piece = last.flow[last.flow.length - 1];
     const paragraph = piece && scene.paragraphs[piece.at];
@@ -49,6 +53,19 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     draft.outside.push(piece.at);
   }
 }
+
+const END_MATTER: ReadonlySet<string | null> = new Set([
+  "monitoring",
+  "publication",
+  "closing",
+  "conclusion",
+  "appendix",
+  "evaluation",
+]);
+
+/** "Oversight. The group goes through the plan at each meeting.", "Key to status: …" */
+const opensEndMatter = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && !paragraph.cell && END_MATTER.has(sectionRunIn(paragraph));
 
 const isClosing = (paragraph: Scene["paragraphs"][number]): boolean =>
   paragraph.listString === "" && closesDocument(paragraph);

@@ -28,6 +28,9 @@ function asText({ flow }: RawUnit): Piece[] {
 
 function split(unit: RawUnit, scene: Scene): Piece[] {
   const { flow } = unit;
+  // Where the draft itself says what is asked, whatever comes behind it is the answer.
+  if (flow.some(({ role }) => role === "text"))
+    return flow.map((piece) => (piece.role === "undecided" ? { ...piece, role: "answer" } : piece));
   const from = firstText(unit, scene);
   const to = endOfText(unit, scene, from);
   return flow.map((piece, i): Piece => {

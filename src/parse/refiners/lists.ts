@@ -4,16 +4,27 @@ import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 /** A list of recommendations with one response behind it: shared by all, or dealt out where it counts as they do. */
 export function shareAnswers(draft: RawDraft, scene: Scene): void {
   let run: RawUnit[] = [];
+  const together = answeredTogether(draft, scene);
   for (const unit of draft.units) {
     const [first] = run;
-    if (!unit.listed || (first && first.finding !== unit.finding)) run = [];
-    if (!unit.listed) continue;
+    const listed = unit.listed || together;
+    if (!listed || (first && first.finding !== unit.finding)) run = [];
+    if (!listed) continue;
     run.push(unit);
     const label = unit.flow.findIndex(({ role }) => role === "label");
     if (label < 0) continue;
     if (run.length > 1) share(run, unit.flow.slice(label), scene);
     run = [];
   }
+}
+
+/** Whether the questions of every finding have one answer, which stands behind the last of them. */
+function answeredTogether({ units }: RawDraft, { levels }: Scene): boolean {
+  if (levels.unit !== "question") return false;
+  const hasAnswer = ({ flow }: RawUnit): boolean => flow.some(({ role }) => role === "label");
+  const early = units.filter((unit, nth) => unit.finding && units[nth + 1]?.finding === unit.finding);
+  const answered = units.filter(hasAnswer);
+  return early.length > 1 && answered.length > 1 && !early.some(hasAnswer);
 }
 
 function share(run: readonly RawUnit[], answer: readonly Piece[], scene: Scene): void {

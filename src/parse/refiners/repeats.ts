@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import type { RawDraft, RawUnit, Scene } from "../raw";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 type TextOf = (unit: RawUnit) => string;
 
@@ -16,12 +16,18 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   const { lists, worse } = systematicRepeats(draft.units, textOf);
   // Only what has no number has to be known by its words.
   const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
+  releaseBetween(draft);
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
   for (const unit of draft.units) {
     if (unit.answersOnly) {
       answerOthers(unit, first, gone);
+      continue;
+    }
+    if (unit.numbers.length > 1 && unit.numbers.every((each) => lists.has(first.get(each) ?? unit))) {
+      answerOthers({ ...unit, flow: asAnswer(unit) }, first, gone);
+      gone.add(unit);
       continue;
     }
     const number = unit.numbers[0];
@@ -75,10 +81,11 @@ function systematicRepeats(
   const seen = new Map<string, RawUnit>();
   const pairs: [RawUnit, RawUnit][] = [];
   for (const unit of numbered) {
-    const number = unit.numbers[0] ?? "";
-    const before = seen.get(number);
-    if (before) pairs.push([before, unit]);
-    else seen.set(number, unit);
+    for (const number of unit.numbers) {
+      const before = seen.get(number);
+      if (before) pairs.push([before, unit]);
+      else seen.set(number, unit);
+    }
   }
   const firsts = pairs.map(([first]) => first);
   const bare = firsts.filter((unit) => !isAnswered(unit)).length;
@@ -99,6 +106,14 @@ function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: Readonl
   );
 }
 
+/** What stands behind a number that is given a second time. */
+const asAnswer = ({ flow }: RawUnit): Piece[] =>
+  flow
+    .filter(({ role }) => role !== "title")
+    .map((piece) =>
+      piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" } : piece,
+    );
+
 /** Keeps the answered one of two; what the other says of leads and dates is added to it. */
 function join(
   before: RawUnit,
@@ -110,10 +125,7 @@ function join(
   const same = alike(textOf(before), textOf(unit));
   if (!same && !isAnswered(before) && !(unit.divided && isAnswered(unit))) {
     // The second time only the number is given again, and what follows is the response.
-    const own = unit.flow.map((piece) =>
-      piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" as const } : piece,
-    );
-    before.flow = [...before.flow, ...own.filter(({ role }) => role !== "title")];
+    before.flow = [...before.flow, ...asAnswer(unit)];
     before.divided = true;
     before.leads.push(...unit.leads);
     before.due.push(...unit.due);
@@ -131,6 +143,15 @@ function join(
   if (!kept.finding && dropped.finding) kept.finding = dropped.finding;
   gone.add(dropped);
   return kept;
+}
+
+/** Behind a list whose answers all come later, what seems to answer its last one leads over to them. */
+function releaseBetween(draft: RawDraft): void {
+  const later = draft.units.findIndex(({ answersOnly }) => answersOnly);
+  const [last, ...others] = draft.units.slice(0, Math.max(0, later)).reverse();
+  if (!last || last.divided || others.length === 0 || others.some(isAnswered)) return;
+  for (const { role, at } of last.flow) if (role === "answer") draft.outside.push(at);
+  last.flow = last.flow.filter(({ role }) => role !== "answer");
 }
 
 /** Gives a response that names its recommendation by number to that recommendation, or to each of several. */

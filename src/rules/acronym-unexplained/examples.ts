@@ -32,8 +32,42 @@ export default {
       ## Recommendation 1
 
       Volume XIV should be sent to PG4 7QZ.`,
+    "a list of abbreviations, even at the end and where the letters do not fit the words": `
+      ## Recommendation 1
+
+      Eastvale Council should ask each SENCO and the QRT to read the report.
+
+      Response:
+
+      The QRT will report in May 2027.
+
+      ## Abbreviations used in this response
+
+      SENCO – special educational needs co-ordinator
+
+      QRT: the team that answers calls at night`,
+    "an entry of such a list that has still to be filled in is reported as a blank": `
+      ## Abbreviations
+
+      QRT – [insert what QRT stands for]
+
+      ## Recommendation 1
+
+      Eastvale Council should ask the QRT to read the report.`,
   },
   bad: {
+    "missing from the list of abbreviations": {
+      draft: `
+        ## Glossary
+
+        SENCO – special educational needs co-ordinator
+
+        ## Recommendation 1
+
+        Eastvale Council should ask each SENCO and the ⟪QRT⟫ to read the report.`,
+      what: "“QRT” is not explained anywhere in the draft.",
+      severity: "warning",
+    },
     "never written out": {
       draft: `
         ## Recommendation 1

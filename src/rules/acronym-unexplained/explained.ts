@@ -4,6 +4,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations";
+import { listedIn } from "./glossary";
 
 /** What a paragraph has to do with abbreviations; one memory of both, since each costs its keeping. */
 interface Letters {
@@ -28,6 +29,9 @@ export interface Explanation {
   readonly start: number;
 }
 
+/** A list of abbreviations is looked into from any place, as if it stood in front of everything. */
+const IN_A_LIST: Explanation = { paragraph: -1, start: 0 };
+
 /** By abbreviation in capitals: the first place where the document ties it to its words. */
 export function explanationsIn(draft: Draft): ReadonlyMap<string, Explanation> {
   const known = new Map<string, Explanation>();
@@ -42,6 +46,7 @@ export function explanationsIn(draft: Draft): ReadonlyMap<string, Explanation> {
   }
   for (const { at, found } of withTies(draft.paragraphs))
     for (const { key, start } of found) add(key, at, start);
+  for (const short of listedIn(draft)) known.set(keyOf(short), IN_A_LIST);
   return known;
 }
 

@@ -40,6 +40,32 @@ export default {
       ## Recommendation 1
 
       Port Garrow Council should review its duty rota.`,
+    "an enquiry beside the review": `
+      # Marlshire Safeguarding Adults Board
+
+      On 5 May 2021 the Board decided on a Safeguarding Adults Review under section 44 of the Care Act 2014. Concerns had been looked into under section 42 of the Care Act 2014 before, and the review considered how that was done.
+
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.`,
+    "the guidance of a learning review": `
+      # Glenorra Child Protection Committee
+
+      ## Learning Review
+
+      On 8 June 2023 the Committee decided on a Learning Review in line with the National Guidance for Child Protection Committees Undertaking Learning Reviews (2021).
+
+      ## Recommendation 1
+
+      Glenorra Council should review its duty rota.`,
+    "another country's guidance is only spoken of": `
+      # Northmere Safeguarding Children Partnership
+
+      On 12 March 2024 the Partnership decided on a Local Child Safeguarding Practice Review under section 16F of the Children Act 2004. The family had come from Wales, whose Working Together to Safeguard People says otherwise.
+
+      ## Recommendation 1
+
+      Northmere Council should review its duty rota.`,
     "a year of decision that two editions share": {
       decided: "2018",
       draft: `
@@ -116,6 +142,48 @@ export default {
 
         Eastvale Council should train its managers.`,
       what: "There is no edition of Working Together of this year: “Working Together to Safeguard Children 2021”.",
+    },
+    "England's guidance for a review in Wales": {
+      draft: `
+        # Garth Regional Safeguarding Children Board
+
+        ## Child Practice Review
+
+        On 7 June 2019 the Board decided on a Child Practice Review in accordance with ⟪Working Together to Safeguard Children 2018⟫.
+
+        ## Recommendation 1
+
+        Garth Council should review its duty rota.`,
+      what: "“Working Together to Safeguard Children 2018” is law or guidance of England, and this review is one of Wales.",
+      severity: "warning",
+    },
+    "guidance for a kind of review that had ended": {
+      draft: `
+        # Glenorra Child Protection Committee
+
+        ## Learning Review
+
+        On 8 June 2023 the Committee decided on a Learning Review in line with the ⟪National Guidance for Child Protection Committees: Conducting a Significant Case Review (2015)⟫.
+
+        ## Recommendation 1
+
+        Glenorra Council should review its duty rota.`,
+      what: "“National Guidance for Child Protection Committees: Conducting a Significant Case Review (2015)” no longer applied when the review was decided on (8 June 2023).",
+      severity: "warning",
+    },
+    "another section of the right Act": {
+      draft: `
+        # Eastvale Safeguarding Adults Board
+
+        ## Safeguarding Adults Review
+
+        On 5 May 2021 the Board decided on a Safeguarding Adults Review under ⟪section 42 of the Care Act 2014⟫.
+
+        ## Recommendation 1
+
+        Eastvale Council should review its duty rota.`,
+      what: "“section 42 of the Care Act 2014” is about something else.",
+      severity: "warning",
     },
     "boards' regulations after the last board": {
       decided: "2022-03",

@@ -3,11 +3,13 @@ import {
   citationOf,
   editionAt,
   editionOfYear,
+  guidance,
   type Instrument,
   instrumentNumbered,
   instruments,
   type Provision,
   provisionOf,
+  type Review,
 } from "../../law/law";
 import { type Applies, standingOf } from "../../law/period";
 import type { Severity } from "../../model/draft";
@@ -24,6 +26,10 @@ export type Decider = "board" | "partnership" | "unknown";
 export interface Case {
   readonly considered: string | null;
   readonly decider: Decider;
+  /** The country outside England that the board's or the review's own name speaks of; null for none. */
+  readonly elsewhere: string | null;
+  /** The kind of review, as far as the draft says; null where the table does not hold it. */
+  readonly review: Review | null;
   /** Whether the edition of the decision's day is cited too: then a later one is a slip, not the basis. */
   readonly rightEditionCited: boolean;
 }
@@ -54,8 +60,10 @@ export function judgeExistence(citation: Citation, { considered }: Case): Verdic
   return null;
 }
 
-/** What is wrong with a citation as the basis of a review decided on the day of the case. */
-export function judgeBasis(citation: Citation, of: Case): Verdict | null {
+/** What is wrong with a citation in `text` as the basis of a review decided on the day of the case. */
+export function judgeBasis(citation: Citation, of: Case, text: string): Verdict | null {
+  const elsewhere = judgeCountry(citation, of) ?? judgeSection(citation, of, text);
+  if (elsewhere) return elsewhere;
   if (of.considered === null) return null;
   return citation.kind === "edition"
     ? judgeEdition(citation, of, of.considered)
@@ -80,6 +88,48 @@ export function hangsOnDate(citation: Citation): boolean {
     instrument.kind === "regulations" || provisionsOf(citation, instrument).some(({ from, to }) => from ?? to)
   );
 }
+
+/** Guidance of England, or an instrument that does not extend so far, for a review of another country. */
+function judgeCountry(citation: Citation, { elsewhere, review }: Case): Verdict | null {
+  if (elsewhere === null) return null;
+  const cited = citation.kind === "edition" ? editionOfYear(citation.year) : instrumentOf(citation);
+  if (!cited) return null;
+  const applies = "country" in cited ? cited.country : ["England"];
+  if (applies.includes(elsewhere)) return null;
+  const follows = guidance.find(({ reviews }) => review !== null && reviews.includes(review.id));
+  const { source } = cited;
+  return {
+    trouble: {
+      kind: "other-country",
+      applies,
+      country: elsewhere,
+      guidance: follows?.title ?? null,
+      source,
+    },
+    severity: "warning",
+  };
+}
+
+/** "a review under section 42": another section of the very Act on which such reviews rest. */
+function judgeSection(citation: Citation, { review }: Case, text: string): Verdict | null {
+  if (citation.kind === "edition" || !review?.law?.includes("/")) return null;
+  const [id, number] = review.law.split("/");
+  const instrument = instrumentOf(citation);
+  if (
+    !instrument ||
+    instrument.id !== id ||
+    !REVIEW_UNDER.test(text.slice(Math.max(0, citation.start - 90), citation.start))
+  )
+    return null;
+  const named = provisionsOf(citation, instrument);
+  const [provision] = named;
+  if (!provision || provision.wrongFor !== null || named.some((each) => each.number === number)) return null;
+  const right = citationOf(review.law);
+  return { trouble: { kind: "wrong-section", provision, review: review.name, right }, severity: "warning" };
+}
+
+const REVIEW_UNDER =
+  /\breview(?: \([A-Za-z]+\))?(?:,? (?:is|was|were|be|been|being|has|had|to|held|undertaken|commissioned|conducted|completed|carried out|set up|agreed|required|made|as|and))*,? (?:under|pursuant to|in accordance with|in line with|required by|by virtue of|defined in|set out in)(?: the)? $/i;
 
 function judgeEdition(citation: EditionCited, of: Case, considered: string): Verdict | null {
   const edition = editionOfYear(citation.year);

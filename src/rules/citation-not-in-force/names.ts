@@ -88,7 +88,16 @@ function bodyName(
   return { span, severity, trouble: { kind: "body-name", when, source, own } };
 }
 
-const patternOf = ({ names }: Review): RegExp => new RegExp(`\\b(?:${names.join("|")})\\b`, "i");
+const patterns = new WeakMap<Review, RegExp>();
+
+function patternOf(review: Review): RegExp {
+  let pattern = patterns.get(review);
+  if (!pattern) {
+    pattern = new RegExp(`\\b(?:${review.names.join("|")})\\b`, "i");
+    patterns.set(review, pattern);
+  }
+  return pattern;
+}
 
 function firstOf(draft: Draft, basis: readonly number[], pattern: RegExp): Span | null {
   for (const paragraph of basis) {

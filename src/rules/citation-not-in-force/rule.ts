@@ -2,6 +2,7 @@ import { replaceWords } from "../../edits/edit";
 import { blanksIn } from "../../language/blanks";
 import { citationsIn } from "../../law/citations";
 import { bare, editionAt } from "../../law/law";
+import { aboutWhom, countryNamedIn, reviewNamed } from "../../law/naming";
 import { inWords } from "../../law/period";
 import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
@@ -9,6 +10,7 @@ import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Fix, type Found } from "../kit";
 import { basisOf, isHistory } from "./basis";
+import { guidanceOutOfTime } from "./guidance";
 import {
   type Case,
   type Decider,
@@ -44,6 +46,7 @@ export default defineRule<Wrong>({
     const of: Case = {
       considered,
       decider: deciderOf(draft),
+      ...reviewOf(draft),
       rightEditionCited: cited(basis).some(({ kind, year }) => kind === "edition" && year === right?.year),
     };
 
@@ -61,7 +64,9 @@ export default defineRule<Wrong>({
         });
         const asBasis = isBasis.has(paragraph) && !isHistory(words.text, citation);
         const verdict =
-          judgeExistence(citation, of) ?? (asBasis ? judgeBasis(citation, of) : null) ?? judgeTitle(citation);
+          judgeExistence(citation, of) ??
+          (asBasis ? judgeBasis(citation, of, words.text) : null) ??
+          judgeTitle(citation);
         if (verdict?.trouble.kind === "law-not-then") lawOfAnotherDay = true;
         if (verdict) yield found(verdict);
         if (unchecked && asBasis && hangsOnDate(citation) && verdict?.severity !== "error") {
@@ -70,6 +75,7 @@ export default defineRule<Wrong>({
         }
       }
     }
+    for (const found of guidanceOutOfTime(draft, basis)) yield { ...found, citation: null };
     // Where the law itself is of another day, the names are too: most likely the date is wrong, and that is said.
     if (!lawOfAnotherDay) for (const name of namesOutOfTime(draft, basis)) yield { ...name, citation: null };
   },
@@ -111,6 +117,8 @@ export default defineRule<Wrong>({
       const title = `Write “${year}”, the edition that applied on ${inWords(draft.facts.considered ?? "")}`;
       return [{ id: "edition", title, kind: "offer", edits }];
     }
+    if (trouble.kind === "wrong-section")
+      return [lawFix(trouble.right, [replace(span.start, span.end, trouble.right)])];
     const law = trouble.kind === "never" || trouble.kind === "law-not-then" ? trouble.instead : null;
     if (
       law &&
@@ -137,6 +145,14 @@ function canSayNoDate(draft: Draft, basis: readonly number[]): boolean {
     const words = draft.paragraphs[at];
     return words !== undefined && citationsIn(words).length > 0 && blanksIn(words).length > 0;
   });
+}
+
+/** Only the names of the board and of the review tell the country for certain: a text may speak of others. */
+function reviewOf({ facts: { board, reviewType } }: Draft): Pick<Case, "elsewhere" | "review"> {
+  const elsewhere = countryNamedIn(`${board ?? ""} ${reviewType ?? ""}`);
+  const review =
+    reviewType === null ? null : reviewNamed(reviewType, elsewhere ?? "England", aboutWhom(board));
+  return { elsewhere, review };
 }
 
 function deciderOf({ facts, paragraphs }: Draft): Decider {

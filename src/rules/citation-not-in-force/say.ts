@@ -50,6 +50,31 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
         why: `It deals with ${lower(trouble.provision.about)}, not with ${trouble.provision.wrongFor}. ${from(trouble.provision.source)}`,
         todo: "Cite the regulation that fits.",
       };
+    case "other-country":
+      return {
+        what: `${quoted(words, 120)} is law or guidance of ${listed(trouble.applies)}, and this review is one of ${trouble.country}.`,
+        why: `A review rests on the law and guidance of its own country. ${from(trouble.source)}`,
+        todo: trouble.guidance
+          ? `Name what such reviews follow there: ${trouble.guidance}.`
+          : `Name the law and guidance of ${trouble.country}.`,
+      };
+    case "wrong-section":
+      return {
+        what: `${quoted(words, 120)} is about something else.`,
+        why: `It deals with ${lower(trouble.provision.about)}; a ${trouble.review} rests on ${trouble.right}. ${from(trouble.provision.source)}`,
+        todo: `If the review is meant, cite ${trouble.right}.`,
+      };
+    case "guidance-not-then": {
+      const { row, when, instead } = trouble;
+      return {
+        what:
+          when === "before"
+            ? `${quoted(words, 120)} did not apply yet when the review was decided on (${decided}).`
+            : `${quoted(words, 120)} no longer applied when the review was decided on (${decided}).`,
+        why: `${WHY_DATE} This guidance applied ${span(row.fromKnown, row.toKnown)}. ${from(row.source)}`,
+        todo: instead ? `Name ${instead.title}.` : "Name the guidance of that day.",
+      };
+    }
     case "edition-not-then": {
       const { edition, when, instead } = trouble;
       return {

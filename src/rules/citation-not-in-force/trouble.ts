@@ -1,5 +1,5 @@
 import type { Citation } from "../../law/citations";
-import type { Edition, Instrument, NeverWas, Provision } from "../../law/law";
+import type { Edition, Guidance, Instrument, NeverWas, Provision } from "../../law/law";
 
 /** What can be wrong with a citation, or with the name of a review or body, at the date of the decision. */
 export type Trouble =
@@ -33,6 +33,27 @@ export type Trouble =
       readonly neededBody: string;
     }
   | { readonly kind: "later-edition"; readonly edition: Edition | null }
+  | {
+      readonly kind: "other-country";
+      /** Where the thing cited applies, and where the review is. */
+      readonly applies: readonly string[];
+      readonly country: string;
+      /** What reviews of this kind follow there; null where the table does not say. */
+      readonly guidance: string | null;
+      readonly source: string;
+    }
+  | {
+      readonly kind: "wrong-section";
+      readonly provision: Provision;
+      readonly review: string;
+      readonly right: string;
+    }
+  | {
+      readonly kind: "guidance-not-then";
+      readonly row: Guidance;
+      readonly when: "before" | "after";
+      readonly instead: Guidance | null;
+    }
   | { readonly kind: "cannot-check" }
   | {
       readonly kind: "review-name";

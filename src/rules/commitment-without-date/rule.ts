@@ -3,6 +3,7 @@ import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
+import { fromPromise, promisesOf } from "../promises";
 import { citeNumber, quoted, recommendationNumbered, sentence } from "../wording";
 import { dated } from "./dated";
 
@@ -15,11 +16,9 @@ export default defineRule<Undated>({
   about: "Every promise says by when it will be kept.",
   severity: "warning",
 
-  *find(draft) {
-    for (const commitment of draft.commitments) {
-      const { flag, span, recommendation } = commitment;
-      if (flag && !waitsForDate(commitment, draft)) yield { span, recommendation, commitment };
-    }
+  *each(draft) {
+    for (const { commitments, from, again } of promisesOf(draft))
+      if (!again) yield { of: commitments, from, find: () => undated(commitments, draft) };
   },
 
   say({ commitment: { timing, deadline, recommendation } }, draft) {
@@ -35,8 +34,17 @@ export default defineRule<Undated>({
 
   fixes: ({ commitment }, draft) => dated(commitment, draft),
 
+  from: ({ commitment }, draft) => fromPromise(commitment, draft),
+
   holds: (recommendation) => holdingOfPromises(recommendation, "says by when, or how often"),
 });
+
+function* undated(commitments: readonly Commitment[], draft: Draft): Generator<Undated> {
+  for (const commitment of commitments) {
+    const { flag, span, recommendation } = commitment;
+    if (flag && !waitsForDate(commitment, draft)) yield { span, recommendation, commitment };
+  }
+}
 
 /** A blank in the place of the date, in the sentence or in the column for it, is reported as a blank. */
 function waitsForDate({ span, recommendation, timing, deadline }: Commitment, draft: Draft): boolean {

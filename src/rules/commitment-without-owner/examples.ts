@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "a group that has still to be named is reported as a blank": `
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      Response:
+
+      The [insert monitoring group] will check the rota by June 2027.`,
     "the council will": `
       ## Recommendation 1
 

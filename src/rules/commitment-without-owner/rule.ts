@@ -1,12 +1,12 @@
 import { actorsIn } from "../../language/agencies/actors";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { type Span, textOf } from "../../model/span";
-import { recommendationsIn } from "../../model/walk";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
+import { fromPromise, promisesOf } from "../promises";
 import { cite, quoted, sentence } from "../wording";
 import { oneBody } from "./bodies";
 import { owned } from "./owned";
@@ -23,17 +23,14 @@ export default defineRule<Ownerless>({
   about: "Every promise says who will keep it.",
   severity: "warning",
 
-  *find(draft) {
-    for (const of of recommendationsIn(draft)) {
-      const unowned = of.response?.commitments.filter((each) => namesNobody(each, draft)) ?? [];
-      if (unowned.length > 0 && !hasLead(of, draft))
-        yield* reported(unowned, of, likelyOwner(of, of.response?.commitments ?? [], draft));
-    }
-    // What stands outside all responses is the document's own voice, and that is the board's.
-    const outside = draft.commitments.filter(
-      (each) => each.recommendation === null && namesNobody(each, draft),
-    );
-    yield* reported(outside, null, draft.facts.board);
+  *each(draft) {
+    const { expansions, facts } = draft;
+    for (const { commitments, of, from } of promisesOf(draft))
+      yield {
+        of: of ?? commitments,
+        from: from && [...from, expansions, facts.board],
+        find: () => ownerless(commitments, of, draft),
+      };
   },
 
   say({ commitment: { owner }, of, likely }, draft) {
@@ -51,6 +48,11 @@ export default defineRule<Ownerless>({
 
   fixes: ({ commitment }, draft) => owned(commitment, draft),
 
+  from({ commitment, of, likely }, draft) {
+    const from = fromPromise(commitment, draft);
+    return from && [...from, of && cite(of, draft), likely];
+  },
+
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),
 });
 
@@ -58,12 +60,16 @@ export default defineRule<Ownerless>({
 const namesNobody = ({ kind, owner, span }: Commitment, draft: Draft): boolean =>
   kind === "planned" && (owner === null || isNobody(owner)) && !leftOpen("name", span, draft);
 
-function* reported(
+function* ownerless(
   commitments: readonly Commitment[],
   of: Recommendation | null,
-  likely: string | null,
+  draft: Draft,
 ): Generator<Ownerless> {
-  for (const commitment of commitments) {
+  const unowned = commitments.filter((each) => namesNobody(each, draft));
+  if (unowned.length === 0 || (of && hasLead(of, draft))) return;
+  // What stands outside all responses is the document's own voice, and that is the board's.
+  const likely = of ? likelyOwner(of, commitments, draft) : draft.facts.board;
+  for (const commitment of unowned) {
     // A general word in the subject's place is weaker than a name and stronger than nothing.
     const severity = likely || commitment.owner !== null ? "info" : "warning";
     yield { span: commitment.span, recommendation: of?.number ?? null, severity, commitment, of, likely };
@@ -81,12 +87,14 @@ function likelyOwner(of: Recommendation, commitments: readonly Commitment[], dra
     names.push(name);
   }
   for (const { owner, ownerAt } of commitments) {
-    if (!owner || isNobody(owner)) continue;
+    if (!owner || isNobody(owner) || PRONOUN.test(owner)) continue;
     if (ownerAt && isClass(ownerAt, draft)) return null;
     names.push(owner);
   }
   return oneBody(names, draft);
 }
+
+const PRONOUN = /^(?:we|they|it|i|he|she|this|these)$/i;
 
 /** "Schools", "early years providers": many bodies, of which none is the one that will do it. */
 function isClass({ paragraph, start, end }: Span, { paragraphs }: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { Commitment, Recommendation } from "../../model/draft";
+import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { recommendationsIn } from "../../model/walk";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
@@ -29,13 +29,19 @@ export default defineRule<Passed>({
     if (!compared) return;
     // One date in a column may stand for every promise of its row.
     const seen = new Set<string>();
-    for (const [of, commitment] of withRecommendation(draft)) {
+    for (const [of, commitment] of datedIn(draft)) {
       const { deadline } = commitment;
-      if (!isDated(commitment) || !deadline?.to) continue;
+      if (!deadline?.to) continue;
       const passed = deadline.to < compared.date;
       const sameMonth = !passed && compared.by === "text" && sameMonthAs(deadline.to, compared.date);
       if (!passed && !sameMonth) continue;
-      if (of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text))) continue;
+      const row = inRow(draft, deadline.span.paragraph);
+      if (
+        row
+          ? row.some((text) => isFinished(text))
+          : of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text))
+      )
+        continue;
       const place = `${deadline.span.paragraph} ${deadline.span.start}`;
       if (seen.has(place)) continue;
       seen.add(place);
@@ -73,16 +79,37 @@ export default defineRule<Passed>({
     holdingOfPromises(recommendation, "with a date is still to come as the draft was written", isDated),
 });
 
+/** "Completed. The exercise was presented in May": the words of a longer cell. */
+const isFinished = (text: string): boolean =>
+  text.length < 40
+    ? FINISHED.test(text)
+    : /^\W*(?:complete|completed|closed|done|achieved|actioned)\s*[.,;:–—-]/i.test(text);
+
+/** The words of the other cells in the row of a paragraph; null outside tables with columns. */
+function inRow({ paragraphs }: Draft, at: number): readonly string[] | null {
+  const cell = paragraphs[at]?.cell;
+  if (!cell) return null;
+  const beside = (index: number): boolean => {
+    const other = paragraphs[index]?.cell;
+    return other?.table === cell.table && other.row === cell.row;
+  };
+  const texts: string[] = [];
+  for (let i = at - 1; beside(i); i--) texts.push(paragraphs[i]?.text ?? "");
+  for (let i = at + 1; beside(i); i++) texts.push(paragraphs[i]?.text ?? "");
+  return texts.length > 1 ? texts : null;
+}
+
 const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" && timing === "dated";
 
 const sameMonthAs = (day: string, date: string): boolean =>
   date.length >= 7 && day.slice(0, 7) === date.slice(0, 7);
 
-function* withRecommendation(
-  draft: Parameters<typeof comparedWith>[0],
-): Generator<[Recommendation | null, Commitment]> {
+function datedIn(draft: Draft): readonly (readonly [Recommendation | null, Commitment])[] {
+  const all: [Recommendation | null, Commitment][] = [];
   for (const of of recommendationsIn(draft))
-    for (const commitment of of.response?.commitments ?? []) yield [of, commitment];
+    for (const commitment of of.response?.commitments ?? [])
+      if (isDated(commitment)) all.push([of, commitment]);
   for (const commitment of draft.commitments)
-    if (commitment.recommendation === null) yield [null, commitment];
+    if (commitment.recommendation === null && isDated(commitment)) all.push([null, commitment]);
+  return all;
 }

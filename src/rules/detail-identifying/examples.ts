@@ -18,6 +18,14 @@ export default {
       ## Recommendation 1
 
       Northmere Council should review its rota.`,
+    "cases that are cited nationally by name": `
+      ## Recommendation 1
+
+      Marlshire Council should compare its practice with what was learned from the deaths of Victoria Climbié and Peter Connelly.`,
+    "a service that bears a person's name": `
+      ## Recommendation 1
+
+      Northmere Council should hear the views of Marie Curie nurses and the families of Ruth Ellis House.`,
     "the board's own address at its head": `
       # Eastvale Safeguarding Children Partnership
 
@@ -56,6 +64,21 @@ export default {
 
         The course was opened by Robin's mother, ⟪Pat Lovell⟫, in May 2027.`,
       what: "“Pat Lovell” looks like the full name of a child or relative.",
+    },
+    "the name of the one whom the case is about": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council should train its officers.
+
+        Response:
+
+        Staff who had worked with ⟪Shona Tidewell⟫ and her children met in May 2027. The course uses the case of ⟪Rhys Orchard⟫, and the panel heard of ⟪Maureen Ashby⟫’s death.`,
+      what: [
+        "“Shona Tidewell” looks like the full name of a child or relative.",
+        "“Rhys Orchard” looks like the full name of a child or relative.",
+        "“Maureen Ashby” looks like the full name of a child or relative.",
+      ],
     },
     "an address and a mobile number": {
       draft: `

@@ -7,7 +7,7 @@ export interface PersonHere {
   readonly end: number;
 }
 
-const PART = "[A-Z][a-zà-ÿ]+(?:[’'-][A-Z]?[a-zà-ÿ]+)?";
+const PART = "[A-Z][a-zà-ÿ]+(?:(?![’']s\\b)[’'-][A-Z]?[a-zà-ÿ]+)?";
 /** "Jo Lovell", "Amy Rose O’Lovell", "Mrs Lovell", "Dr Jo Lovell". */
 const NAME = new RegExp(
   String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${PART} )?${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
@@ -41,8 +41,17 @@ const KIN_BEHIND = new RegExp(String.raw`^(?:(?:,| –| -) ?${KIN}\b| \(\d{1,2}\
 const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE}(?:,? |(?: [A-Za-z]+){1,4}, )$`);
 const ROLE_BEHIND = new RegExp(String.raw`^(?:,| \(| –| -) ?(?:the |a |our )?(?:[A-Z][a-z]+ )?${ROLE}\b`);
 
+/** "the case of ", "the deaths of": what leads to the name of the one whom a case is about. */
+const CASE_BEFORE = new RegExp(String.raw`\b(?:${anyCase(words.caseOf)}) (?:of|to) $`);
+/** "'s death", " and her children", " died", " was found": what is said of the one whom a case is about. */
+const CASE_BEHIND = new RegExp(
+  String.raw`^(?:['’]s? (?:[a-z-]+ ){0,2}(?:${anyCase(words.ofCase)})\b|,? and (?:his|her|their) (?:[a-z-]+ ){0,2}${KIN}(?:ren|s|es)?\b| (?:had |has |was |were )?(?:died|taken into care|killed|murdered|born|injured|harmed|abused|found dead|removed from))`,
+);
+
 const NOT_NAMES = new Set(words.notNames);
 const FIRST_NAMES = new Set(words.firstNames);
+const plain = (name: string): string => name.replace(/’/g, "'").replace(/\u00a0/g, " ");
+const PUBLIC_NAMES = new Set(words.publicNames.map(plain));
 const ALLOWED = new RegExp(String.raw`\b(?:${words.allowed.join("|")})\b`, "i");
 
 /** Names of children, relatives and practitioners, in order. */
@@ -64,7 +73,10 @@ export function peopleIn(text: string): readonly PersonHere[] {
     const isRelative =
       THE_KIN_BEFORE.test(before) ||
       THE_KIN_BEHIND.test(behind) ||
-      (isUsual(name) && (KIN_BEFORE.test(before) || KIN_BEHIND.test(behind)));
+      (isUsual(name) &&
+        (KIN_BEFORE.test(before) ||
+          KIN_BEHIND.test(behind) ||
+          (!PUBLIC_NAMES.has(plain(name)) && (CASE_BEFORE.test(before) || CASE_BEHIND.test(behind)))));
     const isPractitioner =
       !isRelative && isUsual(name) && (ROLE_BEFORE.test(before) || ROLE_BEHIND.test(behind));
     if (!isRelative && !isPractitioner) continue;

@@ -1,6 +1,7 @@
 import type { Draft } from "../../model/draft";
-import { inEach } from "../../model/in-each";
+import { type Here, inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
+import { settled } from "../../model/settled";
 import type { Span } from "../../model/span";
 import { type NameHere, namesIn } from "./names";
 import { oneSlipApart } from "./slips";
@@ -29,7 +30,52 @@ const SAME: Readonly<Record<string, string | undefined>> = data.same;
 
 /** Spellings of one body in the draft that are not the one it should be known by; in document order. */
 export function deviationsIn(draft: Draft, register: Register): readonly Deviation[] {
-  const spellings = spellingsIn(draft);
+  const names = settledNames(withNames(draft.paragraphs));
+  const { expansions, facts } = draft;
+  const same =
+    last?.names === names &&
+    last.expansions === expansions &&
+    last.board === facts.board &&
+    last.register === register;
+  if (!last || !same)
+    last = {
+      names,
+      expansions,
+      board: facts.board,
+      register,
+      deviations: deviationsAmong(names, draft, register),
+    };
+  return last.deviations;
+}
+
+type Names = readonly Here<readonly NameHere[]>[];
+
+/** What was made of the last draft's names: few edits touch any. */
+let last: {
+  readonly names: Names;
+  readonly expansions: Draft["expansions"];
+  readonly board: string | null;
+  readonly register: Register;
+  readonly deviations: readonly Deviation[];
+} | null = null;
+
+const settledNames = settled<Here<readonly NameHere[]>>(
+  (one, other) =>
+    one.at === other.at &&
+    one.found.length === other.found.length &&
+    one.found.every((name, i) => isSameName(name, other.found[i] as NameHere)),
+);
+
+const isSameName = (one: NameHere, other: NameHere): boolean =>
+  one.text === other.text &&
+  one.spelling === other.spelling &&
+  one.start === other.start &&
+  one.end === other.end &&
+  one.prefix === other.prefix &&
+  one.several === other.several;
+
+function deviationsAmong(names: Names, draft: Draft, register: Register): readonly Deviation[] {
+  const spellings = spellingsIn(names);
   const official = officialIn(draft);
   const registered = registeredIn(register);
   const rank = (each: Spelling): number => (official.has(each.text) ? 2 : registered.has(each.text) ? 1 : 0);
@@ -100,9 +146,9 @@ const isBefore = ({ first: a }: Spelling, { first: b }: Spelling): boolean =>
 
 const withNames = inEach(namesIn);
 
-function spellingsIn(draft: Draft): ReadonlyMap<string, Spelling> {
+function spellingsIn(names: Names): ReadonlyMap<string, Spelling> {
   const spellings = new Map<string, Spelling>();
-  for (const { at: paragraph, found } of withNames(draft.paragraphs))
+  for (const { at: paragraph, found } of names)
     for (const name of found) {
       if (name.several || name.words.length < 2) continue;
       const known = spellings.get(name.spelling);
@@ -131,6 +177,8 @@ const plainOf = (name: string): string =>
     .replace(/^The /, "")
     .replace(/\bLocal /g, "");
 
+const COUNTED = /\b(?:groups?|meetings?|teams?|panels?|conferences?|hubs?|leads?|champions?|schools?)$/i;
+
 /** How two spellings of the same words differ; null where the difference means nothing or another body may be meant. */
 function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   const letters = (words: string): string => words.toLowerCase().replace(/'/g, "");
@@ -146,7 +194,9 @@ function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   const ordered = (words: readonly string[]): string => words.map((word) => SAME[word] ?? word).join(" ");
   if (ordered(a.words) !== ordered(b.words)) return "order";
   const bare = (words: string): string => ampersand(words).replace(/\b(?:the|of|and|for) /g, "");
-  return bare(a.text).replace(/s\b/g, "") === bare(b.text).replace(/s\b/g, "") ? "plural" : "other";
+  if (bare(a.text).replace(/s\b/g, "") !== bare(b.text).replace(/s\b/g, "")) return "other";
+  // "a Core Group", "Core Groups": one for each child
+  return a.words.length < 3 && COUNTED.test(a.text) ? null : "plural";
 }
 
 /** Names that are another one but for a word that gets lost: "Eastvale Foundation Trust". Each with the longer one. */

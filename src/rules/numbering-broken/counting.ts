@@ -22,11 +22,28 @@ export type CountingSlip =
   | { readonly slip: "unnumbered"; readonly at: Numbered; readonly count: number }
   | { readonly slip: "gap"; readonly at: Numbered; readonly missing: readonly string[] };
 
+/** Of lists of which nothing but their own entries counts. */
+const known = new WeakMap<readonly Numbered[], readonly CountingSlip[]>();
+
 /**
  * What is wrong with the numbers of findings or recommendations, each cause once. `elsewhere`: numbers that stand in
  * front of other paragraphs, so that they are not left out; null where labels carry a word and only they count.
  */
 export function countingSlips(
+  all: readonly Numbered[],
+  elsewhere: ReadonlySet<number> | null,
+  missingFindings: ReadonlySet<number>,
+): readonly CountingSlip[] {
+  if (elsewhere !== null || missingFindings.size > 0) return slipsIn(all, elsewhere, missingFindings);
+  let slips = known.get(all);
+  if (!slips) {
+    slips = slipsIn(all, elsewhere, missingFindings);
+    known.set(all, slips);
+  }
+  return slips;
+}
+
+function slipsIn(
   all: readonly Numbered[],
   elsewhere: ReadonlySet<number> | null,
   missingFindings: ReadonlySet<number>,

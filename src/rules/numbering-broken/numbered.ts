@@ -1,7 +1,8 @@
 import type { Draft, Finding, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import type { Span } from "../../model/span";
+import { settled } from "../../model/settled";
+import { compareSpans, type Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import { type LabelForm, labelForm } from "./labels";
 import { type Key, keyOf } from "./sequence";
@@ -25,16 +26,34 @@ export interface Numbered {
 }
 
 /** All findings of a draft. */
-export function numberedFindings({ findings, paragraphs }: Draft): Numbered[] {
-  return findings.map((finding) => {
+export function numberedFindings({ findings, paragraphs }: Draft): readonly Numbered[] {
+  const all = findings.map((finding) => {
     // The tree counts a finding that was left without a number; what the document itself says is looked at here.
     const counted = finding.labelSpan !== null && finding.label !== "" && !labelForm(finding.label);
     return numbered(finding, "Finding", paragraphs, !counted || /\d/.test(finding.label), null, null);
   });
+  return settledFindings(all);
 }
 
+const isSame = (one: Numbered, other: Numbered): boolean =>
+  one.unit === other.unit &&
+  one.number === other.number &&
+  one.form === other.form &&
+  one.runsIn === other.runsIn &&
+  one.recommendation === other.recommendation &&
+  one.finding === other.finding &&
+  (one.key === null) === (other.key === null) &&
+  isSamePlace(one.span, other.span) &&
+  isSamePlace(one.labelSpan, other.labelSpan);
+
+const isSamePlace = (one: Span | null, other: Span | null): boolean =>
+  one === other || (one !== null && other !== null && compareSpans(one, other) === 0);
+
+const settledFindings = settled(isSame);
+const settledRecommendations = settled(isSame);
+
 /** All recommendations of a draft, in document order. */
-export function numberedRecommendations(draft: Draft): Numbered[] {
+export function numberedRecommendations(draft: Draft): readonly Numbered[] {
   const unit = draft.style.unit.charAt(0).toUpperCase() + draft.style.unit.slice(1);
   const all: Numbered[] = [];
   for (const each of recommendationsIn(draft)) {
@@ -52,7 +71,7 @@ export function numberedRecommendations(draft: Draft): Numbered[] {
       ),
     );
   }
-  return all;
+  return settledRecommendations(all);
 }
 
 function numbered(

@@ -2,6 +2,7 @@ import type { Edit } from "../../edits/edit";
 import { replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
+import { underAgencies } from "../chapters";
 import { defineRule, type Fix, type Found } from "../kit";
 import { listed, quoted } from "../wording";
 import { type CountingSlip, countingSlips, FEW, groupsOf } from "./counting";
@@ -43,7 +44,12 @@ export default defineRule<Broken>({
       if (counting.some((slip) => countsAnew(slip) && all.includes(slip.at)))
         anew.set(all[0]?.unit ?? "", renumbering(all, groupsOf(all), draft));
     const reported = new Set<number>();
-    for (const slip of [...counting, ...spellingSlips(findings), ...spellingSlips(recommendations)]) {
+    // Where each body answers its own, their numbers stand in its chapters' order.
+    const chapters = underAgencies(draft);
+    const shown = counting.filter(
+      (slip) => slip.slip !== "order" || !recommendations.includes(slip.at) || chapters.size === 0,
+    );
+    for (const slip of [...shown, ...spellingSlips(findings), ...spellingSlips(recommendations)]) {
       reported.add(slip.at.span.paragraph);
       const recount = countsAnew(slip) ? (anew.get(slip.at.unit) ?? null) : null;
       yield { ...slip, ...placeOf(slip), recommendation: slip.at.recommendation, anew: recount };
@@ -116,6 +122,7 @@ function withoutUnits(
   findings: readonly Numbered[],
   recommendations: readonly Numbered[],
 ): readonly Numbered[] {
+  if (findings.length === 0) return findings;
   const places = new Set(recommendations.map(({ span }) => `${span.paragraph} ${span.start}`));
   return findings.filter(({ span }) => !places.has(`${span.paragraph} ${span.start}`));
 }

@@ -13,8 +13,19 @@ export type SpellingSlip =
 
 export type Spelt = Numbered & { readonly form: LabelForm };
 
+const known = new WeakMap<readonly Numbered[], readonly SpellingSlip[]>();
+
 /** Numbers in words among figures, and labels that are written otherwise than most; each once. */
-export function spellingSlips(all: readonly Numbered[]): SpellingSlip[] {
+export function spellingSlips(all: readonly Numbered[]): readonly SpellingSlip[] {
+  let slips = known.get(all);
+  if (!slips) {
+    slips = slipsIn(all);
+    known.set(all, slips);
+  }
+  return slips;
+}
+
+function slipsIn(all: readonly Numbered[]): SpellingSlip[] {
   const spelt = all.filter((each): each is Spelt => each.form !== null && each.labelSpan !== null);
   const slips: SpellingSlip[] = [];
   const numerals = oddOnes(spelt, ({ form }) => form.numeral, "figure");

@@ -39,8 +39,40 @@ export default {
 
         Eastvale Hospital will publish a rota of paediatricians by June 2027.`,
     },
+    "a lead that has still to be filled in is reported as a blank": `
+      ## Recommendation 1
+
+      Home visits should be unannounced where bruising was seen.
+
+      Lead agency: [insert agency]
+
+      Response:
+
+      [insert who will do what, by when]`,
   },
   bad: {
+    "the line for the lead was taken out": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪Home visits should be unannounced where bruising was seen.⟫
+
+        Response:
+
+        [insert who will do what, by when]
+
+        ## Recommendation 2
+
+        Wexcombe Council should test its letters with parents.
+
+        Lead agency: Wexcombe Council
+
+        Response:
+
+        The Council will do so by July 2027.`,
+      what: "Recommendation 1 does not name who is to act.",
+      severity: "warning",
+    },
     "nobody in particular, and nobody in the response": {
       draft: `
         ## Recommendation 1

@@ -1,5 +1,5 @@
 import { blanksIn } from "../../language/blanks";
-import type { Draft, Recommendation } from "../../model/draft";
+import type { Draft, Recommendation, Response } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { wholeOf } from "../../model/span";
@@ -32,7 +32,7 @@ export default defineRule<Repeated>({
     for (const of of recommendationsIn(draft)) {
       const response = of.response;
       if (!response) continue;
-      const whole = wholeResponse(of, draft);
+      const whole = wholeResponse(response, draft);
       const same = whole === null ? undefined : responses.get(whole);
       if (same && sharesNoParagraph(same, of)) {
         const { span, text } = response;
@@ -58,6 +58,11 @@ export default defineRule<Repeated>({
           ? "Keep it in one place."
           : `Answer what this ${draft.style.unit} asks; where one answer does serve both, write “See the response to ${there}”.`,
     };
+  },
+
+  from({ span, of, first, whole, words }, { paragraphs, style }) {
+    const opening = paragraphs[span.paragraph];
+    return opening ? [opening, of, first, whole, words, style] : null;
   },
 
   holds: (recommendation) => holdingOfWords(recommendation, "Its response is given nowhere else."),
@@ -99,11 +104,23 @@ function paragraphsAgain(
   }));
 }
 
+/** A response is the same object again as long as its paragraphs are. */
+const wholes = new WeakMap<Response, string | null>();
+
 /** All words of a response, folded; null where they are too few, or only point to another response. */
-function wholeResponse({ response }: Recommendation, { paragraphs }: Draft): string | null {
+function wholeResponse(response: Response, draft: Draft): string | null {
+  let whole = wholes.get(response);
+  if (whole === undefined) {
+    whole = allWordsOf(response, draft);
+    wholes.set(response, whole);
+  }
+  return whole;
+}
+
+function allWordsOf(response: Response, { paragraphs }: Draft): string | null {
   let words = 0;
   let keys = "";
-  for (const index of response?.paragraphs ?? []) {
+  for (const index of response.paragraphs) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
     const content = folded(paragraph);

@@ -6,6 +6,7 @@ import type { State } from "../../session/state";
 import type { Template } from "../../templates/schema";
 import { saveAs } from "../save-as";
 import { texts } from "../texts";
+import { CaseForm } from "./CaseForm";
 import { UnitRow } from "./UnitRow";
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export function NewResponse({ session, state, report, templates }: NewResponsePr
           ))}
         </Select>
       </Field>
+      {style && <CaseForm session={session} report={report} template={style} />}
       {ticked === 0 && <Text className={styles.quiet}>{texts.report.nothingTicked}</Text>}
       <div className={styles.buttons}>
         <Button

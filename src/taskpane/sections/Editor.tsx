@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { fields } from "../../sections/fields";
 import { type SectionDraft, sectionFrom } from "../../sections/own";
 import type { StandardSection } from "../../sections/schema";
@@ -29,6 +29,9 @@ export function Editor({ draft: first, save, cancel }: EditorProps) {
   const styles = useStyles();
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opens it may stand far down the list.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const [draft, setDraft] = useState(first);
   const [field, setField] = useState("");
   const [reason, setReason] = useState<string | null>(null);
@@ -52,6 +55,7 @@ export function Editor({ draft: first, save, cancel }: EditorProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { diffWordsWithSpace } from "diff";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FilledParagraph } from "../../sections/fill";
 
 const useStyles = makeStyles({
@@ -19,8 +18,6 @@ const useStyles = makeStyles({
     textDecorationLine: "underline",
     textDecorationStyle: "dashed",
   },
-  out: { textDecorationLine: "line-through", color: tokens.colorPaletteRedForeground1 },
-  in: { textDecorationLine: "underline", fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What a section says, its blanks set apart. */
@@ -53,42 +50,6 @@ export function Preview({
           </p>
         );
       })}
-    </section>
-  );
-}
-
-/** Two versions of a text, with the words that only one of them has. */
-export function Difference({
-  label,
-  before,
-  after,
-}: {
-  readonly label: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}) {
-  const styles = useStyles();
-  let at = 0;
-  return (
-    <section className={mergeClasses(styles.words)} aria-label={label}>
-      <p className={styles.paragraph}>
-        {diffWordsWithSpace(before.join("\n"), after.join("\n")).map(({ value, added, removed }) => {
-          const key = `${at++} ${value}`;
-          if (removed)
-            return (
-              <del key={key} className={styles.out}>
-                {value}
-              </del>
-            );
-          return added ? (
-            <ins key={key} className={styles.in}>
-              {value}
-            </ins>
-          ) : (
-            <span key={key}>{value}</span>
-          );
-        })}
-      </p>
     </section>
   );
 }

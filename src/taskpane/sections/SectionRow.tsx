@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-compone
 import { useState } from "react";
 import type { Values } from "../../sections/fields";
 import { fill, saysLaw } from "../../sections/fill";
+import { linesIn } from "../../sections/standing";
 import * as actions from "../../session/actions";
 import { askedFor, type ListedSection } from "../../session/section-list";
 import { askForSection, fillFields, insertSection, settleSection } from "../../session/sections";
@@ -9,7 +10,8 @@ import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { texts } from "../texts";
 import { FieldForm } from "./FieldForm";
-import { Difference, Preview } from "./Preview";
+import { Preview } from "./Preview";
+import { TwoVersions } from "./TwoVersions";
 
 const useStyles = makeStyles({
   row: {
@@ -42,12 +44,12 @@ const COLOURS = {
   edited: "warning",
 } as const;
 
-/** What is unfolded: of one that somebody wrote by hand, what the standard would say instead. */
+/** What is unfolded: of one that says something else than the standard, both beside one another. */
 const MORE = {
   absent: texts.sections.more,
-  typed: texts.sections.standard,
+  typed: texts.sections.compare,
   current: texts.sections.more,
-  outdated: texts.sections.more,
+  outdated: texts.sections.compare,
   edited: texts.sections.compare,
 } as const;
 
@@ -144,7 +146,11 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
       {open && standing.kind === "edited" ? (
         <>
           <Text className={styles.quiet}>{texts.sections.compareHint}</Text>
-          <Difference label={texts.sections.standard} before={standing.present} after={standing.now.texts} />
+          <TwoVersions
+            label={texts.sections.twoVersions(section.title)}
+            before={{ heading: texts.sections.inDraft, texts: standing.present }}
+            after={{ heading: texts.sections.asStandard, texts: standing.now.texts }}
+          />
           <div className={styles.buttons}>
             {standing.asks && (
               <Button
@@ -164,16 +170,25 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
             )}
           </div>
         </>
+      ) : open && standing.kind === "outdated" ? (
+        <TwoVersions
+          label={texts.sections.twoVersions(section.title)}
+          before={{ heading: texts.sections.inDraft, texts: standing.was.texts }}
+          after={{ heading: texts.sections.upToDate, texts: standing.now.texts }}
+        />
+      ) : open && standing.kind === "typed" && state.draft ? (
+        <TwoVersions
+          label={texts.sections.twoVersions(section.title)}
+          before={{ heading: texts.sections.inDraft, texts: linesIn(state.draft, standing.span) }}
+          after={{
+            heading: texts.sections.asStandard,
+            texts: shown.paragraphs.map(({ text }) => text),
+          }}
+        />
       ) : (
         open && (
           <Preview
-            label={
-              standing.kind === "absent"
-                ? texts.sections.preview
-                : standing.kind === "typed"
-                  ? texts.sections.standard
-                  : texts.sections.says
-            }
+            label={standing.kind === "absent" ? texts.sections.preview : texts.sections.says}
             paragraphs={shown.paragraphs}
           />
         )

@@ -2,21 +2,23 @@ import { renderAsync } from "docx-preview";
 import type { Paragraph } from "../../model/paragraph";
 import { align } from "./align";
 
-/** A draft drawn on the page, with the elements that show each of its paragraphs. */
+/** The elements of the page that show each paragraph of the draft: none where it is not shown. */
+export type Elements = readonly (readonly HTMLElement[])[];
+
+/** A draft drawn out of sight, to be put on the page as a whole. */
 export interface Drawn {
-  readonly elements: readonly (readonly HTMLElement[])[];
+  readonly elements: Elements;
+  readonly sheet: readonly Node[];
+  readonly styles: readonly Node[];
 }
 
 /**
- * Draws a .docx into a container as Word would lay it out, and finds the element of each paragraph. Headers, footers
- * and notes are left out: they are not body paragraphs. Text deleted under Track Changes is not shown.
+ * Draws a .docx as Word would lay it out, out of sight, and finds the element of each paragraph. Headers, footers and
+ * notes are left out: they are not body paragraphs. Text deleted under Track Changes is not shown.
  */
-export async function draw(
-  bytes: Uint8Array,
-  paragraphs: readonly Paragraph[],
-  page: HTMLElement,
-  styles: HTMLElement,
-): Promise<Drawn> {
+export async function draw(bytes: Uint8Array, paragraphs: readonly Paragraph[]): Promise<Drawn> {
+  const page = document.createElement("div");
+  const styles = document.createElement("div");
   await renderAsync(bytes, page, styles, {
     className: "draft",
     inWrapper: true,
@@ -34,8 +36,22 @@ export async function draw(
     shown.map(textOfElement),
   );
   return {
-    elements: found.map((group) => group.flatMap((at) => shown[at] ?? [])),
+    elements: found.map((group) => together(group.flatMap((at) => shown[at] ?? []))),
+    sheet: [...page.childNodes],
+    styles: [...styles.childNodes],
   };
+}
+
+/** A paragraph whose marks are struck out under Track Changes is drawn in pieces one below the other: they are one. */
+function together(group: readonly HTMLElement[]): readonly HTMLElement[] {
+  const [first, ...others] = group;
+  const beside = others.every((each, at) => each.previousElementSibling === group[at]);
+  if (!first || others.length === 0 || !beside) return group;
+  for (const each of others) {
+    first.append(...each.childNodes);
+    each.remove();
+  }
+  return [first];
 }
 
 /** The text of a drawn paragraph, with its tabs and breaks. */

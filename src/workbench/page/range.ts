@@ -1,17 +1,17 @@
 import type { Span } from "../../model/span";
-import type { Drawn } from "./drawn";
+import type { Elements } from "./drawn";
 import { lettersBefore, lettersOf } from "./letters";
 
 /** The place on the page of a stretch of the draft; null where the page does not show it. */
 export function rangeOf(
-  drawn: Drawn,
+  elements: Elements,
   paragraphs: readonly { readonly text: string }[],
   span: Span,
 ): Range | null {
   const last = span.endParagraph ?? span.paragraph;
   const point = last === span.paragraph && span.start === span.end;
-  const from = pointAt(drawn, paragraphs, span.paragraph, span.start, point ? "behind" : "before");
-  const to = pointAt(drawn, paragraphs, last, span.end, "behind");
+  const from = pointAt(elements, paragraphs, span.paragraph, span.start, point ? "behind" : "before");
+  const to = pointAt(elements, paragraphs, last, span.end, "behind");
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
@@ -26,18 +26,18 @@ interface PagePoint {
 
 /** The place behind the letters that stand in front of an offset, or before the letter that follows it. */
 function pointAt(
-  drawn: Drawn,
+  elements: Elements,
   paragraphs: readonly { readonly text: string }[],
   paragraph: number,
   offset: number,
   side: "before" | "behind",
 ): PagePoint | null {
-  const elements = drawn.elements[paragraph] ?? [];
-  const [first] = elements;
+  const group = elements[paragraph] ?? [];
+  const [first] = group;
   if (!first) return null;
   let left = lettersBefore(paragraphs[paragraph]?.text ?? "", offset);
   let end: PagePoint = { node: first, offset: 0 };
-  for (const element of elements) {
+  for (const element of group) {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const { data } = node as Text;
@@ -54,9 +54,9 @@ function pointAt(
 }
 
 /** The paragraph of the draft that a node of the page belongs to, and its first element. */
-export function paragraphAt(drawn: Drawn, node: Node | null): number | null {
+export function paragraphAt(elements: Elements, node: Node | null): number | null {
   const element = (node instanceof Element ? node : node?.parentElement)?.closest("p");
   if (!element) return null;
-  const at = drawn.elements.findIndex((group) => group.includes(element));
+  const at = elements.findIndex((group) => group.includes(element));
   return at < 0 ? null : at;
 }

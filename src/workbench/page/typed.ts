@@ -25,17 +25,19 @@ export function typed(
   return replaceWords(paragraphs, paragraph, start, Math.max(start, end), come);
 }
 
-function sharedStart(a: string, b: string): number {
+/** How many characters two texts have in common at their start. */
+export function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
 }
 
-const sharedEnd = (a: string, b: string): number => {
+/** How many characters two texts have in common at their end. */
+export const sharedEnd = (a: string, b: string): number => {
   let length = 0;
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length;
 };
 
 /** Browsers write a space at the end of a line as a non-breaking one, so that it is seen. */
-const plain = (text: string): string => text.replace(/\u00a0/g, " ");
+export const plain = (text: string): string => text.replace(/\u00a0/g, " ");

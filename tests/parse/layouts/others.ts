@@ -45,7 +45,7 @@ T: Port Garrow Community Safety Partnership
 T: Domestic Homicide Review – Action Plan
 |! Recommendation | Scope of recommendation i.e. local or regional | Action to take | Lead Agency | Key milestones achieved in enacting recommendation | Target Date | Date of completion and Outcome |
 | 1. The partnership should review its awareness campaign. ‹t 1› | Local | Refresh the campaign. ‹r 1› | Community Safety Team ‹l 1› | Design agreed. ‹r 1› | 31 May 2023 ‹d 1› | |
-| 2. The ICB should promote routine enquiry. ‹t 2› | Local | Write to practices. ‹r 2› | ICB ‹l 2› | Letter sent. ‹r 2› | 30 June 2023 ‹d 2› | Completed 12 June 2023 |
+| 2. The ICB should promote routine enquiry. ‹t 2› | Local | Write to practices. ‹r 2› | ICB ‹l 2› | Letter sent. ‹r 2› | 30 June 2023 ‹d 2› | Completed 12 June 2023 ‹r 2› |
 `,
   "labels alone with their words on the next line": `
 **Recommendation 1**
@@ -163,5 +163,95 @@ A survey was run. ‹r 1›
 The board should fund a panel. ‹t 2 @2›
 ### Response
 The panel meets monthly. ‹r 2›
+`,
+  "considerations put to the board below each finding": `
+T: Port Garrow Local Safeguarding Children Board
+## Finding 1: Pre-birth planning begins too late to be of use
+### Considerations for the Board
+- Does the Board know how often this happens? ‹t 1 @1›
+- How will the Board be assured that referrals are made in time? ‹t 1›
+### Board response
+The Board accepts this finding. ‹r 1›
+Midwives now refer by week sixteen. ‹r 1›
+## Finding 2: Nobody asks grandparents
+### Considerations for the Board
+- Is the Board content with this? ‹t 2 @2›
+### Board response
+A leaflet for grandparents will be issued in May 2018. ‹r 2›
+`,
+  "what happens next behind the last of unlabelled responses": `
+T: Northmere Safeguarding Adults Board
+**Recommendation 1**
+**The Council should review its guidance on self-neglect.** ‹t 1›
+The guidance was reviewed in May 2022. ‹r 1›
+**Recommendation 2**
+**The Trust should train its community nurses.** ‹t 2›
+Training will be complete by March 2023. ‹r 2›
+**What happens next**
+The Learning Group will oversee the actions set out above.
+`,
+  "a key to the colours behind the table": `
+T: Wexcombe Safeguarding Children Partnership
+|! No | Recommendation | Action | Lead | By when | RAG |
+| 1 | The Council should widen its family hub offer. ‹t 1› | Open a third hub. ‹r 1› | Head of Early Help ‹l 1› | June 2024 ‹d 1› | A |
+| 2 | The Police should share reports with schools. ‹t 2› | Extend the scheme to nurseries. ‹r 2› | Superintendent ‹l 2› | May 2024 ‹d 2› | G |
+Red = not started. Amber = in progress. Green = complete.
+`,
+  "recommendations in boxes with their answers below": `
+T: Eastvale Safeguarding Children Partnership
+| Recommendation 1: The Trust should review its bruising protocol. ‹t 1› |
+Response
+The protocol was reviewed in May 2021. ‹r 1›
+| Recommendation 2: The Council should brief its duty team. ‹t 2› |
+Response
+The duty team will be briefed in July 2021. ‹r 2›
+`,
+  "an appendix behind the last response": `
+T: Eastvale Safeguarding Children Partnership
+# Recommendation 1
+The Trust should review its bruising protocol. ‹t 1›
+## Response
+The protocol was reviewed in May 2021. ‹r 1›
+# Recommendation 2
+The Council should brief its duty team. ‹t 2›
+## Response
+The duty team will be briefed in July 2021. ‹r 2›
+# Appendix A: Membership of the panel
+The panel had six members.
+# Appendix B: Abbreviations
+GP stands for general practitioner.
+`,
+  "you said and we did": `
+T: Marl Borough Safeguarding Children Partnership
+|! You said | We did | Who | When |
+| 1. Staff should tell children what will happen next. ‹t 1› | A card is now left at each visit. ‹r 1› | Children's Services ‹l 1› | May 2022 ‹d 1› |
+| 2. Schools should know who the social worker is. ‹t 2› | Schools will be told by e-mail. ‹r 2› | Children's Services ‹l 2› | July 2022 ‹d 2› |
+`,
+  "fields with the response in front of lead and date": `
+T: Marl Borough Safeguarding Adults Board
+| Recommendation 1 | The Council should publish its threshold. ‹t 1› |
+| Response | Agreed. The threshold will be published. ‹r 1› |
+| Lead | Director of Adult Services ‹l 1› |
+| By when | June 2023 ‹d 1› |
+| RAG | G |
+
+| Recommendation 2 | The Trust should audit its discharges. ‹t 2› |
+| Response | Agreed. An audit of forty discharges is under way. ‹r 2› |
+| Lead | Chief Nurse ‹l 2› |
+| By when | September 2023 ‹d 2› |
+| RAG | A |
+`,
+  "two levels of numbers with answers behind": `
+T: Northmere Safeguarding Children Board
+1. Recommendations on neglect
+1.1 The Board should relaunch its neglect strategy. ‹t 1.1›
+Response: The strategy was relaunched in May 2015. ‹r 1.1›
+1.2 The Council should audit twenty cases. ‹t 1.2›
+Response: The audit will be complete by March 2016. ‹r 1.2›
+2. Recommendations on information
+2.1 The Police should share reports within a day. ‹t 2.1›
+Response: Reports are shared within a day. ‹r 2.1›
+2.2 The Trust should tell schools of discharges. ‹t 2.2›
+Response: Schools are told by e-mail. ‹r 2.2›
 `,
 };

@@ -1,0 +1,43 @@
+import { takesInfinitive } from "./lexical";
+import type { Token } from "./line";
+import { flags, takesObject } from "./neighbours";
+import { type VerbGroup, verbGroupAt } from "./verb-group";
+import { COORDINATOR, NOUN_TOO, PARTICIPLE, PAST, S_FORM } from "./words";
+
+/**
+ * The verb at `i` behind "and" or a comma, where it shares the subject of `last`: "has reviewed and updated", "met and
+ * agreed", "meets and discusses", "carried out but needs to be repeated"; null where it is no such verb.
+ */
+export function sharedVerb(
+  tokens: readonly Token[],
+  i: number,
+  last: VerbGroup,
+  ahead: number,
+): VerbGroup | "describes" | null {
+  const is = flags(tokens, i);
+  const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
+  // "This was also a theme of an earlier review, published in May"
+  if (past && last.lemma === "be" && tokens[ahead]?.lower === ",") return "describes";
+  const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
+  const goesOn = is & S_FORM && takesInfinitive(tokens, i);
+  if (!past && !present && !goesOn) return null;
+  const same = verbGroupAt(tokens, i);
+  if (goesOn) return same;
+  if (past && last.tense !== "past") return { ...same, perfect: true, passive: last.passive };
+  return { ...same, passive: past ? last.passive && !takesObject(tokens, i) : false };
+}
+
+/** "reviews how meetings are minuted and expects": a singular verb behind a plural one is that of the clause around. */
+export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
+  const is = flags(tokens, i);
+  const plural = /^(?:are|were|have)$/.test(tokens[last.first]?.lower ?? "");
+  const singular = (is & S_FORM) !== 0 && (!(is & NOUN_TOO) || takesInfinitive(tokens, i));
+  return plural && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
+}
+
+/** "staff have asked to be included and we hope to": whether the verb at `i` has a subject of its own behind "and". */
+export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number, joint: number): boolean {
+  const subject = tokens[ahead];
+  if (joint === -1 || joint !== ahead - 1 || !subject || tokens[i + 1]?.actor) return false;
+  return subject.actor !== null || /^(?:we|they|it|i)$/.test(subject.lower);
+}

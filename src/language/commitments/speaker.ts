@@ -1,0 +1,21 @@
+import type { Paragraph } from "../../model/paragraph";
+import { actorsIn } from "../agencies/actors";
+import { sentencesIn } from "../sentences";
+
+/** "Eastvale Police response:" */
+const ANSWER = /^\W*(\p{Lu}.*?)(?:['’]s?)? (?:response|reply|update|answer|statement)\b/u;
+/** "Partner response:" says nothing of who speaks. */
+const NOBODY =
+  /^(?:agency|single|multi-agency|partner|partners|our|full|initial|joint|formal|the|this|summary|action|progress)\b/i;
+
+/** Whom "we" means where a label in front of the paragraph's first sentence names a body; null where none does. */
+export function speakerOf(paragraph: Paragraph): { readonly start: number; readonly end: number } | null {
+  const first = sentencesIn(paragraph)[0]?.start ?? 0;
+  if (first === 0) return null;
+  const label = actorsIn(paragraph)[0];
+  if (label && label.end < first) return { start: label.start, end: label.end };
+  const name = ANSWER.exec(paragraph.text.slice(0, first))?.[1];
+  if (!name || NOBODY.test(name)) return null;
+  const start = paragraph.text.indexOf(name);
+  return { start, end: start + name.length };
+}

@@ -1,0 +1,52 @@
+import { type Names, resolve } from "../language/agencies/names";
+import type { AgencyNamed } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
+import type { Span } from "../model/span";
+
+const OWN_BODY =
+  /\b[Tt]he (?:[A-Z][\w’'-]+ ){0,4}?(?:Board|Partnership|Committee)\b(?!['’]|\s+of\s+Governors)/g;
+
+interface Asked {
+  readonly question: boolean;
+  readonly bodies: readonly { readonly start: number; readonly end: number }[];
+}
+
+const askedIn = perParagraph(
+  ({ text }: Paragraph): Asked =>
+    text.trimEnd().endsWith("?")
+      ? {
+          question: true,
+          bodies: [...text.matchAll(OWN_BODY)].map(({ 0: words, index }) => ({
+            start: index,
+            end: index + words.length,
+          })),
+        }
+      : { question: false, bodies: [] },
+);
+
+/**
+ * Whom the questions of a systems review are put to: the board that they speak of. Null where what is asked is no
+ * question, or speaks of no board: then it names whom any recommendation would.
+ */
+export function askedBy(
+  paragraphs: readonly Paragraph[],
+  { paragraph: first, endParagraph: last = first }: Span,
+  names: Names,
+): AgencyNamed[] | null {
+  const found = new Map<string, AgencyNamed>();
+  for (let at = first; at <= last; at++) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.text.trim() === "") continue;
+    const { question, bodies } = askedIn(paragraph);
+    if (!question) return null;
+    for (const { start, end } of bodies) {
+      const mention = paragraph.text.slice(start, end);
+      const name = resolve(names, mention)?.name ?? mention;
+      const key = name.toLowerCase();
+      if (!found.has(key))
+        found.set(key, { name, mention, span: { paragraph: at, start, end }, generic: false });
+    }
+  }
+  return found.size > 0 ? [...found.values()] : null;
+}

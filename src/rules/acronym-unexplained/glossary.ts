@@ -1,0 +1,54 @@
+import type { Draft } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import file from "./glossary.json";
+
+const LONGEST_HEADING = 60;
+const HEADING = new RegExp(`\\b(?:${file.headings.join("|")})\\b`, "i");
+const SHORT = String.raw`\d?[A-Z][A-Za-z&]{0,9}[A-Za-z]`;
+const ALONE = new RegExp(`^${SHORT}:?$`);
+/** Under such a heading whatever stands behind a dash, a colon or a tab explains, also where the letters do not fit it. */
+const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s+[-–—=]\s*|[:–—=]\s*|\s*\t\s*|\s+stands for\s+)\S`);
+
+const headsList = perParagraph(({ text }: Paragraph): boolean => {
+  if (text.length > LONGEST_HEADING) return false;
+  return HEADING.test(text) && !/[.;,?]\s*$/.test(text);
+});
+
+/**
+ * What a list of abbreviations explains, as written: a reader looks there, wherever in the document it stands. It
+ * begins behind its heading and ends where something follows that is none of its lines.
+ */
+export function listedIn({ paragraphs }: Draft): readonly string[] {
+  const listed: string[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const heading = paragraphs[at];
+    if (!heading || !headsList(heading)) continue;
+    let others = 0;
+    // A sentence may lead in, and an entry may go on in a second paragraph.
+    for (let next = at + 1; next < paragraphs.length && others <= 1; next++) {
+      const paragraph = paragraphs[next];
+      if (!paragraph || paragraph.text.trim() === "") continue;
+      if (paragraph.outlineLevel !== null) break;
+      const { cell } = paragraph;
+      const text = paragraph.text.trim();
+      const entry = ENTRY.exec(text)?.[1];
+      if (entry) listed.push(entry);
+      else if (cell && ALONE.test(text) && hasWordsBeside(next, cell, paragraphs))
+        listed.push(text.replace(":", ""));
+      // In a table words stand beside each abbreviation.
+      others = entry || cell ? 0 : others + 1;
+    }
+  }
+  return listed;
+}
+
+function hasWordsBeside(
+  at: number,
+  { table, row, column }: NonNullable<Paragraph["cell"]>,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const beside = paragraphs[at + 1];
+  const { cell } = beside ?? {};
+  return cell?.table === table && cell.row === row && cell.column > column && beside?.text.trim() !== "";
+}

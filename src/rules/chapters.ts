@@ -1,0 +1,47 @@
+import { actorsIn } from "../language/agencies/actors";
+import type { Draft } from "../model/draft";
+import { type Paragraph, plainParagraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
+import { recommendationsIn } from "../model/walk";
+
+const LONGEST_HEADING = 90;
+/** A heading is a body's name where so much of its letters are that name. */
+const MOSTLY = 0.6;
+
+const namesBody = perParagraph(({ text, cell }: Paragraph): boolean => {
+  const words = text.trim();
+  if (cell || words.length === 0 || words.length > LONGEST_HEADING || /[.:;?!]$/.test(words)) return false;
+  const named = actorsIn(plainParagraph(text)).filter(({ kind }) => kind === "body" || kind === "group");
+  const letters = named.reduce((sum, { start, end }) => sum + end - start, 0);
+  return letters >= MOSTLY * words.length;
+});
+
+const known = new WeakMap<Draft, ReadonlySet<number>>();
+
+/** The recommendations, by first paragraph, that stand in a chapter headed by a body's name, where there are several such. */
+export function underAgencies(draft: Draft): ReadonlySet<number> {
+  const before = known.get(draft);
+  if (before) return before;
+  const own = new Set<number>();
+  const starts = [...recommendationsIn(draft)].map(({ span }) => span.paragraph);
+  const inside = new Set<number>();
+  for (const { response } of recommendationsIn(draft))
+    for (const index of response?.paragraphs ?? []) inside.add(index);
+  let headings = 0;
+  let from = 0;
+  let open = false;
+  for (const start of starts) {
+    for (let at = from; at < start; at++) {
+      const paragraph = draft.paragraphs[at];
+      if (!paragraph || inside.has(at) || !namesBody(paragraph)) continue;
+      // A title at the very top names the board whose document it is.
+      open = at > 0;
+      if (open) headings++;
+    }
+    if (open) own.add(start);
+    from = start;
+  }
+  const found = headings > 1 ? own : new Set<number>();
+  known.set(draft, found);
+  return found;
+}

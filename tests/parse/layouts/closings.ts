@@ -1,0 +1,117 @@
+/** Bold recommendations and themes with plain answers, and what closes the paper behind the last of them. */
+export const closings: Readonly<Record<string, string>> = {
+  "bold recommendations under bold numbers, what happens next": `
+**Response of the Northmere Board**
+**Recommendation 1**
+**The Trust should begin its assessments by the twentieth week.** ‹t 1›
+The Trust accepts this. ‹r 1›
+**Recommendation 2**
+**The Health Agency, with the midwifery service, should agree one form.** ‹t 2›
+A group was set up in May 2015. ‹r 2›
+It meets monthly. ‹r 2›
+**Recommendation 3**
+**The Probation Board should say whether there are children in the home.** ‹t 3›
+**Recommendation Four**
+**The Authority should offer training.** ‹t 4›
+An extra module was added in June 2015. ‹r 4›
+**What happens next**
+The panel will oversee the actions and report to the Board twice a year.
+`,
+  "monitoring in bold": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Monitoring**
+The Quality Group will look at progress each quarter.
+`,
+  "how progress will be followed, in bold": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**How progress will be followed**
+The Quality Group reads a report each quarter.
+**Sign-off**
+The chair agreed this paper on 3 July 2020.
+`,
+  "themes with a sentence each, one without a figure": `
+# Our response to the learning
+## Theme One – A day in the child's life
+Practitioners knew little of the child's days. The council should make direct work part of each assessment. ‹t 1›
+We have tried a tool in two teams. ‹r 1›
+We will look at it again by May 2021. ‹r 1›
+## Theme Two – Worry that grows little by little
+Both councils should adopt one tool. ‹t 2›
+Both use the same tool since March 2020. ‹r 2›
+## Theme 3 – Men who are not seen
+The police should record partners. ‹t 3›
+Partners are recorded at each visit. ‹r 3›
+## How we will know
+The group will look at this plan at each of its meetings.
+`,
+  "learning themes, keeping track": `
+# Learning theme 1: Schools
+Schools should be told what became of a report. ‹t 1›
+Head teachers now have a letter. ‹r 1›
+# Learning theme 2: Supervision
+Managers should make time for supervision. ‹t 2›
+Supervision takes place each month. ‹r 2›
+A survey will follow in May 2022. ‹r 2›
+# Keeping track of progress
+A report will come to the partners in September 2022.
+`,
+  "progress as the last heading": `
+## Recommendation 1
+The board should ask for a report. ‹t 1›
+A report came in May 2019. ‹r 1›
+## Recommendation 2
+The board should count visits. ‹t 2›
+Visits are counted. ‹r 2›
+## Progress
+This paper will be looked at again in May 2020.
+`,
+  "next steps within each answer and once for all": `
+## Recommendation 1
+The board should ask for a report. ‹t 1›
+**Our response**
+A report came in May 2019. ‹r 1›
+**Next steps**
+A second one will come in May 2020. ‹r 1›
+## Recommendation 2
+The board should count visits. ‹t 2›
+**Our response**
+Visits are counted. ‹r 2›
+**Next steps**
+The count will be published in June 2020. ‹r 2›
+## Next steps
+The group will meet in July 2020.
+`,
+  "a part of the last answer that no other has": `
+## Recommendation 1
+The board should ask for a report. ‹t 1›
+### Our response
+A report came in May 2019. ‹r 1›
+## Recommendation 2
+The board should count visits. ‹t 2›
+### Our response
+Visits are counted. ‹r 2›
+### Impact
+Fewer are missed. ‹r 2›
+`,
+  "what comes next, in plain lines": `
+Response to the Serious Case Review
+Recommendation 1
+The board should ask for a report.  ‹t 1›
+A report came in May 2019. ‹r 1›
+Recommendation 2
+The board should count visits. ‹t 2›
+Visits are counted. ‹r 2›
+What happens next
+The board will publish this response in July 2019.
+`,
+};

@@ -1,0 +1,99 @@
+/** Tables with their labels down the left, one for each recommendation, as homicide reviews and action plans have them. */
+export const fields: Readonly<Record<string, string>> = {
+  "the national form of a homicide review": `
+T: Northmere Community Safety Partnership
+T: Domestic Homicide Review 2 – Action Plan
+| Recommendation 1 | The ICB should offer training to every practice. ‹t 1› |
+| Scope | Local |
+| Action to take | The ICB will buy a course for 20 practices. ‹r 1› |
+| Lead agency | NHS Northmere ICB ‹l 1› |
+| Key milestones | Course chosen in May 2018. ‹r 1› |
+| Target date | March 2019 ‹d 1› |
+| Completion date and outcome | Not complete. ‹r 1› // Nine practices have taken part. ‹r 1› |
+
+| Recommendation 2 | Northmere Police should check how risk is graded. ‹t 2› |
+| Scope | Local |
+| Action to take | |
+| Lead agency | Northmere Police ‹l 2› |
+| Key milestones | |
+| Target date | |
+| Completion date and outcome | |
+`,
+  "evidence below what was done and what will be": `
+| Recommendation 1 | The Board should publish a protocol. ‹t 1› |
+| Agency | The Board ‹l 1› |
+| What has been done | A draft was sent out in May 2019. ‹r 1› |
+| What will be done | The protocol will be published in both languages. ‹r 1› |
+| By when | March 2020 ‹d 1› |
+| Evidence | Protocol; list of those briefed. ‹r 1› |
+
+| Recommendation 2 | The Health Board should review its mailbox. ‹t 2› |
+| Agency | Health Board ‹l 2› |
+| What has been done | |
+| What will be done | |
+| By when | |
+| Evidence | TBC |
+`,
+  "an outcome that is hoped for answers nothing": `
+| Recommendation 1 | The council should brief landlords. ‹t 1› |
+| Action | Briefings will be held. ‹r 1› |
+| Lead | Council ‹l 1› |
+| Intended outcome | Landlords know whom to ring. ‹r 1› |
+
+| Recommendation 2 | The trust should audit discharge letters. ‹t 2› |
+| Action | |
+| Lead | Trust ‹l 2› |
+| Intended outcome | Practices hear within a day. |
+`,
+  "the current position, then its impact": `
+| Ref | 1 |
+| Recommendation | The partnership should revise its thresholds. ‹t 1› |
+| Owner | Quality Group ‹l 1› |
+| Current position | A first draft exists. ‹r 1› |
+| Impact | None as yet. ‹r 1› |
+| Next steps | The Quality Group will consult schools. ‹r 1› |
+| Due date | July 2024 ‹d 1› |
+
+| Ref | 2 |
+| Recommendation | The partnership should count children missing from school. ‹t 2› |
+| Owner | Education ‹l 2› |
+| Current position | The count began in May 2024. ‹r 2› |
+| Impact | Twelve were found. ‹r 2› |
+| Next steps | |
+| Due date | |
+`,
+  "the answer under progress, update and outcome to date": `
+| Learning point 1 | Practitioners should see the home. ‹t 1› |
+| Agreed action | Visits to be made at home. ‹r 1› |
+| Progress update (May 2023) | Nine in ten visits are. ‹r 1› |
+| Outcome to date | Two families were rehoused. ‹r 1› |
+| Responsible officer | Head of Service ‹l 1› |
+
+| Learning point 2 | Letters should be plain. ‹t 2› |
+| Agreed action | Letters to be rewritten. ‹r 2› |
+| Progress update (May 2023) | Half of them are. ‹r 2› |
+| Outcome to date | |
+| Responsible officer | Business Manager ‹l 2› |
+`,
+  "the number across the table above its labels": `
+|= Recommendation 1 |
+| Recommendation | The board should ask for a yearly report. ‹t 1› |
+| Response | Accepted. ‹r 1› |
+| How will we know? | The report is on the agenda each June. ‹r 1› |
+| Lead | Board Manager ‹l 1› |
+|= Recommendation 2 |
+| Recommendation | The board should meet families. ‹t 2› |
+| Response | ‹h 2› |
+| How will we know? | |
+| Lead | Chair ‹l 2› |
+`,
+  "four cells in a row, two labels and what they say": `
+| Recommendation 1 | The trust should see mothers alone. ‹t 1› | Lead | Head of Midwifery ‹l 1› |
+| Action taken | A first visit is made alone. ‹r 1› | Date | May 2022 ‹d 1› |
+| Evidence | Audit of 30 records. ‹r 1› | Status | Complete |
+
+| Recommendation 2 | The trust should keep fathers' names. ‹t 2› | Lead | Head of Midwifery ‹l 2› |
+| Action taken | The form has a field. ‹r 2› | Date | June 2022 ‹d 2› |
+| Evidence | The form. ‹r 2› | Status | Complete |
+`,
+};

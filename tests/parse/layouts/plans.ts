@@ -1,0 +1,84 @@
+/** Action plans as they are kept: rows that go on with the row above, blanks, titles and keys among the rows. */
+export const plans: Readonly<Record<string, string>> = {
+  "each agency a row of its own, the number and the recommendation left empty": `
+T: Northmere Safeguarding Adults Board
+| Rec | Recommendation | Agency | Action | Timescale | Progress | Status |
+| R1 | The board should lead work on a pathway. ‹t 1› | NSAB ‹l 1› | Group convened. ‹r 1› | Sept 21 ‹d 1› | Signed off. ‹r 1› | Complete |
+| | | Social care ‹l 1› | Teams to be briefed. ‹r 1› | Dec 21 ‹d 1› | Nine briefings held. ‹r 1› | Complete |
+| | | Fire service ‹l 1› | List to be shared. ‹r 1› | Oct 22 ‹d 1› | | On track |
+| R2 | The housing association should revise its approach. ‹t 2› | Homes ‹l 2› | | | | |
+| R3 | The board should seek assurance. ‹t 3› | NSAB ‹l 3› | A survey will be held. ‹r 3› | May 23 ‹d 3› | Questions agreed. ‹r 3› | Not due |
+| | | All ‹l 3› | Logs to be kept. ‹r 3› | Quarterly ‹d 3› | | Ongoing |
+`,
+  "titles of themes across the table": `
+T: Wexcombe Safeguarding Children Partnership
+|! No | Recommendation | Action | Lead | By when |
+|= Theme 1: Neglect |
+| 1 | Adopt a tool. ‹t 1 @1› | The tool will be bought. ‹r 1› | Council ‹l 1› | May 2024 ‹d 1› |
+| 2 | Train staff. ‹t 2 @1› | Training runs monthly. ‹r 2› | Council ‹l 2› | June 2024 ‹d 2› |
+|= Theme 2: Fathers |
+| 3 | Record fathers. ‹t 3 @2› | The form has a field. ‹r 3› | Trust ‹l 3› | July 2024 ‹d 3› |
+`,
+  "headings between pieces of one table, its columns named once": `
+T: Marlshire Community Safety Partnership
+# Health
+|! Ref | Recommendation | Response | Lead | Due |
+| 1 | The ICB should brief practices. ‹t 1› | Briefings were held. ‹r 1› | ICB ‹l 1› | Complete ‹d 1› |
+# Police
+| 2 | The police should mark addresses. ‹t 2› | Addresses are marked. ‹r 2› | Police ‹l 2› | May 2022 ‹d 2› |
+# Council
+| 3 | The council should hold a register. ‹t 3› | | Council ‹l 3› | June 2022 ‹d 3› |
+`,
+  "a key in the last row": `
+|! Ref | Recommendation | Response | Lead | RAG |
+| 1 | The ICB should brief practices. ‹t 1› | Briefings were held. ‹r 1› | ICB ‹l 1› | G |
+| 2 | The police should mark addresses. ‹t 2› | Addresses are marked. ‹r 2› | Police ‹l 2› | A |
+|= Key: G = on track; A = will be late; R = not started |
+`,
+  "the columns named again on each page, a row that goes on behind them": `
+|! Ref | Recommendation | Action | Lead | Timescale |
+| 1 | The board should publish a guide. ‹t 1› | Draft it. ‹r 1› | Board ‹l 1› | May 2020 ‹d 1› |
+|! Ref | Recommendation | Action | Lead | Timescale |
+| | | Print it. ‹r 1› | Board ‹l 1› | June 2020 ‹d 1› |
+| 2 | The board should count visits. ‹t 2› | Count them. ‹r 2› | Board ‹l 2› | July 2020 ‹d 2› |
+`,
+  "dashes, n/a and nil for nothing": `
+|! Ref | Recommendation | Response | Lead | Due |
+| 1 | The ICB should brief practices. ‹t 1› | – | ICB ‹l 1› | – ‹d 1› |
+| 2 | The police should mark addresses. ‹t 2› | N/A | Police ‹l 2› | – ‹d 2› |
+| 3 | The council should hold a register. ‹t 3› | The register opened in May. ‹r 3› | Council ‹l 3› | – ‹d 3› |
+`,
+  "the recommendation across the top row, labels below, the next one in the same table": `
+T: Eastvale Safeguarding Adults Board
+|= Recommendation 1: The board should agree a protocol. ‹t 1› |
+| Action | The protocol will be agreed. ‹r 1› |
+| Lead | Board Manager ‹l 1› |
+| Timescale | May 2023 ‹d 1› |
+|= Recommendation 2: The trust should see patients at home. ‹t 2› |
+| Action | Visits began in May 2022. ‹r 2› |
+| Lead | Trust ‹l 2› |
+| Timescale | Complete ‹d 2› |
+`,
+  "an action's own number in front": `
+| Recommendation | No. | Action | Lead | Date |
+| 1. The board should agree a protocol. ‹t 1› | 1.1 | Draft it. ‹r 1› | Manager ‹l 1› | May ‹d 1› |
+| | 1.2 | Agree it. ‹r 1› | Board ‹l 1› | June ‹d 1› |
+| 2. The trust should see patients at home. ‹t 2› | 2.1 | Begin visits. ‹r 2› | Trust ‹l 2› | July ‹d 2› |
+`,
+  "chapters' letters in front of the numbers": `
+| Ref | Recommendation | Response | Lead |
+| A1 | The council should publish a guide. ‹t a1› | It was published. ‹r a1› | Council ‹l a1› |
+| A2 | The council should brief staff. ‹t a2› | They were briefed. ‹r a2› | Council ‹l a2› |
+| B1 | The police should mark addresses. ‹t b1› | They are marked. ‹r b1› | Police ‹l b1› |
+`,
+  "what is sought and what came of it beside the action": `
+**Recommendation 1.** The council should map its pathway. ‹t 1›
+| No. | Action | Lead | Timescale | Outcome sought | RAG | Progress |
+| 1.1 | Map it. ‹r 1› | Council ‹l 1› | May 2024 ‹d 1› | Nobody waits. ‹r 1› | G | Mapped in April. ‹r 1› |
+| 1.2 | Publish it. ‹r 1› | Council ‹l 1› | June 2024 ‹d 1› | Schools know it. ‹r 1› | A | |
+**Recommendation 2.** The police should record what children say. ‹t 2›
+| No. | Action | Lead | Timescale | Outcome sought | RAG | Progress |
+| 2.1 | Change the form. ‹r 2› | Police ‹l 2› | May 2024 ‹d 2› | Words are recorded. ‹r 2› | B | Done. ‹r 2› |
+The plan belongs to the practice group.
+`,
+};

@@ -1,0 +1,182 @@
+/** Systems reviews, which make findings and put questions instead of recommendations; the board answers each finding. */
+export const systems: Readonly<Record<string, string>> = {
+  "questions as bullets under a heading, the answer under another": `
+T: Marlshire Safeguarding Children Board
+T: Response to the Serious Case Review: Child V
+# Finding 1: Home visits are planned around the adults' day, so that children are at school
+## Questions for the Board
+- Does the Board know how often children are seen at home? ‹t 1 @1›
+- What would help health visitors to see them? ‹t 1›
+## Board response
+The Board accepts this finding. ‹r 1›
+Visits after school were begun in March 2016. ‹r 1›
+# Finding 2: Minutes of strategy meetings come too late to be of use
+## Questions for the Board
+- Is the Board content with a month's delay? ‹t 2 @2›
+## Board response
+Marlshire Council will issue minutes within five working days from June 2017. ‹r 2›
+
+# Finding 3: Records say little of what children themselves have said
+## Questions for the Board
+- Does the Board audit for children's words? ‹t 3 @3›
+# Monitoring
+The Board will receive a report in March 2018.
+`,
+  "considerations in bold lines, bullets in the answer": `
+**Northmere Local Safeguarding Children Board**
+**Response to the Serious Case Review of Family W**
+**Finding 1: Professionals were reluctant to name neglect**
+The review team saw this in several agencies.
+**Considerations for the Board and its member agencies**
+- How confident is the Board that neglect is named early? ‹t 1 @1›
+- Which tools do staff use? ‹t 1›
+**Response of the Board**
+In order to find out, the Board will: ‹r 1›
+- audit thirty files by May 2018; and ‹r 1›
+- publish what it finds. ‹r 1›
+**Finding 2: Fathers were known only by name**
+**Considerations for the Board and its member agencies**
+- What does the Board expect of midwives? ‹t 2 @2›
+**Response of the Board**
+The Trust has changed its booking form. ‹r 2›
+`,
+  "issues to consider, our response, in plain lines": `
+Eastvale Safeguarding Adults Board
+Our response to the Safeguarding Adults Review of Mr L
+Finding 1. Risk is held by whoever saw the person last
+Issues for the Board to consider:
+• Is there a forum where risk is shared? ‹t 1 @1›
+• Who calls it? ‹t 1›
+Our response:
+A risk forum has met monthly since April 2019. ‹r 1›
+Finding 2. Capacity is assumed and not explored
+Issues for the Board to consider:
+• How does the Board know that assessments are made? ‹t 2 @2›
+Our response:
+An audit will be reported in October 2019. ‹r 2›
+`,
+  "a learning point instead of questions": `
+# Finding One – Housing was outside the circle
+Housing officers held information that nobody asked them for.
+### Learning point
+Housing should be invited to every strategy meeting. ‹t 1 @1›
+### Our response
+The invitation list was changed in May 2021. ‹r 1›
+# Finding Two – Advocacy came late
+### Learning points
+Advocates should be offered at the first contact. ‹t 2 @2›
+Families should be told what advocates do. ‹t 2›
+### Our response
+The council will offer an advocate from July 2021. ‹r 2›
+`,
+  "questions without a label over the answer": `
+# Finding 1: Supervision concentrates upon tasks
+## Questions for the Partnership to consider
+- Does supervision leave room to think? ‹t 1 @1›
+- Is it recorded? ‹t 1›
+Supervision standards were revised in January 2020 and make room for reflection. ‹r 1›
+Every agency will audit them by December 2020. ‹r 1›
+# Finding 2: Letters are copied to too many people
+## Questions for the Partnership to consider
+- Who needs to be told? ‹t 2 @2›
+The hospital's letters now go to the practice and the health visitor only. ‹r 2›
+`,
+  "the questions numbered, what the board says run in behind a label": `
+T: Response of Port Garrow Safeguarding Children Board to the findings of the Serious Case Review
+**Finding 1**
+Agencies relied upon the mother's account of her own drinking.
+**Questions posed to the Board**
+1. Does the Board think that this happens in other cases? ‹t 1 @1›
+2. What could be asked of treatment services? ‹t 1›
+Board response: Treatment services will share results with consent from May 2015. ‹r 1›
+**Finding 2**
+Child protection plans listed services and not changes.
+**Questions posed to the Board**
+1. What should a plan look like? ‹t 2 @2›
+Board response: A new plan was tried out in two teams. ‹r 2›
+It will be used by all of them by March 2016. ‹r 2›
+`,
+  "what is put to the board as prose": `
+# Finding 1: The voice of the young person faded as agencies grew more worried
+## For the Board to consider
+The Board will wish to think about how advocates are told of a change of placement. ‹t 1 @1›
+## Response from the Board
+Advocates have been told of each change since September 2018. ‹r 1›
+# Finding 2: Placements are chosen in haste
+## For the Board to consider
+The Board may want to ask for a count of placements made in a day. ‹t 2 @2›
+## Response from the Board
+The count will come to the Board in June 2019. ‹r 2›
+`,
+  "a lone learning point under each finding, no numbers": `
+# Finding 1
+Staff did not know that the toolkit could be used before birth.
+**Learning point**
+The toolkit should say that it can be used from twenty weeks. ‹t 1 @1›
+**What we have done**
+A new edition came out in June 2018. ‹r 1›
+# Finding 2
+Nobody told the school that the plan had ended.
+**Learning points**
+- Schools should be told within a week. ‹t 2 @2›
+- So should the school nurse. ‹t 2›
+**What we have done**
+A letter is now sent from the conference service. ‹r 2›
+# Finding 3
+The child's own account was not sought.
+**Learning points**
+- Children should be seen alone. ‹t 3 @3›
+`,
+  "questions under labelled numbers, each with its answer": `
+# Finding 1: Challenge is seen as rude
+Question 1: What would make challenge ordinary? ‹t 1 @1›
+Response: A script for challenge was issued in May 2016. ‹r 1›
+Question 2: Who keeps count of it? ‹t 2 @1›
+Response: The Business Manager will keep a log from July 2016. ‹r 2›
+# Finding 2: Reports of adults do not reach children's services
+Question 3: Is the Board satisfied with the referral form? ‹t 3 @2›
+Response: The form was revised in April 2016. ‹r 3›
+`,
+  "questions under labelled numbers, one answer behind them all": `
+# Finding 1: Challenge is seen as rude
+**Question 1:** What would make challenge ordinary? ‹t 1 @1›
+**Question 2:** Who keeps count of it? ‹t 2 @1›
+**Board response**
+A script for challenge was issued in May 2016 and the Business Manager keeps a log. ‹r 1› ‹r 2›
+# Finding 2: Reports of adults do not reach children's services
+**Question 3:** Is the Board satisfied with the referral form? ‹t 3 @2›
+**Question 4:** Who else might use it? ‹t 4 @2›
+**Board response**
+The form was revised in April 2016. ‹r 3› ‹r 4›
+`,
+  "considerations in a table of labels for each finding": `
+| Finding 1 | Practitioners wait for proof before they act upon neglect. |
+| Considerations for the Board | Does the Board know how long families wait? ‹t 1 @1› // What is the Board's measure of it? ‹t 1› |
+| Board response | The neglect strategy was launched in May 2017. ‹r 1› |
+| Lead | Marlshire Council ‹l 1› |
+
+| Finding 2 | Information about fathers is not kept. |
+| Considerations for the Board | How might it be kept? ‹t 2 @2› |
+| Board response | The Trust has added two fields. ‹r 2› |
+| Lead | Northmere NHS Trust ‹l 2› |
+`,
+  "considerations in a column beside the finding": `
+|! Finding | Considerations for the Board | Board response | Lead |
+| Finding 1: Practitioners wait for proof. | Does the Board know how long families wait? ‹t 1 @1› | The strategy was launched in May 2017. ‹r 1› | Council ‹l 1› |
+| Finding 2: Information about fathers is not kept. | How might it be kept? ‹t 2 @2› | Two fields were added. ‹r 2› | Trust ‹l 2› |
+`,
+  "the finding described, then what the board should think about": `
+Finding 1 – Appointments by letter suit services better than families
+The review found that eleven letters were sent in a year, none of which was answered.
+What the Board should consider
+How might appointments be made in a way that families can manage? ‹t 1 @1›
+What the Board says
+All services now send texts. ‹r 1›
+Finding 2 – Young carers go unnoticed
+Three services knew that the eldest child cooked and shopped.
+What the Board should consider
+How does the Board know that young carers are found? ‹t 2 @2›
+What the Board says
+A young carers' lead will be appointed by June 2019. ‹r 2›
+`,
+};
