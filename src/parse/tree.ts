@@ -69,7 +69,10 @@ function doubled(draft: RawDraft, scene: Scene): Tree {
       label: unit.label.text,
       labelSpan: unit.label.span,
       title: words,
-      text: "",
+      text: joined(
+        unit.flow.filter(({ role, at }) => role === "title" && at !== unit.at).map(({ at }) => at),
+        scene.paragraphs,
+      ),
       span: unit.label.span ?? wholeOf(scene.paragraphs, unit.at),
       refs: refersTo(unit.at, scene),
       recommendations: [only],

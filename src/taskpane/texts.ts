@@ -46,8 +46,7 @@ export const texts = {
     style: "House style",
     byItself: (title: string, sure: boolean) => `${title} (${sure ? "recognised" : "best guess"})`,
     letDraftDecide: "Recognise it from the draft",
-    readOnly:
-      "This document cannot be changed here, so fixes are switched off. Checks and waivers still work.",
+    readOnly: "This document cannot be changed here, so fixes are off. Checks and waivers still work.",
     unread: (n: number) => `${count(n, "thing")} could not be read`,
     keepsNothing: "This document cannot keep waivers. They hold until it is closed.",
   },

@@ -1,5 +1,6 @@
 import { markAt } from "../../templates/evidence";
 import type { Fact } from "../../templates/label";
+import { DUTY } from "../../templates/set-apart";
 import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Piece, RawUnit } from "../raw";
 import { field, push, type State, takeBody } from "./state";
@@ -16,14 +17,19 @@ export function takeLabel(state: State, event: Of<"label">): void {
   if (!unit || (named && unit.flow.every(({ role }) => role === "title"))) takeBody(state, at);
   else if (label === "asked") {
     state.slot = "asked";
-    // What stood between the finding and what it asks says what was found.
-    unit.flow = unit.flow.map((piece) => (isText(piece) ? { ...piece, role: "title" } : piece));
+    // What stood between the finding and what it asks says what was found; a lesson may ask there too.
+    const found = (at: number): boolean =>
+      OF_FINDINGS.has(state.scene.levels.unit) || !DUTY.test(state.scene.paragraphs[at]?.text ?? "");
+    unit.flow = unit.flow.map((piece) =>
+      isText(piece) && found(piece.at) ? { ...piece, role: "title" } : piece,
+    );
     if (runIn !== null) push(state, unit, "text", at);
   } else if (beginsAnswer(unit, event)) beginAnswer(state, unit, event);
   else if (label === "lead" || label === "due") beginField(state, unit, label, event);
   else if (runIn === null) leaveFor(state, "aside");
 }
 
+const OF_FINDINGS: ReadonlySet<string | null> = new Set(["finding", "conclusion"]);
 const isText = ({ role }: Piece): boolean => role === "undecided" || role === "text";
 
 function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {

@@ -20,6 +20,8 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
+  /** Of a list up front, what another chapter has answered under its number alone: several agencies may. */
+  const answered = new Set<RawUnit>();
   for (const unit of draft.units) {
     if (unit.answersOnly) {
       answerOthers(unit, first, gone);
@@ -35,7 +37,12 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     const same =
       (number === undefined ? undefined : first.get(number)) ??
       (text.length > 30 ? byText.get(text) : undefined);
+    if (same && answered.has(same) && !gone.has(same) && !alike(textOf(same), textOf(unit))) {
+      answer(same, unit, gone);
+      continue;
+    }
     if (same && !gone.has(same) && isRepeat(same, unit, textOf, lists)) {
+      if (isAnsweredBy(same, unit, textOf)) answered.add(same);
       const kept = join(same, unit, textOf, gone, worse);
       if (kept !== same) {
         for (const each of unit.numbers) first.set(each, unit);
@@ -114,6 +121,20 @@ const asAnswer = ({ flow }: RawUnit): Piece[] =>
       piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" } : piece,
     );
 
+/** Whether the second time only the number is given again, and what follows is the response. */
+const isAnsweredBy = (before: RawUnit, unit: RawUnit, textOf: TextOf): boolean =>
+  !alike(textOf(before), textOf(unit)) && !isAnswered(before) && !(unit.divided && isAnswered(unit));
+
+function answer(before: RawUnit, unit: RawUnit, gone: Set<RawUnit>): RawUnit {
+  before.flow = [...before.flow, ...asAnswer(unit)];
+  before.divided = true;
+  before.leads.push(...unit.leads);
+  before.due.push(...unit.due);
+  before.place ??= unit.place;
+  gone.add(unit);
+  return before;
+}
+
 /** Keeps the answered one of two; what the other says of leads and dates is added to it. */
 function join(
   before: RawUnit,
@@ -122,17 +143,7 @@ function join(
   gone: Set<RawUnit>,
   worse: ReadonlySet<RawUnit>,
 ): RawUnit {
-  const same = alike(textOf(before), textOf(unit));
-  if (!same && !isAnswered(before) && !(unit.divided && isAnswered(unit))) {
-    // The second time only the number is given again, and what follows is the response.
-    before.flow = [...before.flow, ...asAnswer(unit)];
-    before.divided = true;
-    before.leads.push(...unit.leads);
-    before.due.push(...unit.due);
-    before.place ??= unit.place;
-    gone.add(unit);
-    return before;
-  }
+  if (isAnsweredBy(before, unit, textOf)) return answer(before, unit, gone);
   const first = worse.has(before)
     ? !isAnswered(unit) && !isAnswered(before)
     : isAnswered(before) || !isAnswered(unit);

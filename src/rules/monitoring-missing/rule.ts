@@ -13,6 +13,8 @@ export default defineRule<Missing>({
 
   *find(draft) {
     const known = monitoringIn(draft);
+    // A section of its own says it, in whatever words.
+    if (known && !known.nobody && draft.sections.some(({ id, span }) => id === "monitoring" && span)) return;
     // Where the house style has a section of its own for it, its absence is reported already.
     if (known && !draft.sections.some(({ id, required, span }) => id === "monitoring" && required && !span))
       yield known;

@@ -114,4 +114,35 @@ In relation to recommendation 2, it says where figures are kept. ‹r 1›
 Recommendation 2: The board should count referrals. ‹t 2›
 Response: A count has been kept since June 2014. ‹r 2›
 `,
+  "several agencies answer one recommendation, each in a chapter of its own": `
+# Composite response by agencies
+## The recommendations
+R1 Social Work and NHS Orra should agree a protocol for planning before birth. ‹t 1›
+R2 Police Scotland should review how concern reports are graded. ‹t 2›
+R3 Education Services should follow up absence from nursery. ‹t 3›
+## A. Social Work
+R1. The service fully accepts this recommendation. A protocol was approved in October 2023. ‹r 1›
+## B. NHS Orra
+R1. NHS Orra jointly owns the protocol. All midwives have been trained. ‹r 1›
+R3. Health visitors now tell nurseries of a move. ‹r 3›
+## C. Police Scotland
+R2. A review of triage was completed in June 2023. ‹r 2›
+## D. Education Services
+R3.
+A first day calling procedure is now in place. ‹r 3›
+Guidance will be issued again by Education Services in August 2024. ‹r 3›
+`,
+  "several agencies answer, with the recommendation's full name": `
+# Recommendations
+Recommendation 1: The council and the trust should keep one chronology. ‹t 1›
+Recommendation 2: The trust should see patients at home. ‹t 2›
+# Wexcombe Council
+Recommendation 1
+The council has bought a system for it. ‹r 1›
+# Wexcombe NHS Trust
+Recommendation 1
+The trust will use the same system from May 2025. ‹r 1›
+Recommendation 2
+Nurses visit each patient within ten days. ‹r 2›
+`,
 };

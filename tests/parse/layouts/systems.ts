@@ -26,7 +26,7 @@ The Board will receive a report in March 2018.
 **Northmere Local Safeguarding Children Board**
 **Response to the Serious Case Review of Family W**
 **Finding 1: Professionals were reluctant to name neglect**
-The review team saw this in several agencies.
+The review team saw this in several agencies. ‹f 1›
 **Considerations for the Board and its member agencies**
 - How confident is the Board that neglect is named early? ‹t 1 @1›
 - Which tools do staff use? ‹t 1›
@@ -178,5 +178,19 @@ What the Board should consider
 How does the Board know that young carers are found? ‹t 2 @2›
 What the Board says
 A young carers' lead will be appointed by June 2019. ‹r 2›
+`,
+  "a lesson that asks before its learning points": `
+# Lesson 1: Discharge
+The trust should plan every discharge with the practice. ‹t 1›
+## Learning points
+- A plan should be written two days before. ‹t 1›
+## Response
+Plans are written three days before. ‹r 1›
+# Lesson 2: Letters
+The trust should write in plain words. ‹t 2›
+## Learning points
+- Letters should be read by a lay reader. ‹t 2›
+## Response
+A panel of readers was set up in May 2012. ‹r 2›
 `,
 };
