@@ -14,6 +14,8 @@ const DECIDED = anyOf(words.decided);
 const DECIDERS = anyOf(words.deciders);
 const NOT_DECIDED = anyOf(words.notDecided);
 const DATING = new RegExp(`^\\W*(?:${words.dating.join("|")})\\b`, "i");
+const LEADS_TO_EVENT =
+  /\b(?:after|following|since|when|where|who|whose|which|that|because|owing to|as)\b[^,;]*$/i;
 const NOT_DATING = anyOf(words.notDating);
 
 /** A calendar phrase's date at its own precision: a day, a month or a year; null for ranges and phrases without a year. */
@@ -36,10 +38,13 @@ function isLast(day: string): boolean {
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-/** "set up the review after a fall in July 2026": the date is that of what happened. */
+/**
+ * "set up the review after a fall in July 2026": the date is that of what happened. In "considered the death of Jo on
+ * 4 May 2016" what happened is only what was considered.
+ */
 function isOfEvent(before: string): boolean {
   const last = [...before.slice(-70).matchAll(NOT_DECIDED)].pop();
-  if (!last) return false;
+  if (!last || !LEADS_TO_EVENT.test(before.slice(-70).slice(0, last.index))) return false;
   const between = before.slice(-70).slice(last.index + last[0].length);
   return !/[,;)]/.test(between) && count(DECIDED, between) === 0 && count(DECIDERS, between) === 0;
 }
