@@ -6,10 +6,14 @@ import { answersByPlace } from "./divide";
 /** Makes units of the letters inside a number: "Recommendation 3: a) … b) …" with an answer to each. */
 export function splitLetters(draft: RawDraft, scene: Scene): void {
   const byPlace = answersByPlace(draft, scene);
+  // Where one chapter counts "1.1, 1.2" and answers each, another with a single answer lacks the rest.
+  const numbered = draft.units.some(
+    (unit) => !unit.byRow && isCounted(unit, scene) && inProse(unit, scene, byPlace, false).length > 1,
+  );
   const split: RawUnit[] = [];
   let base: string | null = null;
   for (const unit of draft.units) {
-    const parts = unit.byRow ? [lettered(unit, scene, base)] : inProse(unit, scene, byPlace);
+    const parts = unit.byRow ? [lettered(unit, scene, base)] : inProse(unit, scene, byPlace, numbered);
     const number = unit.numbers[0];
     if (number !== undefined) base = number.replace(/[a-z]+$/, "");
     split.push(...parts);
@@ -32,7 +36,12 @@ function lettered(unit: RawUnit, scene: Scene, base: string | null): RawUnit {
   return letters.length > 1 ? unit : { ...unit, numbers: [stem + letter.text] };
 }
 
-function inProse(unit: RawUnit, scene: Scene, byPlace: boolean): RawUnit[] {
+function isCounted(unit: RawUnit, scene: Scene): boolean {
+  const [first] = unit.flow;
+  return first !== undefined && enumeratorAt(scene, unit, first)?.kind === "decimal";
+}
+
+function inProse(unit: RawUnit, scene: Scene, byPlace: boolean, others: boolean): RawUnit[] {
   const [number, another] = unit.numbers;
   if (number === undefined || another !== undefined || unit.answersOnly || !/^\d+$/.test(number))
     return [unit];
@@ -50,7 +59,9 @@ function inProse(unit: RawUnit, scene: Scene, byPlace: boolean): RawUnit[] {
     ([only, ...more]) => more.length === 0 && JOINED.test(scene.paragraphs[only?.at ?? -1]?.text ?? ""),
   );
   const enough =
-    opening.kind === "letter" && byPlace ? !clauses : answered >= flows.length / 2 && answered > 1;
+    opening.kind === "letter" && byPlace
+      ? !clauses
+      : answered >= flows.length / 2 && answered > (others && opening.kind === "decimal" ? 0 : 1);
   if (!enough) return [unit];
   return flows.map((flow, nth) => part(unit, flow, nth, number, scene));
 }
