@@ -38,13 +38,15 @@ function isLast(day: string): boolean {
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-/**
- * "set up the review after a fall in July 2026": the date is that of what happened. In "considered the death of Jo on
- * 4 May 2016" what happened is only what was considered.
- */
+/** "considered the death of Child Wren on 4 May 2021": the day is that of considering. */
+const CONSIDERED =
+  /\b(?:consider|discuss|examin)ed\s+(?:(?!after|following|when|since|because)[\w’'-]+\s+){0,5}$/i;
+
+/** "set up the review after a fall in July 2026": the date is that of what happened. */
 function isOfEvent(before: string): boolean {
   const last = [...before.slice(-70).matchAll(NOT_DECIDED)].pop();
-  if (!last || !LEADS_TO_EVENT.test(before.slice(-70).slice(0, last.index))) return false;
+  if (!last) return false;
+  if (CONSIDERED.test(before.slice(-70).slice(0, last.index))) return false;
   const between = before.slice(-70).slice(last.index + last[0].length);
   return !/[,;)]/.test(between) && count(DECIDED, between) === 0 && count(DECIDERS, between) === 0;
 }
