@@ -14,8 +14,6 @@ const DECIDED = anyOf(words.decided);
 const DECIDERS = anyOf(words.deciders);
 const NOT_DECIDED = anyOf(words.notDecided);
 const DATING = new RegExp(`^\\W*(?:${words.dating.join("|")})\\b`, "i");
-const LEADS_TO_EVENT =
-  /\b(?:after|following|since|when|where|who|whose|which|that|because|owing to|as)\b[^,;]*$/i;
 const NOT_DATING = anyOf(words.notDating);
 
 /** A calendar phrase's date at its own precision: a day, a month or a year; null for ranges and phrases without a year. */
