@@ -38,10 +38,16 @@ const count = (pattern: RegExp, text: string): number => text.match(pattern)?.le
 
 /** "set up the review after a fall in July 2026": the date is that of what happened. */
 function isOfEvent(before: string): boolean {
-  const last = [...before.slice(-70).matchAll(NOT_DECIDED)].pop();
-  if (!last) return false;
-  const between = before.slice(-70).slice(last.index + last[0].length);
-  return !/[,;)]/.test(between) && count(DECIDED, between) === 0 && count(DECIDERS, between) === 0;
+  const near = before.slice(-110);
+  const last = [...near.matchAll(NOT_DECIDED)].pop();
+  // "considered the death of Mr K on 3 May 2026" gives the day on which it was considered.
+  if (
+    !last ||
+    !/\b(?:after|following|since|when|before|who|because)\b[^,;]*$/i.test(near.slice(0, last.index))
+  )
+    return false;
+  const between = near.slice(last.index + last[0].length);
+  return !/[,;)]|\breview/i.test(between) && count(DECIDED, between) === 0 && count(DECIDERS, between) === 0;
 }
 
 /**
