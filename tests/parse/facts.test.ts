@@ -112,3 +112,14 @@ describe("the document's own date", () => {
     expect(factsOf(notation).written).toBe(written);
   });
 });
+
+describe("a day on which something happened", () => {
+  it.each([
+    ["Marlshire Partnership commissioned this review after an injury to Child K in July 2026.", null],
+    ["The Panel considered the death of Mr K on 3 May 2026 and decided on a review.", "2026-05-03"],
+    ["The Board decided, following his death, on 3 May 2026 to hold a review.", "2026-05-03"],
+    ["The Board commissioned this review in May 2026 after the death of Mr K in March 2026.", "2026-05"],
+  ])("is not that of the decision: %j", (sentence, considered) => {
+    expect(factsOf(`T: Marlshire Safeguarding Partnership\n${sentence}`).considered).toBe(considered);
+  });
+});
