@@ -72,7 +72,7 @@ const standing = (session: Session, id: string) =>
   listedSections(session.state()).find(({ section }) => section.id === id)?.standing;
 
 const REGULATION =
-  "The Case Review Group of the Northmere Safeguarding Children Board considered the case of Child Wren on 9 February 2016 and decided on a Serious Case Review. It did so under regulation 5 of the Local Safeguarding Children Boards Regulations 2006 (SI 2006/90). The statutory guidance at the time was Working Together to Safeguard Children (2015).";
+  "The Case Review Group of the Northmere Safeguarding Children Board considered the case of Child Wren on 9 February 2016 and decided on a Serious Case Review. It did so on the basis of regulation 5 of the Local Safeguarding Children Boards Regulations 2006 (SI 2006/90). The statutory guidance at the time was Working Together to Safeguard Children (2015).";
 
 const CASES = HOSTS.flatMap((host) => styledDrafts.map(({ name, bytes }) => [name, host, bytes] as const));
 
@@ -145,7 +145,7 @@ describe.each(CASES)("standard sections in a draft with %s, in %s", (name, host,
     await session.do(fillFields, { considered: "2016-02-09", group: "Case Review Group" });
     await session.do(insertSection, insert);
     const paragraphs = session.state().draft?.paragraphs ?? [];
-    const paragraph = paragraphs.findIndex(({ text }) => text.includes("It did so under"));
+    const paragraph = paragraphs.findIndex(({ text }) => text.includes("It did so on the basis of"));
     const start = paragraphs[paragraph]?.text.indexOf("It did so") ?? -1;
     const edit = {
       kind: "replace",
@@ -161,7 +161,7 @@ describe.each(CASES)("standard sections in a draft with %s, in %s", (name, host,
     expect(standing(session, "regulation")).toMatchObject({ kind: "edited", asks: true });
     await session.do(settleSection, { id: "regulation", choice: "keep" });
     expect(standing(session, "regulation")).toMatchObject({ kind: "edited", asks: false });
-    expect(wordsOf(session, "answerable:regulation").join()).toContain("This was under regulation 5");
+    expect(wordsOf(session, "answerable:regulation").join()).toContain("This was on the basis of regulation 5");
     await session.do(settleSection, { id: "regulation", choice: "replace" });
     expect(session.state().notice).toEqual({
       kind: "done",

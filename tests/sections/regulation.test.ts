@@ -1,10 +1,10 @@
-import { nationalRegister } from "../../src/language/agencies/register";
 import { basisOf } from "../../src/law/basis";
 import { editions, guidance, type Review, reviews } from "../../src/law/law";
 import { plainParagraph } from "../../src/model/paragraph";
 import { readingOf } from "../../src/model/reading";
 import { fill } from "../../src/sections/fill";
 import { shippedSections } from "../../src/sections/shipped";
+import { asShipped } from "../../src/session/as-shipped";
 import { checkReading } from "../../src/session/check";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 
@@ -75,12 +75,8 @@ describe("the regulation paragraph", () => {
             plainParagraph("Response: Marlshire Council told all schools on 4 May 2026."),
           ];
           const checked = checkReading(readingOf(paragraphs), {
-            templates: builtInTemplates,
+            ...asShipped,
             template: builtInTemplates.find(({ id }) => id === "labelled-headings") ?? null,
-            register: nationalRegister,
-            severities: {},
-            today: null,
-            decided: null,
           });
           if (!checked.ok) throw new Error(checked.reason);
           const said = checked.problems
