@@ -9,6 +9,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Fault, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { copyDetails } from "../taskpane/copy-details";
+import { FileInput } from "../taskpane/FileInput";
 import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
 import { useSession } from "../taskpane/use-session";
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
     },
   },
   pane: { minHeight: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  file: { display: "none" },
 });
 
 interface WorkbenchProps {
@@ -127,18 +127,7 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
         </Text>
       </header>
       {fault !== null && <Text role="alert">{fault}</Text>}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".docx"
-        className={styles.file}
-        aria-label={workbenchTexts.open}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          target.value = "";
-          void choose(chosen);
-        }}
-      />
+      <FileInput chooser={chooser} accept=".docx" label={workbenchTexts.open} choose={choose} />
       <div className={styles.body}>
         <Page file={file} session={session} />
         <div className={styles.pane} data-region>

@@ -4,6 +4,7 @@ import { chooseReport, dropReport, pasteList, readOtherwise } from "../../sessio
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import type { Template } from "../../templates/schema";
+import { FileInput } from "../FileInput";
 import { texts } from "../texts";
 import { Differences } from "./Differences";
 import { NewResponse } from "./NewResponse";
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  file: { display: "none" },
 });
 
 interface ReportProps {
@@ -72,16 +72,11 @@ export function Report({ session, state, templates }: ReportProps) {
           </Button>
         )}
       </div>
-      <input
-        ref={chooser}
-        type="file"
+      <FileInput
+        chooser={chooser}
         accept=".docx,.docm,.txt,.md,.markdown"
-        className={styles.file}
-        aria-label={texts.report.choose}
-        onChange={async ({ target }) => {
-          const [chosen] = target.files ?? [];
-          target.value = "";
-          if (!chosen) return;
+        label={texts.report.choose}
+        choose={async (chosen) => {
           const bytes = new Uint8Array(await chosen.arrayBuffer());
           await session.do(chooseReport, { name: chosen.name, bytes });
         }}

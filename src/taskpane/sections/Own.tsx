@@ -19,6 +19,7 @@ import { valuesOf } from "../../session/section-list";
 import { takeSelection } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { FileInput } from "../FileInput";
 import { saveAs } from "../save-as";
 import { texts } from "../texts";
 import { Editor } from "./Editor";
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
   part: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  file: { display: "none" },
 });
 
 interface Incoming {
@@ -151,19 +151,13 @@ export function Own({ session, state }: { readonly session: Session; readonly st
         </div>
       )}
       <OwnList own={own} state={state} use={use} edit={(section) => setDraft(draftOf(section, values))} />
-      <input
-        ref={file}
-        type="file"
+      <FileInput
+        chooser={file}
         accept=".json,application/json"
-        className={styles.file}
-        aria-label={texts.sections.importFile}
-        onChange={async ({ target }) => {
-          const [chosen] = target.files ?? [];
-          const text = chosen ? await chosen.text() : null;
-          target.value = "";
-          if (text === null) return;
-          const read = readOwnSections(text);
-          setBroken(read.ok ? null : `${chosen?.name ?? ""}: ${read.reason}.`);
+        label={texts.sections.importFile}
+        choose={async (chosen) => {
+          const read = readOwnSections(await chosen.text());
+          setBroken(read.ok ? null : `${chosen.name}: ${read.reason}.`);
           if (read.ok) take({ own: read.own, kept: new Set(), left: conflicts(state.library, read.own) });
         }}
       />

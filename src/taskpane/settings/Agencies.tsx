@@ -4,13 +4,13 @@ import { flushSync } from "react-dom";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { FileInput } from "../FileInput";
 import { saveAs } from "../save-as";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
   text: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -80,17 +80,11 @@ export function Agencies({ session, state }: { readonly session: Session; readon
           </Fragment>
         )}
       </div>
-      <input
-        ref={file}
-        type="file"
+      <FileInput
+        chooser={file}
         accept=".json,application/json"
-        className={styles.file}
-        aria-label={texts.settings.import}
-        onChange={async ({ target }) => {
-          const [chosen] = target.files ?? [];
-          target.value = "";
-          if (chosen) await use(await chosen.text());
-        }}
+        label={texts.settings.import}
+        choose={async (chosen) => use(await chosen.text())}
       />
     </>
   );
