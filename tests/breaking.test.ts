@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../src/engine/check";
 import { readBytes } from "../src/hosts/read";
-import { nationalRegister } from "../src/language/agencies/register";
 import type { Draft } from "../src/model/draft";
 import type { Paragraph } from "../src/model/paragraph";
 import { textOf } from "../src/model/span";
 import { recommendationsIn } from "../src/model/walk";
+import { asShipped } from "../src/session/as-shipped";
 import { checkReading } from "../src/session/check";
 import { builtInTemplates } from "../src/templates/built-in/index";
 import { draftsIn } from "../src/tools/draft-expectations";
@@ -23,14 +23,7 @@ interface Checked {
 function check(paragraphs: readonly Paragraph[], style: string | null): Checked {
   const checked = checkReading(
     { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] },
-    {
-      templates: builtInTemplates,
-      template: builtInTemplates.find(({ id }) => id === style) ?? null,
-      register: nationalRegister,
-      severities: {},
-      today: null,
-      decided: null,
-    },
+    { ...asShipped, template: builtInTemplates.find(({ id }) => id === style) ?? null },
   );
   if (!checked.ok) throw new Error(checked.reason);
   return checked;

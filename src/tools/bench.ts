@@ -2,29 +2,21 @@
  * `npm run bench`: medians, and ratios within this run, for a person to read; never a test. Needs `npm run build`, and
  * is itself built with the same settings, so that it measures what users run.
  */
+
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { nationalRegister } from "../language/agencies/register";
 import { type Paragraph, plainParagraph } from "../model/paragraph";
 import { readingOf } from "../model/reading";
-import { type CheckOptions, checkReading } from "../session/check";
-import { builtInTemplates } from "../templates/built-in/index";
+import { asShipped } from "../session/as-shipped";
+import { checkReading } from "../session/check";
 import { benchDocx, benchParagraphs } from "./bench-draft";
 import { table } from "./table";
 
 // npm runs its scripts in the package's own folder.
 const bin = join(process.cwd(), "dist/answerable.js");
-const options: CheckOptions = {
-  templates: builtInTemplates,
-  template: null,
-  register: nationalRegister,
-  severities: {},
-  today: null,
-  decided: null,
-};
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -44,7 +36,7 @@ const fresh = (texts: readonly string[]): Paragraph[] =>
   texts.map((text) =>
     plainParagraph(text, /^Recommendation \d+$/.test(text) ? { style: "Heading 2", outlineLevel: 2 } : {}),
   );
-const check = (paragraphs: readonly Paragraph[]): unknown => checkReading(readingOf(paragraphs), options);
+const check = (paragraphs: readonly Paragraph[]): unknown => checkReading(readingOf(paragraphs), asShipped);
 
 /** Whole process: milliseconds and megabytes at the most. */
 function processOf(args: readonly string[], times: number): { ms: number; mb: number } {

@@ -2,19 +2,19 @@
  * What a careful reader expects of the checker on a whole draft (`tests/drafts/README.md`), and the comparison with
  * what it says. `tests/drafts.test.ts` holds the checker to it; `npm run report:drafts` prints it.
  */
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import type { Problem } from "../engine/check";
 import { readBytes } from "../hosts/read";
-import { nationalRegister } from "../language/agencies/register";
 import type { Draft } from "../model/draft";
 import type { Reading } from "../model/reading";
 import { textOf } from "../model/span";
 import { recommendationsIn } from "../model/walk";
 import { citedNumber, citedNumbers, wordsOf } from "../reports/cited";
+import { asShipped } from "../session/as-shipped";
 import { checkReading } from "../session/check";
-import { builtInTemplates } from "../templates/built-in/index";
 import type { Label } from "./corpus-gold";
 import { folded, sentenceTable } from "./corpus-sentences";
 
@@ -82,14 +82,7 @@ export function checkedDraft(folder: string, { slug, file }: { slug: string; fil
   const expected = expectation.parse(JSON.parse(readFileSync(join(folder, slug, "expected.json"), "utf8")));
   const read = readBytes(file, readFileSync(join(folder, slug, file)));
   if (!read.ok) throw new Error(`${slug}: ${read.reason}`);
-  const checked = checkReading(withRevisions(read.reading, expected), {
-    templates: builtInTemplates,
-    template: null,
-    register: nationalRegister,
-    severities: {},
-    today: null,
-    decided: null,
-  });
+  const checked = checkReading(withRevisions(read.reading, expected), asShipped);
   if (!checked.ok) throw new Error(`${slug}: ${checked.reason}`);
   return { slug, file, expected, draft: checked.draft, problems: checked.problems };
 }

@@ -2,31 +2,22 @@
  * `npm run report:corpus [-- FOLDER]`: how well the checker reads published responses: structure of every form of every
  * document, and every labelled sentence, with each miss. Prints; writes nothing.
  */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBytes } from "../hosts/read";
-import { nationalRegister } from "../language/agencies/register";
 import type { Draft } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
+import { asShipped } from "../session/as-shipped";
 import { checkReading } from "../session/check";
-import { builtInTemplates } from "../templates/built-in/index";
 import { bare, corpusFolder, formsOf, type Gold, goldRecommendations, golds, labels } from "./corpus-gold";
 import { sentenceTable } from "./corpus-sentences";
 import { table } from "./table";
 
-const options = {
-  templates: builtInTemplates,
-  template: null,
-  register: nationalRegister,
-  severities: {},
-  today: null,
-  decided: null,
-};
-
 function draftOf(folder: string, name: string): Draft {
   const read = readBytes(name, readFileSync(join(folder, name)));
   if (!read.ok) throw new Error(`${name}: ${read.reason}`);
-  const checked = checkReading(read.reading, options);
+  const checked = checkReading(read.reading, asShipped);
   if (!checked.ok) throw new Error(`${name}: ${checked.reason}`);
   return checked.draft;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
 import { launch, picture } from "../kit/browser";
 import { docx, heading, paragraph } from "../kit/docx";
+import { faultsIn, LOOKS } from "../kit/faults";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
 import { checked, idle } from "../kit/waiting";
@@ -220,11 +220,7 @@ it("where Word cannot open it, the new response is offered as a file", async () 
   await close();
 });
 
-describe.each([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["high contrast", { colorScheme: "dark", forcedColors: "active" }],
-] as const)("in %s at 320 pixels", (look, colours) => {
+describe.each(LOOKS)("in %s at 320 pixels", (look, colours) => {
   it("axe finds nothing in the view of the report, and nothing is wider", async () => {
     const { word, pane, close } = await inWord(
       browser,
@@ -235,14 +231,7 @@ describe.each([
     const faultless = async (name: string): Promise<void> => {
       await idle(pane);
       await picture(word.page, `pane ${look} ${name}`);
-      await pane.evaluate(axe.source);
-      const found = await pane.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-      });
-      expect(found).toEqual([]);
+      expect(await faultsIn(pane)).toEqual([]);
       const wide = await pane.evaluate(() => {
         const list = document.querySelector('[role="tablist"]');
         const fields = [...document.querySelectorAll("input, select, textarea, button")];

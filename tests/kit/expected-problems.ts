@@ -1,8 +1,7 @@
 import { openDocx } from "../../src/hosts/docx/document";
-import { nationalRegister } from "../../src/language/agencies/register";
 import { textOf } from "../../src/model/span";
+import { asShipped } from "../../src/session/as-shipped";
 import { checkReading } from "../../src/session/check";
-import { builtInTemplates } from "../../src/templates/built-in/index";
 
 /** The day on which the pages' clocks stand in the tests. */
 export const TODAY = "2026-05-04";
@@ -13,12 +12,8 @@ export async function wordsOfProblems(file: Uint8Array): Promise<string[]> {
   const reading = opened.ok ? await opened.value.read() : opened;
   if (!reading.ok) throw new Error(reading.reason);
   const checked = checkReading(reading.value, {
-    templates: builtInTemplates,
-    template: null,
-    register: nationalRegister,
-    severities: {},
+    ...asShipped,
     today: TODAY,
-    decided: null,
   });
   if (!checked.ok) throw new Error(checked.reason);
   return checked.problems.map(({ span }) => letters(textOf(checked.draft.paragraphs, span)));

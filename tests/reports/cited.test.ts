@@ -1,22 +1,9 @@
-import { readText } from "../../src/hosts/text/read";
-import { nationalRegister } from "../../src/language/agencies/register";
 import { documentReport } from "../../src/reports/build";
 import type { DocumentReport } from "../../src/reports/schema";
-import { checkReading } from "../../src/session/check";
-import { builtInTemplates } from "../../src/templates/built-in/index";
+import { checkedMarkdown } from "../kit/checked";
 
 function reportOf(text: string): DocumentReport {
-  const read = readText(text, "markdown");
-  if (!read.ok) throw new Error(read.reason);
-  const checked = checkReading(read.reading, {
-    templates: builtInTemplates,
-    template: null,
-    register: nationalRegister,
-    severities: {},
-    today: null,
-    decided: null,
-  });
-  if (!checked.ok) throw new Error(checked.reason);
+  const checked = checkedMarkdown(text);
   return documentReport("draft.md", checked.draft, checked.problems);
 }
 

@@ -4,15 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Log } from "sarif";
 import type { Problem } from "../../src/engine/check";
-import { readText } from "../../src/hosts/text/read";
-import { nationalRegister } from "../../src/language/agencies/register";
 import { buildReport, documentReport } from "../../src/reports/build";
 import { htmlReport } from "../../src/reports/html";
 import { sarifReport } from "../../src/reports/sarif";
 import { type Report, reportSchema } from "../../src/reports/schema";
 import { textReport } from "../../src/reports/text";
-import { checkReading } from "../../src/session/check";
-import { builtInTemplates } from "../../src/templates/built-in/index";
+import { checkedMarkdown } from "../kit/checked";
 
 const DRAFT = `# Marlshire Safeguarding Children Partnership
 
@@ -43,17 +40,7 @@ function reportOf(
   draft: string,
   change: (problems: readonly Problem[]) => readonly Problem[] = (all) => all,
 ): Report {
-  const read = readText(draft, "markdown");
-  if (!read.ok) throw new Error(read.reason);
-  const checked = checkReading(read.reading, {
-    templates: builtInTemplates,
-    template: null,
-    register: nationalRegister,
-    severities: {},
-    today: null,
-    decided: null,
-  });
-  if (!checked.ok) throw new Error(checked.reason);
+  const checked = checkedMarkdown(draft);
   const document = documentReport("drafts/a b.md", checked.draft, change(checked.problems));
   return buildReport([document], [{ file: "lost.docx", reason: "There is no such file." }]);
 }

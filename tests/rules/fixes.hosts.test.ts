@@ -3,24 +3,16 @@ import { openDocx } from "../../src/hosts/docx/document";
 import { openMemory } from "../../src/hosts/memory/document";
 import type { DocumentPort } from "../../src/hosts/port";
 import { readBytes } from "../../src/hosts/read";
-import { nationalRegister } from "../../src/language/agencies/register";
 import type { Reading } from "../../src/model/reading";
 import type { Fix } from "../../src/rules/kit";
+import { asShipped } from "../../src/session/as-shipped";
 import { checkReading } from "../../src/session/check";
-import { builtInTemplates } from "../../src/templates/built-in/index";
 import { opened, well } from "../hosts/word/opened";
 import { draftDocx, draftNames } from "../kit/draft-docx";
 
 /** Every kind of fix that the drafts' problems offer, by its id, each once a draft. */
 function fixesOf(reading: Reading): readonly Fix[] {
-  const checked = checkReading(reading, {
-    templates: builtInTemplates,
-    template: null,
-    register: nationalRegister,
-    severities: {},
-    today: null,
-    decided: null,
-  });
+  const checked = checkReading(reading, asShipped);
   if (!checked.ok) throw new Error(checked.reason);
   const kinds = new Map<string, Fix>();
   for (const { fixes } of checked.problems)

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { readText } from "../../src/hosts/text/read";
-import { nationalRegister } from "../../src/language/agencies/register";
 import type { Draft, Recommendation } from "../../src/model/draft";
 import type { Paragraph } from "../../src/model/paragraph";
 import type { Reading } from "../../src/model/reading";
 import type { Span } from "../../src/model/span";
 import { recommendationsIn } from "../../src/model/walk";
 import type { Examples } from "../../src/rules/examples";
+import { asShipped } from "../../src/session/as-shipped";
 import { checkReading } from "../../src/session/check";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { checkedDraft, draftsIn } from "../../src/tools/draft-expectations";
@@ -33,14 +33,7 @@ function tried(reading: Reading, template: string | null, only: readonly string[
   const check = (paragraphs: readonly Paragraph[], style: string | null) =>
     checkReading(
       { ...reading, paragraphs },
-      {
-        templates: builtInTemplates,
-        template: builtInTemplates.find(({ id }) => id === style) ?? null,
-        register: nationalRegister,
-        severities: {},
-        today: null,
-        decided: null,
-      },
+      { ...asShipped, template: builtInTemplates.find(({ id }) => id === style) ?? null },
     );
   const checked = check(reading.paragraphs, template);
   if (!checked.ok) throw new Error(checked.reason);

@@ -2,20 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { readText } from "../../src/hosts/text/read";
-import { nationalRegister } from "../../src/language/agencies/register";
 import type { Paragraph } from "../../src/model/paragraph";
 import { readingOf } from "../../src/model/reading";
-import { type CheckOptions, checkReading } from "../../src/session/check";
-import { builtInTemplates } from "../../src/templates/built-in/index";
-
-const options: CheckOptions = {
-  templates: builtInTemplates,
-  template: null,
-  register: nationalRegister,
-  severities: {},
-  today: null,
-  decided: null,
-};
+import { asShipped } from "../../src/session/as-shipped";
+import { checkReading } from "../../src/session/check";
 
 function paragraphsOf(draft: string): readonly Paragraph[] {
   const read = readText(readFileSync(join(__dirname, "../drafts", draft, "draft.md")), "markdown");
@@ -25,7 +15,7 @@ function paragraphsOf(draft: string): readonly Paragraph[] {
 
 /** All that a check says, as text; of paragraphs that are new to it nothing is remembered. */
 const said = (paragraphs: readonly Paragraph[]): string =>
-  JSON.stringify(checkReading(readingOf(paragraphs), options));
+  JSON.stringify(checkReading(readingOf(paragraphs), asShipped));
 const afresh = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
   paragraphs.map((paragraph) => ({ ...paragraph }));
 
