@@ -161,7 +161,9 @@ describe.each(CASES)("standard sections in a draft with %s, in %s", (name, host,
     expect(standing(session, "regulation")).toMatchObject({ kind: "edited", asks: true });
     await session.do(settleSection, { id: "regulation", choice: "keep" });
     expect(standing(session, "regulation")).toMatchObject({ kind: "edited", asks: false });
-    expect(wordsOf(session, "answerable:regulation").join()).toContain("This was on the basis of regulation 5");
+    expect(wordsOf(session, "answerable:regulation").join()).toContain(
+      "This was on the basis of regulation 5",
+    );
     await session.do(settleSection, { id: "regulation", choice: "replace" });
     expect(session.state().notice).toEqual({
       kind: "done",
