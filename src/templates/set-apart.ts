@@ -28,21 +28,36 @@ function ofLooks(
   const units = new Set<number>();
   const breaks = new Set<number>();
   let open: number | null = null;
+  let answered = 0;
+  let numbered = 0;
+  /** A number of its own tells a recommendation that nobody answered from the first half of one in two paragraphs. */
+  const leaveUnanswered = (): void => {
+    if (open !== null && isNumbered(open)) units.add(open);
+    open = null;
+  };
+  const isNumbered = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && marks(paragraph).number !== null;
+  };
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell) return;
     const { blank, heading, level } = marks(paragraph);
     if (blank) return;
     if (level !== null) {
-      open = null;
+      leaveUnanswered();
       if (units.size > 0) breaks.add(at);
-    } else if (looks(paragraph) && paragraph.text.length >= FEWEST_LETTERS && DUTY.test(paragraph.text))
+    } else if (looks(paragraph) && paragraph.text.length >= FEWEST_LETTERS && DUTY.test(paragraph.text)) {
+      if (isNumbered(at)) leaveUnanswered();
       open = at;
-    else if (open !== null && !heading) {
+    } else if (open !== null && !heading) {
       units.add(open);
+      answered++;
       open = null;
     }
   });
-  return units.size < 2
-    ? null
-    : { by: "number", units, breaks, numbered: false, parts: new Set(), across: false };
+  leaveUnanswered();
+  if (answered < 2) return null;
+  for (const at of units) if (isNumbered(at)) numbered++;
+  const all = numbered > units.size / 2;
+  return { by: "number", units, breaks, numbered: all, parts: new Set(), across: false };
 }
