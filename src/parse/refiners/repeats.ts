@@ -17,6 +17,7 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   // Only what has no number has to be known by its words.
   const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
   releaseBetween(draft);
+  const listed = draft.units.filter(({ answersOnly, numbers }) => !answersOnly && numbers.length > 0).length > 1;
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
@@ -24,7 +25,8 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   const answered = new Set<RawUnit>();
   for (const unit of draft.units) {
     if (unit.answersOnly) {
-      answerOthers(unit, first, gone);
+      if (listed && !unit.numbers.some((each) => first.has(each))) leaveOutside(draft, unit, gone);
+      else answerOthers(unit, first, gone);
       continue;
     }
     if (unit.numbers.length > 1 && unit.numbers.every((each) => lists.has(first.get(each) ?? unit))) {
@@ -163,6 +165,12 @@ function releaseBetween(draft: RawDraft): void {
   if (!last || last.divided || others.length === 0 || others.some(isAnswered)) return;
   for (const { role, at } of last.flow) if (role === "answer") draft.outside.push(at);
   last.flow = last.flow.filter(({ role }) => role !== "answer");
+}
+
+/** An answer to a number that the list of recommendations does not have is no recommendation: its reference is broken. */
+function leaveOutside(draft: RawDraft, unit: RawUnit, gone: Set<RawUnit>): void {
+  for (const { at } of unit.flow) draft.outside.push(at);
+  gone.add(unit);
 }
 
 /** Gives a response that names its recommendation by number to that recommendation, or to each of several. */
