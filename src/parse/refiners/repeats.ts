@@ -17,7 +17,8 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   // Only what has no number has to be known by its words.
   const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
   releaseBetween(draft);
-  const listed = draft.units.filter(({ answersOnly, numbers }) => !answersOnly && numbers.length > 0).length > 1;
+  const listed =
+    draft.units.filter(({ answersOnly, numbers }) => !answersOnly && numbers.length > 0).length > 1;
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
