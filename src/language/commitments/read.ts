@@ -2,12 +2,12 @@ import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
+import { isLegendInAnswer } from "../legend";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { isAfterwards, isBefore, type Judged, judge } from "./judge";
-import { isKey } from "./key";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import type { Antecedent } from "./owner";
@@ -108,11 +108,16 @@ class Reader {
 
   read(): readonly SentenceReading[] {
     const { text } = this.paragraph;
-    if (isKey(text)) return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
+    if (isLegendInAnswer(this.paragraph))
+      return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
     const readings: SentenceReading[] = [];
     let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
     for (const { start, end } of sentencesIn(this.paragraph)) {
       const own: Part = { paragraph: this.paragraph, start, end };
+      if (isLegendInAnswer(this.paragraph, start, end)) {
+        readings.push(nothing(start, end));
+        continue;
+      }
       const last = text.charAt(end - 1);
       if (last === ":" || last === "?") {
         if (last === ":") leadIn = { ...own, end: end - 1 };

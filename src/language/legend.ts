@@ -1,0 +1,48 @@
+import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
+import { asksFor } from "../model/signs";
+import words from "./legend.json";
+
+/*
+ * What the marks of a status column mean: "Green – on track. Red = not started.", "RAG key: blue is complete, amber is
+ * late." It promises and reports nothing.
+ */
+
+const BEHIND = `\\W{0,2}\\s*(?:=|:|[–—-](?=\\s)|(?:${words.means.join("|")})\\b)`;
+const COLOUR = `(?:dark |light )?(?:${words.colours.join("|")})`;
+const COLOURED = `(?:(?:${COLOUR}|${words.letters.join("|")})${BEHIND}|${COLOUR} (?:${words.behindColours.join("|")})\\b)`;
+const MARKED = `(?:${words.marks.join("|")})${BEHIND}`;
+const AHEAD = "(?:^|[.;,:(|\\n]\\s*|\\s{2,}|\\band )\\W{0,2}";
+const ENTRY = new RegExp(`${AHEAD}(?:${COLOURED}|${MARKED})`, "gi");
+const COLOUR_ENTRY = new RegExp(`${AHEAD}${COLOURED}`, "gi");
+const OPENS = new RegExp(`^\\W*(?:(?:${words.keys.join("|")})\\b|${COLOUR}${BEHIND}|${MARKED})`, "i");
+
+/** Nobody explains marks at greater length. */
+const LONGEST = 1500;
+/** What stands in an answer is read as an answer unless it is plain that it is none. */
+const LONGEST_IN_ANSWER = 600;
+
+const mayBeOne = asksFor({
+  marks: "=:–—-",
+  words: [...words.means.map((each) => each.split(" ")[0] ?? ""), ...words.colours],
+});
+
+const entriesIn = (text: string, entry: RegExp): number => text.match(entry)?.length ?? 0;
+
+/** Whether a paragraph below or above a table says what its marks mean. */
+export const isLegend: (paragraph: Paragraph) => boolean = perParagraph((paragraph) => {
+  const { text } = paragraph;
+  if (text.length > LONGEST || !mayBeOne(paragraph)) return false;
+  const entries = entriesIn(text, ENTRY);
+  return entries > 1 || (entries === 1 && OPENS.test(text));
+});
+
+/**
+ * Whether words of an answer only say what marks mean. Two statuses with a dash behind them may be two notes: "Complete –
+ * policy issued. Ongoing – audit in May."
+ */
+export function isLegendInAnswer(paragraph: Paragraph, start = 0, end = paragraph.text.length): boolean {
+  if (end - start > LONGEST_IN_ANSWER || !mayBeOne(paragraph)) return false;
+  const text = paragraph.text.slice(start, end);
+  return entriesIn(text, COLOUR_ENTRY) > 1 || entriesIn(text, ENTRY) > 2;
+}
