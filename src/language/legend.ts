@@ -15,7 +15,7 @@ const MARKED = `(?:${words.marks.join("|")})${BEHIND}`;
 const AHEAD = "(?:^|[.;,:(|\\n]\\s*|\\s{2,}|\\band )\\W{0,2}";
 const ENTRY = new RegExp(`${AHEAD}(?:${COLOURED}|${MARKED})`, "gi");
 const COLOUR_ENTRY = new RegExp(`${AHEAD}${COLOURED}`, "gi");
-const OPENS = new RegExp(`^\\W*(?:(?:${words.keys.join("|")})\\b|${COLOUR}${BEHIND}|${MARKED})`, "i");
+const OPENS = new RegExp(`^\\W*(?:(?:${words.keys.join("|")})\\b|${COLOURED}|${MARKED})`, "i");
 
 /** Nobody explains marks at greater length. */
 const LONGEST = 1500;
@@ -29,12 +29,11 @@ const mayBeOne = asksFor({
 
 const entriesIn = (text: string, entry: RegExp): number => text.match(entry)?.length ?? 0;
 
-/** Whether a paragraph below or above a table says what its marks mean. */
+/** Whether a paragraph below or above a table opens with what its marks mean, and so says nothing else. */
 export const isLegend: (paragraph: Paragraph) => boolean = perParagraph((paragraph) => {
   const { text } = paragraph;
   if (text.length > LONGEST || !mayBeOne(paragraph)) return false;
-  const entries = entriesIn(text, ENTRY);
-  return entries > 1 || (entries === 1 && OPENS.test(text));
+  return OPENS.test(text) && entriesIn(text, ENTRY) > 0;
 });
 
 /**
