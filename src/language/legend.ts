@@ -36,11 +36,15 @@ export const isLegend: (paragraph: Paragraph) => boolean = perParagraph((paragra
   return OPENS.test(text) && entriesIn(text, ENTRY) > 0;
 });
 
+/** Whether a paragraph of an answer opens with what marks mean, and so says nothing else. */
+export const isLegendInAnswer = (paragraph: Paragraph): boolean =>
+  mayBeOne(paragraph) && OPENS.test(paragraph.text) && saysMarks(paragraph, 0, paragraph.text.length);
+
 /**
- * Whether words of an answer only say what marks mean. Two statuses with a dash behind them may be two notes: "Complete –
- * policy issued. Ongoing – audit in May."
+ * Whether a sentence says what marks mean. Two statuses with a dash behind them may be two notes: "Complete – policy
+ * issued. Ongoing – audit in May."
  */
-export function isLegendInAnswer(paragraph: Paragraph, start = 0, end = paragraph.text.length): boolean {
+export function saysMarks(paragraph: Paragraph, start: number, end: number): boolean {
   if (end - start > LONGEST_IN_ANSWER || !mayBeOne(paragraph)) return false;
   const text = paragraph.text.slice(start, end);
   return entriesIn(text, COLOUR_ENTRY) > 1 || entriesIn(text, ENTRY) > 2;

@@ -2,7 +2,7 @@ import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
-import { isLegendInAnswer } from "../legend";
+import { isLegendInAnswer, saysMarks } from "../legend";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
@@ -114,7 +114,7 @@ class Reader {
     let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
     for (const { start, end } of sentencesIn(this.paragraph)) {
       const own: Part = { paragraph: this.paragraph, start, end };
-      if (isLegendInAnswer(this.paragraph, start, end)) {
+      if (saysMarks(this.paragraph, start, end)) {
         readings.push(nothing(start, end));
         continue;
       }
