@@ -2,7 +2,7 @@ import type { CommitmentKind } from "../../model/draft";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { isNoun, type Line, type Token } from "./line";
-import { opensContent } from "./neighbours";
+import { opensContent, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
 import { tentativeAt } from "./tentative";
 import type { VerbGroup } from "./verb-group";
@@ -75,7 +75,7 @@ export function judged(
 
 /** The word at a token, lower case; "" outside the line. */
 export function wordAt(said: Said, at: number): string {
-  return said.tokens[at]?.lower ?? "";
+  return tokenAt(said.tokens, at)?.lower ?? "";
 }
 
 /** The first token behind a form of be that is no adverb. */

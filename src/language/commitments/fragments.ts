@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
+import { tokenAt } from "./neighbours";
 import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
@@ -114,7 +115,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
           : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
-      const before = tokens[i - 1];
+      const before = tokenAt(tokens, i - 1);
       if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
         return fragment("planned", true, agentIn(tokens), tentative);
       if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
@@ -141,7 +142,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
 /** The first actor that no preposition governs, with those joined to it. */
 function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
   for (let i = from; i < to; i++) {
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     if (!tokens[i]?.actor || (i > from && before && before.is & PREPOSITION)) continue;
     let last = i;
     for (let next = i + 1; next < to; next++) {

@@ -6,7 +6,7 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
-import { before } from "./neighbours";
+import { before, flags, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
@@ -153,7 +153,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   const led = ({ head }: { readonly head: number }): boolean =>
     tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
   if (actions && main.groups.every(led)) return true;
-  if (tokens[before(tokens, first.first)]?.lower === "being") return true;
+  if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
     // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
@@ -177,7 +177,7 @@ function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly Tim
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
-    if (lower === "will" && (tokens[before(tokens, i)]?.is ?? 0) & RELATIVE) return i;
+    if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
   }
   return -1;
 }
@@ -220,7 +220,7 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   }
   if (line.tokens.some(({ lower }) => lower === "pending")) return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
-  if (line.tokens.some(({ lower }, i) => lower === "subject" && line.tokens[i - 1]?.lower === ","))
+  if (line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ","))
     return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }

@@ -1,6 +1,6 @@
 import { classes } from "./classes";
 import { isNoun, type Line, type Token } from "./line";
-import { before as beforeOf, flags, opensContent, takesObject } from "./neighbours";
+import { before as beforeOf, flags, opensContent, takesObject, tokenAt } from "./neighbours";
 import {
   ADVERB,
   AUXILIARY,
@@ -51,7 +51,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (token && i > 0 && isCapital(line.text, token.start) && (tokens[i - 1]?.start ?? 0) >= line.seam)
     return 0;
   const at = beforeOf(tokens, i);
-  const before = tokens[at];
+  const before = tokenAt(tokens, at);
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   if (!before || !token) return 0;
@@ -61,9 +61,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
   // "the form, as amended in May, will"
-  if (is & PARTICIPLE && tokens[i - 1]?.lower === "as") return 0;
+  if (is & PARTICIPLE && tokenAt(tokens, i - 1)?.lower === "as") return 0;
   // "agree next steps"
-  if (is & NOUN_TOO && ORDINALS.has(tokens[i - 1]?.lower ?? "")) return 0;
+  if (is & NOUN_TOO && ORDINALS.has(tokenAt(tokens, i - 1)?.lower ?? "")) return 0;
   // "to review coded records", "will share updated guidance": a verb's object begins here.
   if (at === place.infinitive) return 0;
   const preposed = (before.is & PREPOSITION) !== 0;

@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import type { Line, Token } from "./line";
-import { before } from "./neighbours";
+import { before, flags, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";
 
@@ -166,7 +166,7 @@ function actorAt(line: Line, at: number, known: Antecedent | null, clauses?: Cla
       !line.text.slice(named.start, named.end).toLowerCase().replace(/s$/, "").endsWith(meant)
     )
       continue;
-    const joined = (tokens[i - 1]?.is ?? 0) & COORDINATOR && tokens[i - 2]?.actor ? i - 2 : i;
+    const joined = flags(tokens, i - 1) & COORDINATOR && tokenAt(tokens, i - 2)?.actor ? i - 2 : i;
     return { start: tokens[joined]?.start ?? named.start, end: named.end };
   }
   return known?.text.toLowerCase().replace(/s$/, "").endsWith(meant) ? known : { start, end };
@@ -176,7 +176,7 @@ function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null
   for (let i = before - 1; i >= 0; i--) {
     const token = line.tokens[i];
     if (!token?.actor) continue;
-    const opening = line.tokens[i - 1];
+    const opening = tokenAt(line.tokens, i - 1);
     if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB)) continue;
     return actorAt(line, i, null);
   }
@@ -248,9 +248,9 @@ function asked(line: Line, clauses: Clauses, deed: Deed): Owner | null {
     if (!token.time && !isLead(token)) break;
   }
   const to = tokens.findIndex((token, i) => i > deed.group.head && (token.is & TO) !== 0);
-  const bare = { head: tokens[to - 1]?.lower ?? "", from: deed.group.head + 1, to };
+  const bare = { head: tokenAt(tokens, to - 1)?.lower ?? "", from: deed.group.head + 1, to };
   if (to > bare.from && actsItself(line, bare)) {
-    return { start: tokens[bare.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    return { start: tokens[bare.from]?.start ?? 0, end: tokenAt(tokens, to - 1)?.end ?? 0 };
   }
   return handedIn(line, clauses, deed.group.head);
 }

@@ -11,7 +11,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { opensContent } from "./neighbours";
+import { opensContent, tokenAt } from "./neighbours";
 import { PARTICIPLE } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
@@ -110,7 +110,7 @@ function duty(said: Said): Deed {
     if (
       group.passive &&
       lemma === "do" &&
-      /^(?:more|much|further)$/i.test(said.tokens[group.first - 1]?.lower ?? "")
+      /^(?:more|much|further)$/i.test(tokenAt(said.tokens, group.first - 1)?.lower ?? "")
     )
       return judged(said, "planned", "agent");
     const rule =
