@@ -101,17 +101,9 @@ export function judge(
 /** "It was agreed that a form would be written and this has been done" */
 function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
   const last = deeds.at(-1);
-  if (
-    !last ||
-    deeds.length < 2 ||
-    last.kind !== "done" ||
-    !/^(?:this|it|that|both|all)$/.test(last.subject.head)
-  )
+  if (!last || deeds.length < 2 || last.kind !== "done" || !classes.pointsBack.has(last.subject.head))
     return false;
-  return (
-    /^(?:do|complete|achieve|implement|action)$/.test(last.group.lemma) &&
-    /^[.;]?$/.test(tokens[last.group.after]?.lower ?? "")
-  );
+  return classes.carriesOut.has(last.group.lemma) && /^[.;]?$/.test(tokens[last.group.after]?.lower ?? "");
 }
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
@@ -188,8 +180,7 @@ function moreBehind(tokens: readonly Token[], head: number): number {
     if (tokens[i]?.lower !== "with") continue;
     const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
     const end = tokens[to + 1]?.lower ?? "";
-    if (to !== -1 && /^(?:follow|come|go)$/.test(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? ""))
-      return i;
+    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
   }
   return -1;
 }
@@ -212,7 +203,7 @@ function freeOf(deeds: readonly Deed[]): (at: number) => boolean {
 export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   for (const { group } of planned) {
     // "could then" only puts one step behind another
-    if (/^(?:may|might|could|can)$/.test(group.modal)) continue;
+    if (classes.possibly.has(group.modal)) continue;
     for (let i = group.first; i <= group.head; i++) {
       const lower = line.tokens[i]?.lower;
       if (lower === "then" || lower === "subsequently") return true;
@@ -238,12 +229,9 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
   // "If it works"
-  const worked =
-    tokens[first + 1]?.lower === "it" &&
-    /^(?:has|works|proves|succeeds)$/.test(tokens[first + 2]?.lower ?? "");
+  const worked = tokens[first + 1]?.lower === "it" && classes.worked.has(tokens[first + 2]?.lower ?? "");
   if (worked) return true;
-  if (/^(?:a|an|any|they|there|it|not|so|possible|appropriate)$/.test(tokens[first + 1]?.lower ?? ""))
-    return false;
+  if (classes.opensRule.has(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
   return end - first > 2;
 }
@@ -254,7 +242,7 @@ function hangsOn(tokens: readonly Token[], first: number, end: number): boolean 
   if (opener === "once" || opener === "until") return true;
   if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
   if (opener !== "when") return false;
-  if (/^(?:a|an|any|children|they|there)$/.test(tokens[first + 1]?.lower ?? "")) return false;
+  if (classes.opensHabit.has(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 2; i < end; i++) {
     const lower = tokens[i]?.lower;
     if (lower === "has" || lower === "have") return true;

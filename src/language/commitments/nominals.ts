@@ -117,7 +117,7 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
 }
 
 const isReview = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:recommendations?|findings?|actions?|conclusions?)$/.test(tokens[verb - 1]?.lower ?? "");
+  classes.reviewItems.has(tokens[verb - 1]?.lower ?? "");
 
 /** "… by the Trust" */
 export function agentIn(tokens: readonly Token[]): Fragment["owner"] {

@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import { isNoun, type Token } from "./line";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
@@ -38,9 +39,9 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
   // "at least once"
-  if (lower === "once" && /^(?:least|than|only)$/.test(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
+  if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
-  if (lower === "as") return /^(?:this|these|it|they|we|there)$/.test(next.lower) ? "adverbial" : null;
+  if (lower === "as") return classes.behindAs.has(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
@@ -70,7 +71,7 @@ export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): 
   return (
     group.after + 1 === i &&
     object !== undefined &&
-    (object.actor !== null || /^(?:us|me|them)$/.test(object.lower))
+    (object.actor !== null || classes.objects.has(object.lower))
   );
 }
 

@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
 import { flags, takesObject, tokenAt } from "./neighbours";
@@ -30,7 +31,7 @@ export function sharedVerb(
 /** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */
 export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
   const is = flags(tokens, i);
-  const plural = /^(?:are|were|have)$/.test(tokens[last.first]?.lower ?? "");
+  const plural = classes.pluralVerbs.has(tokens[last.first]?.lower ?? "");
   const singular = (is & S_FORM) !== 0 && (!(is & NOUN_TOO) || takesInfinitive(tokens, i));
   return plural && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
 }
@@ -39,5 +40,5 @@ export function leavesClause(tokens: readonly Token[], i: number, ahead: number,
 export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number, joint: number): boolean {
   const subject = tokenAt(tokens, ahead);
   if (joint === -1 || joint !== ahead - 1 || !subject || tokens[i + 1]?.actor) return false;
-  return subject.actor !== null || /^(?:we|they|it|i)$/.test(subject.lower);
+  return subject.actor !== null || classes.clausePronouns.has(subject.lower);
 }

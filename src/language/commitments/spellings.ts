@@ -1,3 +1,4 @@
+import { unique } from "./unique";
 import { type Word, wordOf } from "./words";
 
 /** A word as typed, and what is known of it. */
@@ -60,12 +61,6 @@ function spelled(raw: string, hash: number): Spelling {
   const { is, lemma } = wordOf(lower);
   return { raw, hash, small, lower, is, lemma: unique(lemma), capital: small !== raw };
 }
-
-/**
- * The one copy of a string that an engine keeps for names of properties. Two such are the same word only if they are
- * the same object, so that to ask whether a word is "that" takes no look at its letters.
- */
-const unique = (word: string): string => Object.keys({ [word]: true })[0] ?? word;
 
 /** What is known of a word that stands in no text of its own. */
 export function spellingOf(raw: string): Spelling {

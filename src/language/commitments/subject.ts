@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import { tokenAt } from "./neighbours";
@@ -58,7 +59,7 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   let from = startOf(tokens, low, last, clauses, before !== undefined);
   let actor = actorIn(tokens, from, last, clauses);
   const behindEvent = tokenAt(tokens, from - 1)?.time?.timing === "event";
-  const reduced = /^(?:where|when|wherever|whenever|if|as)$/.test(tokens[from]?.lower ?? "");
+  const reduced = classes.opensReduced.has(tokens[from]?.lower ?? "");
   if (actor === -1 && (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))) {
     const own = pastComma(tokens, from, last);
     // "Where possible, the Police will"
