@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
+import { tokenAt } from "./neighbours";
 import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
@@ -28,11 +29,9 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   const is = tokens[verb]?.is ?? 0;
   if (is & PARTICIPLE && !(is & BASE) && !isNoun(plain(tokens[verb + 1]))) {
     const lemma = tokens[verb]?.lemma ?? "";
-    const standing =
-      /^(?:lead|own|chair|manage|oversee|monitor|coordinate|support)$/.test(lemma) &&
-      tokens[verb + 1]?.lower === "by";
+    const standing = classes.keepsUp.has(lemma) && tokens[verb + 1]?.lower === "by";
     if (standing || around.rhythm) return fragment("practice");
-    const by = /^(?:by|at)$/.test(tokens[verb + 1]?.lower ?? "") || tokens[verb + 1]?.time;
+    const by = classes.byOrAt.has(tokens[verb + 1]?.lower ?? "") || tokens[verb + 1]?.time;
     return fragment(classes.view.has(tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
   }
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
@@ -111,16 +110,16 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       if (late && !(verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
       const tentative = tentativeAt(tokens, at);
       if (i === first)
-        return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
+        return verb.lower === "be" && classes.stillToSettle.has(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
           : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
-      const before = tokens[i - 1];
+      const before = tokenAt(tokens, i - 1);
       if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
         return fragment("planned", true, agentIn(tokens), tentative);
       if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
-      if (/^(?:how|where|when|what|whether)$/.test(before?.lower ?? "")) continue;
+      if (classes.questions.has(before?.lower ?? "")) continue;
       const agent = ownerFrom(tokens, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
@@ -141,7 +140,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
 /** The first actor that no preposition governs, with those joined to it. */
 function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
   for (let i = from; i < to; i++) {
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     if (!tokens[i]?.actor || (i > from && before && before.is & PREPOSITION)) continue;
     let last = i;
     for (let next = i + 1; next < to; next++) {
@@ -154,7 +153,7 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
         last = next;
     }
     // "Nurses in each clinic to attend"
-    const within = /^(?:in|at|within)$/.test(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
+    const within = classes.inside.has(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
     return [i, within && last + 2 < to ? last + 3 : last + 1];
   }
   return null;

@@ -2,7 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
 import { withoutAsides } from "./asides";
-import { hashStep, type Spelling, spellingAt, spellingOf } from "./spellings";
+import { hashStep, type Spelling, smallOf, spellingAt, spellingOf } from "./spellings";
 import { ADVERB, BASE, DETERMINER, NONFINITE_BE, NUMBER, PARTICIPLE, PRONOUN, S_FORM, TO } from "./words";
 
 /**
@@ -114,82 +114,52 @@ function firstFrom<P extends Phrase>(phrases: readonly P[], start: number): numb
 const MOST_TOKENS = 400;
 
 function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: Token[]): void {
-  const { text } = part.paragraph;
-  const phrases = new Phrases(part);
+  const { paragraph, end: limit } = part;
+  const { text } = paragraph;
+  const actors = actorsIn(paragraph);
+  const times = timesIn(paragraph);
   let i = part.start;
+  let actorAt = firstFrom(actors, i);
+  let timeAt = firstFrom(times, i);
+  // Where the next phrases begin; most words are in front of them.
+  let nextActor = startOf(actors, actorAt);
+  let nextTime = startOf(times, timeAt);
   const most = into.length + MOST_TOKENS;
-  while (i < part.end && into.length < most) {
+  while (i < limit && into.length < most) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 9 || code === 10 || code === 160) {
       i++;
       continue;
     }
-    if (i >= phrases.next) {
-      const end = phrases.take(i, shift, into);
-      if (end > i) {
-        i = end;
-        continue;
-      }
+    // What begins in front of here a longer phrase has covered.
+    while (nextActor < i) nextActor = startOf(actors, ++actorAt);
+    while (nextTime < i) nextTime = startOf(times, ++timeAt);
+    const actor = nextActor === i ? actors[actorAt] : undefined;
+    if (actor && actor.end <= limit) {
+      into.push(phraseToken(i + shift, actor.end + shift, smallOf(actor.head), actor, null));
+      i = actor.end;
+      continue;
     }
-    const word = wordFrom(text, i, part.end);
+    const time = nextTime === i ? times[timeAt] : undefined;
+    // "annual" in "the annual report" is an adjective like others, but its time counts.
+    if (time && time.end <= limit) {
+      const from = pastVerbs(text, time, shift, into);
+      into.push(phraseToken(from + shift, time.end + shift, "", null, time));
+      i = time.end;
+      continue;
+    }
+    const word = wordFrom(text, i, limit);
     const end = i + word.raw.length;
     if (word.capital && bodies.has(word.raw))
-      into.push(phraseToken({ start: i, end }, shift, word.lower, bodyPhrase(i, end, word.raw), null));
+      into.push(phraseToken(i + shift, end + shift, word.lower, bodyPhrase(i, end, word.raw), null));
     else into.push(wordToken(i + shift, end + shift, word));
     i = end;
   }
 }
 
-/** The actors and times of a part, in order, to be taken where the words reach them. */
-class Phrases {
-  /** Where the next phrase begins; most words are in front of it. */
-  next = 0;
-  private readonly text: string;
-  private readonly end: number;
-  private readonly actors: readonly ActorPhrase[];
-  private readonly times: readonly TimePhrase[];
-  private actor: number;
-  private time: number;
+const NOWHERE = 0x3fffffff;
 
-  constructor({ paragraph, start, end }: Part) {
-    this.text = paragraph.text;
-    this.end = end;
-    this.actors = actorsIn(paragraph);
-    this.times = timesIn(paragraph);
-    this.actor = firstFrom(this.actors, start);
-    this.time = firstFrom(this.times, start);
-    this.pass(start);
-  }
-
-  /** Leaves out what begins in front of `at`: a longer phrase has covered it. */
-  private pass(at: number): void {
-    while ((this.actors[this.actor]?.start ?? at) < at) this.actor++;
-    while ((this.times[this.time]?.start ?? at) < at) this.time++;
-    const nowhere = Number.POSITIVE_INFINITY;
-    this.next = Math.min(this.actors[this.actor]?.start ?? nowhere, this.times[this.time]?.start ?? nowhere);
-  }
-
-  /** Takes the phrase that begins at `at` as one token; where it ends, or `at` where none does. */
-  take(at: number, shift: number, into: Token[]): number {
-    this.pass(at);
-    const actor = this.actors[this.actor];
-    if (actor?.start === at && actor.end <= this.end) {
-      into.push(phraseToken(actor, shift, actor.head.toLowerCase(), actor, null));
-      this.pass(at + 1);
-      return actor.end;
-    }
-    const time = this.times[this.time];
-    // "annual" in "the annual report" is an adjective like others, but its time counts.
-    if (time?.start === at && time.end <= this.end) {
-      const from = pastVerbs(this.text, time, shift, into);
-      into.push(phraseToken({ start: from, end: time.end }, shift, "", null, time));
-      this.pass(at + 1);
-      return time.end;
-    }
-    this.pass(at + 1);
-    return at;
-  }
-}
+const startOf = (phrases: readonly Phrase[], at: number): number => phrases[at]?.start ?? NOWHERE;
 
 /** "scheduled for May": the verb in front of a time stays a verb. Where the time itself begins. */
 function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[]): number {
@@ -215,13 +185,13 @@ function wordToken(start: number, end: number, { lower, is, lemma }: Spelling): 
 }
 
 function phraseToken(
-  phrase: Phrase,
-  shift: number,
+  start: number,
+  end: number,
   lower: string,
   actor: ActorPhrase | null,
   time: TimePhrase | null,
 ): Token {
-  return { start: phrase.start + shift, end: phrase.end + shift, lower, is: 0, lemma: "", actor, time };
+  return { start, end, lower, is: 0, lemma: "", actor, time };
 }
 
 function isWordCode(code: number): boolean {

@@ -1,9 +1,12 @@
+import { unique } from "./unique";
 import { type Word, wordOf } from "./words";
 
 /** A word as typed, and what is known of it. */
 export interface Spelling extends Word {
   readonly raw: string;
   readonly hash: number;
+  /** In lower case. */
+  readonly small: string;
   /** In lower case, apostrophes and hyphens plain. */
   readonly lower: string;
   /** Whether a capital stands in it. */
@@ -51,12 +54,12 @@ function stands(raw: string, text: string, from: number, to: number): boolean {
 }
 
 function spelled(raw: string, hash: number): Spelling {
-  const small = raw.toLowerCase();
+  const small = unique(raw.toLowerCase());
   const lower = /[\u2019\u2010\u2011]/.test(small)
-    ? small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-")
+    ? unique(small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-"))
     : small;
   const { is, lemma } = wordOf(lower);
-  return { raw, hash, lower, is, lemma, capital: small !== raw };
+  return { raw, hash, small, lower, is, lemma: unique(lemma), capital: small !== raw };
 }
 
 /** What is known of a word that stands in no text of its own. */
@@ -65,3 +68,6 @@ export function spellingOf(raw: string): Spelling {
   for (let i = 0; i < raw.length; i++) hash = hashStep(hash, raw.charCodeAt(i));
   return spellingAt(raw, 0, raw.length, hash);
 }
+
+/** A word in lower case, which for a word that is known costs no new string. */
+export const smallOf = (raw: string): string => spellingOf(raw).small;

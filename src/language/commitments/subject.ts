@@ -1,5 +1,7 @@
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
+import { tokenAt } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
   ADVERB,
@@ -56,8 +58,8 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   }
   let from = startOf(tokens, low, last, clauses, before !== undefined);
   let actor = actorIn(tokens, from, last, clauses);
-  const behindEvent = tokens[from - 1]?.time?.timing === "event";
-  const reduced = /^(?:where|when|wherever|whenever|if|as)$/.test(tokens[from]?.lower ?? "");
+  const behindEvent = tokenAt(tokens, from - 1)?.time?.timing === "event";
+  const reduced = classes.opensReduced.has(tokens[from]?.lower ?? "");
   if (actor === -1 && (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))) {
     const own = pastComma(tokens, from, last);
     // "Where possible, the Police will"

@@ -32,9 +32,7 @@ function isTentative(tokens: readonly Token[], verb: number, lemma: string): boo
 
 /** "to see if the system can be changed", but not "to see whether it has worked" */
 function isOpen(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(from, from + LONGEST_QUESTION)
-    .some(({ lower }) => /^(?:can|could|may|might|would)$/.test(lower));
+  return tokens.slice(from, from + LONGEST_QUESTION).some(({ lower }) => classes.possible.has(lower));
 }
 
 const LONGEST_QUESTION = 12;

@@ -1,5 +1,6 @@
 import type { Timing } from "../../model/draft";
 import type { TimePhrase } from "../times/times";
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE } from "./words";
@@ -108,9 +109,9 @@ function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
 function isPast(tokens: readonly Token[], from: number, to: number, limit: boolean): boolean {
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (/^(?:was|were|had)$/.test(lower)) return true;
-    if (/^(?:has|have)$/.test(lower)) return !limit;
-    if (/^(?:will|is|are|shall)$/.test(lower)) return false;
+    if (classes.wasOrHad.has(lower)) return true;
+    if (classes.hasOrHave.has(lower)) return !limit;
+    if (classes.isOrWill.has(lower)) return false;
   }
   return false;
 }
