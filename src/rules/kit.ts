@@ -170,8 +170,7 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
           }
           if (from) looked.set(of, { from, problems: own ?? NOTHING });
         }
-      if (rule.find)
-        for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
+      if (rule.find) for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
       return problems;
     },
   };

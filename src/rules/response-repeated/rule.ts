@@ -151,7 +151,16 @@ const HEAD = 140;
 
 const mayRefer = asksFor({
   words: [
-    ...["recommendation", "recommendations", "response", "responses", "finding", "findings", "action", "actions"],
+    ...[
+      "recommendation",
+      "recommendations",
+      "response",
+      "responses",
+      "finding",
+      "findings",
+      "action",
+      "actions",
+    ],
     ...["learning", "lesson", "lessons", "point", "points", "above", "below"],
   ],
 });
