@@ -52,7 +52,8 @@ const CITATION = new RegExp(
 const hasSigns = asksFor({
   words: ["together*", "wt", "act", "regulations", "si", "i", "instrument"],
 });
-const MAYBE = /Working Together|\bWT ?\d|\bAct\b|Regulations|S\.?I\.? \d|Instrument/;
+/** No citation is without a year or a number. */
+const hasFigure = asksFor({ marks: "0" });
 
 const NOW =
   /['"’”]?\s?\((?:now|later|since (?:replaced|superseded|updated)(?: by| in)?|updated|superseded by|replaced by)\s(?:['"‘“]?Working Together (?:to Safeguard Children )?)?['"’”]?,? ?\(?((?:19|20)\d\d)\)?/y;
@@ -88,7 +89,7 @@ const isSpace = (code: number): boolean =>
 /** Every citation of the paragraph, in order; none overlap. */
 export const citationsIn = perParagraph((paragraph: Paragraph): readonly Citation[] => {
   const { text } = paragraph;
-  if (!hasSigns(paragraph) || !MAYBE.test(text)) return NONE;
+  if (!hasSigns(paragraph) || !hasFigure(paragraph)) return NONE;
   const found: Citation[] = [];
   CITATION.lastIndex = 0;
   for (let match = CITATION.exec(text); match; match = CITATION.exec(text)) {
@@ -180,21 +181,27 @@ function titleBefore(
     let from = end;
     while (from > 0 && isInTitle(text.charCodeAt(from - 1))) from--;
     const word = text.slice(from, end);
-    if (word === "" || BEFORE.has(word) || /\d/.test(text[from - 1] ?? "")) break;
-    if (/^[A-Z(]/.test(word)) starts.push(from);
+    if (word === "" || BEFORE.has(word) || isFigure(text.charCodeAt(from - 1))) break;
+    const first = text.charCodeAt(from);
+    if (isCapital(first) || first === BRACKET) starts.push(from);
     else if (!INSIDE.has(word)) break;
     next = from;
   }
-  const titleFrom = (start: number) => ({ title: text.slice(start, at) + kind, titleAt: start });
+  let longest: { title: string; titleAt: number; named: Named | null } | null = null;
   // "At Marlshire, Care Act 2014 duties": what stands in front of a title that is known is not part of it.
-  for (const start of starts.toReversed()) {
-    const candidate = titleFrom(start);
-    const named = instrumentNamed(candidate.title, year);
-    if (named) return { ...candidate, named };
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const titleAt = starts[i] ?? at;
+    const title = text.slice(titleAt, at) + kind;
+    const named = instrumentNamed(title, year);
+    if (named) return { title, titleAt, named };
+    longest ??= { title, titleAt, named };
   }
-  const longest = starts[starts.length - 1];
-  return longest === undefined ? null : { ...titleFrom(longest), named: null };
+  return longest;
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const BRACKET = 40;
 
 const LONGEST_TITLE = 18;
 
@@ -215,10 +222,8 @@ function withProvisions(text: string, cited: InstrumentCited): InstrumentCited {
   const [whole = "", word = "", list = ""] = before ?? behind ?? [];
   if (!list) return cited;
   const kind = /^[Rr]/.test(word) ? "regulation" : "section";
-  const provisions = [...list.replace(/\([^)]*\)/g, "").matchAll(/\d+[A-Za-z]*/g)].map(([number]) => ({
-    kind,
-    number,
-  }));
+  const numbers = list.replace(/\([^)]*\)/g, "").match(/\d+[A-Za-z]*/g) ?? [];
+  const provisions = numbers.map((number) => ({ kind, number }));
   return before
     ? { ...cited, start: from + before.index, provisions }
     : { ...cited, end: cited.end + whole.length, provisions };

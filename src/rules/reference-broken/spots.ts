@@ -135,15 +135,20 @@ function spotBefore(text: string, at: number): Spot | null {
   }
   let kind = KINDS.get(word);
   let unit = word;
-  if (/^points?$/.test(word) && /\blearning $/i.test(text.slice(Math.max(0, start - 9), start))) {
+  if (
+    (word === "point" || word === "points") &&
+    /\blearning $/i.test(text.slice(Math.max(0, start - 9), start))
+  ) {
     kind = "unit";
     unit = `learning ${word}`;
     start -= 9;
   }
   if (!kind) return null;
   NUMBERS.lastIndex = at;
-  const named = NUMBERS.exec(text)?.[0].replace(/\.$/, "");
-  return named ? { kind, start, end: at + named.length, named, word: unit } : null;
+  const written = NUMBERS.exec(text)?.[0];
+  if (!written) return null;
+  const named = written.endsWith(".") ? written.slice(0, -1) : written;
+  return { kind, start, end: at + named.length, named, word: unit };
 }
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
