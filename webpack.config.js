@@ -100,7 +100,7 @@ const site = ({ address, mode, https }) => ({
   target: ["web", "es2020"],
   entry: {
     commands: "./src/commands/main.ts",
-    taskpane: "./src/taskpane/main.tsx",
+    taskpane: "./src/taskpane/main.ts",
     workbench: "./src/workbench/main.tsx",
   },
   output: {
@@ -186,8 +186,25 @@ const page = (filename, template, chunks, contentSecurityPolicy, more = {}) =>
     chunksSortMode: "manual",
     scriptLoading: "defer",
     minify: false,
-    templateParameters: { contentSecurityPolicy, officeJs: `${OFFICE_JS}/lib/1/hosted/office.js`, ...more },
+    templateParameters: (compilation) => ({
+      contentSecurityPolicy,
+      officeJs: `${OFFICE_JS}/lib/1/hosted/office.js`,
+      soon: neededSoon(compilation),
+      ...more,
+    }),
   });
+
+/**
+ * The files that the pane's own script asks for first. The page names them, so that they come beside Office.js and not
+ * behind it; none of them runs before that script has run.
+ */
+const neededSoon = ({ entrypoints }) => [
+  ...new Set(
+    (entrypoints.get("taskpane")?.getChildren() ?? [])
+      .filter(({ name }) => ["pane", "session", "word"].includes(name))
+      .flatMap((group) => group.getFiles()),
+  ),
+];
 
 /**
  * What a page may load. A draft can hold what identifies a child, so there is nowhere that a page could send it: no

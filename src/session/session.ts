@@ -10,11 +10,11 @@ import { keeping } from "./keeping";
 import {
   DEFAULT_PREFERENCES,
   type Decisions,
-  KEPT,
   NO_DECISIONS,
   readDecisions,
   readPreferences,
 } from "./kept";
+import { KEPT } from "./kept-names";
 import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
 import { marksOf, wantsOtherMarks } from "./marks";
 import { listed, type Notice, type State } from "./state";
