@@ -6,11 +6,11 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
-import { before, flags, tokenAt } from "./neighbours";
+import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
-import { ING, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, BASE, COORDINATOR, ING, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -43,7 +43,7 @@ export function judge(
   const temporal = { times: timesOf(line), steady: steadyIn(line) };
   const { groups } = clauses.main;
   const { times } = temporal;
-  if (groups.length === 0 || isNote(line, clauses, around.part === "actions"))
+  if (groups.length === 0 || isNote(line, clauses, around.part === "actions") || isBidding(line, clauses))
     return unled(line, clauses, temporal, around);
   // "If you wish to comment please write to the office": said to the reader
   if (line.tokens.some(({ lower }) => lower === "please"))
@@ -156,20 +156,53 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   return false;
 }
 
+/** "Team Managers to check that visits record …": somebody at the front is to act, whatever clauses follow. */
+function isBidding({ tokens }: Line, { main }: Clauses): boolean {
+  const first = main.groups[0]?.first ?? 0;
+  if (!tokens[0]?.actor || first < 4) return false;
+  let to = 1;
+  while (
+    tokens[to]?.actor ||
+    tokens[to]?.time ||
+    tokens[to]?.lower === "," ||
+    flags(tokens, to) & COORDINATOR
+  )
+    to++;
+  if (!(flags(tokens, to) & TO) || !(flags(tokens, pastAdverbs(tokens, to + 1)) & BASE)) return false;
+  for (let i = to + 2; i < first; i++) if (flags(tokens, i) & (RELATIVE | SUBORDINATOR)) return true;
+  return false;
+}
+
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
  * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
  */
-function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
-  const due = times.find(
+function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[]): number {
+  const { tokens } = line;
+  const due = times.findLast(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
   if (!due) return moreBehind(tokens, head);
+  const rest = leftOver(line, head, due.at);
+  if (rest !== -1) return rest;
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
+  }
+  return -1;
+}
+
+/** "First wards trained from May 2026, all twelve by March 2027": where the rest that is due begins; -1 if nowhere. */
+function leftOver({ tokens, text }: Line, head: number, due: number): number {
+  if (!text.startsWith("by ", tokens[due]?.start)) return -1;
+  for (let i = due - 1; i > head && i > due - 7; i--) {
+    if (tokens[i]?.lower === "," || flags(tokens, i) & COORDINATOR) {
+      const opening = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+      return classes.leftOver.has(tokens[opening]?.lower ?? "") ? i + 1 : -1;
+    }
+    if (flags(tokens, i) & (PARTICIPLE | AUXILIARY)) return -1;
   }
   return -1;
 }
@@ -231,6 +264,11 @@ function isStep(tokens: readonly Token[], first: number, end: number): boolean {
   // "If it works"
   const worked = tokens[first + 1]?.lower === "it" && classes.worked.has(tokens[first + 2]?.lower ?? "");
   if (worked) return true;
+  // "If there is still no reply"
+  const silent =
+    tokens[first + 1]?.lower === "there" &&
+    tokens.slice(first + 2, end).some(({ lower }) => classes.replies.has(lower));
+  if (silent) return true;
   if (classes.opensRule.has(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
   return end - first > 2;

@@ -1,6 +1,6 @@
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
-import { type Circumstances, type Deed, judged, type Said } from "./deed";
+import { type Circumstances, type Deed, isActor, judged, type Said } from "./deed";
 import type { Line } from "./line";
 import { pastDeed } from "./past";
 import { presentActive, presentPassive } from "./present";
@@ -34,6 +34,9 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   };
   if (group.modal === "" && classes.crossReference.has(group.lemma) && pointsElsewhere(said))
     return judged(said, "other");
+  // "Nothing further is planned"
+  if (said.subject.opening === "nothing") return judged(said, "other");
+  if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");
   if (said.subject.opening === "no" && NO_ACTION.test(said.subject.head)) return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
   if (content && (group.modal === "" || group.modal === "can")) {

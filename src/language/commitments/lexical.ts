@@ -1,6 +1,7 @@
 import { classes } from "./classes";
 import { isNoun, type Line, type Token } from "./line";
 import { before as beforeOf, flags, opensContent, takesObject, tokenAt } from "./neighbours";
+import { spellingOf } from "./spellings";
 import {
   ADVERB,
   AUXILIARY,
@@ -101,8 +102,13 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     // "Housing Advice hope to join"
     if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
     if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
+    // "Ward sisters check five records a week"
+    const counted = countsObject(line, i + 1);
+    // "cases open for more than a month had"
+    if (ADJECTIVES.has(token.lower) && !counted && !takesObject(tokens, i)) return 1;
     if (
       !(is & NOUN_TOO) ||
+      counted ||
       takesObject(tokens, i) ||
       opensContent(tokens, i + 1) ||
       takesInfinitive(tokens, i)
@@ -111,6 +117,20 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
   }
   return 0;
+}
+
+const ADJECTIVES = new Set(["open", "live"]);
+
+/** Whether a rhythm with what is counted follows: "five records a week". */
+function countsObject({ tokens, text }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token?.time?.timing !== "recurring") return false;
+  const space = text.indexOf(" ", token.start);
+  return (
+    space !== -1 &&
+    space < token.end &&
+    (spellingOf(text.slice(token.start, space)).is & (NUMBER | DETERMINER)) !== 0
+  );
 }
 
 /** "aims to reduce", "needs to be updated"; not "reports to the Board". */

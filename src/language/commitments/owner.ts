@@ -1,10 +1,10 @@
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
-import type { Line, Token } from "./line";
+import { isNoun, type Line, type Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";
+import { ADVERB, COORDINATOR, NUMBER, PREPOSITION, RELATIVE, TO } from "./words";
 
 /** A stretch of a line's text. */
 export interface Stretch {
@@ -63,6 +63,7 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     return { start, end: start + head.length };
   }
   if (head === "they" || head === "it" || head === "he" || head === "she") {
+    if (head === "it" && happens(line, deed)) return null;
     if (
       head === "it" &&
       (classes.holds.has(group.lemma) || classes.effect.has(group.lemma) || group.lemma === "be")
@@ -87,6 +88,22 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     }
   }
   return null;
+}
+
+/** "It will run three times", "It is expected to be ready": a course or a paper, not the group that made it. */
+function happens({ tokens }: Line, { group }: Deed): boolean {
+  if (group.passive && group.infinitive === "be") return true;
+  const lemma = group.infinitive || group.lemma;
+  if (!classes.happens.has(lemma)) return false;
+  let next = tokens[group.after];
+  if (flags(tokens, group.after) & NUMBER && tokens[group.after + 1]?.lower === "times") next = undefined;
+  return (
+    !next ||
+    next.time !== null ||
+    (next.is & (PREPOSITION | ADVERB)) !== 0 ||
+    !isNoun(next) ||
+    classes.behindHappens.has(next.lower)
+  );
 }
 
 /** "is in the process of recruiting", "is due to present". */

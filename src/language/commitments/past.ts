@@ -12,7 +12,18 @@ import {
   wordAt,
 } from "./deed";
 import { isNoun, type Token } from "./line";
-import { ADVERB, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
+import { plain } from "./statuses";
+import {
+  ADVERB,
+  DETERMINER,
+  ING,
+  NEGATION,
+  NUMBER,
+  PARTICIPLE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -62,6 +73,10 @@ export function pastDeed(said: Said): Deed {
   if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
+  // "has been tasked with reporting every six months"
+  const charged = group.passive && classes.charges.has(lemma) && wordAt(said, group.after) === "with";
+  if (charged && (around.future || around.rhythm) && (said.tokens[group.after + 1]?.is ?? 0) & ING)
+    return judged(said, "planned", "subject");
   if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
   if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
@@ -86,7 +101,7 @@ export function pastDeed(said: Said): Deed {
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (subject.opening === "no" || classes.nobody.has(subject.head)) return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
-  const always = recurs(said) || classes.all.has(subject.opening);
+  const always = (recurs(said) && !isCounted(said)) || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
@@ -100,6 +115,7 @@ export function pastDeed(said: Said): Deed {
   if (note && classes.shows.has(lemma)) return judged(said, "done");
   // "Officers have had training"
   const had = classes.piecesOfWork.has(nounFrom(said, group.after));
+  if (lemma === "have" && group.perfect && hadDone(said)) return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
@@ -136,10 +152,36 @@ export function pastDeed(said: Said): Deed {
 
 /** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
 export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
-  if (!classes.ownChecks.has(subject.head)) return false;
+  // "An internal inspection"
+  const inside =
+    classes.piecesOfWork.has(subject.head) &&
+    tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));
+  if (!classes.ownChecks.has(subject.head) && !inside) return false;
   return tokens.some(
     (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
   );
+}
+
+/** "have had the change explained to them" */
+function hadDone({ tokens, group }: Said): boolean {
+  for (let i = group.after; i < Math.min(tokens.length, group.after + 6); i++) {
+    const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (
+      is & PARTICIPLE &&
+      i > group.after &&
+      (!isNoun(plain(tokens[i + 1])) || tokens[i - 1]?.lower === "it")
+    )
+      return true;
+    if (is & (PREPOSITION | RELATIVE | SUBORDINATOR) || lower === ",") return false;
+  }
+  return false;
+}
+
+/** Whether the subject is a number that was counted: "62% of nurses", "140 people". */
+function isCounted({ tokens, subject, group }: Said): boolean {
+  for (let i = Math.max(0, subject.from - 3); i < group.first; i++)
+    if ((tokens[i]?.is ?? 0) & NUMBER) return true;
+  return false;
 }
 
 /** The first word behind the verb that is no adverb. */
@@ -226,7 +268,7 @@ function endsHere(said: Said): boolean {
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
 function wasOver(said: Said): boolean {
   const { group, line } = said;
-  if (isActor(said) && !group.passive) return true;
+  if ((isActor(said) || isCounted(said)) && !group.passive && group.lemma !== "have") return true;
   return (
     /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
   );

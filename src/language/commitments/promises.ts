@@ -115,14 +115,23 @@ function duty(said: Said): Deed {
     const rule = group.passive && !classes.stillToDo.has(subject.head);
     return judged(said, isActor(said) || rule ? "practice" : "other");
   }
+  const actor = said.tokens[subject.actor]?.actor;
+  // "Providers must ring the same day if a visit was missed": a rule
+  const many = actor?.kind === "class" || actor?.kind === "generic";
+  const ruled =
+    many && said.clauses.subordinate.some(([first]) => classes.opensCase.has(wordAt(said, first)));
+  if (group.modal === "must" && ruled) return judged(said, "practice");
   if (group.modal === "must")
     return judged(
       said,
-      sweeping || group.passive || lemma === "be" || classes.standing.has(lemma) ? "practice" : "planned",
+      sweeping || actor?.kind === "class" || group.passive || lemma === "be" || classes.standing.has(lemma)
+        ? "practice"
+        : "planned",
     );
   if (around.part === "view") return judged(said, "other");
-  const actor = said.tokens[subject.actor]?.actor;
   if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
+  // "The number of late visits should fall"
+  if (!group.passive && classes.figures.has(subject.head)) return judged(said, "other");
   if (lemma === "be" || classes.standing.has(lemma) || group.perfect) return judged(said, "other");
   return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
 }

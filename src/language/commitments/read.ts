@@ -5,8 +5,10 @@ import { asksFor } from "../../model/signs";
 import { isLegendInAnswer, saysMarks } from "../legend";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
+import { biddingBrackets } from "./brackets";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
+import { fullTitleEnd } from "./full-title";
 import { isAfterwards, isBefore, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
@@ -150,6 +152,8 @@ class Reader {
   private alone(own: Part): Judged {
     const whole = this.judgeLine(lineOf([own], this.around.bodies));
     const text = own.paragraph.text.slice(own.start, own.end);
+    const bid = text.includes("(") && !whole.owner ? this.inBrackets(own, text, whole) : null;
+    if (bid) return bid;
     if (whole.kind === "planned") return whole;
     let best = behindLabel(text) ? this.behindLabel(own, text, whole) : whole;
     if (!text.includes("; ")) return best;
@@ -162,6 +166,25 @@ class Reader {
       start += note.length + 2;
     }
     return best;
+  }
+
+  /** "A version for governors (Training Officer to arrange)": the bracket says who acts. */
+  private inBrackets(own: Part, text: string, whole: Judged): Judged | null {
+    for (const [open, close] of biddingBrackets(text)) {
+      const part = { ...own, start: own.start + open, end: own.start + close };
+      const bid = this.judgeLine(lineOf([part], this.around.bodies));
+      if (
+        bid.kind !== "planned" ||
+        !bid.owner ||
+        "text" in bid.owner ||
+        bid.line.tokens[0]?.start !== bid.owner.start
+      )
+        continue;
+      if (bid.times.length > 0) return bid;
+      const owner = { start: bid.owner.start + open, end: bid.owner.end + open };
+      return { ...whole, kind: "planned", owner };
+    }
+    return null;
   }
 
   /** "Amber: partly complete", "We did: every child now has a profile": what stands behind a short label counts. */
@@ -229,7 +252,8 @@ class Reader {
     if (this.speaker && /^we$/i.test(line.text.slice(owner.start, owner.end))) return this.speaker;
     if ("text" in owner) return { start: owner.start, end: owner.end, text: owner.text, paragraph: "own" };
     // A name does not run on from the lead-in into its bullet.
-    const end = owner.start < line.seam ? Math.min(owner.end, line.seam) : owner.end;
+    const last = fullTitleEnd(line, owner.end);
+    const end = owner.start < line.seam ? Math.min(last, line.seam) : last;
     const text = line.text.slice(owner.start, end).trimEnd();
     const { part, offset } = placeOf(line, owner.start);
     const paragraph = line.parts[part]?.paragraph === this.paragraph ? "own" : "lead-in";
@@ -244,7 +268,7 @@ class Reader {
       if (!token?.actor || token.start < line.seam) continue;
       if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
       if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
-      const text = line.text.slice(token.start, token.end);
+      const text = line.text.slice(token.start, fullTitleEnd(line, token.end));
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;
       const { offset } = placeOf(line, token.start);
       this.antecedent = { start: offset, end: offset + text.length, text };

@@ -90,6 +90,12 @@ function describes(text: string, tokens: readonly Token[], at: number): boolean 
   // "the first set in May" is a noun
   if (!word || !(word.is & PARTICIPLE) || word.is & BASE || /^(?:by|before|within|no)\b/i.test(text))
     return false;
+  // "…, with an assessment expected in early 2027"
+  if (
+    classes.expecting.has(word.lemma) &&
+    tokens.slice(Math.max(0, before - 9), before).some(({ lower }) => lower === "with")
+  )
+    return false;
   for (let i = before - 1; i >= 0; i--) {
     const is = tokens[i]?.is ?? 0;
     if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;
