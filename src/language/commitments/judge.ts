@@ -191,6 +191,10 @@ function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[])
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
   }
+  // "Draft shared with partners, final version due in May 2026"
+  if (classes.isDue.has(tokens[due.at - 1]?.lower ?? ""))
+    for (let i = due.at - 2; i > head && i > due.at - 8; i--)
+      if (/^[,;]$/.test(tokens[i]?.lower ?? "")) return i;
   return -1;
 }
 
@@ -243,6 +247,9 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
     }
   }
   if (line.tokens.some(({ lower }) => lower === "pending")) return true;
+  // "Should the bid fail, the Trust will …"
+  const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
+  if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
   if (line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ","))
     return true;

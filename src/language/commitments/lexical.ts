@@ -61,6 +61,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const subject = noun || (before.is & PRONOUN) !== 0;
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
+  // "has not agreed the wording but continues to press", "We have no date but hope to"
+  if (is & BASE && before.lower === "but" && place.listed && takesInfinitive(tokens, i)) return 2;
   // "the form, as amended in May, will"
   if (is & PARTICIPLE && tokenAt(tokens, i - 1)?.lower === "as") return 0;
   // "agree next steps"

@@ -1,29 +1,8 @@
 import { classes } from "./classes";
-import {
-  DEMONSTRATIVE,
-  type Deed,
-  holdsView,
-  isActor,
-  judged,
-  nounFrom,
-  objectIsFinding,
-  type Said,
-  tentativeVerb,
-  wordAt,
-} from "./deed";
-import { isNoun, type Token } from "./line";
-import { plain } from "./statuses";
-import {
-  ADVERB,
-  DETERMINER,
-  ING,
-  NEGATION,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  RELATIVE,
-  SUBORDINATOR,
-} from "./words";
+import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import type { Token } from "./line";
+import { agreesThing, endsHere, hadDone, isAnswer, isCounted, pledges, reportsTo } from "./past-objects";
+import { ADVERB, ING, NEGATION, PREPOSITION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -98,8 +77,22 @@ export function pastDeed(said: Said): Deed {
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
+  // "The audit has slipped to May 2026"
+  const later = classes.slips.has(lemma) && around.dueBy && (group.perfect || group.passive);
+  if (later && said.tokens[group.after]?.time) return judged(said, "planned", "agent");
+  // "Of forty files, 36 held a chronology"
+  if (
+    classes.counts.has(lemma) &&
+    !group.passive &&
+    !group.perfect &&
+    !isActor(said) &&
+    isCounted(said) &&
+    !endsHere(said)
+  )
+    return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
-  if (subject.opening === "no" || classes.nobody.has(subject.head)) return judged(said, "other");
+  if (subject.opening === "no" || classes.little.has(subject.opening) || classes.nobody.has(subject.head))
+    return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
   const always = (recurs(said) && !isCounted(said)) || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
@@ -162,28 +155,6 @@ export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
   );
 }
 
-/** "have had the change explained to them" */
-function hadDone({ tokens, group }: Said): boolean {
-  for (let i = group.after; i < Math.min(tokens.length, group.after + 6); i++) {
-    const { is = 0, lower = "" } = tokens[i] ?? {};
-    if (
-      is & PARTICIPLE &&
-      i > group.after &&
-      (!isNoun(plain(tokens[i + 1])) || tokens[i - 1]?.lower === "it")
-    )
-      return true;
-    if (is & (PREPOSITION | RELATIVE | SUBORDINATOR) || lower === ",") return false;
-  }
-  return false;
-}
-
-/** Whether the subject is a number that was counted: "62% of nurses", "140 people". */
-function isCounted({ tokens, subject, group }: Said): boolean {
-  for (let i = Math.max(0, subject.from - 3); i < group.first; i++)
-    if ((tokens[i]?.is ?? 0) & NUMBER) return true;
-  return false;
-}
-
 /** The first word behind the verb that is no adverb. */
 function nextWord(said: Said): string {
   let at = said.group.after;
@@ -213,7 +184,9 @@ function tells(said: Said): boolean {
 }
 
 const ANSWERS = new Set(
-  "bids replies responses returns applications nominations contributions answers tenders forms".split(" "),
+  "bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(
+    " ",
+  ),
 );
 
 const byActor = (tokens: readonly Token[], from: number): boolean =>
@@ -234,37 +207,6 @@ function inCase(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "agreed a rota", "A chart was agreed on 3 May", "Template agreed with practices"; not "agreed with the findings". */
-function agreesThing(said: Said): boolean {
-  const { group, subject, tokens } = said;
-  if (classes.agreedItems.has(subject.head)) return false;
-  const next = tokens[group.after];
-  if (group.passive) return subject.head !== "" && next?.lower !== "that";
-  if (!next || next.is & (SUBORDINATOR | RELATIVE)) return false;
-  if (said.clauses.main.content.length > 0 || objectIsFinding(said)) return false;
-  if (next.is & PREPOSITION)
-    return subject.actor === -1 && next.lower === "with" && !DEMONSTRATIVE.has(subject.head);
-  return next.actor === null && isNoun(tokens[group.after + 1]);
-}
-
-/** "has given a commitment to …" */
-function pledges(said: Said): boolean {
-  const behind = said.tokens.slice(said.group.after, said.group.after + 5);
-  const at = behind.findIndex(({ lower }) => classes.pledges.has(lower));
-  return at !== -1 && classes.toOrThat.has(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
-}
-
-/** Whether no object follows. */
-function endsHere(said: Said): boolean {
-  const next = said.tokens[said.group.after];
-  return (
-    next === undefined ||
-    next.time !== null ||
-    (next.is & PREPOSITION) !== 0 ||
-    (!isNoun(next) && !(next.is & DETERMINER))
-  );
-}
-
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
 function wasOver(said: Said): boolean {
   const { group, line } = said;
@@ -282,20 +224,4 @@ function recurs(said: Said): boolean {
     lemma === "occur" ||
     (lemma === "take" && wordAt(said, said.group.after) === "place")
   );
-}
-
-/** "the following response", "the update below" */
-function isAnswer(said: Said): boolean {
-  const { tokens, group } = said;
-  const behind = tokens.slice(group.after, group.after + 6).map(({ lower }) => lower);
-  const noun = behind.findIndex((lower) =>
-    /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower),
-  );
-  return noun !== -1 && (behind.slice(0, noun).includes("following") || behind[noun + 1] === "below");
-}
-
-/** "reported to the Board", "informed all staff". */
-function reportsTo(said: Said): boolean {
-  const next = said.tokens[said.group.after];
-  return (next?.lower === "to" || next?.actor != null) && said.clauses.main.content.length === 0;
 }

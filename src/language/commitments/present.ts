@@ -32,6 +32,7 @@ export function presentPassive(said: Said): Deed {
     if (around.rhythm) return judged(said, "practice");
     const sweeping =
       classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
+    if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
     return judged(said, "planned", "subject");

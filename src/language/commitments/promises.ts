@@ -21,7 +21,7 @@ export function modal(said: Said): Deed {
   // "You will recall that …" speaks to the reader and binds nobody.
   if (subject.head === "you") return judged(said, "other");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
-  if (modal === "would" && lemma === "like" && group.infinitive !== "" && isActor(said)) {
+  if (modal === "would" && classes.wouldLike.has(lemma) && group.infinitive !== "" && isActor(said)) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   if (modal === "was to" || modal === "would") return judged(said, "other");
@@ -32,6 +32,9 @@ export function modal(said: Said): Deed {
     return judged(said, "practice");
   const changed = group.passive && modal !== "could" && classes.revisable.has(lemma);
   if (changed && !group.negated) return judged(said, "planned", "agent", group.first);
+  // "may be able to fund"
+  if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
+    return judged(said, "planned", "subject", group.first);
   const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
   if (!acts || group.negated || group.passive || subject.head === "it") return judged(said, "other");
   return judged(said, "planned", "subject", group.first);

@@ -5,13 +5,13 @@ import { asksFor } from "../../model/signs";
 import { isLegendInAnswer, saysMarks } from "../legend";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
-import { biddingBrackets } from "./brackets";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { fullTitleEnd } from "./full-title";
-import { isAfterwards, isBefore, type Judged, judge } from "./judge";
+import { isAfterwards, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
+import { judgeNotes } from "./notes";
 import type { Antecedent } from "./owner";
 import { speakerOf } from "./speaker";
 import { bestTime } from "./timing";
@@ -88,10 +88,6 @@ const WHERE_POSSIBLE =
 /** What "this group" in a later sentence may mean although it was no subject. */
 const GROUPS = new Set(["group", "subgroup", "sub-group", "team", "panel", "committee"]);
 
-/** Whether a line begins with at most three words and a colon. */
-const behindLabel = (text: string): boolean =>
-  /^[^:;.]{2,30}: \S/.test(text) && text.slice(0, text.indexOf(": ")).split(" ").length <= 3;
-
 class Reader {
   private readonly part: Circumstances["part"];
   /** Who "we" is where the paragraph begins with a name: "Marlshire Police: We have …". */
@@ -148,51 +144,8 @@ class Reader {
     return this.underList(own, leadIn, lead, alone);
   }
 
-  /** Notes joined by semicolons are judged one by one: "Tool piloted; evaluation due in June". */
   private alone(own: Part): Judged {
-    const whole = this.judgeLine(lineOf([own], this.around.bodies));
-    const text = own.paragraph.text.slice(own.start, own.end);
-    const bid = text.includes("(") && !whole.owner ? this.inBrackets(own, text, whole) : null;
-    if (bid) return bid;
-    if (whole.kind === "planned") return whole;
-    let best = behindLabel(text) ? this.behindLabel(own, text, whole) : whole;
-    if (!text.includes("; ")) return best;
-    let start = own.start;
-    for (const note of text.split("; ")) {
-      const judged = this.judgeLine(
-        lineOf([{ ...own, start, end: start + note.length }], this.around.bodies),
-      );
-      if (isBefore(judged.kind, best.kind)) best = judged;
-      start += note.length + 2;
-    }
-    return best;
-  }
-
-  /** "A version for governors (Training Officer to arrange)": the bracket says who acts. */
-  private inBrackets(own: Part, text: string, whole: Judged): Judged | null {
-    for (const [open, close] of biddingBrackets(text)) {
-      const part = { ...own, start: own.start + open, end: own.start + close };
-      const bid = this.judgeLine(lineOf([part], this.around.bodies));
-      if (
-        bid.kind !== "planned" ||
-        !bid.owner ||
-        "text" in bid.owner ||
-        bid.line.tokens[0]?.start !== bid.owner.start
-      )
-        continue;
-      if (bid.times.length > 0) return bid;
-      const owner = { start: bid.owner.start + open, end: bid.owner.end + open };
-      return { ...whole, kind: "planned", owner };
-    }
-    return null;
-  }
-
-  /** "Amber: partly complete", "We did: every child now has a profile": what stands behind a short label counts. */
-  private behindLabel(own: Part, text: string, whole: Judged): Judged {
-    const judged = this.judgeLine(
-      lineOf([{ ...own, start: own.start + text.indexOf(": ") + 2 }], this.around.bodies),
-    );
-    return isBefore(judged.kind, whole.kind) ? judged : whole;
+    return judgeNotes(own, (part) => this.judgeLine(lineOf([part], this.around.bodies)));
   }
 
   /** A bullet that is no sentence, under a lead-in that is one: "The following actions were agreed:". */
