@@ -6,6 +6,7 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
+import { HANGING, PLEASE, WITH } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
@@ -27,8 +28,13 @@ export interface Judged {
 }
 
 /** Where a sentence does two things the first of these counts (LABELS.md). */
-const RANKED: readonly Kind[] = ["planned", "done", "practice", "other"];
-export const isBefore = (one: Kind, other: Kind): boolean => RANKED.indexOf(one) < RANKED.indexOf(other);
+export const isBefore = (one: Kind, other: Kind): boolean => rankOf(one) < rankOf(other);
+
+function rankOf(kind: Kind): number {
+  if (kind === "planned") return 0;
+  if (kind === "done") return 1;
+  return kind === "practice" ? 2 : 3;
+}
 
 const NOTHING: readonly Deed[] = [];
 const everywhere = () => true;
@@ -46,7 +52,7 @@ export function judge(
   if (groups.length === 0 || isNote(line, clauses, around.part === "actions") || isBidding(line, clauses))
     return unled(line, clauses, temporal, around);
   // "If you wish to comment please write to the office": said to the reader
-  if (line.tokens.some(({ lower }) => lower === "please"))
+  if (line.has & PLEASE && line.tokens.some(({ lower }) => lower === "please"))
     return {
       kind: "other",
       line,
@@ -178,12 +184,12 @@ function isBidding({ tokens }: Line, { main }: Clauses): boolean {
  * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
  */
 function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[]): number {
-  const { tokens } = line;
+  const { tokens, has } = line;
   const due = times.findLast(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
-  if (!due) return moreBehind(tokens, head);
+  if (!due) return has & WITH ? moreBehind(tokens, head) : -1;
   const rest = leftOver(line, head, due.at);
   if (rest !== -1) return rest;
   for (let i = head + 1; i < due.at; i++) {
@@ -246,12 +252,16 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
       if (lower === "then" || lower === "subsequently") return true;
     }
   }
-  if (line.tokens.some(({ lower }) => lower === "pending")) return true;
+  const hanging = (line.has & HANGING) !== 0;
+  if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
   // "Should the bid fail, the Trust will …"
   const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
   if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
-  if (line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ","))
+  if (
+    hanging &&
+    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
+  )
     return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }

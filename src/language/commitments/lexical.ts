@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import { isNoun, type Line, type Token } from "./line";
 import { before as beforeOf, flags, opensContent, takesObject, tokenAt } from "./neighbours";
-import { spellingOf } from "./spellings";
+import { wordFrom } from "./spellings";
 import {
   ADVERB,
   AUXILIARY,
@@ -127,12 +127,8 @@ const ADJECTIVES = new Set(["open", "live"]);
 function countsObject({ tokens, text }: Line, at: number): boolean {
   const token = tokens[at];
   if (token?.time?.timing !== "recurring") return false;
-  const space = text.indexOf(" ", token.start);
-  return (
-    space !== -1 &&
-    space < token.end &&
-    (spellingOf(text.slice(token.start, space)).is & (NUMBER | DETERMINER)) !== 0
-  );
+  const { lower, is } = wordFrom(text, token.start, token.end);
+  return (is & NUMBER) !== 0 || classes.numbers.has(lower);
 }
 
 /** "aims to reduce", "needs to be updated"; not "reports to the Board". */

@@ -1,8 +1,12 @@
+import { asksFor } from "../../model/signs";
 import { isBefore, type Judged } from "./judge";
 import type { Part } from "./line";
 
 /** Judges a stretch of a paragraph as a line of its own. */
 type JudgePart = (part: Part) => Judged;
+
+/** Behind a label or a dash, in brackets, or between notes. */
+const hasJoints = asksFor({ marks: ":;(-\u2013" });
 
 /**
  * Judges a sentence that may be several notes in one. Those joined by semicolons are judged one by one ("Tool piloted;
@@ -10,13 +14,14 @@ type JudgePart = (part: Part) => Judged;
  */
 export function judgeNotes(own: Part, judge: JudgePart): Judged {
   const whole = judge(own);
+  if (!hasJoints(own.paragraph)) return whole;
   const text = own.paragraph.text.slice(own.start, own.end);
   const bid = text.includes("(") && !whole.owner ? inBrackets(own, text, whole, judge) : null;
   if (bid) return bid;
   if (whole.kind === "planned") return whole;
   const noted = behindDash(own, text, judge);
   if (noted) return noted;
-  let best = isBehindLabel(text) ? behindLabel(own, text, whole, judge) : whole;
+  let best = text.includes(": ") && isBehindLabel(text) ? behindLabel(own, text, whole, judge) : whole;
   if (!text.includes("; ")) return best;
   let start = own.start;
   for (const note of text.split("; ")) {
