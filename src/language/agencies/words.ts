@@ -36,9 +36,11 @@ export const CAPITAL = 1;
 /** "MSCP", "CCGs", "3LSCB", "KCSiE": two capitals or more, and more of them than small letters. */
 export const LETTERS = 2;
 export const NUMBER = 3;
+const SHAPE = 3;
 const POSSESSIVE = 4;
 
 const isLetter = (kind: number) => kind === SMALL || kind === BIG;
+const SPACE = 0x20;
 const S = 0x73;
 
 const kindAt = (text: string, index: number) =>
@@ -85,7 +87,7 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const first = code === 32 ? OTHER : kindOf(code);
+    const first = code === SPACE ? OTHER : kindOf(code);
     if (first === OTHER || first === APOSTROPHE || first === HYPHEN) {
       at++;
       continue;
@@ -96,6 +98,27 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
     /** Neither capitals nor small letters. */
     let others = 0;
     let owned = 0;
+    if (first === SMALL || first === BIG) {
+      key = step(key, code);
+      let next = ++at < length ? text.charCodeAt(at) : SPACE;
+      while (next >= 97 && next <= 122) {
+        key = Math.imul(key ^ next, PRIME);
+        next = ++at < length ? text.charCodeAt(at) : SPACE;
+      }
+      // nearly every word is one of small letters, or of a capital and small letters, and ends here
+      if (next === SPACE || kindOf(next) === OTHER) {
+        key &= KEY_BITS;
+        if (first === SMALL || at - from > 1) anyLowerCase = true;
+        start[count] = from;
+        end[count] = at;
+        keys[count] = key;
+        term[count] = numberOf(key, at - from);
+        look[count++] = first === SMALL ? LOWER : CAPITAL;
+        at++;
+        continue;
+      }
+      if (first === BIG) upper++;
+    }
     if (first === AMPERSAND) {
       key = step(key, code);
       others++;
@@ -103,13 +126,6 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
     } else {
       while (at < length) {
         const code = text.charCodeAt(at);
-        // most of a text is plain small letters
-        if (code >= 97 && code <= 122) {
-          key = Math.imul(key ^ code, PRIME);
-          at++;
-          continue;
-        }
-        if (code === 32) break;
         const kind = kindOf(code);
         if (kind === BIG) upper++;
         else if (kind !== SMALL) {
@@ -161,7 +177,7 @@ function ownedBy(text: string, at: number): number {
 }
 
 export const shapeAt = (words: Words, index: number): number =>
-  index >= 0 && index < words.count ? (words.look[index] ?? LOWER) & 3 : LOWER;
+  index >= 0 && index < words.count ? (words.look[index] ?? LOWER) & SHAPE : LOWER;
 export const isPossessive = (words: Words, index: number): boolean =>
   ((words.look[index] ?? 0) & POSSESSIVE) !== 0;
 export const isCapital = (words: Words, index: number): boolean => {
@@ -192,6 +208,10 @@ export function gapAfter(words: Words, index: number): Gap {
 /** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
 export const termAt = (words: Words, index: number): Term | undefined =>
   index >= 0 && index < words.count ? termNumbered(words.term[index] ?? 0) : undefined;
+
+/** Whether a word, which has to be one of the text's, can begin no name and be no head: as most are in small letters. */
+export const isPassedOver = (words: Words, index: number): boolean =>
+  ((words.look[index] as number) & SHAPE) === LOWER && !isHeadLike(words.term[index] as number);
 
 /** Whether word `index` is worth asking whether it is a head: an abbreviation, or a term that can be one. */
 export const mayBeHead = (words: Words, index: number): boolean =>
