@@ -6,12 +6,13 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
-import { HANGING, PLEASE, WITH } from "./looked-for";
+import { HANGING, PLEASE } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
+import { promisedBehind, promiserOf } from "./promise-behind";
 import { type TimeAt, timesOf } from "./timing";
-import { AUXILIARY, BASE, COORDINATOR, ING, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import { BASE, COORDINATOR, ING, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -97,7 +98,9 @@ export function judge(
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
   if (later !== -1) {
     const own = (at: number): boolean => at >= later;
-    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: null, times, free: own };
+    const promiser = tokenAt(line.tokens, promiserOf(line.tokens, later));
+    const told = promiser ? { start: promiser.start, end: promiser.end } : null;
+    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: told, times, free: own };
   }
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
@@ -177,55 +180,6 @@ function isBidding({ tokens }: Line, { main }: Clauses): boolean {
   if (!(flags(tokens, to) & TO) || !(flags(tokens, pastAdverbs(tokens, to + 1)) & BASE)) return false;
   for (let i = to + 2; i < first; i++) if (flags(tokens, i) & (RELATIVE | SUBORDINATOR)) return true;
   return false;
-}
-
-/**
- * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
- * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
- */
-function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[]): number {
-  const { tokens, has } = line;
-  const due = times.findLast(
-    ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
-  );
-  const head = main.groups[0]?.head ?? 0;
-  if (!due) return has & WITH ? moreBehind(tokens, head) : -1;
-  const rest = leftOver(line, head, due.at);
-  if (rest !== -1) return rest;
-  for (let i = head + 1; i < due.at; i++) {
-    const { is = 0, lower = "" } = tokens[i] ?? {};
-    if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
-    if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
-  }
-  // "Draft shared with partners, final version due in May 2026"
-  if (classes.isDue.has(tokens[due.at - 1]?.lower ?? ""))
-    for (let i = due.at - 2; i > head && i > due.at - 8; i--)
-      if (/^[,;]$/.test(tokens[i]?.lower ?? "")) return i;
-  return -1;
-}
-
-/** "First wards trained from May 2026, all twelve by March 2027": where the rest that is due begins; -1 if nowhere. */
-function leftOver({ tokens, text }: Line, head: number, due: number): number {
-  if (!text.startsWith("by ", tokens[due]?.start)) return -1;
-  for (let i = due - 1; i > head && i > due - 7; i--) {
-    if (tokens[i]?.lower === "," || flags(tokens, i) & COORDINATOR) {
-      const opening = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
-      return classes.leftOver.has(tokens[opening]?.lower ?? "") ? i + 1 : -1;
-    }
-    if (flags(tokens, i) & (PARTICIPLE | AUXILIARY)) return -1;
-  }
-  return -1;
-}
-
-/** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
-function moreBehind(tokens: readonly Token[], head: number): number {
-  for (let i = head + 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.lower !== "with") continue;
-    const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
-    const end = tokens[to + 1]?.lower ?? "";
-    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
-  }
-  return -1;
 }
 
 /** Which tokens belong to something planned: those of the clauses of deeds that are over do not. */

@@ -38,7 +38,11 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   // "Nothing further is planned"
   if (said.subject.opening === "nothing") return judged(said, "other");
   if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");
-  if (said.subject.opening === "no" && NO_ACTION.test(said.subject.head)) return judged(said, "other");
+  if (
+    said.subject.opening === "no" &&
+    (NO_ACTION.test(said.subject.head) || (group.modal === "" && classes.foresees.has(group.lemma)))
+  )
+    return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
   if (content && (group.modal === "" || group.modal === "can")) {
     const told = saying(said, content.clause, deedOf);

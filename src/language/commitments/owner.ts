@@ -35,7 +35,17 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
     const named = ofSubject(line, clauses, deed, known);
     if (named) return named;
   }
-  return agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from);
+  return (
+    agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from) ?? worker(line, deed.subject)
+  );
+}
+
+/** "Work by the Trust to merge the forms continues" */
+function worker(line: Line, { head, from, to }: Subject): Owner | null {
+  if (head !== "work") return null;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (line.tokens[i]?.lower === "by" && line.tokens[i + 1]?.actor) return actorAt(line, i + 1, null);
+  return null;
 }
 
 /** "will be subject to an audit by …": whoever does the audit acts. */

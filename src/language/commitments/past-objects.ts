@@ -69,6 +69,11 @@ export function isAnswer(said: Said): boolean {
 
 /** "reported to the Board", "informed all staff". */
 export function reportsTo(said: Said): boolean {
-  const next = said.tokens[said.group.after];
-  return (next?.lower === "to" || next?.actor != null) && said.clauses.main.content.length === 0;
+  const { after } = said.group;
+  // "reported back to the panel"
+  const next = said.tokens[wordAt(said, after) === "back" ? after + 1 : after];
+  return (
+    (next?.lower === "to" || said.line.text.startsWith("to ", next?.start ?? 0) || next?.actor != null) &&
+    said.clauses.main.content.length === 0
+  );
 }

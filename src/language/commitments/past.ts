@@ -74,6 +74,8 @@ export function pastDeed(said: Said): Deed {
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
+  // "Staff spoke of long delays"
+  if (lemma === "speak" && !group.passive && wordAt(said, group.after) === "of") return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");

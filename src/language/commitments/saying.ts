@@ -58,6 +58,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       return { ...told, tentative: Math.max(told.tentative, hopes) };
     }
   }
+  // "The view of the Board is that the law is clear"
+  if (lemma === "be" && classes.opinions.has(said.subject.head)) return judged(said, "other");
   if (
     lemma === "tell" ||
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")

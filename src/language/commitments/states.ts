@@ -125,7 +125,7 @@ export function inHand(said: Said, at: number): boolean {
   }
   if (word === "under" && classes.underWhat.has(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
-  if (word === "on" && next === "track") return true;
+  if (word === "on" && classes.onWhat.has(next) && next !== "hold") return true;
   if (
     word === "in" &&
     /^(?:discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact) (?:with|about|on|over)\b/.test(

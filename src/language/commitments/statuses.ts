@@ -57,7 +57,7 @@ export function statusOf(line: Line, first: number): Kind | null {
   return null;
 }
 
-const AWAITING =
+export const AWAITING =
   /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review)\b/i;
 
 /** "TBC", "Date to be confirmed": what is not known yet. */

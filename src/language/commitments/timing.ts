@@ -66,7 +66,7 @@ function promised(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean
 
 function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
-  if (calendar && describes(line, at) && !clauses.main.groups.some((group) => group.head === at - 1))
+  if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end || !describing) continue;
@@ -85,7 +85,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
 }
 
 /** "the report published in May 2017": the month of a participle that stands by itself. */
-function describes({ text, tokens, has }: Line, at: number): boolean {
+function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): boolean {
   const before = at - 1;
   const word = tokenAt(tokens, before);
   if (word?.lower === "dated") return true;
@@ -98,6 +98,12 @@ function describes({ text, tokens, has }: Line, at: number): boolean {
     has & WITH &&
     classes.expecting.has(word.lemma) &&
     tokens.slice(Math.max(0, before - 9), before).some(({ lower }) => lower === "with")
+  )
+    return false;
+  // "will be overseen by the Chair and reviewed in June 2026"
+  if (
+    tokenAt(tokens, before - 1)?.lower === "and" &&
+    main.groups.some((group) => group.passive && group.head < before)
   )
     return false;
   for (let i = before - 1; i >= 0; i--) {
