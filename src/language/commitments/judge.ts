@@ -165,7 +165,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   return false;
 }
 
-/** "Team Managers to check that visits record …": somebody at the front is to act, whatever clauses follow. */
+/** "Matrons to confirm that charts show …": somebody at the front is to act, whatever clauses follow. */
 function isBidding({ tokens }: Line, { main }: Clauses): boolean {
   const first = main.groups[0]?.first ?? 0;
   if (!tokens[0]?.actor || first < 4) return false;

@@ -35,7 +35,7 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   };
   if (group.modal === "" && classes.crossReference.has(group.lemma) && pointsElsewhere(said))
     return judged(said, "other");
-  // "Nothing further is planned"
+  // "Nothing more is proposed"
   if (said.subject.opening === "nothing") return judged(said, "other");
   if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");
   if (

@@ -32,7 +32,7 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
   return best;
 }
 
-/** "A version for governors (Training Officer to arrange)": the bracket says who acts. */
+/** "A poster for foyers (Estates Manager to print)": the bracket says who acts. */
 function inBrackets(own: Part, text: string, whole: Judged, judge: JudgePart): Judged | null {
   for (const [open, close] of biddingBrackets(text)) {
     const bid = judge({ ...own, start: own.start + open, end: own.start + close });

@@ -100,7 +100,7 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   return null;
 }
 
-/** "It will run three times", "It is expected to be ready": a course or a paper, not the group that made it. */
+/** "It will start in May", "It is planned to be live by June": a course or a paper, not the group that made it. */
 function happens({ tokens }: Line, { group }: Deed): boolean {
   if (group.passive && group.infinitive === "be") return true;
   const lemma = group.infinitive || group.lemma;

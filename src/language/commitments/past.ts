@@ -147,7 +147,7 @@ export function pastDeed(said: Said): Deed {
 
 /** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
 export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
-  // "An internal inspection"
+  // "An internal review in May found"
   const inside =
     classes.piecesOfWork.has(subject.head) &&
     tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));

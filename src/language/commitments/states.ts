@@ -92,7 +92,7 @@ const ELSEWHERE =
 
 function isWorkBehind(said: Said, at: number): boolean {
   const head = nounFrom(said, at);
-  // "the subject of the September meeting"
+  // "the subject of the May session"
   if (said.tokens[at]?.time) return classes.agenda.has(wordAt(said, at + 1));
   return (
     classes.agenda.has(head) ||
@@ -195,7 +195,7 @@ export function progressiveDeed(said: Said): Deed {
   if (group.tense === "past" && !group.perfect) return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
   if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
-  // "All officers are receiving a one-day input"
+  // "All crews are receiving a briefing"
   const taught = group.lemma === "receive" && classes.lessons.has(nounFrom(said, group.after));
   if (taught && !group.perfect) return judged(said, "planned", "agent");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";

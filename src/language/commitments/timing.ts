@@ -93,7 +93,7 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
   if (!word || !(word.is & PARTICIPLE) || word.is & BASE) return false;
   const { start = 0 } = tokens[at] ?? {};
   if (/^(?:by|before|within|no)\b/i.test(text.slice(start, start + 7))) return false;
-  // "…, with an assessment expected in early 2027"
+  // "…, with the last wing planned for May 2026"
   if (
     has & WITH &&
     classes.expecting.has(word.lemma) &&
