@@ -4,7 +4,7 @@ import type { Deed } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
-import { ADVERB, COORDINATOR, NUMBER, PREPOSITION, RELATIVE, TO } from "./words";
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
 /** A stretch of a line's text. */
 export interface Stretch {
@@ -105,15 +105,15 @@ function happens({ tokens }: Line, { group }: Deed): boolean {
   if (group.passive && group.infinitive === "be") return true;
   const lemma = group.infinitive || group.lemma;
   if (!classes.happens.has(lemma)) return false;
-  let next = tokens[group.after];
-  if (flags(tokens, group.after) & NUMBER && tokens[group.after + 1]?.lower === "times") next = undefined;
-  return (
+  const next = tokens[group.after];
+  if (
     !next ||
-    next.time !== null ||
-    (next.is & (PREPOSITION | ADVERB)) !== 0 ||
-    !isNoun(next) ||
+    next.time ||
+    tokens[group.after + 1]?.lower === "times" ||
     classes.behindHappens.has(next.lower)
-  );
+  )
+    return true;
+  return (next.is & (PREPOSITION | ADVERB)) !== 0 || !(isNoun(next) || next.is & DETERMINER);
 }
 
 /** "is in the process of recruiting", "is due to present". */
