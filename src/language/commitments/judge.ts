@@ -153,7 +153,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   // "Sessions led by our educators", in a list of what is to be done
   const led = ({ head }: { readonly head: number }): boolean =>
     tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
-  if (actions && main.groups.every(led)) return true;
+  if (actions && (main.groups.every(led) || tokens[0]?.lower === "ensuring")) return true;
   if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {

@@ -1,8 +1,9 @@
 import { classes } from "./classes";
 import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "./deed";
 import { isNoun } from "./line";
+import { tokenAt } from "./neighbours";
 import { plain } from "./statuses";
-import { DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
+import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
 
 /** "have had the change explained to them" */
 export function hadDone({ tokens, group }: Said): boolean {
@@ -19,11 +20,18 @@ export function hadDone({ tokens, group }: Said): boolean {
   return false;
 }
 
-/** Whether the subject is a number that was counted: "62% of nurses", "140 people". */
-export function isCounted({ tokens, subject, group }: Said): boolean {
-  for (let i = Math.max(0, subject.from - 3); i < group.first; i++)
-    if ((tokens[i]?.is ?? 0) & NUMBER) return true;
-  return false;
+/** What the subject is a number of: "140 people" or, a rate, "62% of nurses"; null where it is none. */
+export function countedIn({ tokens, subject, group }: Said): "number" | "rate" | null {
+  for (let i = Math.max(0, subject.from - 4); i < group.first; i++) {
+    if (!((tokens[i]?.is ?? 0) & NUMBER)) continue;
+    // "Recommendation 6"
+    const before = tokenAt(tokens, i - 1);
+    const opens = !before || before.time || before.lower === "," || before.is & (DETERMINER | COORDINATOR);
+    const unit = tokens[i + 1]?.lower ?? "";
+    const rate = unit === "%" || unit === "percent" || unit === "per";
+    if (opens || rate) return rate ? "rate" : "number";
+  }
+  return null;
 }
 
 /** "agreed a rota", "A chart was agreed on 3 May", "Template agreed with practices"; not "agreed with the findings". */

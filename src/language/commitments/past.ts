@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
 import type { Token } from "./line";
-import { agreesThing, endsHere, hadDone, isAnswer, isCounted, pledges, reportsTo } from "./past-objects";
+import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { ADVERB, ING, NEGATION, PREPOSITION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
@@ -88,7 +88,7 @@ export function pastDeed(said: Said): Deed {
     !group.passive &&
     !group.perfect &&
     !isActor(said) &&
-    isCounted(said) &&
+    countedIn(said) &&
     !endsHere(said)
   )
     return judged(said, "other");
@@ -96,7 +96,7 @@ export function pastDeed(said: Said): Deed {
   if (subject.opening === "no" || classes.little.has(subject.opening) || classes.nobody.has(subject.head))
     return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
-  const always = (recurs(said) && !isCounted(said)) || classes.all.has(subject.opening);
+  const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
@@ -212,7 +212,7 @@ function inCase(tokens: readonly Token[]): boolean {
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
 function wasOver(said: Said): boolean {
   const { group, line } = said;
-  if ((isActor(said) || isCounted(said)) && !group.passive && group.lemma !== "have") return true;
+  if ((isActor(said) || countedIn(said) !== null) && !group.passive && group.lemma !== "have") return true;
   return (
     /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
   );

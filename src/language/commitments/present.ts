@@ -38,6 +38,9 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", "subject");
   }
   if (lemma === "commit") return judged(said, "planned", "subject");
+  // "This action is carried forward"
+  if (lemma === "carry" && /^(?:forward|over)$/.test(wordAt(said, group.after)))
+    return judged(said, "planned", "agent");
   // "is minded to fund"
   if (lemma === "mind" && infinitive !== "") return judged(said, "planned", "subject", group.head);
   // "A decision is expected soon"; "This is expected of all staff" is a rule

@@ -60,7 +60,9 @@ function promise(said: Said): Deed {
   }
   if (lemma === "be") {
     const at = complement(said);
-    if (judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
+    // "There will always be cases where …"
+    const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
+    if (ever || judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }

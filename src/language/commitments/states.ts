@@ -169,7 +169,9 @@ export function thereIs(said: Said, at: number): Deed {
   // "There is much to do", "there is a long way to go"
   const behind = wordsFrom(said, group.head + 1);
   if (
-    /^(?:still )?(?:much|more|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(behind)
+    /^(?:still )?(?:much|more|work|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(
+      behind,
+    )
   )
     return judged(said, "other");
   const head = nouns.at(-1) ?? "";

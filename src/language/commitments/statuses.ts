@@ -18,6 +18,7 @@ export function statusOf(line: Line, first: number): Kind | null {
     lower === "please"
   )
     return "other";
+  if (lower === "bau" || (lower === "business" && next?.lower === "as")) return "practice";
   if (isUnknown(line, first)) return "other";
   if (word?.time) {
     const alone = tokens.length - first <= 2;
