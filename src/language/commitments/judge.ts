@@ -86,7 +86,11 @@ export function judge(
     planned.push(deed);
     // "A panel will be set up and will meet": what is acted on first is no owner
     const first = planned[0];
-    const actedOn = first !== deed && first?.binds === "agent" && first.subject.from === deed.subject.from;
+    const actedOn =
+      deed.binds === "subject" &&
+      first !== deed &&
+      first?.binds === "agent" &&
+      first.subject.from === deed.subject.from;
     if (!actedOn) owner ??= ownerOf(line, clauses, deed, known);
   }
   // "Audit files where the child was not seen": the order comes first, whatever verbs follow.
@@ -145,6 +149,7 @@ function unled(
 /** "Poster to be redrawn and leaflets printed", "Draft being finalised": its participles are no finite verbs. */
 function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean {
   const [first] = main.groups;
+  if (actions && tokens[0]?.lower === "ensuring") return true;
   if (
     !first ||
     main.groups.some((group) => group.first !== group.head || !((tokens[group.head]?.is ?? 0) & PARTICIPLE))
@@ -153,7 +158,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   // "Sessions led by our educators", in a list of what is to be done
   const led = ({ head }: { readonly head: number }): boolean =>
     tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
-  if (actions && (main.groups.every(led) || tokens[0]?.lower === "ensuring")) return true;
+  if (actions && main.groups.every(led)) return true;
   if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
@@ -208,6 +213,7 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   }
   const hanging = (line.has & HANGING) !== 0;
   if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
+  if (hanging && line.tokens.some((_, at) => dependsOn(line.tokens, at))) return true;
   // "Should the bid fail, the Trust will …"
   const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
   if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
@@ -218,6 +224,14 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   )
     return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
+}
+
+/** "…, but this is dependent on funding", "…, which depends on the bid" */
+function dependsOn(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== "dependent" && lower !== "depends") return false;
+  const verb = lower === "depends" ? at : before(tokens, at);
+  return classes.pointsAt.has(tokenAt(tokens, before(tokens, verb))?.lower ?? "");
 }
 
 /** "Any gaps that are found will be …" */

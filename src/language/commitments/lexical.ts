@@ -57,7 +57,10 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   if (!before || !token) return 0;
   const closing = before.lower === "," && place.closes;
-  const noun = (isNoun(before) || closing) && !(before.is & (COORDINATOR | TO | AUXILIARY | SUBORDINATOR));
+  // "Adult A told us"
+  const label = at > 0 && before.lower === "a" && isCapital(line.text, before.start);
+  const noun =
+    (isNoun(before) || closing || label) && !(before.is & (COORDINATOR | TO | AUXILIARY | SUBORDINATOR));
   const subject = noun || (before.is & PRONOUN) !== 0;
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
@@ -78,9 +81,14 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       // "The review, published in May, highlighted that …"
       if (before.lower === "," && (takesObject(tokens, i) || opensContent(tokens, i + 1)) && place.mainWaits)
         return 2;
+      // "The trial, which began in May, ended in June"
+      const next = tokens[i + 1];
+      const alone = next?.time || (next && next.is & PREPOSITION && next.lower !== "by");
+      if (before.lower === "," && place.closes && place.mainWaits && alone && classes.starts.has(token.lemma))
+        return 2;
       return place.listed ? 1 : 0;
     }
-    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN))) return 0;
+    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label)) return 0;
     if (tokens[i + 1]?.lower === "by") return 1;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
     if (is & GUESSED) return 1;

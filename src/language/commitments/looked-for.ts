@@ -4,7 +4,7 @@
  * other way round.
  */
 export const PLEASE = 1;
-/** "pending", "subject to" */
+/** "pending", "subject to", "dependent on" */
 export const HANGING = 1 << 1;
 export const WITH = 1 << 2;
 /** "longer" and "unless", which make a rule of what is not done. */
@@ -23,6 +23,8 @@ const words = new Map([
   ["please", PLEASE],
   ["pending", HANGING],
   ["subject", HANGING],
+  ["dependent", HANGING],
+  ["depends", HANGING],
   ["with", WITH],
   ["longer", RULING],
   ["unless", RULING],

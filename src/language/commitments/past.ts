@@ -186,7 +186,7 @@ function tells(said: Said): boolean {
 }
 
 const ANSWERS = new Set(
-  "bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(
+  "assurance evidence confirmation data bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(
     " ",
   ),
 );

@@ -78,6 +78,12 @@ export function copula(said: Said): Deed {
     return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
   if (judges(said, at) && !group.progressive) return judged(said, "other");
+  // "This is dependent on approval"
+  const set = said.tokens[at]?.time;
+  if (set && said.line.text.startsWith("dependent", said.tokens[at]?.start)) return judged(said, "other");
+  // "The start date is 4 June 2026"
+  if (set && !set.past && set.timing === "dated" && classes.datesOf.has(subject.head))
+    return judged(said, "planned", "agent");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
   return judged(said, "practice");
 }
