@@ -124,6 +124,9 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       if (classes.questions.has(before?.lower ?? "")) continue;
       const agent = ownerFrom(tokens, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
+      // "How best to do this is to be settled"
+      if (classes.questions.has(tokens[first]?.lower ?? ""))
+        return fragment("planned", true, null, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
       if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
         return fragment("planned", true, [first, i], tentative);

@@ -16,8 +16,10 @@ export const OPENING = 1 << 5;
 /** A phrase that says when. */
 export const TIME = 1 << 6;
 
+export const WILL = 1 << 7;
+
 /** Any of them, of words that nobody has looked at. */
-export const ANYTHING = (1 << 7) - 1;
+export const ANYTHING = (1 << 8) - 1;
 
 const words = new Map([
   ["please", PLEASE],
@@ -26,6 +28,7 @@ const words = new Map([
   ["dependent", HANGING],
   ["depends", HANGING],
   ["with", WITH],
+  ["will", WILL],
   ["longer", RULING],
   ["unless", RULING],
   ...[..."([\u2018\u201c\"'"].map((mark) => [mark, OPENING] as const),

@@ -103,7 +103,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
 /** "It will start in May", "It is planned to be live by June": a course or a paper, not the group that made it. */
 function happens({ tokens }: Line, { group }: Deed): boolean {
   if (group.passive && group.infinitive === "be") return true;
-  const lemma = group.infinitive || group.lemma;
+  // "goes to print"
+  const lemma = group.lemma === "go" ? group.lemma : group.infinitive || group.lemma;
   if (!classes.happens.has(lemma)) return false;
   const next = tokens[group.after];
   if (
@@ -224,8 +225,12 @@ function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
   const { tokens } = line;
   const end = nextVerb(clauses, deed, tokens.length);
   for (let i = deed.group.head + 1; i < end; i++) {
-    const joint = tokens[i]?.lower === "between" && SHARED.has(deed.group.lemma);
-    if ((tokens[i]?.lower !== "by" && !joint) || inside(clauses, i)) continue;
+    const { lower } = tokens[i] ?? {};
+    // "Oversight will sit with the Quality Group"
+    const joint =
+      (lower === "between" && SHARED.has(deed.group.lemma)) ||
+      (lower === "with" && classes.sits.has(deed.group.lemma));
+    if ((lower !== "by" && !joint) || inside(clauses, i)) continue;
     const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
     if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
     const person = personAt(line, at);

@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
-import { WITH } from "./looked-for";
+import { WILL, WITH } from "./looked-for";
 import { before, flags, tokenAt } from "./neighbours";
 import type { TimeAt } from "./timing";
 import { AUXILIARY, COORDINATOR, PARTICIPLE, RELATIVE, TO } from "./words";
@@ -17,7 +17,7 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   );
   const head = main.groups[0]?.head ?? 0;
   if (!due) {
-    const told = toldOf(tokens, head);
+    const told = has & WILL ? toldOf(tokens, head) : -1;
     return told === -1 && has & WITH ? moreBehind(tokens, head) : told;
   }
   const rest = leftOver(line, head, due.at);

@@ -67,6 +67,8 @@ function promise(said: Said): Deed {
     return judged(said, "planned", "subject");
   }
   if (group.modal === "is to" && PURPOSES.has(subject.head)) return judged(said, "other");
+  // "The aim of the course is to help"
+  if (group.modal === "is to" && subject.head === "aim" && isOfThing(said)) return judged(said, "other");
   const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
   const perhaps = Math.max(tentativeVerb(said), hope);
   // "will expect assurance from the Trust"
@@ -85,6 +87,11 @@ function promise(said: Said): Deed {
     );
   }
   return judged(said, "planned", "subject", perhaps);
+}
+
+function isOfThing({ tokens, subject }: Said): boolean {
+  const of = tokens.findIndex(({ lower }, i) => i > subject.from && i < subject.to && lower === "of");
+  return of !== -1 && !tokens.slice(of + 1, subject.to).some(({ actor }) => actor);
 }
 
 const PURPOSES = new Set(["purpose", "role", "remit", "function", "job"]);

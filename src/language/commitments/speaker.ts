@@ -11,8 +11,12 @@ const NOBODY =
 /** Whom "we" means where a label in front of the paragraph's first sentence names a body; null where none does. */
 export function speakerOf(paragraph: Paragraph): { readonly start: number; readonly end: number } | null {
   const first = sentencesIn(paragraph)[0]?.start ?? 0;
-  if (first === 0) return null;
   const label = actorsIn(paragraph)[0];
+  if (first === 0) {
+    // "Eastvale Police: we will …" is one sentence
+    const spoken = label?.start === 0 && /^: we\b/i.test(paragraph.text.slice(label.end, label.end + 5));
+    return label && spoken ? { start: 0, end: label.end } : null;
+  }
   if (label && label.end < first) return { start: label.start, end: label.end };
   const name = ANSWER.exec(paragraph.text.slice(0, first))?.[1];
   if (!name || NOBODY.test(name)) return null;

@@ -67,6 +67,13 @@ export function copula(said: Said): Deed {
     settledElsewhere(said, at)
   )
     return judged(said, "other");
+  // "The aim is for the two teams to merge"
+  if (
+    word === "for" &&
+    classes.resolutions.has(subject.head) &&
+    said.tokens.some(({ is }, i) => i > at && (is & TO) !== 0)
+  )
+    return judged(said, "planned", "agent", classes.hopes.has(subject.head) ? group.head : -1);
   // "it is for the matron to decide"
   if (word === "for" && subject.head === "it")
     return judged(
