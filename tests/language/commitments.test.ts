@@ -57,6 +57,12 @@ describe("what stands around a sentence", () => {
     expect(read(text).at(-1)?.owner?.text ?? null).toBe(owner);
   });
 
+  it("takes a name that stands alone in front for whoever says \u201cwe\u201d", () => {
+    const readings = read("Eastvale Hospitals NHS Trust. We have changed the card. We will audit its use.");
+    expect(readings.at(-1)?.owner?.text).toBe("Eastvale Hospitals NHS Trust");
+    expect(read("The Trust has changed the card. We will audit its use.").at(-1)?.owner?.text).toBe("We");
+  });
+
   it("keeps the sentence's own time in front of the column's", () => {
     const [reading] = read("The Trust will revise its policy in due course.", { columnTime: true });
     expect(reading).toMatchObject({ timing: "vague", flag: true });

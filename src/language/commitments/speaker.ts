@@ -10,12 +10,15 @@ const NOBODY =
 
 /** Whom "we" means where a label in front of the paragraph's first sentence names a body; null where none does. */
 export function speakerOf(paragraph: Paragraph): { readonly start: number; readonly end: number } | null {
-  const first = sentencesIn(paragraph)[0]?.start ?? 0;
+  const opening = sentencesIn(paragraph)[0];
+  const first = opening?.start ?? 0;
   const label = actorsIn(paragraph)[0];
   if (first === 0) {
     // "Eastvale Police: we will …" is one sentence
     const spoken = label?.start === 0 && /^: we\b/i.test(paragraph.text.slice(label.end, label.end + 5));
-    return label && spoken ? { start: 0, end: label.end } : null;
+    // "Eastvale Hospitals NHS Trust. We have …": a name alone, run in before what it says
+    const named = label?.start === 0 && opening && label.end >= opening.end - 1;
+    return label && (spoken || named) ? { start: 0, end: label.end } : null;
   }
   if (label && label.end < first) return { start: label.start, end: label.end };
   const name = ANSWER.exec(paragraph.text.slice(0, first))?.[1];
