@@ -17,6 +17,7 @@ import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
 import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
+import { divideByOwnLabels } from "./refiners/own-labels";
 import { joinRepeats } from "./refiners/repeats";
 
 type Recogniser = (scene: Scene, at: number, open: Open) => Event | null;
@@ -60,6 +61,8 @@ export const refiners: readonly Refiner[] = [
   splitLetters,
   // One response for a list, before units without any are taken for unanswered.
   shareAnswers,
+  // A label of the draft's own tells its responses from its recommendations better than their places do.
+  divideByOwnLabels,
   // Which paragraphs are the response must be known before two units of one number can be compared.
   divideByPlace,
   joinRepeats,

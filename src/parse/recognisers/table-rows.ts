@@ -207,15 +207,21 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
         facts.push({ kind: "cell", at, slot, part: null });
   }
   const others = form.answers.some(({ role }) => !isBeside(role));
+  const places: Event[] = [];
   for (const column of form.answers) {
     const beside = others && isBeside(column.role);
     const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
     const cell = cellOf(row, column);
     const place = cell?.paragraphs[0];
-    if (place !== undefined && !beside) events.push({ kind: "place", at: place });
+    if (place !== undefined && !beside) {
+      // An empty cell beside "Accepted: yes" is where the answer belongs.
+      const empty = (cell?.paragraphs ?? []).every((at) => markAt(scene.evidence, at)?.blank !== false);
+      if (empty) places.unshift({ kind: "place", at: place });
+      else places.push({ kind: "place", at: place });
+    }
     for (const at of cell?.paragraphs ?? []) events.push(answerIn(scene, at, part));
   }
-  return [...facts, ...events];
+  return [...facts, ...places, ...events];
 }
 
 const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
