@@ -97,16 +97,16 @@ export function isWork(said: Said): boolean {
 
 /** The verb that promises less than doing it, or -1. */
 export function tentativeVerb(said: Said): number {
-  const { group, tokens, subject } = said;
+  const { line, group, tokens, subject } = said;
   const { lemma, head } = group;
   if (lemma === "give" && classes.thoughts.has(subject.head)) return subject.to - 1;
   // What is looked at each month is checked, not thought about.
   if (lemma === "look" && tokens.some(({ time }) => time?.timing === "recurring")) return -1;
   // "The plan will be considered by the Board": it will have it in front of it
   if (group.passive && lemma === "consider" && classes.byOrAt.has(wordAt(said, group.after))) return -1;
-  const own = tentativeAt(tokens, head);
+  const own = tentativeAt(line, head);
   if (own !== -1 || group.infinitiveAt === -1 || classes.obliged.has(lemma)) return own;
-  return tentativeAt(tokens, group.infinitiveAt);
+  return tentativeAt(line, group.infinitiveAt);
 }
 
 /** Whether the verb holds a view, and is no deed: "shares the concern", but not "shared the learning". */

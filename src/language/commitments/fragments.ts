@@ -41,25 +41,27 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
 
 /** The order that a line gives, and whether it can be nothing else; null where it gives none. */
 export function orderOf(
-  { tokens }: Line,
+  line: Line,
   actions = false,
 ): { readonly order: Fragment; readonly sure: boolean } | null {
+  const { tokens } = line;
   const verb = skipAdverbs(tokens, opening(tokens));
   const found = orderAt(tokens, verb, actions);
   if (!found) return null;
-  return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
+  return { order: fragment("planned", true, null, tentativeAt(line, found.verb)), sure: found.sure };
 }
 
 /** The status that a line opens with before it goes on: "Not begun, since …", "Closed – the leaflet is online"; null where it has none. */
 export function statusAhead(line: Line): Kind | null {
   const { tokens } = line;
   const first = opening(tokens);
-  const mark = tokens.findIndex(
-    ({ lower }, at) => at > first && at < first + 4 && /^[,;:\u2013\u2014-]$/.test(lower),
-  );
-  return mark === -1 || tokens[first]?.time
-    ? null
-    : statusOf({ ...line, tokens: tokens.slice(0, mark) }, first);
+  if (tokens[first]?.time) return null;
+  for (let mark = first + 1; mark < first + 4; mark++) {
+    const lower = tokens[mark]?.lower ?? "";
+    if (lower.length === 1 && ",;:\u2013\u2014-".includes(lower))
+      return statusOf({ ...line, tokens: tokens.slice(0, mark) }, first);
+  }
+  return null;
 }
 
 /** Past dashes and a traffic light: "Green – on track". */
@@ -108,7 +110,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
       if (late && !(verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
-      const tentative = tentativeAt(tokens, at);
+      const tentative = tentativeAt(line, at);
       if (i === first)
         return verb.lower === "be" && classes.stillToSettle.has(tokens[at + 1]?.lower ?? "")
           ? fragment("other")

@@ -6,6 +6,7 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
+import { HANGING, PLEASE, WITH } from "./looked-for";
 import { before, flags, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
@@ -27,8 +28,13 @@ export interface Judged {
 }
 
 /** Where a sentence does two things the first of these counts (LABELS.md). */
-const RANKED: readonly Kind[] = ["planned", "done", "practice", "other"];
-export const isBefore = (one: Kind, other: Kind): boolean => RANKED.indexOf(one) < RANKED.indexOf(other);
+export const isBefore = (one: Kind, other: Kind): boolean => rankOf(one) < rankOf(other);
+
+function rankOf(kind: Kind): number {
+  if (kind === "planned") return 0;
+  if (kind === "done") return 1;
+  return kind === "practice" ? 2 : 3;
+}
 
 const NOTHING: readonly Deed[] = [];
 const everywhere = () => true;
@@ -46,7 +52,7 @@ export function judge(
   if (groups.length === 0 || isNote(line, clauses, around.part === "actions"))
     return unled(line, clauses, temporal, around);
   // "If you wish to comment please write to the office": said to the reader
-  if (line.tokens.some(({ lower }) => lower === "please"))
+  if (line.has & PLEASE && line.tokens.some(({ lower }) => lower === "please"))
     return {
       kind: "other",
       line,
@@ -160,12 +166,12 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
  * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
  */
-function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
+function promisedBehind({ tokens, has }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
   const due = times.find(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
-  if (!due) return moreBehind(tokens, head);
+  if (!due) return has & WITH ? moreBehind(tokens, head) : -1;
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
@@ -209,9 +215,13 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
       if (lower === "then" || lower === "subsequently") return true;
     }
   }
-  if (line.tokens.some(({ lower }) => lower === "pending")) return true;
+  const hanging = (line.has & HANGING) !== 0;
+  if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
-  if (line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ","))
+  if (
+    hanging &&
+    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
+  )
     return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }

@@ -79,6 +79,8 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
+/** Behind a label, or between notes. */
+const hasJoints = asksFor({ marks: ":;" });
 const mayBePossible = asksFor({ words: ["possible", "practicable", "feasible", "resource", "resources"] });
 const WHERE_POSSIBLE =
   /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
@@ -149,8 +151,8 @@ class Reader {
   /** Notes joined by semicolons are judged one by one: "Tool piloted; evaluation due in June". */
   private alone(own: Part): Judged {
     const whole = this.judgeLine(lineOf([own], this.around.bodies));
+    if (whole.kind === "planned" || !hasJoints(this.paragraph)) return whole;
     const text = own.paragraph.text.slice(own.start, own.end);
-    if (whole.kind === "planned") return whole;
     let best = behindLabel(text) ? this.behindLabel(own, text, whole) : whole;
     if (!text.includes("; ")) return best;
     let start = own.start;

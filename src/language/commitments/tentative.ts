@@ -1,11 +1,13 @@
 import { classes } from "./classes";
-import type { Token } from "./line";
+import type { Line, Token } from "./line";
+import { SEE } from "./looked-for";
 import { BASE, NONFINITE_BE, TO } from "./words";
 
 /** The token at or behind the verb at `verb` that promises less than doing it; -1 where none does. */
-export function tentativeAt(tokens: readonly Token[], verb: number): number {
+export function tentativeAt({ tokens, has }: Line, verb: number): number {
   const lemma = tokens[verb]?.lemma ?? "";
   if (isTentative(tokens, verb, lemma)) return verb;
+  if (!(has & SEE)) return -1;
   for (let i = verb; i + 1 < tokens.length; i++) {
     const next = tokens[i + 1]?.lower;
     if (tokens[i]?.lemma === "see" && (next === "if" || next === "whether") && isOpen(tokens, i)) return i;
