@@ -39,6 +39,7 @@ export const NUMBER = 3;
 const POSSESSIVE = 4;
 
 const isLetter = (kind: number) => kind === SMALL || kind === BIG;
+const SPACE = 0x20;
 const S = 0x73;
 
 const kindAt = (text: string, index: number) =>
@@ -85,7 +86,7 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    const first = code === 32 ? OTHER : kindOf(code);
+    const first = code === SPACE ? OTHER : kindOf(code);
     if (first === OTHER || first === APOSTROPHE || first === HYPHEN) {
       at++;
       continue;
@@ -96,6 +97,27 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
     /** Neither capitals nor small letters. */
     let others = 0;
     let owned = 0;
+    if (first === SMALL || first === BIG) {
+      key = step(key, code);
+      let next = ++at < length ? text.charCodeAt(at) : SPACE;
+      while (next >= 97 && next <= 122) {
+        key = Math.imul(key ^ next, PRIME);
+        next = ++at < length ? text.charCodeAt(at) : SPACE;
+      }
+      // nearly every word is one of small letters, or of a capital and small letters, and ends here
+      if (next === SPACE || kindOf(next) === OTHER) {
+        key &= KEY_BITS;
+        if (first === SMALL || at - from > 1) anyLowerCase = true;
+        start[count] = from;
+        end[count] = at;
+        keys[count] = key;
+        term[count] = numberOf(key, at - from);
+        look[count++] = first === SMALL ? LOWER : CAPITAL;
+        at++;
+        continue;
+      }
+      if (first === BIG) upper++;
+    }
     if (first === AMPERSAND) {
       key = step(key, code);
       others++;
@@ -103,13 +125,6 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
     } else {
       while (at < length) {
         const code = text.charCodeAt(at);
-        // most of a text is plain small letters
-        if (code >= 97 && code <= 122) {
-          key = Math.imul(key ^ code, PRIME);
-          at++;
-          continue;
-        }
-        if (code === 32) break;
         const kind = kindOf(code);
         if (kind === BIG) upper++;
         else if (kind !== SMALL) {
