@@ -75,6 +75,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ]),
 ]);
 
+/** Whether a word in small letters is a number: "seven", "twentyone". */
+export const isNumberWord = (word: string): boolean => WORDS.has(word);
+
 /** Regular expression text for a number in words, longest first. */
 export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))?|${TEENS.join("|")}|${UNITS.join("|")}`;
 
