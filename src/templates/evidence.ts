@@ -188,7 +188,8 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
   );
   const present = (id: string, least: number): boolean =>
     by.includes("word") && (labels.get(id)?.length ?? 0) >= least;
-  const listed = (groups.get(BY_ROW)?.length ?? 0) > 0 && !present(BY_ROW, 1) && !series;
+  const listed =
+    !present(BY_ROW, 1) && !series && (groups.get(BY_ROW) ?? []).some((at) => listsBelow(evidence, at));
   const unit = series?.across
     ? null
     : present(BY_ROW, 1) || rowsOfRecommendations || (listed && by.includes("list"))
@@ -196,6 +197,19 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
       : (words.find((id) => present(id, 2)) ??
         (columns.length > 0 || series ? null : (words.find((id) => present(id, 1)) ?? null)));
   return { unit, finding: findingOf(evidence, template, unit), series: unit === null ? series : null };
+}
+
+/** Whether a heading over several can hold a list: "Recommendations" directly over "Learning point 1" is their chapter. */
+function listsBelow({ labels, marked }: Evidence, group: number): boolean {
+  for (let at = group + 1; at < marked.length; at++) {
+    const mark = marked[at];
+    if (!mark || mark.blank) continue;
+    if (mark.unit && !mark.unit.answers)
+      return mark.unit.word.id !== BY_ROW && (labels.get(mark.unit.word.id)?.length ?? 0) < 2;
+    if (mark.number && !mark.heading) return true;
+    if (mark.level !== null) return true;
+  }
+  return true;
 }
 
 function findingOf({ labels }: Evidence, { findings }: Template, unit: string | null): string | null {

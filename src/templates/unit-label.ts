@@ -70,6 +70,10 @@ export function readUnitLabel(
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
   const regard = regardsAt(text, start, headingLike, vocabulary);
   if (regard) return regard;
+  const inTurn = "RTFSEN".includes(text.charAt(start))
+    ? inTurnAt(text, start, headingLike, vocabulary)
+    : null;
+  if (inTurn) return inTurn;
   const answering = mayAnswer ? answerNameAt(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
   const name = beginsName(text, start, vocabulary)
@@ -95,10 +99,42 @@ function regardsAt(
   REGARDS.lastIndex = start;
   const match = REGARDS.exec(text);
   const from = start + (match?.[0].length ?? 0);
-  if (!match || !beginsName(text, from, vocabulary)) return null;
+  if (!match) return null;
+  const inTurn = inTurnAt(text, from, headingLike, vocabulary, true);
+  if (inTurn) return { ...inTurn, start, answers: true };
+  if (!beginsName(text, from, vocabulary)) return null;
   const name = nameAt(vocabulary.unitName, text, from, vocabulary);
   const label = name && numbered(text, from, name, headingLike, true, true);
   return label && { ...label, start };
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+  " ",
+);
+const IN_TURN = new RegExp(
+  `(?:Response to the\\s+|The\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
+  "iy",
+);
+
+/** "First recommendation" as a heading, "In response to the second recommendation, …". */
+function inTurnAt(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+  comma = false,
+): UnitLabel | null {
+  IN_TURN.lastIndex = start;
+  const match = IN_TURN.exec(text);
+  const from = start + (match?.[0].length ?? 0);
+  const name =
+    match && beginsName(text, from, vocabulary) ? nameAt(vocabulary.unitName, text, from, vocabulary) : null;
+  if (!match || !name || name.plural || name.needsNumber) return null;
+  const end = labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null);
+  if (!end) return null;
+  const number = match[2] ?? String(ORDINALS.indexOf((match[1] ?? "").toLowerCase()) + 1);
+  const answers = /^response/i.test(match[0]);
+  return { word: name.word, numbers: [number], start, ...end, answers, automatic: false };
 }
 
 function answerNameAt(text: string, start: number, vocabulary: Vocabulary): Name | null {
@@ -197,6 +233,8 @@ function labelEnd(
   return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
 }
 
+const SHOULD = /\b(?:should|must)\b/;
+
 function unnumbered(text: string, start: number, name: Name, headingLike: boolean): UnitLabel | null {
   const at = name.end;
   const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
@@ -206,6 +244,10 @@ function unnumbered(text: string, start: number, name: Name, headingLike: boolea
     return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
   }
   if (!name.word.bare) return null;
+  // A label set in bold in front of its words: "Recommendation The Council should …".
+  CAPITAL.lastIndex = at;
+  const capital = name.word.rank === 0 && SHOULD.test(text.slice(at)) ? CAPITAL.exec(text) : null;
+  if (capital) return { ...more, end: at, rest: at + capital[0].length };
   if (text.slice(at).trim() === "") return { ...more, end: at, rest: text.length };
   ADDRESSEE.lastIndex = at;
   const addressee = ADDRESSEE.exec(text);

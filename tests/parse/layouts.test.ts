@@ -16,6 +16,7 @@ import { parts } from "./layouts/parts";
 import { plans } from "./layouts/plans";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
+import { turns } from "./layouts/turns";
 import { unlabelled } from "./layouts/unlabelled";
 
 function draftOf(notation: string) {
@@ -42,6 +43,7 @@ describe.each([
   ["numbered", numbered],
   ["others", others],
   ["unlabelled", unlabelled],
+  ["turns", turns],
   ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {

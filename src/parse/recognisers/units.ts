@@ -1,5 +1,6 @@
 import { markAt } from "../../templates/evidence";
 import { answers } from "../../templates/series";
+import { TO_A_BODY } from "../../templates/set-apart";
 import type { UnitLabel } from "../../templates/unit-label";
 import { rankOf } from "../../templates/vocabulary";
 import type { Open } from "../builder";
@@ -127,7 +128,12 @@ export function listItem(scene: Scene, at: number, open: Open): Event | null {
   const first = open.unit;
   const { number } = mark;
   // Where labels come later, the list up front is what they refer to: it counts from 1.
-  if ((evidence.labels.get(levels.unit)?.length ?? 0) > 0) {
+  const [label] = evidence.labels.get(levels.unit) ?? [];
+  if (label !== undefined) {
+    // Without numbers only what reads like a recommendation; whether there are as many of them is seen at the end.
+    const counts = number === null || number.kind === "bullet";
+    if (counts && at < label && open.finding === null && TO_A_BODY.test(paragraph.text))
+      return listUnit(scene, at);
     if (number?.kind !== "decimal" || number.parts.length > 1) return null;
     if (first ? !first.listed : number.parts[0] !== 1) return null;
   }
