@@ -1,4 +1,4 @@
-import { citedNumber, NUMBER_WORD } from "./numbers";
+import { citedNumber, NUMBER_WORD, ordinalAt } from "./numbers";
 import type { UnitWord, Vocabulary } from "./vocabulary";
 
 /** A label such as "Recommendation 1a:", "FINDING TWO –" or "Response to Recommendations 3 and 4". */
@@ -70,9 +70,7 @@ export function readUnitLabel(
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
   const regard = regardsAt(text, start, headingLike, vocabulary);
   if (regard) return regard;
-  const inTurn = "RTFSEN".includes(text.charAt(start))
-    ? inTurnAt(text, start, headingLike, vocabulary)
-    : null;
+  const inTurn = IN_TURN.has(text.charAt(start)) ? inTurnAt(text, start, headingLike, vocabulary) : null;
   if (inTurn) return inTurn;
   const answering = mayAnswer ? answerNameAt(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
@@ -85,6 +83,7 @@ export function readUnitLabel(
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
 }
 
+const IN_TURN: ReadonlySet<string> = new Set("RTFSEN");
 const REGARDS =
   /(?:In (?:respect|relation|regard|response|answer|reply) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|As (?:to|regards|for)|Turning to|On)\s+(?:the\s+)?(?=[\w-])/y;
 
@@ -108,14 +107,6 @@ function regardsAt(
   return label && { ...label, start };
 }
 
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
-  " ",
-);
-const IN_TURN = new RegExp(
-  `(?:Response to the\\s+|The\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
-  "iy",
-);
-
 /** "First recommendation" as a heading, "In response to the second recommendation, …". */
 function inTurnAt(
   text: string,
@@ -124,17 +115,15 @@ function inTurnAt(
   vocabulary: Vocabulary,
   comma = false,
 ): UnitLabel | null {
-  IN_TURN.lastIndex = start;
-  const match = IN_TURN.exec(text);
-  const from = start + (match?.[0].length ?? 0);
+  const ordinal = ordinalAt(text, start);
   const name =
-    match && beginsName(text, from, vocabulary) ? nameAt(vocabulary.unitName, text, from, vocabulary) : null;
-  if (!match || !name || name.plural || name.needsNumber) return null;
+    ordinal && beginsName(text, ordinal.end, vocabulary)
+      ? nameAt(vocabulary.unitName, text, ordinal.end, vocabulary)
+      : null;
+  if (!ordinal || !name || name.plural || name.needsNumber) return null;
   const end = labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null);
-  if (!end) return null;
-  const number = match[2] ?? String(ORDINALS.indexOf((match[1] ?? "").toLowerCase()) + 1);
-  const answers = /^response/i.test(match[0]);
-  return { word: name.word, numbers: [number], start, ...end, answers, automatic: false };
+  const { number, answers } = ordinal;
+  return end && { word: name.word, numbers: [number], start, ...end, answers, automatic: false };
 }
 
 function answerNameAt(text: string, start: number, vocabulary: Vocabulary): Name | null {
@@ -233,8 +222,6 @@ function labelEnd(
   return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
 }
 
-const SHOULD = /\b(?:should|must)\b/;
-
 function unnumbered(text: string, start: number, name: Name, headingLike: boolean): UnitLabel | null {
   const at = name.end;
   const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
@@ -246,7 +233,8 @@ function unnumbered(text: string, start: number, name: Name, headingLike: boolea
   if (!name.word.bare) return null;
   // A label set in bold in front of its words: "Recommendation The Council should …".
   CAPITAL.lastIndex = at;
-  const capital = name.word.rank === 0 && SHOULD.test(text.slice(at)) ? CAPITAL.exec(text) : null;
+  const capital =
+    name.word.rank === 0 && /\b(?:should|must)\b/.test(text.slice(at)) ? CAPITAL.exec(text) : null;
   if (capital) return { ...more, end: at, rest: at + capital[0].length };
   if (text.slice(at).trim() === "") return { ...more, end: at, rest: text.length };
   ADDRESSEE.lastIndex = at;

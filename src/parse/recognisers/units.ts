@@ -1,6 +1,6 @@
 import { markAt } from "../../templates/evidence";
+import { TO_A_BODY } from "../../templates/of-words";
 import { answers } from "../../templates/series";
-import { TO_A_BODY } from "../../templates/set-apart";
 import type { UnitLabel } from "../../templates/unit-label";
 import { rankOf } from "../../templates/vocabulary";
 import type { Open } from "../builder";
