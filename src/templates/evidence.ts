@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
+import { asContents, typedContents } from "./contents";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
@@ -67,9 +68,7 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   // Where its numbers or headings make the units, any words may count for more than they say.
   const again = last && isLabelled(last) ? marksOfSameBuild(last, paragraphs, marks) : null;
   const evidence =
-    last && again
-      ? { ...last, paragraphs, marked: again }
-      : gathered(paragraphs, paragraphs.map(marks), vocabulary, marks);
+    last && again ? { ...last, paragraphs, marked: again } : gathered(paragraphs, vocabulary, marks);
   latest.set(vocabulary, evidence);
   const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
   known.set(reading, byVocabulary.set(vocabulary, evidence));
@@ -79,12 +78,16 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
 /** What the last draft showed, by vocabulary. */
 const latest = new WeakMap<Vocabulary, Evidence>();
 
-function gathered(
-  paragraphs: readonly Paragraph[],
-  marked: readonly Mark[],
-  vocabulary: Vocabulary,
-  marks: MarkReader,
-): Evidence {
+function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
+  const contents = typedContents(paragraphs, marks);
+  if (contents.size === 0) return gatheredFrom(paragraphs, vocabulary, marks);
+  const within: MarkReader = (paragraph) =>
+    contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph);
+  return { ...gatheredFrom(paragraphs, vocabulary, within), marks };
+}
+
+function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
+  const marked = paragraphs.map(marks);
   const tables = tablesIn(paragraphs);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
@@ -157,7 +160,11 @@ function formsOf(
   const forms = new Map<number, TableForm>();
   let before: TableForm | null = null;
   for (const [id, table] of [...tables].sort(([a], [b]) => a - b)) {
-    const form = formOfTable(table, paragraphs, marks, vocabulary, before);
+    const opener = paragraphs[table.first];
+    const form: TableForm =
+      opener && marks(opener).contents
+        ? { form: "layout" }
+        : formOfTable(table, paragraphs, marks, vocabulary, before);
     forms.set(id, form);
     if (form.form === "columns") before = form;
   }

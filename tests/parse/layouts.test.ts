@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { boards } from "./layouts/boards";
 import { closings } from "./layouts/closings";
 import { edges } from "./layouts/edges";
 import { fields } from "./layouts/fields";
@@ -44,6 +45,7 @@ describe.each([
   ["others", others],
   ["unlabelled", unlabelled],
   ["turns", turns],
+  ["boards", boards],
   ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {

@@ -24,8 +24,8 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
   const { number } = mark;
   const numbers = number && number.kind !== "bullet" ? [number.text] : [];
   const words = paragraph.text.slice(mark.start).trim();
-  const title = words.length <= LONGEST_TITLE && !/[.;:,]$/.test(words);
-  if (series.by === "section" && (title || mark.level !== null)) {
+  const title = words.length <= LONGEST_TITLE && !/[.;:,?][”’"]?$/.test(words);
+  if (series.by === "section" && (title || mark.level !== null) && !TO_A_BODY.test(words)) {
     const text = number && !number.typed ? `${paragraph.listString} ${paragraph.text}` : paragraph.text;
     const span = { paragraph: at, start: 0, end: paragraph.text.length };
     return unitEvent(at, numbers, { text: text.trim(), span }, "nothing");
