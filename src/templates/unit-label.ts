@@ -28,7 +28,7 @@ const NUMBERS = new RegExp(
 const WORD_FOR_NUMBER = new RegExp(NUMBER_WORD, "i");
 const NUMBER = new RegExp(`(?<!\\w)${ONE}`, "gi");
 const BEHIND = new RegExp(
-  `\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
+  `(?:\\s+of\\s+\\d{1,2})?\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
   "y",
 );
 const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
@@ -44,7 +44,7 @@ const REACH = 90;
 const CAPITAL_FIRST = /[A-Z]/;
 
 /** Most paragraphs begin with a word that no unit's name does. */
-function beginsName(text: string, start: number, { firstWords }: Vocabulary): boolean {
+export function beginsName(text: string, start: number, { firstWords }: Vocabulary): boolean {
   let end = start;
   while (isLetter(text.charCodeAt(end)) && end - start < LONGEST_WORD) end++;
   return firstWords.has(text.slice(start, end).toLowerCase());
@@ -107,7 +107,9 @@ function regardsAt(
   return label && { ...label, start };
 }
 
-/** "First recommendation" as a heading, "In response to the second recommendation, …". */
+const IS_MET = /^ (?:has|have|is being|will be|is complete|(?:is|was) (?:met|accepted)) /;
+
+/** "First recommendation" as a heading, "The first recommendation has been met", "In response to the second recommendation, …". */
 function inTurnAt(
   text: string,
   start: number,
@@ -121,8 +123,12 @@ function inTurnAt(
       ? nameAt(vocabulary.unitName, text, ordinal.end, vocabulary)
       : null;
   if (!ordinal || !name || name.plural || name.needsNumber) return null;
-  const end = labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null);
-  const { number, answers } = ordinal;
+  const answered = start === 0 && IS_MET.test(text.slice(name.end, name.end + 20));
+  const end = answered
+    ? { end: name.end, rest: name.end }
+    : (labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null));
+  const { number } = ordinal;
+  const answers = answered || ordinal.answers;
   return end && { word: name.word, numbers: [number], start, ...end, answers, automatic: false };
 }
 
@@ -140,7 +146,7 @@ interface Name {
   readonly end: number;
 }
 
-function nameAt(pattern: RegExp, text: string, start: number, vocabulary: Vocabulary): Name | null {
+export function nameAt(pattern: RegExp, text: string, start: number, vocabulary: Vocabulary): Name | null {
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   if (!match) return null;
@@ -222,6 +228,8 @@ function labelEnd(
   return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
 }
 
+const BODY_SHOULD = /^ [^\t\n.]+ (?:should|must) /;
+
 function unnumbered(text: string, start: number, name: Name, headingLike: boolean): UnitLabel | null {
   const at = name.end;
   const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
@@ -233,8 +241,7 @@ function unnumbered(text: string, start: number, name: Name, headingLike: boolea
   if (!name.word.bare) return null;
   // A label set in bold in front of its words: "Recommendation The Council should …".
   CAPITAL.lastIndex = at;
-  const capital =
-    name.word.rank === 0 && /\b(?:should|must)\b/.test(text.slice(at)) ? CAPITAL.exec(text) : null;
+  const capital = name.word.rank === 0 && BODY_SHOULD.test(text.slice(at)) ? CAPITAL.exec(text) : null;
   if (capital) return { ...more, end: at, rest: at + capital[0].length };
   if (text.slice(at).trim() === "") return { ...more, end: at, rest: text.length };
   ADDRESSEE.lastIndex = at;
@@ -273,28 +280,4 @@ function between(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
   if (!(high > low && high - low < 40)) return [];
   return Array.from({ length: high - low - 1 }, (_, i) => String(low + 1 + i));
-}
-
-const OVER_A_LIST =
-  /^(?:(?:summary|list|table|overview|full list|full text) of (?:the )?|(?:[\w’'&-]+ ){0,5}(?:responses?|reply|replies) to (?:the )?|(?:[\w’'&-]+ ){0,4}(?=recommendations\b))/i;
-
-/** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
-export function readGroup(
-  text: string,
-  start: number,
-  headingLike: boolean,
-  vocabulary: Vocabulary,
-): UnitWord | null {
-  if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
-  const over = headingLike ? (OVER_A_LIST.exec(text.slice(start))?.[0].length ?? 0) : 0;
-  const may = beginsName(text, start + over, vocabulary);
-  const name = may ? nameAt(vocabulary.unitName, text, start + over, vocabulary) : null;
-  if (!name?.plural) return null;
-  const behind = text.slice(name.end).trim();
-  const asHeading =
-    behind === "" ||
-    /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
-      behind,
-    );
-  return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }

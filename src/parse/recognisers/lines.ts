@@ -13,10 +13,23 @@ export function responseOrFact(scene: Scene, at: number, open: Open): Event | nu
   // "Responses" once, over them all, is a chapter; below each recommendation it is a label.
   if (runIn === null && /responses\W*$/i.test(text) && !repeated(scene, at) && severalUnits(scene))
     return { kind: "heading", at, level: mark.level, ends: true };
+  if (runIn === null && open.listing && !repeated(scene, at) && namesUnitNext(scene, at))
+    return { kind: "heading", at, level: mark.level, ends: true };
   if (runIn === null && closesUnits(scene, at, open))
     return { kind: "heading", at, level: mark.level, ends: true };
   const { kind, named } = mark.label;
   return { kind: "label", at, label: kind, runIn, named };
+}
+
+/** "Our response", once, behind a list that nobody has answered and in front of answers that name or count its items. */
+function namesUnitNext({ evidence, paragraphs }: Scene, at: number): boolean {
+  if (paragraphs[at]?.cell) return false;
+  for (let next = at + 1; next < paragraphs.length; next++) {
+    const mark = markAt(evidence, next);
+    if (mark && !mark.blank)
+      return mark.unit !== null || (mark.number?.parts.length === 1 && mark.number.parts[0] === 1);
+  }
+  return false;
 }
 
 const MAY_CLOSE: ReadonlySet<string> = new Set(["taken", "impact", "actions", "evidence", "sought"]);

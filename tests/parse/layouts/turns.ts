@@ -74,4 +74,32 @@ Response: The form was changed in April 2023. ‹r 1›
 Recommendation All agencies should make sure that supervision is recorded. ‹t 2›
 Response: Each agency completed a check in March 2023. ‹r 2›
 `,
+  "a list and its answers in plain text, under lines that only their place makes headings": `
+Recommendations
+The review made two recommendations:
+The Council should offer every carer a named worker. ‹t 1›
+Corvale Police should record who is in the house. ‹t 2›
+Our response
+The first recommendation has been met. Every carer has had a named worker since March 2023. ‹r 1›
+The second recommendation will be met by June 2024. ‹r 2›
+`,
+  "plain text without any label": `
+Corvale Child Protection Committee
+Our response to the recommendations
+The Council should offer every carer a named worker in the first week. ‹t 1›
+Every carer has had a named worker since March 2023. ‹r 1›
+Corvale Police should record who is in the house. ‹t 2›
+The form was changed in May 2023. ‹r 2›
+`,
+  "one of so many": `
+T: Corvale Child Protection Committee
+Recommendation 1 of 2
+The Council should offer every carer a named worker. ‹t 1›
+Response
+Every carer has had a named worker since March 2023. ‹r 1›
+Recommendation 2 of 2
+Corvale Police should record who is in the house. ‹t 2›
+Response
+The form was changed in May 2023. ‹r 2›
+`,
 };
