@@ -135,7 +135,7 @@ export function listItem(scene: Scene, at: number, open: Open): Event | null {
     if (counts && at < label && open.finding === null && TO_A_BODY.test(paragraph.text))
       return listUnit(scene, at);
     if (number?.kind !== "decimal" || number.parts.length > 1) return null;
-    if (first ? !first.listed : number.parts[0] !== 1) return null;
+    if (first ? !first.listed : number.parts[0] !== 1 || nextIsLabelled(scene, at)) return null;
   }
   if (!first) {
     if (!number && LIST_INTRODUCED.test(paragraph.text)) return null;
@@ -162,6 +162,15 @@ function answeredNext({ evidence, paragraphs }: Scene, at: number): boolean {
   for (let i = at + 1; i < paragraphs.length; i++) {
     const mark = markAt(evidence, i);
     if (mark && !mark.blank) return answers(mark);
+  }
+  return false;
+}
+
+/** "1. Placements" over "Recommendation: …" is a heading. */
+function nextIsLabelled({ evidence, paragraphs }: Scene, at: number): boolean {
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const mark = markAt(evidence, i);
+    if (mark && !mark.blank) return mark.unit !== null && !mark.unit.answers;
   }
   return false;
 }
