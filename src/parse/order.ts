@@ -15,6 +15,7 @@ import {
 } from "./recognisers/units";
 import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
+import { answerInTurn, numberInTurn } from "./refiners/in-turn";
 import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
 import { divideByOwnLabels } from "./refiners/own-labels";
@@ -65,7 +66,11 @@ export const refiners: readonly Refiner[] = [
   divideByOwnLabels,
   // Which paragraphs are the response must be known before two units of one number can be compared.
   divideByPlace,
+  // A list without numbers has to have them before the answers that cite them are given to it.
+  numberInTurn,
   joinRepeats,
+  // Only what is still without any answer takes them by their place in another chapter.
+  answerInTurn,
   // A line that announces the next unit ends up behind the response before it.
   releaseBridges,
   // Last, for only now is it known what the last response is.

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { MarkReader } from "./mark";
+import { ofWords } from "./of-words";
 import type { Series } from "./series";
 
 /** What recommendations say, where nothing announces them: somebody should do something. */
@@ -9,14 +10,20 @@ export const DUTY =
 const FEWEST_LETTERS = 40;
 const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;
 
+/** Styles that say nothing of what is written in them. */
+const USUAL_STYLE =
+  /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|paragraph|title|toc)/i;
 /**
  * Recommendations without label or number that are set apart by their looks: whole paragraphs in bold or in quotation
- * marks that say what somebody should do, each with the plain paragraphs of its answer behind it, as in a letter.
+ * marks, or in a style of their own, that say what somebody should do, each with the plain paragraphs of its answer behind
+ * it, as in a letter. Where no looks tell them (plain text, or italics), what stands in the place of one reads like one.
  */
 export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   return (
     ofLooks(paragraphs, marks, ({ text }) => QUOTED.test(text)) ??
-    ofLooks(paragraphs, marks, ({ bold }) => bold)
+    ofLooks(paragraphs, marks, ({ bold }) => bold) ??
+    ofLooks(paragraphs, marks, ({ style }) => !USUAL_STYLE.test(style)) ??
+    ofWords(paragraphs, marks)
   );
 }
 

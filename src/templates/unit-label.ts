@@ -1,4 +1,4 @@
-import { citedNumber, NUMBER_WORD } from "./numbers";
+import { citedNumber, NUMBER_WORD, ordinalAt } from "./numbers";
 import { answerNameAt, type UnitName, unitNameAt } from "./unit-name";
 import type { UnitWord, Vocabulary } from "./vocabulary";
 
@@ -31,7 +31,7 @@ const PLAIN_FIGURE = /\s*(\d{1,3})(?=:|$)/y;
 const WORD_FOR_NUMBER = new RegExp(NUMBER_WORD, "i");
 const NUMBER = new RegExp(`(?<!\\w)${ONE}`, "gi");
 const BEHIND = new RegExp(
-  `\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
+  `(?:\\s+of\\s+\\d{1,2})?\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
   "y",
 );
 const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
@@ -58,6 +58,8 @@ export function readUnitLabel(
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
   const regard = regardsAt(text, start, headingLike, vocabulary);
   if (regard) return regard;
+  const inTurn = IN_TURN.has(text.charAt(start)) ? inTurnAt(text, start, headingLike, vocabulary) : null;
+  if (inTurn) return inTurn;
   const answering = mayAnswer ? answerNameAt(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
   const name = unitNameAt(text, start, vocabulary);
@@ -67,6 +69,7 @@ export function readUnitLabel(
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
 }
 
+const IN_TURN: ReadonlySet<string> = new Set("RTFSEN");
 const REGARDS =
   /(?:In (?:respect|relation|regard|response|answer|reply) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|As (?:to|regards|for)|Turning to|On)\s+(?:the\s+)?(?=[\w-])/y;
 
@@ -81,9 +84,34 @@ function regardsAt(
   REGARDS.lastIndex = start;
   const match = REGARDS.exec(text);
   const from = start + (match?.[0].length ?? 0);
-  const name = match && unitNameAt(text, from, vocabulary);
+  if (!match) return null;
+  const inTurn = inTurnAt(text, from, headingLike, vocabulary, true);
+  if (inTurn) return { ...inTurn, start, answers: true };
+  const name = unitNameAt(text, from, vocabulary);
   const label = name && numbered(text, from, name, headingLike, true, true);
   return label && { ...label, start };
+}
+
+const IS_MET = /^ (?:has|have|is being|will be|is complete|(?:is|was) (?:met|accepted)) /;
+
+/** "First recommendation" as a heading, "The first recommendation has been met", "In response to the second recommendation, …". */
+function inTurnAt(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+  comma = false,
+): UnitLabel | null {
+  const ordinal = ordinalAt(text, start);
+  const name = ordinal && unitNameAt(text, ordinal.end, vocabulary);
+  if (!ordinal || !name || name.plural || name.needsNumber) return null;
+  const answered = start === 0 && IS_MET.test(text.slice(name.end, name.end + 20));
+  const end = answered
+    ? { end: name.end, rest: name.end }
+    : (labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null));
+  const { number } = ordinal;
+  const answers = answered || ordinal.answers;
+  return end && { word: name.word, numbers: [number], start, ...end, answers, automatic: false };
 }
 
 function numbered(
@@ -150,6 +178,8 @@ function labelEnd(
   return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
 }
 
+const BODY_SHOULD = /^ [^\t\n.]+ (?:should|must) /;
+
 function unnumbered(text: string, start: number, name: UnitName, headingLike: boolean): UnitLabel | null {
   const at = name.end;
   const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
@@ -159,6 +189,10 @@ function unnumbered(text: string, start: number, name: UnitName, headingLike: bo
     return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
   }
   if (!name.word.bare) return null;
+  // A label set in bold in front of its words: "Recommendation The Council should …".
+  CAPITAL.lastIndex = at;
+  const capital = name.word.rank === 0 && BODY_SHOULD.test(text.slice(at)) ? CAPITAL.exec(text) : null;
+  if (capital) return { ...more, end: at, rest: at + capital[0].length };
   if (text.slice(at).trim() === "") return { ...more, end: at, rest: text.length };
   ADDRESSEE.lastIndex = at;
   const addressee = ADDRESSEE.exec(text);
@@ -196,27 +230,4 @@ function between(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
   if (!(high > low && high - low < 40)) return [];
   return Array.from({ length: high - low - 1 }, (_, i) => String(low + 1 + i));
-}
-
-const OVER_A_LIST =
-  /^(?:(?:summary|list|table|overview|full list|full text) of (?:the )?|(?:[\w’'&-]+ ){0,5}(?:responses?|reply|replies) to (?:the )?|(?:[\w’'&-]+ ){0,4}(?=recommendations\b))/i;
-
-/** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
-export function readGroup(
-  text: string,
-  start: number,
-  headingLike: boolean,
-  vocabulary: Vocabulary,
-): UnitWord | null {
-  if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
-  const over = headingLike ? (OVER_A_LIST.exec(text.slice(start))?.[0].length ?? 0) : 0;
-  const name = unitNameAt(text, start + over, vocabulary);
-  if (!name?.plural) return null;
-  const behind = text.slice(name.end).trim();
-  const asHeading =
-    behind === "" ||
-    /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
-      behind,
-    );
-  return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }

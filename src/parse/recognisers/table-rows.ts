@@ -1,6 +1,6 @@
 import { markAt } from "../../templates/evidence";
 import type { Column } from "../../templates/table-form";
-import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
@@ -22,7 +22,8 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
-    if (isBanner(row)) events.push(...banner(scene, row, form.unit === null));
+    if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
+      events.push(...banner(scene, row, form.unit === null));
     else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
