@@ -151,21 +151,29 @@ class Dictionary {
         if (before === AMPERSAND) letters = true;
         if (!names && at > 2 && isBlank(before)) names = standsBehindName(text, at - 2);
       }
+      before = first;
       let node = next[first & LETTER] ?? 0;
       // 0 where the letters so far are those of no word
       let below = node;
-      before = first;
-      for (; at < length; at++) {
+      for (; below !== 0 && at < length; at++) {
         const letter = text.charCodeAt(at);
         if (!isSmall(letter)) {
           if (!isCapital(letter)) break;
           letters = true;
         }
         before = letter;
-        if (below === 0) continue;
         below = next[(node << SLOTS) | (letter & LETTER)] ?? 0;
         if (below !== 0) node = below;
       }
+      if (below === 0)
+        for (; at < length; at++) {
+          const letter = text.charCodeAt(at);
+          if (!isSmall(letter)) {
+            if (!isCapital(letter)) break;
+            letters = true;
+          }
+          before = letter;
+        }
       if (node === 0) continue;
       low |= beginsLow[node] ?? 0;
       high |= beginsHigh[node] ?? 0;

@@ -8,12 +8,16 @@ import { NoWord } from "./NoWord";
 import { TaskPane } from "./TaskPane";
 import type { OfficeColours } from "./theme";
 
-/** Draws the pane as Word shows it; `inWord` resolves when Office.js can be asked for Word's colours. */
-export function drawPane(element: HTMLElement, session: Session, inWord: Promise<boolean>): Root {
+/** Draws the pane as Word shows it; `officeTheme` tells of Office's colours, now and whenever they change. */
+export function drawPane(
+  element: HTMLElement,
+  session: Session,
+  officeTheme: (changed: (colours: OfficeColours) => void) => () => void,
+): Root {
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <Frame officeTheme={officeTheme(inWord)}>
+      <Frame officeTheme={officeTheme}>
         <TaskPane session={session} templates={builtInTemplates} copyDetails={copyDetails} />
       </Frame>
     </StrictMode>,
@@ -29,24 +33,3 @@ export function drawNoWord(root: Root): void {
     </Frame>,
   );
 }
-
-/** Office's colours as soon as it tells, and again when the person comes back to the pane: Word has no event for them. */
-const officeTheme =
-  (inWord: Promise<boolean>) =>
-  (changed: (colours: OfficeColours) => void): (() => void) => {
-    let isOver = false;
-    const tell = (): void => {
-      // Word on the web has none.
-      const colours = Office.context.officeTheme as OfficeColours | undefined;
-      if (colours?.bodyBackgroundColor) changed(colours);
-    };
-    void inWord.then((isThere) => {
-      if (!isThere || isOver) return;
-      tell();
-      window.addEventListener("focus", tell);
-    });
-    return () => {
-      isOver = true;
-      window.removeEventListener("focus", tell);
-    };
-  };

@@ -4,6 +4,7 @@ import { portToCome } from "./port-to-come";
 import { readAhead } from "./read-ahead";
 import { checkerOnItsWay, sharedSession } from "./shared-session";
 import { texts } from "./texts";
+import type { OfficeColours } from "./theme";
 
 // On their way while Office.js is still finding out where it is.
 const host = import(/* webpackChunkName: "word" */ "../hosts/word/document");
@@ -26,6 +27,27 @@ async function openDocument(inWord: Promise<boolean>): Promise<DocumentPort> {
   return readAhead(openWordDocument(), Object.values(KEPT));
 }
 
+/** Office's colours as soon as it tells, and again when the person comes back to the pane: Word has no event for them. */
+const officeTheme =
+  (inWord: Promise<boolean>) =>
+  (changed: (colours: OfficeColours) => void): (() => void) => {
+    let isOver = false;
+    const tell = (): void => {
+      // Word on the web has none.
+      const colours = Office.context.officeTheme as OfficeColours | undefined;
+      if (colours?.bodyBackgroundColor) changed(colours);
+    };
+    void inWord.then((isThere) => {
+      if (!isThere || isOver) return;
+      tell();
+      window.addEventListener("focus", tell);
+    });
+    return () => {
+      isOver = true;
+      window.removeEventListener("focus", tell);
+    };
+  };
+
 async function start(root: HTMLElement, waiting: HTMLElement): Promise<void> {
   const inWord = isInWord();
   const opening = openDocument(inWord);
@@ -40,7 +62,7 @@ async function start(root: HTMLElement, waiting: HTMLElement): Promise<void> {
     waiting.style.animation = "none";
   });
   const { drawPane, drawNoWord } = await drawing;
-  const draw = drawPane(root, await session, inWord);
+  const draw = drawPane(root, await session, officeTheme(inWord));
   if (!(await inWord)) drawNoWord(draw);
   root.hidden = false;
   waiting.remove();

@@ -138,6 +138,13 @@ function answer(before: RawUnit, unit: RawUnit, gone: Set<RawUnit>): RawUnit {
   return before;
 }
 
+/** "Yes" or "Complete" in a table, in front of a chapter that answers in sentences. */
+const isSummary = (before: RawUnit, unit: RawUnit): boolean =>
+  before.byRow &&
+  !unit.byRow &&
+  isAnswered(unit) &&
+  before.flow.every(({ role, part }) => role !== "answer" || part === "view");
+
 /** Keeps the answered one of two; what the other says of leads and dates is added to it. */
 function join(
   before: RawUnit,
@@ -147,9 +154,11 @@ function join(
   worse: ReadonlySet<RawUnit>,
 ): RawUnit {
   if (isAnsweredBy(before, unit, textOf)) return answer(before, unit, gone);
-  const first = worse.has(before)
-    ? !isAnswered(unit) && !isAnswered(before)
-    : isAnswered(before) || !isAnswered(unit);
+  const first = isSummary(before, unit)
+    ? false
+    : worse.has(before)
+      ? !isAnswered(unit) && !isAnswered(before)
+      : isAnswered(before) || !isAnswered(unit);
   const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;
   kept.leads.push(...dropped.leads);

@@ -31,23 +31,35 @@ const beyondLatin = (code: number): number =>
 export function foldedWords(text: string): FoldedWords {
   const { length } = text;
   let sum = BASIS;
-  let letters = 0;
+  let others = 0;
   let words = 0;
-  let before = APART;
+  let inWord = false;
   for (let i = 0; i < length; i++) {
     const raw = text.charCodeAt(i);
+    // Nearly all are small letters, which stand for themselves.
+    if (raw >= 97 && raw <= 122) {
+      sum = Math.imul(sum ^ raw, FNV);
+      inWord = true;
+      continue;
+    }
     const code = raw < LATIN.length ? (LATIN[raw] ?? APART) : beyondLatin(raw);
     if (code > SILENT) {
-      if (before === APART) {
-        words++;
-        sum = Math.imul(sum, FNV);
-      }
       sum = Math.imul(sum ^ code, FNV);
-      letters++;
+      inWord = true;
+      continue;
     }
-    if (code !== SILENT) before = code;
+    others++;
+    if (code === APART && inWord) {
+      words++;
+      sum = Math.imul(sum, FNV);
+      inWord = false;
+    }
   }
-  return { sum, letters, words };
+  if (inWord) {
+    words++;
+    sum = Math.imul(sum, FNV);
+  }
+  return { sum, letters: length - others, words };
 }
 
 /** The same for several texts in their order, of which each is folded already. */

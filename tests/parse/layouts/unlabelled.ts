@@ -29,6 +29,16 @@ Call takers were trained in June 2015. ‹r 2.3›
 # 3. Next steps
 The Board will look at progress twice a year.
 `,
+  "bold recommendations without numbers, one of them unanswered": `
+T: Wexcombe Safeguarding Adults Board
+**The Board should agree with its members how concerns about a home are shared.** ‹t 1›
+This was agreed in May 2022. ‹r 1›
+**Wexcombe Homes should see that its managers know whom they can ask for advice.** ‹t 2›
+**Wexcombe Police should tell the Council of every call to a care home in the county.** ‹t 3›
+A form has been in use since June 2022. ‹r 3›
+**The Council should look at its contracts with homes and tell the Board what it finds.** ‹t 4›
+It will do so by March 2023. ‹r 4›
+`,
   "Roman numbers in brackets behind the word": `
 T: Eastvale Safeguarding Panel
 4. Recommendation (i) The Trust should review its forms. ‹t 1›
