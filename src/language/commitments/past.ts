@@ -109,7 +109,8 @@ export function pastDeed(said: Said): Deed {
   if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
   // "Officers have had training"
-  const had = classes.piecesOfWork.has(nounFrom(said, group.after));
+  const thing = nounFrom(said, group.after);
+  const had = classes.piecesOfWork.has(thing) || classes.given.has(thing);
   if (lemma === "have" && group.perfect && hadDone(said)) return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");

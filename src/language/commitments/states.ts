@@ -158,7 +158,7 @@ export function inHand(said: Said, at: number): boolean {
 const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;
 const OUT_FOR = /^(?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review)\b/;
 const AWAITED =
-  /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b/;
+  /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b|\bto (?:take forward|decide|consider|agree|approve)\b/;
 
 function wordsFrom({ tokens, line }: Said, from: number): string {
   const first = tokens[from];
