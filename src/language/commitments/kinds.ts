@@ -33,8 +33,7 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
     subject: subjectOf(line, clauses, group),
     around,
   };
-  if (group.modal === "" && classes.crossReference.has(group.lemma) && pointsElsewhere(said))
-    return judged(said, "other");
+  if (group.modal === "" && pointsElsewhere(said)) return judged(said, "other");
   if (said.subject.opening === "no" && NO_ACTION.test(said.subject.head)) return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
   if (content && (group.modal === "" || group.modal === "can")) {
@@ -50,11 +49,8 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
 }
 
 /** "This also meets Recommendation 8", "is set out in paragraph 4.2". */
-function pointsElsewhere(said: Said): boolean {
-  const from = said.tokens[said.group.head]?.end ?? 0;
-  return (
-    POINTER.test(said.line.text.slice(from, from + 80)) &&
-    !said.group.perfect &&
-    said.group.tense === "present"
-  );
+function pointsElsewhere({ group, tokens, line }: Said): boolean {
+  if (group.perfect || group.tense !== "present" || !classes.crossReference.has(group.lemma)) return false;
+  const from = tokens[group.head]?.end ?? 0;
+  return POINTER.test(line.text.slice(from, from + 80));
 }

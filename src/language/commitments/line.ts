@@ -169,7 +169,7 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
       continue;
     }
     const word = wordFrom(text, i, limit);
-    const end = i + word.raw.length;
+    const end = i + word.length;
     has |= word.has;
     if (word.capital && bodies.has(word.raw))
       into.push(phraseToken(i + shift, end + shift, word.lower, bodyPhrase(i, end, word.raw), null));
@@ -188,7 +188,7 @@ function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[])
   let i = time.start;
   for (;;) {
     const word = wordFrom(text, i, time.end);
-    const end = i + word.raw.length;
+    const end = i + word.length;
     const verb =
       (word.is & (PARTICIPLE | NONFINITE_BE | TO)) !== 0 || word.lower === "awaiting" || word.lower === "due";
     if (!verb || end >= time.end || (word.is & TO && !/^\s+be\b/.test(text.slice(end, end + 4)))) return i;

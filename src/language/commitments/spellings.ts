@@ -4,28 +4,29 @@ import { type Word, wordOf } from "./words";
 
 /** A word as typed, and what is known of it. */
 export interface Spelling extends Word {
-  readonly raw: string;
-  /** In lower case, apostrophes and hyphens plain. */
-  readonly lower: string;
-  /** Whether a capital stands in it. */
-  readonly capital: boolean;
-  /** Bits of `looked-for.ts`. */
-  readonly has: number;
   /** Its first twelve letters as numbers. */
   readonly a: number;
   readonly b: number;
   readonly c: number;
+  readonly length: number;
+  /** In lower case, apostrophes and hyphens plain. */
+  readonly lower: string;
+  /** Bits of `looked-for.ts`. */
+  readonly has: number;
+  /** Whether a capital stands in it. */
+  readonly capital: boolean;
+  readonly raw: string;
 }
 
 /**
  * Spellings met before, found by their letters in the text itself, so that a word that is known costs no new string.
  * Official prose has few; the cap is against input that is not prose.
  */
-const SLOT_BITS = 14;
-const SLOTS = 1 << SLOT_BITS;
+const FEWEST_BITS = 10;
 const SPELLINGS_KEPT = 8_000;
 const LONGEST_KEPT = 40;
-let slots: (Spelling | undefined)[] = new Array(SLOTS);
+let bits = FEWEST_BITS;
+let slots: (Spelling | undefined)[] = new Array(1 << bits);
 let kept = 0;
 
 /** Letters of ASCII take seven bits each, four of them one number. */
@@ -72,25 +73,40 @@ export function wordFrom(text: string, from: number, limit: number): Spelling {
 
 /** The word from `from` to `to` of a text by its letters; `a` is below 0 where these do not tell all of it. */
 function found(text: string, from: number, to: number, a: number, b: number, c: number): Spelling {
-  const mixed = a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b);
-  const first = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS);
-  let slot = first;
+  let slot = firstSlot(a, b, c);
   for (;;) {
     const known = slots[slot];
-    if (!known) break;
+    if (known === undefined) break;
     if (known.a === a && known.b === b && known.c === c && (a >= 0 || stands(known.raw, text, from, to)))
       return known;
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & (slots.length - 1);
   }
   const fresh = spelled(text.slice(from, to), a, b, c);
   if (to - from >= LONGEST_KEPT) return fresh;
-  if (++kept > SPELLINGS_KEPT) {
-    slots = new Array(SLOTS);
-    kept = 1;
-    slot = first;
-  }
   slots[slot] = fresh;
+  if (++kept > slots.length >> 1) enlarge();
   return fresh;
+}
+
+function firstSlot(a: number, b: number, c: number): number {
+  const mixed = a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - bits);
+}
+
+/** A table twice as large, as long as it is one of prose; small ones are at hand sooner. */
+function enlarge(): void {
+  const before = slots;
+  const full = kept > SPELLINGS_KEPT;
+  bits = full ? FEWEST_BITS : bits + 1;
+  slots = new Array(1 << bits);
+  if (full) kept = 0;
+  else for (const spelling of before) if (spelling) place(spelling);
+}
+
+function place(spelling: Spelling): void {
+  let slot = firstSlot(spelling.a, spelling.b, spelling.c);
+  while (slots[slot] !== undefined) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = spelling;
 }
 
 function stands(raw: string, text: string, from: number, to: number): boolean {
@@ -103,5 +119,6 @@ function spelled(typed: string, a: number, b: number, c: number): Spelling {
   const lower = unique(small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-"));
   const { is, lemma } = wordOf(lower);
   const has = lookedForIn(lower, lemma);
-  return { raw, lower, is, lemma: unique(lemma), capital: small !== raw, has, a, b, c };
+  const { length } = raw;
+  return { a, b, c, length, is, lower, lemma: unique(lemma), has, capital: small !== raw, raw };
 }

@@ -58,13 +58,15 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   }
   let from = startOf(tokens, low, last, clauses, before !== undefined);
   let actor = actorIn(tokens, from, last, clauses);
-  const behindEvent = tokenAt(tokens, from - 1)?.time?.timing === "event";
-  const reduced = classes.opensReduced.has(tokens[from]?.lower ?? "");
-  if (actor === -1 && (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))) {
-    const own = pastComma(tokens, from, last);
-    // "Where possible, the Police will"
-    if (reduced && own > from) actor = actorIn(tokens, own, last, clauses);
-    from = own;
+  if (actor === -1) {
+    const behindEvent = tokenAt(tokens, from - 1)?.time?.timing === "event";
+    const reduced = classes.opensReduced.has(tokens[from]?.lower ?? "");
+    if (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING)) {
+      const own = pastComma(tokens, from, last);
+      // "Where possible, the Police will"
+      if (reduced && own > from) actor = actorIn(tokens, own, last, clauses);
+      from = own;
+    }
   }
   if (actor !== -1) {
     return {
