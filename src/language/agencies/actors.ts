@@ -10,6 +10,7 @@ import {
   CAPITAL,
   gapAfter,
   isCapital,
+  isPassedOver,
   isPossessive,
   LETTERS,
   LOWER,
@@ -48,6 +49,7 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
   const isHead = (index: number) => canBeHead(words, index);
   let floor = 0;
   for (let at = 0; at < words.count; at++) {
+    if (isPassedOver(words, at)) continue;
     const capital = isCapital(words, at);
     const known = capital ? knownName(words, at, isHead) : -1;
     if (known >= 0) {

@@ -36,6 +36,7 @@ export const CAPITAL = 1;
 /** "MSCP", "CCGs", "3LSCB", "KCSiE": two capitals or more, and more of them than small letters. */
 export const LETTERS = 2;
 export const NUMBER = 3;
+const SHAPE = 3;
 const POSSESSIVE = 4;
 
 const isLetter = (kind: number) => kind === SMALL || kind === BIG;
@@ -176,7 +177,7 @@ function ownedBy(text: string, at: number): number {
 }
 
 export const shapeAt = (words: Words, index: number): number =>
-  index >= 0 && index < words.count ? (words.look[index] ?? LOWER) & 3 : LOWER;
+  index >= 0 && index < words.count ? (words.look[index] ?? LOWER) & SHAPE : LOWER;
 export const isPossessive = (words: Words, index: number): boolean =>
   ((words.look[index] ?? 0) & POSSESSIVE) !== 0;
 export const isCapital = (words: Words, index: number): boolean => {
@@ -207,6 +208,10 @@ export function gapAfter(words: Words, index: number): Gap {
 /** What the dictionary knows of word `index`, whatever its capitals and possessive ending. */
 export const termAt = (words: Words, index: number): Term | undefined =>
   index >= 0 && index < words.count ? termNumbered(words.term[index] ?? 0) : undefined;
+
+/** Whether a word, which has to be one of the text's, can begin no name and be no head: as most are in small letters. */
+export const isPassedOver = (words: Words, index: number): boolean =>
+  ((words.look[index] as number) & SHAPE) === LOWER && !isHeadLike(words.term[index] as number);
 
 /** Whether word `index` is worth asking whether it is a head: an abbreviation, or a term that can be one. */
 export const mayBeHead = (words: Words, index: number): boolean =>
