@@ -2,9 +2,6 @@ import * as z from "zod/mini";
 import type { Severity } from "../model/draft";
 import type { KeptWaiver } from "./waivers";
 
-/** What travels with a document, by name; a name never changes its meaning. */
-export const KEPT = { decisions: "decisions", sections: "sections" } as const;
-
 /** What people decided about one document. */
 export interface Decisions {
   readonly version: 1;

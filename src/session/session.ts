@@ -7,14 +7,8 @@ import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
 import { checkingReading } from "./check";
 import { keeping } from "./keeping";
-import {
-  DEFAULT_PREFERENCES,
-  type Decisions,
-  KEPT,
-  NO_DECISIONS,
-  readDecisions,
-  readPreferences,
-} from "./kept";
+import { DEFAULT_PREFERENCES, type Decisions, NO_DECISIONS, readDecisions, readPreferences } from "./kept";
+import { KEPT } from "./kept-names";
 import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
 import { marksOf, wantsOtherMarks } from "./marks";
 import { listed, type Notice, type State } from "./state";

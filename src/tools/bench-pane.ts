@@ -29,7 +29,11 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.f
 /** tsx puts this helper into functions that the stand-in sends to the page as text. */
 const HELPER = "globalThis.__name = (made) => made;";
 
-/** Notes every message from Word, every change of the list and every long task. As text: it runs in the page. */
+/**
+ * Notes every message from Word, every change of the list and every long task, and says on the console when the list
+ * stands there and when it has the problem that was typed: whoever asked the page for that would keep it from its work.
+ * As text: it runs in the page.
+ */
 const NOTES = `if (window !== parent) {
   window.notes = { messages: [], changes: [], tasks: [] };
   addEventListener("message", ({ data }) => notes.messages.push([performance.now(), String(data).length]), true);
@@ -37,7 +41,12 @@ const NOTES = `if (window !== parent) {
     for (const { startTime, duration } of list.getEntries()) notes.tasks.push([startTime, duration]);
   }).observe({ type: "longtask", buffered: true });
   addEventListener("DOMContentLoaded", () => new MutationObserver(() => {
-    if (document.querySelector("[data-problem]")) notes.changes.push([performance.now(), document.body.textContent.includes("“[insert date]” has not been")]);
+    if (!document.querySelector("[data-problem]")) return;
+    const now = performance.now();
+    const isThere = document.body.textContent.includes("“[insert date]” has not been");
+    if (notes.changes.length === 0) console.debug("listed");
+    if (isThere && !notes.changes.some(([, before]) => before)) console.debug("followed");
+    notes.changes.push([now, isThere]);
   }).observe(document.body, { subtree: true, childList: true }));
 }`;
 
@@ -55,17 +64,23 @@ const READ_NOTES = `({ ...notes, now: performance.now(),
   listed: performance.getEntriesByName("problems-listed")[0].startTime })`;
 
 async function once(browser: Browser, file: Uint8Array): Promise<Measured> {
-  const { context, close } = await visit(browser, "deploy.html");
-  await (context as BrowserContext).addInitScript({ content: HELPER + NOTES });
+  const visited = await visit(browser, "deploy.html");
+  const { close } = visited;
+  const context: BrowserContext = visited.context;
+  await context.addInitScript({ content: HELPER + NOTES });
+  const said = (what: string) =>
+    context.waitForEvent("console", { predicate: (message) => message.text() === what, timeout: 60_000 });
+  const listed = said("listed");
   const { addIn, person } = await openWordInBrowser(context, file, `${SITE}taskpane.html`);
-  await addIn.locator("[data-problem]").first().waitFor({ timeout: 60_000 });
+  await listed;
   await addIn.waitForTimeout(500);
   const open = await addIn.evaluate<Notes>(READ_NOTES);
   const draft = Math.max(...open.messages.map(([, size]) => size));
   const answer = open.messages.find(([, size]) => size === draft)?.[0] ?? open.ready;
   const typed = open.now;
+  const followed = said("followed");
   person.type({ paragraph: 0, offset: 0 }, "[insert date] ");
-  await addIn.getByText("“[insert date]” has not been filled in.").first().waitFor();
+  await followed;
   await addIn.waitForTimeout(200);
   const after = await addIn.evaluate<Notes>(READ_NOTES);
   const heard = after.messages.filter(([at]) => at > typed);

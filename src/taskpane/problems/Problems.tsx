@@ -32,8 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many cards stand there at first: more than a pane shows. */
-const FIRST = 24;
+/** How many cards stand there at first: about as many as a pane shows. */
+const FIRST = 12;
 /** How many follow at a time, between what the person does. */
 const THEN = 40;
 /** How many there are before the person asks for more: enough for any ordinary draft. */
