@@ -49,10 +49,15 @@ const CITATION = new RegExp(
   ].join("|"),
   "g",
 );
+/** The groups that give years and numbers, in that order. */
+const [BEHIND, BEFORE_TITLE, SHORT, OF_INSTRUMENT, SI_YEAR, SI_NUMBER, ALONE, ALONE_NUMBER] = [
+  1, 2, 3, 4, 6, 7, 8, 9,
+] as const;
 const hasSigns = asksFor({
   words: ["together*", "wt", "act", "regulations", "si", "i", "instrument"],
 });
-const MAYBE = /Working Together|\bWT ?\d|\bAct\b|Regulations|S\.?I\.? \d|Instrument/;
+/** No citation is without a year or a number. */
+const hasFigure = asksFor({ marks: "0" });
 
 const NOW =
   /['"’”]?\s?\((?:now|later|since (?:replaced|superseded|updated)(?: by| in)?|updated|superseded by|replaced by)\s(?:['"‘“]?Working Together (?:to Safeguard Children )?)?['"’”]?,? ?\(?((?:19|20)\d\d)\)?/y;
@@ -88,51 +93,31 @@ const isSpace = (code: number): boolean =>
 /** Every citation of the paragraph, in order; none overlap. */
 export const citationsIn = perParagraph((paragraph: Paragraph): readonly Citation[] => {
   const { text } = paragraph;
-  if (!hasSigns(paragraph) || !MAYBE.test(text)) return NONE;
+  if (!hasSigns(paragraph) || !hasFigure(paragraph)) return NONE;
   const found: Citation[] = [];
   CITATION.lastIndex = 0;
   for (let match = CITATION.exec(text); match; match = CITATION.exec(text)) {
-    const [whole, behind, before, short, ofInstrument, , siYear, siNumber, aloneYear, aloneNumber] = match;
+    const whole = match[0];
     const start = match.index;
     // "(as amended by the Care Act 2014)": a bracket that was opened before is not the citation's.
     const end = start + whole.length - (whole.endsWith(")") && !/\([^)]*\)$/.test(whole) ? 1 : 0);
+    const ofInstrument = match[OF_INSTRUMENT];
+    const alone = match[ALONE];
     if (ofInstrument) {
       const title = titleBefore(text, start, whole, Number(ofInstrument));
       if (!title) continue;
+      const siYear = match[SI_YEAR];
       const number = siYear
-        ? `${whole.includes("SR") || whole.includes("S.R") ? "SR" : "SI"} ${siYear}/${siNumber}`
+        ? `${whole.includes("SR") || whole.includes("S.R") ? "SR" : "SI"} ${siYear}/${match[SI_NUMBER]}`
         : null;
-      const yearAt = text.indexOf(ofInstrument, start);
+      found.push(instrumentCited(text, title, start, end, ofInstrument, number));
+    } else if (alone) {
+      const number = `SI ${alone}/${match[ALONE_NUMBER]}`;
       found.push(
-        withProvisions(text, {
-          kind: "instrument",
-          ...title,
-          start: title.titleAt,
-          end,
-          year: Number(ofInstrument),
-          yearAt,
-          number,
-          provisions: [],
-        }),
-      );
-    } else if (aloneYear) {
-      const year = Number(aloneYear);
-      found.push(
-        withProvisions(text, {
-          kind: "instrument",
-          named: null,
-          title: "",
-          titleAt: start,
-          start,
-          end,
-          year,
-          yearAt: text.indexOf(aloneYear, start),
-          number: `SI ${aloneYear}/${aloneNumber}`,
-          provisions: [],
-        }),
+        instrumentCited(text, { title: "", titleAt: start, named: null }, start, end, alone, number),
       );
     } else {
-      const year = behind ?? before ?? short ?? "";
+      const year = match[BEHIND] ?? match[BEFORE_TITLE] ?? match[SHORT] ?? "";
       NOW.lastIndex = end;
       const now = NOW.exec(text);
       const nowAt = now ? text.indexOf(now[1] ?? "", end) : end;
@@ -163,13 +148,10 @@ function tidied(text: string, start: number, end: number): { start: number; end:
   return { start, end };
 }
 
+type Titled = Pick<InstrumentCited, "title" | "titleAt" | "named">;
+
 /** Walks back from "Act 2014" over the capitalised words of the title; null where there are none. */
-function titleBefore(
-  text: string,
-  at: number,
-  whole: string,
-  year: number,
-): { title: string; titleAt: number; named: Named | null } | null {
+function titleBefore(text: string, at: number, whole: string, year: number): Titled | null {
   const kind = /^(?:Act|Regulations)(?: \([A-Za-z ]+\))?/.exec(whole)?.[0] ?? "";
   const starts: number[] = [];
   let next = at;
@@ -180,21 +162,27 @@ function titleBefore(
     let from = end;
     while (from > 0 && isInTitle(text.charCodeAt(from - 1))) from--;
     const word = text.slice(from, end);
-    if (word === "" || BEFORE.has(word) || /\d/.test(text[from - 1] ?? "")) break;
-    if (/^[A-Z(]/.test(word)) starts.push(from);
+    if (word === "" || BEFORE.has(word) || isFigure(text.charCodeAt(from - 1))) break;
+    const first = text.charCodeAt(from);
+    if (isCapital(first) || first === BRACKET) starts.push(from);
     else if (!INSIDE.has(word)) break;
     next = from;
   }
-  const titleFrom = (start: number) => ({ title: text.slice(start, at) + kind, titleAt: start });
+  let longest: Titled | null = null;
   // "At Marlshire, Care Act 2014 duties": what stands in front of a title that is known is not part of it.
-  for (const start of starts.toReversed()) {
-    const candidate = titleFrom(start);
-    const named = instrumentNamed(candidate.title, year);
-    if (named) return { ...candidate, named };
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const titleAt = starts[i] ?? at;
+    const title = text.slice(titleAt, at) + kind;
+    const named = instrumentNamed(title, year);
+    if (named) return { title, titleAt, named };
+    longest ??= { title, titleAt, named };
   }
-  const longest = starts[starts.length - 1];
-  return longest === undefined ? null : { ...titleFrom(longest), named: null };
+  return longest;
 }
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const BRACKET = 40;
 
 const LONGEST_TITLE = 18;
 
@@ -208,18 +196,33 @@ const PROVISION_BEHIND = new RegExp(
 /** How far in front of a title its section may begin: "regulations 5(1)(e) and 5(2) of the". */
 const REACH = 60;
 
-function withProvisions(text: string, cited: InstrumentCited): InstrumentCited {
-  const from = Math.max(0, cited.start - REACH);
-  const before = PROVISION_BEFORE.exec(text.slice(from, cited.start));
-  const behind = before ? null : PROVISION_BEHIND.exec(text.slice(cited.end, cited.end + REACH));
-  const [whole = "", word = "", list = ""] = before ?? behind ?? [];
-  if (!list) return cited;
-  const kind = /^[Rr]/.test(word) ? "regulation" : "section";
-  const provisions = [...list.replace(/\([^)]*\)/g, "").matchAll(/\d+[A-Za-z]*/g)].map(([number]) => ({
-    kind,
-    number,
-  }));
-  return before
-    ? { ...cited, start: from + before.index, provisions }
-    : { ...cited, end: cited.end + whole.length, provisions };
+/** The instrument with what of it is named in front of its title or behind its year, which then is part of the citation. */
+function instrumentCited(
+  text: string,
+  { title, titleAt, named }: Titled,
+  match: number,
+  to: number,
+  written: string,
+  number: string | null,
+): InstrumentCited {
+  const year = Number(written);
+  const yearAt = text.indexOf(written, match);
+  let start = titleAt;
+  let end = to;
+  const reach = Math.max(0, start - REACH);
+  const before = PROVISION_BEFORE.exec(text.slice(reach, start));
+  const behind = before ? null : PROVISION_BEHIND.exec(text.slice(end, end + REACH));
+  if (before) start = reach + before.index;
+  else if (behind) end += behind[0].length;
+  const provisions = provisionsIn(before ?? behind);
+  return { kind: "instrument", title, titleAt, named, start, end, year, yearAt, number, provisions };
 }
+
+function provisionsIn(match: RegExpExecArray | null): InstrumentCited["provisions"] {
+  if (!match) return NO_PROVISIONS;
+  const kind = /^[Rr]/.test(match[1] ?? "") ? "regulation" : "section";
+  const list = (match[2] ?? "").replace(/\([^)]*\)/g, "");
+  return (list.match(/\d+[A-Za-z]*/g) ?? []).map((number) => ({ kind, number }));
+}
+
+const NO_PROVISIONS: InstrumentCited["provisions"] = [];

@@ -148,15 +148,17 @@ export type Named =
  * one that the table does not hold, about which nothing can be said.
  */
 export function instrumentNamed(title: string, year: number): Named | null {
-  const key = keyOf(title);
-  const named = byTitle.get(key) ?? [];
+  const letters = lettersOf(title);
+  const key = keyOf(letters);
+  const named = byTitle.get(key) ?? NO_ENTRIES;
   const found = named.find(({ instrument }) => instrument.year === year);
   if (found) {
     const { instrument, how } = found;
-    const right = bare(instrument);
     // "Children's Boards" shares its key with the right title and is still not it.
-    const asItIs = how === "short" || (how === "title" && lettersOf(title) === lettersOf(right));
-    return asItIs ? { match: "exact", instrument } : { match: "misnamed", instrument, right };
+    const asItIs = how === "short" || (how === "title" && letters === found.letters);
+    return asItIs
+      ? { match: "exact", instrument }
+      : { match: "misnamed", instrument, right: bare(instrument) };
   }
   const others = named.map(({ instrument }) => instrument);
   if (others.length > 0 && others.every(({ onlyYears }) => onlyYears?.includes(year) === false))
@@ -206,25 +208,33 @@ const lettersOf = (title: string): string =>
     .trim();
 
 /** What two spellings of one title have in common, apostrophes ignored too. */
-const keyOf = (title: string): string =>
-  lettersOf(title)
-    .replace(/'/g, "")
-    .replace(/\bchildrens\b/g, "children");
+const keyOf = (letters: string): string =>
+  letters.includes("'") || letters.includes("childrens")
+    ? letters.replace(/'/g, "").replace(/\bchildrens\b/g, "children")
+    : letters;
 
 type How = "title" | "misnamed" | "short";
 
+interface Entry {
+  readonly instrument: Instrument;
+  readonly how: How;
+  /** Of the title as it is entered. */
+  readonly letters: string;
+}
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** Instruments by title; of two entries the first counts, so that right titles come before slips. */
-const byTitle: ReadonlyMap<string, readonly { readonly instrument: Instrument; readonly how: How }[]> =
-  (() => {
-    const map = new Map<string, { instrument: Instrument; how: How }[]>();
-    const add = (title: string, instrument: Instrument, how: How): void => {
-      const key = keyOf(title);
-      const known = map.get(key);
-      if (known) known.push({ instrument, how });
-      else map.set(key, [{ instrument, how }]);
-    };
-    for (const each of instruments) add(bare(each), each, "title");
-    for (const each of instruments) for (const title of each.short) add(title, each, "short");
-    for (const each of instruments) for (const title of each.misnamed) add(title, each, "misnamed");
-    return map;
-  })();
+const byTitle: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const map = new Map<string, Entry[]>();
+  const add = (title: string, instrument: Instrument, how: How): void => {
+    const letters = lettersOf(title);
+    const key = keyOf(letters);
+    const known = map.get(key);
+    if (known) known.push({ instrument, how, letters });
+    else map.set(key, [{ instrument, how, letters }]);
+  };
+  for (const each of instruments) add(bare(each), each, "title");
+  for (const each of instruments) for (const title of each.short) add(title, each, "short");
+  for (const each of instruments) for (const title of each.misnamed) add(title, each, "misnamed");
+  return map;
+})();

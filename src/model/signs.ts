@@ -16,9 +16,11 @@ export interface Signs {
 /**
  * "letters": a capital inside a word or behind "&", as in "MSCB" and "A&E". "code": a digit right behind a capital, as in
  * "RV7". "long number": six digits or more with nothing but blanks, hyphens, brackets and "+" between them. "dots": two
- * full stops with nothing or one character between them.
+ * full stops with nothing or one character between them. "names": two words with capitals side by side, as in "Jo Hart",
+ * or with one word of up to four letters between them, as in "Head of Service"; where the first of them is "The" it does
+ * not count.
  */
-export type Shape = "letters" | "code" | "long number" | "dots";
+export type Shape = "letters" | "code" | "long number" | "dots" | "names";
 
 /** The answers to all questions as bits, in two halves, for a bit more would make a slow number of a fast one. */
 interface Answers {
@@ -75,7 +77,7 @@ class Dictionary {
     this.wholes = pair(most);
     this.marks = pair(CODES);
     const two = () => new Int32Array(2);
-    this.shapes = { letters: two(), code: two(), "long number": two(), dots: two() };
+    this.shapes = { letters: two(), code: two(), "long number": two(), dots: two(), names: two() };
     for (const [number, { words = [], marks = "", shapes = [] }] of all.entries()) {
       const half = number < HALF ? 0 : 1;
       const bit = 1 << (number % HALF);
@@ -122,6 +124,7 @@ class Dictionary {
     let letters = false;
     let code = false;
     let dots = false;
+    let names = false;
     let lastDot = -3;
     /** The character in front. */
     let before = 0;
@@ -144,22 +147,33 @@ class Dictionary {
         continue;
       }
       digits = 0;
-      if (before === AMPERSAND && isCapital(first)) letters = true;
+      if (isCapital(first)) {
+        if (before === AMPERSAND) letters = true;
+        if (!names && at > 2 && isBlank(before)) names = standsBehindName(text, at - 2);
+      }
+      before = first;
       let node = next[first & LETTER] ?? 0;
       // 0 where the letters so far are those of no word
       let below = node;
-      before = first;
-      for (; at < length; at++) {
+      for (; below !== 0 && at < length; at++) {
         const letter = text.charCodeAt(at);
         if (!isSmall(letter)) {
           if (!isCapital(letter)) break;
           letters = true;
         }
         before = letter;
-        if (below === 0) continue;
         below = next[(node << SLOTS) | (letter & LETTER)] ?? 0;
         if (below !== 0) node = below;
       }
+      if (below === 0)
+        for (; at < length; at++) {
+          const letter = text.charCodeAt(at);
+          if (!isSmall(letter)) {
+            if (!isCapital(letter)) break;
+            letters = true;
+          }
+          before = letter;
+        }
       if (node === 0) continue;
       low |= beginsLow[node] ?? 0;
       high |= beginsHigh[node] ?? 0;
@@ -175,6 +189,7 @@ class Dictionary {
     shaped("letters", letters);
     shaped("code", code);
     shaped("dots", dots);
+    shaped("names", names);
     shaped("long number", longest >= LONG_NUMBER);
     return { of: this, low, high };
   }
@@ -182,6 +197,7 @@ class Dictionary {
 
 const DIGITS = "0123456789";
 const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
 const AMPERSAND = 38;
 const FULL_STOP = 46;
 const LONG_NUMBER = 6;
@@ -194,6 +210,36 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isBlank = (code: number): boolean => code === SPACE || code === NO_BREAK_SPACE;
+
+/** Whether the word in front of this blank, or of that word where it is a short one, has a capital. */
+function standsBehindName(text: string, blank: number): boolean {
+  let from = startOfWord(text, blank);
+  const length = blank - from;
+  if (hasCapital(text, from, blank)) return !(length === 3 && text.startsWith("The", from));
+  if (length === 0 || length > LONGEST_JOINING || !isBlank(text.charCodeAt(from - 1))) return false;
+  const end = from - 1;
+  from = startOfWord(text, end);
+  return hasCapital(text, from, end);
+}
+
+const LONGEST_JOINING = 4;
+
+/** Figures, apostrophes, hyphens and letters with accents are part of a word here. */
+function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isOfWord(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+const isOfWord = (code: number): boolean => isLetter(code) || isDigit(code) || OF_WORD.has(code);
+const OF_WORD = new Set(Array.from("_’'&‑-àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ", (mark) => mark.charCodeAt(0)));
+
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /** A no-break space, brackets, "+" and "-". */
 const joinsDigits = (code: number): boolean =>
   code === 0xa0 || code === 40 || code === 41 || code === 43 || code === 45;

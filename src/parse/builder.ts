@@ -9,6 +9,8 @@ export interface Open {
   readonly finding: RawFinding | null;
   /** The word of the heading over several units under which we are. */
   readonly group: string | null;
+  /** Whether several units have been made of one paragraph each, so that a list of them is under way. */
+  readonly listing: boolean;
   /** Level of the unit's own heading, or one below the nearest above it. */
   readonly level: number | null;
 }
@@ -25,7 +27,13 @@ export interface Builder {
 export function builderFor(scene: Scene): Builder {
   const state = freshState(scene);
   return {
-    open: () => ({ unit: state.unit, finding: state.finding, group: state.group, level: state.unitLevel }),
+    open: () => ({
+      unit: state.unit,
+      finding: state.finding,
+      group: state.group,
+      listing: state.units.length > 1 && state.units.every(({ flow }) => flow.length === 1),
+      level: state.unitLevel,
+    }),
     isInGroup: () => state.group !== null,
     take: (event) => step(state, event),
     done: () => ({

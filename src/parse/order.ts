@@ -15,8 +15,10 @@ import {
 } from "./recognisers/units";
 import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
+import { answerInTurn, numberInTurn } from "./refiners/in-turn";
 import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
+import { divideByOwnLabels } from "./refiners/own-labels";
 import { joinRepeats } from "./refiners/repeats";
 
 type Recogniser = (scene: Scene, at: number, open: Open) => Event | null;
@@ -60,9 +62,15 @@ export const refiners: readonly Refiner[] = [
   splitLetters,
   // One response for a list, before units without any are taken for unanswered.
   shareAnswers,
+  // A label of the draft's own tells its responses from its recommendations better than their places do.
+  divideByOwnLabels,
   // Which paragraphs are the response must be known before two units of one number can be compared.
   divideByPlace,
+  // A list without numbers has to have them before the answers that cite them are given to it.
+  numberInTurn,
   joinRepeats,
+  // Only what is still without any answer takes them by their place in another chapter.
+  answerInTurn,
   // A line that announces the next unit ends up behind the response before it.
   releaseBridges,
   // Last, for only now is it known what the last response is.

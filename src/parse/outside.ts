@@ -1,5 +1,5 @@
+import { isLegend } from "../language/legend";
 import type { Commitment } from "../model/draft";
-import { isLegend } from "../templates/legend";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import type { RawDraft, Scene } from "./raw";
 

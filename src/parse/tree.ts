@@ -175,8 +175,13 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
     ({ role, at, part }) =>
       role === "answer" && saysSomething(scene, at) && !(isBeside(part) && isBlank(scene, at)),
   );
-  // The outcome that is hoped for answers nothing by itself.
-  if (pieces.every(({ part }) => part === "sought")) return null;
+  // The outcome that is hoped for answers nothing by itself, nor does evidence of what nobody tells.
+  if (pieces.every(({ part }) => isBeside(part))) return null;
+  if (
+    isPlaceLeft(unit, paragraphs) &&
+    pieces.every(({ at, part }) => isBeside(part) || part === "impact" || accepts(paragraphs[at]))
+  )
+    return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
   if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const span = spanOf(at, paragraphs);
@@ -190,8 +195,17 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   };
 }
 
+/** Whether the cell for the answer is empty in a row that says something in another, such as what it will bring. */
+const isPlaceLeft = ({ byRow, place }: RawUnit, paragraphs: Paragraphs): boolean =>
+  byRow && place !== null && (paragraphs[place.paragraph]?.text ?? "").trim() === "";
+
+/** "Yes", "Accepted in part": says whether there will be an answer, and gives none where another cell is for that. */
+const accepts = (paragraph: Paragraph | undefined): boolean => ACCEPTS.test(paragraph?.text ?? "");
+const ACCEPTS =
+  /^\W*(?:yes|no|y|n|(?:fully |partially |partly |not )?(?:accept(?:ed)?|agreed?|noted|rejected)(?: in (?:full|part|principle))?)\W*$/i;
+
 const NOTHING =
-  /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?)\W*$/i;
+  /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\W*$/i;
 
 const isBeside = (part: LabelKind | null): boolean => part === "evidence" || part === "sought";
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../engine/check";
 import type { Commitment, Draft, Recommendation, Section } from "../model/draft";
 import { type Span, textOf } from "../model/span";
-import { citedNumber, citedNumbers, wordsOf } from "./cited";
+import { citedNumber } from "./cited";
 import { type Tally, tallyOf } from "./order";
 import type {
   CommitmentReport,
@@ -15,14 +15,12 @@ import type {
 /** One document of the report: the draft as it was understood, and its problems. `file` as the person named it. */
 export function documentReport(file: string, draft: Draft, problems: readonly Problem[]): DocumentReport {
   const at = (span: Span): Location => ({ ...span, text: textOf(draft.paragraphs, span) });
-  const numbers = citedNumbers(draft);
-  const cited = (number: string | null): string | null =>
-    number === null ? null : (numbers.get(number) ?? number);
 
   const recommendation = (it: Recommendation): RecommendationReport => ({
-    number: citedNumber(it),
+    number: it.number,
+    cited: citedNumber(it),
     label: it.label,
-    text: wordsOf(it),
+    text: it.text,
     location: at(it.span),
     agencies: it.agencies.map(({ name, mention, generic }) => ({ name, mention, generic })),
     response: it.response && {
@@ -55,14 +53,8 @@ export function documentReport(file: string, draft: Draft, problems: readonly Pr
     })),
     recommendations: draft.recommendations.map(recommendation),
     sections: draft.sections.map(section),
-    commitments: draft.commitments.map((commitment) => ({
-      ...commitmentReport(commitment, at),
-      recommendation: cited(commitment.recommendation),
-    })),
-    problems: problems.map((problem) => ({
-      ...problemReport(problem, at),
-      recommendation: cited(problem.recommendation),
-    })),
+    commitments: draft.commitments.map((commitment) => commitmentReport(commitment, at)),
+    problems: problems.map((problem) => problemReport(problem, at)),
     messages: draft.reading.messages.map(({ message }) => message),
   };
 }

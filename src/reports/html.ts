@@ -103,7 +103,8 @@ function factsPart(document: DocumentReport): Markup {
 }
 
 function groupPart({ number, recommendation, problems }: Group): Markup {
-  const heading = number === null ? "The draft as a whole" : `Recommendation ${number}`;
+  const heading =
+    number === null ? "The draft as a whole" : `Recommendation ${recommendation?.cited ?? number}`;
   return html`<section><h3>${heading}</h3>
 ${recommendation && html`<p class="quiet">${shortened(recommendation.text, 220)}</p>`}
 ${problems.map(problemPart)}</section>`;
@@ -151,7 +152,7 @@ function outlinePart(document: DocumentReport, id: string): Markup {
         ? "warning"
         : "holds";
     const named = it.agencies.filter(({ generic }) => !generic).map(({ name }) => name);
-    return html`<tr><th scope="row">${it.number}</th>
+    return html`<tr><th scope="row">${it.cited}</th>
 ${findings.size > 0 && html`<td data-label="Finding">${findings.get(it) ?? "—"}</td>`}
 <td data-label="Who">${named.join(", ") || "nobody named"}</td>
 <td data-label="Answer">${it.response ? "answered" : html`<span class="word error">no response</span>`}</td>

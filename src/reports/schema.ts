@@ -30,6 +30,8 @@ const part = z.strictObject({ id: z.string(), text: z.string(), location });
 const recommendation = z.strictObject({
   /** As a reader would cite it, lower case: "1a"; FINDING.K where the document gives none. */
   number: z.string(),
+  /** The number as the draft itself has it: "R4" where its label says so. */
+  cited: z.string(),
   label: z.string(),
   text: z.string(),
   location,

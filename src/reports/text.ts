@@ -125,7 +125,10 @@ function headLines(document: DocumentReport): string[] {
 function headingOf({ number, recommendation }: Group): string {
   if (number === null) return "The draft as a whole";
   const named = (recommendation?.agencies ?? []).filter(({ generic }) => !generic).map(({ name }) => name);
-  return [`Recommendation ${number}`, ...(named.length > 0 ? [named.join(", ")] : [])].join(" · ");
+  return [
+    `Recommendation ${recommendation?.cited ?? number}`,
+    ...(named.length > 0 ? [named.join(", ")] : []),
+  ].join(" · ");
 }
 
 /** The reason and the advice of a rule stand where they are first needed, not forty times. */

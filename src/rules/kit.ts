@@ -153,20 +153,30 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     ...(holds && { holds }),
     run(draft, given) {
       const problems: RawProblem[] = [];
-      for (const { of, from, find } of rule.each?.(draft, given) ?? []) {
-        const last = from ? looked.get(of) : undefined;
-        let own = from && last && isSame(last.from, from) ? last.problems : null;
-        if (!own) {
-          own = Array.from(find(), (found) => again(found, draft, given));
-          if (from) looked.set(of, { from, problems: own });
+      if (rule.each)
+        for (const thing of rule.each(draft, given)) {
+          const { of, from } = thing;
+          const last = from ? looked.get(of) : undefined;
+          if (from && last && isSame(last.from, from)) {
+            for (const problem of last.problems) problems.push(problem);
+            continue;
+          }
+          let own: RawProblem[] | null = null;
+          for (const found of thing.find()) {
+            const problem = again(found, draft, given);
+            problems.push(problem);
+            own ??= [];
+            own.push(problem);
+          }
+          if (from) looked.set(of, { from, problems: own ?? NOTHING });
         }
-        for (const problem of own) problems.push(problem);
-      }
-      for (const found of rule.find?.(draft, given) ?? []) problems.push(again(found, draft, given));
+      if (rule.find) for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
       return problems;
     },
   };
 }
+
+const NOTHING: readonly RawProblem[] = [];
 
 /** What was found in a thing when it was last looked at, and what else that depended on. */
 interface Looked {

@@ -36,7 +36,7 @@ function inResponses(draft: Draft): readonly Promises[] {
     if (!commitments || commitments.length === 0) continue;
     // The one that is cited may be another, where several bear one number or share a response.
     const cited = recommendationNumbered(commitments[0]?.recommendation ?? null, draft);
-    const from = isPlain(commitments, draft) ? [of, cited, draft.style] : null;
+    const from = commitments.every((each) => standsAlone(each, draft)) ? [of, cited, draft.style] : null;
     all.push({ commitments, of, again: seen.has(commitments), from });
     seen.add(commitments);
   }
@@ -64,14 +64,3 @@ const standsAlone = ({ span, deadline, ownerAt }: Commitment, { paragraphs }: Dr
   !paragraphs[span.paragraph]?.cell &&
   (deadline?.span.paragraph ?? span.paragraph) === span.paragraph &&
   (ownerAt?.paragraph ?? span.paragraph) === span.paragraph;
-
-const plain = new WeakMap<readonly Commitment[], boolean>();
-
-function isPlain(commitments: readonly Commitment[], draft: Draft): boolean {
-  let is = plain.get(commitments);
-  if (is === undefined) {
-    is = commitments.every((each) => standsAlone(each, draft));
-    plain.set(commitments, is);
-  }
-  return is;
-}

@@ -1,5 +1,4 @@
 import type { NewControl, ReplaceWords } from "../edits/edit";
-import { replaceWords } from "../edits/edit";
 
 /** A place that a fix leaves for a person to fill: the words that say so, which `section-unfilled` knows for a blank. */
 export interface Slot {
@@ -35,14 +34,12 @@ export function controlsIn(text: string, slots: readonly Slot[], paragraph = 0):
   const controls: NewControl[] = [];
   for (const { blank, tag, title, date } of slots)
     for (let at = text.indexOf(blank); at >= 0; at = text.indexOf(blank, at + blank.length))
-      controls.push({
-        span: { paragraph, start: at, end: at + blank.length },
-        around: "words",
-        tag,
-        title,
-        ...(date && { date }),
-      });
-  return controls.sort((a, b) => a.span.start - b.span.start);
+      controls.push(
+        date
+          ? { span: { paragraph, start: at, end: at + blank.length }, around: "words", tag, title, date }
+          : { span: { paragraph, start: at, end: at + blank.length }, around: "words", tag, title },
+      );
+  return controls.length > 1 ? controls.sort((a, b) => a.span.start - b.span.start) : controls;
 }
 
 /** The replacement of a stretch by words in which a slot stands. */
@@ -52,8 +49,6 @@ export function replaceWithSlot(
   text: string,
   slot: Slot,
 ): ReplaceWords {
-  return {
-    ...replaceWords(paragraphs, paragraph, start, end, text),
-    controls: controlsIn(text, [slot]),
-  };
+  const was = start === end ? "" : (paragraphs[paragraph]?.text ?? "").slice(start, end);
+  return { kind: "replace", paragraph, start, end, was, text, controls: controlsIn(text, [slot]) };
 }

@@ -19,11 +19,26 @@ const LOOSE = " ,;:–-";
 const ENOUGH = 8;
 const UNEVEN = /\s\s|[^\S ]/;
 
+/** Whether single blanks alone stand between the words. */
+function isEven(words: string): boolean {
+  let before = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === BLANK ? before === BLANK : code < BLANK || code >= NO_BREAK_SPACE)
+      return !UNEVEN.test(words);
+    before = code;
+  }
+  return true;
+}
+
+const BLANK = 32;
+const NO_BREAK_SPACE = 0xa0;
+
 /** The words on one line, as far as they may be shown and a little further, so that it is seen whether they go on. */
 function oneLine(words: string, longest: number): string {
   const head = words.slice(0, longest + 2);
   // Most words stand on one line already, with one blank between two.
-  if (!UNEVEN.test(head) && head.charCodeAt(0) !== 32 && head.charCodeAt(longest) !== 32)
+  if (isEven(head) && head.charCodeAt(0) !== 32 && head.charCodeAt(longest) !== 32)
     return words.length > head.length ? head : head.trimEnd();
   return words
     .slice(0, ENOUGH * longest)

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
+import { asContents, typedContents } from "./contents";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
@@ -67,9 +68,7 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   // Where its numbers or headings make the units, any words may count for more than they say.
   const again = last && isLabelled(last) ? marksOfSameBuild(last, paragraphs, marks) : null;
   const evidence =
-    last && again
-      ? { ...last, paragraphs, marked: again }
-      : gathered(paragraphs, paragraphs.map(marks), vocabulary, marks);
+    last && again ? { ...last, paragraphs, marked: again } : gathered(paragraphs, vocabulary, marks);
   latest.set(vocabulary, evidence);
   const byVocabulary = known.get(reading) ?? new Map<Vocabulary, Evidence>();
   known.set(reading, byVocabulary.set(vocabulary, evidence));
@@ -79,12 +78,16 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
 /** What the last draft showed, by vocabulary. */
 const latest = new WeakMap<Vocabulary, Evidence>();
 
-function gathered(
-  paragraphs: readonly Paragraph[],
-  marked: readonly Mark[],
-  vocabulary: Vocabulary,
-  marks: MarkReader,
-): Evidence {
+function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
+  const contents = typedContents(paragraphs, marks);
+  if (contents.size === 0) return gatheredFrom(paragraphs, vocabulary, marks);
+  const within: MarkReader = (paragraph) =>
+    contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph);
+  return { ...gatheredFrom(paragraphs, vocabulary, within), marks };
+}
+
+function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
+  const marked = paragraphs.map(marks);
   const tables = tablesIn(paragraphs);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
@@ -157,7 +160,11 @@ function formsOf(
   const forms = new Map<number, TableForm>();
   let before: TableForm | null = null;
   for (const [id, table] of [...tables].sort(([a], [b]) => a - b)) {
-    const form = formOfTable(table, paragraphs, marks, vocabulary, before);
+    const opener = paragraphs[table.first];
+    const form: TableForm =
+      opener && marks(opener).contents
+        ? { form: "layout" }
+        : formOfTable(table, paragraphs, marks, vocabulary, before);
     forms.set(id, form);
     if (form.form === "columns") before = form;
   }
@@ -188,7 +195,8 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
   );
   const present = (id: string, least: number): boolean =>
     by.includes("word") && (labels.get(id)?.length ?? 0) >= least;
-  const listed = (groups.get(BY_ROW)?.length ?? 0) > 0 && !present(BY_ROW, 1) && !series;
+  const listed =
+    !present(BY_ROW, 1) && !series && (groups.get(BY_ROW) ?? []).some((at) => listsBelow(evidence, at));
   const unit = series?.across
     ? null
     : present(BY_ROW, 1) || rowsOfRecommendations || (listed && by.includes("list"))
@@ -196,6 +204,19 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
       : (words.find((id) => present(id, 2)) ??
         (columns.length > 0 || series ? null : (words.find((id) => present(id, 1)) ?? null)));
   return { unit, finding: findingOf(evidence, template, unit), series: unit === null ? series : null };
+}
+
+/** Whether a heading over several can hold a list: "Recommendations" directly over "Learning point 1" is their chapter. */
+function listsBelow({ labels, marked }: Evidence, group: number): boolean {
+  for (let at = group + 1; at < marked.length; at++) {
+    const mark = marked[at];
+    if (!mark || mark.blank) continue;
+    if (mark.unit && !mark.unit.answers)
+      return mark.unit.word.id !== BY_ROW && (labels.get(mark.unit.word.id)?.length ?? 0) < 2;
+    if (mark.number && !mark.heading) return true;
+    if (mark.level !== null) return true;
+  }
+  return true;
 }
 
 function findingOf({ labels }: Evidence, { findings }: Template, unit: string | null): string | null {

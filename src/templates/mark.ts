@@ -1,10 +1,11 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { asksFor } from "../model/signs";
+import { readGroup } from "./group";
 import { type CellKey, type Fact, factsIn, keyOfCell, type Label, readLabel } from "./label";
 import { automaticEnumerator, type Enumerator, typedEnumerator } from "./numbers";
 import { sectionOfHeading } from "./sections";
-import { readGroup, readUnitLabel, type UnitLabel } from "./unit-label";
+import { readUnitLabel, type UnitLabel } from "./unit-label";
 import { type UnitWord, type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a paragraph looks like by itself: its label, its number, whether it reads as a heading. */

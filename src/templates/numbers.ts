@@ -75,6 +75,9 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ]),
 ]);
 
+/** Whether a word in small letters is a number: "seven", "twentyone". */
+export const isNumberWord = (word: string): boolean => WORDS.has(word);
+
 /** Regular expression text for a number in words, longest first. */
 export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))?|${TEENS.join("|")}|${UNITS.join("|")}`;
 
@@ -102,4 +105,27 @@ export function citedNumber(text: string): string {
   if (roman !== null) return String(roman);
   // "R1" is the first recommendation; any other letter is a chapter's and part of the number.
   return lower.replace(/^r(?:ec)?\.?(?=\d)|^0+(?=\d)/, "");
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+  " ",
+);
+const ORDINAL = new RegExp(
+  `(?:(response to )?the\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
+  "iy",
+);
+
+/**
+ * Reads "the second" or "Response to the 2nd" at an offset, with the spaces behind: which it is, in figures, whether it
+ * is about an answer, and where what is counted begins. Null for any other words.
+ */
+export function ordinalAt(
+  text: string,
+  start: number,
+): { readonly number: string; readonly answers: boolean; readonly end: number } | null {
+  ORDINAL.lastIndex = start;
+  const [whole, answers, word, figures] = ORDINAL.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const number = figures ?? `${ORDINALS.indexOf((word ?? "").toLowerCase()) + 1}`;
+  return { number, answers: answers !== undefined, end: start + whole.length };
 }

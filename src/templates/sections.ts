@@ -47,12 +47,13 @@ export function sectionOfHeading(text: string): string | null {
   return HEADINGS.get(withoutArticle(key.replace(CHAPTER, ""))) ?? null;
 }
 
-// One expression a group; most paragraphs have no word of a section's first group, and are then done with it.
+// One expression a group, asked of words in small letters; most paragraphs have no word of a section's first group, and
+// are then done with it.
 const TELLING = KNOWN.filter(({ groups }) => groups.length > 0).map(({ id, groups }) => ({
   id,
   groups: groups.map((group) => {
     const fragments = [...group].sort((a, b) => b.length - a.length).map((each) => each.replace(/^\\b/, ""));
-    return new RegExp(`\\b(?:${fragments.join("|")})`, "gi");
+    return new RegExp(`\\b(?:${fragments.join("|")})`, "g");
   }),
 }));
 

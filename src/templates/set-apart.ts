@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { MarkReader } from "./mark";
+import { ofWords } from "./of-words";
 import type { Series } from "./series";
 
 /** What recommendations say, where nothing announces them: somebody should do something. */
@@ -9,14 +10,20 @@ export const DUTY =
 const FEWEST_LETTERS = 40;
 const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;
 
+/** Styles that say nothing of what is written in them. */
+const USUAL_STYLE =
+  /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|paragraph|title|toc)/i;
 /**
  * Recommendations without label or number that are set apart by their looks: whole paragraphs in bold or in quotation
- * marks that say what somebody should do, each with the plain paragraphs of its answer behind it, as in a letter.
+ * marks, or in a style of their own, that say what somebody should do, each with the plain paragraphs of its answer behind
+ * it, as in a letter. Where no looks tell them (plain text, or italics), what stands in the place of one reads like one.
  */
 export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   return (
     ofLooks(paragraphs, marks, ({ text }) => QUOTED.test(text)) ??
-    ofLooks(paragraphs, marks, ({ bold }) => bold)
+    ofLooks(paragraphs, marks, ({ bold }) => bold) ??
+    ofLooks(paragraphs, marks, ({ style }) => !USUAL_STYLE.test(style)) ??
+    ofWords(paragraphs, marks)
   );
 }
 
@@ -25,24 +32,57 @@ function ofLooks(
   marks: MarkReader,
   looks: (paragraph: Paragraph) => boolean,
 ): Series | null {
-  const units = new Set<number>();
+  const runs: (readonly number[])[] = [];
   const breaks = new Set<number>();
-  let open: number | null = null;
+  let answered = 0;
+  /** Recommendations, or halves of one, with nothing between them. */
+  let open: number[] = [];
+  const isNumbered = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && marks(paragraph).number !== null;
+  };
+  const close = (): void => {
+    if (open.length > 0) runs.push(open);
+    open = [];
+  };
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell) return;
     const { blank, heading, level } = marks(paragraph);
     if (blank) return;
     if (level !== null) {
-      open = null;
-      if (units.size > 0) breaks.add(at);
+      // Bold words above a heading are a recommendation without an answer only where they bear a number.
+      open = open.filter(isNumbered);
+      close();
+      if (runs.length > 0) breaks.add(at);
     } else if (looks(paragraph) && paragraph.text.length >= FEWEST_LETTERS && DUTY.test(paragraph.text))
-      open = at;
-    else if (open !== null && !heading) {
-      units.add(open);
-      open = null;
+      open.push(at);
+    else if (open.length > 0 && !heading) {
+      answered++;
+      close();
     }
   });
-  return units.size < 2
-    ? null
-    : { by: "number", units, breaks, numbered: false, parts: new Set(), across: false };
+  open = open.filter(isNumbered);
+  close();
+  if (answered < 2) return null;
+  const units = unitsOf(runs, isNumbered);
+  const numbered = [...units].filter(isNumbered).length > units.size / 2;
+  return { by: "number", units, breaks, numbered, parts: new Set(), across: false };
+}
+
+/** Where a board writes each recommendation in one paragraph, two with nothing between them are one without an answer. */
+const USUAL = 0.6;
+
+/** Which paragraphs open a recommendation; one without an answer is told from the first half of another. */
+function unitsOf(
+  runs: readonly (readonly number[])[],
+  isNumbered: (at: number) => boolean,
+): ReadonlySet<number> {
+  const single = runs.filter(({ length }) => length === 1).length;
+  const apart = single > 1 && single >= USUAL * runs.length;
+  const units = new Set<number>();
+  for (const run of runs)
+    run.forEach((at, nth) => {
+      if (nth === 0 || apart || isNumbered(at)) units.add(at);
+    });
+  return units;
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import { type CellKey, meaningOfCell } from "./label";
 import type { MarkReader } from "./mark";
-import { type Table, type TableRow, wordsOfCell } from "./tables";
+import { isTitleRow, type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** How a table is to be read. */
@@ -55,6 +55,7 @@ export function formOfTable(
       paragraphs,
       both.sort((a, b) => a.column - b.column),
       row,
+      marks,
     );
     return below && form.form === "columns"
       ? { ...form, headers: new Set([...form.headers, below.row.index]) }
@@ -162,6 +163,7 @@ function columnsForm(
   paragraphs: readonly Paragraph[],
   columns: readonly Column[],
   header: TableRow,
+  marks: MarkReader,
 ): TableForm {
   const firstWords = wordsOfCell(header.cells[0], paragraphs);
   const words = (row: TableRow): string =>
@@ -171,7 +173,7 @@ function columnsForm(
   for (const row of table.rows)
     if (
       row === header ||
-      (row.header && row.index < header.index) ||
+      (row.header && row.index < header.index && !labelsUnit(row, paragraphs, marks)) ||
       (wordsOfCell(row.cells[0], paragraphs) === firstWords && words(row) === heading)
     )
       headers.add(row.index);
@@ -190,6 +192,12 @@ function columnsForm(
       named.includes(column) || BESIDE.has(column.role) || (named.length === 0 && unnamed.includes(column)),
   );
   return { form: "columns", columns, headers, unit, answers: answers.filter((column) => column !== unit) };
+}
+
+/** "Recommendation 1: …" across the table, over the names of the columns, though Word may repeat both on each page. */
+function labelsUnit(row: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const first = paragraphs[row.cells[0]?.paragraphs[0] ?? -1];
+  return first !== undefined && isTitleRow(row, paragraphs) && marks(first).unit !== null;
 }
 
 /** A table that goes on after a page or a heading without naming its columns again. */

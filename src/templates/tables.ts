@@ -79,6 +79,15 @@ function finished({ id, first, last, rows }: Growing): Table {
   return { id, first, last, rows: done, width };
 }
 
+/** Whether a row has words in its first cell alone, as a title over the rows below it has where nobody merged the cells. */
+export function isTitleRow({ cells }: TableRow, paragraphs: readonly Paragraph[]): boolean {
+  const [first, ...others] = cells;
+  if (others.length === 0) return first !== undefined && first.span > 1;
+  return (
+    wordsOfCell(first, paragraphs) !== "" && others.every((cell) => wordsOfCell(cell, paragraphs) === "")
+  );
+}
+
 /** A cell's words, its paragraphs joined by "\n". */
 export function wordsOfCell(cell: TableCell | undefined, paragraphs: readonly Paragraph[]): string {
   if (!cell) return "";

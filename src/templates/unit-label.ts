@@ -1,4 +1,5 @@
-import { citedNumber, NUMBER_WORD } from "./numbers";
+import { citedNumber, NUMBER_WORD, ordinalAt } from "./numbers";
+import { answerNameAt, type UnitName, unitNameAt } from "./unit-name";
 import type { UnitWord, Vocabulary } from "./vocabulary";
 
 /** A label such as "Recommendation 1a:", "FINDING TWO –" or "Response to Recommendations 3 and 4". */
@@ -25,10 +26,12 @@ const NUMBERS = new RegExp(
   `\\s*(?:(?:nos?|numbers?|nrs?)\\b\\.?|#)?\\s*(?:[–—-]\\s*(?=\\d))?(?:\\(\\s*)?(${ONE}(?:(?:\\s*,\\s*(?:and\\s+)?|\\s*&\\s*|\\s+and\\s+|\\s+to\\s+|\\s*[–-]\\s*(?=\\d{1,2}[a-z]?\\s*(?:[:–—]|$)))${ONE})*)`,
   "iy",
 );
+/** "Recommendation 12:" and "Recommendation 12" alone, as most are. */
+const PLAIN_FIGURE = /\s*(\d{1,3})(?=:|$)/y;
 const WORD_FOR_NUMBER = new RegExp(NUMBER_WORD, "i");
 const NUMBER = new RegExp(`(?<!\\w)${ONE}`, "gi");
 const BEHIND = new RegExp(
-  `\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
+  `(?:\\s+of\\s+\\d{1,2})?\\s*(?:\\[[^\\]\\n]{0,80}\\]|\\([^()\\n]{0,100}\\))?\\s*(?:(${SEPARATOR})[\\s:–—-]*|$)`,
   "y",
 );
 const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
@@ -39,22 +42,7 @@ const MONTH =
   /^(?:st|nd|rd|th)?\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
 
-/** How far in the word "response" may stand in "Northmere Police's response to recommendation 2". */
-const REACH = 90;
 const CAPITAL_FIRST = /[A-Z]/;
-
-/** Most paragraphs begin with a word that no unit's name does. */
-function beginsName(text: string, start: number, { firstWords }: Vocabulary): boolean {
-  let end = start;
-  while (isLetter(text.charCodeAt(end)) && end - start < LONGEST_WORD) end++;
-  return firstWords.has(text.slice(start, end).toLowerCase());
-}
-
-const LONGEST_WORD = 20;
-const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
-/** "See the response to Recommendation 1." is a response that points to another one, not a label. */
-const SENDS_ELSEWHERE = /^(?:please\s+)?(?:also\s+)?(?:see|refer|read|as\s+(?:in|per|for))\b/i;
-const ANSWERS = /respon[sd]|repl(?:y|ies)|answer/i;
 
 /**
  * Reads a unit's label at an offset; null where the words there are none. `mayAnswer` is false only where the text is
@@ -70,17 +58,18 @@ export function readUnitLabel(
   if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
   const regard = regardsAt(text, start, headingLike, vocabulary);
   if (regard) return regard;
+  const inTurn = IN_TURN.has(text.charAt(start)) ? inTurnAt(text, start, headingLike, vocabulary) : null;
+  if (inTurn) return inTurn;
   const answering = mayAnswer ? answerNameAt(text, start, vocabulary) : null;
   if (answering) return numbered(text, start, answering, headingLike, true);
-  const name = beginsName(text, start, vocabulary)
-    ? nameAt(vocabulary.unitName, text, start, vocabulary)
-    : null;
+  const name = unitNameAt(text, start, vocabulary);
   if (!name) return null;
   const label = numbered(text, start, name, headingLike, false);
   if (label) return label;
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
 }
 
+const IN_TURN: ReadonlySet<string> = new Set("RTFSEN");
 const REGARDS =
   /(?:In (?:respect|relation|regard|response|answer|reply) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|As (?:to|regards|for)|Turning to|On)\s+(?:the\s+)?(?=[\w-])/y;
 
@@ -95,55 +84,47 @@ function regardsAt(
   REGARDS.lastIndex = start;
   const match = REGARDS.exec(text);
   const from = start + (match?.[0].length ?? 0);
-  if (!match || !beginsName(text, from, vocabulary)) return null;
-  const name = nameAt(vocabulary.unitName, text, from, vocabulary);
+  if (!match) return null;
+  const inTurn = inTurnAt(text, from, headingLike, vocabulary, true);
+  if (inTurn) return { ...inTurn, start, answers: true };
+  const name = unitNameAt(text, from, vocabulary);
   const label = name && numbered(text, from, name, headingLike, true, true);
   return label && { ...label, start };
 }
 
-function answerNameAt(text: string, start: number, vocabulary: Vocabulary): Name | null {
-  const opening = text.slice(start, start + REACH);
-  return ANSWERS.test(opening) && !SENDS_ELSEWHERE.test(opening)
-    ? readAnswerName(text, start, vocabulary)
-    : null;
-}
+const IS_MET = /^ (?:has|have|is being|will be|is complete|(?:is|was) (?:met|accepted)) /;
 
-interface Name {
-  readonly word: UnitWord;
-  readonly plural: boolean;
-  readonly needsNumber: boolean;
-  readonly end: number;
-}
-
-function nameAt(pattern: RegExp, text: string, start: number, vocabulary: Vocabulary): Name | null {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (!match) return null;
-  const short = match.groups?.short;
-  if (short && short !== short.toUpperCase() && short !== "Rec") return null;
-  const known = vocabulary.unit(match.groups?.name ?? short ?? "");
-  return known && { ...known, end: start + match[0].length };
-}
-
-function readAnswerName(text: string, start: number, vocabulary: Vocabulary): Name | null {
-  const pattern = vocabulary.answerName;
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (!match || !/[A-Z]/.test(text.charAt(start))) return null;
-  const known = vocabulary.unit(match.groups?.name ?? match.groups?.short ?? "recommendation");
-  return known && { ...known, needsNumber: true, end: start + match[0].length };
+/** "First recommendation" as a heading, "The first recommendation has been met", "In response to the second recommendation, …". */
+function inTurnAt(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+  comma = false,
+): UnitLabel | null {
+  const ordinal = ordinalAt(text, start);
+  const name = ordinal && unitNameAt(text, ordinal.end, vocabulary);
+  if (!ordinal || !name || name.plural || name.needsNumber) return null;
+  const answered = start === 0 && IS_MET.test(text.slice(name.end, name.end + 20));
+  const end = answered
+    ? { end: name.end, rest: name.end }
+    : (labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null));
+  const { number } = ordinal;
+  const answers = answered || ordinal.answers;
+  return end && { word: name.word, numbers: [number], start, ...end, answers, automatic: false };
 }
 
 function numbered(
   text: string,
   start: number,
-  name: Name,
+  name: UnitName,
   headingLike: boolean,
   answers: boolean,
   comma = false,
 ): UnitLabel | null {
+  PLAIN_FIGURE.lastIndex = name.end;
   NUMBERS.lastIndex = name.end;
-  const match = NUMBERS.exec(text);
+  const match = PLAIN_FIGURE.exec(text) ?? NUMBERS.exec(text);
   const all = match?.[1];
   if (!match || all === undefined) return null;
   // "As to recommendation 2, a count …": the letter is a word of the sentence.
@@ -197,7 +178,9 @@ function labelEnd(
   return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
 }
 
-function unnumbered(text: string, start: number, name: Name, headingLike: boolean): UnitLabel | null {
+const BODY_SHOULD = /^ [^\t\n.]+ (?:should|must) /;
+
+function unnumbered(text: string, start: number, name: UnitName, headingLike: boolean): UnitLabel | null {
   const at = name.end;
   const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
   const colon = /^\s*(?:\([^()\n]{0,60}\)\s*)?(?:[:–—]|-\s)[\s:–—-]*/.exec(text.slice(at, at + 120));
@@ -206,6 +189,10 @@ function unnumbered(text: string, start: number, name: Name, headingLike: boolea
     return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
   }
   if (!name.word.bare) return null;
+  // A label set in bold in front of its words: "Recommendation The Council should …".
+  CAPITAL.lastIndex = at;
+  const capital = name.word.rank === 0 && BODY_SHOULD.test(text.slice(at)) ? CAPITAL.exec(text) : null;
+  if (capital) return { ...more, end: at, rest: at + capital[0].length };
   if (text.slice(at).trim() === "") return { ...more, end: at, rest: text.length };
   ADDRESSEE.lastIndex = at;
   const addressee = ADDRESSEE.exec(text);
@@ -243,28 +230,4 @@ function between(from: string, to: string): string[] {
   const [low, high] = [Number(from), Number(to)];
   if (!(high > low && high - low < 40)) return [];
   return Array.from({ length: high - low - 1 }, (_, i) => String(low + 1 + i));
-}
-
-const OVER_A_LIST =
-  /^(?:(?:summary|list|table|overview|full list|full text) of (?:the )?|(?:[\w’'&-]+ ){0,5}(?:responses?|reply|replies) to (?:the )?|(?:[\w’'&-]+ ){0,4}(?=recommendations\b))/i;
-
-/** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
-export function readGroup(
-  text: string,
-  start: number,
-  headingLike: boolean,
-  vocabulary: Vocabulary,
-): UnitWord | null {
-  if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
-  const over = headingLike ? (OVER_A_LIST.exec(text.slice(start))?.[0].length ?? 0) : 0;
-  const may = beginsName(text, start + over, vocabulary);
-  const name = may ? nameAt(vocabulary.unitName, text, start + over, vocabulary) : null;
-  if (!name?.plural) return null;
-  const behind = text.slice(name.end).trim();
-  const asHeading =
-    behind === "" ||
-    /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
-      behind,
-    );
-  return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }

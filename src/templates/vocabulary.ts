@@ -31,6 +31,13 @@ export interface UnitWord {
   readonly bare: boolean;
 }
 
+/** What is known of a unit's name. */
+export interface KnownName {
+  readonly word: UnitWord;
+  readonly plural: boolean;
+  readonly needsNumber: boolean;
+}
+
 /** Words that a house style uses beyond the usual ones. */
 export interface OwnWords {
   /** Names of units, by the id of the usual word that they stand for. */
@@ -45,11 +52,14 @@ export interface Vocabulary {
   readonly unitName: RegExp;
   /** "Response to Recommendation": the name's group is "name". */
   readonly answerName: RegExp;
+  /** Names of one word that begins no longer name, in small letters: where they stand no pattern is needed. */
+  readonly loneNames: ReadonlyMap<string, KnownName>;
+  /** The first words of units' names, in small letters, and words that may stand in front of one behind an answer. */
+  readonly nameWords: ReadonlySet<string>;
+  readonly inFront: ReadonlySet<string>;
   /** The small letters that a unit's name, or what may stand in front of it, begins with: no other word can. */
   readonly firstWords: ReadonlySet<string>;
-  unit(
-    name: string,
-  ): { readonly word: UnitWord; readonly plural: boolean; readonly needsNumber: boolean } | null;
+  unit(name: string): KnownName | null;
   readonly labels: ReadonlyMap<string, LabelKind>;
   /** The words that labels end in: nothing else is worth looking for one behind a name. */
   readonly lastWords: ReadonlySet<string>;
@@ -87,7 +97,7 @@ function plural(name: string): string {
 
 /** Makes the shared words, with those that a house style adds, ready for looking up. */
 export function vocabularyOf(own: OwnWords = {}): Vocabulary {
-  const names = new Map<string, { word: UnitWord; plural: boolean; needsNumber: boolean }>();
+  const names = new Map<string, KnownName>();
   const shorts = new Map<string, UnitWord>();
   const set = (name: string, word: UnitWord): void => {
     names.set(name.toLowerCase(), { word, plural: false, needsNumber: false });
@@ -106,17 +116,19 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
   const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})(?:['’]s?)?[\\s-]+){0,4}?`;
   const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;
   const labelled = labelMap(own);
+  const nameWords = new Set([...names.keys(), ...shorts.keys()].map(firstWord));
   return {
+    loneNames: loneNames(names),
+    nameWords,
+    inFront: new Set(
+      ["to for on the each", ...units.qualifiers].flatMap((each) => each.toLowerCase().split(/[ -]/)),
+    ),
     unitName: new RegExp(`${qualifiers}${name}|${short}[\\s-]?(?=\\d)`, "iy"),
     answerName: new RegExp(
       `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?(?:\\s+(?:to|for|on)\\s+|\\s*[:–—-]\\s*(?!\\d)|\\s+)(?:(?:the|each|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?(?:${name}|${short}(?=\\d)|(?=\\d|(?:${NUMBER_WORD})\\b))`,
       "iy",
     ),
-    firstWords: new Set(
-      ["the", ...names.keys(), ...units.qualifiers, ...shorts.keys()].map(
-        (each) => /^[a-z]+/.exec(each.toLowerCase())?.[0] ?? "",
-      ),
-    ),
+    firstWords: new Set(["the", ...nameWords, ...units.qualifiers.map(firstWord)]),
     unit: (found) => {
       const known = names.get(found.toLowerCase().replace(/[\s-]+/g, " "));
       if (known) return known;
@@ -136,6 +148,14 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
       not: not.length > 0 ? new RegExp(not.join("|")) : null,
     })),
   };
+}
+
+const firstWord = (name: string): string => /^[a-z]+/.exec(name.toLowerCase())?.[0] ?? "";
+
+function loneNames(names: ReadonlyMap<string, KnownName>): ReadonlyMap<string, KnownName> {
+  const begun = new Map<string, number>();
+  for (const name of names.keys()) begun.set(firstWord(name), (begun.get(firstWord(name)) ?? 0) + 1);
+  return new Map([...names].filter(([name]) => begun.get(name) === 1));
 }
 
 function labelMap(own: OwnWords): ReadonlyMap<string, LabelKind> {

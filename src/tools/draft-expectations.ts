@@ -8,11 +8,11 @@ import { join } from "node:path";
 import * as z from "zod";
 import type { Problem } from "../engine/check";
 import { readBytes } from "../hosts/read";
-import type { Draft } from "../model/draft";
+import type { Draft, Recommendation } from "../model/draft";
 import type { Reading } from "../model/reading";
 import { textOf } from "../model/span";
 import { recommendationsIn } from "../model/walk";
-import { citedNumber, citedNumbers, wordsOf } from "../reports/cited";
+import { citedNumber } from "../reports/cited";
 import { asShipped } from "../session/as-shipped";
 import { checkReading } from "../session/check";
 import type { Label } from "./corpus-gold";
@@ -221,4 +221,19 @@ export function sentencesOf(drafts: readonly ExpectedDraft[]): ReturnType<typeof
       .map((sentence, i): Label => ({ id: `${slug}/${i}`, ...sentence })),
   );
   return sentenceTable(labels, new Map(drafts.map(({ slug, draft }) => [slug, draft])));
+}
+
+/** The cited number of each number of a draft's recommendations; of two alike the first decides. */
+function citedNumbers(draft: Draft): ReadonlyMap<string, string> {
+  const cited = new Map<string, string>();
+  for (const each of recommendationsIn(draft))
+    if (!cited.has(each.number)) cited.set(each.number, citedNumber(each));
+  return cited;
+}
+
+/** What a recommendation says, without the number and its label in front: "R4. The Board should …". */
+function wordsOf({ text, span, labelSpan, numbered }: Recommendation): string {
+  if (!numbered || labelSpan?.paragraph !== span.paragraph || labelSpan.start < span.start) return text;
+  const behind = text.slice(labelSpan.end - span.start).trimStart();
+  return behind === "" ? text : behind;
 }

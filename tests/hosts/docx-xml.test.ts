@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { xmlScanner } from "../../src/hosts/docx/xml";
+import { anywhere, type Element, properties, walker } from "../../src/hosts/docx/walk";
+import type { Wordless } from "../../src/hosts/docx/wordless";
+import { type Listener, xmlScanner } from "../../src/hosts/docx/xml";
 
 type Told = readonly (string | readonly (readonly [string, string])[])[];
 
 const attributesNamed = ["w:val", "w:id", "xml:space", "plain"];
 
-/** What the scanner tells of an XML file that comes in these pieces. */
-function scanned(pieces: readonly string[]): { told: Told; fault: string | null; places: number[] } {
+/** What the scanner tells of an XML file that comes in these pieces; `more` belongs to whom it tells. */
+function scanned(
+  pieces: readonly string[],
+  more: Partial<Listener> = {},
+): { told: Told; fault: string | null; places: number[] } {
   const told: (string | [string, string][])[] = [];
   const places: number[] = [];
   const scanner = xmlScanner({
@@ -23,6 +28,7 @@ function scanned(pieces: readonly string[]): { told: Told; fault: string | null;
     },
     close: () => told.push("</>"),
     text: (text) => told.push(`"${text}"`),
+    ...more,
   });
   let fault: string | null = null;
   for (const piece of pieces) fault ??= scanner.write(piece);
@@ -160,12 +166,57 @@ function inPieces(xml: string, at: readonly number[]): string[] {
   return ends.map((end, nth) => xml.slice(ends[nth - 1] ?? 0, end));
 }
 
+/** A run, its text and its properties, of which bold counts, what is in a change does not, and nothing else is known. */
+const run = (told: string[]): Element<unknown> => {
+  const noted = (name: string, more: Element<unknown> = {}): Element<unknown> => ({
+    open: (_, tag) => void told.push(`<${name} ${tag.attribute("w:val") ?? ""}>`),
+    close: () => void told.push(`</${name}>`),
+    text: (_, words) => void told.push(words),
+    ...more,
+  });
+  const format = properties({ "w:b": noted("b"), "w:rPrChange": noted("change", { skip: "inside" }) });
+  return noted("r", { inside: anywhere({ "w:rPr": noted("rPr", { inside: format }), "w:t": noted("t") }) });
+};
+
+const property = fc.constantFrom(
+  '<w:b w:val="0"/>',
+  "<w:b></w:b>",
+  "<w:i/>",
+  "<w:i><w:b/></w:i>",
+  '<w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange>',
+  "<w:rPr><w:b/></w:rPr>",
+  '<x:b xmlns:x="urn:x"/>',
+);
+const propertiesOfRun = fc.array(property, { maxLength: 3 }).map((all) => `<w:rPr>${all.join("")}</w:rPr>`);
+
 describe("the XML of a part", () => {
+  it("is the same to tables of elements where what holds no words is read at once", () => {
+    const runs = fc.array(fc.tuple(propertiesOfRun, fc.constantFrom("", "<w:t>words</w:t>")));
+    fc.assert(
+      fc.property(runs, cuts, (all, at) => {
+        const inside = all.map(([format, text]) => `<w:r>${format}${text}</w:r>`).join("");
+        const xml = `<w:d xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:d>`;
+        const [atOnce, one] = [[], []].map((told: string[], nth) => {
+          const listener = walker({}, anywhere({ "w:r": run(told) }));
+          const { heard: _, ...tagByTag } = listener;
+          const scanner = xmlScanner(nth === 0 ? listener : tagByTag);
+          for (const piece of inPieces(xml, at)) expect(scanner.write(piece)).toBeNull();
+          expect(scanner.end()).toBeNull();
+          return told;
+        });
+        expect(atOnce).toEqual(one);
+        expect(one?.filter((each) => each === "<r >")).toHaveLength(all.length);
+      }),
+    );
+  });
+
   it("is told as the library alone would tell it, faults included, in whatever pieces it comes", () => {
     fc.assert(
       fc.property(file, cuts, (xml, at) => {
-        const { told, fault } = scanned(inPieces(xml, at));
-        expect({ told, fault }).toEqual(parsed(xml));
+        for (const more of [{}, { heard: ({ steps }: Wordless) => steps }]) {
+          const { told, fault } = scanned(inPieces(xml, at), more);
+          expect({ told, fault }).toEqual(parsed(xml));
+        }
       }),
       { numRuns: 3000 },
     );

@@ -51,6 +51,68 @@ describe("the signs that readers ask a paragraph for", () => {
     expect(has(dots, "One. Two.")).toBe(false);
   });
 
+  it("knows words with capitals that stand side by side, or apart by a short word", () => {
+    const names = asksFor({ shapes: ["names"] });
+    for (const text of [
+      ...[
+        "by Jo Hart.",
+        "Marlshire’s NHS",
+        "Jo\u00a0Hart",
+        "Hart & Vale",
+        "(Hart of Vale)",
+        "the McVale Trust",
+      ],
+      ...["The Vale Trust", "Of The Vale", "Zoë Hart", "Vale-upon Hart", "3C Health"],
+    ])
+      expect({ text, has: has(names, text) }).toEqual({ text, has: true });
+    for (const text of [
+      ...[
+        "The Board.",
+        "in March. Then",
+        "Jo, Hart",
+        "the Board",
+        "Board  Trust",
+        "Hart within Vale",
+        "Jo",
+        "",
+      ],
+      ...["ended here. The Trust", "the Head: Jo"],
+    ])
+      expect({ text, has: has(names, text) }).toEqual({ text, has: false });
+  });
+
+  it("misses no words with capitals that a search for them finds", () => {
+    const names = asksFor({ shapes: ["names"] });
+    const word = fc.constantFrom(
+      "The",
+      "Jo",
+      "of",
+      "and",
+      "upon",
+      "&",
+      "Hart’s",
+      "x",
+      "McV",
+      "NHS",
+      "7",
+      "é",
+      ".",
+      "-",
+    );
+    const gap = fc.constantFrom(" ", "\u00a0", "", ", ", "  ");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { maxLength: 8 }), (parts) => {
+        const text = parts.flat().join("");
+        const found =
+          /(?<![\w’'&‑-])(?!The[ \u00a0])[A-Z][\w’'&‑-]*[ \u00a0](?:(?:and|of|upon|&)[ \u00a0])?[A-Z]/.test(
+            text,
+          );
+        if (found) expect(has(names, text)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("answers a question that came up after the paragraph was read", () => {
     const paragraph = plainParagraph("The table below");
     expect(act(paragraph)).toBe(false);

@@ -147,9 +147,18 @@ it.each([
   "Overdue = the date has passed and the lead will be asked why.",
   "Blue: finished; Green: will finish on time",
   "Not started – work will begin once money is found.",
+  "RAG key: blue is complete, green is on track, amber will be late and red is not started.",
 ])("takes %j below a table for what its marks mean", (legend) => {
   const { commitments } = draftOf(`${table("31 July 2023")}\n${legend}`);
   expect(commitments.every(({ recommendation }) => recommendation !== null)).toBe(true);
+});
+
+it("takes what marks mean for no promise where it stands beside one", () => {
+  const { commitments } = draftOf(
+    `The board will look at this plan in May 2024. Blue is complete, green will be met, red will be late.\n${table("31 July 2023")}`,
+  );
+  const outside = commitments.filter(({ recommendation }) => recommendation === null);
+  expect(outside.map(({ text }) => text)).toEqual(["The board will look at this plan in May 2024."]);
 });
 
 it("takes a promise below a table for one", () => {

@@ -26,6 +26,14 @@ describe("the body whose response it is", () => {
     ["Safeguarding Board for Northern Ireland", "Safeguarding Board for Northern Ireland"],
     ["Eastvale Safeguarding Children’s Partnership", "Eastvale Safeguarding Children’s Partnership"],
     ["The review followed the Local Safeguarding Children Boards Regulations 2006.", null],
+    [
+      "Garrow and the Outer Isles Child Protection Committee",
+      "Garrow and the Outer Isles Child Protection Committee",
+    ],
+    [
+      "The review was for Garrow Council and the Marlshire Safeguarding Adults Board.",
+      "Marlshire Safeguarding Adults Board",
+    ],
     ["The safeguarding board met.", null],
   ])("in %j is %j", (notation, board) => {
     expect(factsOf(notation).board).toBe(board);

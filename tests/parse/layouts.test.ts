@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { boards } from "./layouts/boards";
 import { closings } from "./layouts/closings";
 import { edges } from "./layouts/edges";
 import { fields } from "./layouts/fields";
@@ -16,6 +17,7 @@ import { parts } from "./layouts/parts";
 import { plans } from "./layouts/plans";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
+import { turns } from "./layouts/turns";
 import { unlabelled } from "./layouts/unlabelled";
 
 function draftOf(notation: string) {
@@ -42,6 +44,8 @@ describe.each([
   ["numbered", numbered],
   ["others", others],
   ["unlabelled", unlabelled],
+  ["turns", turns],
+  ["boards", boards],
   ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {

@@ -98,6 +98,8 @@ describe.each([
       "I set the recommendations out first, and then say what has been done about each.",
       "The table below shows what has been done about every recommendation.",
       "What follows is the committee's response to the five recommendations.",
+      "This joint action plan brings together what each agency will do about the recommendations.",
+      "I am writing to tell you how the committee has answered the recommendations.",
     ],
   ],
   [
@@ -152,6 +154,8 @@ describe("the section on monitoring", () => {
     "# Following up\nWe meet in June.",
     "# Reporting arrangements\nThe chair reports to the partners.",
     "**Oversight.** The learning group goes through the plan at every meeting.",
+    "# Thanks\nThe case review group will keep these answers under review.",
+    "# Who looks after this\nThe delivery group owns this document and will report on it every six months.",
   ])("is found behind the answers in %j", (closing) => {
     expect(found(closing)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { Scope } from "./scope";
+import type { WordlessKnown } from "./wordless";
 
 /** What the parser makes of an opening tag. One class, since V8 is much faster where all are of one shape. */
 export class LearntTag {
@@ -9,6 +10,8 @@ export class LearntTag {
   readonly declares: readonly (readonly [string, string])[];
   /** The tag that opened after it when it was last met, which is likely to do so again. */
   next: LearntTag | null = null;
+  /** What elements without words it has begun; null where it begins none, or is not likely to be met again. */
+  wordless: WordlessKnown | null = null;
   private scope: Scope | null = null;
   private name = "";
   private given: Readonly<Record<string, string>> | null;
@@ -105,7 +108,9 @@ export function learnt(): Learnt {
     if (!asked(empty ? source : `${source.slice(0, -1)}/>`)) return null;
     const [tag, ...more] = opened;
     if (!tag?.empty || more.length > 0) return null;
-    return new LearntTag(source, tag.name, empty, tag.attributes, attributesOf);
+    const learned = new LearntTag(source, tag.name, empty, tag.attributes, attributesOf);
+    if (!empty && learned.declares.length === 0) learned.wordless = { latest: null, bySource: new Map() };
+    return learned;
   }
 
   const attributesOf = (source: string): Readonly<Record<string, string>> => learn(source)?.attributes ?? {};

@@ -166,5 +166,5 @@ function commentTable(): Table<Reader> {
 }
 
 function within(name: string, element: Element<Reader>): Table<Reader> {
-  return { known: new Map([...CONTENT.known, [name, element]]), otherwise: CONTENT.otherwise };
+  return { ...CONTENT, known: new Map([...CONTENT.known, [name, element]]) };
 }

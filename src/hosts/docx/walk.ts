@@ -1,4 +1,6 @@
 import { FOREIGN } from "./namespaces";
+import type { Scope } from "./scope";
+import type { Step } from "./wordless";
 import type { Listener, Tag } from "./xml";
 
 /** What to do with one kind of element. */
@@ -15,8 +17,8 @@ export interface Element<State> {
 /** The elements that are known at a place. */
 export interface Table<State> {
   readonly known: ReadonlyMap<string, Element<State>>;
-  /** For every other element. */
-  readonly otherwise: (state: State, tag: Tag) => Element<State>;
+  /** For every other element; where it is left out, all others are skipped. */
+  readonly otherwise?: (state: State, tag: Tag) => Element<State>;
 }
 
 /** Goes on inside an element as if it were not there. */
@@ -25,7 +27,7 @@ export const SKIP: Element<unknown> = { skip: "all" };
 
 /** A table in which everything else is of no interest, as in the containers of properties. */
 export function properties<State>(known: Readonly<Record<string, Element<State>>>): Table<State> {
-  return { known: new Map(Object.entries(known)), otherwise: () => SKIP };
+  return { known: new Map(Object.entries(known)) };
 }
 
 /** A table in which everything else is gone through, for parts of which only a few elements matter. */
@@ -69,7 +71,7 @@ export function walker<State>(state: State, root: Table<State>): Listener {
         skipped++;
         return;
       }
-      const element = table.known.get(tag.name) ?? alternative(tag) ?? table.otherwise(state, tag);
+      const element = table.known.get(tag.name) ?? alternative(tag) ?? table.otherwise?.(state, tag) ?? SKIP;
       if (element.skip === "all") {
         skipped = 1;
         return;
@@ -94,7 +96,52 @@ export function walker<State>(state: State, root: Table<State>): Listener {
     text(text) {
       if (skipped === 0) open.at(-1)?.text?.(state, text);
     },
+    heard(element, scope) {
+      if (skipped > 0) return NOTHING;
+      const here = table;
+      return element.heardBy(here, scope, () => heardBy(here, element.steps, scope));
+    },
   };
+}
+
+const NOTHING: readonly Step[] = [];
+
+/** Those of an element's tags and ends that do something by a table; all of them where that is for its state to say. */
+function heardBy<State>(root: Table<State>, steps: readonly Step[], scope: Scope): readonly Step[] {
+  const heard: Step[] = [];
+  const tables: Table<State>[] = [];
+  let table = root;
+  let skipped = 0;
+  let endIsHeard = false;
+  for (const step of steps) {
+    if (skipped > 0) {
+      skipped += step === null ? -1 : 1;
+      if (skipped === 0 && endIsHeard) heard.push(null);
+      continue;
+    }
+    if (step === null) {
+      heard.push(null);
+      table = tables.pop() ?? root;
+      continue;
+    }
+    const name = step.nameIn(scope);
+    const element = table.known.get(name);
+    if (!element && (table.otherwise || name.startsWith("mc:"))) return steps;
+    if (!element || element.skip === "all") {
+      skipped = 1;
+      endIsHeard = false;
+      continue;
+    }
+    heard.push(step);
+    if (element.skip === "inside") {
+      skipped = 1;
+      endIsHeard = true;
+      continue;
+    }
+    tables.push(table);
+    table = element.inside ?? table;
+  }
+  return heard;
 }
 
 /** The value of an on/off property such as `<w:b/>` (ISO/IEC 29500-1 17.17.4; "on" and "off" are transitional). */

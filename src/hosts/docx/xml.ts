@@ -1,12 +1,18 @@
 import { SaxesParser } from "saxes";
 import { LearntTag, learnt } from "./learnt";
 import { outermostScope, type Scope, scopeWith } from "./scope";
+import { type Step, type Wordless, wordlessBehind } from "./wordless";
 
 /** What a reader is told while XML is read. Both ends of an empty element are told. */
 export interface Listener {
   open(tag: Tag): void;
   close(): void;
   text(text: string): void;
+  /**
+   * Which tags and ends of an element without words it wants to be told of where reading has come to. Without it, it is
+   * told of all.
+   */
+  heard?(element: Wordless, scope: Scope): readonly Step[];
 }
 
 /** An opening tag; good only during the call of `open`. */
@@ -52,7 +58,7 @@ export function xmlScanner(listener: Listener): {
   const outer: Scope[] = [];
   /** The elements that are open and were opened without the parser, and the last that was. */
   const names: LearntTag[] = [];
-  let last: LearntTag | null = null;
+  let last: LearntTag | Wordless | null = null;
   let rooted = false;
   let opening: LearntTag | null = null;
   /** What was written and is not read yet, and the offset at which it begins. */
@@ -111,7 +117,7 @@ export function xmlScanner(listener: Listener): {
         const behind = place + expected.source.length;
         if (xml.charCodeAt(behind - 1) === MORE && xml.slice(place, behind) === expected.source) {
           place = behind;
-          begin(expected);
+          begin(expected, xml);
           continue;
         }
       }
@@ -135,14 +141,24 @@ export function xmlScanner(listener: Listener): {
       if (found === null) return false;
       place = end;
       if (last !== null) last.next = found;
-      begin(found);
+      begin(found, xml);
     }
     return true;
   }
 
-  function begin(met: LearntTag): void {
-    last = met;
+  function begin(met: LearntTag, xml: string): void {
     rooted = true;
+    const whole = listener.heard && wordlessBehind(met, xml, place, known);
+    if (whole && outer.length + whole.depth <= DEEPEST) {
+      last = whole;
+      place += whole.source.length;
+      for (const step of listener.heard?.(whole, scope) ?? whole.steps) {
+        if (step === null) close();
+        else open(step);
+      }
+      return;
+    }
+    last = met;
     open(met);
     if (fault !== null) return;
     if (met.empty) close();

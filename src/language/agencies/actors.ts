@@ -3,6 +3,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { following, isVerb } from "./after-head";
 import type { ActorKind, Term } from "./dictionary";
 import { knownNameAt } from "./known-names";
+import { keyOf } from "./letters";
 import { rightEdge } from "./phrase-end";
 import { leftEdge } from "./phrase-start";
 import {
@@ -47,7 +48,8 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
   const isHead = (index: number) => canBeHead(words, index);
   let floor = 0;
   for (let at = 0; at < words.count; at++) {
-    const known = isCapital(words, at) ? knownName(words, at, isHead) : -1;
+    const capital = isCapital(words, at);
+    const known = capital ? knownName(words, at, isHead) : -1;
     if (known >= 0) {
       const article = at > floor && gapAfter(words, at - 1) === "space" && termAt(words, at - 1)?.determiner;
       found ??= [];
@@ -61,7 +63,7 @@ function phrasesIn(words: Words): readonly ActorPhrase[] {
       at = known;
       continue;
     }
-    const nhs = nhsBody(words, at);
+    const nhs = capital ? nhsBody(words, at) : at;
     if (nhs > at) {
       found ??= [];
       found.push({ start: words.start[at] ?? 0, end: endOf(words, nhs), head: "nhs", kind: "body" });
@@ -126,7 +128,7 @@ function knownName(words: Words, at: number, isHead: (index: number) => boolean)
   if (gapAfter(words, last) !== "space") return last;
   // "Barnardo's Cymru"
   if (NATIONS.has(wordAt(words, last + 1)) && gapAfter(words, last + 1) !== "slash") return last + 1;
-  return following(words, last, isHead, { owned: false }).is === "end" ? last : -1;
+  return following(words, last, isHead, false).is === "end" ? last : -1;
 }
 
 const endOf = (words: Words, index: number) => words.end[index] ?? words.text.length;
@@ -205,13 +207,19 @@ function stands(words: Words, head: number, left: number): boolean {
 /** "School A", "Hospital 1": anonymised labels. */
 function isLabel(words: Words, head: number): boolean {
   if (!isCapital(words, head) || gapAfter(words, head) !== "space") return false;
-  const label = wordAt(words, head + 1);
-  return /^(?:[A-Z]|\d{1,2})$/.test(label);
+  const from = words.start[head + 1] ?? 0;
+  const length = (words.end[head + 1] ?? 0) - from;
+  if (length > 2) return false;
+  const code = words.text.charCodeAt(from);
+  if (length === 1 && code >= 65 && code <= 90) return true;
+  return isDigit(code) && (length === 1 || isDigit(words.text.charCodeAt(from + 1)));
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** "NHS Garrow": the last word of a board of the health service that is called by its area alone; `at` where none is. */
 function nhsBody(words: Words, at: number): number {
-  if (wordAt(words, at) !== "NHS" || gapAfter(words, at) !== "space") return at;
+  if (words.key[at] !== NHS || wordAt(words, at) !== "NHS" || gapAfter(words, at) !== "space") return at;
   let last = at;
   while (
     last < at + 4 &&
@@ -229,6 +237,7 @@ function nhsBody(words: Words, at: number): number {
   return goesOn ? at : last;
 }
 
+const NHS = keyOf("NHS");
 const NATIONS = new Set(["Cymru", "Scotland", "Wales", "NI"]);
 const TITLED = new Set(["charity", "provider", "company", "contractor", "landlord", "organisation"]);
 
@@ -258,9 +267,14 @@ function kindOf(words: Words, head: number, left: number, right: number): ActorK
   if (!term?.kind) return term?.dutyOnly ? "group" : "body";
   if (term.kind === "generic") return term.kind;
   if (!term.plural && isCapital(words, head)) return term.kind;
-  const bare =
-    /^(?:agency|organisation|organization|provider|employer|setting|services|managers|providers|members|groups|teams|leads|employers|networks|contractors|carers|representatives)$/;
-  if (!bare.test(term.word) || right > head) return term.kind;
+  if (right > head || !BARE.has(term.word)) return term.kind;
   for (let at = left; at < head; at++) if (!termAt(words, at)?.vague) return term.kind;
   return "generic";
 }
+
+/** Nouns that with nothing but vague words in front of them name nobody. */
+const BARE = new Set(
+  "agency organisation organization provider employer setting services managers providers members groups teams leads employers networks contractors carers representatives".split(
+    " ",
+  ),
+);

@@ -32,12 +32,11 @@ export function isVerb(words: Words, at: number, head: Term | undefined): boolea
   if (shapeAt(words, at) !== LOWER) return false;
   if (!spaceAfter(words, at)) return false;
   const next = termAt(words, at + 1);
-  const word = wordAt(words, at);
-  const third = word.endsWith("s") && !word.endsWith("ss");
-  if (word.endsWith("ing")) return head?.plural === true && (head.kind !== "class" || word === "working");
+  const third = endsWith(words, at, "s") && !endsWith(words, at, "ss");
+  if (endsWith(words, at, "ing"))
+    return head?.plural === true && (head.kind !== "class" || wordAt(words, at) === "working");
   // "the service offers home visits"; "Board reports are", "Trust plans for" are nouns
-  if (third && head && !head.plural && next && !next.duty && !/^(?:of|for|and|or)$/.test(next.word))
-    return true;
+  if (third && head && !head.plural && next && !next.duty && !LINKS.has(next.word)) return true;
   if (third && head && !head.plural && !next) return true;
   // a service is one body: "Legal Services reviews its advice"
   if (third && head?.plural && head.kind === "group") return next?.verbSign === true;
@@ -45,6 +44,11 @@ export function isVerb(words: Words, at: number, head: Term | undefined): boolea
   // British usage: "the Board report that", "the Trust reports that"
   return head?.plural ? !third : true;
 }
+
+const LINKS = new Set(["of", "for", "and", "or"]);
+
+const endsWith = (words: Words, at: number, ending: string): boolean =>
+  words.text.endsWith(ending, words.end[at] ?? 0);
 
 /** "Partnership (MSCP) Regulations": the bracket only interrupts the name of a thing. */
 function bracketThenThing(words: Words, head: number): boolean {
@@ -76,13 +80,15 @@ export function following(
   words: Words,
   head: number,
   isHead: (index: number) => boolean,
-  { limit = 8, owned = isPossessive(words, head) }: { limit?: number; owned?: boolean } = {},
+  owned = isPossessive(words, head),
+  limit = 8,
 ): Following {
   const headTerm = termAt(words, head);
   let gap = gapAfter(words, head);
   if (gap === "slash") {
     // "GP/Midwife Liaison Form"
-    let other = limit > 0 ? following(words, head + 1, isHead, { limit: limit - 1 }) : END;
+    let other =
+      limit > 0 ? following(words, head + 1, isHead, isPossessive(words, head + 1), limit - 1) : END;
     for (let steps = 0; other.is === "head" && steps < 4; steps++) other = following(words, other.at, isHead);
     return other.is === "thing" ? THING : END;
   }
@@ -91,7 +97,7 @@ export function following(
   const described = termAt(words, head + 1);
   // "schools working with", "services commissioned by" go on with a verb; "Board monitoring" does not
   const spoken = described?.verbLike === true && shapeAt(words, head + 1) === LOWER;
-  const verbal = spoken && (headTerm?.plural === true || wordAt(words, head + 1).endsWith("ed"));
+  const verbal = spoken && (headTerm?.plural === true || endsWith(words, head + 1, "ed"));
   if (isCrowd(words, head)) return THING;
   // "the Police and Crime Commissioner"
   if (headTerm?.word === "police" && described?.word === "and" && /^crime$/i.test(wordAt(words, head + 2)))

@@ -34,10 +34,11 @@ export function expansionsIn(paragraphs: readonly Paragraph[]): readonly Expansi
   const found: Expansion[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] as Paragraph;
-    for (const { short, full, start, end } of foundIn(paragraph)) {
-      found.push({ short, full, span: { paragraph: index, start, end } });
-    }
-    const explained = glossaryRow(paragraph, paragraphs[index + 1]);
+    const here = foundIn(paragraph);
+    if (here.length > 0)
+      for (const { short, full, start, end } of here)
+        found.push({ short, full, span: { paragraph: index, start, end } });
+    const explained = paragraph.cell ? glossaryRow(paragraph, paragraphs[index + 1]) : null;
     if (explained) {
       found.push({
         ...explained,
@@ -79,28 +80,36 @@ const foundIn = perParagraph((paragraph: Paragraph): readonly Found[] => {
 const NONE: readonly Found[] = [];
 
 function explainedInBrackets(text: string, found: Found[]): void {
-  const brackets = /[([]/g;
-  for (let match = brackets.exec(text); match; match = brackets.exec(text)) {
-    const open = match.index;
+  let round = text.indexOf("(");
+  let square = text.indexOf("[");
+  while (round >= 0 || square >= 0) {
+    const isRound = round >= 0 && (square < 0 || round < square);
+    const open = isRound ? round : square;
+    if (isRound) round = text.indexOf("(", open + 1);
+    else square = text.indexOf("[", open + 1);
     const close = closeOf(text, open);
     if (close < 0) continue;
     const inside = text.slice(open + 1, close);
     // Letters that stand for a name have a capital, and so has a noun that does.
-    const explained = CAPITAL.test(inside) ? nameThenShort(text, open, close, inside) : null;
+    const capital = CAPITAL.test(inside);
+    const explained = capital ? nameThenShort(text, open, close, inside) : null;
     const named =
-      explained ?? shortThenName(text, open, close, inside) ?? nounOnly(text, open, close, inside);
-    for (const one of named) found.push(one);
+      explained ??
+      shortThenName(text, open, close, inside) ??
+      (capital ? nounOnly(text, open, close, inside) : null);
+    if (named) for (const one of named) found.push(one);
   }
 }
 
 const CAPITAL = /[A-Z]/;
+const [ROUND, SQUARE, LINE_BREAK] = [40, 91, 10];
 
 function closeOf(text: string, open: number): number {
-  const mark = text[open] === "(" ? ")" : "]";
+  const mark = text.charCodeAt(open) === ROUND ? ROUND + 1 : SQUARE + 2;
   for (let at = open + 1; at < text.length && at - open < LONGEST_BRACKET; at++) {
-    const letter = text[at];
-    if (letter === mark) return at;
-    if (letter === "(" || letter === "[" || letter === "\n") return -1;
+    const code = text.charCodeAt(at);
+    if (code === mark) return at;
+    if (code === ROUND || code === SQUARE || code === LINE_BREAK) return -1;
   }
   return -1;
 }
@@ -155,15 +164,15 @@ function shortThenName(text: string, open: number, close: number, inside: string
 }
 
 /** "Marlshire Safeguarding Children Partnership (the Partnership)": the noun alone, from here on. */
-function nounOnly(text: string, open: number, close: number, inside: string): Found[] {
+function nounOnly(text: string, open: number, close: number, inside: string): Found[] | null {
   const noun = ONE_NOUN.exec(tidy(inside))?.[1];
-  if (!noun) return [];
+  if (!noun) return null;
   const before = text.slice(0, open).trimEnd();
   const name = /(?:[A-Z][\w'’&-]*(?: (?:and|of|for|the|&))* ){1,12}[A-Z][\w'’-]*$/.exec(
     before.slice(-160),
   )?.[0];
   const full = name?.replace(/^(?:The|This|That|Following|In|For|By) /, "");
-  if (!full?.endsWith(noun) || full === noun) return [];
+  if (!full?.endsWith(noun) || full === noun) return null;
   return [{ short: `the ${noun}`, full, start: before.length - full.length, end: close + 1 }];
 }
 

@@ -26,12 +26,15 @@ export const partsOf = (words: string): string[] =>
  * ("of", "and") and "NHS" may give none, and a word may give later letters of its own as well ("KCSiE", "DfE").
  * Figures in front and a plural s behind do not count.
  */
-export function howFits(short: string, words: string): Fit {
-  const letters = lettersOf(short);
+export const howFits = (short: string, words: string): Fit => howLettersFit(lettersOf(short), words);
+
+/** The same of letters that are known already (see `lettersOf`). */
+export function howLettersFit(letters: string, words: string): Fit {
+  if (letters.length < 2 || letters.length > 12) return "none";
   const parts = partsOf(words.replace(/['’]/g, "").toLowerCase());
   const [first] = parts;
   const last = parts.at(-1);
-  if (letters.length < 2 || letters.length > 12 || parts.length > 24 || !first || !last) return "none";
+  if (parts.length > 24 || !first || !last) return "none";
   if (SMALL_WORDS.has(first) || SMALL_WORDS.has(last) || first[0] !== letters[0]) return "none";
   return fitsBy(letters, parts);
 }
@@ -43,36 +46,30 @@ export const lettersOf = (short: string): string =>
     .toLowerCase();
 
 function fitsBy(letters: string, parts: readonly string[]): Fit {
-  // reach[i]: how well the words so far use up the first i letters
-  let reach: Fit[] = Array.from({ length: letters.length + 1 }, (_, used) =>
-    used === 0 ? "initials" : "none",
-  );
+  // bit i: whether the words so far can use up the first i letters, by their own first letters alone or loosely
+  let initials = 1;
+  let loose = 0;
   for (const part of parts) {
-    const next: Fit[] = reach.map(() => "none");
-    let goesOn = false;
-    for (const [used, soFar] of reach.entries()) {
-      if (soFar === "none") continue;
-      if (SMALL_WORDS.has(part) || part === "nhs") {
-        next[used] = better(next[used], soFar);
-        goesOn = true;
-      }
-      if (part[0] !== letters[used]) continue;
-      goesOn = true;
-      next[used + 1] = better(next[used + 1], soFar);
+    const reached = initials | loose;
+    const silent = part === "nhs" || SMALL_WORDS.has(part);
+    let nextInitials = silent ? initials : 0;
+    let nextLoose = silent ? loose : 0;
+    for (let used = 0; used < letters.length; used++) {
+      const bit = 1 << used;
+      if ((reached & bit) === 0 || part[0] !== letters[used]) continue;
+      nextInitials |= (initials & bit) << 1;
+      nextLoose |= (loose & bit) << 1;
       let inside = 1;
       for (let more = used + 1; more < letters.length && more < used + 5; more++) {
         inside = part.indexOf(letters[more] ?? " ", inside) + 1;
         if (inside === 0) break;
-        next[more + 1] = better(next[more + 1], "loose");
+        nextLoose |= 1 << (more + 1);
       }
     }
-    if (!goesOn) return "none";
-    reach = next;
+    if ((nextInitials | nextLoose) === 0) return "none";
+    initials = nextInitials;
+    loose = nextLoose;
   }
-  return reach[letters.length] ?? "none";
-}
-
-function better(a: Fit | undefined, b: Fit): Fit {
-  if (a === "initials" || b === "initials") return "initials";
-  return a === "loose" || b === "loose" ? "loose" : "none";
+  const all = 1 << letters.length;
+  return (initials & all) !== 0 ? "initials" : (loose & all) !== 0 ? "loose" : "none";
 }

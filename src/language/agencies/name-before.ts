@@ -1,4 +1,4 @@
-import { type Fit, howFits, partsOf } from "./letters-fit";
+import { howLettersFit, lettersOf, partsOf } from "./letters-fit";
 
 const MOST_WORDS = 16;
 
@@ -16,12 +16,14 @@ export function nameBefore(
   const asWord = isAsWord(short);
   let loose: number | null = null;
   // "its Learning and Inquiry (LIG) subgroup": the last letter may stand for the word behind the bracket
-  const group = /^\s+(?:sub-?)?group/i.test(behind) && /G$/.test(short) ? short.slice(0, -1) : null;
+  const group = short.endsWith("G") && GROUP.test(behind) ? lettersOf(short.slice(0, -1)) : null;
+  const letters = lettersOf(short);
   for (const start of starts) {
     if (!mayBegin(text, start, short)) continue;
     const words = text.slice(start, open).trim();
-    const how: Fit = howFits(short, words);
-    if (how === "initials" || (group && howFits(group, words) === "initials")) return { full: words, start };
+    const how = howLettersFit(letters, words);
+    if (how === "initials" || (group && howLettersFit(group, words) === "initials"))
+      return { full: words, start };
     if (how === "loose" && short.length > 2 && !asWord) loose ??= start;
   }
   if (loose === null && /^[A-Z]{3,}$/.test(short)) {
@@ -29,6 +31,8 @@ export function nameBefore(
   }
   return loose === null ? null : { full: text.slice(loose, open).trim(), start: loose };
 }
+
+const GROUP = /^\s+(?:sub-?)?group/i;
 
 /** Whether the word at `start` has the first of the letters; a mark in front of the word leaves it open. */
 function mayBegin(text: string, start: number, short: string): boolean {
@@ -56,15 +60,29 @@ function fitsWithGaps(short: string, words: string): boolean {
 function wordStartsBefore(text: string, end: number): number[] {
   const starts: number[] = [];
   let at = end;
-  while (at > 0 && /[\s'"“”‘’]/.test(text[at - 1] ?? "")) at--;
+  while (at > 0 && SPACE_OR_QUOTE.test(text[at - 1] ?? "")) at--;
   let inside = false;
   for (; at > 0 && end - at < 200 && starts.length < MOST_WORDS; at--) {
-    const letter = text[at - 1] ?? "";
-    const space = letter === " " || letter === "\u00a0";
-    if (!space && /[\n\t.;:()[\]]/.test(letter)) break;
-    if (space && inside) starts.push(at);
+    const code = text.charCodeAt(at - 1);
+    const space = code === 32 || code === 0xa0;
+    if (!space && endsSentence(code)) break;
+    if (space && inside) starts.push(behindMarks(text, at));
     inside = !space;
   }
-  if (inside) starts.push(at);
-  return starts.map((start) => start + (/^['"“‘(]+/.exec(text.slice(start, start + 3))?.[0].length ?? 0));
+  if (inside) starts.push(behindMarks(text, at));
+  return starts;
+}
+
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const OPENERS = codesOf("'\"“‘(");
+const STOPS = codesOf("\n\t.;:()[]");
+
+const SPACE_OR_QUOTE = /[\s'"“”‘’]/;
+const endsSentence = (code: number): boolean => (code < 65 || code > 90) && code < 97 && STOPS.has(code);
+
+/** Where a word itself begins behind the marks, three at most, that open it. */
+function behindMarks(text: string, start: number): number {
+  let at = start;
+  while (at < start + 3 && OPENERS.has(text.charCodeAt(at))) at++;
+  return at;
 }

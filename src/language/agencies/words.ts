@@ -39,6 +39,7 @@ export const NUMBER = 3;
 const POSSESSIVE = 4;
 
 const isLetter = (kind: number) => kind === SMALL || kind === BIG;
+const SPACE = 0x20;
 const S = 0x73;
 
 const kindAt = (text: string, index: number) =>
@@ -68,17 +69,14 @@ const LARGEST_KEPT = 1 << 16;
 
 /** Splits a paragraph into words ("&" counts as one) for `work`, which must not keep them. One pass. */
 export function withWords<Result>(text: string, work: (words: Words) => Result): Result {
-  // "&" needs no space round it, so that every character may be a word of its own
-  const most = text.includes("&") ? text.length : (text.length + 1) >> 1;
   const lent = spare;
-  const lists = lent && lent.size >= most ? lent : listsFor(most);
+  // every character may be a word of its own, for "&" needs no space round it
+  const lists = lent && lent.size >= text.length ? lent : listsFor(text.length);
   // a call inside `work` finds none to borrow and makes its own
   spare = null;
-  try {
-    return work(split(text, lists));
-  } finally {
-    spare = lists.size <= LARGEST_KEPT ? lists : lent;
-  }
+  const result = work(split(text, lists));
+  spare = lists.size <= LARGEST_KEPT ? lists : lent;
+  return result;
 }
 
 function split(text: string, { start, end, key: keys, term, look }: Lists): Words {
@@ -88,11 +86,7 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code === 32) {
-      at++;
-      continue;
-    }
-    const first = kindOf(code);
+    const first = code === SPACE ? OTHER : kindOf(code);
     if (first === OTHER || first === APOSTROPHE || first === HYPHEN) {
       at++;
       continue;
@@ -100,43 +94,53 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
     const from = at;
     let key = SEED;
     let upper = 0;
-    let lower = 0;
-    let owned = false;
-    if (first === AMPERSAND) key = step(key, text.charCodeAt(at++));
-    else {
+    /** Neither capitals nor small letters. */
+    let others = 0;
+    let owned = 0;
+    if (first === SMALL || first === BIG) {
+      key = step(key, code);
+      let next = ++at < length ? text.charCodeAt(at) : SPACE;
+      while (next >= 97 && next <= 122) {
+        key = Math.imul(key ^ next, PRIME);
+        next = ++at < length ? text.charCodeAt(at) : SPACE;
+      }
+      // nearly every word is one of small letters, or of a capital and small letters, and ends here
+      if (next === SPACE || kindOf(next) === OTHER) {
+        key &= KEY_BITS;
+        if (first === SMALL || at - from > 1) anyLowerCase = true;
+        start[count] = from;
+        end[count] = at;
+        keys[count] = key;
+        term[count] = numberOf(key, at - from);
+        look[count++] = first === SMALL ? LOWER : CAPITAL;
+        at++;
+        continue;
+      }
+      if (first === BIG) upper++;
+    }
+    if (first === AMPERSAND) {
+      key = step(key, code);
+      others++;
+      at++;
+    } else {
       while (at < length) {
         const code = text.charCodeAt(at);
-        // most of a text is plain small letters
-        if (code >= 97 && code <= 122) {
-          key = Math.imul(key ^ code, PRIME) & KEY_BITS;
-          lower++;
-          at++;
-          continue;
-        }
-        if (code === 32) break;
         const kind = kindOf(code);
-        if (kind === SMALL) lower++;
-        else if (kind === BIG) upper++;
-        else if (kind !== DIGIT) {
+        if (kind === BIG) upper++;
+        else if (kind !== SMALL) {
           if (kind === APOSTROPHE) {
-            // "Board's"; "agencies' procedures", but not the mark that closes a quotation at the end of a clause
-            const next = at + 1 < length ? text.charCodeAt(at + 1) | 0x20 : 0;
-            const singular = next === S && !isLetter(kindAt(text, at + 2));
-            if (
-              singular ||
-              ((text.charCodeAt(at - 1) | 0x20) === S && next === 0x20 && isLetter(kindAt(text, at + 2)))
-            ) {
-              owned = true;
-              at += singular ? 2 : 1;
-              break;
-            }
-            if (!isLetter(kindAt(text, at + 1))) break;
-          } else if (kind !== HYPHEN || kindAt(text, at + 1) === OTHER || kindAt(text, at + 1) > DIGIT) break;
+            owned = ownedBy(text, at);
+            if (owned > 0 || !isLetter(kindAt(text, at + 1))) break;
+          } else if (kind !== DIGIT && (kind !== HYPHEN || !goesOn(kindAt(text, at + 1)))) break;
+          others++;
         }
         key = step(key, code);
         at++;
       }
     }
+    key &= KEY_BITS;
+    const lower = at - from - upper - others;
+    at += owned;
     if (lower > 0) anyLowerCase = true;
     start[count] = from;
     end[count] = at;
@@ -152,9 +156,23 @@ function split(text: string, { start, end, key: keys, term, look }: Lists): Word
           : first === BIG
             ? CAPITAL
             : LOWER;
-    look[count++] = owned ? shape | POSSESSIVE : shape;
+    look[count++] = owned > 0 ? shape | POSSESSIVE : shape;
   }
   return { text, count, start, end, key: keys, term, look, anyLowerCase };
+}
+
+/** Behind a hyphen. */
+const goesOn = (kind: number) => kind !== OTHER && kind <= DIGIT;
+
+/**
+ * How long the possessive ending is that begins with the apostrophe at `at`, 0 where it is none: "Board's"; "agencies'
+ * procedures", but not the mark that closes a quotation at the end of a clause.
+ */
+function ownedBy(text: string, at: number): number {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) | 0x20 : 0;
+  const letterBehind = isLetter(kindAt(text, at + 2));
+  if (next === S && !letterBehind) return 2;
+  return (text.charCodeAt(at - 1) | 0x20) === S && next === 0x20 && letterBehind ? 1 : 0;
 }
 
 export const shapeAt = (words: Words, index: number): number =>

@@ -11,7 +11,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** What stands in brackets or quotation marks is no part of the sentence's own grammar, unless that is all there is. */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(opens)) return tokens;
   const kept: Token[] = [];
   let found = false;
   for (let i = 0; i < tokens.length; i++) {
@@ -61,9 +60,4 @@ function closeOf(tokens: readonly Token[], from: number, open: string, close: st
     }
   }
   return -1;
-}
-
-/** Few tokens are one mark long: those are looked up. */
-function opens(token: Token): boolean {
-  return token.end === token.start + 1 && token.is === 0 && CLOSING.has(token.lower);
 }

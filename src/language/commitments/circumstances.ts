@@ -49,9 +49,13 @@ export function circumstancesOf(
   return { part: around.part, previous: around.previous, future, dueBy, rhythm, since };
 }
 
+const [S, F] = [115, 102];
+
 /** "since 2021", "from May 2021", "for many years". */
 function goesBack({ text, tokens }: Line, at: number, past: boolean): boolean {
   const start = tokens[at]?.start ?? 0;
+  const first = text.charCodeAt(start) | 32;
+  if (first !== S && first !== F) return false;
   return /^(?:since|from)\b/i.test(text.slice(start, start + 6)) || (past && text.startsWith("for ", start));
 }
 

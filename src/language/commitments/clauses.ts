@@ -1,7 +1,7 @@
 import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
-import { before, pastAdverbs, startOfSubject } from "./neighbours";
+import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
 import { candidateStands, needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
 import { hasOwnSubject, leavesClause, sharedVerb } from "./shared-verbs";
@@ -62,7 +62,7 @@ class Scan {
   }
 
   private is(at: number): number {
-    return this.tokens[at]?.is ?? 0;
+    return flags(this.tokens, at);
   }
 
   /** Handles token `i` and returns the next one to handle. */
@@ -107,7 +107,7 @@ class Scan {
   /** ", and by way of …": behind a comma the clause around a relative one goes on. */
   private resume(i: number): void {
     const top = this.clauses.top();
-    const through = this.is(i + 1) & PREPOSITION && this.tokens[i - 1]?.lower === ",";
+    const through = this.is(i + 1) & PREPOSITION && tokenAt(this.tokens, i - 1)?.lower === ",";
     if (through && top.clause.kind === "relative" && !needsVerb(top)) this.clauses.close(i);
   }
 
@@ -129,8 +129,8 @@ class Scan {
   private openThat(i: number): boolean {
     if (!isConjunction(this.tokens, i)) return false;
     // "so that" is one conjunction
-    if (this.tokens[i - 1]?.lower === "so" && this.clauses.top().from === i - 1) return true;
-    const before = this.tokens[i - 1];
+    if (tokenAt(this.tokens, i - 1)?.lower === "so" && this.clauses.top().from === i - 1) return true;
+    const before = tokenAt(this.tokens, i - 1);
     const top = this.clauses.top();
     this.clauses.commit(top);
     const group = top.clause.groups.at(-1);
@@ -194,7 +194,7 @@ class Scan {
     if (this.joint === -1) return verbGroupAt(this.tokens, i).after;
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
     // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
-    const around = this.tokens[this.joint - 1]?.lower === "," && !needsVerb(this.clauses.main);
+    const around = tokenAt(this.tokens, this.joint - 1)?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
       top === this.clauses.main ||
       (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
@@ -233,10 +233,10 @@ class Scan {
     if (sure === 0) return i + 1;
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
-      const closes = !past && this.tokens[i - 1]?.lower === "," && top !== this.clauses.main;
+      const closes = !past && tokenAt(this.tokens, i - 1)?.lower === "," && top !== this.clauses.main;
       // "As it concerns all wards the Trust wrote to them"
       const fronted = top.from === 0 && past && needsVerb(this.clauses.main);
-      const own = fronted && this.tokens[before(this.tokens, i)]?.actor != null;
+      const own = fronted && tokenAt(this.tokens, before(this.tokens, i))?.actor != null;
       return closes || own ? this.lexicalAround(i) : this.lexicalJoined(i, sure);
     }
     if (sure === 2) {
@@ -265,7 +265,7 @@ class Scan {
       while (this.clauses.stack.length > 1) this.clauses.close(leaves ? ahead : this.joint);
       return this.fill(this.clauses.main, i).after;
     }
-    const shared = this.is(ahead) & COORDINATOR || this.tokens[ahead]?.lower === ",";
+    const shared = this.is(ahead) & COORDINATOR || tokenAt(this.tokens, ahead)?.lower === ",";
     if (shared && (top === this.clauses.main || this.is(ahead) & COORDINATOR)) {
       const same = sharedVerb(this.tokens, i, last, ahead);
       if (same === "describes") return i + 1;

@@ -2,7 +2,7 @@ import type { CommitmentKind } from "../../model/draft";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { isNoun, type Line, type Token } from "./line";
-import { opensContent } from "./neighbours";
+import { opensContent, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
 import { tentativeAt } from "./tentative";
 import type { VerbGroup } from "./verb-group";
@@ -75,7 +75,7 @@ export function judged(
 
 /** The word at a token, lower case; "" outside the line. */
 export function wordAt(said: Said, at: number): string {
-  return said.tokens[at]?.lower ?? "";
+  return tokenAt(said.tokens, at)?.lower ?? "";
 }
 
 /** The first token behind a form of be that is no adverb. */
@@ -87,7 +87,7 @@ export function complement({ tokens, group }: Said): number {
 
 /** Whether the subject is somebody who can act. */
 export function isActor(said: Said): boolean {
-  return said.subject.actor !== -1 || /^(?:we|they|he|she|i|it)$/.test(said.subject.head);
+  return said.subject.actor !== -1 || classes.pronouns.has(said.subject.head);
 }
 
 /** Whether the subject is a piece of work, which can be under way. */
@@ -97,16 +97,16 @@ export function isWork(said: Said): boolean {
 
 /** The verb that promises less than doing it, or -1. */
 export function tentativeVerb(said: Said): number {
-  const { group, tokens, subject } = said;
+  const { line, group, tokens, subject } = said;
   const { lemma, head } = group;
-  if (lemma === "give" && /^(?:consideration|thought)$/.test(subject.head)) return subject.to - 1;
+  if (lemma === "give" && classes.thoughts.has(subject.head)) return subject.to - 1;
   // What is looked at each month is checked, not thought about.
   if (lemma === "look" && tokens.some(({ time }) => time?.timing === "recurring")) return -1;
   // "The plan will be considered by the Board": it will have it in front of it
-  if (group.passive && lemma === "consider" && /^(?:by|at)$/.test(wordAt(said, group.after))) return -1;
-  const own = tentativeAt(tokens, head);
+  if (group.passive && lemma === "consider" && classes.byOrAt.has(wordAt(said, group.after))) return -1;
+  const own = tentativeAt(line, head);
   if (own !== -1 || group.infinitiveAt === -1 || classes.obliged.has(lemma)) return own;
-  return tentativeAt(tokens, group.infinitiveAt);
+  return tentativeAt(line, group.infinitiveAt);
 }
 
 /** Whether the verb holds a view, and is no deed: "shares the concern", but not "shared the learning". */
@@ -149,12 +149,7 @@ export function nounFrom({ tokens }: Said, from: number): string {
 export function courtesy(said: Said): boolean {
   const { infinitive, after } = said.group;
   if (classes.courtesies.has(infinitive)) return true;
-  return (
-    /^(?:offer|give|send|convey|record|place|extend|put|pay)$/.test(infinitive) &&
-    /^(?:condolences|apologies|apology|thanks|sympathies|sympathy|gratitude|assurance|appreciation|tribute|respects|record)$/.test(
-      nounFrom(said, after),
-    )
-  );
+  return classes.conveys.has(infinitive) && classes.kindWords.has(nounFrom(said, after));
 }
 
 /** Whether what stands behind a form of be judges, and describes no arrangement: "vital", "a recurring theme". */
@@ -172,8 +167,7 @@ export function objectIsFinding(said: Said): boolean {
   for (let i = group.head + 1; i < Math.min(tokens.length, group.head + 5); i++) {
     const token = tokens[i];
     if (!token || token.is & (PREPOSITION | COORDINATOR | ING | PARTICIPLE)) break;
-    if (/^(?:recommendations?|findings?|learning|conclusions?|lessons?|this|proposal)$/.test(token.lower))
-      return true;
+    if (classes.reviewWords.has(token.lower)) return true;
     if (!(token.is & DETERMINER)) break;
   }
   return false;

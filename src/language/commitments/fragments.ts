@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
+import { tokenAt } from "./neighbours";
 import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
@@ -28,11 +29,9 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   const is = tokens[verb]?.is ?? 0;
   if (is & PARTICIPLE && !(is & BASE) && !isNoun(plain(tokens[verb + 1]))) {
     const lemma = tokens[verb]?.lemma ?? "";
-    const standing =
-      /^(?:lead|own|chair|manage|oversee|monitor|coordinate|support)$/.test(lemma) &&
-      tokens[verb + 1]?.lower === "by";
+    const standing = classes.keepsUp.has(lemma) && tokens[verb + 1]?.lower === "by";
     if (standing || around.rhythm) return fragment("practice");
-    const by = /^(?:by|at)$/.test(tokens[verb + 1]?.lower ?? "") || tokens[verb + 1]?.time;
+    const by = classes.byOrAt.has(tokens[verb + 1]?.lower ?? "") || tokens[verb + 1]?.time;
     return fragment(classes.view.has(tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
   }
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
@@ -42,25 +41,27 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
 
 /** The order that a line gives, and whether it can be nothing else; null where it gives none. */
 export function orderOf(
-  { tokens }: Line,
+  line: Line,
   actions = false,
 ): { readonly order: Fragment; readonly sure: boolean } | null {
+  const { tokens } = line;
   const verb = skipAdverbs(tokens, opening(tokens));
   const found = orderAt(tokens, verb, actions);
   if (!found) return null;
-  return { order: fragment("planned", true, null, tentativeAt(tokens, found.verb)), sure: found.sure };
+  return { order: fragment("planned", true, null, tentativeAt(line, found.verb)), sure: found.sure };
 }
 
 /** The status that a line opens with before it goes on: "Not begun, since …", "Closed – the leaflet is online"; null where it has none. */
 export function statusAhead(line: Line): Kind | null {
   const { tokens } = line;
   const first = opening(tokens);
-  const mark = tokens.findIndex(
-    ({ lower }, at) => at > first && at < first + 4 && /^[,;:\u2013\u2014-]$/.test(lower),
-  );
-  return mark === -1 || tokens[first]?.time
-    ? null
-    : statusOf({ ...line, tokens: tokens.slice(0, mark) }, first);
+  if (tokens[first]?.time) return null;
+  for (let mark = first + 1; mark < first + 4; mark++) {
+    const lower = tokens[mark]?.lower ?? "";
+    if (lower.length === 1 && ",;:\u2013\u2014-".includes(lower))
+      return statusOf({ ...line, tokens: tokens.slice(0, mark) }, first);
+  }
+  return null;
 }
 
 /** Past dashes and a traffic light: "Green – on track". */
@@ -109,18 +110,18 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
       if (late && !(verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
-      const tentative = tentativeAt(tokens, at);
+      const tentative = tentativeAt(line, at);
       if (i === first)
-        return verb.lower === "be" && /^(?:confirmed|determined|advised)$/.test(tokens[at + 1]?.lower ?? "")
+        return verb.lower === "be" && classes.stillToSettle.has(tokens[at + 1]?.lower ?? "")
           ? fragment("other")
           : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
-      const before = tokens[i - 1];
+      const before = tokenAt(tokens, i - 1);
       if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
         return fragment("planned", true, agentIn(tokens), tentative);
       if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
-      if (/^(?:how|where|when|what|whether)$/.test(before?.lower ?? "")) continue;
+      if (classes.questions.has(before?.lower ?? "")) continue;
       const agent = ownerFrom(tokens, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
@@ -141,7 +142,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
 /** The first actor that no preposition governs, with those joined to it. */
 function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
   for (let i = from; i < to; i++) {
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     if (!tokens[i]?.actor || (i > from && before && before.is & PREPOSITION)) continue;
     let last = i;
     for (let next = i + 1; next < to; next++) {
@@ -154,7 +155,7 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
         last = next;
     }
     // "Nurses in each clinic to attend"
-    const within = /^(?:in|at|within)$/.test(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
+    const within = classes.inside.has(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
     return [i, within && last + 2 < to ? last + 3 : last + 1];
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Token } from "./line";
+import { tokenAt } from "./neighbours";
 import { ADVERB, AUXILIARY, BASE, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
 
 export interface Skipped {
@@ -33,7 +34,8 @@ export function pastInsert(tokens: readonly Token[], at: number, wanted: number,
   if (!preposed && opening.lower !== "," && opening.lower !== "\u2013") return at;
   // "has over the winter, pressed for": the insertion was a time
   const behind = skip(tokens, at + 1).at;
-  if (opening.lower === "," && tokens[at - 1]?.time && (tokens[behind]?.is ?? 0) & wanted) return behind;
+  if (opening.lower === "," && tokenAt(tokens, at - 1)?.time && (tokens[behind]?.is ?? 0) & wanted)
+    return behind;
   const closing = preposed ? "," : opening.lower;
   const limit = Math.min(tokens.length, at + LONGEST_INSERT);
   for (let i = at + 1; i < limit; i++) {

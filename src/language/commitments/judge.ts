@@ -6,7 +6,8 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
-import { before } from "./neighbours";
+import { HANGING, PLEASE, WITH } from "./looked-for";
+import { before, flags, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
 import { type TimeAt, timesOf } from "./timing";
@@ -27,8 +28,13 @@ export interface Judged {
 }
 
 /** Where a sentence does two things the first of these counts (LABELS.md). */
-const RANKED: readonly Kind[] = ["planned", "done", "practice", "other"];
-export const isBefore = (one: Kind, other: Kind): boolean => RANKED.indexOf(one) < RANKED.indexOf(other);
+export const isBefore = (one: Kind, other: Kind): boolean => rankOf(one) < rankOf(other);
+
+function rankOf(kind: Kind): number {
+  if (kind === "planned") return 0;
+  if (kind === "done") return 1;
+  return kind === "practice" ? 2 : 3;
+}
 
 const NOTHING: readonly Deed[] = [];
 const everywhere = () => true;
@@ -46,7 +52,7 @@ export function judge(
   if (groups.length === 0 || isNote(line, clauses, around.part === "actions"))
     return unled(line, clauses, temporal, around);
   // "If you wish to comment please write to the office": said to the reader
-  if (line.tokens.some(({ lower }) => lower === "please"))
+  if (line.has & PLEASE && line.tokens.some(({ lower }) => lower === "please"))
     return {
       kind: "other",
       line,
@@ -101,17 +107,9 @@ export function judge(
 /** "It was agreed that a form would be written and this has been done" */
 function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
   const last = deeds.at(-1);
-  if (
-    !last ||
-    deeds.length < 2 ||
-    last.kind !== "done" ||
-    !/^(?:this|it|that|both|all)$/.test(last.subject.head)
-  )
+  if (!last || deeds.length < 2 || last.kind !== "done" || !classes.pointsBack.has(last.subject.head))
     return false;
-  return (
-    /^(?:do|complete|achieve|implement|action)$/.test(last.group.lemma) &&
-    /^[.;]?$/.test(tokens[last.group.after]?.lower ?? "")
-  );
+  return classes.carriesOut.has(last.group.lemma) && /^[.;]?$/.test(tokens[last.group.after]?.lower ?? "");
 }
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
@@ -153,7 +151,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   const led = ({ head }: { readonly head: number }): boolean =>
     tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
   if (actions && main.groups.every(led)) return true;
-  if (tokens[before(tokens, first.first)]?.lower === "being") return true;
+  if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
     // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
@@ -168,16 +166,16 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
  * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
  */
-function promisedBehind({ tokens }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
+function promisedBehind({ tokens, has }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
   const due = times.find(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
-  if (!due) return moreBehind(tokens, head);
+  if (!due) return has & WITH ? moreBehind(tokens, head) : -1;
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
-    if (lower === "will" && (tokens[before(tokens, i)]?.is ?? 0) & RELATIVE) return i;
+    if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
   }
   return -1;
 }
@@ -188,8 +186,7 @@ function moreBehind(tokens: readonly Token[], head: number): number {
     if (tokens[i]?.lower !== "with") continue;
     const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
     const end = tokens[to + 1]?.lower ?? "";
-    if (to !== -1 && /^(?:follow|come|go)$/.test(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? ""))
-      return i;
+    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
   }
   return -1;
 }
@@ -212,15 +209,19 @@ function freeOf(deeds: readonly Deed[]): (at: number) => boolean {
 export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   for (const { group } of planned) {
     // "could then" only puts one step behind another
-    if (/^(?:may|might|could|can)$/.test(group.modal)) continue;
+    if (classes.possibly.has(group.modal)) continue;
     for (let i = group.first; i <= group.head; i++) {
       const lower = line.tokens[i]?.lower;
       if (lower === "then" || lower === "subsequently") return true;
     }
   }
-  if (line.tokens.some(({ lower }) => lower === "pending")) return true;
+  const hanging = (line.has & HANGING) !== 0;
+  if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
-  if (line.tokens.some(({ lower }, i) => lower === "subject" && line.tokens[i - 1]?.lower === ","))
+  if (
+    hanging &&
+    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
+  )
     return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }
@@ -238,12 +239,9 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
   // "If it works"
-  const worked =
-    tokens[first + 1]?.lower === "it" &&
-    /^(?:has|works|proves|succeeds)$/.test(tokens[first + 2]?.lower ?? "");
+  const worked = tokens[first + 1]?.lower === "it" && classes.worked.has(tokens[first + 2]?.lower ?? "");
   if (worked) return true;
-  if (/^(?:a|an|any|they|there|it|not|so|possible|appropriate)$/.test(tokens[first + 1]?.lower ?? ""))
-    return false;
+  if (classes.opensRule.has(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
   return end - first > 2;
 }
@@ -254,7 +252,7 @@ function hangsOn(tokens: readonly Token[], first: number, end: number): boolean 
   if (opener === "once" || opener === "until") return true;
   if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
   if (opener !== "when") return false;
-  if (/^(?:a|an|any|children|they|there)$/.test(tokens[first + 1]?.lower ?? "")) return false;
+  if (classes.opensHabit.has(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 2; i < end; i++) {
     const lower = tokens[i]?.lower;
     if (lower === "has" || lower === "have") return true;

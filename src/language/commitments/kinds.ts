@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import { type Circumstances, type Deed, judged, type Said } from "./deed";
 import type { Line } from "./line";
+import { RULING } from "./looked-for";
 import { pastDeed } from "./past";
 import { presentActive, presentPassive } from "./present";
 import { modal } from "./promises";
@@ -14,8 +15,8 @@ const POINTER =
   /\b(?:recommendations?|findings?|learning points?|lessons?|paragraphs?|actions?|sections?)\s+\d|\bR\d{1,2}[a-z]?\b/i;
 
 /** "is no longer used", "does not close a case unless …" */
-function isRule({ tokens, group }: Said): boolean {
-  if (group.tense === "past" || group.perfect || group.lemma === "be") return false;
+function isRule({ line, tokens, group }: Said): boolean {
+  if (!(line.has & RULING) || group.tense === "past" || group.perfect || group.lemma === "be") return false;
   return tokens.some(({ lower }, i) => i > group.first && (lower === "longer" || lower === "unless"));
 }
 

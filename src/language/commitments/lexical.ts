@@ -1,6 +1,6 @@
 import { classes } from "./classes";
 import { isNoun, type Line, type Token } from "./line";
-import { before as beforeOf, flags, opensContent, takesObject } from "./neighbours";
+import { before as beforeOf, flags, opensContent, takesObject, tokenAt } from "./neighbours";
 import {
   ADVERB,
   AUXILIARY,
@@ -51,7 +51,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (token && i > 0 && isCapital(line.text, token.start) && (tokens[i - 1]?.start ?? 0) >= line.seam)
     return 0;
   const at = beforeOf(tokens, i);
-  const before = tokens[at];
+  const before = tokenAt(tokens, at);
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   if (!before || !token) return 0;
@@ -61,9 +61,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
   // "the form, as amended in May, will"
-  if (is & PARTICIPLE && tokens[i - 1]?.lower === "as") return 0;
+  if (is & PARTICIPLE && tokenAt(tokens, i - 1)?.lower === "as") return 0;
   // "agree next steps"
-  if (is & NOUN_TOO && ORDINALS.has(tokens[i - 1]?.lower ?? "")) return 0;
+  if (is & NOUN_TOO && ORDINALS.has(tokenAt(tokens, i - 1)?.lower ?? "")) return 0;
   // "to review coded records", "will share updated guidance": a verb's object begins here.
   if (at === place.infinitive) return 0;
   const preposed = (before.is & PREPOSITION) !== 0;
@@ -96,10 +96,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   }
   if (is & BASE && !(is & ADVERB)) {
     if (before.is & DETERMINER) return 0;
-    const plural =
-      before.actor !== null ||
-      /[^s]s$/.test(before.lower) ||
-      /^(?:they|we|i|you|people|children)$/.test(before.lower);
+    const plural = before.actor !== null || /[^s]s$/.test(before.lower) || classes.plurals.has(before.lower);
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
     // "Housing Advice hope to join"
     if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
@@ -119,15 +116,13 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
 /** "aims to reduce", "needs to be updated"; not "reports to the Board". */
 export function takesInfinitive(tokens: readonly Token[], i: number): boolean {
   if (!(flags(tokens, i + 1) & TO) || !(flags(tokens, i + 2) & (BASE | NONFINITE_BE))) return false;
-  return /^(?:aim|need|plan|hope|propose|pledge|wish|want|work|promise|attempt|expect|intend|continue)$/.test(
-    tokens[i]?.lemma ?? "",
-  );
+  return classes.leadsToInfinitive.has(tokens[i]?.lemma ?? "");
 }
 
 /** "set up", "set for June" */
 function followsSet(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:up|out|for)$/.test(tokens[at]?.lower ?? "") ||
+    classes.behindSet.has(tokens[at]?.lower ?? "") ||
     (tokens[at]?.time !== undefined && tokens[at]?.time !== null)
   );
 }
@@ -142,8 +137,8 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   if (next.is & TO && flags(tokens, i + 2) & (BASE | NONFINITE_BE)) return false;
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (
-      /^(?:with|to|at|out|up)$/.test(next.lower) ||
-      (next.lower === "for" && /^(?:account|call|provide|allow|look|ask)$/.test(tokens[i]?.lemma ?? ""))
+      classes.behindVerb.has(next.lower) ||
+      (next.lower === "for" && classes.takesFor.has(tokens[i]?.lemma ?? ""))
     );
   return isNoun(next);
 }

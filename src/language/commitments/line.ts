@@ -2,8 +2,21 @@ import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
 import { withoutAsides } from "./asides";
-import { hashStep, type Spelling, spellingAt, spellingOf } from "./spellings";
-import { ADVERB, BASE, DETERMINER, NONFINITE_BE, NUMBER, PARTICIPLE, PRONOUN, S_FORM, TO } from "./words";
+import { ANYTHING, OPENING, TIME } from "./looked-for";
+import { isWordCode, type Spelling, wordFrom } from "./spellings";
+import { unique } from "./unique";
+import {
+  ADVERB,
+  BASE,
+  DETERMINER,
+  NONFINITE_BE,
+  NUMBER,
+  PARTICIPLE,
+  PRONOUN,
+  S_FORM,
+  TO,
+  wordOf,
+} from "./words";
 
 /**
  * What is read as one sentence: a sentence of a paragraph, or a lead-in with one of its bullets behind it. Tokens
@@ -15,6 +28,8 @@ export interface Line {
   /** Where the bullet begins in `text`; 0 where there is no lead-in. */
   readonly seam: number;
   readonly parts: readonly Part[];
+  /** Bits of `looked-for.ts`: what stands somewhere in it. */
+  readonly has: number;
 }
 
 export interface Part {
@@ -43,15 +58,17 @@ export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Lin
   const tokens: Token[] = [];
   let text = "";
   let seam = 0;
+  let has = 0;
   for (const part of parts) {
     if (text !== "") {
       text += " ";
       seam = text.length;
     }
-    tokenise(part, text.length - part.start, bodies, tokens);
+    has |= tokenise(part, text.length - part.start, bodies, tokens);
     text += part.paragraph.text.slice(part.start, part.end);
   }
-  return { text, tokens: withoutAsides(withVerbs(withRole(tokens, text, seam), text)), seam, parts };
+  const whole = withVerbs(withRole(tokens, text, seam), text);
+  return { text, tokens: has & OPENING ? withoutAsides(whole) : whole, seam, parts, has };
 }
 
 const ROLES = new Set(
@@ -82,10 +99,10 @@ function withVerbs(tokens: Token[], text: string): Token[] {
     while (before > 0 && (tokens[before]?.is ?? 0) & ADVERB) before--;
     const subject = tokens[before]?.actor || (tokens[before]?.is ?? 0) & PRONOUN;
     if (!subject) continue;
-    const raw = text.slice(token.start, token.end);
-    const { lower, is, lemma } = spellingOf(raw);
-    if (raw !== lower || !(is & (S_FORM | BASE))) continue;
-    tokens[i] = { ...token, lower, is, lemma, actor: null };
+    const word = text.slice(token.start, token.end);
+    const { is, lemma } = wordOf(word);
+    if (!(is & (S_FORM | BASE))) continue;
+    tokens[i] = { ...token, lower: unique(word), is, lemma: unique(lemma), actor: null };
   }
   return tokens;
 }
@@ -113,83 +130,58 @@ function firstFrom<P extends Phrase>(phrases: readonly P[], start: number): numb
 /** A longer stretch without a full stop is no sentence of prose; reading on would take ever more time. */
 const MOST_TOKENS = 400;
 
-function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: Token[]): void {
-  const { text } = part.paragraph;
-  const phrases = new Phrases(part);
+/** Adds the tokens of a part to a line's; which words are among them that somebody looks for. */
+function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: Token[]): number {
+  const { paragraph, end: limit } = part;
+  const { text } = paragraph;
+  const actors = actorsIn(paragraph);
+  const times = timesIn(paragraph);
   let i = part.start;
+  let actorAt = firstFrom(actors, i);
+  let timeAt = firstFrom(times, i);
+  // Where the next phrases begin; most words are in front of them.
+  let nextActor = startOf(actors, actorAt);
+  let nextTime = startOf(times, timeAt);
   const most = into.length + MOST_TOKENS;
-  while (i < part.end && into.length < most) {
+  let has = 0;
+  while (i < limit && into.length < most) {
     const code = text.charCodeAt(i);
     if (code === 32 || code === 9 || code === 10 || code === 160) {
       i++;
       continue;
     }
-    if (i >= phrases.next) {
-      const end = phrases.take(i, shift, into);
-      if (end > i) {
-        i = end;
-        continue;
-      }
+    // What begins in front of here a longer phrase has covered.
+    while (nextActor < i) nextActor = startOf(actors, ++actorAt);
+    while (nextTime < i) nextTime = startOf(times, ++timeAt);
+    const actor = nextActor === i ? actors[actorAt] : undefined;
+    if (actor && actor.end <= limit) {
+      into.push(phraseToken(i + shift, actor.end + shift, actor.head.toLowerCase(), actor, null));
+      i = actor.end;
+      continue;
     }
-    const word = wordFrom(text, i, part.end);
+    const time = nextTime === i ? times[timeAt] : undefined;
+    // "annual" in "the annual report" is an adjective like others, but its time counts.
+    if (time && time.end <= limit) {
+      const from = pastVerbs(text, time, shift, into);
+      has |= from > i ? ANYTHING : TIME;
+      into.push(phraseToken(from + shift, time.end + shift, "", null, time));
+      i = time.end;
+      continue;
+    }
+    const word = wordFrom(text, i, limit);
     const end = i + word.raw.length;
+    has |= word.has;
     if (word.capital && bodies.has(word.raw))
-      into.push(phraseToken({ start: i, end }, shift, word.lower, bodyPhrase(i, end, word.raw), null));
+      into.push(phraseToken(i + shift, end + shift, word.lower, bodyPhrase(i, end, word.raw), null));
     else into.push(wordToken(i + shift, end + shift, word));
     i = end;
   }
+  return has;
 }
 
-/** The actors and times of a part, in order, to be taken where the words reach them. */
-class Phrases {
-  /** Where the next phrase begins; most words are in front of it. */
-  next = 0;
-  private readonly text: string;
-  private readonly end: number;
-  private readonly actors: readonly ActorPhrase[];
-  private readonly times: readonly TimePhrase[];
-  private actor: number;
-  private time: number;
+const NOWHERE = 0x3fffffff;
 
-  constructor({ paragraph, start, end }: Part) {
-    this.text = paragraph.text;
-    this.end = end;
-    this.actors = actorsIn(paragraph);
-    this.times = timesIn(paragraph);
-    this.actor = firstFrom(this.actors, start);
-    this.time = firstFrom(this.times, start);
-    this.pass(start);
-  }
-
-  /** Leaves out what begins in front of `at`: a longer phrase has covered it. */
-  private pass(at: number): void {
-    while ((this.actors[this.actor]?.start ?? at) < at) this.actor++;
-    while ((this.times[this.time]?.start ?? at) < at) this.time++;
-    const nowhere = Number.POSITIVE_INFINITY;
-    this.next = Math.min(this.actors[this.actor]?.start ?? nowhere, this.times[this.time]?.start ?? nowhere);
-  }
-
-  /** Takes the phrase that begins at `at` as one token; where it ends, or `at` where none does. */
-  take(at: number, shift: number, into: Token[]): number {
-    this.pass(at);
-    const actor = this.actors[this.actor];
-    if (actor?.start === at && actor.end <= this.end) {
-      into.push(phraseToken(actor, shift, actor.head.toLowerCase(), actor, null));
-      this.pass(at + 1);
-      return actor.end;
-    }
-    const time = this.times[this.time];
-    // "annual" in "the annual report" is an adjective like others, but its time counts.
-    if (time?.start === at && time.end <= this.end) {
-      const from = pastVerbs(this.text, time, shift, into);
-      into.push(phraseToken({ start: from, end: time.end }, shift, "", null, time));
-      this.pass(at + 1);
-      return time.end;
-    }
-    this.pass(at + 1);
-    return at;
-  }
-}
+const startOf = (phrases: readonly Phrase[], at: number): number => phrases[at]?.start ?? NOWHERE;
 
 /** "scheduled for May": the verb in front of a time stays a verb. Where the time itself begins. */
 function pastVerbs(text: string, time: TimePhrase, shift: number, into: Token[]): number {
@@ -215,41 +207,13 @@ function wordToken(start: number, end: number, { lower, is, lemma }: Spelling): 
 }
 
 function phraseToken(
-  phrase: Phrase,
-  shift: number,
+  start: number,
+  end: number,
   lower: string,
   actor: ActorPhrase | null,
   time: TimePhrase | null,
 ): Token {
-  return { start: phrase.start + shift, end: phrase.end + shift, lower, is: 0, lemma: "", actor, time };
-}
-
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    (code > 191 && code < 0x2000)
-  );
-}
-
-/** The word that begins at `from`; a mark of punctuation is a word of one character. */
-function wordFrom(text: string, from: number, limit: number): Spelling {
-  let i = from;
-  let code = text.charCodeAt(i);
-  let hash = 0;
-  if (!isWordCode(code)) return spellingAt(text, i, i + 1, hashStep(hash, code));
-  while (i < limit) {
-    code = text.charCodeAt(i);
-    if (!isWordCode(code)) {
-      const joins =
-        code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 46;
-      if (!joins || i + 1 >= limit || !isWordCode(text.charCodeAt(i + 1))) break;
-    }
-    hash = hashStep(hash, code);
-    i++;
-  }
-  return spellingAt(text, from, i, hash);
+  return { start, end, lower, is: 0, lemma: "", actor, time };
 }
 
 /** Whether a token can be the head of a noun phrase in front of a verb. */

@@ -14,9 +14,17 @@ import {
 
 const CONTENT = new Set(["that", "how", "whether", "what", "why", "where"]);
 
+/**
+ * The token at `at`; undefined outside the line. For places that may be in front of it: an index below 0 is looked up
+ * by name, which costs as much as all else that is asked of a token.
+ */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** What the token at `at` can be; nothing outside the line. */
 export function flags(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.is ?? 0;
+  return tokenAt(tokens, at)?.is ?? 0;
 }
 
 /** The first token from `from` on that is neither an adverb nor a time. */
@@ -43,7 +51,7 @@ const LONGEST_SUBJECT = 5;
 /** "Where a return is late the Chair will": the subject of the verb at `i` ends the clause in front of it. */
 export function startOfSubject(tokens: readonly Token[], i: number): number {
   const ahead = before(tokens, i);
-  if (tokens[ahead]?.actor) return ahead;
+  if (tokenAt(tokens, ahead)?.actor) return ahead;
   for (let at = ahead; at > ahead - LONGEST_SUBJECT && at > 0; at--) {
     const is = flags(tokens, at);
     if (is & DETERMINER) return at;

@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import type { Circumstances } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
+import { tokenAt } from "./neighbours";
 import { isInHand, plain } from "./statuses";
 import { COORDINATOR, DETERMINER, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
 
@@ -19,7 +20,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     return fragment(done ? "done" : "practice");
   }
   const verb = participleIn(tokens, around.part === "actions");
-  const lemma = tokens[verb]?.lemma ?? "";
+  const lemma = tokenAt(tokens, verb)?.lemma ?? "";
   if (verb > 0) {
     if ((tokens[verb - 1]?.is ?? 0) & NEGATION) return fragment("other");
     if (classes.mishaps.has(lemma)) return fragment("other");
@@ -61,10 +62,11 @@ export function nominal(line: Line, around: Circumstances): Fragment {
 function isDatedWork({ tokens, text }: Line): boolean {
   const date = tokens.findIndex(({ time }) => time?.timing === "dated" && time.role === "time");
   const work =
-    tokens[date - 1]?.lower === "," || /^[\u2013\u2014-]$/.test(tokens[date - 1]?.lower ?? "")
+    tokenAt(tokens, date - 1)?.lower === "," ||
+    /^[\u2013\u2014-]$/.test(tokenAt(tokens, date - 1)?.lower ?? "")
       ? date - 2
       : date - 1;
-  const { lower = "" } = tokens[work] ?? {};
+  const { lower = "" } = tokenAt(tokens, work) ?? {};
   const marked = work === date - 2 || text.charAt((tokens[date]?.start ?? 0) - 1) === "(";
   return marked && classes.piecesOfWork.has(lower);
 }
@@ -115,7 +117,7 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
 }
 
 const isReview = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:recommendations?|findings?|actions?|conclusions?)$/.test(tokens[verb - 1]?.lower ?? "");
+  classes.reviewItems.has(tokens[verb - 1]?.lower ?? "");
 
 /** "… by the Trust" */
 export function agentIn(tokens: readonly Token[]): Fragment["owner"] {

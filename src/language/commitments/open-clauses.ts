@@ -30,7 +30,7 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
   const next = tokens[open.candidate + 1];
   const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
   const { lemma = "" } = tokens[open.candidate] ?? {};
-  if (!bare && !classes.intransitive.has(lemma) && !/^(?:close|open|end)$/.test(lemma)) return false;
+  if (!bare && !classes.intransitive.has(lemma) && !classes.needsNoObject.has(lemma)) return false;
   return joint > open.candidate && joint < i;
 }
 
@@ -75,8 +75,7 @@ export class OpenClauses {
     if (open === this.main) return;
     const { kind, groups } = open.clause;
     this.ended.push([open.from, at, kind === "relative"]);
-    const first =
-      open.from <= 1 && !/^(?:that|what|how|why|whether)$/.test(this.tokens[open.from]?.lower ?? "");
+    const first = open.from <= 1 && !classes.opensContent.has(this.tokens[open.from]?.lower ?? "");
     if (first && kind === "adverbial" && groups.length > 0) this.fronted = open.clause;
   }
 

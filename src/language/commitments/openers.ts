@@ -1,5 +1,6 @@
+import { classes } from "./classes";
 import { isNoun, type Token } from "./line";
-import { before, flags, pastAdverbs } from "./neighbours";
+import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
   ADVERB,
@@ -38,9 +39,9 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
   // "at least once"
-  if (lower === "once" && /^(?:least|than|only)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
-  if (lower === "as") return /^(?:this|these|it|they|we|there)$/.test(next.lower) ? "adverbial" : null;
+  if (lower === "as") return classes.behindAs.has(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
@@ -54,7 +55,7 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
 
 /** Whether "that" at `i` opens a clause: not in "to that end", "that of", "That work …". */
 export function isConjunction(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const next = tokens[pastAdverbs(tokens, i + 1)];
   if (!next || next.lower === "of") return false;
   if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
@@ -64,13 +65,13 @@ export function isConjunction(tokens: readonly Token[], i: number): boolean {
 /** Whether the content clause at token `i` is what `group` says: "told the Board that", "It was settled at … that". */
 export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): boolean {
   if (pastAdverbs(tokens, group.after) === i) return true;
-  const subject = tokens[before(tokens, group.first)];
+  const subject = tokenAt(tokens, before(tokens, group.first));
   if (subject?.lower === "it" && (group.passive || group.lemma === "be")) return true;
   const object = tokens[group.after];
   return (
     group.after + 1 === i &&
     object !== undefined &&
-    (object.actor !== null || /^(?:us|me|them)$/.test(object.lower))
+    (object.actor !== null || classes.objects.has(object.lower))
   );
 }
 
@@ -78,7 +79,7 @@ export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): 
 export function isFiniteAuxiliary(tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean {
   const { is, lower } = tokens[i] ?? { is: 0, lower: "" };
   // "a Was Not Brought policy"; not "each does"
-  if (ARTICLES.has(tokens[i - 1]?.lower ?? "")) return false;
+  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "")) return false;
   if (is & (MODAL | NEGATION)) return true;
   if (is & (HAVE | DO) && is & BASE) {
     // "to review and have", "will meet and do"

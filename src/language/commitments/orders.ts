@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import type { Token } from "./line";
 import { isNoun } from "./line";
 import small from "./orders.json";
@@ -66,7 +67,7 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
   if (particles.has(next.lower) && phrasal.has(word.lemma))
     return third && !(third.is & AUXILIARY) ? { verb: at, sure: false } : null;
   if (next.is & PREPOSITION)
-    return prepositional.has(word.lemma) && !/^(?:of|by|for)$/.test(next.lower)
+    return prepositional.has(word.lemma) && !classes.ofByFor.has(next.lower)
       ? { verb: at, sure: false }
       : null;
   if (!isNoun(next) || next.is & (PARTICIPLE | ADVERB))

@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import type { Line, Token } from "./line";
-import { before } from "./neighbours";
+import { before, flags, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";
 
@@ -53,10 +53,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   const after = tokens[group.head + 1]?.lower ?? "";
   if (
     group.lemma === "be" &&
-    /^(?:in|available|operational)$/.test(after) &&
-    !/^(?:the|discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact)$/.test(
-      tokens[group.head + 2]?.lower ?? "",
-    )
+    classes.inPost.has(after) &&
+    !classes.dealings.has(tokens[group.head + 2]?.lower ?? "")
   )
     return null;
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
@@ -111,20 +109,17 @@ export function isTitled(line: Line, { from, to }: Pick<Subject, "from" | "to">)
 export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" | "from" | "to">): boolean {
   if (head === "" || to - from > 5 || from < 0) return false;
   const words = line.tokens.slice(from, to);
-  const service = head === "work" && /^(?:social|youth|community)$/.test(words.at(-2)?.lower ?? "");
+  const service = head === "work" && classes.kindsOfWork.has(words.at(-2)?.lower ?? "");
   if (!service && (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head)))
     return false;
   const opening = line.text.charAt(words[0]?.start ?? 0);
-  if (opening !== opening.toUpperCase() && !/^(?:the|our|each|all|both)$/.test(words[0]?.lower ?? ""))
-    return false;
+  if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;
   return (
     words.every(
       ({ is, lower, time }) => !time && !(is & (PREPOSITION | TO | RELATIVE)) && /^[a-z]/.test(lower),
     ) &&
-    !/^(?:this|these|that|there|it|any|more|further|intention|aim|plan|expectation|purpose|hope|proposal|priority|focus|ambition|findings|lessons|learning|letters?|emails?|changes?|measures?|links?|results?|outcomes?|data)$/.test(
-      head,
-    ) &&
-    !/^(?:this|these|that|further|more|any)$/.test(words[0]?.lower ?? "")
+    !classes.neverActs.has(head) &&
+    !classes.opensNoService.has(words[0]?.lower ?? "")
   );
 }
 
@@ -146,7 +141,7 @@ function actorAt(line: Line, at: number, known: Antecedent | null, clauses?: Cla
   const loose = tokens[at]?.actor?.kind === "class" || tokens[at]?.actor?.kind === "generic";
   if (last === at && loose && tokens[at + 1]?.lower === "from" && tokens[at + 2]?.actor) last = at + 2;
   // "Safeguarding leads in each school"
-  const within = /^(?:in|at|within)$/.test(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : undefined;
+  const within = classes.inside.has(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : undefined;
   if (
     last === at &&
     within?.actor &&
@@ -166,7 +161,7 @@ function actorAt(line: Line, at: number, known: Antecedent | null, clauses?: Cla
       !line.text.slice(named.start, named.end).toLowerCase().replace(/s$/, "").endsWith(meant)
     )
       continue;
-    const joined = (tokens[i - 1]?.is ?? 0) & COORDINATOR && tokens[i - 2]?.actor ? i - 2 : i;
+    const joined = flags(tokens, i - 1) & COORDINATOR && tokenAt(tokens, i - 2)?.actor ? i - 2 : i;
     return { start: tokens[joined]?.start ?? named.start, end: named.end };
   }
   return known?.text.toLowerCase().replace(/s$/, "").endsWith(meant) ? known : { start, end };
@@ -176,7 +171,7 @@ function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null
   for (let i = before - 1; i >= 0; i--) {
     const token = line.tokens[i];
     if (!token?.actor) continue;
-    const opening = line.tokens[i - 1];
+    const opening = tokenAt(line.tokens, i - 1);
     if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB)) continue;
     return actorAt(line, i, null);
   }
@@ -248,9 +243,9 @@ function asked(line: Line, clauses: Clauses, deed: Deed): Owner | null {
     if (!token.time && !isLead(token)) break;
   }
   const to = tokens.findIndex((token, i) => i > deed.group.head && (token.is & TO) !== 0);
-  const bare = { head: tokens[to - 1]?.lower ?? "", from: deed.group.head + 1, to };
+  const bare = { head: tokenAt(tokens, to - 1)?.lower ?? "", from: deed.group.head + 1, to };
   if (to > bare.from && actsItself(line, bare)) {
-    return { start: tokens[bare.from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    return { start: tokens[bare.from]?.start ?? 0, end: tokenAt(tokens, to - 1)?.end ?? 0 };
   }
   return handedIn(line, clauses, deed.group.head);
 }

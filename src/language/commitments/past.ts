@@ -21,7 +21,7 @@ export function pastDeed(said: Said): Deed {
   const dated = said.tokens[group.after]?.time;
   if (
     !isActor(said) &&
-    /^(?:set|book|arrange|fix|reserve)$/.test(lemma) &&
+    classes.books.has(lemma) &&
     dated &&
     !dated.past &&
     said.line.text.startsWith("for ", said.tokens[group.after]?.start)
@@ -53,19 +53,18 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "other");
   }
   const arranged = group.perfect || (!isActor(said) && !group.passive);
-  if (arranged && /^(?:plan|schedule|propose|intend|commit|pledge)$/.test(lemma)) {
+  if (arranged && classes.plans.has(lemma)) {
     return judged(said, "planned", group.passive ? "agent" : "subject");
   }
-  if (group.perfect && /^(?:give|make)$/.test(lemma) && pledges(said))
+  if (group.perfect && classes.giveOrMake.has(lemma) && pledges(said))
     return judged(said, "planned", "subject");
-  if (group.perfect && /^(?:start|begin|commence)$/.test(lemma)) return judged(said, "planned", "subject");
+  if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
   if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
-  if (/^(?:how|whether|why|what|if)$/.test(wordAt(said, group.head + 1)) && lemma === "ask")
-    return judged(said, "other");
+  if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
-  if (/^(?:provide|give|supply|submit|offer)$/.test(lemma) && isAnswer(said)) return judged(said, "other");
+  if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
   // "has set itself the target of …"
   const targets = /^(?:targets?|goals?|itself|themselves|ourselves)$/;
   if (
@@ -79,17 +78,15 @@ export function pastDeed(said: Said): Deed {
   if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
     return judged(said, "planned", "agent");
   // "has been overtaken by events", "has proved difficult"
-  if (group.passive && /^(?:overtake|supersede)$/.test(lemma)) return judged(said, "other");
-  if (/^(?:prove|become|turn)$/.test(lemma) && classes.judging.has(nextWord(said)))
-    return judged(said, "other");
+  if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
+  if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
-  if (subject.opening === "no" || /^(?:none|neither|nobody|nothing)$/.test(subject.head))
-    return judged(said, "other");
+  if (subject.opening === "no" || classes.nobody.has(subject.head)) return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
-  const always = recurs(said) || /^(?:all|every|each)$/.test(subject.opening);
+  const always = recurs(said) || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
@@ -107,29 +104,20 @@ export function pastDeed(said: Said): Deed {
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
     if (holdsView(said) && !group.passive) return judged(said, "other");
-    if (
-      classes.view.has(lemma) &&
-      group.passive &&
-      /^(?:acknowledge|recognise|note|accept|agree|feel)$/.test(lemma)
-    )
+    if (classes.view.has(lemma) && group.passive && classes.acknowledges.has(lemma))
       return judged(said, "other");
     if (classes.caseWords.has(subject.head) && classes.shows.has(lemma) && !group.passive)
       return judged(said, "other");
     return judged(said, "done");
   }
   if (bare && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
-  if (
-    lemma === "agree" &&
-    bare &&
-    !isActor(said) &&
-    !/^(?:recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)
-  )
+  if (lemma === "agree" && bare && !isActor(said) && !classes.reviewItems.has(subject.head))
     return judged(said, "done");
   // "The plan was discussed by the Panel"
-  if (group.passive && /^(?:consider|discuss)$/.test(lemma) && byActor(said.tokens, group.head))
+  if (group.passive && classes.weighs.has(lemma) && byActor(said.tokens, group.head))
     return judged(said, "done");
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
-    return judged(said, piece && !/^(?:conclude|note|recognise|find)$/.test(lemma) ? "done" : "other");
+    return judged(said, piece && !classes.finds.has(lemma) ? "done" : "other");
   if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
   if (classes.shows.has(lemma) && !group.passive) {
     const ownCheck =
@@ -171,7 +159,7 @@ function tells(said: Said): boolean {
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   if (!group.passive && classes.background.has(subject.head)) return true;
   if (group.perfect) return false;
-  if (classes.people.has(subject.head) || /^(?:mr|mrs|ms|miss|child)$/.test(subject.opening)) return true;
+  if (classes.people.has(subject.head) || classes.titles.has(subject.opening)) return true;
   if (!group.passive) return false;
   return (
     (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
@@ -192,7 +180,7 @@ const byActor = (tokens: readonly Token[], from: number): boolean =>
 /** "In this case", "In one of the cases", "For Child K": told of the case, not of the response. */
 function inCase(tokens: readonly Token[]): boolean {
   const opener = tokens[0]?.lower;
-  if (opener === "for") return /^(?:child|baby|mr|mrs|ms|miss)$/.test(tokens[1]?.lower ?? "");
+  if (opener === "for") return classes.forWhom.has(tokens[1]?.lower ?? "");
   return (
     opener === "in" &&
     tokens
@@ -207,7 +195,7 @@ function inCase(tokens: readonly Token[]): boolean {
 /** "agreed a rota", "A chart was agreed on 3 May", "Template agreed with practices"; not "agreed with the findings". */
 function agreesThing(said: Said): boolean {
   const { group, subject, tokens } = said;
-  if (/^(?:it|recommendations?|findings?|actions?|conclusions?)$/.test(subject.head)) return false;
+  if (classes.agreedItems.has(subject.head)) return false;
   const next = tokens[group.after];
   if (group.passive) return subject.head !== "" && next?.lower !== "that";
   if (!next || next.is & (SUBORDINATOR | RELATIVE)) return false;
@@ -220,8 +208,8 @@ function agreesThing(said: Said): boolean {
 /** "has given a commitment to …" */
 function pledges(said: Said): boolean {
   const behind = said.tokens.slice(said.group.after, said.group.after + 5);
-  const at = behind.findIndex(({ lower }) => /^(?:commitments?|undertaking|pledge|promise)$/.test(lower));
-  return at !== -1 && /^(?:to|that)$/.test(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
+  const at = behind.findIndex(({ lower }) => classes.pledges.has(lower));
+  return at !== -1 && classes.toOrThat.has(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
 }
 
 /** Whether no object follows. */

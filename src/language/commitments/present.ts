@@ -21,34 +21,33 @@ export function presentPassive(said: Said): Deed {
   const { group, subject, around } = said;
   const { lemma, infinitive } = group;
   const booked = around.future && /^(?:book|arrange|earmark|timetabl\w*|set|slate|pencil|fix)$/.test(lemma);
-  if (booked || /^(?:plan|schedule|propose|intend|anticipate|envisage)$/.test(lemma)) {
+  if (booked || classes.foresees.has(lemma)) {
     return judged(said, "planned", infinitive !== "" ? "subject" : "agent");
   }
   if (classes.obliged.has(lemma) && infinitive !== "") {
     // "When a visit is missed, the nurse is required to ring": a rule
-    const ruled = /^(?:where|when|if|whenever)$/.test(said.tokens[0]?.lower ?? "") && !said.tokens[1]?.time;
+    const ruled = classes.opensCase.has(said.tokens[0]?.lower ?? "") && !said.tokens[1]?.time;
     if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
     const sweeping =
-      /^(?:any|all|every|each|no)$/.test(subject.opening) ||
-      said.tokens[subject.actor]?.actor?.kind === "class";
+      classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
   if (lemma === "commit") return judged(said, "planned", "subject");
   // "A decision is expected soon"; "This is expected of all staff" is a rule
-  if (/^(?:expect|await)$/.test(lemma) && infinitive === "" && !/^(?:of|by)$/.test(wordAt(said, group.after)))
+  if (classes.awaits.has(lemma) && infinitive === "" && !classes.ofOrBy.has(wordAt(said, group.after)))
     return judged(said, "planned", "agent");
   if (lemma === "hope" || lemma === "aim" || lemma === "expect") {
     if (subject.head === "it" || around.future)
       return judged(said, "planned", "agent", lemma === "expect" ? -1 : group.head);
   }
-  if (/^(?:require|need)$/.test(lemma) && /^(?:further|more|additional|work)$/.test(subject.opening)) {
+  if (classes.requires.has(lemma) && classes.furtherWork.has(subject.opening)) {
     return judged(said, "planned", "agent");
   }
-  const closed = lemma === "close" && /^(?:actions?|recommendations?|points?)$/.test(subject.head);
+  const closed = lemma === "close" && classes.actionItems.has(subject.head);
   if (
     (closed || classes.closed.has(lemma)) &&
     wordAt(said, group.after) !== "by" &&
@@ -56,11 +55,7 @@ export function presentPassive(said: Said): Deed {
     resultative(said)
   )
     return judged(said, "done");
-  if (
-    lemma === "support" &&
-    /^(?:this|it|recommendations?|findings?)$/.test(subject.head) &&
-    wordAt(said, group.after) !== "by"
-  )
+  if (lemma === "support" && classes.thisOrFinding.has(subject.head) && wordAt(said, group.after) !== "by")
     return judged(said, "other");
   if (classes.judging.has(wordAt(said, group.head)) || (classes.view.has(lemma) && subject.head === "it"))
     return judged(said, "other");
@@ -135,7 +130,7 @@ function demands(said: Said): boolean {
   const { tokens, group } = said;
   const next = tokens[group.after];
   if (!next || next.is & PREPOSITION || group.infinitive !== "") return false;
-  if (/^(?:require|request|recommend|expect)$/.test(group.lemma)) return true;
+  if (classes.demandsOutright.has(group.lemma)) return true;
   const to = tokens.findIndex(
     (token, i) => i > group.head && (token.is & TO) !== 0 && ((tokens[i + 1]?.is ?? 0) & BASE) !== 0,
   );

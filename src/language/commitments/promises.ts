@@ -11,7 +11,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { opensContent } from "./neighbours";
+import { opensContent, tokenAt } from "./neighbours";
 import { PARTICIPLE } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
@@ -65,7 +65,7 @@ function promise(said: Said): Deed {
   const hope = group.modal === "is to" && HOPES.has(subject.head) ? group.first : -1;
   const perhaps = Math.max(tentativeVerb(said), hope);
   // "will expect assurance from the Trust"
-  const asks = !group.passive && infinitive === "" && /^(?:require|request|expect|need)$/.test(lemma);
+  const asks = !group.passive && infinitive === "" && classes.asksOutright.has(lemma);
   if (asks && !opensContent(said.tokens, group.after)) return judged(said, "planned", "asked");
   // "Take-up will continue to be tracked": whoever monitors it acts
   if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
@@ -101,8 +101,7 @@ function duty(said: Said): Deed {
   if (group.passive && subject.head === "it") return judged(said, "other");
   if (around.dueBy) return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
   const { lemma } = group;
-  const sweeping =
-    /^(?:any|all|every|each|initial|anyone)$/.test(subject.opening) || subject.opening === "those";
+  const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";
   if (group.modal === "have to") {
     // "A decision has yet to be made"
     const yet = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "yet");
@@ -110,12 +109,10 @@ function duty(said: Said): Deed {
     if (
       group.passive &&
       lemma === "do" &&
-      /^(?:more|much|further)$/i.test(said.tokens[group.first - 1]?.lower ?? "")
+      classes.moreMuchFurther.has(tokenAt(said.tokens, group.first - 1)?.lower ?? "")
     )
       return judged(said, "planned", "agent");
-    const rule =
-      group.passive &&
-      !/^(?:lessons?|learning|changes?|more|something|much|improvements?)$/.test(subject.head);
+    const rule = group.passive && !classes.stillToDo.has(subject.head);
     return judged(said, isActor(said) || rule ? "practice" : "other");
   }
   if (group.modal === "must")

@@ -2,12 +2,12 @@ import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
+import { isLegendInAnswer, saysMarks } from "../legend";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { isAfterwards, isBefore, type Judged, judge } from "./judge";
-import { isKey } from "./key";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import type { Antecedent } from "./owner";
@@ -79,6 +79,8 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
+/** Behind a label, or between notes. */
+const hasJoints = asksFor({ marks: ":;" });
 const mayBePossible = asksFor({ words: ["possible", "practicable", "feasible", "resource", "resources"] });
 const WHERE_POSSIBLE =
   /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
@@ -108,11 +110,16 @@ class Reader {
 
   read(): readonly SentenceReading[] {
     const { text } = this.paragraph;
-    if (isKey(text)) return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
+    if (isLegendInAnswer(this.paragraph))
+      return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
     const readings: SentenceReading[] = [];
     let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
     for (const { start, end } of sentencesIn(this.paragraph)) {
       const own: Part = { paragraph: this.paragraph, start, end };
+      if (saysMarks(this.paragraph, start, end)) {
+        readings.push(nothing(start, end));
+        continue;
+      }
       const last = text.charAt(end - 1);
       if (last === ":" || last === "?") {
         if (last === ":") leadIn = { ...own, end: end - 1 };
@@ -144,8 +151,8 @@ class Reader {
   /** Notes joined by semicolons are judged one by one: "Tool piloted; evaluation due in June". */
   private alone(own: Part): Judged {
     const whole = this.judgeLine(lineOf([own], this.around.bodies));
+    if (whole.kind === "planned" || !hasJoints(this.paragraph)) return whole;
     const text = own.paragraph.text.slice(own.start, own.end);
-    if (whole.kind === "planned") return whole;
     let best = behindLabel(text) ? this.behindLabel(own, text, whole) : whole;
     if (!text.includes("; ")) return best;
     let start = own.start;

@@ -40,25 +40,19 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;
     const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
     // "has agreed that it will": whoever agreed
-    const self = told && /^(?:it|they)$/.test(told.subject.head) && said.subject.head !== "it";
+    const self = told && classes.itOrThey.has(told.subject.head) && said.subject.head !== "it";
     if (told && self) return { ...told, kind: "planned", subject: said.subject };
     return told
       ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
       : judged(said, "planned");
   }
-  if (agreed && classes.bind.has(lemma) && /^(?:plan|intend|propose)$/.test(lemma))
+  if (agreed && classes.bind.has(lemma) && classes.intends.has(lemma))
     return judged(said, "planned", "agent");
-  if (
-    lemma === "be" &&
-    future &&
-    /^(?:hope|ambition|aspiration|expectation|intention|aim|plan|agreement|commitment|understanding|response|decision|position)$/.test(
-      said.subject.head,
-    )
-  ) {
+  if (lemma === "be" && future && classes.resolutions.has(said.subject.head)) {
     const promised = inner.find((each) => each.modal !== "");
     if (promised) {
       const told = read(said.line, { ...said.clauses, main: content }, promised, said.around);
-      const hopes = /^(?:hope|aim|ambition|aspiration)$/.test(said.subject.head) ? group.head : -1;
+      const hopes = classes.hopes.has(said.subject.head) ? group.head : -1;
       return { ...told, tentative: Math.max(told.tentative, hopes) };
     }
   }
@@ -82,14 +76,14 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
   }
   // "Nurses report that it saves time"
-  const heard = /^(?:say|tell|feel|report|find)$/.test(lemma) && group.tense === "present" && !group.perfect;
+  const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;
   if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
     return judged(said, "other");
   const asserts =
     classes.report.has(lemma) ||
     classes.report.has(group.infinitive) ||
     lemma === "evidence" ||
-    (lemma === "be" && /^(?:pleased|able)$/.test(wordAt(said, complement(said))));
+    (lemma === "be" && classes.pleased.has(wordAt(said, complement(said))));
   if (asserts && present && inner[0]) {
     const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
     if (lemma === "confirm" && group.perfect) return judged(said, "done");

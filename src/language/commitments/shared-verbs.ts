@@ -1,6 +1,7 @@
+import { classes } from "./classes";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
-import { flags, takesObject } from "./neighbours";
+import { flags, takesObject, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import { COORDINATOR, NOUN_TOO, PARTICIPLE, PAST, S_FORM } from "./words";
 
@@ -17,7 +18,7 @@ export function sharedVerb(
   const is = flags(tokens, i);
   const past = is & (PAST | PARTICIPLE) && (last.perfect || last.tense === "past") && !last.modal;
   // "It was also a theme of another report, issued in May"
-  if (past && last.lemma === "be" && tokens[ahead]?.lower === ",") return "describes";
+  if (past && last.lemma === "be" && tokenAt(tokens, ahead)?.lower === ",") return "describes";
   const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
   const goesOn = is & S_FORM && takesInfinitive(tokens, i);
   if (!past && !present && !goesOn) return null;
@@ -30,14 +31,14 @@ export function sharedVerb(
 /** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */
 export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
   const is = flags(tokens, i);
-  const plural = /^(?:are|were|have)$/.test(tokens[last.first]?.lower ?? "");
+  const plural = classes.pluralVerbs.has(tokens[last.first]?.lower ?? "");
   const singular = (is & S_FORM) !== 0 && (!(is & NOUN_TOO) || takesInfinitive(tokens, i));
   return plural && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
 }
 
 /** "schools have sent their returns and we intend to": whether the verb at `i` has a subject of its own behind "and". */
 export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number, joint: number): boolean {
-  const subject = tokens[ahead];
+  const subject = tokenAt(tokens, ahead);
   if (joint === -1 || joint !== ahead - 1 || !subject || tokens[i + 1]?.actor) return false;
-  return subject.actor !== null || /^(?:we|they|it|i)$/.test(subject.lower);
+  return subject.actor !== null || classes.clausePronouns.has(subject.lower);
 }

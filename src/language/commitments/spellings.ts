@@ -1,67 +1,107 @@
+import { lookedForIn } from "./looked-for";
+import { unique } from "./unique";
 import { type Word, wordOf } from "./words";
 
 /** A word as typed, and what is known of it. */
 export interface Spelling extends Word {
   readonly raw: string;
-  readonly hash: number;
   /** In lower case, apostrophes and hyphens plain. */
   readonly lower: string;
   /** Whether a capital stands in it. */
   readonly capital: boolean;
+  /** Bits of `looked-for.ts`. */
+  readonly has: number;
+  /** Its first twelve letters as numbers. */
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
 }
 
 /**
  * Spellings met before, found by their letters in the text itself, so that a word that is known costs no new string.
  * Official prose has few; the cap is against input that is not prose.
  */
-const SLOTS = 1 << 14;
+const SLOT_BITS = 14;
+const SLOTS = 1 << SLOT_BITS;
 const SPELLINGS_KEPT = 8_000;
 const LONGEST_KEPT = 40;
 let slots: (Spelling | undefined)[] = new Array(SLOTS);
 let kept = 0;
 
-/** The word from `from` to `to` of a text; `hash` is `hashStep` over its characters. */
-export function spellingAt(text: string, from: number, to: number, hash: number): Spelling {
-  const length = to - from;
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+/** Letters of ASCII take seven bits each, four of them one number. */
+const BITS = 7;
+const ASCII = 127;
+/** Words of as many letters of ASCII are told by three numbers; of others the letters must be compared. */
+const LONGEST_PACKED = 12;
+
+export function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    (code > 191 && code < 0x2000)
+  );
+}
+
+/** An apostrophe, hyphen or full stop, which between two letters belongs to their word. */
+const joins = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 46;
+
+/** The word that begins at `from` and ends in front of `limit`; a mark of punctuation is a word of one character. */
+export function wordFrom(text: string, from: number, limit: number): Spelling {
+  let i = from;
+  let code = text.charCodeAt(i);
+  if (!isWordCode(code))
+    return code > ASCII ? found(text, i, i + 1, ~code, 0, 0) : found(text, i, i + 1, code, 0, 0);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let all = 0;
+  while (i < limit) {
+    code = text.charCodeAt(i);
+    if (!isWordCode(code) && !(joins(code) && i + 1 < limit && isWordCode(text.charCodeAt(i + 1)))) break;
+    const letter = i - from;
+    if (letter < 4) a = (a << BITS) | code;
+    else if (letter < 8) b = (b << BITS) | code;
+    else if (letter < LONGEST_PACKED) c = (c << BITS) | code;
+    all |= code;
+    i++;
+  }
+  return found(text, from, i, all > ASCII || i - from > LONGEST_PACKED ? ~a : a, b, c);
+}
+
+/** The word from `from` to `to` of a text by its letters; `a` is below 0 where these do not tell all of it. */
+function found(text: string, from: number, to: number, a: number, b: number, c: number): Spelling {
+  const mixed = a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b);
+  const first = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS);
+  let slot = first;
   for (;;) {
     const known = slots[slot];
     if (!known) break;
-    if (known.hash === hash && stands(known.raw, text, from, to)) return known;
+    if (known.a === a && known.b === b && known.c === c && (a >= 0 || stands(known.raw, text, from, to)))
+      return known;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const fresh = spelled(text.slice(from, to), hash);
-  if (length >= LONGEST_KEPT) return fresh;
+  const fresh = spelled(text.slice(from, to), a, b, c);
+  if (to - from >= LONGEST_KEPT) return fresh;
   if (++kept > SPELLINGS_KEPT) {
     slots = new Array(SLOTS);
     kept = 1;
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    slot = first;
   }
   slots[slot] = fresh;
   return fresh;
 }
 
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-/** Letter by letter, which for words of their usual length takes less than asking for it. */
 function stands(raw: string, text: string, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
+  return raw.length === to - from && text.startsWith(raw, from);
 }
 
-function spelled(raw: string, hash: number): Spelling {
+function spelled(typed: string, a: number, b: number, c: number): Spelling {
+  const raw = unique(typed);
   const small = raw.toLowerCase();
-  const lower = /[\u2019\u2010\u2011]/.test(small)
-    ? small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-")
-    : small;
+  const lower = unique(small.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, "-"));
   const { is, lemma } = wordOf(lower);
-  return { raw, hash, lower, is, lemma, capital: small !== raw };
-}
-
-/** What is known of a word that stands in no text of its own. */
-export function spellingOf(raw: string): Spelling {
-  let hash = 0;
-  for (let i = 0; i < raw.length; i++) hash = hashStep(hash, raw.charCodeAt(i));
-  return spellingAt(raw, 0, raw.length, hash);
+  const has = lookedForIn(lower, lemma);
+  return { raw, lower, is, lemma: unique(lemma), capital: small !== raw, has, a, b, c };
 }

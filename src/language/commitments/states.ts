@@ -22,9 +22,7 @@ export function copula(said: Said): Deed {
   const next = wordAt(said, at + 1);
   if (subject.head === "there") return thereIs(said, at);
   // "A full breakdown is in Appendix 2"
-  const details = /^(?:details?|information|particulars|list|figures|breakdown|account|explanation)$/.test(
-    subject.head,
-  );
+  const details = classes.details.has(subject.head);
   if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
     return judged(said, "other");
   // "was the subject of two workshops"
@@ -44,12 +42,11 @@ export function copula(said: Said): Deed {
     );
   if (word === "due" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & BASE)
     return judged(said, "planned", "subject");
-  if (/^(?:recommendations?|findings?|learning|lessons?|point)$/.test(subject.head) && !group.modal)
-    return judged(said, "other");
+  if (classes.learning.has(subject.head) && !group.modal) return judged(said, "other");
   if (
     word === "in" &&
     next === "place" &&
-    /^(?:plans?|proposals?)$/.test(subject.head) &&
+    classes.proposals.has(subject.head) &&
     wordAt(said, at + 2) === "to"
   ) {
     return judged(said, "planned", "agent");
@@ -107,13 +104,7 @@ export function inHand(said: Said, at: number): boolean {
       );
     return true;
   }
-  if (
-    word === "under" &&
-    /^(?:way|development|review|revision|consideration|construction|discussion|consultation|negotiation|preparation|investigation)$/.test(
-      next,
-    )
-  )
-    return true;
+  if (word === "under" && classes.underWhat.has(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && next === "track") return true;
   if (
@@ -125,7 +116,7 @@ export function inHand(said: Said, at: number): boolean {
     return true;
   if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
-  if (/^(?:with|at|before)$/.test(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
+  if (classes.withWhom.has(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;
@@ -152,7 +143,7 @@ export function thereIs(said: Said, at: number): Deed {
   for (let i = at; i < said.tokens.length && i < at + 9; i++) {
     const token = said.tokens[i];
     if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR) && i > at)) break;
-    if (token.is & NEGATION || /^(?:nothing|little|few|none)$/.test(token.lower)) negated = true;
+    if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
     if (isNoun(token)) nouns.push(token.lower);
   }
   if (negated) return judged(said, "other");
@@ -165,7 +156,7 @@ export function thereIs(said: Said, at: number): Deed {
   const head = nouns.at(-1) ?? "";
   if (group.perfect && around.since && !classes.vagueNouns.has(head)) return judged(said, "practice");
   if (group.perfect) return judged(said, classes.vagueNouns.has(head) ? "other" : "done");
-  if (/^(?:plans?|intentions?|proposals?)$/.test(head)) {
+  if (classes.intentions.has(head)) {
     let behind = at;
     while (behind < said.tokens.length && wordAt(said, behind) !== head) behind++;
     const plan = said.tokens

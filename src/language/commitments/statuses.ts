@@ -9,7 +9,7 @@ export function statusOf(line: Line, first: number): Kind | null {
   const word = tokens[first];
   const next = tokens[first + 1];
   const lower = word?.lower ?? "";
-  const asking = lower === "see" && /^(?:if|whether|that|how|what)$/.test(next?.lower ?? "");
+  const asking = lower === "see" && classes.behindSee.has(next?.lower ?? "");
   if (
     (word && word.is & NEGATION) ||
     lower === "nothing" ||
@@ -25,7 +25,7 @@ export function statusOf(line: Line, first: number): Kind | null {
   }
   if (lower === "being" && (next?.is ?? 0) & PARTICIPLE) return "planned";
   // "Slipped to March 2026"
-  if (/^(?:slip|postpone|defer|delay|extend)$/.test(word?.lemma ?? "") && (word?.is ?? 0) & PARTICIPLE) {
+  if (classes.slips.has(word?.lemma ?? "") && (word?.is ?? 0) & PARTICIPLE) {
     const due = tokens.slice(first + 1, first + 3).find(({ time }) => time)?.time;
     if (due && !due.past && due.timing !== "vague") return "planned";
   }
@@ -35,35 +35,25 @@ export function statusOf(line: Line, first: number): Kind | null {
     (next?.lower === "due" || !isNoun(plain(next)))
   )
     return "other";
-  if (/^(?:tbc|tba|tbd|n|none|n\/a)$/.test(lower)) return "other";
+  if (classes.unknown.has(lower)) return "other";
   if (lower === "in" || lower === "on" || lower === "under") {
     const end = next?.lower ?? "";
-    if (lower === "in" && /^(?:place|use|post|operation|force)$/.test(end)) return "practice";
+    if (lower === "in" && classes.inWhat.has(end)) return "practice";
     const open =
       lower === "on"
-        ? /^(?:track|target|hold|course|schedule)$/.test(end)
+        ? classes.onWhat.has(end)
         : classes.open.has(end) || end === "way" || (lower === "under" && end === "review");
     return open || (end === "the" && tokens[first + 2]?.lower === "process") ? "planned" : null;
   }
   const alone = !isNoun(plain(next)) || classes.statusOpen.has(next?.lower ?? "");
-  if (/^(?:partially|partly)$/.test(lower) && /^(?:accept|agree|support)$/.test(next?.lemma ?? ""))
-    return "other";
-  if (/^(?:partial|partially|partly|nearly|almost|mostly|substantially)$/.test(lower)) return "planned";
+  if (classes.partly.has(lower) && classes.accepts.has(next?.lemma ?? "")) return "other";
+  if (classes.nearly.has(lower)) return "planned";
   if (alone && classes.statusDone.has(lower)) return "done";
-  if (
-    alone &&
-    (classes.openHeads.has(lower) ||
-      /^(?:started|commenced|begun|continuing|scheduled|planned|proposed)$/.test(lower))
-  )
-    return "planned";
+  if (alone && (classes.openHeads.has(lower) || classes.openStatus.has(lower))) return "planned";
   if (lower === "awaiting" || lower === "pending") return "planned";
   // "With legal services for advice"
   if (lower === "with" && AWAITING.test(line.text)) return "planned";
-  if (
-    lower === "work" &&
-    /^(?:ongoing|underway|continuing|continues|started|commenced|in|under|has)$/.test(next?.lower ?? "")
-  )
-    return "planned";
+  if (lower === "work" && classes.behindWork.has(next?.lower ?? "")) return "planned";
   return null;
 }
 
@@ -82,7 +72,7 @@ function isUnknown({ text, tokens }: Line, first: number): boolean {
     )
       return true;
     const be = i > first && token && token.is & TO && tokens[i + 1]?.lower === "be";
-    if (be) return /^(?:confirmed|determined|advised)$/.test(tokens[i + 2]?.lower ?? "");
+    if (be) return classes.stillToSettle.has(tokens[i + 2]?.lower ?? "");
     if (!token || !UNSETTLED.test(token.lower)) return false;
   }
   return false;
@@ -97,13 +87,7 @@ export function isInHand(tokens: readonly Token[]): boolean {
     const next = tokens[i + 1];
     if (lower === "being" && (next?.is ?? 0) & PARTICIPLE) return true;
     if (lower === "in" && (classes.open.has(next?.lower ?? "") || next?.lower === "development")) return true;
-    if (
-      lower === "under" &&
-      /^(?:way|development|review|revision|consideration|construction|discussion|consultation|negotiation|preparation|investigation)$/.test(
-        next?.lower ?? "",
-      )
-    )
-      return true;
+    if (lower === "under" && classes.underWhat.has(next?.lower ?? "")) return true;
     if (classes.openHeads.has(lower)) return true;
   }
   return false;

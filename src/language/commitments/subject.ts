@@ -1,5 +1,7 @@
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
+import { tokenAt } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
   ADVERB,
@@ -40,7 +42,7 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     const head = contracted.lower.slice(0, contracted.lower.indexOf("'"));
     return { head, opening: head, actor: -1, from: group.first, to: group.first + 1 };
   }
-  const before = clauses.main.groups.filter((other) => other.first < group.first).at(-1);
+  const before = verbBefore(clauses, group);
   const opened = clauses.main.kind === "content" ? clauses.main.from + 1 : 0;
   const low = before ? before.after : opened;
   let last = group.first - 1;
@@ -56,8 +58,8 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   }
   let from = startOf(tokens, low, last, clauses, before !== undefined);
   let actor = actorIn(tokens, from, last, clauses);
-  const behindEvent = tokens[from - 1]?.time?.timing === "event";
-  const reduced = /^(?:where|when|wherever|whenever|if|as)$/.test(tokens[from]?.lower ?? "");
+  const behindEvent = tokenAt(tokens, from - 1)?.time?.timing === "event";
+  const reduced = classes.opensReduced.has(tokens[from]?.lower ?? "");
   if (actor === -1 && (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING))) {
     const own = pastComma(tokens, from, last);
     // "Where possible, the Police will"
@@ -80,6 +82,13 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     from,
     to: last + 1,
   };
+}
+
+/** The last verb of the clause in front of `group`. */
+function verbBefore({ main }: Clauses, group: VerbGroup): VerbGroup | undefined {
+  let before: VerbGroup | undefined;
+  for (const other of main.groups) if (other.first < group.first) before = other;
+  return before;
 }
 
 /** A content clause is no subordinate of its own. */
@@ -154,9 +163,9 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
   for (let i = from; i <= last; i++) {
     const token = tokens[i];
     if (!token) break;
-    const inside = clauses.subordinate.find(([first, end]) => first <= i && i < end);
-    if (inside) {
-      i = Math.min(last, inside[1] - 1);
+    const inside = endOfClauseAround(clauses, i);
+    if (inside !== -1) {
+      i = Math.min(last, inside - 1);
       continue;
     }
     // Behind "and" the phrase in front of the verb is its subject: "for a worker, and the Police are"
@@ -170,6 +179,12 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
     if (found === -1 && !fronted && isThing(token, true)) return -1;
   }
   return found;
+}
+
+/** Where the subordinate clause ends that a token stands in; -1 where it stands in none. */
+function endOfClauseAround({ subordinate }: Clauses, at: number): number {
+  for (const clause of subordinate) if (clause[0] <= at && at < clause[1]) return clause[1];
+  return -1;
 }
 
 const joint = (tokens: readonly Token[], at: number): boolean =>

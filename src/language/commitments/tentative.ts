@@ -1,11 +1,13 @@
 import { classes } from "./classes";
-import type { Token } from "./line";
+import type { Line, Token } from "./line";
+import { SEE } from "./looked-for";
 import { BASE, NONFINITE_BE, TO } from "./words";
 
 /** The token at or behind the verb at `verb` that promises less than doing it; -1 where none does. */
-export function tentativeAt(tokens: readonly Token[], verb: number): number {
+export function tentativeAt({ tokens, has }: Line, verb: number): number {
   const lemma = tokens[verb]?.lemma ?? "";
   if (isTentative(tokens, verb, lemma)) return verb;
+  if (!(has & SEE)) return -1;
   for (let i = verb; i + 1 < tokens.length; i++) {
     const next = tokens[i + 1]?.lower;
     if (tokens[i]?.lemma === "see" && (next === "if" || next === "whether") && isOpen(tokens, i)) return i;
@@ -32,9 +34,7 @@ function isTentative(tokens: readonly Token[], verb: number, lemma: string): boo
 
 /** "to see if the system can be changed", but not "to see whether it has worked" */
 function isOpen(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(from, from + LONGEST_QUESTION)
-    .some(({ lower }) => /^(?:can|could|may|might|would)$/.test(lower));
+  return tokens.slice(from, from + LONGEST_QUESTION).some(({ lower }) => classes.possible.has(lower));
 }
 
 const LONGEST_QUESTION = 12;

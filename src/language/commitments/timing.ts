@@ -1,7 +1,10 @@
 import type { Timing } from "../../model/draft";
 import type { TimePhrase } from "../times/times";
+import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
+import { TIME } from "./looked-for";
+import { tokenAt } from "./neighbours";
 import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE } from "./words";
 
 /** Best first (LABELS.md). */
@@ -17,6 +20,7 @@ const NONE: readonly TimeAt[] = [];
 
 /** The times of a line that may say when something is to happen: no titles, nothing that is over. */
 export function timesOf(line: Line): readonly TimeAt[] {
+  if (!(line.has & TIME)) return NONE;
   let found: TimeAt[] | null = null;
   for (let at = 0; at < line.tokens.length; at++) {
     const phrase = line.tokens[at]?.time;
@@ -62,8 +66,7 @@ function promised(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean
 
 function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
-  const ofVerb = clauses.main.groups.some((group) => group.head === at - 1);
-  if (calendar && !ofVerb && describes(line.text.slice(line.tokens[at]?.start), line.tokens, at))
+  if (calendar && describes(line, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end || !describing) continue;
@@ -82,13 +85,14 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
 }
 
 /** "the report published in May 2017": the month of a participle that stands by itself. */
-function describes(text: string, tokens: readonly Token[], at: number): boolean {
+function describes({ text, tokens }: Line, at: number): boolean {
   const before = at - 1;
-  const word = tokens[before];
+  const word = tokenAt(tokens, before);
   if (word?.lower === "dated") return true;
   // "the first set in May" is a noun
-  if (!word || !(word.is & PARTICIPLE) || word.is & BASE || /^(?:by|before|within|no)\b/i.test(text))
-    return false;
+  if (!word || !(word.is & PARTICIPLE) || word.is & BASE) return false;
+  const { start = 0 } = tokens[at] ?? {};
+  if (/^(?:by|before|within|no)\b/i.test(text.slice(start, start + 7))) return false;
   for (let i = before - 1; i >= 0; i--) {
     const is = tokens[i]?.is ?? 0;
     if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;
@@ -108,9 +112,9 @@ function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
 function isPast(tokens: readonly Token[], from: number, to: number, limit: boolean): boolean {
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (/^(?:was|were|had)$/.test(lower)) return true;
-    if (/^(?:has|have)$/.test(lower)) return !limit;
-    if (/^(?:will|is|are|shall)$/.test(lower)) return false;
+    if (classes.wasOrHad.has(lower)) return true;
+    if (classes.hasOrHave.has(lower)) return !limit;
+    if (classes.isOrWill.has(lower)) return false;
   }
   return false;
 }

@@ -1,5 +1,7 @@
+import { classes } from "./classes";
 import { pastInsert, skip } from "./insertions";
 import type { Token } from "./line";
+import { tokenAt } from "./neighbours";
 import {
   BASE,
   BE,
@@ -81,9 +83,8 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
 
 /** "put", "read", "set": past where the subject is singular or a day or month is named. */
 function isPastHere(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const plural =
-    before?.lower.endsWith("s") || /^(?:they|we|you|i|people|children)$/.test(before?.lower ?? "");
+  const before = tokenAt(tokens, at - 1);
+  const plural = before?.lower.endsWith("s") || classes.plurals.has(before?.lower ?? "");
   return !plural || tokens.some(({ time }) => time?.timing === "dated" || time?.past);
 }
 
@@ -151,7 +152,7 @@ function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
   } else if (
     is & TO &&
     group.modal === "" &&
-    !/^(?:more|much|less)$/.test(tokens[at - 1]?.lower ?? "") &&
+    !classes.comparing.has(tokenAt(tokens, at - 1)?.lower ?? "") &&
     (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)
   ) {
     afterTo(tokens, group, at + 1, group.tense === "present" ? "is to" : "was to");

@@ -11,7 +11,8 @@ export const FIRST_WORD = 256;
 export const MOST_WORDS = 2048;
 
 const SLOTS = 8192;
-const slots = new Int32Array(SLOTS);
+/** By hash, small enough to stay near: most words of a text are unknown, and no more is asked of them. */
+const slots = new Int16Array(SLOTS);
 const hashes = new Int32Array(SLOTS);
 let known = 0;
 

@@ -77,6 +77,11 @@ export function scan(text: string): Tokens {
   let at = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
+    if (code === 32) {
+      space = 1;
+      at++;
+      continue;
+    }
     const sort = sortOf(code);
     if (sort === SPACE) {
       space = 1;
@@ -91,17 +96,17 @@ export function scan(text: string): Tokens {
     let symbol: number;
     if (sort === LETTER) {
       let hash = hashStep(0, code < 128 ? code | 32 : code);
-      for (at++; at < length; at++) {
+      code = ++at < length ? text.charCodeAt(at) : 32;
+      // most of a text is plain small letters
+      while (code >= 97 && code <= 122) {
+        hash = hashStep(hash, code);
+        code = ++at < length ? text.charCodeAt(at) : 32;
+      }
+      for (; code !== 32 && at < length; at++) {
         code = text.charCodeAt(at);
-        // most of a text is plain small letters
-        if (code >= 97 && code <= 122) hash = hashStep(hash, code);
-        else if (code === 32) break;
-        else if (code >= 65 && code <= 90) hash = hashStep(hash, code | 32);
-        else {
-          const next = sortOf(code);
-          if (next === LETTER) hash = hashStep(hash, code);
-          else if (next !== IGNORED) break;
-        }
+        const next = sortOf(code);
+        if (next === LETTER) hash = hashStep(hash, code < 128 ? code | 32 : code);
+        else if (next !== IGNORED) break;
       }
       symbol = wordOf(hash);
     } else if (sort === DIGIT) {

@@ -101,18 +101,20 @@ export function spokenAt(tokens: Tokens, at: number): Spoken | null {
   const { end } = match;
   const meaning = match.meanings.find((each) => fits(tokens, at, end, each));
   if (!meaning) return stepAfter(tokens, at);
-  const plain: Spoken = {
-    end,
-    timing: meaning.timing,
-    past: meaning.past,
-    attributive: false,
-    calendar: null,
-  };
-  if (meaning.adjective) return { ...plain, attributive: nounBehind(tokens, end) };
-  if (meaning.way === null) return plain;
-  if (meaning.count !== null) return { ...plain, calendar: length(meaning.way, meaning.count, "day") };
-  return lengthRead(tokens, at, plain, meaning.way);
+  const { timing, past, way, count } = meaning;
+  if (meaning.adjective) return spoken(end, timing, past, null, nounBehind(tokens, end));
+  if (way === null) return spoken(end, timing, past);
+  if (count !== null) return spoken(end, timing, past, length(way, count, "day"));
+  return lengthRead(tokens, at, end, meaning, way);
 }
+
+const spoken = (
+  end: number,
+  timing: Spoken["timing"],
+  past: boolean,
+  calendar: Calendar | null = null,
+  attributive = false,
+): Spoken => ({ end, timing, past, attributive, calendar });
 
 function fits(tokens: Tokens, at: number, end: number, meaning: Meaning): boolean {
   const before = symbolAt(tokens, at - 1);
@@ -127,48 +129,55 @@ function stepAfter(tokens: Tokens, at: number): Spoken | null {
   const symbol = symbolAt(tokens, at);
   if (!isNumber(symbol) && numberNamed(symbol) === 0) return null;
   let next = at + 1;
-  if (working.has(symbolAt(tokens, next))) next++;
+  if (has(working, symbolAt(tokens, next))) next++;
   const unit = unitOf(symbolAt(tokens, next));
   if (unit === null) return null;
   const end = stepBehind(tokens, next + 1);
-  return end === null ? null : { end, timing: "event", past: false, attributive: false, calendar: null };
+  return end === null ? null : spoken(end, "event", false);
 }
 
-const working = new Set(["working", "calendar", "clear", "business"].map(word));
+const WORKING = word("working");
+const working = setOf(["working", "calendar", "clear", "business"]);
 
-function lengthRead(tokens: Tokens, at: number, plain: Spoken, way: "ahead" | "back"): Spoken | null {
+function lengthRead(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  { timing, past }: Meaning,
+  way: "ahead" | "back",
+): Spoken {
   let count: number | null = null;
   let unit: Unit | null = null;
   let unitSymbol = 0;
   let worked = false;
-  for (let i = at; i < plain.end; i++) {
+  for (let i = at; i < end; i++) {
     const symbol = symbolAt(tokens, i);
     const number = isNumber(symbol) ? -1 - symbol : numberNamed(symbol);
     if (number > 0) count = number;
-    if (working.has(symbol) && symbol === word("working")) worked = true;
-    if (unitOf(symbol) !== null) {
-      unit = unitOf(symbol);
+    if (symbol === WORKING) worked = true;
+    const named = unitOf(symbol);
+    if (named !== null) {
+      unit = named;
       unitSymbol = symbol;
     }
   }
-  if (unit === null) return plain;
+  if (unit === null) return spoken(end, timing, past);
   const singular = has(singularUnits, unitSymbol);
-  const next = symbolAt(tokens, plain.end);
-  const behind = next === HYPHEN ? symbolAt(tokens, plain.end + 1) : next;
-  if (has(ages, behind)) return { ...plain, timing: null };
-  const closed = has(periods, symbolAt(tokens, plain.end - 1));
+  const next = symbolAt(tokens, end);
+  const behind = next === HYPHEN ? symbolAt(tokens, end + 1) : next;
+  if (has(ages, behind)) return spoken(end, null, past);
+  const closed = has(periods, symbolAt(tokens, end - 1));
   // "in six month blocks", "within two year groups"
   if (count !== null && count > 1 && singular && !closed && isWord(next) && !has(functionWords, next))
-    return { ...plain, timing: null };
+    return spoken(end, null, past);
   // "in the coming weeks" gives no number to hold anybody to.
-  if (count === null && !singular) return { ...plain, timing: "vague" };
+  if (count === null && !singular) return spoken(end, "vague", past);
   if (way === "ahead") {
-    const step = stepBehind(tokens, plain.end);
-    if (step !== null) return { ...plain, end: step, timing: "event" };
-    if (unit === "hour" || (standardBehind(tokens, plain.end) && !plain.past))
-      return { ...plain, timing: "recurring" };
+    const step = stepBehind(tokens, end);
+    if (step !== null) return spoken(step, "event", past);
+    if (unit === "hour" || (standardBehind(tokens, end) && !past)) return spoken(end, "recurring", past);
   }
-  return { ...plain, calendar: lengthOf(way, count ?? 1, unit, worked) };
+  return spoken(end, timing, past, lengthOf(way, count ?? 1, unit, worked));
 }
 
 /** Behind "of publication", "after the inquest concludes": the event that a length is counted from. */

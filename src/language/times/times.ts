@@ -51,19 +51,26 @@ const NONE: readonly TimePhrase[] = [];
 
 function timesOf(text: string): readonly TimePhrase[] {
   const tokens = scan(text);
+  const { count, symbols } = tokens;
   let found: TimePhrase[] | null = null;
   let at = 0;
-  while (at < tokens.count) {
-    const symbol = symbolAt(tokens, at);
+  while (at < count) {
+    const symbol = symbols[at] as number;
     const start = startOf(symbol);
     if (start === KNOWN) {
       at++;
       continue;
     }
-    const calendar = (start & CALENDAR) !== 0 && dateAhead(tokens, at) ? calendarAt(tokens, at) : null;
-    const speaks = (start & SPOKEN) !== 0 && spokenMayBegin(symbol, symbolAt(tokens, at + 1));
+    const dates = (start & CALENDAR) !== 0 && dateAhead(tokens, at);
+    const speaks = (start & SPOKEN) !== 0 && spokenMayBegin(symbol, symbols[at + 1] as number);
+    const waits = (start & EVENT) !== 0;
+    if (!dates && !speaks && !waits) {
+      at++;
+      continue;
+    }
+    const calendar = dates ? calendarAt(tokens, at) : null;
     const spoken = speaks ? spokenAt(tokens, at) : null;
-    const event = (start & EVENT) !== 0 ? eventClauseAt(tokens, at) : null;
+    const event = waits ? eventClauseAt(tokens, at) : null;
     const longest = Math.max(calendar?.end ?? 0, spoken?.end ?? 0, event ?? 0);
     if (longest === 0) {
       at++;

@@ -19,7 +19,7 @@ export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(({ 
   for (const match of text.slice(0, 3000).matchAll(NAME)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
     if (NOT.test(behind)) continue;
-    const place = placeOf(match[1] ?? "");
+    const place = placeOf(match[1] ?? "", match.index === 0);
     const form = (match[2] ?? "").replace(/\s+/g, " ");
     const area = BEHIND.exec(behind)?.[1];
     if (place === "" && !area) continue;
@@ -29,13 +29,17 @@ export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(({ 
   return null;
 });
 
-/** The words in front of the form, from the last that cannot belong to a name: "Response of the Marlshire". */
-function placeOf(before: string): string {
+/**
+ * The words in front of the form, from the last that cannot belong to a name: "Response of the Marlshire". A title that
+ * `opens` with them may name two places: "Garrow and the Outer Isles".
+ */
+function placeOf(before: string, opens: boolean): string {
   const parts = before.trim().split(/\s+/).filter(Boolean);
   let start = 0;
   parts.forEach((part, i) => {
     const bare = part.toLowerCase().replace(/[^a-z]/g, "");
     const small = /^[a-z]/.test(part);
+    if (opens && start === 0 && i > 1 && part === "the" && parts[i - 1] === "and") return;
     if (LEADING.has(bare) || (small && i === start)) start = i + 1;
   });
   return parts.slice(start).join(" ").replace(/,$/, "");

@@ -1,7 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
 import { keyOf } from "../../templates/table-form";
-import type { Table, TableRow } from "../../templates/tables";
+import { isTitleRow, type Table, type TableRow } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
 import { behindLabel } from "./units";
@@ -9,9 +9,16 @@ import { behindLabel } from "./units";
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
 export function fieldTable(scene: Scene, table: Table): readonly Event[] | null {
   if (scene.evidence.forms.get(table.id)?.form !== "fields") return null;
-  const events = table.rows.flatMap((row) =>
-    row.cells.length === 1 ? acrossRow(scene, row) : fieldRow(scene, row),
-  );
+  let above: CellKey | null = null;
+  const events = table.rows.flatMap((row) => {
+    if (row.cells.length === 1) return acrossRow(scene, row);
+    const [first] = row.cells;
+    const key = first ? keyOf(first.paragraphs, scene.paragraphs, scene.evidence.marks) : null;
+    const below = key === null && above !== null && isTitleRow(row, scene.paragraphs) ? above : null;
+    above = key !== null && isTitleRow(row, scene.paragraphs) ? key : null;
+    // A label alone in its row, and below it, alone as well, what it labels.
+    return below ? (first?.paragraphs ?? []).flatMap((at) => saidBy(scene, below, at)) : fieldRow(scene, row);
+  });
   return events.some(({ kind }) => kind === "unit") ? [...events, { kind: "close" }] : events;
 }
 

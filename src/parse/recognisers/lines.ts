@@ -13,10 +13,23 @@ export function responseOrFact(scene: Scene, at: number, open: Open): Event | nu
   // "Responses" once, over them all, is a chapter; below each recommendation it is a label.
   if (runIn === null && /responses\W*$/i.test(text) && !repeated(scene, at) && severalUnits(scene))
     return { kind: "heading", at, level: mark.level, ends: true };
+  if (runIn === null && open.listing && !repeated(scene, at) && namesUnitNext(scene, at))
+    return { kind: "heading", at, level: mark.level, ends: true };
   if (runIn === null && closesUnits(scene, at, open))
     return { kind: "heading", at, level: mark.level, ends: true };
   const { kind, named } = mark.label;
   return { kind: "label", at, label: kind, runIn, named };
+}
+
+/** "Our response", once, behind a list that nobody has answered and in front of answers that name or count its items. */
+function namesUnitNext({ evidence, paragraphs }: Scene, at: number): boolean {
+  if (paragraphs[at]?.cell) return false;
+  for (let next = at + 1; next < paragraphs.length; next++) {
+    const mark = markAt(evidence, next);
+    if (mark && !mark.blank)
+      return mark.unit !== null || (mark.number?.parts.length === 1 && mark.number.parts[0] === 1);
+  }
+  return false;
 }
 
 const MAY_CLOSE: ReadonlySet<string> = new Set(["taken", "impact", "actions", "evidence", "sought"]);
@@ -56,7 +69,8 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   if (level !== null && level > 0) {
     if (mark.group) return null;
     // A part of the response stands below its unit; a heading of the same words beside it is a section.
-    const ends = open.level === null || level < open.level || (level === open.level && !mark.label);
+    const alike = level === open.level && !mark.label && !(open.unit && isOfBody(scene, at, open.unit.at));
+    const ends = open.level === null || level < open.level || alike;
     const beside = open.unit !== null && level === open.level && isUnitHeading(scene, open.unit.at);
     const closes = beside && (mark.section !== null || closesUnits(scene, at, open));
     if (mark.label && !(ends || closes)) return null;
@@ -74,6 +88,29 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   if (mark.label && (open.unit === null || repeated(scene, at) || !beyondLast(scene, at))) return null;
   if (mark.group && section !== "summary") return null;
   return { kind: "heading", at, level, ends: true };
+}
+
+/** An agency's name over its part of the answer to a unit that is no heading itself. */
+function isOfBody(scene: Scene, at: number, unitAt: number): boolean {
+  const words = scene.paragraphs[at]?.text ?? "";
+  return !isUnitHeading(scene, unitAt) && !isUnitsHeading(scene, at) && namesBody(scene, words);
+}
+
+function namesBody({ evidence }: Scene, text: string): boolean {
+  const { bodyNouns } = evidence.vocabulary;
+  return text
+    .toLowerCase()
+    .split(/[^a-z’']+/)
+    .some((word) => bodyNouns.has(word));
+}
+
+/** Whether a unit follows directly: a chapter of an agency's recommendations. */
+function isUnitsHeading({ evidence }: Scene, at: number): boolean {
+  for (let next = at + 1; next < evidence.marked.length; next++) {
+    const mark = markAt(evidence, next);
+    if (mark && !mark.blank) return mark.unit !== null && !mark.unit.answers;
+  }
+  return true;
 }
 
 /** "What happens next" behind the last response of a draft that labels no part of any: no part of that one either. */
@@ -166,9 +203,7 @@ function standsAlone(scene: Scene, at: number, unitAt: number): boolean {
   const opener = markAt(evidence, unitAt);
   if (!opener?.heading || opener.level !== null || mark?.level !== null) return false;
   if (paragraphs[at]?.cell || !severalUnits(scene) || !beyondLast(scene, at)) return false;
-  const { bodyNouns } = evidence.vocabulary;
-  const words = (paragraphs[at]?.text ?? "").toLowerCase().split(/[^a-z’']+/);
-  if (words.some((word) => bodyNouns.has(word))) return false;
+  if (namesBody(scene, paragraphs[at]?.text ?? "")) return false;
   let alone = loneTitles.get(scene);
   if (alone === undefined) {
     const first = unitsAt(scene)[0] ?? 0;

@@ -1,6 +1,6 @@
 import { markAt } from "../../templates/evidence";
 import type { Column } from "../../templates/table-form";
-import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
@@ -22,7 +22,8 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
-    if (isBanner(row)) events.push(...banner(scene, row, form.unit === null));
+    if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
+      events.push(...banner(scene, row, form.unit === null));
     else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
@@ -207,15 +208,21 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
         facts.push({ kind: "cell", at, slot, part: null });
   }
   const others = form.answers.some(({ role }) => !isBeside(role));
+  const places: Event[] = [];
   for (const column of form.answers) {
     const beside = others && isBeside(column.role);
     const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
     const cell = cellOf(row, column);
     const place = cell?.paragraphs[0];
-    if (place !== undefined && !beside) events.push({ kind: "place", at: place });
+    if (place !== undefined && !beside) {
+      // An empty cell beside "Accepted: yes" is where the answer belongs.
+      const empty = (cell?.paragraphs ?? []).every((at) => markAt(scene.evidence, at)?.blank !== false);
+      if (empty) places.unshift({ kind: "place", at: place });
+      else places.push({ kind: "place", at: place });
+    }
     for (const at of cell?.paragraphs ?? []) events.push(answerIn(scene, at, part));
   }
-  return [...facts, ...events];
+  return [...facts, ...places, ...events];
 }
 
 const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);

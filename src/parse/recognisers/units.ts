@@ -1,4 +1,5 @@
 import { markAt } from "../../templates/evidence";
+import { TO_A_BODY } from "../../templates/of-words";
 import { answers } from "../../templates/series";
 import type { UnitLabel } from "../../templates/unit-label";
 import { rankOf } from "../../templates/vocabulary";
@@ -23,8 +24,8 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
   const { number } = mark;
   const numbers = number && number.kind !== "bullet" ? [number.text] : [];
   const words = paragraph.text.slice(mark.start).trim();
-  const title = words.length <= LONGEST_TITLE && !/[.;:,]$/.test(words);
-  if (series.by === "section" && (title || mark.level !== null)) {
+  const title = words.length <= LONGEST_TITLE && !/[.;:,?][”’"]?$/.test(words);
+  if (series.by === "section" && (title || mark.level !== null) && !TO_A_BODY.test(words)) {
     const text = number && !number.typed ? `${paragraph.listString} ${paragraph.text}` : paragraph.text;
     const span = { paragraph: at, start: 0, end: paragraph.text.length };
     return unitEvent(at, numbers, { text: text.trim(), span }, "nothing");
@@ -127,9 +128,14 @@ export function listItem(scene: Scene, at: number, open: Open): Event | null {
   const first = open.unit;
   const { number } = mark;
   // Where labels come later, the list up front is what they refer to: it counts from 1.
-  if ((evidence.labels.get(levels.unit)?.length ?? 0) > 0) {
+  const [label] = evidence.labels.get(levels.unit) ?? [];
+  if (label !== undefined) {
+    // Without numbers only what reads like a recommendation; whether there are as many of them is seen at the end.
+    const counts = number === null || number.kind === "bullet";
+    if (counts && at < label && open.finding === null && TO_A_BODY.test(paragraph.text))
+      return listUnit(scene, at);
     if (number?.kind !== "decimal" || number.parts.length > 1) return null;
-    if (first ? !first.listed : number.parts[0] !== 1) return null;
+    if (first ? !first.listed : number.parts[0] !== 1 || nextIsLabelled(scene, at)) return null;
   }
   if (!first) {
     if (!number && LIST_INTRODUCED.test(paragraph.text)) return null;
@@ -156,6 +162,15 @@ function answeredNext({ evidence, paragraphs }: Scene, at: number): boolean {
   for (let i = at + 1; i < paragraphs.length; i++) {
     const mark = markAt(evidence, i);
     if (mark && !mark.blank) return answers(mark);
+  }
+  return false;
+}
+
+/** "1. Placements" over "Recommendation: …" is a heading. */
+function nextIsLabelled({ evidence, paragraphs }: Scene, at: number): boolean {
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const mark = markAt(evidence, i);
+    if (mark && !mark.blank) return mark.unit !== null && !mark.unit.answers;
   }
   return false;
 }

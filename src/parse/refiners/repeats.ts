@@ -17,6 +17,8 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   // Only what has no number has to be known by its words.
   const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
   releaseBetween(draft);
+  const listed =
+    draft.units.filter(({ answersOnly, numbers }) => !answersOnly && numbers.length > 0).length > 1;
   const gone = new Set<RawUnit>();
   const first = new Map<string, RawUnit>();
   const byText = new Map<string, RawUnit>();
@@ -24,7 +26,8 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   const answered = new Set<RawUnit>();
   for (const unit of draft.units) {
     if (unit.answersOnly) {
-      answerOthers(unit, first, gone);
+      if (listed && !unit.numbers.some((each) => first.has(each))) leaveOutside(draft, unit, gone);
+      else answerOthers(unit, first, gone);
       continue;
     }
     if (unit.numbers.length > 1 && unit.numbers.every((each) => lists.has(first.get(each) ?? unit))) {
@@ -135,6 +138,13 @@ function answer(before: RawUnit, unit: RawUnit, gone: Set<RawUnit>): RawUnit {
   return before;
 }
 
+/** "Yes" or "Complete" in a table, in front of a chapter that answers in sentences. */
+const isSummary = (before: RawUnit, unit: RawUnit): boolean =>
+  before.byRow &&
+  !unit.byRow &&
+  isAnswered(unit) &&
+  before.flow.every(({ role, part }) => role !== "answer" || part === "view");
+
 /** Keeps the answered one of two; what the other says of leads and dates is added to it. */
 function join(
   before: RawUnit,
@@ -144,9 +154,11 @@ function join(
   worse: ReadonlySet<RawUnit>,
 ): RawUnit {
   if (isAnsweredBy(before, unit, textOf)) return answer(before, unit, gone);
-  const first = worse.has(before)
-    ? !isAnswered(unit) && !isAnswered(before)
-    : isAnswered(before) || !isAnswered(unit);
+  const first = isSummary(before, unit)
+    ? false
+    : worse.has(before)
+      ? !isAnswered(unit) && !isAnswered(before)
+      : isAnswered(before) || !isAnswered(unit);
   const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;
   kept.leads.push(...dropped.leads);
@@ -163,6 +175,12 @@ function releaseBetween(draft: RawDraft): void {
   if (!last || last.divided || others.length === 0 || others.some(isAnswered)) return;
   for (const { role, at } of last.flow) if (role === "answer") draft.outside.push(at);
   last.flow = last.flow.filter(({ role }) => role !== "answer");
+}
+
+/** An answer to a number that the list of recommendations does not have is no recommendation: its reference is broken. */
+function leaveOutside(draft: RawDraft, unit: RawUnit, gone: Set<RawUnit>): void {
+  for (const { at } of unit.flow) draft.outside.push(at);
+  gone.add(unit);
 }
 
 /** Gives a response that names its recommendation by number to that recommendation, or to each of several. */

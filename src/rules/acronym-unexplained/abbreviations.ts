@@ -1,3 +1,6 @@
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import plain from "./plain.json";
 
 /** An abbreviation as it stands in a paragraph. UTF-16 offsets, without a plural or possessive ending. */
@@ -15,6 +18,7 @@ const WORDS = new Set(plain.words);
 
 /** Two capitals or more: "MSCP", "DfE", "KCSiE", "4SCP", "ELSAs", "A&E"; what stands around decides whether it is one. */
 const TOKEN = /[A-Z](?:[a-z]?[A-Z]|&[A-Z])+[a-z]?/g;
+const MAY_END = "'’s";
 const ENDING = /^['’]?s(?![A-Za-z])/;
 
 const ROMAN = /^[IVXLC]+$/;
@@ -25,7 +29,13 @@ const LIST = new RegExp(
 );
 
 /** The abbreviations of a paragraph that a lay reader may not know, in order. Pseudonyms and words set in capitals are left out. */
-export function abbreviationsIn(text: string): readonly Abbreviation[] {
+export const abbreviationsOf = perParagraph((paragraph: Paragraph): readonly Abbreviation[] =>
+  hasLetters(paragraph) ? abbreviationsIn(paragraph.text) : NONE,
+);
+
+const hasLetters = asksFor({ shapes: ["letters"] });
+
+function abbreviationsIn(text: string): readonly Abbreviation[] {
   const found: Abbreviation[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
@@ -33,14 +43,14 @@ export function abbreviationsIn(text: string): readonly Abbreviation[] {
     let start = match.index;
     let bare = match[0];
     // "DSLs": the letter behind belongs to the plural, not to the abbreviation.
-    if (/[A-Z]s$/.test(bare)) bare = bare.slice(0, -1);
+    if (bare.endsWith("s") && /[A-Z]s$/.test(bare)) bare = bare.slice(0, -1);
     let end = start + bare.length;
-    end += ENDING.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    if (MAY_END.includes(text.charAt(end))) end += ENDING.exec(text.slice(end, end + 3))?.[0].length ?? 0;
     if (isDigit(text, start - 1) && bare.length > 2 && !isWordy(text, start - 2)) start--;
     if (isWordy(text, start - 1) || isWordy(text, end) || isPartOfAddress(text, start, end)) continue;
     const key = text.slice(start, match.index).concat(bare).toUpperCase();
     // "CE/ml/1166" is the reference of a letter.
-    if (/^\/\w{1,4}\/\d/.test(text.slice(end, end + 8))) continue;
+    if (text[end] === "/" && /^\/\w{1,4}\/\d/.test(text.slice(end, end + 8))) continue;
     if (PLAIN.has(key) || WORDS.has(key) || ROMAN.test(bare)) continue;
     if (key.length === 2 && isInitials(text, start, end)) continue;
     if (isPseudonym(text, start, bare)) continue;

@@ -3,25 +3,7 @@ import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
-import { type Abbreviation, abbreviationsIn } from "./abbreviations";
 import { listedIn } from "./glossary";
-
-/** What a paragraph has to do with abbreviations; one memory of both, since each costs its keeping. */
-interface Letters {
-  readonly abbreviations: readonly Abbreviation[];
-  readonly tied: readonly Tied[];
-}
-
-export const lettersIn = perParagraph(
-  (paragraph: Paragraph): Letters => ({
-    abbreviations: hasLetters(paragraph) ? abbreviationsIn(paragraph.text) : NO_ABBREVIATIONS,
-    tied: mayTie(paragraph) ? tiedIn(paragraph.text) : NONE,
-  }),
-);
-
-const hasLetters = asksFor({ shapes: ["letters"] });
-const mayTie = asksFor({ marks: "(", words: ["stands", "means", "short"] });
-const NO_ABBREVIATIONS: readonly Abbreviation[] = [];
 
 /** Where in the draft an abbreviation is written out, as far in as a reader must go. */
 export interface Explanation {
@@ -32,27 +14,43 @@ export interface Explanation {
 /** A list of abbreviations is looked into from any place, as if it stood in front of everything. */
 const IN_A_LIST: Explanation = { paragraph: -1, start: 0 };
 
-/** By abbreviation in capitals: the first place where the document ties it to its words. */
-export function explanationsIn(draft: Draft): ReadonlyMap<string, Explanation> {
+/** By abbreviation in capitals: the first place where the document writes it out, letter by letter. */
+export function writtenOutIn({ expansions }: Draft): ReadonlyMap<string, Explanation> {
   const known = new Map<string, Explanation>();
-  const add = (key: string, paragraph: number, start: number): void => {
-    const before = known.get(key);
-    if (!before || paragraph < before.paragraph || (paragraph === before.paragraph && start < before.start))
-      known.set(key, { paragraph, start });
-  };
-  for (const { short, span } of draft.expansions) {
+  for (const { short, span } of expansions) {
+    const { paragraph, start } = span;
     // "Marlshire County Council Children's Services (MCC CS)" explains both.
-    for (const each of short.split(" ")) add(keyOf(each), span.paragraph, span.start);
+    if (!short.includes(" ")) addFirst(known, keyOf(short), paragraph, start);
+    else for (const each of short.split(" ")) addFirst(known, keyOf(each), paragraph, start);
   }
+  return known;
+}
+
+/** The same with the places where the document ties it to its words in any other way. */
+export function explanationsIn(
+  draft: Draft,
+  written: ReadonlyMap<string, Explanation>,
+): ReadonlyMap<string, Explanation> {
+  const known = new Map(written);
   for (const { at, found } of withTies(draft.paragraphs))
-    for (const { key, start } of found) add(key, at, start);
+    for (const { key, start } of found) addFirst(known, key, at, start);
   for (const short of listedIn(draft)) known.set(keyOf(short), IN_A_LIST);
   return known;
 }
 
-const withTies = inEach((paragraph) => lettersIn(paragraph).tied);
+function addFirst(known: Map<string, Explanation>, key: string, paragraph: number, start: number): void {
+  const before = known.get(key);
+  if (!before || paragraph < before.paragraph || (paragraph === before.paragraph && start < before.start))
+    known.set(key, { paragraph, start });
+}
 
-const keyOf = (short: string): string => short.replace(/['’]?s$/, "").toUpperCase();
+const mayTie = asksFor({ marks: "(", words: ["stands", "means", "short"] });
+const withTies = inEach(
+  perParagraph((paragraph: Paragraph) => (mayTie(paragraph) ? tiedIn(paragraph.text) : NONE)),
+);
+
+const keyOf = (short: string): string =>
+  (short.endsWith("s") ? short.replace(/['’]?s$/, "") : short).toUpperCase();
 
 interface Tied {
   readonly key: string;

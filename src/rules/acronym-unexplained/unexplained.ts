@@ -4,8 +4,8 @@ import { inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import { recommendationOf } from "../belonging";
 import type { Found } from "../kit";
-import type { Abbreviation } from "./abbreviations";
-import { explanationsIn, lettersIn, spelledOutIn } from "./explained";
+import { type Abbreviation, abbreviationsOf } from "./abbreviations";
+import { type Explanation, explanationsIn, spelledOutIn, writtenOutIn } from "./explained";
 import terms from "./known.json";
 
 /** An abbreviation at its first use, which no reader from outside can understand there. */
@@ -21,23 +21,30 @@ export interface Unexplained extends Found {
 
 /** Every abbreviation of the draft that is not explained where it is first used, in document order. */
 export function* unexplainedIn(draft: Draft, register: Register): Iterable<Unexplained> {
-  const used = firstUsesIn(draft);
-  const explanations = explanationsIn(draft);
-  const unknown = used.filter(({ key }) => !explanations.has(key));
+  const written = writtenOutIn(draft);
+  const isClear = ({ key, paragraph }: Use, where: ReadonlyMap<string, Explanation>): boolean => {
+    const explained = where.get(key);
+    return explained !== undefined && isNear(draft, paragraph, explained.paragraph);
+  };
+  // Most are written out where they are first used: only for the others the draft is searched further.
+  const doubtful = firstUsesIn(draft).filter((use) => !isClear(use, written));
+  if (doubtful.length === 0) return;
+  const explanations = explanationsIn(draft, written);
+  const unknown = doubtful.filter(({ key }) => !explanations.has(key));
   const spelledOut = spelledOutIn(draft, new Set(unknown.map(({ key }) => key)));
-  for (const { paragraph, start, end, text, key } of used) {
+  for (const use of doubtful) {
+    if (isClear(use, explanations)) continue;
+    const { paragraph, start, end, text, key } = use;
     const base = {
       span: { paragraph, start, end },
       recommendation: recommendationOf(draft, paragraph),
       short: text,
       key,
     };
-    const explained = explanations.get(key);
     const spelled = spelledOut.get(key);
-    if (explained) {
-      if (!isNear(draft, paragraph, explained.paragraph))
-        yield { ...base, how: "later", full: ownFullFor(key, draft), severity: "info" };
-    } else if (
+    if (explanations.has(key))
+      yield { ...base, how: "later", full: ownFullFor(key, draft), severity: "info" };
+    else if (
       spelled &&
       (spelled.paragraph < paragraph || (spelled.paragraph === paragraph && spelled.end <= start))
     )
@@ -59,7 +66,7 @@ interface Use extends Abbreviation {
   readonly paragraph: number;
 }
 
-const withAbbreviations = inEach((paragraph) => lettersIn(paragraph).abbreviations);
+const withAbbreviations = inEach(abbreviationsOf);
 
 /** The first use of each abbreviation that needs explaining, in document order. */
 function firstUsesIn(draft: Draft): readonly Use[] {

@@ -36,8 +36,14 @@ const CUT = new RegExp(
   "gi",
 );
 /** What closes a sentence or an item: a stop, a footnote's mark behind it, the "and" of the last item but one. */
-const CLOSING = /(?:\s+|[.!?;,:…]|[;,] (?:and|or)|\[\^?\d{1,3}\]|[¹²³⁰-⁹]+)$/;
-const STOPPED = /[.!?…][”’"')\]]+$/;
+const STOPS = ".!?…";
+const POINTS = ";,:";
+const CLOSERS = "”’\"')]";
+const RAISED = "¹²³⁰ⁱ⁴⁵⁶⁷⁸⁹";
+const LAST_BUT_ONE = /[;,] (?:and|or)$/;
+const NOTE_MARK = /\[\^?\d{1,3}\]$/;
+/** As long as the longest of the two. */
+const LONGEST_CLOSING = 6;
 /** Fewer words than this between the duty and a cut, and what is cut off is the promise itself. */
 const FEWEST_WORDS = 3;
 const ASIDE = /\([^()]*\)|“[^”]*”/g;
@@ -80,14 +86,31 @@ export function placeBehindEvent(text: string, sentence: Stretch, event: Stretch
 export function endOfWords(text: string, { start, end }: Stretch): number {
   let to = end;
   for (;;) {
-    const words = text.slice(start, to);
-    // “… by noon.”: the stop stands inside the quotation, and so does the date.
-    const closing = STOPPED.exec(words) ?? CLOSING.exec(words);
-    if (closing) to -= closing[0].length;
-    else if (isAllInBrackets(words)) to--;
+    const closing = closingIn(text, start, to);
+    if (closing > 0) to -= closing;
+    else if (text[to - 1] === ")" && isAllInBrackets(text.slice(start, to))) to--;
     else return to;
     if (to <= start) return end;
   }
+}
+
+/** The length of what closes the stretch; 0 where it ends with a word. It is asked from behind, where it must stand. */
+function closingIn(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && CLOSERS.includes(text.charAt(at - 1))) at--;
+  // “… by noon.”: the stop stands inside the quotation, and so does the date.
+  if (at > start && at < end && STOPS.includes(text.charAt(at - 1))) return end - at + 1;
+  const last = end > start ? text.charAt(end - 1) : "";
+  if (last === "") return 0;
+  if (STOPS.includes(last) || POINTS.includes(last)) return 1;
+  if (last === "d" || last === "r" || last === "]") {
+    const words = text.slice(Math.max(start, end - LONGEST_CLOSING), end);
+    return (LAST_BUT_ONE.exec(words) ?? NOTE_MARK.exec(words))?.[0].length ?? 0;
+  }
+  at = end;
+  while (at > start && RAISED.includes(text.charAt(at - 1))) at--;
+  if (at === end) while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return end - at;
 }
 
 const isAllInBrackets = (words: string): boolean =>
@@ -108,7 +131,9 @@ function cutAt(
   { isVague = false, fewest = FEWEST_WORDS }: { readonly isVague?: boolean; readonly fewest?: number } = {},
 ): number | null {
   const words = text.slice(from, end);
-  for (const { index, 0: cut } of words.matchAll(CUT)) {
+  CUT.lastIndex = 0;
+  for (let match = CUT.exec(words); match; match = CUT.exec(words)) {
+    const { index, 0: cut } = match;
     const before = words.slice(0, index);
     if ((before.match(/\S+/g)?.length ?? 0) < fewest || isOpen(before)) continue;
     // "will work with schools to ensure …": what is to be ensured is what is promised.
@@ -127,7 +152,14 @@ function cutAt(
 const goesOn = (rest: string): boolean =>
   /, (?:to|and (?:will|to|then|ask|share|report|publish|train|review)|will|in|by|for|on|about)\b/.test(rest);
 
-function isOpen(words: string): boolean {
-  const count = (mark: string): number => words.split(mark).length - 1;
-  return count("(") > count(")") || count("[") > count("]") || count("“") > count("”");
+const isOpen = (words: string): boolean =>
+  isLeftOpen(words, "(", ")") || isLeftOpen(words, "[", "]") || isLeftOpen(words, "“", "”");
+
+const isLeftOpen = (words: string, opening: string, closing: string): boolean =>
+  words.includes(opening) && count(words, opening) > count(words, closing);
+
+function count(words: string, mark: string): number {
+  let number = 0;
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1)) number++;
+  return number;
 }

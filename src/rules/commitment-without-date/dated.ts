@@ -79,6 +79,8 @@ function isReplaceable({ paragraph, end }: Span, words: string, { paragraphs }: 
   );
 }
 
+/** What shows that the word begins, "shall" or "being", and a space. */
+const LONGEST_VERB = 7;
 const BETWEEN_VERBS = /\b(?:will|shall|be|is|are|to|has|have|been|being)\s$/i;
 
 function replaced(commitment: Commitment, span: Span, words: string, draft: Draft): readonly Fix[] {
@@ -87,7 +89,10 @@ function replaced(commitment: Commitment, span: Span, words: string, draft: Draf
   const text = paragraphs[paragraph]?.text ?? "";
   const title = `Write “by ${DATE}” instead of ${quoted(words, 40)}`;
   // "will shortly publish" has no room for a day between its verbs: the word goes and the day comes behind them.
-  if (BETWEEN_VERBS.test(text.slice(0, start)) && /^ \w/.test(text.slice(end))) {
+  if (
+    BETWEEN_VERBS.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) &&
+    /^ \w/.test(text.slice(end))
+  ) {
     const gone = replaceWords(paragraphs, paragraph, start, end + 1, "");
     const here = paragraph === commitment.span.paragraph;
     const sentence = here ? commitment.span : { paragraph, start: 0, end: text.length };

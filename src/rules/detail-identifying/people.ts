@@ -1,3 +1,5 @@
+import type { Paragraph } from "../../model/paragraph";
+import { asksFor } from "../../model/signs";
 import words from "./words.json";
 
 /** A person's name in words that tell who it is. UTF-16 offsets of the name. */
@@ -13,7 +15,8 @@ const NAME = new RegExp(
   String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${PART} )?${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
   "g",
 );
-const TWO_CAPITALS = /[A-Z][a-zà-ÿ’'-]+[ \u00a0](?:[a-z]{2,3} )?[A-Z][a-zà-ÿ’']|\bM(?:r|rs|s|iss|x)\b/;
+/** "The Board" is nobody: "the" is a word of no name. */
+const mayName = asksFor({ shapes: ["names"], words: ["mr", "mrs", "ms", "miss", "mx"] });
 
 const anyCase = (list: readonly string[]): string =>
   list
@@ -55,8 +58,9 @@ const PUBLIC_NAMES = new Set(words.publicNames.map(plain));
 const ALLOWED = new RegExp(String.raw`\b(?:${words.allowed.join("|")})\b`, "i");
 
 /** Names of children, relatives and practitioners, in order. */
-export function peopleIn(text: string): readonly PersonHere[] {
-  if (!TWO_CAPITALS.test(text)) return NONE;
+export function peopleIn(paragraph: Paragraph): readonly PersonHere[] {
+  if (!mayName(paragraph)) return NONE;
+  const { text } = paragraph;
   const found: PersonHere[] = [];
   NAME.lastIndex = 0;
   for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
@@ -88,14 +92,18 @@ export function peopleIn(text: string): readonly PersonHere[] {
 
 const NONE: readonly PersonHere[] = [];
 
-const firstBreak = (name: string): number => {
-  const at = name.search(/[ \u00a0]/);
-  return at < 0 ? name.length - 1 : at;
-};
+function firstBreak(name: string): number {
+  let at = 0;
+  while (at < name.length && name[at] !== " " && name[at] !== "\u00a0") at++;
+  return Math.min(at, name.length - 1);
+}
+
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? /;
 
 /** Whether capitalised words can be a person: none of them is a word of services, roles, places or the calendar. */
 function isPerson(name: string): boolean {
-  let from = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? /.exec(name)?.[0].length ?? 0;
+  const [first] = name;
+  let from = first === "M" || first === "D" ? (TITLE.exec(name)?.[0].length ?? 0) : 0;
   while (from < name.length) {
     let end = from;
     while (end < name.length && isLetter(name.charCodeAt(end))) end++;

@@ -13,7 +13,7 @@ import { isFullName, peopleIn } from "./people";
 const detailsIn = perParagraph((paragraph: Paragraph) => {
   const { text } = paragraph;
   const numbers = mayHaveNumber(paragraph) ? numbersIn(text) : NO_NUMBERS;
-  const people = peopleIn(text);
+  const people = peopleIn(paragraph);
   return numbers.length > 0 || people.length > 0 ? { numbers, people } : null;
 });
 const NO_NUMBERS: readonly NumberHere[] = [];

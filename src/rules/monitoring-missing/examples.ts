@@ -25,6 +25,12 @@ ${ANSWERS}`,
     "the plan is overseen": `
       Delivery of the action plan is overseen by the Executive, which receives a report at each meeting.
 ${ANSWERS}`,
+    "the answers are kept under review": `
+      The Committee's Case Review Group will keep the answers under review.
+${ANSWERS}`,
+    "a group owns the plan": `
+      The Eastvale Delivery Group owns this joint plan and will report on it twice a year.
+${ANSWERS}`,
     "each answer says who checks": `
       This document sets out the response of Northmere Safeguarding Children Partnership.
 

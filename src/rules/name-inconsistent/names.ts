@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { oneSlipApart } from "./slips";
 import data from "./words.json";
 
@@ -78,7 +79,9 @@ const FIRST = new Set([
  * Every name of a body in the paragraph: each run of capitalised words up to each word that a name can end in, so that
  * "Marlshire Safeguarding Children Partnership Learning Group" holds the partnership's name and the group's.
  */
-export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] => {
+export const namesIn = perParagraph((paragraph: Paragraph): readonly NameHere[] => {
+  if (!hasNames(paragraph)) return NONE;
+  const { text } = paragraph;
   const found: NameHere[] = [];
   RUN.lastIndex = 0;
   for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
@@ -91,7 +94,7 @@ export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] =
     for (let last = first; last < words.length; last++) {
       const { word = "", at = 0, key = "", head = false } = words[last] ?? {};
       if (!head || isOtherWord(key, text, from + at + word.length)) continue;
-      if (last > first) found.push(nameOf(text, from, words.slice(first, last + 1)));
+      if (last > first) found.push(nameOf(text, from, words, first, last));
       // "Eastvale Council and Marlshire Police": the second name begins behind "and".
       const next = words[last + 1]?.word;
       if (next === "and" || next === "&") first = last + 2;
@@ -99,7 +102,7 @@ export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] =
     // "Diocese of Marlshire", "Department for Education": the head comes first.
     const of = words[first + 1]?.word;
     if (words[first]?.head && (of === "of" || of === "for") && words.length - first <= 5)
-      found.push(nameOf(text, from, words.slice(first)));
+      found.push(nameOf(text, from, words, first, words.length - 1));
     for (let i = before; i < found.length - 1; i++) {
       const name = found[i];
       if (name && found[i + 1]?.start === name.start) found[i] = { ...name, prefix: true };
@@ -108,6 +111,8 @@ export const namesIn = perParagraph(({ text }: Paragraph): readonly NameHere[] =
   return found.length > 0 ? found : NONE;
 });
 
+/** "The Board" alone tells nothing of how a name is written. */
+const hasNames = asksFor({ shapes: ["names"] });
 const NONE: readonly NameHere[] = [];
 const LONGEST = 16;
 
@@ -155,12 +160,16 @@ function wordsAnew(run: string): readonly Word[] {
 const isOtherWord = (key: string, text: string, end: number): boolean =>
   NOT_BEFORE.get(key)?.some((words) => text.startsWith(words, end + 1)) ?? false;
 
-function nameOf(text: string, from: number, words: readonly Word[]): NameHere {
-  const start = from + (words[0]?.at ?? 0);
-  const last = words[words.length - 1];
-  const ending = /['’]s?$/.exec(last?.word ?? "")?.[0] ?? "";
-  const end = from + (last?.at ?? 0) + (last?.word.length ?? 0) - ending.length;
+function nameOf(text: string, from: number, run: readonly Word[], first: number, last: number): NameHere {
+  const start = from + (run[first]?.at ?? 0);
+  const { word = "", at = 0 } = run[last] ?? {};
+  const end = from + at + word.length - lengthOfEnding(word);
   const written = text.slice(start, end);
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const key = run[i]?.key ?? "";
+    if (key !== "" && !LITTLE.has(key)) words.push(key);
+  }
   return {
     start,
     end,
@@ -172,10 +181,17 @@ function nameOf(text: string, from: number, words: readonly Word[]): NameHere {
           .replace(/\u00a0/g, " ")
           .replace(/\bLocal /g, "")
       : written,
-    words: words.flatMap(({ key }) => (key !== "" && !LITTLE.has(key) ? [key] : [])),
+    words,
     prefix: false,
     several: written.endsWith("s") && SEVERAL.test(text.slice(Math.max(0, start - 30), start)),
   };
+}
+
+/** "Council's", "Services'" */
+function lengthOfEnding(word: string): number {
+  const length = word.endsWith("s") ? 2 : 1;
+  const mark = word.charAt(word.length - length);
+  return mark === "'" || mark === "’" ? length : 0;
 }
 
 const ODD = /[’‑\u00a0]|\bLocal /;

@@ -34,7 +34,7 @@ const AUTOMATIC = /^\D?(\d{1,3}(?:\.\d{1,3}){0,4})(\D*)$/;
 /** The number that is typed in front of a paragraph, or that Word puts there; null where there is none. */
 export const leadingNumber = perParagraph(({ text, listString }: Paragraph): Leading | null => {
   const automatic = listString === "" ? null : AUTOMATIC.exec(listString);
-  const match = automatic ?? TYPED.exec(text);
+  const match = automatic ?? (isLetter(text.charCodeAt(0)) ? null : TYPED.exec(text));
   const number = match?.[1];
   const key = number === undefined ? null : keyOf(number);
   if (!match || number === undefined || !key) return null;
@@ -42,6 +42,9 @@ export const leadingNumber = perParagraph(({ text, listString }: Paragraph): Lea
   const end = automatic ? 0 : start + number.length + (match[2]?.length ?? 0);
   return { key, start, end, number, stop: match[2] === ".", typed: !automatic };
 });
+
+/** With a letter most paragraphs begin. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const withNumbers = inEach(leadingNumber);
 

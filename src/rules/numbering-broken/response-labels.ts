@@ -43,7 +43,8 @@ export function responseLabelSlips(draft: Draft): LabelSlip[] {
   return slips.slice(0, 1).map((slip) => ({ ...slip, more: slips.length - 1 }));
 }
 
-function oddOne(labels: readonly Label[]): LabelSlip[] {
+function oddOne(labels: readonly Label[]): readonly LabelSlip[] {
+  if (labels.every(({ text }) => text === labels[0]?.text)) return NONE;
   // Only labels of the same words are the same label: "Response" beside "Response from the Police" is meant.
   const byWords = new Map<string, Label[]>();
   for (const label of labels) {
@@ -62,6 +63,8 @@ function oddOne(labels: readonly Label[]): LabelSlip[] {
     return odd && like ? [{ slip: "label", span: odd.span, label: odd.text, usual: like.text, more: 0 }] : [];
   });
 }
+
+const NONE: readonly LabelSlip[] = [];
 
 /** "Response to R2" is written as "Response to R1" is. */
 const formOf = (label: string): string => label.replace(/\d+/g, "1");

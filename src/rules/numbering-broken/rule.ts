@@ -45,9 +45,9 @@ export default defineRule<Broken>({
         anew.set(all[0]?.unit ?? "", renumbering(all, groupsOf(all), draft));
     const reported = new Set<number>();
     // Where each body answers its own, their numbers stand in its chapters' order.
-    const chapters = underAgencies(draft);
     const shown = counting.filter(
-      (slip) => slip.slip !== "order" || !recommendations.includes(slip.at) || chapters.size === 0,
+      (slip) =>
+        slip.slip !== "order" || !recommendations.includes(slip.at) || underAgencies(draft).size === 0,
     );
     for (const slip of [...shown, ...spellingSlips(findings), ...spellingSlips(recommendations)]) {
       reported.add(slip.at.span.paragraph);

@@ -65,11 +65,14 @@ export interface Sequence {
   readonly missing: readonly (readonly [from: Key, to: Key])[];
 }
 
+const IN_ORDER: Sequence = { duplicates: [], misplaced: [], missing: [] };
+
 /**
  * What is wrong with numbers in the order in which they stand, each cause once. `fromOne`: whether the outermost
  * ought to begin with 1; inner ones always ought to. O(n log n).
  */
 export function sequenceOf(keys: readonly Key[], fromOne: boolean): Sequence {
+  if (keys.every((key, at) => key.length === 1 && key[0] === at + 1)) return IN_ORDER;
   const first = new Map<string, number>();
   const duplicates: Duplicate[] = [];
   const out = new Set<number>();

@@ -25,8 +25,10 @@ export function spellingSlips(all: readonly Numbered[]): readonly SpellingSlip[]
   return slips;
 }
 
-function slipsIn(all: readonly Numbered[]): SpellingSlip[] {
+function slipsIn(all: readonly Numbered[]): readonly SpellingSlip[] {
   const spelt = all.filter((each): each is Spelt => each.form !== null && each.labelSpan !== null);
+  const [first] = spelt;
+  if (!first || spelt.every(({ form }) => isSameForm(form, first.form))) return NONE;
   const slips: SpellingSlip[] = [];
   const numerals = oddOnes(spelt, ({ form }) => form.numeral, "figure");
   if (numerals) slips.push({ slip: "numerals", at: numerals.odd[0], ...numerals });
@@ -50,6 +52,14 @@ function slipsIn(all: readonly Numbered[]): SpellingSlip[] {
   if (at && usual) slips.push({ slip: "form", at, odd: spelt.filter((each) => odd.has(each)), usual });
   return slips;
 }
+
+const NONE: readonly SpellingSlip[] = [];
+
+const isSameForm = (one: LabelForm, other: LabelForm): boolean =>
+  one.numeral === other.numeral &&
+  one.word === other.word &&
+  one.letter === other.letter &&
+  one.tail === other.tail;
 
 /** Those that differ from most; where two forms are equally frequent, `preferred` or the first counts as the usual. */
 function oddOnes(

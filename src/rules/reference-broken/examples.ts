@@ -14,6 +14,22 @@ export default {
       ## Recommendation 2
 
       Marlshire Council should review its training.`,
+    "in words, and to one of those that are there": `
+      ## Recommendation One
+
+      Marlshire Council should review its rota.
+
+      Response:
+
+      Recommendation one of this list asked for a rota; one of the other boards has none, and recommendation two of the last review was the same.
+
+      ## Recommendation Two
+
+      Marlshire Council should review its training.
+
+      Response:
+
+      See Recommendation One.`,
     "into another document": `
       ## Recommendation 1
 
@@ -69,6 +85,29 @@ export default {
 
         The new rota is at ⟪Appendix B⟫.`,
       what: "There is no “Appendix B” in this draft.",
+    },
+    "in words, by the answer to a recommendation that the list does not have": {
+      draft: `
+        # Part One: The recommendations
+
+        **Recommendation One.** Northmere Council should review its rota.
+
+        **Recommendation Two.** Northmere Police should count the calls.
+
+        # Part Two: The answers
+
+        **Answer to Recommendation One**
+
+        The rota was reviewed in May 2024.
+
+        **Answer to Recommendation Two**
+
+        The calls are counted.
+
+        **Answer to ⟪Recommendation Three⟫**
+
+        The forms were changed.`,
+      what: "There is no “Recommendation Three” in this draft.",
     },
     "to a paragraph of a draft that numbers its paragraphs": {
       draft: `

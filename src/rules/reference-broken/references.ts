@@ -51,7 +51,8 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
     // At the head of a paragraph it is the paragraph's label or the beginning of a caption.
     if (start < 4 && word !== "" && /^[\s*#]*$/.test(text.slice(0, start))) continue;
     const before = text.slice(Math.max(0, start - 60), start);
-    const ofThis = OF_THIS.test(behindOf(text, end));
+    const behind = behindOf(text, end);
+    const ofThis = OF_THIS.test(behind);
     found.push({
       kind,
       start,
@@ -59,7 +60,7 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
       unit,
       numbers: numbersOf(named),
       here: ofThis || word === "see" || word === "" || /\b(?:[Ss]ee|above,?|below,?) \(?$/.test(before),
-      elsewhere: isElsewhere(text, start, end, kind),
+      elsewhere: !ofThis && leadsElsewhere(before, behind, kind),
     });
   }
   return found;
@@ -67,13 +68,18 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
 
 const NONE: readonly Reference[] = [];
 
-const behindOf = (text: string, end: number): string => text.slice(end, end + 40).replace(/^\./, "");
+const behindOf = (text: string, end: number): string =>
+  text[end] === "." ? text.slice(end + 1, end + REACH) : text.slice(end, end + REACH);
+const REACH = 40;
 
 /** Whether the words around a reference say that it leads into another document. */
 export function isElsewhere(text: string, start: number, end: number, kind: Kind): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const behind = behindOf(text, end);
-  if (OF_THIS.test(behind)) return false;
+  return !OF_THIS.test(behind) && leadsElsewhere(before, behind, kind);
+}
+
+function leadsElsewhere(before: string, behind: string, kind: Kind): boolean {
   if (OF_ANOTHER.test(behind) || ANOTHER_BEFORE.test(before)) return true;
   if (kind === "section" && STATUTE_BEHIND.test(behind)) return true;
   const name = NAME_BEFORE.exec(before)?.[1];
@@ -82,5 +88,5 @@ export function isElsewhere(text: string, start: number, end: number, kind: Kind
 
 const numbersOf = (named: string): string[] =>
   (named.match(/\d{1,3}(?:\.\d{1,3})*(?:\s?\(?[a-z]\)?(?![A-Za-z]))?|\b[A-Z]\b/g) ?? []).map((number) =>
-    number.toLowerCase().replace(/[\s()]/g, ""),
+    /^\d*$/.test(number) ? number : number.toLowerCase().replace(/[\s()]/g, ""),
   );

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { asksFor } from "../../model/signs";
+import words from "./words.json";
 
 /** The parts of a document that can be referred to by number or letter. */
 export type Kind =
@@ -17,7 +18,7 @@ export interface Spot {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
-  /** The numbers or letters as written: "2.3 to 2.5"; "" for a field that Word could not fill in. */
+  /** The numbers or letters as written, a number in words as figures: "2.3 to 2.5"; "" for a field that Word could not fill in. */
   readonly named: string;
   /** The word in front of the number, in small letters: "learning point", "see"; "" for none. */
   readonly word: string;
@@ -57,11 +58,18 @@ const BARE =
   /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
 
+const IN_WORDS = words.numbers.words;
+const WORDED = new RegExp(
+  String.raw`\b(recommendation|finding|lesson|learning point) (${IN_WORDS.join("|")})\b(?! (?:of|in|about)\b)`,
+  "gi",
+);
+
 const hasSigns = asksFor({
   marks: "0",
-  words: ["appendix", "appendices", "annex*", "table", "figure", "error"],
+  words: [...IN_WORDS, "appendix", "appendices", "annex*", "table", "figure", "error"],
 });
 const hasPart = asksFor({ words: [...KINDS.keys(), "point", "points"] });
+const hasWorded = asksFor({ words: IN_WORDS });
 const hasCode = asksFor({ words: ["r"] });
 const hasThing = asksFor({ words: ["appendix", "appendices", "annex*", "table", "figure"] });
 const hasDirection = asksFor({ words: ["above", "below"] });
@@ -81,6 +89,12 @@ export function spotsIn(paragraph: Paragraph): readonly Spot[] {
       if (spot) found.push(spot);
     }
   }
+  if (hasWorded(paragraph) && hasPart(paragraph))
+    for (const { index, 0: whole, 1: part = "", 2: number = "" } of text.matchAll(WORDED)) {
+      const word = part.toLowerCase();
+      const named = String(IN_WORDS.indexOf(number.toLowerCase()) + 1);
+      found.push({ kind: KINDS.get(word) ?? "unit", start: index, end: index + whole.length, named, word });
+    }
   if (hasCode(paragraph))
     for (const { index, 0: whole, 1: named = "" } of text.matchAll(CODE))
       found.push({ kind: "recommendation", start: index, end: index + whole.length, named, word: "r" });
@@ -121,15 +135,20 @@ function spotBefore(text: string, at: number): Spot | null {
   }
   let kind = KINDS.get(word);
   let unit = word;
-  if (/^points?$/.test(word) && /\blearning $/i.test(text.slice(Math.max(0, start - 9), start))) {
+  if (
+    (word === "point" || word === "points") &&
+    /\blearning $/i.test(text.slice(Math.max(0, start - 9), start))
+  ) {
     kind = "unit";
     unit = `learning ${word}`;
     start -= 9;
   }
   if (!kind) return null;
   NUMBERS.lastIndex = at;
-  const named = NUMBERS.exec(text)?.[0].replace(/\.$/, "");
-  return named ? { kind, start, end: at + named.length, named, word: unit } : null;
+  const written = NUMBERS.exec(text)?.[0];
+  if (!written) return null;
+  const named = written.endsWith(".") ? written.slice(0, -1) : written;
+  return { kind, start, end: at + named.length, named, word: unit };
 }
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -1,6 +1,7 @@
 import type { Draft } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { recommendationsIn } from "../../model/walk";
 
 /** What a document numbers or letters, and so what it can refer to. Numbers in small letters, without a final point. */
@@ -62,14 +63,11 @@ const CAPTION = /^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|
 const labelOf = perParagraph((paragraph: Paragraph): Label => {
   const { text, listString } = paragraph;
   const automatic = listString === "" ? undefined : AUTOMATIC.exec(listString)?.[1];
-  let at = 0;
-  while (at < text.length && text.charCodeAt(at) <= SPACE) at++;
-  const first = text.charAt(at);
-  const isDigit = first >= "0" && first <= "9";
-  const number = automatic ?? (isDigit || /[scp]/i.test(first) ? TYPED.exec(text)?.[1] : undefined);
-  const [, word = "", label = "", rest = ""] = (/[atf]/i.test(first) && CAPTION.exec(text)) || [];
-  const caption =
-    word !== "" && isCaption(rest, paragraph) ? { kind: kindOf(word), number: label.toLowerCase() } : null;
+  const first = firstOf(text);
+  const mayBeNumbered =
+    hasFigure(paragraph) && (isFigure(first) || (namesPart(paragraph) && "scp".includes(first)));
+  const number = automatic ?? (mayBeNumbered ? TYPED.exec(text)?.[1] : undefined);
+  const caption = mayBeCaption(paragraph) && "atf".includes(first) ? captionOf(paragraph) : null;
   if (number === undefined) return caption ? { numbers: [], caption } : NO_LABEL;
   const numbers: string[] = [];
   for (let dot = number.indexOf("."); dot > 0; dot = number.indexOf(".", dot + 1))
@@ -79,7 +77,29 @@ const labelOf = perParagraph((paragraph: Paragraph): Label => {
 });
 
 const NO_LABEL: Label = { numbers: [], caption: null };
+const hasFigure = asksFor({ marks: "0" });
+const namesPart = asksFor({ words: ["section", "chapter", "part", "paragraph"] });
+const mayBeCaption = asksFor({
+  words: ["appendix", "appendices", "annex", "annexe", "table", "figure", "fig"],
+});
+
+/** The first character behind blanks, in small letters; "" where there is none. */
+function firstOf(text: string): string {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) <= SPACE) at++;
+  return text.charAt(at).toLowerCase();
+}
+
 const SPACE = 0x20;
+const isFigure = (character: string): boolean => character >= "0" && character <= "9";
+
+function captionOf(paragraph: Paragraph): Label["caption"] {
+  const [, word = "", label = "", rest = ""] = CAPTION.exec(paragraph.text) ?? [];
+  return word !== "" && isCaption(rest, paragraph)
+    ? { kind: kindOf(word), number: label.toLowerCase() }
+    : null;
+}
+
 const AUTOMATIC = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/;
 
 /** "Appendix B", "Table 2: Actions"; not "Appendix B sets out …" and not a line of the contents that ends in a page. */

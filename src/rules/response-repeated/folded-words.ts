@@ -1,10 +1,13 @@
+/** The same for texts that differ in white space, capitals and punctuation only. */
 export interface FoldedWords {
-  /** The same for texts that differ in white space, capitals and punctuation only. */
-  readonly key: string;
+  /** Of 32 bits. */
+  readonly sum: number;
+  readonly letters: number;
   readonly words: number;
 }
 
 const FNV = 0x01000193;
+const BASIS = 0x811c9dc5 | 0;
 const APART = 0;
 const SILENT = 1;
 
@@ -23,25 +26,54 @@ const beyondLatin = (code: number): number =>
 
 /**
  * Counts the words of a text and sums them up in one pass, without a string for each: every paragraph of a long draft
- * is folded. A sum of 32 bits with the numbers of letters and words makes a chance match unthinkable.
+ * is folded.
  */
 export function foldedWords(text: string): FoldedWords {
-  let sum = 0x811c9dc5 | 0;
+  const { length } = text;
+  let sum = BASIS;
+  let others = 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < length; i++) {
+    const raw = text.charCodeAt(i);
+    // Nearly all are small letters, which stand for themselves.
+    if (raw >= 97 && raw <= 122) {
+      sum = Math.imul(sum ^ raw, FNV);
+      inWord = true;
+      continue;
+    }
+    const code = raw < LATIN.length ? (LATIN[raw] ?? APART) : beyondLatin(raw);
+    if (code > SILENT) {
+      sum = Math.imul(sum ^ code, FNV);
+      inWord = true;
+      continue;
+    }
+    others++;
+    if (code === APART && inWord) {
+      words++;
+      sum = Math.imul(sum, FNV);
+      inWord = false;
+    }
+  }
+  if (inWord) {
+    words++;
+    sum = Math.imul(sum, FNV);
+  }
+  return { sum, letters: length - others, words };
+}
+
+/** The same for several texts in their order, of which each is folded already. */
+export function foldedTogether(texts: readonly FoldedWords[]): FoldedWords {
+  let sum = BASIS;
   let letters = 0;
   let words = 0;
-  let before = APART;
-  for (let i = 0; i < text.length; i++) {
-    const raw = text.charCodeAt(i);
-    const code = LATIN[raw] ?? beyondLatin(raw);
-    if (code > SILENT) {
-      if (before === APART) {
-        words++;
-        sum = Math.imul(sum, FNV);
-      }
-      sum = Math.imul(sum ^ code, FNV);
-      letters++;
-    }
-    if (code !== SILENT) before = code;
+  for (const text of texts) {
+    sum = Math.imul(sum ^ text.sum, FNV);
+    letters += text.letters;
+    words += text.words;
   }
-  return { key: `${sum}/${letters}/${words}`, words };
+  return { sum, letters, words };
 }
+
+/** One number for both: a sum of 32 bits with the number of letters makes a chance match unthinkable. */
+export const keyOf = ({ sum, letters }: FoldedWords): number => letters * 2 ** 32 + (sum >>> 0);

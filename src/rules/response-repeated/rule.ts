@@ -2,13 +2,14 @@ import { blanksIn } from "../../language/blanks";
 import type { Draft, Recommendation, Response } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { asksFor } from "../../model/signs";
 import { wholeOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import { holdingOfWords } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quoted, sentence } from "../wording";
-import { type FoldedWords, foldedWords } from "./folded-words";
+import { type FoldedWords, foldedTogether, foldedWords, keyOf } from "./folded-words";
 
 /** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
 const FEWEST_IN_PARAGRAPH = 12;
@@ -27,8 +28,8 @@ export default defineRule<Repeated>({
   severity: "warning",
 
   *find(draft) {
-    const responses = new Map<string, Recommendation>();
-    const paragraphs = new Map<string, Known>();
+    const responses = new Map<number, Recommendation>();
+    const paragraphs = new Map<number, Known>();
     for (const of of recommendationsIn(draft)) {
       const response = of.response;
       if (!response) continue;
@@ -77,23 +78,25 @@ interface Known {
 function paragraphsAgain(
   of: Recommendation,
   { paragraphs }: Draft,
-  known: Map<string, Known>,
+  known: Map<number, Known>,
 ): readonly Repeated[] {
-  const runs: { readonly first: Recommendation; readonly from: number; to: number }[] = [];
+  let runs: { readonly first: Recommendation; readonly from: number; to: number }[] | null = null;
   let joins = false;
   for (const index of of.response?.paragraphs ?? []) {
     const paragraph = paragraphs[index];
     const content = paragraph && folded(paragraph);
     if (!content || content.words < FEWEST_IN_PARAGRAPH || content.refers) continue;
     const before = known.get(content.key);
-    const last = runs[runs.length - 1];
     if (!before) known.set(content.key, { of, paragraph: index });
     else if (before.paragraph !== index) {
+      runs ??= [];
+      const last = runs[runs.length - 1];
       if (joins && last?.first === before.of) last.to = index;
       else runs.push({ first: before.of, from: index, to: index });
     }
     joins = before !== undefined;
   }
+  if (!runs) return NONE;
   return runs.map(({ first, from, to }) => ({
     span: wholeOf(paragraphs, from, to),
     recommendation: of.number,
@@ -104,11 +107,13 @@ function paragraphsAgain(
   }));
 }
 
+const NONE: readonly Repeated[] = [];
+
 /** A response is the same object again as long as its paragraphs are. */
-const wholes = new WeakMap<Response, string | null>();
+const wholes = new WeakMap<Response, number | null>();
 
 /** All words of a response, folded; null where they are too few, or only point to another response. */
-function wholeResponse(response: Response, draft: Draft): string | null {
+function wholeResponse(response: Response, draft: Draft): number | null {
   let whole = wholes.get(response);
   if (whole === undefined) {
     whole = allWordsOf(response, draft);
@@ -117,18 +122,17 @@ function wholeResponse(response: Response, draft: Draft): string | null {
   return whole;
 }
 
-function allWordsOf(response: Response, { paragraphs }: Draft): string | null {
-  let words = 0;
-  let keys = "";
+function allWordsOf(response: Response, { paragraphs }: Draft): number | null {
+  const texts: Folded[] = [];
   for (const index of response.paragraphs) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const content = folded(paragraph);
-    if (keys === "" && content.refers) return null;
-    words += content.words;
-    keys += `${content.key} `;
+    const text = folded(paragraph);
+    if (texts.length === 0 && text.refers) return null;
+    texts.push(text);
   }
-  return words < FEWEST_IN_RESPONSE ? null : keys;
+  const whole = foldedTogether(texts);
+  return whole.words < FEWEST_IN_RESPONSE ? null : keyOf(whole);
 }
 
 // A response cell that is merged over two rows is one answer to both, not a copy.
@@ -136,6 +140,7 @@ const sharesNoParagraph = (one: Recommendation, other: Recommendation): boolean 
   one.response?.paragraphs[0] !== other.response?.paragraphs[0];
 
 interface Folded extends FoldedWords {
+  readonly key: number;
   /** Whether it begins as a reference to another answer: "See the response to Recommendation 2". */
   readonly refers: boolean;
 }
@@ -144,12 +149,36 @@ const REFERS =
   /^\W*(?:please )?(?:see|refer to|as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)|(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered|same as)\b.{0,80}\b(?:recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below)\b/i;
 const HEAD = 140;
 
-// A blank that is still to be filled is no answer that anybody copied.
-const folded = perParagraph((paragraph: Paragraph): Folded => {
-  const { text } = paragraph;
-  let filled = text;
-  for (const { start, end } of [...blanksIn(paragraph)].reverse())
-    filled = filled.slice(0, start) + filled.slice(end);
-  const words = foldedWords(filled);
-  return { ...words, refers: REFERS.test(text.slice(0, HEAD)) };
+const mayRefer = asksFor({
+  words: [
+    ...[
+      "recommendation",
+      "recommendations",
+      "response",
+      "responses",
+      "finding",
+      "findings",
+      "action",
+      "actions",
+    ],
+    ...["learning", "lesson", "lessons", "point", "points", "above", "below"],
+  ],
 });
+
+const folded = perParagraph((paragraph: Paragraph): Folded => {
+  const { sum, letters, words } = foldedWords(withoutBlanks(paragraph));
+  const refers = mayRefer(paragraph) && REFERS.test(paragraph.text.slice(0, HEAD));
+  return { sum, letters, words, key: keyOf({ sum, letters, words }), refers };
+});
+
+/** A blank that is still to be filled is no answer that anybody copied. */
+function withoutBlanks(paragraph: Paragraph): string {
+  const { text } = paragraph;
+  let filled = "";
+  let from = 0;
+  for (const { start, end } of blanksIn(paragraph)) {
+    filled += text.slice(from, start);
+    from = end;
+  }
+  return from === 0 ? text : filled + text.slice(from);
+}

@@ -1,5 +1,21 @@
 /** Headings or bold labels with labelled responses, in many wordings. */
 export const labelled: Readonly<Record<string, string>> = {
+  "a label of the board's own": `
+T: Northmere Safeguarding Children Partnership
+# Recommendation 1
+The Partnership should review its guidance. ‹t 1›
+Where we are now
+The guidance was reviewed in May 2024. ‹r 1›
+It is on the website. ‹r 1›
+# Recommendation 2
+Northmere Police should train its call takers. ‹t 2›
+Where we are now
+They were trained in June 2024. ‹r 2›
+# Recommendation 3
+Northmere Council should look at its rota. ‹t 3›
+Where we are now
+The rota will be looked at by July 2024. ‹r 3›
+`,
   "headings with response, lead and timescale": `
 T: Marlshire Safeguarding Children Partnership
 T: Response to the Local Child Safeguarding Practice Review: Jordan

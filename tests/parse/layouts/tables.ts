@@ -7,6 +7,13 @@ T: Action plan in response to the Child Safeguarding Practice Review for Child T
 | 1 | The partnership should relaunch its neglect strategy. ‹t 1› | Marlshire Council ‹l 1› | The strategy was relaunched in May 2024. ‹r 1› | Complete ‹d 1› | Green |
 | 2 | Health visitors should see the home. ‹t 2› | Northmere NHS Trust ‹l 2› | Staff will be reminded. ‹r 2› // An audit will follow. ‹r 2› | September 2024 ‹d 2› | Amber |
 `,
+  "acceptance and hoped-for effect beside an empty response": `
+T: Eastvale Safeguarding Adults Board
+|! No. | Recommendation | Accepted? | Agency response | By when | Evidence of impact |
+| 1 | The Council should review its rota. ‹t 1› | Yes ‹r 1› | The rota was reviewed in May 2024. ‹r 1› | Done ‹d 1› | Fewer missed visits ‹r 1› |
+| 2 | The Trust should train its staff. ‹t 2› | Accepted in part |  | June 2024 ‹d 2› | Staff are sure of what to do |
+| 3 | Eastvale Police should count the calls. ‹t 3› | Yes ‹r 3› | The calls will be counted. ‹r 3› | July 2024 ‹d 3› | A yearly figure ‹r 3› |
+`,
   "columns in another order under other names, the header again on the next page": `
 T: Northmere Community Safety Partnership
 T: Domestic Homicide Review – Adult B

@@ -17,6 +17,28 @@ A flag has been in use since May 2023. ‹r 3›
 **“Recommendation 5: The Trust should tell school nurses of each.”** ‹t 5›
 School nurses will have the list by September 2023. ‹r 5›
 `,
+  "numbered recommendations in bold, some of them unanswered": `
+T: Port Garrow Safeguarding Children Board
+# 2. Recommendations and response
+**2.1 The Board should revise its guidance on neglect before the next school year.** ‹t 2.1›
+The guidance was revised in May 2015. ‹r 2.1›
+**2.2 Garrow Homes should tell its housing officers how to raise a concern.** ‹t 2.2›
+**2.3 Garrow Police should look at the way in which its call takers record children.** ‹t 2.3›
+Call takers were trained in June 2015. ‹r 2.3›
+**2.4 The Board should hear from each of its members how far they have come.** ‹t 2.4›
+# 3. Next steps
+The Board will look at progress twice a year.
+`,
+  "bold recommendations without numbers, one of them unanswered": `
+T: Wexcombe Safeguarding Adults Board
+**The Board should agree with its members how concerns about a home are shared.** ‹t 1›
+This was agreed in May 2022. ‹r 1›
+**Wexcombe Homes should see that its managers know whom they can ask for advice.** ‹t 2›
+**Wexcombe Police should tell the Council of every call to a care home in the county.** ‹t 3›
+A form has been in use since June 2022. ‹r 3›
+**The Council should look at its contracts with homes and tell the Board what it finds.** ‹t 4›
+It will do so by March 2023. ‹r 4›
+`,
   "Roman numbers in brackets behind the word": `
 T: Eastvale Safeguarding Panel
 4. Recommendation (i) The Trust should review its forms. ‹t 1›

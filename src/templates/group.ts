@@ -1,0 +1,29 @@
+import { unitNameAt } from "./unit-name";
+import type { UnitWord, Vocabulary } from "./vocabulary";
+
+const OVER_A_LIST =
+  /^(?:(?:summary|list|table|overview|full list|full text) of (?:the )?|(?:[\w’'&-]+ ){0,5}(?:responses?|reply|replies) to (?:the )?|(?:[\w’'&-]+ ){0,4}(?=recommendations\b))/i;
+
+/** In plain text a line of these words alone is a heading too. */
+const OVER_IN_PLAIN_TEXT =
+  /^(?:(?:summary|list|overview) of (?:the )?|(?:[\w’'&-]+ ){0,5}responses? to (?:the )?)(?=[\w -]{5,30}$)/i;
+
+/** A heading over several: "Recommendations", "Findings and recommendations", "Lessons learned". */
+export function readGroup(
+  text: string,
+  start: number,
+  headingLike: boolean,
+  vocabulary: Vocabulary,
+): UnitWord | null {
+  if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
+  const over = (headingLike ? OVER_A_LIST : OVER_IN_PLAIN_TEXT).exec(text.slice(start))?.[0].length ?? 0;
+  const name = unitNameAt(text, start + over, vocabulary);
+  if (!name?.plural) return null;
+  const behind = text.slice(name.end).trim();
+  const asHeading =
+    behind === "" ||
+    /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
+      behind,
+    );
+  return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
+}

@@ -1,0 +1,117 @@
+/** What boards put in front of their answers, over their tables and around their headings. */
+export const boards: Readonly<Record<string, string>> = {
+  "contents typed by hand": `
+T: Ashmere Safeguarding Children Partnership
+**Contents**
+1. Introduction
+2. Recommendation 1
+3. Recommendation 2
+4. Appendix A: Glossary
+**1. Introduction**
+This response was agreed by the Partnership in May 2024.
+**Recommendation 1**
+The Council should review how it tells schools about children who move. ‹t 1›
+**Response:** The form was changed in April 2023. ‹r 1›
+**Recommendation 2**
+All agencies should make sure that supervision is recorded. ‹t 2›
+**Response:** Each agency completed a check in March 2023. ‹r 2›
+`,
+  "contents in a table": `
+T: Ashmere Safeguarding Children Partnership
+# Contents
+| Introduction | 2 |
+| Recommendation 1 | 3 |
+| Recommendation 2 | 4 |
+# Introduction
+This response was agreed by the Partnership in May 2024.
+## Recommendation 1
+The Council should review how it tells schools about children who move. ‹t 1›
+**Response:** The form was changed in April 2023. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+**Response:** Each agency completed a check in March 2023. ‹r 2›
+`,
+  "a table that says which are accepted, in front of the answers": `
+T: Ashmere Safeguarding Children Partnership
+# Summary of the recommendations
+|! No | Recommendation | Accepted |
+| 1 | The Council should review how it tells schools about children who move. | Yes |
+| 2 | All agencies should make sure that supervision is recorded. | Yes |
+# Responses
+## Recommendation 1
+The Council should review how it tells schools about children who move. ‹t 1›
+**Response:** The form was changed in April 2023. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+**Response:** Each agency completed a check in March 2023. ‹r 2›
+`,
+  "numbered headings that are the recommendations themselves": `
+T: Ashmere Safeguarding Children Partnership
+# Our answers
+## 1. The Council should review how it tells schools about children who move. ‹t 1›
+Response: The form was changed in April 2023. ‹r 1›
+## 2. All agencies should make sure that supervision is recorded. ‹t 2›
+Response: Each agency completed a check in March 2023. ‹r 2›
+`,
+  "agencies as headings below a recommendation that is none": `
+T: Ashmere Safeguarding Children Partnership
+# Early help
+**Recommendation 1:** All agencies should make sure that supervision is recorded. ‹t 1›
+## Ashmere Police
+Supervision has been recorded since March 2023. ‹r 1›
+## Ashmere Hospitals NHS Trust
+An audit will report in May 2024. ‹r 1›
+# Placements
+**Recommendation 2:** The Council should review how it tells schools about children who move. ‹t 2›
+## Ashmere Council
+The form was changed in April 2023. ‹r 2›
+`,
+  "the recommendation in the first cell of a row above its actions": `
+T: Ashmere Community Safety Partnership
+|! Action | Lead | By when | Progress |
+| Recommendation 1: Ashmere Police should review its domestic abuse policy. ‹t 1› | | | |
+| Rewrite the policy. ‹r 1› | Superintendent ‹l 1› | May 2024 ‹d 1› | In draft. ‹r 1› |
+| Brief every shift. ‹r 1› | Superintendent ‹l 1› | June 2024 ‹d 1› | Not begun. ‹r 1› |
+| Recommendation 2: The Council should fund an adviser. ‹t 2› | | | |
+| Advertise the post. ‹r 2› | Head of Housing ‹l 2› | July 2024 ‹d 2› | Agreed. ‹r 2› |
+`,
+  "a table for each, the recommendation over the names of its columns": `
+T: Ashmere Community Safety Partnership
+|! Recommendation 1: Ashmere Police should review its domestic abuse policy. ‹t 1› | | |
+| Action | Lead | Date |
+| Rewrite the policy. ‹r 1› | Superintendent ‹l 1› | May 2024 ‹d 1› |
+| Brief every shift. ‹r 1› | Superintendent ‹l 1› | June 2024 ‹d 1› |
+
+|! Recommendation 2: The Council should fund an adviser. ‹t 2› | | |
+| Action | Lead | Date |
+| Advertise the post. ‹r 2› | Head of Housing ‹l 2› | July 2024 ‹d 2› |
+`,
+  "fields whose first label stands alone above its words": `
+T: Ashmere Community Safety Partnership
+| Recommendation 1 | |
+| Ashmere Police should review its domestic abuse policy. ‹t 1› | |
+| Response | The policy has been rewritten. ‹r 1› |
+| Lead | Superintendent ‹l 1› |
+| Timescale | May 2024 ‹d 1› |
+
+| Recommendation 2 | |
+| The Council should fund an adviser. ‹t 2› | |
+| Response | The post will be advertised in July 2024. ‹r 2› |
+| Lead | Head of Housing ‹l 2› |
+| Timescale | July 2024 ‹d 2› |
+`,
+  "columns by the letters of a smart plan": `
+T: Ashmere Safeguarding Adults Board
+|! Rec # | Recommendation | Specific | Measurable | Achievable | Realistic | Timely |
+| 1 | The Council should fund an adviser. ‹t 1› | Advertise the post. ‹r 1› | One post filled. ‹r 1› | Yes | Yes | May 2024 ‹d 1› |
+| 2 | The Trust should audit its discharges. ‹t 2› | Audit forty cases. ‹r 2› | Report shared. ‹r 2› | Yes | Yes | June 2024 ‹d 2› |
+`,
+  "questions as numbered paragraphs": `
+T: Ashmere Safeguarding Adults Board
+# Questions for the Board
+1. How will the Board know that advocates are offered to everybody who needs one? ‹t 1›
+Figures are now reported every quarter. ‹r 1›
+2. Is the Board content with this? ‹t 2›
+The Board is not, and will write to commissioners by May 2024. ‹r 2›
+`,
+};
