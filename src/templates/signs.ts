@@ -133,6 +133,7 @@ function countRows(
     if (form.form === "fields") fields++;
     if (form.form !== "columns") continue;
     if (!form.unit) plans++;
+    if (byRow) units += form.over.size;
     if (form.unit && byRow) units += Math.max(0, (tables.get(id)?.rows.length ?? 0) - form.headers.size);
     action ||= form.columns.some(({ role }) => role === "lead" || role === "due" || role === "status");
     numbered ||= form.columns.some(({ role }) => role === "ref");
