@@ -181,4 +181,49 @@ The route was tested in May 2024. ‹r 1›
 Discharges were late. ‹t 2›
 Forty cases will be audited by June 2024. ‹r 2›
 `,
+  "terms of reference and findings listed in front": `
+T: Ashmere Safeguarding Adults Board
+# Terms of reference
+1. To consider how agencies should have worked together.
+2. To establish whether Mr T should have been seen alone.
+# Summary of findings
+1. Information was not shared in time.
+2. Carers were not asked.
+# Recommendation 1
+The Council should fund an adviser for the hospital. ‹t 1›
+**Response:** The post will be advertised in May 2024. ‹r 1›
+# Recommendation 2
+The Trust should audit its discharges each quarter. ‹t 2›
+**Response:** Forty cases were audited. ‹r 2›
+# Next steps
+1. The Board will publish this response in June 2024.
+`,
+  "findings listed in front of recommendations in bold": `
+T: Ashmere Safeguarding Adults Board
+# Summary of findings
+1. Information was not shared in time.
+2. Carers were not asked.
+3. Supervision was weak.
+# Our response to the recommendations
+**The Council should fund an adviser for the hospital.** ‹t 1›
+The post will be advertised in May 2024. ‹r 1›
+**The Trust should audit its discharges each quarter.** ‹t 2›
+Forty cases were audited. ‹r 2›
+# Next steps
+1. The response will be published in March 2024.
+2. The group will meet in June 2024.
+`,
+  "which recommendation is for whom, in a list in front": `
+T: Ashmere Safeguarding Adults Board
+# Introduction
+The recommendations of the review fall into two groups:
+[•] housing (Learning Point 1)
+[•] health (Learning Point 2)
+# Learning Point 1
+The Council should fund an adviser for the hospital. ‹t 1›
+**Response:** The post will be advertised in May 2024. ‹r 1›
+# Learning Point 2
+The Trust should audit its discharges each quarter. ‹t 2›
+**Response:** Forty cases were audited. ‹r 2›
+`,
 };
