@@ -265,8 +265,10 @@ function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: Mar
   for (let i = at + 1; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.cell) return false;
-    const { blank, number } = marks(paragraph);
+    const { blank, number, level, label } = marks(paragraph);
     if (blank) continue;
+    // What stands under the next heading answers the last of a list as little as the others.
+    if (level !== null && !label) return false;
     return number === null || number.kind !== "decimal" || number.parts.length > 1;
   }
   return false;

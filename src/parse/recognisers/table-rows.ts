@@ -1,6 +1,14 @@
 import { markAt } from "../../templates/evidence";
 import type { Column } from "../../templates/table-form";
-import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { unitOver } from "../../templates/table-units";
+import {
+  cellAt,
+  isTitleRow,
+  type Table,
+  type TableCell,
+  type TableRow,
+  wordsOfCell,
+} from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
@@ -22,7 +30,9 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
-    if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
+    const over = form.unit === null ? unitOver(row, scene.paragraphs, scene.evidence.marks) : null;
+    if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
+    else if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
       events.push(...banner(scene, row, form.unit === null));
     else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
@@ -34,7 +44,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
 type Columns = { readonly columns: readonly Column[]; readonly answers: readonly Column[] };
 
 const cellOf = (row: TableRow, column: Column | undefined): TableCell | undefined =>
-  column && row.cells.find((cell) => cell.column <= column.column && column.column < cell.column + cell.span);
+  column && cellAt(row, column.column);
 
 /** A row of one cell across the table is a title over the rows below it. */
 function isBanner(row: TableRow): boolean {
@@ -45,6 +55,8 @@ function isBanner(row: TableRow): boolean {
 /** "Recommendation 2: …" or "Finding 1" across the table; in a table of actions any words there are the unit's. */
 function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
   const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
+  // An agency's name over its actions asks for nothing.
+  const asks = unitOver(row, scene.paragraphs, scene.evidence.marks) !== null;
   for (const at of row.cells.flatMap(({ paragraphs }) => paragraphs)) {
     const mark = markAt(scene.evidence, at);
     if (!mark || mark.blank) continue;
@@ -64,7 +76,7 @@ function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
         answers: false,
         byRow: true,
       });
-    } else if (unitsByBanner && !mark.group && events.every(({ kind }) => kind !== "unit")) {
+    } else if (unitsByBanner && asks && events.every(({ kind }) => kind !== "unit")) {
       const numbers = number && number.kind !== "bullet" ? [number.text] : [];
       events.push({
         kind: "unit",
@@ -79,6 +91,26 @@ function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
       events.push({ kind: "cell", at, slot: "text", part: null });
   }
   return events;
+}
+
+/** "Recommendation 1", or "1", beside what it says. */
+function labelledAcross(scene: Scene, label: TableCell, words: TableCell): Event[] {
+  const [at = 0] = label.paragraphs;
+  const reference = referenceIn(scene, label);
+  const numbers = reference ? [reference.number] : [];
+  return [
+    { kind: "row", at, number: null },
+    {
+      kind: "unit",
+      at,
+      numbers,
+      label: reference?.label ?? labelAt(scene, at),
+      behind: "nothing",
+      answers: false,
+      byRow: true,
+    },
+    ...words.paragraphs.map((each): Event => ({ kind: "cell", at: each, slot: "text", part: null })),
+  ];
 }
 
 function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, above: Above): Event[] {
