@@ -46,6 +46,17 @@ describe("what stands around a sentence", () => {
     expect(reading).toMatchObject({ kind: "planned", timing: "dated", time: null, flag: false });
   });
 
+  it.each([
+    ["The Training Group has bought a film. It will start in June 2026.", null],
+    ["The Training Group has bought a film. It will run four times in 2026.", null],
+    ["The Training Group is drafting a guide. It is expected to be live by June 2026.", null],
+    ["The Training Group has a new Chair. It will audit ten files by June 2026.", "The Training Group"],
+    ["The Training Group has a new Chair. It will start a second audit in June 2026.", "The Training Group"],
+  ])("tells whether \u201cit\u201d is the group or what the group made: %s", (text, owner) => {
+    expect(read(text).at(-1)).toMatchObject({ kind: "planned", timing: "dated" });
+    expect(read(text).at(-1)?.owner?.text ?? null).toBe(owner);
+  });
+
   it("keeps the sentence's own time in front of the column's", () => {
     const [reading] = read("The Trust will revise its policy in due course.", { columnTime: true });
     expect(reading).toMatchObject({ timing: "vague", flag: true });

@@ -19,7 +19,9 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
     const term = termAt(words, at);
     const inside = isCapital(words, at)
       ? !(term?.stop && !term.thing) && !term?.duty
-      : term !== undefined && !term.stop && (term.modifier || isHead(at));
+      : term !== undefined
+        ? !term.stop && (term.modifier || isHead(at))
+        : steps === 0 && isHeads(words, head, at);
     if (!inside) break;
     end = at;
     const gap = gapAfter(words, at);
@@ -42,6 +44,16 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
     at++;
   }
   return end;
+}
+
+/** "Heads of profession will": the plural of the office with one plain word for what it is of. */
+function isHeads(words: Words, head: number, at: number): boolean {
+  return (
+    termAt(words, head)?.word === "heads" &&
+    at === head + 2 &&
+    spaceAfter(words, at) &&
+    termAt(words, at + 1)?.duty === true
+  );
 }
 
 /** Behind a comma: "Nursing, Quality and Safety", not "Nursing, Marlshire Police and …". */

@@ -6,12 +6,13 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line, Token } from "./line";
-import { HANGING, PLEASE, WITH } from "./looked-for";
-import { before, flags, tokenAt } from "./neighbours";
+import { HANGING, PLEASE } from "./looked-for";
+import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import { type Antecedent, type Owner, ownerOf } from "./owner";
+import { promisedBehind, promiserOf } from "./promise-behind";
 import { type TimeAt, timesOf } from "./timing";
-import { ING, PARTICIPLE, RELATIVE, TO } from "./words";
+import { BASE, COORDINATOR, ING, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -49,7 +50,7 @@ export function judge(
   const temporal = { times: timesOf(line), steady: steadyIn(line) };
   const { groups } = clauses.main;
   const { times } = temporal;
-  if (groups.length === 0 || isNote(line, clauses, around.part === "actions"))
+  if (groups.length === 0 || isNote(line, clauses, around.part === "actions") || isBidding(line, clauses))
     return unled(line, clauses, temporal, around);
   // "If you wish to comment please write to the office": said to the reader
   if (line.has & PLEASE && line.tokens.some(({ lower }) => lower === "please"))
@@ -97,7 +98,9 @@ export function judge(
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
   if (later !== -1) {
     const own = (at: number): boolean => at >= later;
-    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: null, times, free: own };
+    const promiser = tokenAt(line.tokens, promiserOf(line.tokens, later));
+    const told = promiser ? { start: promiser.start, end: promiser.end } : null;
+    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: told, times, free: own };
   }
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;
@@ -150,7 +153,7 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   // "Sessions led by our educators", in a list of what is to be done
   const led = ({ head }: { readonly head: number }): boolean =>
     tokens[head + 1]?.lower === "by" && LEADING.has(tokens[head]?.lemma ?? "");
-  if (actions && main.groups.every(led)) return true;
+  if (actions && (main.groups.every(led) || tokens[0]?.lower === "ensuring")) return true;
   if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
@@ -162,33 +165,21 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   return false;
 }
 
-/**
- * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
- * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
- */
-function promisedBehind({ tokens, has }: Line, { main }: Clauses, times: readonly TimeAt[]): number {
-  const due = times.find(
-    ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
-  );
-  const head = main.groups[0]?.head ?? 0;
-  if (!due) return has & WITH ? moreBehind(tokens, head) : -1;
-  for (let i = head + 1; i < due.at; i++) {
-    const { is = 0, lower = "" } = tokens[i] ?? {};
-    if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
-    if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
-  }
-  return -1;
-}
-
-/** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
-function moreBehind(tokens: readonly Token[], head: number): number {
-  for (let i = head + 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.lower !== "with") continue;
-    const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
-    const end = tokens[to + 1]?.lower ?? "";
-    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
-  }
-  return -1;
+/** "Matrons to confirm that charts show …": somebody at the front is to act, whatever clauses follow. */
+function isBidding({ tokens }: Line, { main }: Clauses): boolean {
+  const first = main.groups[0]?.first ?? 0;
+  if (!tokens[0]?.actor || first < 4) return false;
+  let to = 1;
+  while (
+    tokens[to]?.actor ||
+    tokens[to]?.time ||
+    tokens[to]?.lower === "," ||
+    flags(tokens, to) & COORDINATOR
+  )
+    to++;
+  if (!(flags(tokens, to) & TO) || !(flags(tokens, pastAdverbs(tokens, to + 1)) & BASE)) return false;
+  for (let i = to + 2; i < first; i++) if (flags(tokens, i) & (RELATIVE | SUBORDINATOR)) return true;
+  return false;
 }
 
 /** Which tokens belong to something planned: those of the clauses of deeds that are over do not. */
@@ -217,6 +208,9 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   }
   const hanging = (line.has & HANGING) !== 0;
   if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
+  // "Should the bid fail, the Trust will …"
+  const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
+  if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
   if (
     hanging &&
@@ -241,6 +235,11 @@ function isStep(tokens: readonly Token[], first: number, end: number): boolean {
   // "If it works"
   const worked = tokens[first + 1]?.lower === "it" && classes.worked.has(tokens[first + 2]?.lower ?? "");
   if (worked) return true;
+  // "If there is still no reply"
+  const silent =
+    tokens[first + 1]?.lower === "there" &&
+    tokens.slice(first + 2, end).some(({ lower }) => classes.replies.has(lower));
+  if (silent) return true;
   if (classes.opensRule.has(tokens[first + 1]?.lower ?? "")) return false;
   for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
   return end - first > 2;

@@ -1,6 +1,7 @@
 import { classes } from "./classes";
 import { isNoun, type Line, type Token } from "./line";
 import { before as beforeOf, flags, opensContent, takesObject, tokenAt } from "./neighbours";
+import { wordFrom } from "./spellings";
 import {
   ADVERB,
   AUXILIARY,
@@ -60,6 +61,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const subject = noun || (before.is & PRONOUN) !== 0;
   // "carried out but needs to be repeated"
   if (is & S_FORM && before.is & COORDINATOR && place.listed && takesInfinitive(tokens, i)) return 2;
+  // "has not agreed the wording but continues to press", "We have no date but hope to"
+  if (is & BASE && before.lower === "but" && place.listed && takesInfinitive(tokens, i)) return 2;
   // "the form, as amended in May, will"
   if (is & PARTICIPLE && tokenAt(tokens, i - 1)?.lower === "as") return 0;
   // "agree next steps"
@@ -101,8 +104,13 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     // "Housing Advice hope to join"
     if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
     if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
+    // "Ward sisters check five records a week"
+    const counted = countsObject(line, i + 1);
+    // "cases open for more than a month had"
+    if (ADJECTIVES.has(token.lower) && !counted && !takesObject(tokens, i)) return 1;
     if (
       !(is & NOUN_TOO) ||
+      counted ||
       takesObject(tokens, i) ||
       opensContent(tokens, i + 1) ||
       takesInfinitive(tokens, i)
@@ -111,6 +119,16 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
   }
   return 0;
+}
+
+const ADJECTIVES = new Set(["open", "live"]);
+
+/** Whether a rhythm with what is counted follows: "five records a week". */
+function countsObject({ tokens, text }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token?.time?.timing !== "recurring") return false;
+  const { lower, is } = wordFrom(text, token.start, token.end);
+  return (is & NUMBER) !== 0 || classes.numbers.has(lower);
 }
 
 /** "aims to reduce", "needs to be updated"; not "reports to the Board". */

@@ -2,9 +2,10 @@ import { classes } from "./classes";
 import type { Circumstances } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
+import { WITH } from "./looked-for";
 import { tokenAt } from "./neighbours";
-import { isInHand, plain } from "./statuses";
-import { COORDINATOR, DETERMINER, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
+import { AWAITING, isInHand, plain } from "./statuses";
+import { COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION } from "./words";
 
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
@@ -31,6 +32,10 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     )
       return fragment(lemma === "agree" && isReview(tokens, verb) ? "other" : "done");
   }
+  // "Draft with the Chair for approval"
+  const handed =
+    line.has & WITH && tokens.some(({ lower }, at) => at > 0 && lower === "with" && tokens[at + 1]?.actor);
+  if (handed && AWAITING.test(line.text)) return fragment("planned");
   if (isInHand(tokens)) return fragment("planned");
   const ofFiles = tokens.some((token, at) => (token.is & PARTICIPLE) !== 0 && describesFiles(tokens, at));
   if (around.since && !ofFiles) return fragment("practice");
@@ -89,7 +94,8 @@ const DESCRIBING = new Set(
 
 /** "Review of referrals received since May": the participle at `verb` describes what the work is about. */
 export function describesFiles(tokens: readonly Token[], verb: number): boolean {
-  if (!DESCRIBING.has(tokens[verb]?.lemma ?? "") || (tokens[0]?.is ?? 0) & DETERMINER) return false;
+  if (!DESCRIBING.has(tokens[verb]?.lemma ?? "") || (tokens[0]?.is ?? 0) & (DETERMINER | NUMBER))
+    return false;
   return tokens.slice(1, verb).some(({ lower }) => lower === "of");
 }
 

@@ -58,6 +58,8 @@ export function isConjunction(tokens: readonly Token[], i: number): boolean {
   const before = tokenAt(tokens, i - 1);
   const next = tokens[pastAdverbs(tokens, i + 1)];
   if (!next || next.lower === "of") return false;
+  // "pointing out that"
+  if (before?.lower === "out") return true;
   if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
   return i > 0 || (next.is & DETERMINER) !== 0;
 }

@@ -1,10 +1,10 @@
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
-import type { Line, Token } from "./line";
+import { isNoun, type Line, type Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import type { Subject } from "./subject";
-import { ADVERB, COORDINATOR, PREPOSITION, RELATIVE, TO } from "./words";
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
 /** A stretch of a line's text. */
 export interface Stretch {
@@ -35,7 +35,17 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
     const named = ofSubject(line, clauses, deed, known);
     if (named) return named;
   }
-  return agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from);
+  return (
+    agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from) ?? worker(line, deed.subject)
+  );
+}
+
+/** "Work by the Trust to merge the forms continues" */
+function worker(line: Line, { head, from, to }: Subject): Owner | null {
+  if (head !== "work") return null;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (line.tokens[i]?.lower === "by" && line.tokens[i + 1]?.actor) return actorAt(line, i + 1, null);
+  return null;
 }
 
 /** "will be subject to an audit by …": whoever does the audit acts. */
@@ -63,6 +73,7 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     return { start, end: start + head.length };
   }
   if (head === "they" || head === "it" || head === "he" || head === "she") {
+    if (head === "it" && happens(line, deed)) return null;
     if (
       head === "it" &&
       (classes.holds.has(group.lemma) || classes.effect.has(group.lemma) || group.lemma === "be")
@@ -87,6 +98,22 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     }
   }
   return null;
+}
+
+/** "It will start in May", "It is planned to be live by June": a course or a paper, not the group that made it. */
+function happens({ tokens }: Line, { group }: Deed): boolean {
+  if (group.passive && group.infinitive === "be") return true;
+  const lemma = group.infinitive || group.lemma;
+  if (!classes.happens.has(lemma)) return false;
+  const next = tokens[group.after];
+  if (
+    !next ||
+    next.time ||
+    tokens[group.after + 1]?.lower === "times" ||
+    classes.behindHappens.has(next.lower)
+  )
+    return true;
+  return (next.is & (PREPOSITION | ADVERB)) !== 0 || !(isNoun(next) || next.is & DETERMINER);
 }
 
 /** "is in the process of recruiting", "is due to present". */

@@ -1,18 +1,8 @@
 import { classes } from "./classes";
-import {
-  DEMONSTRATIVE,
-  type Deed,
-  holdsView,
-  isActor,
-  judged,
-  nounFrom,
-  objectIsFinding,
-  type Said,
-  tentativeVerb,
-  wordAt,
-} from "./deed";
-import { isNoun, type Token } from "./line";
-import { ADVERB, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
+import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import type { Token } from "./line";
+import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
+import { ADVERB, ING, NEGATION, PREPOSITION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -62,6 +52,10 @@ export function pastDeed(said: Said): Deed {
   if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
+  // "has been tasked with reporting every six months"
+  const charged = group.passive && classes.charges.has(lemma) && wordAt(said, group.after) === "with";
+  if (charged && (around.future || around.rhythm) && (said.tokens[group.after + 1]?.is ?? 0) & ING)
+    return judged(said, "planned", "subject");
   if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
   if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
@@ -80,13 +74,29 @@ export function pastDeed(said: Said): Deed {
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
+  // "Staff spoke of long delays"
+  if (lemma === "speak" && !group.passive && wordAt(said, group.after) === "of") return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
+  // "The audit has slipped to May 2026"
+  const later = classes.slips.has(lemma) && around.dueBy && (group.perfect || group.passive);
+  if (later && said.tokens[group.after]?.time) return judged(said, "planned", "agent");
+  // "Of forty files, 36 held a chronology"
+  if (
+    classes.counts.has(lemma) &&
+    !group.passive &&
+    !group.perfect &&
+    !isActor(said) &&
+    countedIn(said) &&
+    !endsHere(said)
+  )
+    return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
-  if (subject.opening === "no" || classes.nobody.has(subject.head)) return judged(said, "other");
+  if (subject.opening === "no" || classes.little.has(subject.opening) || classes.nobody.has(subject.head))
+    return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
-  const always = recurs(said) || classes.all.has(subject.opening);
+  const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
@@ -100,6 +110,7 @@ export function pastDeed(said: Said): Deed {
   if (note && classes.shows.has(lemma)) return judged(said, "done");
   // "Officers have had training"
   const had = classes.piecesOfWork.has(nounFrom(said, group.after));
+  if (lemma === "have" && group.perfect && hadDone(said)) return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
@@ -136,7 +147,11 @@ export function pastDeed(said: Said): Deed {
 
 /** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
 export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
-  if (!classes.ownChecks.has(subject.head)) return false;
+  // "An internal review in May found"
+  const inside =
+    classes.piecesOfWork.has(subject.head) &&
+    tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));
+  if (!classes.ownChecks.has(subject.head) && !inside) return false;
   return tokens.some(
     (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
   );
@@ -171,7 +186,9 @@ function tells(said: Said): boolean {
 }
 
 const ANSWERS = new Set(
-  "bids replies responses returns applications nominations contributions answers tenders forms".split(" "),
+  "bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(
+    " ",
+  ),
 );
 
 const byActor = (tokens: readonly Token[], from: number): boolean =>
@@ -192,41 +209,10 @@ function inCase(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "agreed a rota", "A chart was agreed on 3 May", "Template agreed with practices"; not "agreed with the findings". */
-function agreesThing(said: Said): boolean {
-  const { group, subject, tokens } = said;
-  if (classes.agreedItems.has(subject.head)) return false;
-  const next = tokens[group.after];
-  if (group.passive) return subject.head !== "" && next?.lower !== "that";
-  if (!next || next.is & (SUBORDINATOR | RELATIVE)) return false;
-  if (said.clauses.main.content.length > 0 || objectIsFinding(said)) return false;
-  if (next.is & PREPOSITION)
-    return subject.actor === -1 && next.lower === "with" && !DEMONSTRATIVE.has(subject.head);
-  return next.actor === null && isNoun(tokens[group.after + 1]);
-}
-
-/** "has given a commitment to …" */
-function pledges(said: Said): boolean {
-  const behind = said.tokens.slice(said.group.after, said.group.after + 5);
-  const at = behind.findIndex(({ lower }) => classes.pledges.has(lower));
-  return at !== -1 && classes.toOrThat.has(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
-}
-
-/** Whether no object follows. */
-function endsHere(said: Said): boolean {
-  const next = said.tokens[said.group.after];
-  return (
-    next === undefined ||
-    next.time !== null ||
-    (next.is & PREPOSITION) !== 0 ||
-    (!isNoun(next) && !(next.is & DETERMINER))
-  );
-}
-
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
 function wasOver(said: Said): boolean {
   const { group, line } = said;
-  if (isActor(said) && !group.passive) return true;
+  if ((isActor(said) || countedIn(said) !== null) && !group.passive && group.lemma !== "have") return true;
   return (
     /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
   );
@@ -240,20 +226,4 @@ function recurs(said: Said): boolean {
     lemma === "occur" ||
     (lemma === "take" && wordAt(said, said.group.after) === "place")
   );
-}
-
-/** "the following response", "the update below" */
-function isAnswer(said: Said): boolean {
-  const { tokens, group } = said;
-  const behind = tokens.slice(group.after, group.after + 6).map(({ lower }) => lower);
-  const noun = behind.findIndex((lower) =>
-    /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower),
-  );
-  return noun !== -1 && (behind.slice(0, noun).includes("following") || behind[noun + 1] === "below");
-}
-
-/** "reported to the Board", "informed all staff". */
-function reportsTo(said: Said): boolean {
-  const next = said.tokens[said.group.after];
-  return (next?.lower === "to" || next?.actor != null) && said.clauses.main.content.length === 0;
 }

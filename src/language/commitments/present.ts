@@ -32,11 +32,17 @@ export function presentPassive(said: Said): Deed {
     if (around.rhythm) return judged(said, "practice");
     const sweeping =
       classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
+    if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
   if (lemma === "commit") return judged(said, "planned", "subject");
+  // "This action is carried forward"
+  if (lemma === "carry" && /^(?:forward|over)$/.test(wordAt(said, group.after)))
+    return judged(said, "planned", "agent");
+  // "is minded to fund"
+  if (lemma === "mind" && infinitive !== "") return judged(said, "planned", "subject", group.head);
   // "A decision is expected soon"; "This is expected of all staff" is a rule
   if (classes.awaits.has(lemma) && infinitive === "" && !classes.ofOrBy.has(wordAt(said, group.after)))
     return judged(said, "planned", "agent");
@@ -169,6 +175,7 @@ function remains(said: Said): Deed {
   const { group, tokens } = said;
   if (said.subject.head === "there") return thereIs(said, group.head + 1);
   const at = group.head + 1;
+  if (group.infinitive === "be" && wordAt(said, group.after) === "seen") return judged(said, "other");
   if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
   if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
   if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");

@@ -21,7 +21,7 @@ export function modal(said: Said): Deed {
   // "You will recall that …" speaks to the reader and binds nobody.
   if (subject.head === "you") return judged(said, "other");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
-  if (modal === "would" && lemma === "like" && group.infinitive !== "" && isActor(said)) {
+  if (modal === "would" && classes.wouldLike.has(lemma) && group.infinitive !== "" && isActor(said)) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   if (modal === "was to" || modal === "would") return judged(said, "other");
@@ -32,6 +32,9 @@ export function modal(said: Said): Deed {
     return judged(said, "practice");
   const changed = group.passive && modal !== "could" && classes.revisable.has(lemma);
   if (changed && !group.negated) return judged(said, "planned", "agent", group.first);
+  // "may be able to fund"
+  if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
+    return judged(said, "planned", "subject", group.first);
   const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
   if (!acts || group.negated || group.passive || subject.head === "it") return judged(said, "other");
   return judged(said, "planned", "subject", group.first);
@@ -57,7 +60,9 @@ function promise(said: Said): Deed {
   }
   if (lemma === "be") {
     const at = complement(said);
-    if (judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
+    // "There will always be cases where …"
+    const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
+    if (ever || judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
@@ -115,14 +120,23 @@ function duty(said: Said): Deed {
     const rule = group.passive && !classes.stillToDo.has(subject.head);
     return judged(said, isActor(said) || rule ? "practice" : "other");
   }
+  const actor = said.tokens[subject.actor]?.actor;
+  // "Providers must ring the same day if a visit was missed": a rule
+  const many = actor?.kind === "class" || actor?.kind === "generic";
+  const ruled =
+    many && said.clauses.subordinate.some(([first]) => classes.opensCase.has(wordAt(said, first)));
+  if (group.modal === "must" && ruled) return judged(said, "practice");
   if (group.modal === "must")
     return judged(
       said,
-      sweeping || group.passive || lemma === "be" || classes.standing.has(lemma) ? "practice" : "planned",
+      sweeping || actor?.kind === "class" || group.passive || lemma === "be" || classes.standing.has(lemma)
+        ? "practice"
+        : "planned",
     );
   if (around.part === "view") return judged(said, "other");
-  const actor = said.tokens[subject.actor]?.actor;
   if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
+  // "The number of late visits should fall"
+  if (!group.passive && classes.figures.has(subject.head)) return judged(said, "other");
   if (lemma === "be" || classes.standing.has(lemma) || group.perfect) return judged(said, "other");
   return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
 }

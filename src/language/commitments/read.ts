@@ -7,9 +7,11 @@ import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
-import { isAfterwards, isBefore, type Judged, judge } from "./judge";
+import { fullTitleEnd } from "./full-title";
+import { isAfterwards, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
+import { judgeNotes } from "./notes";
 import type { Antecedent } from "./owner";
 import { speakerOf } from "./speaker";
 import { bestTime } from "./timing";
@@ -79,18 +81,12 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
-/** Behind a label, or between notes. */
-const hasJoints = asksFor({ marks: ":;" });
 const mayBePossible = asksFor({ words: ["possible", "practicable", "feasible", "resource", "resources"] });
 const WHERE_POSSIBLE =
   /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
 
 /** What "this group" in a later sentence may mean although it was no subject. */
 const GROUPS = new Set(["group", "subgroup", "sub-group", "team", "panel", "committee"]);
-
-/** Whether a line begins with at most three words and a colon. */
-const behindLabel = (text: string): boolean =>
-  /^[^:;.]{2,30}: \S/.test(text) && text.slice(0, text.indexOf(": ")).split(" ").length <= 3;
 
 class Reader {
   private readonly part: Circumstances["part"];
@@ -148,30 +144,8 @@ class Reader {
     return this.underList(own, leadIn, lead, alone);
   }
 
-  /** Notes joined by semicolons are judged one by one: "Tool piloted; evaluation due in June". */
   private alone(own: Part): Judged {
-    const whole = this.judgeLine(lineOf([own], this.around.bodies));
-    if (whole.kind === "planned" || !hasJoints(this.paragraph)) return whole;
-    const text = own.paragraph.text.slice(own.start, own.end);
-    let best = behindLabel(text) ? this.behindLabel(own, text, whole) : whole;
-    if (!text.includes("; ")) return best;
-    let start = own.start;
-    for (const note of text.split("; ")) {
-      const judged = this.judgeLine(
-        lineOf([{ ...own, start, end: start + note.length }], this.around.bodies),
-      );
-      if (isBefore(judged.kind, best.kind)) best = judged;
-      start += note.length + 2;
-    }
-    return best;
-  }
-
-  /** "Amber: partly complete", "We did: every child now has a profile": what stands behind a short label counts. */
-  private behindLabel(own: Part, text: string, whole: Judged): Judged {
-    const judged = this.judgeLine(
-      lineOf([{ ...own, start: own.start + text.indexOf(": ") + 2 }], this.around.bodies),
-    );
-    return isBefore(judged.kind, whole.kind) ? judged : whole;
+    return judgeNotes(own, (part) => this.judgeLine(lineOf([part], this.around.bodies)));
   }
 
   /** A bullet that is no sentence, under a lead-in that is one: "The following actions were agreed:". */
@@ -231,7 +205,8 @@ class Reader {
     if (this.speaker && /^we$/i.test(line.text.slice(owner.start, owner.end))) return this.speaker;
     if ("text" in owner) return { start: owner.start, end: owner.end, text: owner.text, paragraph: "own" };
     // A name does not run on from the lead-in into its bullet.
-    const end = owner.start < line.seam ? Math.min(owner.end, line.seam) : owner.end;
+    const last = fullTitleEnd(line, owner.end);
+    const end = owner.start < line.seam ? Math.min(last, line.seam) : last;
     const text = line.text.slice(owner.start, end).trimEnd();
     const { part, offset } = placeOf(line, owner.start);
     const paragraph = line.parts[part]?.paragraph === this.paragraph ? "own" : "lead-in";
@@ -246,7 +221,7 @@ class Reader {
       if (!token?.actor || token.start < line.seam) continue;
       if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
       if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
-      const text = line.text.slice(token.start, token.end);
+      const text = line.text.slice(token.start, fullTitleEnd(line, token.end));
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;
       const { offset } = placeOf(line, token.start);
       this.antecedent = { start: offset, end: offset + text.length, text };

@@ -21,6 +21,8 @@ type Read = (line: Line, clauses: Clauses, group: VerbGroup, around: Circumstanc
 export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { group } = said;
   const { lemma } = group;
+  // "are asked to confirm that they have": who is asked is to confirm it
+  if (group.passive && classes.obliged.has(lemma) && classes.report.has(group.infinitive)) return null;
   const inner = content.groups;
   // "The hope is that funds can be found": to hope for it is to promise less
   const coming =
@@ -56,6 +58,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       return { ...told, tentative: Math.max(told.tentative, hopes) };
     }
   }
+  // "The view of the Board is that the law is clear"
+  if (lemma === "be" && classes.opinions.has(said.subject.head)) return judged(said, "other");
   if (
     lemma === "tell" ||
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")

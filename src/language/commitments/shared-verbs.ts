@@ -20,7 +20,7 @@ export function sharedVerb(
   // "It was also a theme of another report, issued in May"
   if (past && last.lemma === "be" && tokenAt(tokens, ahead)?.lower === ",") return "describes";
   const present = is & S_FORM && last.tense === "present" && !last.modal && !(is & NOUN_TOO);
-  const goesOn = is & S_FORM && takesInfinitive(tokens, i);
+  const goesOn = (is & S_FORM || tokenAt(tokens, ahead)?.lower === "but") && takesInfinitive(tokens, i);
   if (!past && !present && !goesOn) return null;
   const same = verbGroupAt(tokens, i);
   if (goesOn) return same;

@@ -59,6 +59,14 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  // "This is for each agency to decide"
+  if (
+    word === "for" &&
+    DEMONSTRATIVE.has(subject.head) &&
+    subject.head !== "it" &&
+    settledElsewhere(said, at)
+  )
+    return judged(said, "other");
   // "it is for the matron to decide"
   if (word === "for" && subject.head === "it")
     return judged(
@@ -74,12 +82,23 @@ export function copula(said: Said): Deed {
   return judged(said, "practice");
 }
 
+function settledElsewhere({ tokens }: Said, from: number): boolean {
+  const to = tokens.findIndex(({ is }, at) => at > from && (is & TO) !== 0);
+  return to !== -1 && to < from + 9 && classes.settles.has(tokens[to + 1]?.lemma ?? "");
+}
+
 const ELSEWHERE =
   /^(?:the )?(?:appendix|appendices|annex|annexe|table|paragraphs?|section|chapter|part) (?:\d|[a-z]\b)/;
 
 function isWorkBehind(said: Said, at: number): boolean {
   const head = nounFrom(said, at);
-  return classes.piecesOfWork.has(head) || classes.piecesOfWork.has(head.replace(/s$/, ""));
+  // "the subject of the May session"
+  if (said.tokens[at]?.time) return classes.agenda.has(wordAt(said, at + 1));
+  return (
+    classes.agenda.has(head) ||
+    classes.piecesOfWork.has(head) ||
+    classes.piecesOfWork.has(head.replace(/s$/, ""))
+  );
 }
 
 /** "under way", "in the process of", "in progress", "due in May". */
@@ -106,7 +125,7 @@ export function inHand(said: Said, at: number): boolean {
   }
   if (word === "under" && classes.underWhat.has(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
-  if (word === "on" && next === "track") return true;
+  if (word === "on" && classes.onWhat.has(next) && next !== "hold") return true;
   if (
     word === "in" &&
     /^(?:discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact) (?:with|about|on|over)\b/.test(
@@ -150,7 +169,9 @@ export function thereIs(said: Said, at: number): Deed {
   // "There is much to do", "there is a long way to go"
   const behind = wordsFrom(said, group.head + 1);
   if (
-    /^(?:still )?(?:much|more|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(behind)
+    /^(?:still )?(?:much|more|work|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(
+      behind,
+    )
   )
     return judged(said, "other");
   const head = nouns.at(-1) ?? "";
@@ -176,6 +197,9 @@ export function progressiveDeed(said: Said): Deed {
   if (group.tense === "past" && !group.perfect) return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
   if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
+  // "All crews are receiving a briefing"
+  const taught = group.lemma === "receive" && classes.lessons.has(nounFrom(said, group.after));
+  if (taught && !group.perfect) return judged(said, "planned", "agent");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");

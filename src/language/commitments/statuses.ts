@@ -18,6 +18,7 @@ export function statusOf(line: Line, first: number): Kind | null {
     lower === "please"
   )
     return "other";
+  if (lower === "bau" || (lower === "business" && next?.lower === "as")) return "practice";
   if (isUnknown(line, first)) return "other";
   if (word?.time) {
     const alone = tokens.length - first <= 2;
@@ -57,7 +58,7 @@ export function statusOf(line: Line, first: number): Kind | null {
   return null;
 }
 
-const AWAITING =
+export const AWAITING =
   /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review)\b/i;
 
 /** "TBC", "Date to be confirmed": what is not known yet. */

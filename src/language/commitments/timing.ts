@@ -3,7 +3,7 @@ import type { TimePhrase } from "../times/times";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
-import { TIME } from "./looked-for";
+import { TIME, WITH } from "./looked-for";
 import { tokenAt } from "./neighbours";
 import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE } from "./words";
 
@@ -66,7 +66,7 @@ function promised(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean
 
 function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
-  if (calendar && describes(line, at) && !clauses.main.groups.some((group) => group.head === at - 1))
+  if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end || !describing) continue;
@@ -85,7 +85,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
 }
 
 /** "the report published in May 2017": the month of a participle that stands by itself. */
-function describes({ text, tokens }: Line, at: number): boolean {
+function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): boolean {
   const before = at - 1;
   const word = tokenAt(tokens, before);
   if (word?.lower === "dated") return true;
@@ -93,6 +93,19 @@ function describes({ text, tokens }: Line, at: number): boolean {
   if (!word || !(word.is & PARTICIPLE) || word.is & BASE) return false;
   const { start = 0 } = tokens[at] ?? {};
   if (/^(?:by|before|within|no)\b/i.test(text.slice(start, start + 7))) return false;
+  // "…, with the last wing planned for May 2026"
+  if (
+    has & WITH &&
+    classes.expecting.has(word.lemma) &&
+    tokens.slice(Math.max(0, before - 9), before).some(({ lower }) => lower === "with")
+  )
+    return false;
+  // "will be overseen by the Chair and reviewed in June 2026"
+  if (
+    tokenAt(tokens, before - 1)?.lower === "and" &&
+    main.groups.some((group) => group.passive && group.head < before)
+  )
+    return false;
   for (let i = before - 1; i >= 0; i--) {
     const is = tokens[i]?.is ?? 0;
     if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;

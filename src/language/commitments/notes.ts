@@ -1,0 +1,76 @@
+import { asksFor } from "../../model/signs";
+import { isBefore, type Judged } from "./judge";
+import type { Part } from "./line";
+
+/** Judges a stretch of a paragraph as a line of its own. */
+type JudgePart = (part: Part) => Judged;
+
+/** Behind a label or a dash, in brackets, or between notes. */
+const hasJoints = asksFor({ marks: ":;(-\u2013" });
+
+/**
+ * Judges a sentence that may be several notes in one. Those joined by semicolons are judged one by one ("Tool piloted;
+ * evaluation due in June"), and a label, a bracket or a dash may lead to what counts.
+ */
+export function judgeNotes(own: Part, judge: JudgePart): Judged {
+  const whole = judge(own);
+  if (!hasJoints(own.paragraph)) return whole;
+  const text = own.paragraph.text.slice(own.start, own.end);
+  const bid = text.includes("(") && !whole.owner ? inBrackets(own, text, whole, judge) : null;
+  if (bid) return bid;
+  if (whole.kind === "planned") return whole;
+  const noted = behindDash(own, text, judge);
+  if (noted) return noted;
+  let best = text.includes(": ") && isBehindLabel(text) ? behindLabel(own, text, whole, judge) : whole;
+  if (!text.includes("; ")) return best;
+  let start = own.start;
+  for (const note of text.split("; ")) {
+    const judged = judge({ ...own, start, end: start + note.length });
+    if (isBefore(judged.kind, best.kind)) best = judged;
+    start += note.length + 2;
+  }
+  return best;
+}
+
+/** "A poster for foyers (Estates Manager to print)": the bracket says who acts. */
+function inBrackets(own: Part, text: string, whole: Judged, judge: JudgePart): Judged | null {
+  for (const [open, close] of biddingBrackets(text)) {
+    const bid = judge({ ...own, start: own.start + open, end: own.start + close });
+    const { owner } = bid;
+    if (bid.kind !== "planned" || !owner || "text" in owner || owner.start !== 0) continue;
+    if (bid.times.length > 0) return bid;
+    return { ...whole, kind: "planned", owner: { start: owner.start + open, end: owner.end + open } };
+  }
+  return null;
+}
+
+const MAY_ACT = / to [a-z]/;
+
+/** The insides of a sentence's brackets that may say who is to act: "(Training Officer to arrange)". */
+function biddingBrackets(text: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
+    const close = text.indexOf(")", open);
+    if (close === -1) break;
+    if (MAY_ACT.test(text.slice(open, close))) found.push([open + 1, close]);
+  }
+  return found;
+}
+
+/** "Not yet complete - two teams still to be trained": a note behind a dash that says what is to come. */
+function behindDash(own: Part, text: string, judge: JudgePart): Judged | null {
+  const dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" \u2013 "));
+  if (dash === -1) return null;
+  const judged = judge({ ...own, start: own.start + dash + 3 });
+  return judged.kind === "planned" && judged.clauses.main.groups.length === 0 ? judged : null;
+}
+
+/** Whether a line begins with at most three words and a colon. */
+const isBehindLabel = (text: string): boolean =>
+  /^[^:;.]{2,30}: \S/.test(text) && text.slice(0, text.indexOf(": ")).split(" ").length <= 3;
+
+/** "Amber: partly complete", "We did: every child now has a profile": what stands behind a short label counts. */
+function behindLabel(own: Part, text: string, whole: Judged, judge: JudgePart): Judged {
+  const judged = judge({ ...own, start: own.start + text.indexOf(": ") + 2 });
+  return isBefore(judged.kind, whole.kind) ? judged : whole;
+}

@@ -1,0 +1,81 @@
+import { classes } from "./classes";
+import type { Clauses } from "./clause";
+import type { Line, Token } from "./line";
+import { WITH } from "./looked-for";
+import { before, flags, tokenAt } from "./neighbours";
+import type { TimeAt } from "./timing";
+import { AUXILIARY, COORDINATOR, PARTICIPLE, RELATIVE, TO } from "./words";
+
+/**
+ * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
+ * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
+ */
+export function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[]): number {
+  const { tokens, has } = line;
+  const due = times.findLast(
+    ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
+  );
+  const head = main.groups[0]?.head ?? 0;
+  if (!due) {
+    const told = toldOf(tokens, head);
+    return told === -1 && has & WITH ? moreBehind(tokens, head) : told;
+  }
+  const rest = leftOver(line, head, due.at);
+  if (rest !== -1) return rest;
+  for (let i = head + 1; i < due.at; i++) {
+    const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
+    if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
+  }
+  // "Draft shared with partners, final version due in May 2026"
+  if (classes.isDue.has(tokens[due.at - 1]?.lower ?? ""))
+    for (let i = due.at - 2; i > head && i > due.at - 8; i--)
+      if (/^[,;]$/.test(tokens[i]?.lower ?? "")) return i;
+  return -1;
+}
+
+/** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
+function toldOf(tokens: readonly Token[], head: number): number {
+  for (let i = head + 4; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== "will" || tokens[i - 2]?.lower !== ",") continue;
+    if (
+      flags(tokens, i - 1) & RELATIVE &&
+      tokens[i - 3]?.actor &&
+      classes.agentive.has(tokens[i + 1]?.lemma ?? "")
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** Whoever the promise at token `at` is told of: "the Chair, who will"; -1 where no actor stands in front of it. */
+export function promiserOf(tokens: readonly Token[], at: number): number {
+  const who = before(tokens, at);
+  if (!(flags(tokens, who) & RELATIVE)) return -1;
+  // "money for a worker who will start in May": the comma shows that it tells what somebody known does
+  return tokenAt(tokens, who - 1)?.lower === "," && tokenAt(tokens, who - 2)?.actor ? who - 2 : -1;
+}
+
+/** "First wards trained from May 2026, all twelve by March 2027": where the rest that is due begins; -1 if nowhere. */
+function leftOver({ tokens, text }: Line, head: number, due: number): number {
+  if (!text.startsWith("by ", tokens[due]?.start)) return -1;
+  for (let i = due - 1; i > head && i > due - 7; i--) {
+    if (tokens[i]?.lower === "," || flags(tokens, i) & COORDINATOR) {
+      const opening = tokens[i + 1]?.lower === "the" ? i + 2 : i + 1;
+      return classes.leftOver.has(tokens[opening]?.lower ?? "") ? i + 1 : -1;
+    }
+    if (flags(tokens, i) & (PARTICIPLE | AUXILIARY)) return -1;
+  }
+  return -1;
+}
+
+/** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
+function moreBehind(tokens: readonly Token[], head: number): number {
+  for (let i = head + 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]?.lower !== "with") continue;
+    const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
+    const end = tokens[to + 1]?.lower ?? "";
+    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
+  }
+  return -1;
+}
