@@ -226,4 +226,14 @@ The Council should fund an adviser for the hospital. ‹t 1›
 The Trust should audit its discharges each quarter. ‹t 2›
 **Response:** Forty cases were audited. ‹r 2›
 `,
+  "numbered headings over the names of agencies": `
+T: Ashmere Safeguarding Adults Board
+# Responses to the recommendations
+## 1. The Council should fund an adviser for the hospital.‹t 1›
+### Ashmere Council
+The post will be advertised in May 2024. ‹r 1›
+## 2. The Trust should audit its discharges each quarter.‹t 2›
+### Ashmere Hospitals NHS Trust
+Forty cases were audited. ‹r 2›
+`,
 };
