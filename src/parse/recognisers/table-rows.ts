@@ -240,7 +240,7 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
         facts.push({ kind: "cell", at, slot, part: null });
   }
   const others = form.answers.some(({ role }) => !isBeside(role));
-  const places: Event[] = [];
+  const [empty, filled]: [Event[], Event[]] = [[], []];
   for (const column of form.answers) {
     const beside = others && isBeside(column.role);
     const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
@@ -248,22 +248,23 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
     const place = cell?.paragraphs[0];
     if (place !== undefined && !beside) {
       // An empty cell beside "Accepted: yes" is where the answer belongs.
-      const empty = (cell?.paragraphs ?? []).every((at) => markAt(scene.evidence, at)?.blank !== false);
-      if (empty) places.unshift({ kind: "place", at: place });
-      else places.push({ kind: "place", at: place });
+      const none = (cell?.paragraphs ?? []).every((at) => SAYS_NONE.test(scene.paragraphs[at]?.text ?? ""));
+      (none ? empty : filled).push({ kind: "place", at: place });
     }
     for (const at of cell?.paragraphs ?? []) events.push(answerIn(scene, at, part));
   }
-  return [...facts, ...places, ...events];
+  return [...facts, ...empty, ...filled, ...events];
 }
 
 const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
 const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
 
+const SAYS_NONE = /^[\s–—.…-]*$/;
+
 /** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
 function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {
   const text = scene.paragraphs[at]?.text ?? "";
-  if (/^[\s–—.…-]*$/.test(text)) return { kind: "nothing", at };
+  if (SAYS_NONE.test(text)) return { kind: "nothing", at };
   const label = markAt(scene.evidence, at)?.label;
   if (label && !label.weak && (label.kind === "lead" || label.kind === "due") && label.rest < text.length)
     return { kind: "label", at, label: label.kind, runIn: label.rest, named: false };
