@@ -43,6 +43,8 @@ const commandLine = {
   },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve,
+  // Commander loads it for subcommands that are programs of their own, of which there are none.
+  externals: { "node:child_process": "var {}" },
   module: {
     rules: [typescript("es2022")],
     // What is imported late is still run late, but from the same file.
@@ -87,7 +89,7 @@ const bench = {
   entry: { bench: "./src/tools/bench.ts" },
   plugins: [],
   output: { path: path.resolve(__dirname, "node_modules/.cache/answerable"), filename: "[name].js" },
-  externals: { "write-good": "commonjs write-good" },
+  externals: { "write-good": "commonjs write-good", "node:child_process": "commonjs node:child_process" },
 };
 
 /**

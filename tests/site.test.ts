@@ -38,6 +38,16 @@ describe("the built site", () => {
     expect(size).toBeLessThanOrEqual(200 * 1024);
   });
 
+  it("asks for what the pane needs first beside Office.js, to be compiled as it comes", () => {
+    const soon = [...page("taskpane.html").matchAll(/<link rel="preload" as="script" href="([^"]+)"/g)].map(
+      ([, file = ""]) => file,
+    );
+    expect(soon.length).toBeGreaterThan(3);
+    for (const file of soon) expect(page(file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    // The pane's own script begins; none of the others runs by itself.
+    expect(scriptsOf("taskpane.html").filter((src) => soon.includes(src))).toEqual([]);
+  });
+
   it("has a policy as the first thing after the encoding in every page, with no evaluated and no inline script", () => {
     for (const name of readdirSync(site).filter((file) => file.endsWith(".html"))) {
       const html = page(name);

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { keptWith, readBytes } from "../hosts/read";
 import { type Reading, sectionOfTag } from "../model/reading";
 import { buildReport, documentReport } from "../reports/build";
@@ -142,7 +142,7 @@ async function put(text: string, output: string | undefined, around: Surrounding
     return;
   }
   try {
-    await writeFile(output, text);
+    writeFileSync(output, text);
   } catch (fault) {
     const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
     throw new CannotDo(

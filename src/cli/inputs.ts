@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+// One process reads one file after another: waiting for it costs nothing, and loading node:fs/promises does.
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a name on the command line stands for. */
@@ -31,7 +32,7 @@ export async function inputsOf(names: readonly string[]): Promise<Input[]> {
 
 async function inputsNamed(name: string): Promise<Input[]> {
   if (name === "-") return [{ kind: "stdin", name: STDIN }];
-  const known = await stat(name).catch(() => null);
+  const known = statOrNone(name);
   if (known?.isDirectory()) {
     const found = await (await globber()).glob(DRAFTS, {
       cwd: name,
@@ -50,6 +51,14 @@ async function inputsNamed(name: string): Promise<Input[]> {
   return [{ kind: "file", name }];
 }
 
+function statOrNone(name: string): Stats | null {
+  try {
+    return statSync(name);
+  } catch {
+    return null;
+  }
+}
+
 /** Few runs look into folders, and none of the others need wait for what does. */
 const globber = (): Promise<typeof import("tinyglobby")> => import("tinyglobby");
 
@@ -61,7 +70,7 @@ export type Bytes =
 export async function bytesOf(input: Input, stdin: NodeJS.ReadableStream): Promise<Bytes> {
   if (input.kind === "nothing") return { ok: false, reason: input.reason };
   try {
-    if (input.kind === "file") return { ok: true, bytes: await readFile(input.name) };
+    if (input.kind === "file") return { ok: true, bytes: readFileSync(input.name) };
     const chunks: Buffer[] = [];
     for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
     return { ok: true, bytes: Buffer.concat(chunks) };

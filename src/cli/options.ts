@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { mergeRegisters, nationalRegister } from "../language/agencies/register";
 import type { Severity } from "../model/draft";
 import type { Register } from "../model/register";
@@ -60,7 +60,7 @@ export async function registerWith(file: string | undefined): Promise<Register> 
 async function jsonFile(file: string): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = readFileSync(file, "utf8");
   } catch {
     throw new CannotDo(`${file} could not be read: check its name and that you may open it.`);
   }

@@ -9,12 +9,15 @@ export interface Days {
 
 /** The days that an ISO date at its own precision may mean; null for what is no such date. */
 export function daysOf(date: string): Days | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  // Most are known to the day.
+  if (date.length === 10) return DAY.test(date) ? { first: date, last: date } : null;
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(date) ?? [];
   if (!year) return null;
-  if (day) return { first: date, last: date };
   if (month) return { first: `${date}-01`, last: `${date}-${lengthOf(Number(year), Number(month))}` };
   return { first: `${year}-01-01`, last: `${year}-12-31` };
 }
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function lengthOf(year: number, month: number): string {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? "29" : "28";

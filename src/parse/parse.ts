@@ -17,7 +17,7 @@ import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
 import { asBefore, keep, surroundingsOf } from "./surroundings";
 import { treeOf } from "./tree";
-import { rawDraft, sceneOf } from "./walk";
+import { findingsAsUnits, rawDraft, sceneOf } from "./walk";
 
 export interface ParseOptions {
   /** False where the user named the house style. */
@@ -36,9 +36,11 @@ export const parseDraft = (reading: Reading, template: Template, options: ParseO
 /** The same in steps. */
 export function* parsing(reading: Reading, template: Template, options: ParseOptions): Steps<Draft> {
   const { paragraphs } = reading;
-  const scene = sceneOf(reading, template);
+  let scene = sceneOf(reading, template);
   yield;
-  const raw = rawDraft(scene);
+  let raw = rawDraft(scene);
+  const again = findingsAsUnits(scene, raw);
+  if (again) [scene, raw] = [again, rawDraft(again)];
   yield;
   const tree = treeOf(raw, scene);
   const { sections, found } = sectionsOf(raw, scene);

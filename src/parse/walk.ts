@@ -15,6 +15,16 @@ export function sceneOf(reading: Reading, template: Template): Scene {
   return { paragraphs: reading.paragraphs, template, evidence, levels, inserted, insertedAt };
 }
 
+/**
+ * How to read a draft again in which findings were found and no recommendation under any of them: they are then what is
+ * answered themselves. Null for any other draft.
+ */
+export function findingsAsUnits(scene: Scene, { units, findings }: RawDraft): Scene | null {
+  const { finding } = scene.levels;
+  if (units.length > 0 || findings.length === 0 || finding === null) return null;
+  return { ...scene, levels: { unit: finding, finding: null, series: null } };
+}
+
 /** The paragraphs of the sections that were inserted as content controls. */
 function insertedIn({ controls }: Reading): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>();

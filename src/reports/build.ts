@@ -14,7 +14,13 @@ import type {
 
 /** One document of the report: the draft as it was understood, and its problems. `file` as the person named it. */
 export function documentReport(file: string, draft: Draft, problems: readonly Problem[]): DocumentReport {
-  const at = (span: Span): Location => ({ ...span, text: textOf(draft.paragraphs, span) });
+  const at = (span: Span): Location => {
+    const { paragraph, start, end, endParagraph } = span;
+    const text = textOf(draft.paragraphs, span);
+    return endParagraph === undefined
+      ? { paragraph, start, end, text }
+      : { paragraph, start, end, endParagraph, text };
+  };
 
   const recommendation = (it: Recommendation): RecommendationReport => ({
     number: it.number,
@@ -59,25 +65,28 @@ export function documentReport(file: string, draft: Draft, problems: readonly Pr
   };
 }
 
-function commitmentReport(commitment: Commitment, at: (span: Span) => Location): CommitmentReport {
+type Placed = (span: Span) => Location;
+
+function commitmentReport(commitment: Commitment, at: Placed): CommitmentReport {
   const { kind, recommendation, text, span, timing, deadline, tentative, owner, flag } = commitment;
-  const common = { recommendation, location: at(span), text };
-  if (kind !== "planned") return { kind, ...common };
-  const { text: words, from, to } = deadline ?? { text: "", from: null, to: null };
-  return { kind, ...common, timing, deadline: deadline && { text: words, from, to }, tentative, owner, flag };
+  const location = at(span);
+  if (kind !== "planned") return { kind, recommendation, location, text };
+  const when = deadline && { text: deadline.text, from: deadline.from, to: deadline.to };
+  return { kind, recommendation, location, text, timing, deadline: when, tentative, owner, flag };
 }
 
-function problemReport(problem: Problem, at: (span: Span) => Location): ProblemReport {
-  const { rule, severity, what, why, todo, span, recommendation, fixes, waived } = problem;
+function problemReport(problem: Problem, at: Placed): ProblemReport {
+  const { rule, severity, what, why, todo, span, fixes, waived } = problem;
   return {
     rule,
     severity,
-    message: [what, why, todo].filter(Boolean).join(" "),
+    // Nobody reads it of a report in print: V8 puts it together where somebody does.
+    message: what && why && todo ? `${what} ${why} ${todo}` : [what, why, todo].filter(Boolean).join(" "),
     what,
     why,
     todo,
     location: at(span),
-    recommendation,
+    recommendation: problem.recommendation,
     fixes: fixes.map(({ id, title }) => ({ id, title })),
     waived,
   };

@@ -3,8 +3,12 @@ import { nationalRegister } from "../language/agencies/register";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { rests } from "./rests";
+import { warmUp } from "./warm-up";
 
-export { warmUp } from "./warm-up";
+let isWanted = false;
+
+/** Makes the checker ready while nobody waits for it. */
+export const makeReady = (): Promise<void> => warmUp(() => isWanted);
 
 /** A session in a browser or in Word's pane: the clock and the person's preferences are this machine's. */
 export const openBrowserSession = (port: DocumentPort, files: () => Promise<Files>): Session =>
@@ -13,7 +17,10 @@ export const openBrowserSession = (port: DocumentPort, files: () => Promise<File
     templates: builtInTemplates,
     register: nationalRegister,
     now: localInstant,
-    rests,
+    rests() {
+      isWanted = true;
+      return rests();
+    },
     newId: () => crypto.randomUUID(),
     preferences: {
       load: () => stored(() => localStorage.getItem(PREFERENCES)),

@@ -20,7 +20,7 @@ let checker: Promise<typeof import("./browser-session")> | null = null;
 /** What checks is fetched, and made ready, behind what draws; whoever is about to need it may say so. */
 export function checkerOnItsWay(): Promise<typeof import("./browser-session")> {
   checker ??= import(/* webpackChunkName: "session" */ "./browser-session").then((loaded) => {
-    void loaded.warmUp();
+    void loaded.makeReady();
     return loaded;
   });
   return checker;

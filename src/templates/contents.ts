@@ -26,7 +26,9 @@ export function typedContents(paragraphs: readonly Paragraph[], marks: MarkReade
     const { blank, level } = marks(paragraph);
     if (blank) continue;
     if (level !== null) return lines;
-    if (paragraph.text.length > LONGEST) return NONE;
+    const [opener] = lines;
+    if (paragraph.text.length > LONGEST || (opener && !opener.cell && paragraph.cell))
+      return haveNumbers(lines) ? lines : NONE;
     const title = labelKey(paragraph.text.trim().replace(NUMBER, ""));
     if (title !== "" && first.has(title) && !paragraph.cell) return lines;
     // "Recommendation 2" may be a title, or a title and its page; "Response" may stand under each.
@@ -35,6 +37,10 @@ export function typedContents(paragraphs: readonly Paragraph[], marks: MarkReade
   }
   return NONE;
 }
+
+/** Where most lines end in a page, there is no doubt what they are. */
+const haveNumbers = (lines: ReadonlySet<Paragraph>): boolean =>
+  [...lines].filter(({ text }) => /\D\d{1,3}\s*$/.test(text)).length > lines.size / 2;
 
 const NONE: ReadonlySet<Paragraph> = new Set();
 

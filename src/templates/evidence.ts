@@ -206,14 +206,17 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
   return { unit, finding: findingOf(evidence, template, unit), series: unit === null ? series : null };
 }
 
+/** A shorter item of a list names something, and asks nothing. */
+const FEWEST_LETTERS = 35;
+
 /** Whether a heading over several can hold a list: "Recommendations" directly over "Learning point 1" is their chapter. */
-function listsBelow({ labels, marked }: Evidence, group: number): boolean {
+function listsBelow({ labels, marked, paragraphs }: Evidence, group: number): boolean {
   for (let at = group + 1; at < marked.length; at++) {
     const mark = marked[at];
     if (!mark || mark.blank) continue;
     if (mark.unit && !mark.unit.answers)
       return mark.unit.word.id !== BY_ROW && (labels.get(mark.unit.word.id)?.length ?? 0) < 2;
-    if (mark.number && !mark.heading) return true;
+    if (mark.number && !mark.heading) return (paragraphs[at]?.text.length ?? 0) >= FEWEST_LETTERS;
     if (mark.level !== null) return true;
   }
   return true;

@@ -262,11 +262,15 @@ function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: 
 }
 
 function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const item = paragraphs[at];
+  const own = (item && marks(item).level) ?? 9;
   for (let i = at + 1; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.cell) return false;
-    const { blank, number } = marks(paragraph);
+    const { blank, number, level, label } = marks(paragraph);
     if (blank) continue;
+    // What stands under the next heading answers the last of a list as little as the others.
+    if (level !== null && !label && level <= own) return false;
     return number === null || number.kind !== "decimal" || number.parts.length > 1;
   }
   return false;

@@ -65,7 +65,10 @@ function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolea
       ? 1
       : (series?.numbered || listed) && !headed
         ? 0.8
-        : 0,
+        : // Recommendations that only their looks tell stand in a row as well, if no other style knows them.
+          series?.by === "number"
+          ? 0.3
+          : 0,
     "numbered-units": labelled.length > 0 ? of(numbered) : series?.numbered || rows.numbered ? 1 : 0,
     "unnumbered-units": labelled.length > 0 ? 1 - of(numbered) : 0,
     "lettered-units": of(lettered),
@@ -133,6 +136,7 @@ function countRows(
     if (form.form === "fields") fields++;
     if (form.form !== "columns") continue;
     if (!form.unit) plans++;
+    if (byRow) units += form.over.size;
     if (form.unit && byRow) units += Math.max(0, (tables.get(id)?.rows.length ?? 0) - form.headers.size);
     action ||= form.columns.some(({ role }) => role === "lead" || role === "due" || role === "status");
     numbered ||= form.columns.some(({ role }) => role === "ref");

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
 import { type CellKey, meaningOfCell } from "./label";
 import type { MarkReader } from "./mark";
-import { isTitleRow, type Table, type TableRow, wordsOfCell } from "./tables";
+import { inProse, labelsUnit, makesUnit, unitOver } from "./table-units";
+import { type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** How a table is to be read. */
@@ -15,6 +16,8 @@ export type TableForm =
       /** The column whose cells are the units; null where the table has actions only. */
       readonly unit: Column | null;
       readonly answers: readonly Column[];
+      /** In a table of actions only, the rows without a label that say what the rows below them are about. */
+      readonly over: ReadonlySet<number>;
     }
   /** Each row a label and what it says: "Lead agency | Police". */
   | { readonly form: "fields" }
@@ -44,7 +47,7 @@ export function formOfTable(
 ): TableForm {
   if (table.width < 2 || table.rows.length === 0) return { form: "layout" };
   if (isFields(table, paragraphs, marks)) return { form: "fields" };
-  const header = headerOf(table, paragraphs, vocabulary);
+  const header = headerOf(table, paragraphs, marks, vocabulary);
   if (header) {
     const { row, columns, below } = header;
     const under = (column: Column): boolean =>
@@ -103,6 +106,7 @@ function readAsOne(heading: string, vocabulary: Vocabulary): ColumnRole {
 function headerOf(
   table: Table,
   paragraphs: readonly Paragraph[],
+  marks: MarkReader,
   vocabulary: Vocabulary,
 ): {
   readonly row: TableRow;
@@ -111,7 +115,7 @@ function headerOf(
 } | null {
   let best: { row: TableRow; columns: readonly Column[]; score: number } | null = null;
   for (const row of table.rows.slice(0, HEADER_WITHIN)) {
-    if (row.cells.length < 2) continue;
+    if (row.cells.length < 2 || makesUnit(row, paragraphs, marks)) continue;
     const columns = row.cells.map((cell) => {
       const heading = wordsOfCell(cell, paragraphs);
       return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
@@ -180,24 +184,32 @@ function columnsForm(
   const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
   const named = columns.filter(({ role }) => ANSWERS.has(role));
   const unnamed = columns.filter(({ role, heading: text }) => role === "other" && text !== "");
+  // "Version | Date | Author" has nothing in it that could be asked of anybody.
+  const saysWhat = ({ column }: Column): boolean => inProse(table, column, headers, paragraphs);
   const unit =
     byRole("recommendation") ??
     byRole("unit") ??
     (named.length > 0 ? byRole("finding") : undefined) ??
     // Of columns under other names the first is what was asked and the rest what is answered.
-    (named.length === 0 && unnamed.length > 1 ? unnamed[0] : undefined) ??
+    (named.length === 0 && unnamed.length > 1 ? unnamed.slice(0, 1).find(saysWhat) : undefined) ??
     null;
   const answers = columns.filter(
     (column) =>
       named.includes(column) || BESIDE.has(column.role) || (named.length === 0 && unnamed.includes(column)),
   );
-  return { form: "columns", columns, headers, unit, answers: answers.filter((column) => column !== unit) };
-}
-
-/** "Recommendation 1: …" across the table, over the names of the columns, though Word may repeat both on each page. */
-function labelsUnit(row: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
-  const first = paragraphs[row.cells[0]?.paragraphs[0] ?? -1];
-  return first !== undefined && isTitleRow(row, paragraphs) && marks(first).unit !== null;
+  const over = new Set<number>();
+  if (!unit)
+    for (const row of table.rows)
+      if (!headers.has(row.index) && unitOver(row, paragraphs, marks)?.labelled === false)
+        over.add(row.index);
+  return {
+    form: "columns",
+    columns,
+    headers,
+    unit,
+    answers: answers.filter((column) => column !== unit),
+    over,
+  };
 }
 
 /** A table that goes on after a page or a heading without naming its columns again. */
@@ -225,8 +237,8 @@ function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkRea
       continue;
     }
     const across = row.cells[1] && keyOf(row.cells[1].paragraphs, paragraphs, marks);
-    // Two labels side by side in a row of two are the headings of columns.
-    if (across && row.cells.length !== 4) {
+    // Two labels side by side in a row of two are the headings of columns, and so are four.
+    if (across && (row.cells.length !== 4 || allLabels(row, paragraphs, marks))) {
       others++;
       continue;
     }
@@ -237,6 +249,9 @@ function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkRea
   }
   return labelled >= 2 && labelled > 1.5 * others && answering && kinds.size >= 2 && labelled > units;
 }
+
+const allLabels = ({ cells }: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean =>
+  cells.every((cell) => keyOf(cell.paragraphs, paragraphs, marks) !== null);
 
 /** What kind of label a cell is as a whole; null for any other words, and for more than one paragraph of them. */
 export function keyOf(

@@ -79,6 +79,10 @@ function finished({ id, first, last, rows }: Growing): Table {
   return { id, first, last, rows: done, width };
 }
 
+/** The cell of a row that covers a grid column. */
+export const cellAt = ({ cells }: TableRow, column: number): TableCell | undefined =>
+  cells.find((cell) => cell.column <= column && column < cell.column + cell.span);
+
 /** Whether a row has words in its first cell alone, as a title over the rows below it has where nobody merged the cells. */
 export function isTitleRow({ cells }: TableRow, paragraphs: readonly Paragraph[]): boolean {
   const [first, ...others] = cells;

@@ -128,7 +128,12 @@ describe("the report of the review", () => {
 ## Findings
 
 1. Nobody told the schools.
+
+They heard of it from parents.
+
 2. Letters went astray.
+
+Two of them came back.
 
 ## Recommendations
 

@@ -63,6 +63,9 @@ describe("labels of what a review puts to a board", () => {
     ["Regarding R7:", ["7"]],
     ["On Recommendation 1:", ["1"]],
     ["Response 3:", ["3"]],
+    ["Reply Twenty-one:", ["21"]],
+    ["Answer to each Multi-agency Learning Point 4", ["4"]],
+    ["Their reply and response to the Finding 2", ["2"]],
   ])("knows that %j answers", (text, numbers) => {
     const { unit } = markOf(text);
     expect(unit).toMatchObject({ numbers, answers: true });

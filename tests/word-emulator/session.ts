@@ -1,6 +1,7 @@
 import { type RequestRecord, WordHost } from "./api/host";
 import { EVENT_NUMBERS, MISSING } from "./catch-up/members";
 import { WordDocument } from "./document/document";
+import { toggleOf } from "./document/look";
 import { wordsOf } from "./document/stretch";
 import { claimed, type WordOptions } from "./options";
 import { Person } from "./person";
@@ -96,7 +97,11 @@ export class Session implements OpenDocument {
   /** Works out beforehand what Word has at hand when an add-in starts: it has laid the document out on its pages. */
   layOut(): void {
     const { document } = this;
-    for (const paragraph of document.paragraphs) document.textOf(paragraph);
+    for (const paragraph of document.paragraphs) {
+      document.idOf(paragraph);
+      const whole = { paragraph, offset: document.textOf(paragraph).length };
+      toggleOf(document, { start: { paragraph, offset: 0 }, end: whole, mark: true }, "Bold");
+    }
     document.listOf(document.body);
     document.named();
   }

@@ -4,8 +4,6 @@ import type { WordlessKnown } from "./wordless";
 
 /** What the parser makes of an opening tag. One class, since V8 is much faster where all are of one shape. */
 export class LearntTag {
-  /** The tag that ends it where it is not empty, as everybody writes it. */
-  readonly end: string;
   /** The namespaces that it binds, by prefix; "" for the default namespace (Namespaces in XML 1.0, 3). */
   readonly declares: readonly (readonly [string, string])[];
   /** The tag that opened after it when it was last met, which is likely to do so again. */
@@ -18,17 +16,17 @@ export class LearntTag {
   private readonly ask: (source: string) => Readonly<Record<string, string>>;
 
   /**
-   * `source` is all of it, from "<" to ">", `written` its name, `empty` says whether it is an empty element, `<w:b/>`.
-   * The parser is asked for attributes that are not given when somebody wants to know.
+   * `source` is all of it, from "<" to ">", `written` its name, `empty` says whether it is an empty element, `<w:b/>`,
+   * `end` is the tag that ends it where it is not empty, as everybody writes it. The parser is asked for attributes that are not given when somebody wants to know.
    */
   constructor(
     readonly source: string,
     readonly written: string,
     readonly empty: boolean,
+    readonly end: string,
     given: Readonly<Record<string, string>> | null,
     ask: (source: string) => Readonly<Record<string, string>>,
   ) {
-    this.end = `</${written}>`;
     this.given = given;
     this.ask = ask;
     this.declares = given ? declarations(given) : [];
@@ -66,6 +64,8 @@ const LONGEST = 1000;
 
 /** Values of which the parser has nothing to say. */
 const IDS = /"\w*"/g;
+/** A paragraph's own id ([MS-DOCX] 2.6.2.3), which no other has. */
+const MET_ONCE = / w14:paraId="/;
 /** Ids of paragraphs and of the times at which something was changed. */
 const HAS_IDS = /Id\w*="|:rsid/;
 
@@ -108,7 +108,7 @@ export function learnt(): Learnt {
     if (!asked(empty ? source : `${source.slice(0, -1)}/>`)) return null;
     const [tag, ...more] = opened;
     if (!tag?.empty || more.length > 0) return null;
-    const learned = new LearntTag(source, tag.name, empty, tag.attributes, attributesOf);
+    const learned = new LearntTag(source, tag.name, empty, `</${tag.name}>`, tag.attributes, attributesOf);
     if (!empty && learned.declares.length === 0) learned.wordless = { latest: null, bySource: new Map() };
     return learned;
   }
@@ -126,7 +126,7 @@ export function learnt(): Learnt {
       if (shapes.size >= MOST) shapes.clear();
       shapes.set(shape, like);
     }
-    return new LearntTag(source, like.written, like.empty, null, attributesOf);
+    return new LearntTag(source, like.written, like.empty, like.end, null, attributesOf);
   }
 
   return {
@@ -136,7 +136,7 @@ export function learnt(): Learnt {
       if (source.length > LONGEST) return learn(source);
       const own = copied(source);
       const tag = HAS_IDS.test(own) ? alike(own) : learn(own);
-      if (tag) {
+      if (tag && !MET_ONCE.test(own)) {
         if (known.size >= MOST) known.clear();
         known.set(own, tag);
       }

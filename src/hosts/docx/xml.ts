@@ -183,7 +183,7 @@ export function xmlScanner(listener: Listener): {
     from -= path.length;
     made.on("opentag", ({ name, attributes: given }) => {
       if (fault !== null) return;
-      open(new LearntTag("", name, false, given as Record<string, string>, () => ({})));
+      open(new LearntTag("", name, false, "", given as Record<string, string>, () => ({})));
     });
     made.on("closetag", () => {
       if (fault === null) close();

@@ -40,7 +40,8 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const asked = ask(batch.context.document, features);
   await batch.sync();
   // Office.js has unpacked all of it in one go; the page may do something else before it goes on.
-  if (asked.paragraphs.items.length > MANY) await new Promise((resolve) => setTimeout(resolve));
+  const isLong = asked.paragraphs.items.length > MANY;
+  if (isLong) await turn();
   const closer = await lookCloser(batch, asked, features, notesIn);
   const { items } = asked.paragraphs;
   const read = features.reviewedText
@@ -62,8 +63,12 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const body = asked.current?.value ?? null;
   const comparable = (): boolean => isComparable(body, reading);
   const tracking = asked.tracking();
+  // Whoever is handed the draft begins a long piece of work too.
+  if (isLong) await turn();
   return { ...read, reading, controls, items, count: items.length, body, tracking, comparable };
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** So many paragraphs take Office.js a few hundredths of a second. */
 const MANY = 500;

@@ -1,3 +1,4 @@
+import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
 import { takeLabel } from "./words";
@@ -73,7 +74,10 @@ function rawUnit(state: State, { numbers, label, at, answers, byRow }: Of<"unit"
 
 export function takeGroup(state: State, { at, word }: Of<"group">): void {
   const { levels, template, evidence } = state.scene;
-  const ofUnit = word === levels.unit || template.unit.words.includes(word);
+  // Findings and terms of reference are listed in front of recommendations, and are none.
+  const named = levels.unit !== "recommendation" && template.unit.words.includes(word);
+  const ofUnit =
+    word === levels.unit || (named && (levels.unit === null || rankOf(word) < rankOf("finding")));
   // One list of recommendations behind all the findings belongs to none of them in particular.
   const once = evidence.groups.get(word)?.length === 1;
   const apart = state.findings.length > 1 && state.units.length === 0 && once;

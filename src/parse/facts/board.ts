@@ -16,7 +16,9 @@ const LEADING = new Set(words.beforeBoards.map((word) => word.toLowerCase()));
 
 /** The first body of a board's kind that a paragraph names in full; null where it names none. */
 export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(({ text }) => {
-  for (const match of text.slice(0, 3000).matchAll(NAME)) {
+  const head = text.slice(0, 3000);
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(head); match; match = NAME.exec(head)) {
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
     if (NOT.test(behind)) continue;
     const place = placeOf(match[1] ?? "", match.index === 0);

@@ -40,12 +40,18 @@ const count = (pattern: RegExp, text: string): number => text.match(pattern)?.le
 const CONSIDERED =
   /\b(?:consider|discuss|examin)ed\s+(?:(?!after|following|when|since|because)[\w’'-]+\s+){0,5}$/i;
 
+/** How far in front of a date the words stand that say what happened on it. */
+const NEAR = 70;
+
 /** "set up the review after a fall in July 2026": the date is that of what happened. */
 function isOfEvent(before: string): boolean {
-  const last = [...before.slice(-70).matchAll(NOT_DECIDED)].pop();
+  const near = before.slice(-NEAR);
+  NOT_DECIDED.lastIndex = 0;
+  let last: RegExpExecArray | null = null;
+  for (let match = NOT_DECIDED.exec(near); match; match = NOT_DECIDED.exec(near)) last = match;
   if (!last) return false;
-  if (CONSIDERED.test(before.slice(-70).slice(0, last.index))) return false;
-  const between = before.slice(-70).slice(last.index + last[0].length);
+  if (CONSIDERED.test(near.slice(0, last.index))) return false;
+  const between = near.slice(last.index + last[0].length);
   return !/[,;)]/.test(between) && count(DECIDED, between) === 0 && count(DECIDERS, between) === 0;
 }
 
@@ -71,7 +77,7 @@ export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readon
       2 * count(DECIDERS, own) +
       2 * count(DECIDED, behind) +
       Math.min(2, count(DECIDERS, behind)) -
-      4 * count(NOT_DECIDED, own.slice(-70)) +
+      4 * count(NOT_DECIDED, own.slice(-NEAR)) +
       (date.length === 4 ? -2 : 0) -
       (isOfEvent(own) ? 8 : 0);
     if (weight > 0 && (!best || weight > best.weight))

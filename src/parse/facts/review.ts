@@ -34,11 +34,10 @@ const NO_NAME = new RegExp(
 );
 
 /** The kinds of review that a paragraph names, as written, in order. */
-export const reviewsIn: (paragraph: Paragraph) => readonly string[] = perParagraph((paragraph) =>
-  namesReview(paragraph)
-    ? Array.from(paragraph.text.slice(0, 3000).matchAll(REVIEW), ([name]) => name.replace(/\s+/g, " "))
-    : NO_REVIEWS,
-);
+export const reviewsIn: (paragraph: Paragraph) => readonly string[] = perParagraph((paragraph) => {
+  const names = namesReview(paragraph) ? paragraph.text.slice(0, 3000).match(REVIEW) : null;
+  return names ? names.map((name) => name.replace(/\s+/g, " ")) : NO_REVIEWS;
+});
 
 const namesReview = asksFor({
   words: words.reviews.map((name) => `${/[a-z]+$/.exec(name.toLowerCase())?.[0] ?? ""}*`),

@@ -1,6 +1,14 @@
 import { markAt } from "../../templates/evidence";
 import type { Column } from "../../templates/table-form";
-import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { unitOver } from "../../templates/table-units";
+import {
+  cellAt,
+  isTitleRow,
+  type Table,
+  type TableCell,
+  type TableRow,
+  wordsOfCell,
+} from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
@@ -22,7 +30,9 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
-    if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
+    const over = form.unit === null ? unitOver(row, scene.paragraphs, scene.evidence.marks) : null;
+    if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
+    else if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
       events.push(...banner(scene, row, form.unit === null));
     else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
@@ -34,7 +44,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
 type Columns = { readonly columns: readonly Column[]; readonly answers: readonly Column[] };
 
 const cellOf = (row: TableRow, column: Column | undefined): TableCell | undefined =>
-  column && row.cells.find((cell) => cell.column <= column.column && column.column < cell.column + cell.span);
+  column && cellAt(row, column.column);
 
 /** A row of one cell across the table is a title over the rows below it. */
 function isBanner(row: TableRow): boolean {
@@ -45,6 +55,8 @@ function isBanner(row: TableRow): boolean {
 /** "Recommendation 2: …" or "Finding 1" across the table; in a table of actions any words there are the unit's. */
 function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
   const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
+  // An agency's name over its actions asks for nothing.
+  const asks = unitOver(row, scene.paragraphs, scene.evidence.marks) !== null;
   for (const at of row.cells.flatMap(({ paragraphs }) => paragraphs)) {
     const mark = markAt(scene.evidence, at);
     if (!mark || mark.blank) continue;
@@ -64,7 +76,7 @@ function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
         answers: false,
         byRow: true,
       });
-    } else if (unitsByBanner && !mark.group && events.every(({ kind }) => kind !== "unit")) {
+    } else if (unitsByBanner && asks && events.every(({ kind }) => kind !== "unit")) {
       const numbers = number && number.kind !== "bullet" ? [number.text] : [];
       events.push({
         kind: "unit",
@@ -79,6 +91,26 @@ function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
       events.push({ kind: "cell", at, slot: "text", part: null });
   }
   return events;
+}
+
+/** "Recommendation 1", or "1", beside what it says. */
+function labelledAcross(scene: Scene, label: TableCell, words: TableCell): Event[] {
+  const [at = 0] = label.paragraphs;
+  const reference = referenceIn(scene, label);
+  const numbers = reference ? [reference.number] : [];
+  return [
+    { kind: "row", at, number: null },
+    {
+      kind: "unit",
+      at,
+      numbers,
+      label: reference?.label ?? labelAt(scene, at),
+      behind: "nothing",
+      answers: false,
+      byRow: true,
+    },
+    ...words.paragraphs.map((each): Event => ({ kind: "cell", at: each, slot: "text", part: null })),
+  ];
 }
 
 function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, above: Above): Event[] {
@@ -208,7 +240,7 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
         facts.push({ kind: "cell", at, slot, part: null });
   }
   const others = form.answers.some(({ role }) => !isBeside(role));
-  const places: Event[] = [];
+  const [empty, filled]: [Event[], Event[]] = [[], []];
   for (const column of form.answers) {
     const beside = others && isBeside(column.role);
     const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
@@ -216,22 +248,23 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
     const place = cell?.paragraphs[0];
     if (place !== undefined && !beside) {
       // An empty cell beside "Accepted: yes" is where the answer belongs.
-      const empty = (cell?.paragraphs ?? []).every((at) => markAt(scene.evidence, at)?.blank !== false);
-      if (empty) places.unshift({ kind: "place", at: place });
-      else places.push({ kind: "place", at: place });
+      const none = (cell?.paragraphs ?? []).every((at) => SAYS_NONE.test(scene.paragraphs[at]?.text ?? ""));
+      (none ? empty : filled).push({ kind: "place", at: place });
     }
     for (const at of cell?.paragraphs ?? []) events.push(answerIn(scene, at, part));
   }
-  return [...facts, ...places, ...events];
+  return [...facts, ...empty, ...filled, ...events];
 }
 
 const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
 const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
 
+const SAYS_NONE = /^[\s–—.…-]*$/;
+
 /** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
 function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {
   const text = scene.paragraphs[at]?.text ?? "";
-  if (/^[\s–—.…-]*$/.test(text)) return { kind: "nothing", at };
+  if (SAYS_NONE.test(text)) return { kind: "nothing", at };
   const label = markAt(scene.evidence, at)?.label;
   if (label && !label.weak && (label.kind === "lead" || label.kind === "due") && label.rest < text.length)
     return { kind: "label", at, label: label.kind, runIn: label.rest, named: false };

@@ -79,6 +79,8 @@ function alike(a: string, b: string): boolean {
   return length >= 12 && a.slice(0, length) === b.slice(0, length);
 }
 
+const NONE_REPEATED = { lists: new Set<RawUnit>(), worse: new Set<RawUnit>() } as const;
+
 /**
  * The units that a later run of the same numbers goes through again; `worse` are those of them whose run is the less
  * answered of the two, so that what seems to answer one of them is the prose behind the list.
@@ -97,10 +99,11 @@ function systematicRepeats(
       else seen.set(number, unit);
     }
   }
+  if (pairs.length < 2) return NONE_REPEATED;
   const firsts = pairs.map(([first]) => first);
   const bare = firsts.filter((unit) => !isAnswered(unit)).length;
   const equal = pairs.filter(([a, b]) => alike(textOf(a), textOf(b))).length;
-  const whole = pairs.length >= 2 && pairs.length >= 0.6 * seen.size;
+  const whole = pairs.length >= 0.6 * seen.size;
   const lists = whole && (bare === firsts.length || equal > pairs.length / 2) ? firsts : [];
   const better = pairs.filter(([, second]) => isAnswered(second)).length > firsts.length - bare;
   return { lists: new Set(lists), worse: new Set(better ? lists : []) };

@@ -16,6 +16,9 @@ export function acceptanceIn(
 ): { readonly span: Span; readonly answers: number; readonly accepting: number } | null {
   // The review's own words ("the Board should accept …") and the answers are no statement for the whole document.
   const taken = new Uint8Array(draft.paragraphs.length);
+  const said = withAcceptance(draft.paragraphs);
+  const saying = new Uint8Array(draft.paragraphs.length);
+  for (const { at } of said) saying[at] = 1;
   const take = ({ paragraph, endParagraph = paragraph }: Span) => taken.fill(1, paragraph, endParagraph + 1);
   for (const finding of draft.findings) take(finding.span);
   let first = draft.findings[0]?.span.paragraph ?? draft.paragraphs.length;
@@ -28,12 +31,12 @@ export function acceptanceIn(
     if (!response) continue;
     take(response.span);
     answers++;
-    if (response.paragraphs.some((index) => says(draft.paragraphs[index]) !== "nothing")) accepting++;
+    if (said.length > 0 && response.paragraphs.some((index) => saying[index] === 1)) accepting++;
   }
   if (answers === 0 && draft.findings.length === 0) return null;
   // When most answers say so one by one, a statement for all of them would add nothing.
   if (accepting > 0 && accepting * 2 >= answers) return null;
-  for (const { at } of withAcceptance(draft.paragraphs)) if (!taken[at]) return null;
+  for (const { at, found } of said) if (found === "accepted" && !taken[at]) return null;
   for (const note of draft.reading.notes)
     if (note.kind !== "header" && note.kind !== "footer" && SAID.test(note.text)) return null;
   return { span: behindIntroduction(draft.paragraphs, first), answers, accepting };
@@ -47,16 +50,13 @@ const STATUS = new RegExp(
 
 const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*"] });
 
-const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | "nothing" => {
-  const { text } = paragraph;
-  if (!hasSigns(paragraph) || !/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text))
-    return "nothing";
-  return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : "nothing";
+/** The paragraphs that accept something, and those that begin with a word of acceptance as an answer does. */
+const withAcceptance = inEach((paragraph) => (hasSigns(paragraph) ? acceptance(paragraph) : null));
+
+const acceptance = perParagraph(({ text }: Paragraph): "accepted" | "status" | null => {
+  if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return null;
+  return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : null;
 });
-
-const withAcceptance = inEach((paragraph) => acceptance(paragraph) === "accepted" || null);
-
-const says = (paragraph: Paragraph | undefined) => (paragraph ? acceptance(paragraph) : "nothing");
 
 function behindIntroduction(paragraphs: readonly Paragraph[], first: number): Span {
   for (let i = Math.min(first, paragraphs.length) - 1; i >= 0; i--) {

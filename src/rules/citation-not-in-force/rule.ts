@@ -1,11 +1,12 @@
 import { replaceWords } from "../../edits/edit";
 import { blanksIn } from "../../language/blanks";
 import { citationsIn } from "../../law/citations";
-import { bare, editionAt } from "../../law/law";
+import { bare, type Edition, editionAt } from "../../law/law";
 import { aboutWhom, countryNamedIn, reviewNamed } from "../../law/naming";
 import { inWords } from "../../law/period";
 import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
+import type { Paragraph } from "../../model/paragraph";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Fix, type Found } from "../kit";
@@ -38,16 +39,11 @@ export default defineRule<Wrong>({
     const isBasis = new Set(basis);
     const { considered } = draft.facts;
     const right = considered === null ? null : editionAt(considered);
-    const cited = (at: readonly number[]) =>
-      at.flatMap((paragraph) => {
-        const words = draft.paragraphs[paragraph];
-        return words ? citationsIn(words) : [];
-      });
     const of: Case = {
       considered,
       decider: deciderOf(draft),
       ...reviewOf(draft),
-      rightEditionCited: cited(basis).some(({ kind, year }) => kind === "edition" && year === right?.year),
+      rightEditionCited: right !== null && basis.some((at) => citesEdition(draft.paragraphs[at], right)),
     };
 
     let lawOfAnotherDay = false;
@@ -130,6 +126,10 @@ export default defineRule<Wrong>({
     return [];
   },
 });
+
+const citesEdition = (paragraph: Paragraph | undefined, edition: Edition): boolean =>
+  paragraph !== undefined &&
+  citationsIn(paragraph).some(({ kind, year }) => kind === "edition" && year === edition.year);
 
 const lawFix = (law: string, edits: Fix["edits"]): Fix => ({
   id: "law",

@@ -87,7 +87,7 @@ function likelyOwner(of: Recommendation, commitments: readonly Commitment[], dra
     names.push(name);
   }
   for (const { owner, ownerAt } of commitments) {
-    if (!owner || isNobody(owner) || PRONOUN.test(owner)) continue;
+    if (!owner || isNobody(owner) || isPronoun(owner)) continue;
     if (ownerAt && isClass(ownerAt, draft)) return null;
     names.push(owner);
   }
@@ -95,10 +95,14 @@ function likelyOwner(of: Recommendation, commitments: readonly Commitment[], dra
 }
 
 const PRONOUN = /^(?:we|they|it|i|he|she|this|these)$/i;
+const LONGEST_PRONOUN = 5;
+const isPronoun = (owner: string): boolean => owner.length <= LONGEST_PRONOUN && PRONOUN.test(owner);
 
 /** "Schools", "early years providers": many bodies, of which none is the one that will do it. */
 function isClass({ paragraph, start, end }: Span, { paragraphs }: Draft): boolean {
   const where = paragraphs[paragraph];
-  const actors = where ? actorsIn(where) : [];
-  return actors.some((actor) => actor.kind === "class" && actor.start < end && actor.end > start);
+  if (where)
+    for (const actor of actorsIn(where))
+      if (actor.kind === "class" && actor.start < end && actor.end > start) return true;
+  return false;
 }

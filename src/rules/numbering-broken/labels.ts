@@ -22,6 +22,8 @@ const SPELT = new RegExp(`\\b(?:(${UNITS.join("|")})|([IVX]{1,5}))\\b`, "i");
 const BEHIND = /^((?:\.\d+)*)(\s?\(?[a-zA-Z]\b\)?)?(.*)$/s;
 const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 
+const NOTHING: readonly string[] = [];
+
 /** Nobody writes a longer label; what is longer was taken for one. */
 const LONGEST = 100;
 
@@ -31,11 +33,13 @@ export function labelForm(label: string): LabelForm | null {
   const figure = FIGURE.exec(label);
   const found = figure ?? SPELT.exec(label);
   // "Recommendation XX" is a blank, not number twenty.
-  if (!found || /^x+$/i.test(found[0])) return null;
+  if (!found || (!figure && /^x+$/i.test(found[0]))) return null;
   const start = found.index;
   const end = start + found[0].length;
-  const [, , letter = "", rest = ""] = BEHIND.exec(label.slice(end)) ?? [];
-  if (/\d|\band\b|&/.test(rest)) return null;
+  const behind = label.slice(end);
+  // Most labels end with their number.
+  const [, , letter = "", rest = ""] = behind === "" ? NOTHING : (BEHIND.exec(behind) ?? NOTHING);
+  if (rest !== "" && /\d|\band\b|&/.test(rest)) return null;
   const lower = found[0].toLowerCase();
   const value = figure ? Number(lower) : (found[1] ? UNITS : ROMAN).indexOf(lower) + 1;
   if (value === 0 && !figure) return null;
@@ -45,8 +49,8 @@ export function labelForm(label: string): LabelForm | null {
     start,
     end,
     word: plain(label.slice(0, start)),
-    letter: letter.replace(/[a-z]/, "a").replace(/[A-Z]/, "A"),
-    tail: plain(/[\s:.)–—-]*$/.exec(rest)?.[0] ?? ""),
+    letter: letter === "" ? "" : letter.replace(/[a-z]/, "a").replace(/[A-Z]/, "A"),
+    tail: rest === "" ? "" : plain(/[\s:.)–—-]*$/.exec(rest)?.[0] ?? ""),
   };
 }
 

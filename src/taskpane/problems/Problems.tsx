@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import type { Severity } from "../../model/draft";
 import { rules } from "../../rules/index";
@@ -14,6 +14,7 @@ import { ProblemCard } from "./ProblemCard";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
+  away: { display: "none" },
   more: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   list: {
     flexGrow: 1,
@@ -87,7 +88,6 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
       }),
     [],
   );
-  if (!draft) return null;
 
   const open = openProblems(state);
   const count = (severity: Severity): number =>
@@ -95,7 +95,8 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const waiverOf = new Map(state.waivers.map(({ waiver, key }) => [key, waiver.id]));
   let left = Math.min(most, wanted);
   return (
-    <div className={styles.view}>
+    // Before there is a draft it stands there unseen: what takes longest to draw is there when the problems are.
+    <div className={mergeClasses(styles.view, !draft && styles.away)}>
       <Bar
         session={session}
         errors={count("error")}
@@ -106,13 +107,13 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
         toggle={toggle}
         by={by}
         setBy={setBy}
-        unit={draft.style.unit}
+        unit={draft?.style.unit ?? "recommendation"}
         safe={state.abilities.write ? actions.safeFixes(state, null).length : 0}
         canMark={state.abilities.marks !== "none"}
         marked={state.marked}
       />
       <section className={styles.list} aria-label={texts.problems.listLabel} onKeyDown={betweenCards}>
-        {groups.length === 0 && (
+        {draft && groups.length === 0 && (
           <div className={styles.empty}>
             <Text weight="semibold" size={400} as="h2">
               {open.length === 0 ? texts.problems.noneTitle : texts.problems.noneShown}
@@ -133,19 +134,20 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
               <h2 className={styles.heading}>{titleOf(group, state)}</h2>
               {group.rule !== null && <FixAllOf rule={group.rule} session={session} state={state} />}
               <ul className={styles.cards}>
-                {cards.map((listed) => (
-                  <ProblemCard
-                    key={listed.key}
-                    session={session}
-                    draft={draft}
-                    listed={listed}
-                    current={listed.key === current}
-                    abilities={state.abilities}
-                    name={state.preferences.name}
-                    waiver={waiverOf.get(listed.key) ?? null}
-                    openRulePage={openRulePage}
-                  />
-                ))}
+                {draft &&
+                  cards.map((listed) => (
+                    <ProblemCard
+                      key={listed.key}
+                      session={session}
+                      draft={draft}
+                      listed={listed}
+                      current={listed.key === current}
+                      abilities={state.abilities}
+                      name={state.preferences.name}
+                      waiver={waiverOf.get(listed.key) ?? null}
+                      openRulePage={openRulePage}
+                    />
+                  ))}
               </ul>
             </section>
           );

@@ -114,4 +114,126 @@ Figures are now reported every quarter. ‹r 1›
 2. Is the Board content with this? ‹t 2›
 The Board is not, and will write to commissioners by May 2024. ‹r 2›
 `,
+  "the versions of the document in a table in front": `
+T: Ashmere Safeguarding Adults Board
+|! Version | Date | Author | Status |
+| 0.1 | May 2023 | Business Unit | Draft |
+| 1.0 | February 2024 | Business Unit | Final |
+
+|! No | Recommendation | Action | Lead | By when |
+| 1 | The Council should fund an adviser. ‹t 1› | Advertise the post. ‹r 1› | Head of Housing ‹l 1› | May 2024 ‹d 1› |
+| 2 | The Trust should audit its discharges. ‹t 2› | Audit forty cases. ‹r 2› | Chief Nurse ‹l 2› | June 2024 ‹d 2› |
+`,
+  "recommendation and response side by side without names of columns": `
+T: Ashmere Safeguarding Adults Board
+| Recommendation 1 // The Council should fund an adviser. ‹t 1› | Response // The post was advertised in May 2023. ‹r 1› |
+| Recommendation 2 // The Trust should audit its discharges. ‹t 2› | Response // Forty cases will be audited by June 2024. ‹r 2› |
+`,
+  "the recommendation across the rows of its actions, without a label": `
+T: Ashmere Safeguarding Adults Board
+|! Action | Lead | By when | Progress |
+|= The Council should fund an adviser for the hospital. ‹t 1› |
+| Advertise the post. ‹r 1› | Head of Housing ‹l 1› | May 2024 ‹d 1› | Agreed. ‹r 1› |
+|= The Trust should audit its discharges each quarter. ‹t 2› |
+| Audit forty cases. ‹r 2› | Chief Nurse ‹l 2› | June 2024 ‹d 2› | Not begun. ‹r 2› |
+`,
+  "agencies across the rows of actions to a recommendation in prose": `
+T: Ashmere Safeguarding Adults Board
+## Recommendation 1
+All agencies should test how they escalate concerns. ‹t 1›
+|! Action | Lead | By when | Progress |
+|= Ashmere Police |
+| Test the route. ‹r 1› | Superintendent ‹l 1› | May 2024 ‹d 1› | Agreed. ‹r 1› |
+|= Ashmere Hospitals NHS Trust |
+| Brief the wards. ‹r 1› | Chief Nurse ‹l 1› | June 2024 ‹d 1› | Not begun. ‹r 1› |
+## Recommendation 2
+The Council should fund an adviser. ‹t 2›
+|! Action | Lead | By when | Progress |
+|= Ashmere Council |
+| Advertise the post. ‹r 2› | Head of Housing ‹l 2› | May 2024 ‹d 2› | Agreed. ‹r 2› |
+`,
+  "a number and its recommendation in a row of their own above the actions": `
+T: Ashmere Safeguarding Adults Board
+|! No | Action | Lead | By when | Progress |
+| 1 | The Council should fund an adviser for the hospital. ‹t 1› | | | |
+| 1.1 | Advertise the post. ‹r 1› | Head of Housing ‹l 1› | May 2024 ‹d 1› | Agreed. ‹r 1› |
+| 2 | The Trust should audit its discharges each quarter. ‹t 2› | | | |
+| 2.1 | Audit forty cases. ‹r 2› | Chief Nurse ‹l 2› | June 2024 ‹d 2› | Not begun. ‹r 2› |
+`,
+  "the recommendation beside its label, over the names of its columns": `
+T: Ashmere Safeguarding Adults Board
+| Recommendation 1 | The Council should fund an adviser for the hospital. ‹t 1› | | |
+| Action | Lead | By when | Progress |
+| Advertise the post. ‹r 1› | Head of Housing ‹l 1› | May 2024 ‹d 1› | Agreed. ‹r 1› |
+
+| Recommendation 2 | The Trust should audit its discharges each quarter. ‹t 2› | | |
+| Action | Lead | By when | Progress |
+| Audit forty cases. ‹r 2› | Chief Nurse ‹l 2› | June 2024 ‹d 2› | Not begun. ‹r 2› |
+`,
+  "findings under a heading that announces recommendations and a part of it has none of its own": `
+T: Ashmere Safeguarding Adults Board
+# Recommendations
+## Health services
+### Practice theme 1: Escalation
+Concerns were not escalated. ‹t 1›
+The route was tested in May 2024. ‹r 1›
+### Practice theme 2: Discharge
+Discharges were late. ‹t 2›
+Forty cases will be audited by June 2024. ‹r 2›
+`,
+  "terms of reference and findings listed in front": `
+T: Ashmere Safeguarding Adults Board
+# Terms of reference
+1. To consider how agencies should have worked together.
+2. To establish whether Mr T should have been seen alone.
+# Summary of findings
+1. Information was not shared in time.
+2. Carers were not asked.
+# Recommendation 1
+The Council should fund an adviser for the hospital. ‹t 1›
+**Response:** The post will be advertised in May 2024. ‹r 1›
+# Recommendation 2
+The Trust should audit its discharges each quarter. ‹t 2›
+**Response:** Forty cases were audited. ‹r 2›
+# Next steps
+1. The Board will publish this response in June 2024.
+`,
+  "findings listed in front of recommendations in bold": `
+T: Ashmere Safeguarding Adults Board
+# Summary of findings
+1. Information was not shared in time.
+2. Carers were not asked.
+3. Supervision was weak.
+# Our response to the recommendations
+**The Council should fund an adviser for the hospital.** ‹t 1›
+The post will be advertised in May 2024. ‹r 1›
+**The Trust should audit its discharges each quarter.** ‹t 2›
+Forty cases were audited. ‹r 2›
+# Next steps
+1. The response will be published in March 2024.
+2. The group will meet in June 2024.
+`,
+  "which recommendation is for whom, in a list in front": `
+T: Ashmere Safeguarding Adults Board
+# Introduction
+The recommendations of the review fall into two groups:
+[•] housing (Learning Point 1)
+[•] health (Learning Point 2)
+# Learning Point 1
+The Council should fund an adviser for the hospital. ‹t 1›
+**Response:** The post will be advertised in May 2024. ‹r 1›
+# Learning Point 2
+The Trust should audit its discharges each quarter. ‹t 2›
+**Response:** Forty cases were audited. ‹r 2›
+`,
+  "numbered headings over the names of agencies": `
+T: Ashmere Safeguarding Adults Board
+# Responses to the recommendations
+## 1. The Council should fund an adviser for the hospital.‹t 1›
+### Ashmere Council
+The post will be advertised in May 2024. ‹r 1›
+## 2. The Trust should audit its discharges each quarter.‹t 2›
+### Ashmere Hospitals NHS Trust
+Forty cases were audited. ‹r 2›
+`,
 };

@@ -3,6 +3,7 @@ import { onOff, propertyValue } from "./formats";
 import type { TextRange } from "./range";
 import { splitRun } from "./runs";
 import { partsOf, piecesIn } from "./stretch";
+import type { Piece } from "./text";
 import { childOf, element, elementsOf, type XmlElement } from "./xml";
 
 /** The order of a run's properties (ISO/IEC 29500-1 A.1, CT_RPr), as far as they are set here. */
@@ -47,8 +48,27 @@ const TOGGLES: Readonly<Record<string, string>> = {
   DoubleStrikeThrough: "w:dstrike",
 };
 
+/** Whether whole paragraphs of the body are bold, by their pieces: those are made anew when the paragraph changes. */
+const BOLD = new WeakMap<readonly Piece[], boolean | null>();
+
 /** Whether every word of a stretch has a toggle property: null where some have and some have not. */
 export function toggleOf(word: WordDocument, range: TextRange, name: string): boolean | null {
+  const { start, end } = range;
+  const { paragraph } = start;
+  const isWhole =
+    paragraph === end.paragraph && start.offset === 0 && end.offset === word.textOf(paragraph).length;
+  // In a table it depends on the table's style as well.
+  if (name !== "Bold" || !isWhole || paragraph.parent?.name !== "w:body") return workedOut(word, range, name);
+  const pieces = word.piecesOf(paragraph);
+  let bold = BOLD.get(pieces);
+  if (bold === undefined) {
+    bold = workedOut(word, range, name);
+    BOLD.set(pieces, bold);
+  }
+  return bold;
+}
+
+function workedOut(word: WordDocument, range: TextRange, name: string): boolean | null {
   const property = TOGGLES[name] ?? "";
   const values = new Set<boolean>();
   let last: XmlElement | null = null;

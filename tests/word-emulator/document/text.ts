@@ -126,6 +126,9 @@ export function reviewed(
   to: number,
   version: "Current" | "Original",
 ): string {
+  const last = pieces.at(-1);
+  if (!last || (from <= 0 && to >= last.start + last.text.length && !isTracked(pieces)))
+    return joined(pieces);
   let text = "";
   for (const piece of pieces) {
     if (version === "Current" ? piece.deleted : piece.inserted) continue;
@@ -135,3 +138,15 @@ export function reviewed(
   }
   return text;
 }
+
+/** Whether anything in pieces was inserted or deleted under Track Changes; remembered as their text is. */
+function isTracked(pieces: readonly Piece[]): boolean {
+  let is = TRACKED.get(pieces);
+  if (is === undefined) {
+    is = pieces.some(({ deleted, inserted }) => deleted || inserted);
+    TRACKED.set(pieces, is);
+  }
+  return is;
+}
+
+const TRACKED = new WeakMap<readonly Piece[], boolean>();

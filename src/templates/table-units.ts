@@ -1,0 +1,76 @@
+import type { Paragraph } from "../model/paragraph";
+import type { MarkReader } from "./mark";
+import { DUTY } from "./set-apart";
+import { cellAt, isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
+
+/** "Recommendation 1", and below it in the same cell what it says, is no name of a column. */
+export function makesUnit({ cells }: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const opener = paragraphs[cells[0]?.paragraphs[0] ?? -1];
+  const unit = opener ? marks(opener).unit : null;
+  return unit !== null && unit.numbers.length > 0 && (cells[0]?.paragraphs.length ?? 0) > 1;
+}
+
+const FEWEST_WORDS = 4;
+
+/** Whether most cells of a column hold more than a name, a number or a mark. */
+export function inProse(
+  { rows }: Table,
+  column: number,
+  headers: ReadonlySet<number>,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  let prose = 0;
+  let others = 0;
+  for (const row of rows) {
+    const words = wordsOfCell(cellAt(row, column), paragraphs);
+    if (headers.has(row.index) || words === "") continue;
+    if (words.split(/\s+/).length >= FEWEST_WORDS) prose++;
+    else others++;
+  }
+  return prose > others;
+}
+
+/** "Recommendation 1: …" across the table, over the names of the columns, though Word may repeat both on each page. */
+export function labelsUnit(row: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const first = paragraphs[row.cells[0]?.paragraphs[0] ?? -1];
+  return first !== undefined && isTitleRow(row, paragraphs) && marks(first).unit !== null;
+}
+
+/** A row over those of its actions: the cell that labels or numbers what is asked, and the cell that says it. */
+export interface UnitOver {
+  readonly labelled: boolean;
+  readonly label: TableCell | null;
+  readonly words: TableCell;
+}
+
+const NUMBER_ALONE = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}\W*$/i;
+const FEWEST_LETTERS = 30;
+
+/**
+ * "Recommendation 1 | The Council should …" or "1 | The Council should …", and nothing else in the row, or those words
+ * across it: in a table that names columns for actions only, what the rows below are about.
+ */
+export function unitOver(
+  row: TableRow,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): UnitOver | null {
+  const filled = row.cells.filter((cell) => wordsOfCell(cell, paragraphs) !== "");
+  const [first, second, ...others] = filled;
+  const opener = paragraphs[first?.paragraphs[0] ?? -1];
+  if (!first || !opener || others.length > 0) return null;
+  const { unit, group, number } = marks(opener);
+  if (!second) {
+    if (group || !isTitleRow(row, paragraphs)) return null;
+    const text = wordsOfCell(first, paragraphs);
+    const asks =
+      text.length >= FEWEST_LETTERS && (DUTY.test(text) || (number !== null && number.kind !== "bullet"));
+    return unit || asks ? { labelled: unit !== null, label: null, words: first } : null;
+  }
+  const across = second.span > 1 || row.cells.length > 2;
+  if (!across || first !== row.cells[0] || wordsOfCell(second, paragraphs).length < FEWEST_LETTERS)
+    return null;
+  const alone = unit !== null && !unit.answers && unit.rest >= opener.text.trimEnd().length;
+  if (!alone && !NUMBER_ALONE.test(opener.text)) return null;
+  return { labelled: unit !== null, label: first, words: second };
+}
