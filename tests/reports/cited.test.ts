@@ -25,6 +25,7 @@ describe("a recommendation in the report", () => {
     ["Recommendation 1:", "Recommendation 2:", ["1", "2"], ["1", "2"]],
     ["Recommendation One –", "Recommendation Two –", ["1", "2"], ["1", "2"]],
     ["Rec 1:", "Rec 2:", ["1", "2"], ["1", "2"]],
+    ["Recommendation ASC1.", "Recommendation PH1.", ["asc1", "ph1"], ["ASC1", "PH1"]],
     ["LP1:", "LP2:", ["1", "2"], ["LP1", "LP2"]],
     ["Recommendation 3 a)", "Recommendation 3 b)", ["3a", "3b"], ["3a", "3b"]],
   ])("has its number, and is cited as the draft does, behind %j", (first, second, numbers, cited) => {

@@ -1,5 +1,5 @@
 import type { Numbered } from "./numbered";
-import { compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
+import { codeOf, compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
 
 /** More out of order than this is an order of its own (by agency, by priority), and one remark says so. */
 export const FEW = 3;
@@ -93,8 +93,19 @@ function inGroup(group: readonly Numbered[], { duplicates, misplaced }: Sequence
   return slips;
 }
 
-/** Recommendations that begin again with 1 under each finding are counted finding by finding. */
+/** Recommendations that begin again with 1 under each finding are counted finding by finding, "ASC1" and "PH1" body by body. */
 export function groupsOf<Each extends Numbered>(all: readonly Each[]): (readonly Each[])[] {
+  const codes = new Map<string, Each[]>();
+  for (const each of all) {
+    const code = codeOf(each.number);
+    const known = codes.get(code);
+    if (known) known.push(each);
+    else codes.set(code, [each]);
+  }
+  return codes.size > 1 ? [...codes.values()] : groupsByFinding(all);
+}
+
+function groupsByFinding<Each extends Numbered>(all: readonly Each[]): (readonly Each[])[] {
   const groups = new Map<number | null, Each[]>();
   for (const each of all) {
     const known = groups.get(each.finding);
@@ -116,11 +127,16 @@ function range(from: Key, to: Key, group: readonly Numbered[]): string {
 
 /** A key in the form of another number of the document: [2, 3] like "1a" is "2c". */
 export function written(key: Key, like: string): string {
-  const parts = like.match(/\d+|[a-z]+/g) ?? [];
-  if (parts.length !== key.length) return key.join(".");
+  const code = codeOf(like);
+  const bare = like.slice(code.length);
+  const parts = bare.match(/\d+|[a-z]+/g) ?? [];
+  if (parts.length !== key.length) return code.toUpperCase() + key.join(".");
   let depth = 0;
-  return like.replace(/\d+|[a-z]+/g, (part) => {
-    const value = key[depth++] ?? 0;
-    return /\d/.test(part) ? String(value) : String.fromCharCode(96 + value);
-  });
+  return (
+    code.toUpperCase() +
+    bare.replace(/\d+|[a-z]+/g, (part) => {
+      const value = key[depth++] ?? 0;
+      return /\d/.test(part) ? String(value) : String.fromCharCode(96 + value);
+    })
+  );
 }

@@ -136,8 +136,55 @@ export default {
       Response:
 
       The Academy will do so from July 2027.`,
+    "each body's counted behind its letters": `
+      ## Northmere Council
+
+      **Recommendation NC1.** Northmere Council should review its rota.
+
+      Response:
+
+      The rota was reviewed in May 2026.
+
+      **Recommendation NC2.** Northmere Council should train its staff.
+
+      Response:
+
+      The Council will train them by March 2027.
+
+      ## Garrow Homes
+
+      **Recommendation GH1.** Garrow Homes should count its visits.
+
+      Response:
+
+      The visits were counted in June 2026.`,
   },
   bad: {
+    "the same number twice behind a body's letters": {
+      draft: `
+        ## Northmere Council
+
+        **Recommendation NC1.** Northmere Council should review its rota.
+
+        Response:
+
+        The rota was reviewed in May 2026.
+
+        **⟪Recommendation NC1.⟫** Northmere Council should train its staff.
+
+        Response:
+
+        The Council will train them by March 2027.
+
+        ## Garrow Homes
+
+        **Recommendation GH1.** Garrow Homes should count its visits.
+
+        Response:
+
+        The visits were counted in June 2026.`,
+      what: "There are two called Recommendation NC1.",
+    },
     "the same number twice": {
       draft: `
         ## Recommendation 1

@@ -48,11 +48,14 @@ export function labelForm(label: string): LabelForm | null {
     value,
     start,
     end,
-    word: plain(label.slice(0, start)),
+    word: plain(label.slice(0, start).replace(BODYS_LETTERS, "")),
     letter: letter === "" ? "" : letter.replace(/[a-z]/, "a").replace(/[A-Z]/, "A"),
     tail: rest === "" ? "" : plain(/[\s:.)–—-]*$/.exec(rest)?.[0] ?? ""),
   };
 }
+
+/** "ASC" in "Recommendation ASC1", which differs from body to body. */
+const BODYS_LETTERS = /(?<=[a-z] )[A-Z]{2,5}$/;
 
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 

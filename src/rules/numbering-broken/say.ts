@@ -1,7 +1,7 @@
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
 import type { Message } from "../kit";
-import { listed, quoted } from "../wording";
+import { asWritten, listed, quoted } from "../wording";
 import { type CountingSlip, FEW } from "./counting";
 import type { Numbered } from "./numbered";
 import type { ParagraphSlip } from "./paragraph-numbers";
@@ -11,7 +11,7 @@ import type { SpellingSlip, Spelt } from "./spelling";
 const CITED = "Readers and minutes cite it by its number, and action plans are tracked by it.";
 const SHOWN = 3;
 
-const nameOf = ({ unit, number }: Numbered): string => `${unit} ${number}`;
+const nameOf = ({ unit, number }: Numbered): string => `${unit} ${asWritten(number)}`;
 
 /** The three parts of the message about a finding's or recommendation's number. */
 export function sayNumber(found: CountingSlip | SpellingSlip, draft: Draft, why: string | null): Message {
@@ -81,7 +81,8 @@ function labels(items: readonly Spelt[], { paragraphs }: Draft): string {
 function outOfOrder({ at, to, against, comes, count }: CountingSlip & { readonly slip: "order" }): string {
   if (count > FEW)
     return `The ${at.unit.toLowerCase()}s are not in the order of their numbers, from ${nameOf(at)} on.`;
-  const which = at === to ? `${nameOf(at)} comes` : `${at.unit}s ${at.number} to ${to.number} come`;
+  const which =
+    at === to ? `${nameOf(at)} comes` : `${at.unit}s ${asWritten(at.number)} to ${asWritten(to.number)} come`;
   return `${which} ${comes} ${nameOf(against)}.`;
 }
 

@@ -1,11 +1,16 @@
 /** A number in its parts, outermost first: "3b" and "3.2" are [3, 2]. */
 export type Key = readonly number[];
 
+/** The letters of a body in front of a figure, by which each body's are counted: "asc" in "asc2"; "" for none. */
+export const codeOf = (number: string): string => CODE.exec(number)?.[0] ?? "";
+const CODE = /^[a-z]{2,5}(?=\d)/;
+
 /**
- * Reads a number as a reader would cite it ("10", "1a", "4.2", "2.3.1", "3b.ii"): figures and letters in turn. Null
- * for what is no such number.
+ * Reads a number as a reader would cite it ("10", "1a", "4.2", "2.3.1", "3b.ii"): figures and letters in turn, a body's
+ * letters in front left out. Null for what is no such number.
  */
-export function keyOf(number: string): Key | null {
+export function keyOf(coded: string): Key | null {
+  const number = coded.slice(codeOf(coded).length);
   // Nearly all are figures alone, and this is asked for each number of the draft at every change.
   const figure = Number(number);
   if (Number.isInteger(figure) && number !== "") return [figure];

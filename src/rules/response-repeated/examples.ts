@@ -62,8 +62,43 @@ export default {
       The Partnership accepts this recommendation.
 
       The Constabulary will do so from May 2027.`,
+    "answers that begin alike and go on differently": `
+      ## Recommendation 1
+
+      Eastvale Council should train its social workers.
+
+      Response:
+
+      The Council accepts this and will set up a course with its partners in the county by March 2027 for social workers.
+
+      ## Recommendation 2
+
+      Eastvale Council should train its foster carers.
+
+      Response:
+
+      The Council accepts this and will set up a course with its partners in the county by June 2027 for foster carers.`,
   },
   bad: {
+    "a response that another begins with": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council should tell health visitors of families in temporary homes.
+
+        Response:
+
+        The housing team and the health visitors have agreed on a form, which is sent every Monday. It will be extended to other councils' families by March 2027.
+
+        ## Recommendation 2
+
+        Eastvale Council should look at what it tells families who move.
+
+        Response:
+
+        ⟪The housing team and the health visitors have agreed on a form, which is sent every Monday.⟫`,
+      what: "The response to Recommendation 2 repeats a passage from the response to Recommendation 1: “The housing team and the health visitors have agreed on a …”.",
+    },
     "the same response twice": {
       draft: `
         ## Recommendation 1

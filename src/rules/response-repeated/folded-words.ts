@@ -4,7 +4,12 @@ export interface FoldedWords {
   readonly sum: number;
   readonly letters: number;
   readonly words: number;
+  /** The sum of the first words, as many as make a passage; 0 where there are fewer. */
+  readonly opening: number;
 }
+
+/** Fewer words than these recur by themselves. */
+export const PASSAGE = 12;
 
 const FNV = 0x01000193;
 const BASIS = 0x811c9dc5 | 0;
@@ -33,6 +38,7 @@ export function foldedWords(text: string): FoldedWords {
   let sum = BASIS;
   let others = 0;
   let words = 0;
+  let opening = 0;
   let inWord = false;
   for (let i = 0; i < length; i++) {
     const raw = text.charCodeAt(i);
@@ -53,13 +59,15 @@ export function foldedWords(text: string): FoldedWords {
       words++;
       sum = Math.imul(sum, FNV);
       inWord = false;
+      if (words === PASSAGE) opening = sum;
     }
   }
   if (inWord) {
     words++;
     sum = Math.imul(sum, FNV);
+    if (words === PASSAGE) opening = sum;
   }
-  return { sum, letters: length - others, words };
+  return { sum, letters: length - others, words, opening };
 }
 
 /** The same for several texts in their order, of which each is folded already. */
@@ -72,8 +80,9 @@ export function foldedTogether(texts: readonly FoldedWords[]): FoldedWords {
     letters += text.letters;
     words += text.words;
   }
-  return { sum, letters, words };
+  return { sum, letters, words, opening: 0 };
 }
 
 /** One number for both: a sum of 32 bits with the number of letters makes a chance match unthinkable. */
-export const keyOf = ({ sum, letters }: FoldedWords): number => letters * 2 ** 32 + (sum >>> 0);
+export const keyOf = ({ sum, letters }: Pick<FoldedWords, "sum" | "letters">): number =>
+  letters * 2 ** 32 + (sum >>> 0);

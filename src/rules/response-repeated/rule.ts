@@ -9,10 +9,10 @@ import { holdingOfWords } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quoted, sentence } from "../wording";
-import { type FoldedWords, foldedTogether, foldedWords, keyOf } from "./folded-words";
+import { type FoldedWords, foldedTogether, foldedWords, keyOf, PASSAGE } from "./folded-words";
 
 /** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
-const FEWEST_IN_PARAGRAPH = 12;
+const FEWEST_IN_PARAGRAPH = PASSAGE;
 const FEWEST_IN_RESPONSE = 7;
 
 interface Repeated extends Found {
@@ -30,6 +30,7 @@ export default defineRule<Repeated>({
   *find(draft) {
     const responses = new Map<number, Recommendation>();
     const paragraphs = new Map<number, Known>();
+    const openings = new Map<number, Known>();
     for (const of of recommendationsIn(draft)) {
       const response = of.response;
       if (!response) continue;
@@ -41,7 +42,7 @@ export default defineRule<Repeated>({
         continue;
       }
       if (whole !== null && !same) responses.set(whole, of);
-      yield* paragraphsAgain(of, draft, paragraphs);
+      yield* paragraphsAgain(of, draft, paragraphs, openings);
     }
   },
 
@@ -79,6 +80,7 @@ function paragraphsAgain(
   of: Recommendation,
   { paragraphs }: Draft,
   known: Map<number, Known>,
+  openings: Map<number, Known>,
 ): readonly Repeated[] {
   let runs: { readonly first: Recommendation; readonly from: number; to: number }[] | null = null;
   let joins = false;
@@ -86,15 +88,21 @@ function paragraphsAgain(
     const paragraph = paragraphs[index];
     const content = paragraph && folded(paragraph);
     if (!content || content.words < FEWEST_IN_PARAGRAPH || content.refers) continue;
-    const before = known.get(content.key);
-    if (!before) known.set(content.key, { of, paragraph: index });
-    else if (before.paragraph !== index) {
+    const before =
+      known.get(content.key) ?? goesOnLike(openings.get(content.opening), paragraph, of, paragraphs);
+    if (!known.has(content.key)) known.set(content.key, { of, paragraph: index });
+    if (!openings.has(content.opening)) openings.set(content.opening, { of, paragraph: index });
+    if (!before) {
+      joins = false;
+      continue;
+    }
+    if (before.paragraph !== index) {
       runs ??= [];
       const last = runs[runs.length - 1];
       if (joins && last?.first === before.of) last.to = index;
       else runs.push({ first: before.of, from: index, to: index });
     }
-    joins = before !== undefined;
+    joins = true;
   }
   if (!runs) return NONE;
   return runs.map(({ first, from, to }) => ({
@@ -106,6 +114,25 @@ function paragraphsAgain(
     words: paragraphs[from]?.text ?? "",
   }));
 }
+
+/** What opens with the same words in another response, where the shorter of the two is all in the longer. */
+function goesOnLike(
+  before: Known | undefined,
+  { text }: Paragraph,
+  of: Recommendation,
+  paragraphs: Draft["paragraphs"],
+): Known | undefined {
+  if (!before || before.of === of) return undefined;
+  const [one, other] = [plainWords(text), plainWords(paragraphs[before.paragraph]?.text ?? "")];
+  return one.startsWith(other) || other.startsWith(one) ? before : undefined;
+}
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/ ?$/, " ");
 
 const NONE: readonly Repeated[] = [];
 
@@ -166,9 +193,9 @@ const mayRefer = asksFor({
 });
 
 const folded = perParagraph((paragraph: Paragraph): Folded => {
-  const { sum, letters, words } = foldedWords(withoutBlanks(paragraph));
+  const all = foldedWords(withoutBlanks(paragraph));
   const refers = mayRefer(paragraph) && REFERS.test(paragraph.text.slice(0, HEAD));
-  return { sum, letters, words, key: keyOf({ sum, letters, words }), refers };
+  return { ...all, key: keyOf(all), refers };
 });
 
 /** A blank that is still to be filled is no answer that anybody copied. */

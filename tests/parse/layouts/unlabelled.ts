@@ -17,6 +17,17 @@ A flag has been in use since May 2023. ‹r 3›
 **“Recommendation 5: The Trust should tell school nurses of each.”** ‹t 5›
 School nurses will have the list by September 2023. ‹r 5›
 `,
+  "letters of each body in front of the figure": `
+T: Port Garrow Safeguarding Adults Board
+## Port Garrow Council
+**Recommendation PGC1.** The Council should review its rota. ‹t pgc1›
+The rota was reviewed in May 2024. ‹r pgc1›
+**Recommendation PGC2.** The Council should train its staff. ‹t pgc2›
+Training begins in June 2024. ‹r pgc2›
+## Garrow Homes
+**Recommendation GH1.** Garrow Homes should count its visits. ‹t gh1›
+They have been counted since May 2024. ‹r gh1›
+`,
   "numbered recommendations in bold, some of them unanswered": `
 T: Port Garrow Safeguarding Children Board
 # 2. Recommendations and response
