@@ -116,8 +116,11 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
           ? fragment("other")
           : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
       const before = tokenAt(tokens, i - 1);
-      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
-        return fragment("planned", true, agentIn(tokens), tentative);
+      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) {
+        // "Consideration to be given to …"
+        const thought = tokens[at + 1]?.lemma === "give" && classes.thoughts.has(before?.lower ?? "");
+        return fragment("planned", true, agentIn(tokens), thought ? i - 1 : tentative);
+      }
       if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;

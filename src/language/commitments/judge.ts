@@ -269,6 +269,8 @@ function hangsOn(tokens: readonly Token[], first: number, end: number): boolean 
   for (let i = first + 2; i < end; i++) {
     const lower = tokens[i]?.lower;
     if (lower === "has" || lower === "have") return true;
+    // "when the mapping is finished"
+    if ((lower === "is" || lower === "are") && classes.over.has(tokens[i + 1]?.lower ?? "")) return true;
   }
   return false;
 }

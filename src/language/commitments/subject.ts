@@ -49,7 +49,11 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   while (last >= low && isAside(tokens[last])) last--;
   if (last < low) return before ? sharedWith(line, clauses, before, tokens, low) : NONE;
   const pronoun = tokens[last];
-  if (pronoun && pronoun.is & PRONOUN && !pronoun.actor) {
+  // "Work on this is ongoing": behind a preposition "this" is not what the verb is said of
+  const governing = last > low ? tokenAt(tokens, last - 1) : undefined;
+  const within =
+    governing !== undefined && (governing.is & PREPOSITION) !== 0 && (governing.is & ADVERB) === 0;
+  if (pronoun && pronoun.is & PRONOUN && !pronoun.actor && !within) {
     return { head: pronoun.lower, opening: pronoun.lower, actor: -1, from: last, to: last + 1 };
   }
   // "and will include", "and has agreed"
