@@ -114,6 +114,11 @@ describe("the document's own date", () => {
       "T: Response to the review\nWords about the review.\nMarlshire Safeguarding Board, 13th January 2024.",
       "2024-01-13",
     ],
+    [
+      "T: Review of the death of Mrs K (August 2021)\nAction plan – version agreed by the Board on 3 May 2023",
+      "2023-05-03",
+    ],
+    ["T: Review of the death of Mrs K (August 2021)\nSome words.", null],
     ["T: Response to the review\nReview date: May 2025", null],
     ["T: Response to the review\nThe child died on 4 May 2019.", null],
   ])("in %j", (notation, written) => {

@@ -13,7 +13,11 @@ const anyOf = (list: readonly string[]): RegExp => new RegExp(`\\b(?:${list.join
 const DECIDED = anyOf(words.decided);
 const DECIDERS = anyOf(words.deciders);
 const NOT_DECIDED = anyOf(words.notDecided);
-const DATING = new RegExp(`^\\W*(?:${words.dating.join("|")})\\b`, "i");
+/** Also behind the document's name: "Action plan – version agreed on 3 May 2024". */
+const DATING = new RegExp(
+  `^\\W*(?:(?:[\\w’'-]+ ){0,5}(?:response|report|plan|statement|paper)\\W+)?(?:${words.dating.join("|")})\\b`,
+  "i",
+);
 const NOT_DATING = anyOf(words.notDating);
 
 /** A calendar phrase's date at its own precision: a day, a month or a year; null for ranges and phrases without a year. */
