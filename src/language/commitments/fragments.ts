@@ -116,7 +116,7 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
           ? fragment("other")
           : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
       const before = tokenAt(tokens, i - 1);
-      if (verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) {
+      if (verb.lower === "be" && (tokens[skipAdverbs(tokens, at + 1)]?.is ?? 0) & PARTICIPLE) {
         // "Consideration to be given to …"
         const thought = tokens[at + 1]?.lemma === "give" && classes.thoughts.has(before?.lower ?? "");
         return fragment("planned", true, agentIn(tokens), thought ? i - 1 : tentative);

@@ -121,14 +121,20 @@ function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
 function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
-  if (steady.length === 0 || subordinate.length === 0) return { times, steady };
+  if (subordinate.length === 0 || (steady.length === 0 && !times.some(isRhythm))) return { times, steady };
   const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean =>
     first <= at && at < end;
+  const elsewhere = (at: number, clauses: Clauses["subordinate"]): boolean =>
+    clauses.some((clause) => inside(at, clause) && !inside(verb, clause));
+  // "a form which is checked twice a day": of a clause that only describes a noun its rhythm does
+  const describing = subordinate.filter(([, , describes]) => describes);
   return {
-    times,
-    steady: steady.filter((at) => !subordinate.some((clause) => inside(at, clause) && !inside(verb, clause))),
+    times: times.filter((time) => !isRhythm(time) || !elsewhere(time.at, describing)),
+    steady: steady.filter((at) => !elsewhere(at, subordinate)),
   };
 }
+
+const isRhythm = ({ phrase }: TimeAt): boolean => phrase.timing === "recurring";
 
 /** Judges a line as one that has no main verb. */
 function unled(

@@ -2,12 +2,14 @@ import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
 import { withoutAsides } from "./asides";
+import { classes } from "./classes";
 import { ANYTHING, OPENING, TIME } from "./looked-for";
 import { isWordCode, type Spelling, wordFrom } from "./spellings";
 import { unique } from "./unique";
 import {
   ADVERB,
   BASE,
+  BE,
   DETERMINER,
   NONFINITE_BE,
   NUMBER,
@@ -69,6 +71,14 @@ export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Lin
   }
   const whole = withVerbs(withRole(tokens, text, seam), text);
   return { text, tokens: has & OPENING ? withoutAsides(whole) : whole, seam, parts, has };
+}
+
+/** "to be dip sampled", "was quality assured": between be and its participle such a word says how. */
+function asManner(tokens: Token[]): void {
+  const at = tokens.length - 1;
+  const [be, word] = [at > 0 ? tokens[at - 1] : undefined, tokens[at]];
+  if (!be || !word || !(be.is & (BE | NONFINITE_BE)) || !classes.manner.has(word.lower)) return;
+  tokens[at] = { ...word, is: ADVERB };
 }
 
 const ROLES = new Set(
@@ -173,7 +183,11 @@ function tokenise(part: Part, shift: number, bodies: ReadonlySet<string>, into: 
     has |= word.has;
     if (word.capital && bodies.has(word.raw))
       into.push(phraseToken(i + shift, end + shift, word.lower, bodyPhrase(i, end, word.raw), null));
-    else into.push(wordToken(i + shift, end + shift, word));
+    else {
+      const token = wordToken(i + shift, end + shift, word);
+      if (token.is & PARTICIPLE) asManner(into);
+      into.push(token);
+    }
     i = end;
   }
   return has;

@@ -81,6 +81,9 @@ export function presentActive(said: Said): Deed {
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
   if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
+  // "This recommendation has two parts"
+  if (lemma === "have" && classes.reviewWords.has(subject.head) && !DEMONSTRATIVE.has(subject.head))
+    return judged(said, "other");
   if (said.tokens[group.after]?.lower === "no" && lemma !== "have") return judged(said, "other");
   // "12 of 12 sessions complete."
   const ends = /^[.;,]?$/.test(said.tokens[group.after]?.lower ?? "");
