@@ -29,14 +29,23 @@ export const onlyNames = ({ paragraphs }: Response, draft: Draft): boolean =>
  * an agency whose answer never came. Names that only stand in a list are none.
  */
 export function namesWithoutAnswer({ paragraphs }: Response, draft: Draft): readonly number[] {
-  return paragraphs.filter((at, i) => {
+  const silent = paragraphs.filter((at, i) => {
     if (!isNameAt(at, draft)) return false;
-    const text = draft.paragraphs[at]?.text.trimEnd() ?? "";
     const next = paragraphs[i + 1];
-    const isLabel = /[:–—-]$/.test(text);
+    const isLabel = endsAsLabel(at, draft);
     if (next !== undefined && !(isLabel && isNameAt(next, draft))) return false;
     return isLabel || paragraphs.some((other, k) => k < i - 1 && isLabelled(other, paragraphs[k + 1], draft));
   });
+  const behind = labelBehind(paragraphs, draft);
+  return behind === null ? silent : [...silent, behind];
+}
+
+/** A last label that nothing follows is no part of the response, since it may as well head what comes next. */
+function labelBehind(paragraphs: readonly number[], draft: Draft): number | null {
+  let at = (paragraphs.at(-1) ?? -1) + 1;
+  while (draft.paragraphs[at]?.text.trim() === "") at++;
+  if (at === 0 || !isNameAt(at, draft) || !endsAsLabel(at, draft)) return null;
+  return paragraphs.some((other) => opensWithLabel(other, draft)) ? at : null;
 }
 
 const isNameAt = (at: number, { paragraphs }: Draft): boolean => {
@@ -44,5 +53,15 @@ const isNameAt = (at: number, { paragraphs }: Draft): boolean => {
   return paragraph !== undefined && isOnlyAName(paragraph);
 };
 
+const endsAsLabel = (at: number, { paragraphs }: Draft): boolean =>
+  /[:–—-]\s*$/.test(paragraphs[at]?.text ?? "");
+
 const isLabelled = (at: number, next: number | undefined, draft: Draft): boolean =>
   next !== undefined && isNameAt(at, draft) && !isNameAt(next, draft);
+
+/** "Marlshire Council: the rota was reviewed": the answers of this response stand behind names. */
+function opensWithLabel(at: number, { paragraphs }: Draft): boolean {
+  const paragraph = paragraphs[at];
+  const [first] = paragraph ? actorsIn(paragraph) : [];
+  return first?.start === 0 && /^\s*[:–—]/.test(paragraph?.text.slice(first.end) ?? "");
+}
