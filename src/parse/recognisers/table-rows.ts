@@ -197,12 +197,12 @@ function unitsOfCell(
     const own = markAt(scene.evidence, opener)?.number;
     const decimal = own?.kind === "decimal" ? own.text : null;
     const bare = lines.length === 1 && isReference(scene.paragraphs[opener]?.text ?? "");
-    // Beside "1. The Board should …" a "1.1" numbers the action.
-    const ofAction = decimal !== null && ref?.number.startsWith(`${decimal}.`);
+    // Beside "1. The Board should …" a "1.1" numbers the action, and so does a "2.1" where the "1" is a slip for "2".
+    const ofAction = decimal !== null && !decimal.includes(".") && /^\d+\./.test(ref?.number ?? "");
     const number =
       (ofAction ? decimal : ref?.number) ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
     const numbers = number === undefined ? [] : [number];
-    const label = ref?.label ?? NO_LABEL;
+    const label = (ofAction ? null : ref?.label) ?? NO_LABEL;
     const behind = lines.length === 0 || bare ? "nothing" : "text";
     events.push({ kind: "unit", at: opener, numbers, label, behind, answers: bare, byRow: true });
   }
