@@ -132,7 +132,10 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
     (number === null ||
       above.number === null ||
       number === above.number ||
-      isWithin(number, above.number, blank));
+      isWithin(number, above.number, blank) ||
+      // Where the recommendation's number is a slip, its actions still count on from one another.
+      (blank && above.ref !== "" && isWithin(number, above.ref, true)));
+  above.ref = number ?? "";
   events.push({ kind: "row", at: first, number: null });
   if (!goesOn || (above.unit === "" && !blank)) {
     events.push(...unitsOfCell(scene, cell, reference, first));
