@@ -1,6 +1,8 @@
+import { actorsIn } from "../../language/agencies/actors";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
+import { markAt } from "../../templates/evidence";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { RawDraft, Scene } from "../raw";
 
@@ -16,15 +18,32 @@ const leadsOn = perParagraph(
 /** Takes a line that only announces the next unit or finding away from the response before it. */
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
+  // In plain text nothing but its shape tells a chapter's heading.
+  const looks = scene.paragraphs.some((_, at) => markAt(scene.evidence, at)?.heading);
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
     const paragraph = scene.paragraphs[piece.at];
-    if (!paragraph || !leadsOn(paragraph) || !opensNext(piece.at, opening, scene)) continue;
+    const heads = !looks && unit.flow.length > 1 && paragraph !== undefined && headsChapter(paragraph);
+    if (!paragraph || !(heads || leadsOn(paragraph)) || !opensNext(piece.at, opening, scene)) continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
   }
 }
+
+const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
+const NAME = /^\s*[A-Z][^.;:!?\n]{4,78}$/;
+/** A heading is a body's name where so much of its letters are that name. */
+const MOSTLY = 0.8;
+
+/** "Chapter B: Health", or the name of the body whose recommendations come next. */
+const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
+  const { text } = paragraph;
+  if (CHAPTER.test(text)) return true;
+  if (!NAME.test(text) || paragraph.listString !== "") return false;
+  const named = actorsIn(paragraph).filter(({ kind }) => kind === "body" || kind === "group");
+  return named.reduce((sum, { start, end }) => sum + end - start, 0) >= MOSTLY * text.trim().length;
+});
 
 function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
   let next = at + 1;
