@@ -68,11 +68,11 @@ export const refiners: readonly Refiner[] = [
   divideByPlace,
   // A list without numbers has to have them before the answers that cite them are given to it.
   numberInTurn,
+  // A line that announces the next unit ends up behind the unit before it, and is no answer to that.
+  releaseBridges,
   joinRepeats,
   // Only what is still without any answer takes them by their place in another chapter.
   answerInTurn,
-  // A line that announces the next unit ends up behind the response before it.
-  releaseBridges,
   // Last, for only now is it known what the last response is.
   releaseClosing,
 ];

@@ -1,5 +1,5 @@
 import { actorsIn } from "../../language/agencies/actors";
-import type { Paragraph } from "../../model/paragraph";
+import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import { markAt } from "../../templates/evidence";
@@ -24,7 +24,7 @@ export function releaseBridges(draft: RawDraft, scene: Scene): void {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
     const paragraph = scene.paragraphs[piece.at];
-    const heads = !looks && unit.flow.length > 1 && paragraph !== undefined && headsChapter(paragraph);
+    const heads = !looks && paragraph !== undefined && headsChapter(paragraph);
     if (!paragraph || !(heads || leadsOn(paragraph)) || !opensNext(piece.at, opening, scene)) continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
@@ -32,17 +32,18 @@ export function releaseBridges(draft: RawDraft, scene: Scene): void {
 }
 
 const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
-const NAME = /^\s*[A-Z][^.;:!?\n]{4,78}$/;
+const NUMBERED = /^(?:[A-Z]|\d{1,2})[.)]\s+/;
+const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
 /** A heading is a body's name where so much of its letters are that name. */
 const MOSTLY = 0.8;
 
 /** "Chapter B: Health", or the name of the body whose recommendations come next. */
 const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
-  const { text } = paragraph;
-  if (CHAPTER.test(text)) return true;
+  if (CHAPTER.test(paragraph.text)) return true;
+  const text = paragraph.text.trim().replace(NUMBERED, "");
   if (!NAME.test(text) || paragraph.listString !== "") return false;
-  const named = actorsIn(paragraph).filter(({ kind }) => kind === "body" || kind === "group");
-  return named.reduce((sum, { start, end }) => sum + end - start, 0) >= MOSTLY * text.trim().length;
+  const named = actorsIn(plainParagraph(text)).filter(({ kind }) => kind === "body" || kind === "group");
+  return named.reduce((sum, { start, end }) => sum + end - start, 0) >= MOSTLY * text.length;
 });
 
 function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
