@@ -98,6 +98,8 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     if (form?.form === "columns" && form.headers.has(paragraph.cell?.row ?? -1)) return;
     const mark = marked[at];
     if (!mark) return;
+    // "Recommendation 1" alone beside its lead and its date only refers to it.
+    if (form && isPointer(form, mark, paragraph)) return;
     const { unit, group } = mark;
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
@@ -122,8 +124,18 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   };
 }
 
-const hasRows = (forms: Evidence["forms"]): boolean =>
-  [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
+/** Whether rows are units: those of a table without a column for answers may only say who leads on which. */
+const hasRows = (forms: Evidence["forms"]): boolean => [...forms.values()].some(answersByRow);
+
+const isPointer = (form: TableForm, { unit }: Mark, { text }: Paragraph): boolean =>
+  unit !== null &&
+  unit.rest >= text.trimEnd().length &&
+  form.form === "columns" &&
+  form.unit !== null &&
+  !answersByRow(form);
+
+const answersByRow = (form: TableForm): boolean =>
+  form.form === "columns" && form.unit !== null && form.answers.length > 0;
 
 /** Whether labels or tables give the units. */
 const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): boolean =>
@@ -188,7 +200,9 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
   const { by, words } = template.unit;
   const series = evidence.series && by.includes(evidence.series.by) ? evidence.series : null;
   const columns = by.includes("row")
-    ? [...forms.values()].filter((form) => form.form === "columns" && form.unit !== null)
+    ? [...forms.values()].filter(
+        (form) => form.form === "columns" && form.unit !== null && (!series || answersByRow(form)),
+      )
     : [];
   const rowsOfRecommendations = columns.some(
     (form) => form.form === "columns" && form.unit?.role === "recommendation",

@@ -10,6 +10,7 @@ import { boards } from "./layouts/boards";
 import { closings } from "./layouts/closings";
 import { edges } from "./layouts/edges";
 import { fields } from "./layouts/fields";
+import { indexes } from "./layouts/indexes";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
@@ -46,6 +47,7 @@ describe.each([
   ["unlabelled", unlabelled],
   ["turns", turns],
   ["boards", boards],
+  ["indexes", indexes],
   ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
