@@ -1,7 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { asContents, typedContents } from "./contents";
+import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
@@ -104,11 +106,15 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
   });
-  const series = isLabelled({ forms, labels })
-    ? hasRows(forms)
+  const labelled = isLabelled({ forms, labels });
+  const own = labelled ? null : ownWords(paragraphs, marks);
+  if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
+  const found = !labelled
+    ? seriesIn(paragraphs, marks)
+    : hasRows(forms)
       ? null
-      : underHigher(labels, paragraphs, marks)
-    : seriesIn(paragraphs, marks);
+      : underHigher(labels, paragraphs, marks);
+  const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();
   return {
     paragraphs,
@@ -123,19 +129,6 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     marked,
   };
 }
-
-/** Whether rows are units: those of a table without a column for answers may only say who leads on which. */
-const hasRows = (forms: Evidence["forms"]): boolean => [...forms.values()].some(answersByRow);
-
-const isPointer = (form: TableForm, { unit }: Mark, { text }: Paragraph): boolean =>
-  unit !== null &&
-  unit.rest >= text.trimEnd().length &&
-  form.form === "columns" &&
-  form.unit !== null &&
-  !answersByRow(form);
-
-const answersByRow = (form: TableForm): boolean =>
-  form.form === "columns" && form.unit !== null && form.answers.length > 0;
 
 /** Whether labels or tables give the units. */
 const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): boolean =>

@@ -63,4 +63,20 @@ Yours sincerely,
 A. Marsh
 Independent Chair
 `,
+  "a plan behind with the words again, one number typed twice in front": `
+## Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+**Response:** A protocol was issued in May 2025. ‹r 1›
+## Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+**Response:** The form was changed in February 2025. ‹r 2›
+## Recommendation 2
+The Trust should hold a meeting before a baby leaves hospital. ‹t 2'›
+**Response:** The checklist was changed in June 2025. ‹r 2'›
+# Appendix
+|! No. | Recommendation | Lead |
+| 1 | Thornwick Council should write down how records are passed on. | Head of Duty ‹l 1› |
+| 2 | Fenmoor Police should record which children live in a household. | Superintendent ‹l 2› |
+| 3 | The Trust should hold a meeting before a baby leaves hospital. | Named Midwife ‹l 2'› |
+`,
 };
