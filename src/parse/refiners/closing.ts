@@ -4,7 +4,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import { markAt } from "../../templates/evidence";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
-import type { RawDraft, Scene } from "../raw";
+import type { Piece, RawDraft, Scene } from "../raw";
 
 // "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
 const LEADS_ON =
@@ -62,7 +62,9 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   const first = last.flow.findIndex(({ role }) => role === "answer");
   if (first < 0) return;
   const titled = last.flow.findIndex(
-    ({ role, at }, i) => i > first && role === "answer" && opensEndMatter(scene.paragraphs[at]),
+    ({ role, at }, i) =>
+      role === "answer" &&
+      ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene)),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
@@ -86,6 +88,17 @@ const END_MATTER: ReadonlySet<string | null> = new Set([
 /** "Oversight. The group goes through the plan at each meeting.", "Key to status: …" */
 const opensEndMatter = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && !paragraph.cell && END_MATTER.has(sectionRunIn(paragraph));
+
+const SIGNS = /^(?:signed|yours (?:sincerely|faithfully|truly)|(?:with )?kind(?:est)? regards)\b/i;
+const LONGEST_LINE = 80;
+
+/** "Signed on behalf of the Board", with nothing behind it but a name, an office and a date, a line each. */
+function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Scene): boolean {
+  return flow.slice(from).every(({ at }, i) => {
+    const text = paragraphs[at]?.text.trim() ?? "";
+    return text.length <= LONGEST_LINE && (i === 0 ? SIGNS.test(text) : !/[.;:]$/.test(text));
+  });
+}
 
 const isClosing = (paragraph: Scene["paragraphs"][number]): boolean =>
   paragraph.listString === "" && closesDocument(paragraph);
