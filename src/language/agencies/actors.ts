@@ -203,7 +203,17 @@ function stands(words: Words, head: number, left: number): boolean {
   if (shapeAt(words, head) !== CAPITAL) return term.dutyOnly;
   if (!opensSentence(words, head) || isLabel(words, head)) return true;
   const gap = gapAfter(words, head);
-  return gap !== "space" || termAt(words, head + 1)?.duty === true || termAt(words, head + 1)?.word === "and";
+  const next = termAt(words, head + 1);
+  // "Director of Nursing to report"
+  if (
+    gap === "space" &&
+    next?.word === "of" &&
+    term.kind === "role" &&
+    term.takesOf &&
+    isCapital(words, head + 2)
+  )
+    return true;
+  return gap !== "space" || next?.duty === true || next?.word === "and";
 }
 
 /** "School A", "Hospital 1": anonymised labels. */

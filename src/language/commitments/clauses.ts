@@ -2,7 +2,7 @@ import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
 import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
-import { candidateStands, needsVerb, type Open, OpenClauses } from "./open-clauses";
+import { candidateStands, endsClause, isInserted, needsVerb, type Open, OpenClauses } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
 import { hasOwnSubject, leavesClause, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
@@ -153,6 +153,12 @@ class Scan {
       this.clauses.close(this.joint);
       top = this.clauses.top();
     }
+    // "If numbers rise again the Board may": its subject shows where the main clause begins
+    if (needsVerb(top) && endsClause(this.tokens, top, i)) {
+      this.clauses.commit(top);
+      this.clauses.close(before(this.tokens, i));
+      top = this.clauses.top();
+    }
     if (needsVerb(top)) {
       if (!candidateStands(this.tokens, top, i, this.joint)) return this.fill(top, i).after;
       this.clauses.commit(top);
@@ -170,16 +176,11 @@ class Scan {
       }
       return this.fill(around, i).after;
     }
-    if (this.joint === -1 && this.isInserted(top)) {
+    if (this.joint === -1 && isInserted(this.tokens, top)) {
       while (this.clauses.stack.length > 1) this.clauses.close(this.subjectStart(i));
       return this.fill(this.clauses.main, i).after;
     }
     return this.join(i);
-  }
-
-  /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
-  private isInserted({ clause, from }: Open): boolean {
-    return clause.kind === "adverbial" && clause.groups.length > 0 && (this.is(from - 1) & COORDINATOR) !== 0;
   }
 
   private subjectStart(i: number): number {

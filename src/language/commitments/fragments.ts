@@ -156,7 +156,9 @@ function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly
       if (
         token?.actor &&
         tokens[next - 1] &&
-        (tokens[next - 1]?.lower === "," || (tokens[next - 1]?.is ?? 0) & COORDINATOR)
+        (tokens[next - 1]?.lower === "," ||
+          tokens[next - 1]?.lower === "/" ||
+          (tokens[next - 1]?.is ?? 0) & COORDINATOR)
       )
         last = next;
     }

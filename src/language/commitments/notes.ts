@@ -13,6 +13,8 @@ const hasJoints = asksFor({ marks: ":;(-\u2013" });
  * evaluation due in June"), and a label, a bracket or a dash may lead to what counts.
  */
 export function judgeNotes(own: Part, judge: JudgePart): Judged {
+  const resolved = RESOLVED.exec(own.paragraph.text.slice(own.start, own.end));
+  if (resolved) return judge({ ...own, start: own.start + resolved[0].length });
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
   const text = own.paragraph.text.slice(own.start, own.end);
@@ -31,6 +33,9 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
   }
   return best;
 }
+
+/** "Agreed that a joint visit will be offered": minutes say it without a subject. */
+const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
 
 /** "A poster for foyers (Estates Manager to print)": the bracket says who acts. */
 function inBrackets(own: Part, text: string, whole: Judged, judge: JudgePart): Judged | null {

@@ -1,8 +1,9 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import type { Token } from "./line";
+import { before, flags, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR } from "./words";
+import { COORDINATOR, PREPOSITION, TO } from "./words";
 
 /** A clause that has begun and not ended. */
 export interface Open {
@@ -32,6 +33,24 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
   const { lemma = "" } = tokens[open.candidate] ?? {};
   if (!bare && !classes.intransitive.has(lemma) && !classes.needsNoObject.has(lemma)) return false;
   return joint > open.candidate && joint < i;
+}
+
+/**
+ * Whether a body stands right in front of the verb at `i` and behind a word that may be the own verb of a clause that
+ * opens the line: "If numbers rise again the Board may".
+ */
+export function endsClause(tokens: readonly Token[], { clause, from, candidate }: Open, i: number): boolean {
+  if (clause.kind !== "adverbial" || from !== 0 || candidate === -1) return false;
+  const subject = before(tokens, i);
+  if (subject <= candidate || !tokenAt(tokens, subject)?.actor) return false;
+  return !(flags(tokens, before(tokens, subject)) & (PREPOSITION | TO | COORDINATOR));
+}
+
+/** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
+export function isInserted(tokens: readonly Token[], { clause, from }: Open): boolean {
+  return (
+    clause.kind === "adverbial" && clause.groups.length > 0 && (flags(tokens, from - 1) & COORDINATOR) !== 0
+  );
 }
 
 /** The clauses that are open at a place of a line, the innermost last, and those that have ended. */

@@ -1,5 +1,15 @@
 import { classes } from "./classes";
-import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  nounFrom,
+  type Said,
+  tentativeVerb,
+  wordAt,
+} from "./deed";
 import type { Token } from "./line";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { ADVERB, ING, NEGATION, PREPOSITION } from "./words";
@@ -43,9 +53,13 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "other");
   }
   const arranged = group.perfect || (!isActor(said) && !group.passive);
+  const noted = group.first === group.head && !isActor(said);
   if (arranged && classes.plans.has(lemma)) {
-    return judged(said, "planned", group.passive ? "agent" : "subject");
+    return judged(said, "planned", group.passive || noted ? "agent" : "subject");
   }
+  // "Contract award anticipated in May 2026"
+  if (noted && around.future && classes.foretells.has(lemma) && endsHere(said))
+    return judged(said, "planned", "agent");
   if (group.perfect && classes.giveOrMake.has(lemma) && pledges(said))
     return judged(said, "planned", "subject");
   if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
@@ -112,6 +126,13 @@ export function pastDeed(said: Said): Deed {
   const thing = nounFrom(said, group.after);
   const had = classes.piecesOfWork.has(thing) || classes.given.has(thing);
   if (lemma === "have" && group.perfect && hadDone(said)) return judged(said, "done");
+  // "17 of 22 have done so"
+  if (
+    lemma === "do" &&
+    group.perfect &&
+    classes.pointsBack.has(wordAt(said, group.after).replace("so", "this"))
+  )
+    return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
@@ -153,8 +174,11 @@ export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
     classes.piecesOfWork.has(subject.head) &&
     tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));
   if (!classes.ownChecks.has(subject.head) && !inside) return false;
-  return tokens.some(
-    (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+  return (
+    inside ||
+    tokens.some(
+      (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+    )
   );
 }
 
@@ -175,8 +199,19 @@ function tells(said: Said): boolean {
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   if (!group.passive && classes.background.has(subject.head)) return true;
   if (group.perfect) return false;
-  if (classes.people.has(subject.head) || classes.titles.has(subject.opening)) return true;
-  if (!group.passive) return false;
+  // "Parents were consulted on the wording" is no story
+  const consulted = group.passive && classes.consults.has(lemma) && !classes.titles.has(subject.opening);
+  if ((classes.people.has(subject.head) && !consulted) || classes.titles.has(subject.opening)) return true;
+  if (classes.judges.has(subject.head) && !group.passive) return true;
+  if (classes.family.has(subject.head) && !group.passive) return true;
+  // "This led to fewer complaints"
+  if (!group.passive)
+    return (
+      DEMONSTRATIVE.has(subject.head) &&
+      LEADS.test(lemma) &&
+      classes.judgedNouns.has(nounFrom(said, group.after + 1))
+    );
+  if (classes.causes.has(lemma)) return true;
   return (
     (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
     // "was found to be too short"
@@ -185,6 +220,8 @@ function tells(said: Said): boolean {
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }
+
+const LEADS = /^(?:lead|result|mean|cause|contribute)$/;
 
 const ANSWERS = new Set(
   "assurance evidence confirmation data bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(

@@ -37,7 +37,11 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
 /** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
 function toldOf(tokens: readonly Token[], head: number): number {
   for (let i = head + 4; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.lower !== "will" || tokens[i - 2]?.lower !== ",") continue;
+    if (tokens[i]?.lower !== "will") continue;
+    // "has drafted a specification which will be taken to the market"
+    const passive = tokens[i + 1]?.lower === "be" && flags(tokens, i + 2) & PARTICIPLE;
+    if (passive && tokens[i - 1]?.lower === "which") return i;
+    if (tokens[i - 2]?.lower !== ",") continue;
     if (
       flags(tokens, i - 1) & RELATIVE &&
       tokens[i - 3]?.actor &&
@@ -69,13 +73,25 @@ function leftOver({ tokens, text }: Line, head: number, due: number): number {
   return -1;
 }
 
+const MARK = /^[.;,]?$/;
+
 /** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
 function moreBehind(tokens: readonly Token[], head: number): number {
   for (let i = head + 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower !== "with") continue;
+    // "…, with a further audit planned"
+    const planned = tokens.findIndex(
+      ({ lower }, at) => at > i + 1 && at < i + 9 && classes.stillAhead.has(lower),
+    );
+    if (
+      planned !== -1 &&
+      MARK.test(tokens[planned + 1]?.lower ?? "") &&
+      !tokens.slice(i, planned).some(({ is }) => (is & AUXILIARY) !== 0)
+    )
+      return i;
     const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
     const end = tokens[to + 1]?.lower ?? "";
-    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
+    if (to !== -1 && classes.toCome.has(end) && MARK.test(tokens[to + 2]?.lower ?? "")) return i;
   }
   return -1;
 }

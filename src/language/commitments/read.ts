@@ -12,7 +12,7 @@ import { isAfterwards, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import { judgeNotes } from "./notes";
-import type { Antecedent } from "./owner";
+import type { Antecedent } from "./owned-by";
 import { speakerOf } from "./speaker";
 import { bestTime } from "./timing";
 import { PREPOSITION, TO } from "./words";

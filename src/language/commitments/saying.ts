@@ -3,6 +3,7 @@ import type { Clause, Clauses } from "./clause";
 import {
   type Circumstances,
   complement,
+  DEMONSTRATIVE,
   type Deed,
   holdsView,
   isActor,
@@ -44,6 +45,9 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     // "has agreed that it will": whoever agreed
     const self = told && classes.itOrThey.has(told.subject.head) && said.subject.head !== "it";
     if (told && self) return { ...told, kind: "planned", subject: said.subject };
+    // "It is hoped that this will give families more confidence"
+    if (told?.kind === "other" && hopes !== -1 && DEMONSTRATIVE.has(told.subject.head))
+      return judged(said, "other");
     return told
       ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
       : judged(said, "planned");
@@ -65,6 +69,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
+  // "An internal review has concluded that …"
+  if (classes.shows.has(lemma) && group.perfect && isAgenciesOwn(said)) return judged(said, "done");
   const notes = holdsView(said) && isActor(said) && lemma !== "agree";
   if (notes && !future) return judged(said, "other");
   if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
