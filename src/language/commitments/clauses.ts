@@ -2,9 +2,17 @@ import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
 import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
-import { candidateStands, endsClause, isInserted, needsVerb, type Open, OpenClauses } from "./open-clauses";
+import {
+  candidateStands,
+  conditionEnd,
+  endsClause,
+  isInserted,
+  needsVerb,
+  type Open,
+  OpenClauses,
+} from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { hasOwnSubject, leavesClause, sharedVerb } from "./shared-verbs";
+import { hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -97,6 +105,12 @@ class Scan {
       this.resume(i);
       if (lower !== "yet") return i + 1;
     }
+    const end = i === 0 && lower === "should" ? conditionEnd(this.tokens) : -1;
+    if (end !== -1) {
+      this.fill(this.clauses.openTop("adverbial", i), i);
+      this.clauses.close(end);
+      return end;
+    }
     if (is & AUXILIARY && isFiniteAuxiliary(this.tokens, i, this.clauses.top().clause.groups.at(-1)))
       return this.strong(i);
     if (is & ING && token.lemma === "ensure") this.openAfter(i);
@@ -148,7 +162,7 @@ class Scan {
       top.optional &&
       needsVerb(top) &&
       this.joint !== -1 &&
-      (this.joint === before(this.tokens, i) || this.restarts(i))
+      (this.joint === before(this.tokens, i) || restarts(this.tokens, this.joint, i))
     ) {
       this.clauses.close(this.joint);
       top = this.clauses.top();
@@ -184,8 +198,7 @@ class Scan {
   }
 
   private subjectStart(i: number): number {
-    if (this.joint !== -1) return Math.min(i, this.joint);
-    return startOfSubject(this.tokens, i);
+    return this.joint === -1 ? startOfSubject(this.tokens, i) : Math.min(i, this.joint);
   }
 
   /** A finite verb where no clause waits for one: joined by "and" or a comma, or of a clause without a mark. */
@@ -199,21 +212,9 @@ class Scan {
     const stays =
       top === this.clauses.main ||
       (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
-      (top.clause.kind === "content" && !this.restarts(i));
+      (top.clause.kind === "content" && !restarts(this.tokens, this.joint, i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
-  }
-
-  /** Whether a body or "it" begins a new main clause behind "and": "… and the Board will". */
-  private restarts(i: number): boolean {
-    const start = this.tokens[this.joint + 1];
-    // "and they've agreed"
-    if (i === this.joint + 1) return (this.is(i) & PRONOUN) !== 0;
-    const subject = before(this.tokens, i) === this.joint + 1;
-    return (
-      subject &&
-      (start?.actor != null || start?.lower === "it" || start?.lower === "we" || start?.lower === "they")
-    );
   }
 
   private place(): Place {

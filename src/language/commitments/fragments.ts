@@ -131,6 +131,8 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       if (classes.questions.has(tokens[first]?.lower ?? ""))
         return fragment("planned", true, null, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
+      // "The remaining two to follow"
+      if (classes.toCome.has(verb.lemma)) return fragment("planned", true, null, tentative);
       if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
         return fragment("planned", true, [first, i], tentative);
       return classes.effect.has(verb.lemma) ||

@@ -224,6 +224,11 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   // "Should the bid fail, the Trust will …"
   const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
   if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
+  if (
+    line.tokens[0]?.lower === "should" &&
+    clauses.subordinate.some(([first, end]) => first === 0 && isStep(line.tokens, 0, end))
+  )
+    return true;
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
   if (
     hanging &&

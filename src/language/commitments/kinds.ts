@@ -17,7 +17,9 @@ const POINTER =
 /** "is no longer used", "does not close a case unless …" */
 function isRule({ line, tokens, group }: Said): boolean {
   if (!(line.has & RULING) || group.tense === "past" || group.perfect || group.lemma === "be") return false;
-  return tokens.some(({ lower }, i) => i > group.first && (lower === "longer" || lower === "unless"));
+  return tokens.some(
+    ({ lower }, i) => i > group.first && (lower === "longer" || lower === "unless" || lower === "until"),
+  );
 }
 
 const PROCEEDINGS = /^(?:trial|hearing|proceedings|appeal|case)$/;

@@ -63,6 +63,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   if (around.future && (due || dueWord || hangs) && tokens.length > 2) return fragment("planned", false);
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
+  // "Standing item at each meeting"
+  if (around.part === "" && around.rhythm) return fragment("practice");
   const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
   return fragment(around.part === "taken" && made ? "done" : "other", false);
 }

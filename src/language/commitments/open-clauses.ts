@@ -3,7 +3,7 @@ import type { Clause, Clauses } from "./clause";
 import type { Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR, PREPOSITION, TO } from "./words";
+import { COORDINATOR, MODAL, PREPOSITION, TO } from "./words";
 
 /** A clause that has begun and not ended. */
 export interface Open {
@@ -46,6 +46,13 @@ export function endsClause(tokens: readonly Token[], { clause, from, candidate }
   return !(flags(tokens, before(tokens, subject)) & (PREPOSITION | TO | COORDINATOR));
 }
 
+/** "Should no reply be received the Chair will": where the main clause begins; -1 where the line is no condition. */
+export function conditionEnd(tokens: readonly Token[]): number {
+  const verb = tokens.findIndex(({ is }, at) => at > 2 && (is & MODAL) !== 0);
+  const subject = before(tokens, verb);
+  return verb > 0 && tokenAt(tokens, subject)?.actor ? subject : -1;
+}
+
 /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
 export function isInserted(tokens: readonly Token[], { clause, from }: Open): boolean {
   return (
@@ -71,6 +78,12 @@ export class OpenClauses {
     const opened = newClause(kind, from, optional);
     this.stack.push(opened);
     return opened.clause;
+  }
+
+  /** Opens a clause and returns it with what is known of it. */
+  openTop(kind: Clause["kind"], from: number): Open {
+    this.open(kind, from, false);
+    return this.top();
   }
 
   /** Gives an open clause the finite verb at token `first`. */

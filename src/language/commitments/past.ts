@@ -107,7 +107,12 @@ export function pastDeed(said: Said): Deed {
   )
     return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
-  if (subject.opening === "no" || classes.little.has(subject.opening) || classes.nobody.has(subject.head))
+  if (
+    subject.opening === "no" ||
+    (subject.head === "" && said.tokens[0]?.lower === "much") ||
+    classes.little.has(subject.opening) ||
+    classes.nobody.has(subject.head)
+  )
     return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
   const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
@@ -133,6 +138,9 @@ export function pastDeed(said: Said): Deed {
     classes.pointsBack.has(wordAt(said, group.after).replace("so", "this"))
   )
     return judged(said, "done");
+  // "This has had a positive effect"
+  if (lemma === "have" && classes.effects.has(thing)) return judged(said, "other");
+  if (lemma === "do" && group.passive) return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {

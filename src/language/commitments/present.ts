@@ -73,6 +73,15 @@ export function presentPassive(said: Said): Deed {
     classes.elsewhere.has(wordAt(said, group.after + (wordAt(said, group.after) === "out" ? 1 : 0)))
   )
     return judged(said, "other");
+  // "is attached at Appendix B"
+  if (
+    classes.toLookAt.has(lemma) &&
+    POINTS.test(
+      said.line.text.slice(said.tokens[group.head]?.end, (said.tokens[group.head]?.end ?? 0) + 40),
+    ) &&
+    classes.details.has(subject.head)
+  )
+    return judged(said, "other");
   const assured =
     lemma === "assure" && group.head > group.first + 1 && classes.manner.has(wordAt(said, group.head - 1));
   if (
@@ -101,6 +110,16 @@ export function presentActive(said: Said): Deed {
     return judged(said, "other");
   // "The Act places a duty on …": the law of the land is nobody's arrangement
   if (classes.laws.has(subject.head)) return judged(said, "other");
+  // "The recommendation assumes that …"
+  if (/^(?:recommendation|finding)s?$/.test(subject.head) && !classes.demand.has(lemma))
+    return judged(said, "other");
+  // "Changing practice takes time"
+  if (
+    lemma === "take" &&
+    !isActor(said) &&
+    said.line.text.startsWith("time", said.tokens[group.after]?.start)
+  )
+    return judged(said, "other");
   // "As the review puts it"
   if (classes.caseWords.has(subject.head) && classes.puts.has(lemma)) return judged(said, "other");
   // "The Trust has plans to extend the rota"
@@ -157,6 +176,8 @@ export function presentActive(said: Said): Deed {
   if (classes.shows.has(lemma) && classes.caseWords.has(subject.head)) return judged(said, "other");
   return judged(said, "practice");
 }
+
+const POINTS = /^ (?:in|at|as|to|with) (?:the |this )?(?:appendix|annexe?|schedule|table) /i;
 
 /** "has plans to extend", "have a commitment to" */
 function intends({ tokens, group }: Said): boolean {

@@ -3,6 +3,7 @@ import {
   complement,
   DEMONSTRATIVE,
   type Deed,
+  isActor,
   isQuality,
   isWork,
   judged,
@@ -47,6 +48,8 @@ export function copula(said: Said): Deed {
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
+  // "have been through the report with their teams"
+  if (group.perfect && (word === "through" || (word === "to" && isActor(said)))) return judged(said, "done");
   if (group.perfect)
     return judged(
       said,
@@ -106,6 +109,8 @@ export function copula(said: Said): Deed {
     return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
+  // "This is a statutory requirement"; "It is a requirement that …" is a rule
+  if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
   // "This is dependent on approval"
   const set = said.tokens[at]?.time;
   if (set && said.line.text.startsWith("dependent", said.tokens[at]?.start)) return judged(said, "other");
@@ -113,6 +118,20 @@ export function copula(said: Said): Deed {
   if (set && !set.past && set.timing === "dated" && classes.datesOf.has(subject.head))
     return judged(said, "planned", "agent");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
+  // "The next session is on 9 November"
+  if (
+    set &&
+    !set.past &&
+    (set.timing === "dated" || set.timing === "incomplete") &&
+    (isWork(said) ||
+      said.tokens[0]?.time?.timing === "event" ||
+      classes.sessions.has(`${subject.head}s`) ||
+      classes.agenda.has(subject.head))
+  )
+    return judged(said, "planned", "agent");
+  // "The waiting time is six weeks", "The cost is £118,000 a year"
+  const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
+  if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
   return judged(said, "practice");
 }
 

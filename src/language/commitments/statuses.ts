@@ -36,6 +36,8 @@ export function statusOf(line: Line, first: number): Kind | null {
     (next?.lower === "due" || !isNoun(plain(next)))
   )
     return "other";
+  // "Carried over from 2025"
+  if (lower === "carried" && /^(?:over|across)$/.test(next?.lower ?? "")) return "other";
   if (classes.unknown.has(lower)) return "other";
   if (lower === "in" || lower === "on" || lower === "under") {
     const end = next?.lower ?? "";
