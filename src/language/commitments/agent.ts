@@ -77,9 +77,9 @@ export function handedIn(line: Line, clauses: Clauses, from: number): Owner | nu
     if (tokens[i]?.lower !== "from" || !tokens[i + 1]?.actor || inside(clauses, i)) continue;
     // "A paper from the Chief Nurse will go to the Board", "Schools will receive a letter from the Director"
     const paper = tokens
-      .slice(Math.max(0, i - 4), i)
+      .slice(Math.max(0, i - 6), i)
       .some(({ lower }) => classes.documents.has(lower) || classes.messages.has(lower));
-    if (paper || tokens.slice(Math.max(0, i - 4), i).some((token) => HANDED_IN.test(token.lower))) {
+    if (paper || tokens.slice(Math.max(0, i - 6), i).some((token) => HANDED_IN.test(token.lower))) {
       return actorAt(line, i + 1, null);
     }
   }

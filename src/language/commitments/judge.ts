@@ -85,9 +85,14 @@ export function judge(
     if (isBefore(deed.kind, kind)) kind = deed.kind;
     if (deed.kind !== "planned") continue;
     planned.push(deed);
-    // "A panel will be set up and will meet": what is acted on first is no owner
+    // "A panel will be set up and will meet": what is acted on first is no owner; a nurse who is appointed will act
     const first = planned[0];
     const actedOn =
+      !(
+        first &&
+        classes.appoints.has(first.group.lemma) &&
+        line.tokens[deed.subject.actor]?.actor?.kind === "role"
+      ) &&
       deed.binds === "subject" &&
       first !== deed &&
       first?.binds === "agent" &&

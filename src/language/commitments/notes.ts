@@ -15,6 +15,11 @@ const hasJoints = asksFor({ marks: ":;(-\u2013" });
 export function judgeNotes(own: Part, judge: JudgePart): Judged {
   const resolved = RESOLVED.exec(own.paragraph.text.slice(own.start, own.end));
   if (resolved) return judge({ ...own, start: own.start + resolved[0].length });
+  const open = STILL_TO_DO.exec(own.paragraph.text.slice(own.start, own.start + 40));
+  if (open) {
+    const rest = judge({ ...own, start: own.start + open[0].length });
+    return rest.kind === "other" ? { ...rest, kind: "planned" } : rest;
+  }
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
   const text = own.paragraph.text.slice(own.start, own.end);
@@ -36,6 +41,10 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
 
 /** "Agreed that a joint visit will be offered": minutes say it without a subject. */
 const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
+
+/** "Still to do: quality of visits to be looked at" */
+const STILL_TO_DO =
+  /^(?:(?:[Ss]till|[Ll]eft|[Yy]et|[Mm]ore) to (?:do|come)|[Oo]utstanding|[Nn]ext steps?|[Tt]o do): /;
 
 /** "A poster for foyers (Estates Manager to print)": the bracket says who acts. */
 function inBrackets(own: Part, text: string, whole: Judged, judge: JudgePart): Judged | null {

@@ -130,7 +130,11 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
   if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;
   return (
     words.every(
-      ({ is, lower, time }) => !time && !(is & (PREPOSITION | TO | RELATIVE)) && /^[a-z]/.test(lower),
+      ({ is, lower, time }) =>
+        !time &&
+        !(is & (PREPOSITION | TO | RELATIVE)) &&
+        !(is & ADVERB && lower === "still") &&
+        /^[a-z]/.test(lower),
     ) &&
     !classes.neverActs.has(head) &&
     !classes.opensNoService.has(words[0]?.lower ?? "")

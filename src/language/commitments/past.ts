@@ -119,6 +119,14 @@ export function pastDeed(said: Said): Deed {
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
+  // "Since July a letter has gone to the school after each visit"
+  const everyTime = (at: number): boolean => at > group.head && classes.aroundEach.has(wordAt(said, at - 1));
+  if (
+    group.perfect &&
+    around.since &&
+    said.tokens.some(({ lower }, at) => classes.each.has(lower) && everyTime(at))
+  )
+    return judged(said, "practice");
   if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
@@ -205,7 +213,8 @@ function tells(said: Said): boolean {
   if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
-  if (!group.passive && classes.background.has(subject.head)) return true;
+  const bid = tokens.slice(Math.max(subject.from, 0), subject.to).some(({ lower }) => lower === "business");
+  if (!group.passive && classes.background.has(subject.head) && !bid) return true;
   if (group.perfect) return false;
   // "Parents were consulted on the wording" is no story
   const consulted = group.passive && classes.consults.has(lemma) && !classes.titles.has(subject.opening);

@@ -102,7 +102,11 @@ export function copula(said: Said): Deed {
   if (word === "for" && subject.head === "it")
     return judged(
       said,
-      said.tokens[at + 1]?.actor && said.tokens[at + 2]?.lower === "to" ? "practice" : "other",
+      said.tokens[at + 1]?.actor &&
+        said.tokens[at + 2]?.lower === "to" &&
+        !classes.settles.has(said.tokens[at + 3]?.lemma ?? "")
+        ? "practice"
+        : "other",
     );
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
