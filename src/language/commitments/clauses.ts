@@ -7,9 +7,11 @@ import {
   conditionEnd,
   endsClause,
   isInserted,
+  isWished,
   needsVerb,
   type Open,
   OpenClauses,
+  resumes,
 } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
 import { hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
@@ -24,7 +26,6 @@ import {
   NOUN_TOO,
   PARTICIPLE,
   PAST,
-  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -102,7 +103,7 @@ class Scan {
     }
     if (is & COORDINATOR && lower !== "plus") {
       this.joint = i;
-      this.resume(i);
+      if (resumes(this.tokens, this.clauses.top(), i)) this.clauses.close(i);
       if (lower !== "yet") return i + 1;
     }
     const end = i === 0 && lower === "should" ? conditionEnd(this.tokens) : -1;
@@ -111,18 +112,13 @@ class Scan {
       this.clauses.close(end);
       return end;
     }
+    const top = this.clauses.top();
+    if (lower === "be" && isWished(this.tokens, top)) return this.fill(top, i).after;
     if (is & AUXILIARY && isFiniteAuxiliary(this.tokens, i, this.clauses.top().clause.groups.at(-1)))
       return this.strong(i);
     if (is & ING && token.lemma === "ensure") this.openAfter(i);
     if (is & LEXICAL) return this.lexical(i);
     return i + 1;
-  }
-
-  /** ", and by way of …": behind a comma the clause around a relative one goes on. */
-  private resume(i: number): void {
-    const top = this.clauses.top();
-    const through = this.is(i + 1) & PREPOSITION && tokenAt(this.tokens, i - 1)?.lower === ",";
-    if (through && top.clause.kind === "relative" && !needsVerb(top)) this.clauses.close(i);
   }
 
   /** "to ensure", "ensuring": a clause without "that" may follow. */

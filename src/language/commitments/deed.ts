@@ -168,7 +168,7 @@ export function isQuality(said: Said, at: number): boolean {
   const word = wordAt(said, at);
   if (isActor(said) || !QUALITY.test(word) || classes.arrangements.has(word)) return false;
   const next = said.tokens[at + 1];
-  return next?.is !== 0 || !isNoun(next);
+  return next?.is !== 0 || next.time !== null || !isNoun(next);
 }
 
 /** Whether what the verb is about is the review itself: "supports this recommendation". */

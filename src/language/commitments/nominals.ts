@@ -50,8 +50,13 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   );
   if (!named) return fragment("other");
   const due = tokens.some(
-    ({ time, start }) =>
-      time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
+    ({ time, start }, at) =>
+      time &&
+      !time.past &&
+      time.role === "time" &&
+      // "12 in 2025/26"
+      !((tokens[at - 1]?.is ?? 0) & NUMBER && /^in /.test(line.text.slice(start, start + 3))) &&
+      DUE.test(line.text.slice(start, start + 12)),
   );
   const dueWord = tokens.some(({ lower }) => lower === "due");
   const hangs = tokens.some(

@@ -60,6 +60,16 @@ export function isInserted(tokens: readonly Token[], { clause, from }: Open): bo
   );
 }
 
+/** ", and by way of …": behind a comma the clause around a relative one goes on. */
+export function resumes(tokens: readonly Token[], top: Open, i: number): boolean {
+  const through = flags(tokens, i + 1) & PREPOSITION && tokenAt(tokens, i - 1)?.lower === ",";
+  return Boolean(through) && top.clause.kind === "relative" && !needsVerb(top);
+}
+
+/** "the suggestion that footage be shared": a bare "be" is the verb of such a clause. */
+export const isWished = (tokens: readonly Token[], top: Open): boolean =>
+  needsVerb(top) && tokenAt(tokens, top.from)?.lower === "that";
+
 /** The clauses that are open at a place of a line, the innermost last, and those that have ended. */
 export class OpenClauses {
   readonly main = newClause("main", 0, false);

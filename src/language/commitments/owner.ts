@@ -73,7 +73,12 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     classes.bind.has(group.lemma) ||
     isInHand(line, deed) ||
     isTitled(line, subject);
-  if (acts && !group.passive && actsItself(line, deed.subject)) {
+  if (
+    acts &&
+    !group.passive &&
+    !(group.lemma === "take" && tokens[group.after]?.lower === "place") &&
+    actsItself(line, deed.subject)
+  ) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
   if (subject.to - subject.from <= 2) {

@@ -175,6 +175,9 @@ export function pastDeed(said: Said): Deed {
       (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
     return judged(said, ownCheck ? "done" : "other");
   }
+  // "Forty people came"
+  const many = classes.numbers.has(subject.opening) || classes.hundreds.has(wordAt(said, subject.from + 1));
+  if (lemma === "come" && !group.passive && (many || countedIn(said))) return judged(said, "done");
   if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
   if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
@@ -215,6 +218,7 @@ function tells(said: Said): boolean {
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   const bid = tokens.slice(Math.max(subject.from, 0), subject.to).some(({ lower }) => lower === "business");
   if (!group.passive && classes.background.has(subject.head) && !bid) return true;
+  if (group.perfect && group.tense === "past" && /^(?:his|her)$/.test(subject.opening)) return true;
   if (group.perfect) return false;
   // "Parents were consulted on the wording" is no story
   const consulted = group.passive && classes.consults.has(lemma) && !classes.titles.has(subject.opening);

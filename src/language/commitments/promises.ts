@@ -8,6 +8,7 @@ import {
   isQuality,
   judged,
   judges,
+  nounFrom,
   type Said,
   tentativeVerb,
   wordAt,
@@ -79,7 +80,9 @@ function promise(said: Said): Deed {
     if (subject.head === "it" && ofActorTo(said, at)) return judged(said, "planned", "within");
     // "There will always be cases where …"
     const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
-    if (ever || judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
+    // "Neglect will be the theme of the spring forums"
+    const topic = classes.topics.has(nounFrom(said, at));
+    if (ever || (judges(said, at) && !topic) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
@@ -157,7 +160,11 @@ function duty(said: Said): Deed {
   const many = actor?.kind === "class" || actor?.kind === "generic";
   const ruled =
     many && said.clauses.subordinate.some(([first]) => classes.opensCase.has(wordAt(said, first)));
-  if (group.modal === "must" && ruled) return judged(said, "practice");
+  // "An officer who goes to a house must speak to the child"
+  const anyone =
+    /^an?$/.test(subject.opening) &&
+    said.clauses.subordinate.some(([first, , describes]) => describes && first < group.first);
+  if (group.modal === "must" && (ruled || anyone)) return judged(said, "practice");
   if (group.modal === "must")
     return judged(
       said,

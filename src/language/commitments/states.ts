@@ -53,7 +53,11 @@ export function copula(said: Said): Deed {
   if (group.perfect)
     return judged(
       said,
-      around.rhythm || around.since || word === "in" || word === "part" ? "practice" : "other",
+      isQuality(said, at)
+        ? "other"
+        : around.rhythm || around.since || word === "in" || word === "part"
+          ? "practice"
+          : "other",
     );
   if (word === "due" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & (BASE | NONFINITE_BE)) {
     const passive = ((said.tokens[at + 3]?.is ?? 0) & PARTICIPLE) !== 0 && wordAt(said, at + 2) === "be";
