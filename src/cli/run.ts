@@ -4,6 +4,7 @@ import { CannotDo } from "./cannot-do";
 import { check } from "./check";
 import { explain } from "./explain";
 import { dateOf, type RuleSetting, ruleSetting } from "./options";
+import { plainly } from "./plainly";
 import { listTemplates } from "./templates";
 
 /** What the command line needs of its surroundings; `process` in earnest. */
@@ -26,7 +27,8 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .exitOverride()
     .configureOutput({
       writeOut: (text) => around.stdout.write(text),
-      writeErr: (text) => around.stderr.write(text.replace(/^error: /, "answerable: ")),
+      writeErr: (text) => around.stderr.write(text),
+      outputError: (text, write) => write(`answerable: ${plainly(text.replace(/^error: /, "").trim())}\n`),
     })
     .showSuggestionAfterError();
 
@@ -48,8 +50,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .option(
       "-r, --rule <id=severity>",
       "weigh a rule: off, info, warning or error (may be repeated)",
-      (text: string, before: readonly RuleSetting[]) => [...before, orInvalid(() => ruleSetting(text))],
-      [] as readonly RuleSetting[],
+      (text: string, before: readonly RuleSetting[] = []) => [...before, orInvalid(() => ruleSetting(text))],
     )
     .option("--today <YYYY-MM-DD>", "the day to hold deadlines against where a draft has no date", (text) =>
       orInvalid(() => dateOf(text, "day")),
@@ -89,12 +90,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .requiredOption("-o, --output <file.docx>", "the new file")
     .option("--from-template <id|file.json>", "the house style of the report (default: the report decides)")
     .option("-a, --agencies <file.json>", "a register of the area's own agencies, added to the national one")
-    .option(
-      "-s, --set <field=value>",
-      "what the standard sections have to know (may be repeated)",
-      (text: string, before: readonly string[]) => [...before, text],
-      [] as readonly string[],
-    )
+    .option("-s, --set <field=value>", "what the standard sections have to know (may be repeated)", oneMore)
     .option("--force", "write over a file that is there already")
     .addHelpText("after", NEW_EXAMPLES)
     .action(async (options) => {
@@ -108,12 +104,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .argument("<section...>", "ids of sections, and the draft last")
     .option("-o, --output <file.docx>", "the new file")
     .option("--in-place", "change the draft itself")
-    .option(
-      "-s, --set <field=value>",
-      "what the sections have to know (may be repeated)",
-      (text: string, before: readonly string[]) => [...before, text],
-      [] as readonly string[],
-    )
+    .option("-s, --set <field=value>", "what the sections have to know (may be repeated)", oneMore)
     .option("-t, --template <id|file.json>", "the house style (default: the draft decides)")
     .option("--sections <file.json>", "the board's own sections, beside those that come with the program")
     .option("--author <name>", "who signs changes where the file tracks them", "Answerable")
@@ -149,6 +140,9 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     return 2;
   }
 }
+
+/** Options that may be repeated begin without a default, which the help would print. */
+const oneMore = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 function orInvalid<T>(work: () => T): T {
   try {

@@ -158,6 +158,18 @@ describe("answerable check", () => {
     ]);
   });
 
+  it("names the files of a folder that may be drafts and are not read, and goes by the others", () => {
+    file("mixed/one.md", GOOD);
+    for (const name of ["old.doc", "plan.odt", "a.pdf", "b.PDF", "c.rtf", "d.pages"])
+      file(`mixed/${name}`, "x");
+    file("mixed/logo.png", "x");
+    const { status, err } = answerable(["check", "mixed"]);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^answerable: Not checked, .*mixed.a\.pdf, .* and 1 more\. .*\n$/);
+    expect(err).not.toContain("logo.png");
+    expect(answerable(["check", good]).err).toBe("");
+  });
+
   it("finds what a glob stands for, whatever the shell does", () => {
     const report = JSON.parse(answerable(["check", "many/**/*.txt", "--format", "json"]).out);
     expect(report.documents).toHaveLength(1);
@@ -190,7 +202,12 @@ describe("answerable check", () => {
       join(folder, "no/such/folder/report.txt"),
     ]);
     expect(status).toBe(2);
-    expect(err).toMatch(/^answerable: The report could not be written to .*choose another file/);
+    expect(err).toMatch(
+      /^answerable: The report could not be written to .*no such folder: .*choose another file/,
+    );
+    expect(answerable(["check", good, "--output", folder]).err).toMatch(
+      /which is a folder: name a file in it/,
+    );
   });
 
   it("weighs a rule as the person wants it", () => {
@@ -205,16 +222,22 @@ describe("answerable check", () => {
     [["check", "x.md", "--rule", "section-missing=loud"], "off, info, warning or error"],
     [["check", "x.md", "--today", "2027-02-30"], "“2027-02-30” is not a date"],
     [["check", "x.md", "--decided", "9 May 2024"], "“9 May 2024” is not a date"],
-    [["check", "x.md", "--format", "pdf"], "Allowed choices are text, json, sarif, html"],
+    [["check", "x.md", "--format", "pdf"], "--format cannot be “pdf”: write one of text, json, sarif, html."],
     [["check", "x.md", "--template", "no-such-style"], "There is no house style “no-such-style”"],
     [["check", "x.md", "--template", "absent.json"], "absent.json could not be read"],
-    [["check"], "missing required argument"],
-    [["chekc", "x.md"], "Did you mean check?"],
+    [["check", "x.md", "--output"], "--output says nothing: write --output <file>."],
+    [["check", "x.md", "--fromat", "json"], "There is no option --fromat. Did you mean --format?"],
+    [["check", "x.md", "--loud"], "There is no option --loud"],
+    [["check"], "Name the drafts to check: answerable check draft.docx"],
+    [["chekc", "x.md"], "There is no command “chekc”. Did you mean check?"],
+    [["frobnicate"], "There is no command “frobnicate”"],
+    [["templates", "all"], "see `answerable templates --help`"],
+    [["new", "x.md"], "--from is missing: write --from <report|->."],
   ])("refuses %j in one plain line", (args, words) => {
     const { status, err, out } = answerable(args);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain(words);
-    expect(err).toMatch(/^answerable: /);
+    expect(err).toMatch(/^answerable: .*\n$/);
   });
 
   it("refuses a house style and a register that break their schema, with place and reason", () => {
