@@ -173,6 +173,33 @@ describe("the task pane in Word", () => {
     await close();
   });
 
+  it.each([
+    ["high", 800],
+    ["as low as at 200 % zoom on a laptop", 300],
+  ])("leaves room to read a problem, and nothing out of reach, where it is %s", async (_, height) => {
+    const look = { viewport: { width: 320, height }, reducedMotion: "reduce" as const };
+    const { pane, close } = await inWord(draftDocx("kestrelby-child-l"), {}, look);
+    await pane.locator("[data-problem] > button").last().click();
+    await idle(pane);
+    const around = await pane
+      .locator("[data-problem]")
+      .last()
+      .evaluate((card) => {
+        const found: { scrolls: boolean; room: number }[] = [];
+        for (let at = card.parentElement; at; at = at.parentElement) {
+          const more = at.scrollHeight - at.clientHeight > 1;
+          const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
+          if (more && at.clientHeight > 0) found.push({ scrolls, room: at.clientHeight });
+        }
+        return found;
+      });
+    // Whatever holds more than it shows is a list or the pane itself, and scrolls.
+    expect(around.filter(({ scrolls }) => !scrolls)).toEqual([]);
+    expect(around.length).toBeGreaterThan(0);
+    for (const { room } of around) expect(room).toBeGreaterThan(200);
+    await close();
+  });
+
   describe.each([
     ["light", { colorScheme: "light" as const }],
     ["dark", { colorScheme: "dark" as const }],
