@@ -217,7 +217,7 @@ const UNDATED: Record<Planned["timing"], string> = {
 };
 
 const waivedPart = (waived: readonly ProblemReport[], id: string, heading: Heading): Markup =>
-  html`<section aria-labelledby="${id}-waived">${heading("waived", "What was waived, and why")}<ul>${waived.map(
+  html`<section aria-labelledby="${id}-waived">${heading("waived", "What was let stand, and why")}<ul>${waived.map(
     ({ what, waived: reason }) =>
       html`<li>${what} <em>${reason?.reason}</em> (${reason?.by}, ${inWords(reason?.at ?? "")})</li>`,
   )}</ul></section>`;

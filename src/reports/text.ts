@@ -148,7 +148,7 @@ function problemLines(problem: ProblemReport, told: Set<string>, look: Look): st
   if (words && !problem.what.includes(words)) lines.push(...indented(`“${words}”`, room));
   if (problem.waived) {
     const { reason, by, at } = problem.waived;
-    lines.push(...indented(`Waived by ${by} on ${inWords(at)}: ${reason}`, room));
+    lines.push(...indented(`Let stand by ${by} on ${inWords(at)}: ${reason}`, room));
     return lines;
   }
   for (const text of [problem.why, problem.todo]) {

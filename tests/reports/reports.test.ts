@@ -111,7 +111,7 @@ describe("as text", () => {
     );
     expect(dated.documents[0]?.facts.considered).toBe("2024-05-09");
     expect(textReport(dated, { paint, width: 200 })).toContain("considered 9 May 2024");
-    expect(textReport(waived, { paint, width: 200 })).toContain("Waived by K. Vale on 5 January 2027:");
+    expect(textReport(waived, { paint, width: 200 })).toContain("Let stand by K. Vale on 5 January 2027:");
   });
 
   it("keeps within the width, and lets no escape sequence of a draft through", () => {
