@@ -84,12 +84,19 @@ async function checkOne(
     ...(await sectionsWith(bytes.bytes, read.reading)),
     template: options.template ?? chosen,
   });
-  if (!checked.ok) return checked;
+  if (!checked.ok)
+    return {
+      ok: false,
+      reason: checked.styleMayHelp ? `${checked.reason} ${NAME_THE_STYLE}` : checked.reason,
+    };
   const { draft } = checked;
   const { problems } = decisions ? waive(checked.problems, draft, decisions.waivers) : checked;
   const document = documentReport(input.name, draft, problems);
   return { ok: true, document: compared ? { ...document, against: compared(draft) } : document };
 }
+
+const NAME_THE_STYLE =
+  "Check that it is the right file, or name its house style with --template (`answerable templates` lists them).";
 
 /** What people decided about this document in the task pane or the workbench; null where it carries nothing of the kind. */
 async function decisionsWith(bytes: Uint8Array): Promise<Decisions | null> {

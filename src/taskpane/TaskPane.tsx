@@ -93,7 +93,7 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
         <Spinner className={styles.centre} label={texts.opening} labelPosition="below" />
       )}
       {phase.kind === "no-draft" && (
-        <div className={styles.centre}>
+        <div role="alert" className={styles.centre}>
           <Text as="h2" size={400} weight="semibold">
             {texts.noDraft.title}
           </Text>

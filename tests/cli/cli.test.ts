@@ -379,7 +379,7 @@ describe("what is no draft", () => {
     ["empty.txt", "", /no text|empty/i],
     ["blank.txt", "\n \n\t\n", /no text|empty/i],
     ["letter.docx", "Dear all,", /not a Word document/],
-    ["shopping.txt", "Eggs\n\nMilk\n\nBread", /does not look like a response/],
+    ["shopping.txt", "Eggs\n\nMilk\n\nBread", /does not look like a response.* --template/],
     ["cut.docx", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), /damaged/],
     [
       "old.doc",

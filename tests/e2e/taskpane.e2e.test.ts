@@ -170,6 +170,11 @@ describe("the task pane in Word", () => {
   it("says what there is to do in a document that is no response", async () => {
     const { pane, close } = await inWord(docx([paragraph("Minutes of a meeting.")]));
     await pane.getByRole("heading", { name: "No response to check yet" }).waitFor();
+    await idle(pane);
+    const told = await pane.getByRole("alert").allTextContents();
+    expect(told).toEqual([expect.stringContaining("choose its house style above")]);
+    // What to type on the command line is of no use in Word.
+    expect(told.join()).not.toMatch(/--template|answerable/);
     await close();
   });
 
