@@ -109,6 +109,10 @@ describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordAp
     const next = await inWord(word.save(), { sets });
     await next.pane.locator("[data-problem]").first().waitFor();
     expect(await openCount(next.pane)).toBe(before - 1);
+    // Among the open ones it says of itself that it stands.
+    await next.pane.getByRole("button", { name: "1 let stand" }).click();
+    await next.pane.getByRole("button", { name: /has not been filled in\.\s+Let stand$/ }).waitFor();
+    expect(await next.pane.getByRole("button", { name: /Let stand$/ }).count()).toBe(1);
     await next.close();
     await close();
   });
