@@ -4,6 +4,7 @@ import { files } from "../hosts/files";
 import { reviews } from "../law/law";
 import { inWords } from "../model/dates";
 import type { Reading } from "../model/reading";
+import { count } from "../reports/order";
 import { fieldOf, type Values } from "../sections/fields";
 import { type Finished, newResponseFrom } from "../session/new-response";
 import { builtInTemplates } from "../templates/built-in/index";
@@ -99,5 +100,3 @@ function inPlainWords(id: string, value: string): string {
   if (fieldOf(id)?.kind === "date") return inWords(value);
   return id === "review" ? (reviews.find((review) => review.id === value)?.name ?? value) : value;
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

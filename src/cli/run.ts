@@ -21,6 +21,9 @@ export interface Surroundings {
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
   let status = 0;
+  const ends: Ends = (code) => {
+    status = code;
+  };
   const program = new Command("answerable")
     .description("Checks responses to the recommendations of case reviews before they are published.")
     .version(packageJson.version)
@@ -32,6 +35,26 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     })
     .showSuggestionAfterError();
 
+  addCheck(program, around, ends);
+  addNew(program, around, ends);
+  addInsert(program, around, ends);
+  addLists(program, around);
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+    if (!(fault instanceof CannotDo)) throw fault;
+    around.stderr.write(`answerable: ${fault.message}\n`);
+    return 2;
+  }
+}
+
+/** Takes the exit status of a command. */
+type Ends = (status: number) => void;
+
+function addCheck(program: Command, around: Surroundings, ends: Ends): void {
   program
     .command("check")
     .description("Checks drafts: .docx, .txt, .md, folders of them, globs, or - for standard input.")
@@ -70,16 +93,11 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     )
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options) => {
-      status = await check(files, options, around);
+      ends(await check(files, options, around));
     });
+}
 
-  program
-    .command("templates")
-    .description("Lists the house styles that come with the program.")
-    .action(() => {
-      around.stdout.write(listTemplates());
-    });
-
+function addNew(program: Command, around: Surroundings, ends: Ends): void {
   program
     .command("new")
     .description(
@@ -95,9 +113,11 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .addHelpText("after", NEW_EXAMPLES)
     .action(async (options) => {
       const { newDraft } = await import("./new");
-      status = await newDraft(options, around);
+      ends(await newDraft(options, around));
     });
+}
 
+function addInsert(program: Command, around: Surroundings, ends: Ends): void {
   program
     .command("insert")
     .description("Puts standard sections into a Word file, where its house style wants them.")
@@ -111,7 +131,17 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .addHelpText("after", INSERT_EXAMPLES)
     .action(async (names: string[], options) => {
       const { insert } = await import("./insert");
-      status = await insert(names, options, around);
+      ends(await insert(names, options, around));
+    });
+}
+
+/** The commands that only tell what there is. */
+function addLists(program: Command, around: Surroundings): void {
+  program
+    .command("templates")
+    .description("Lists the house styles that come with the program.")
+    .action(() => {
+      around.stdout.write(listTemplates());
     });
 
   program
@@ -129,16 +159,6 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .action(async (id?: string) => {
       around.stdout.write(await explain(id));
     });
-
-  try {
-    await program.parseAsync(argv, { from: "user" });
-    return status;
-  } catch (fault) {
-    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
-    if (!(fault instanceof CannotDo)) throw fault;
-    around.stderr.write(`answerable: ${fault.message}\n`);
-    return 2;
-  }
 }
 
 /** Options that may be repeated begin without a default, which the help would print. */

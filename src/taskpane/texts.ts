@@ -3,10 +3,8 @@ import type { Severity } from "../model/draft";
 
 /** Every text of the task pane, in British English. A draft's own words and the rules' messages come from elsewhere. */
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
 /** "1 recommendation", "3 lessons", "2 learning points". */
-export const counted = count;
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const severityWord: Record<Severity, string> = { error: "Error", warning: "Warning", info: "Remark" };
 
