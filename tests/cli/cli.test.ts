@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { loadChecker } from "../../src/cli/load";
 import { openDocx } from "../../src/hosts/docx/document";
 import { reportSchema } from "../../src/reports/schema";
-import { bin } from "../kit/built";
+import { bin, site } from "../kit/built";
 import { docx, heading, paragraph } from "../kit/docx";
 
 const GOOD = `# Marlshire Safeguarding Children Partnership
@@ -434,6 +434,17 @@ describe("the command line's own files", () => {
     const compiled = readdirSync(join(bin, "..")).filter((name) => name.endsWith(".compiled"));
     expect(compiled).toHaveLength(1);
     expect(moved("answerable.js", "checker.js", ...compiled).status).toBe(0);
+  });
+
+  it.each([
+    ["the command line", dirname(bin), ["commander", "diff", "fflate", "saxes", "zod"]],
+    ["the pages", site, ["@fluentui/react-components", "diff", "docx-preview", "react", "react-dom"]],
+  ])("hand on the licences of what is built into %s", (_, built, packages) => {
+    const licences = readFileSync(join(built, "licences.txt"), "utf8");
+    for (const name of packages) expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(.+\\)$`, "m"));
+    // What the licence of jsdiff asks for by name.
+    expect(licences).toContain("Redistributions in binary form must reproduce the above copyright notice");
+    expect(licences).not.toMatch(/^typescript |^jest /m);
   });
 
   it("hold no path of the machine on which they were built", () => {
