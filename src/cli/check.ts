@@ -17,8 +17,10 @@ import { progressOf } from "./progress";
 import { rendered } from "./render";
 import type { Surroundings } from "./run";
 
+export type Format = "text" | "json" | "sarif" | "html";
+
 export interface CheckFlags {
-  readonly format: "text" | "json" | "sarif" | "html";
+  readonly format?: Format;
   readonly output?: string;
   readonly template?: string;
   readonly agencies?: string;

@@ -60,9 +60,10 @@ function addCheck(program: Command, around: Surroundings, ends: Ends): void {
     .description("Checks drafts: .docx, .txt, .md, folders of them, globs, or - for standard input.")
     .argument("<file...>", "drafts, folders, globs, or - for standard input")
     .addOption(
-      new Option("-f, --format <form>", "how to report")
-        .choices(["text", "json", "sarif", "html"])
-        .default("text"),
+      new Option(
+        "-f, --format <form>",
+        "how to report; where it is left out, as the ending of --output says, else text",
+      ).choices(["text", "json", "sarif", "html"]),
     )
     .option("-o, --output <file>", "write the report to a file instead of printing it")
     .option(

@@ -194,6 +194,19 @@ describe("answerable check", () => {
     expect(reportSchema.safeParse(JSON.parse(readFileSync(report, "utf8"))).success).toBe(true);
   });
 
+  it.each([
+    ["report.html", [], /^<!doctype html>/],
+    ["report.HTM", [], /^<!doctype html>/],
+    ["report.json", [], /^\{\n {2}"version": 1,/],
+    ["report.sarif", [], /"\$schema"/],
+    ["report.txt", [], /^good\.md\n/],
+    ["report", [], /^good\.md\n/],
+    ["told.html", ["--format", "text"], /^good\.md\n/],
+  ])("takes the form of the report from the ending of %s, unless %j says another", (name, more, words) => {
+    expect(answerable(["check", "good.md", "--output", name, ...more]).status).toBe(0);
+    expect(readFileSync(join(folder, name), "utf8")).toMatch(words);
+  });
+
   it("refuses an output that cannot be written", () => {
     const { err, status } = answerable([
       "check",
