@@ -41,24 +41,13 @@ export async function insert(
     throw new CannotDo(
       "Name the sections and then the draft: answerable insert regulation draft.docx --output new.docx",
     );
-  if (flags.output !== undefined && flags.inPlace)
-    throw new CannotDo(
-      "--output makes a new file and --in-place changes the draft itself: choose one of them.",
-    );
-  const output = flags.output ?? (flags.inPlace ? file : null);
-  if (output === null)
-    throw new CannotDo(
-      "Say where the new file goes with --output new.docx, or --in-place to change the draft itself.",
-    );
+  const output = outputOf(file, flags);
   const document = await opened(file, flags, around);
   const session = await sessionOn(document, flags);
   const unknown = ids.find((id) => !session.state().library.some((section) => section.id === id));
   if (unknown !== undefined)
     throw new CannotDo(`There is no section “${unknown}”; \`answerable sections\` lists them.`);
-  const values: Values = Object.fromEntries((flags.set ?? []).map(fieldSetting));
-  for (const id of Object.keys(values))
-    if (!isKnownField(id) && !session.state().library.some((section) => usesField(section, id)))
-      throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);
+  const values = valuesFor(session, flags);
   await session.do(check);
   const before = session.state().notice;
   if (Object.keys(values).length > 0) {
@@ -70,14 +59,7 @@ export async function insert(
     await session.do(insertSection, { id, at: "place" });
     tellNew(session, told, around);
   }
-  const inserted = listedSections(session.state()).filter(
-    ({ section, standing }) => ids.includes(section.id) && standing.kind !== "typed",
-  );
-  const asked = askedFor(inserted.map(({ filled }) => filled));
-  if (asked.length > 0)
-    around.stdout.write(
-      `Still to be filled in: ${asked.map(({ id, label }) => `${label.toLowerCase()} (--set ${id}=…)`).join(", ")}.\n`,
-    );
+  tellBlanks(session, ids, around);
   session.close();
   try {
     await writeFile(output, document.save());
@@ -86,6 +68,41 @@ export async function insert(
   }
   around.stdout.write(`Written to ${output}.\n`);
   return 0;
+}
+
+/** Where the changed file goes. */
+function outputOf(file: string, flags: InsertFlags): string {
+  if (flags.output !== undefined && flags.inPlace)
+    throw new CannotDo(
+      "--output makes a new file and --in-place changes the draft itself: choose one of them.",
+    );
+  const output = flags.output ?? (flags.inPlace ? file : null);
+  if (output === null)
+    throw new CannotDo(
+      "Say where the new file goes with --output new.docx, or --in-place to change the draft itself.",
+    );
+  return output;
+}
+
+/** What was given with --set, by fields that some section has. */
+function valuesFor(session: Session, flags: InsertFlags): Values {
+  const values: Values = Object.fromEntries((flags.set ?? []).map(fieldSetting));
+  for (const id of Object.keys(values))
+    if (!isKnownField(id) && !session.state().library.some((section) => usesField(section, id)))
+      throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);
+  return values;
+}
+
+/** What the sections that were put in have still to be told. */
+function tellBlanks(session: Session, ids: readonly string[], around: Surroundings): void {
+  const inserted = listedSections(session.state()).filter(
+    ({ section, standing }) => ids.includes(section.id) && standing.kind !== "typed",
+  );
+  const asked = askedFor(inserted.map(({ filled }) => filled));
+  if (asked.length > 0)
+    around.stdout.write(
+      `Still to be filled in: ${asked.map(({ id, label }) => `${label.toLowerCase()} (--set ${id}=…)`).join(", ")}.\n`,
+    );
 }
 
 const usesField = (section: StandardSection, id: string): boolean =>

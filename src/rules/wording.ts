@@ -14,6 +14,10 @@ export function quoted(words: string, longest = 80): string {
   return `“${cut.slice(0, end)} …”`;
 }
 
+/** The same at the end of a sentence, whose full stop is enough for both. */
+export const quotedLast = (words: string, longest?: number): string =>
+  quoted(words, longest).replace(/(?<!\.)\.”$/, "”");
+
 /** What is not left standing in front of an ellipsis. */
 const LOOSE = " ,;:–-";
 

@@ -60,7 +60,9 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
     join(folder, "README.md"),
     `${BELOW}\n\nWhy the rule exists, which guidance it serves, and when to switch it off.\n`,
   );
+  // Puts it on the shelf, without which its examples are not run.
+  void import("./generate");
   console.log(
-    `Wrote src/rules/${id}. Write its examples first, then the rule; npx jest every-rule -t ${id}; npm run generate.`,
+    `Wrote src/rules/${id}. Write its examples first, then the rule: npx jest every-rule -t ${id} runs them. Then npm run generate writes its page.`,
   );
 }

@@ -225,7 +225,7 @@ export default {
         Response:
 
         The Council will do so from September 2027.`,
-      what: "Recommendation 1 is not answered yet: it says “Response awaited from the Academy.”.",
+      what: "Recommendation 1 is not answered yet: it says “Response awaited from the Academy”.",
     },
     "a name and no more": {
       draft: `
@@ -244,7 +244,7 @@ export default {
         Response:
 
         ⟪**Marlshire Health Trust (community services).**⟫`,
-      what: "Recommendation 2 is not answered yet: it says “Marlshire Health Trust (community services).”.",
+      what: "Recommendation 2 is not answered yet: it says “Marlshire Health Trust (community services)”.",
     },
     "a name under which one of two says nothing": {
       draft: `

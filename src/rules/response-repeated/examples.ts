@@ -116,7 +116,7 @@ export default {
         Response:
 
         ⟪The council will publish a new rota, by March 2027.⟫`,
-      what: "Recommendation 2 has word for word the response to Recommendation 1: “The council will publish a new rota, by March 2027.”.",
+      what: "Recommendation 2 has word for word the response to Recommendation 1: “The council will publish a new rota, by March 2027”.",
     },
     "one paragraph of it": {
       draft: `

@@ -8,7 +8,7 @@ import { recommendationsIn } from "../../model/walk";
 import { holdingOfWords } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { cite, quoted, sentence } from "../wording";
+import { cite, quotedLast, sentence } from "../wording";
 import { type FoldedWords, foldedTogether, foldedWords, keyOf, PASSAGE } from "./folded-words";
 
 /** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
@@ -50,10 +50,10 @@ export default defineRule<Repeated>({
     const [here, there] = [cite(of, draft), cite(first, draft)];
     return {
       what: whole
-        ? `${sentence(here)} has word for word the response to ${there}: ${quoted(words, 60)}.`
+        ? `${sentence(here)} has word for word the response to ${there}: ${quotedLast(words, 60)}.`
         : of === first
-          ? `The response to ${here} says the same thing twice: ${quoted(words, 60)}.`
-          : `The response to ${here} repeats a passage from the response to ${there}: ${quoted(words, 60)}.`,
+          ? `The response to ${here} says the same thing twice: ${quotedLast(words, 60)}.`
+          : `The response to ${here} repeats a passage from the response to ${there}: ${quotedLast(words, 60)}.`,
       why: "A copied answer rarely fits two questions, and readers may take it for a slip.",
       todo:
         of === first
