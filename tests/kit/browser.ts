@@ -154,11 +154,13 @@ function slowDown(context: BrowserContext): void {
   });
 }
 
-/** Keeps a picture of the page in coverage/screens, which git ignores, and says where. For people to look at. */
-export async function picture(page: Page, name: string): Promise<string> {
+/**
+ * Keeps a picture of the page in coverage/screens, which git ignores, for people to look at: with ANSWERABLE_PICTURES=1,
+ * since nobody looks at those of most runs.
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.ANSWERABLE_PICTURES) return;
   const folder = join(root, "coverage/screens");
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  return path;
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
