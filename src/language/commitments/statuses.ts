@@ -36,6 +36,11 @@ export function statusOf(line: Line, first: number): Kind | null {
     (next?.lower === "due" || !isNoun(plain(next)))
   )
     return "other";
+  // "Now part of the training calendar"
+  if ((lower === "now" && next?.lower === "part") || (lower === "part" && next?.lower === "of"))
+    return "practice";
+  // "Carried over from 2025"
+  if (lower === "carried" && /^(?:over|across)$/.test(next?.lower ?? "")) return "other";
   if (classes.unknown.has(lower)) return "other";
   if (lower === "in" || lower === "on" || lower === "under") {
     const end = next?.lower ?? "";
