@@ -1,21 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { delimiter, extname, join, normalize, sep } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type Page,
-  type Route,
 } from "playwright-core";
-import { site } from "./built";
+import { serveSite } from "./site-server";
 
 const root = join(__dirname, "../..");
 
 /** Where the built pages seem to stand; `.test` belongs to nobody (RFC 6761). */
 export const SITE = "https://answerable.test/";
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 const ON_MAC = ["Google Chrome", "Microsoft Edge", "Chromium"].map(
@@ -59,11 +57,20 @@ export function provideBrowser(): void {
     );
 }
 
-/** Starts the browser without a window. A container's root has no sandbox and little shared memory. */
+/**
+ * Starts the browser without a window, with the site as all the world that it can reach. A container's root has no
+ * sandbox and little shared memory.
+ */
 export async function launch(): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No browser: run jest, whose set-up provides one.");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
+  const server = await serveSite();
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-dev-shm-usage", ...server.args],
+  });
+  browser.on("disconnected", server.close);
+  return browser;
 }
 
 /** One person's visit to one page. */
@@ -85,9 +92,8 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 /**
- * Opens a page of the built site, such as "taskpane.html", without any server: the site's own files and Office.js (the
- * unmodified npm package, for Microsoft's address) are handed out from the disk, and nothing else is reachable. 320 px
- * wide, as Word's pane is at its narrowest, unless `viewport` says otherwise.
+ * Opens a page of the built site, such as "taskpane.html". 320 px wide, as Word's pane is at its narrowest, unless
+ * `viewport` says otherwise.
  */
 export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Visit> {
   const { prepare, ...rest } = options;
@@ -108,7 +114,9 @@ export async function visit(browser: Browser, path: string, options: VisitOption
     if (message.type() === "error") complaints.push(message.text());
   });
   context.on("weberror", (error) => complaints.push(String(error.error())));
-  await context.route("**/*", (route) => answer(route, complaints));
+  context.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()} is not there.`);
+  });
   slowDown(context);
   await prepare?.(context);
   const page = await context.newPage();
@@ -146,48 +154,13 @@ function slowDown(context: BrowserContext): void {
   });
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".xml": "application/xml",
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-
-async function answer(route: Route, complaints: string[]): Promise<void> {
-  const url = route
-    .request()
-    .url()
-    .replace(/[?#].*$/, "");
-  const file = fileFor(url);
-  if (file === null) return route.abort("blockedbyclient");
-  if (existsSync(file))
-    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? "text/plain" });
-  complaints.push(`${url} is not there.`);
-  return route.fulfill({ status: 404, body: "" });
-}
-
-/** The file that stands behind an address; null where the address is no business of the product's. */
-function fileFor(url: string): string | null {
-  const within = (folder: string, path: string): string | null => {
-    const file = normalize(join(folder, decodeURIComponent(path)));
-    return file.startsWith(folder + sep) ? file : null;
-  };
-  if (url === SITE) return join(site, "index.html");
-  if (url.startsWith(SITE)) return within(site, url.slice(SITE.length));
-  if (url.startsWith(OFFICE_JS))
-    return within(join(root, "node_modules/@microsoft/office-js/dist"), url.slice(OFFICE_JS.length));
-  return null;
-}
-
-/** Keeps a picture of the page in coverage/screens, which git ignores, and says where. For people to look at. */
-export async function picture(page: Page, name: string): Promise<string> {
+/**
+ * Keeps a picture of the page in coverage/screens, which git ignores, for people to look at: with ANSWERABLE_PICTURES=1,
+ * since nobody looks at those of most runs.
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.ANSWERABLE_PICTURES) return;
   const folder = join(root, "coverage/screens");
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  return path;
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }

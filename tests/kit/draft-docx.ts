@@ -11,8 +11,17 @@ export const draftNames: readonly string[] = readdirSync(DRAFTS, { withFileTypes
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+const made = new Map<string, Uint8Array>();
+
 /** The Word file that one of them would be: headings, lists, tables and bold as the draft has them. */
 export function draftDocx(name: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const key = JSON.stringify([name, parts]);
+  const bytes = made.get(key) ?? make(name, parts);
+  made.set(key, bytes);
+  return bytes;
+}
+
+function make(name: string, parts: Readonly<Record<string, string>>): Uint8Array {
   const file = readdirSync(join(DRAFTS, name)).find((each) => each.startsWith("draft.")) ?? "";
   const read = readBytes(file, readFileSync(join(DRAFTS, name, file)));
   if (!read.ok) throw new Error(read.reason);

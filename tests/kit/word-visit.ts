@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { openWordInBrowser, type WordPage } from "../word-emulator/browser";
+import { showWord, type WordPage } from "../word-emulator/browser";
 import type { WordOptions } from "../word-emulator/options";
 import { SITE, type Visit, type VisitOptions, visit } from "./browser";
 import { TODAY } from "./expected-problems";
@@ -18,40 +18,47 @@ export interface InWord {
 /** How the page is to be looked at; what is left out is as in Word's narrow pane on a light screen. */
 export type Look = Pick<VisitOptions, "viewport" | "colorScheme" | "forcedColors" | "reducedMotion">;
 
+/** As Word's pane is at its narrowest. */
+const NARROW = { width: 320, height: 720 };
+
 const visits = new WeakMap<Browser, Promise<Visit>>();
+/** Pages on which Word was shown and is no more. */
+const left = new WeakMap<Browser, Page[]>();
 
 /**
- * Opens a Word file in the stand-in, with the pane beside it: a page of its own, with nothing kept from the one before,
- * in a browser whose settings are shared unless its colours are to be others.
+ * Opens a Word file in the stand-in, with the pane beside it: loaded anew, with nothing kept from the visit before, on a
+ * page that no other visit is on.
  */
 export async function inWord(
   browser: Browser,
   file: Uint8Array,
   options: WordOptions = {},
-  look: Look = {},
+  { viewport = NARROW, ...media }: Look = {},
 ): Promise<InWord> {
-  // The context of a visit hands out the site's files; Word's page is another of its pages.
-  const { viewport, reducedMotion = null, ...colours } = look;
-  const own = Object.keys(colours).length > 0;
-  const opening =
-    (own ? null : visits.get(browser)) ??
-    visit(browser, "deploy.html", { acceptDownloads: true, ...colours });
-  if (!own) visits.set(browser, opening);
+  const opening = visits.get(browser) ?? firstVisit(browser);
+  visits.set(browser, opening);
   const there = await opening;
-  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
   await there.page.evaluate(() => localStorage.clear());
   there.forget();
-  const word = await openWordInBrowser(there.context, file, `${SITE}taskpane.html`, options);
-  if (viewport) await word.page.setViewportSize(viewport);
-  await word.page.emulateMedia({ reducedMotion });
+  const free = left.get(browser) ?? [];
+  left.set(browser, free);
+  const page = free.pop() ?? (await there.context.newPage());
+  // What stands behind another page is drawn once a second.
+  await page.bringToFront();
+  await page.setViewportSize(viewport ?? NARROW);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null, ...media });
+  const word = await showWord(page, file, `${SITE}taskpane.html`, options);
   const { complaints, requests, forget } = there;
-  return {
-    word,
-    page: word.page,
-    pane: word.addIn,
-    complaints,
-    requests,
-    forget,
-    close: own ? there.close : () => word.page.close(),
+  const close = async (): Promise<void> => {
+    await word.leave();
+    free.push(page);
   };
+  return { word, page, pane: word.addIn, complaints, requests, forget, close };
+}
+
+/** The context of a page of the site serves for all; its own page only clears what is kept. */
+async function firstVisit(browser: Browser): Promise<Visit> {
+  const there = await visit(browser, "deploy.html", { viewport: NARROW, acceptDownloads: true });
+  await there.context.clock.setFixedTime(`${TODAY}T09:00:00`);
+  return there;
 }

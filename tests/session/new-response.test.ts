@@ -113,7 +113,15 @@ describe.each(reports())("a new response to the recommendations of %s", (_, repo
     "is read alike in the style %s where its content controls are lost",
     (_, template) => {
       if (!review) throw new Error("nothing to answer");
-      const bare = readingOf(made(from, template, {}).reading.paragraphs);
+      let read = from;
+      const told = responseTo(review, template, {}, true, {
+        register: nationalRegister,
+        readBack: (document) => (read = readBack(document)),
+        now: NOW,
+      });
+      if (!told.ok) throw new Error(told.reason);
+      // What is kept beside it, and so the file, is another; its paragraphs are these.
+      const bare = readingOf(read.paragraphs);
       const result = checkReading(bare, {
         ...{ ...options, template, severities: {}, today: null, decided: null },
       });

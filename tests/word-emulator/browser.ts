@@ -16,6 +16,8 @@ export interface WordPage extends OpenDocument {
   readonly addIn: Frame;
   /** What the add-in has told Word of the keyboard: [6] Ctrl+F6, [15] Escape, [13] and [14] Tab out at either end. */
   readonly notifications: readonly unknown[];
+  /** Takes document and add-in off the page, which can then show others (`showWord`). */
+  leave(): Promise<void>;
 }
 
 /**
@@ -30,23 +32,8 @@ export async function openWordInBrowser(
   addIn: string,
   options: WordOptions = {},
 ): Promise<WordPage> {
-  const { hostname } = new URL(addIn);
-  const origin = `https://${hostname}:8443`;
   const page = await context.newPage();
-  const session = new Session(docx, options, origin, (message) => {
-    // A page that has been closed hears nothing more.
-    page.evaluate(carried(message)).catch(() => undefined);
-  });
-  session.layOut();
-  await page.exposeBinding("toWord", (_, message: string) => session.wac.receive(message));
-  await page.addInitScript({ content: supplement(session) });
-  await page.route(`${origin}/`, (route) =>
-    route.fulfill({
-      // A process of its own, as Word on the web has, which stands on another site: neither page keeps the other waiting.
-      headers: { "Content-Type": "text/html", "Origin-Agent-Cluster": "?1" },
-      body: hostPage(session.wac.frameName(), addIn),
-    }),
-  );
+  await page.route(`${originBeside(addIn)}/`, (route) => route.fulfill(WORD_PAGE));
   await page.route(`${OFFICE_JS}**`, (route) => {
     const path = route.request().url().slice(OFFICE_JS.length).replace(/\?.*$/, "");
     return route.fulfill({
@@ -54,12 +41,51 @@ export async function openWordInBrowser(
       body: readFileSync(join(OFFICE_JS_FOLDER, path)),
     });
   });
+  return showWord(page, docx, addIn, options);
+}
+
+/** The sessions whose documents are on their pages now. */
+const shown = new WeakMap<Page, Session>();
+
+/**
+ * Opens a .docx as `openWordInBrowser` does, on a page where WORD_PAGE and Office.js can be reached. The page may have
+ * shown Word before, if that has been left.
+ */
+export async function showWord(
+  page: Page,
+  docx: Uint8Array,
+  addIn: string,
+  options: WordOptions = {},
+): Promise<WordPage> {
+  const origin = originBeside(addIn);
+  const session: Session = new Session(docx, options, origin, (message) => {
+    // A page that has been closed hears nothing more.
+    if (shown.get(page) === session) page.evaluate(carried(message)).catch(() => undefined);
+  });
+  session.layOut();
+  if (!shown.has(page))
+    await page.exposeBinding("toWord", (_, conversation: string, message: string) => {
+      const now = shown.get(page);
+      // What the add-in before had still to say is for nobody.
+      if (now?.wac.frameName() === conversation) now.wac.receive(message);
+    });
+  shown.set(page, session);
+  const beside = { name: session.wac.frameName(), addIn };
+  const script = await page.addInitScript({
+    content: `if (window === parent) window.beside = ${JSON.stringify(beside)};\n${supplement(session)}`,
+  });
   await page.goto(`${origin}/`);
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (!frame) throw new Error("Word's page has no frame.");
   await frame.waitForLoadState("load");
-  return Object.assign(session, { page, addIn: frame, notifications: session.wac.notifications });
+  const leave = async (): Promise<void> => {
+    await page.evaluate("frame.remove()");
+    await script.dispose();
+  };
+  return Object.assign(session, { page, addIn: frame, notifications: session.wac.notifications, leave });
 }
+
+const originBeside = (addIn: string): string => `https://${new URL(addIn).hostname}:8443`;
 
 /** Above this a message is worth packing. */
 const LARGE = 20_000;
@@ -71,33 +97,34 @@ function carried(message: string): string {
   return `toAddIn(unpacked("${packed}"))`;
 }
 
-/** Word's page: nothing but the add-in's frame, and the messages to and from it. */
-function hostPage(frameName: string, addIn: string): string {
-  const text = (value: string): string => JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Word</title>
+/** Word's page: nothing but the add-in's frame, which an earlier script has described, and the messages to and from it. */
+export const WORD_PAGE = {
+  // A process of its own, as Word on the web has, which stands on another site: neither page keeps the other waiting.
+  headers: { "Content-Type": "text/html", "Origin-Agent-Cluster": "?1" },
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Word</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style>
 <body><script>
 const frame = document.createElement("iframe");
 frame.title = "Add-in";
-frame.name = ${text(frameName)};
-frame.src = ${text(addIn)};
+frame.name = beside.name;
+frame.src = beside.addIn;
 addEventListener("message", ({ source, data }) => {
-  if (source === frame.contentWindow && typeof data === "string") toWord(data);
+  if (source === frame.contentWindow && typeof data === "string") toWord(beside.name, data);
 });
 // One after another, also where one has to be unpacked first.
 let queue = Promise.resolve();
 const toAddIn = (message) => {
   const before = queue.catch(() => {});
   queue = Promise.all([message, before]).then(([text]) =>
-    frame.contentWindow.postMessage(text, ${text(new URL(addIn).origin)}));
+    frame.contentWindow.postMessage(text, new URL(beside.addIn).origin));
 };
 const unpacked = (packed) => {
   const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 };
 document.body.append(frame);
-</script></body></html>`;
-}
+</script></body></html>`,
+} as const;
 
 /** The script that goes in front of the add-in's own: it makes Office.js whole as soon as that has been loaded. */
 function supplement({ supplement: { missing, events, platform } }: Session): string {

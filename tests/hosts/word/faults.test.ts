@@ -8,6 +8,7 @@ describe("what Office.js says, said plainly", () => {
     ["InvalidReference", "gone"],
     ["InvalidObjectPath", "gone"],
     ["ActivityLimitReached", "busy"],
+    ["WriteNotSupportedWhenModalDialogOpen", "busy"],
     ["SearchDialogIsOpen", "busy"],
     ["RequestPayloadSizeLimitExceeded", "too-large"],
     ["ResponsePayloadSizeLimitExceeded", "too-large"],
@@ -16,6 +17,7 @@ describe("what Office.js says, said plainly", () => {
     ["ApiNotFound", "not-supported"],
     ["NotImplemented", "not-supported"],
     ["GeneralException", "failed"],
+    ["InvalidArgument", "failed"],
     ["SomethingNew", "failed"],
   ])("%s is %s, in one sentence that says what to do", (code, expected) => {
     const fault = faultOf({ code, message: "host's own words", debugInfo: { errorLocation: "Body.search" } });
