@@ -523,11 +523,7 @@ export function hostContract(name: string, open: OpenForContract, marks: "port" 
             start: "Eastvale Council ".length,
             to: 4,
             end: "Eastvale Council".length,
-            was: [
-              (DRAFT[2]?.text ?? "").slice("Eastvale Council ".length),
-              "Response:",
-              "Eastvale Council",
-            ],
+            was: [(DRAFT[2]?.text ?? "").slice("Eastvale Council ".length), "Response:", "Eastvale Council"],
             lines: ["is asked to.", "It"],
           };
           await host.type("Recommendation 1", "The first recommendation");
