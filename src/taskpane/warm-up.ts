@@ -13,10 +13,15 @@ const LINES = [
   "Response",
   "The recommendation is accepted. The ICB will review its guidance by March 2020 and report to the Board each quarter.",
   "Under section 11 of the Children Act 2004 and Working Together 2018, see recommendation 2 and [insert date].",
+  "Recommendation 2",
+  "The Council should make sure that every social worker reads a child's last plans before the first visit.",
+  "Response",
+  "Managers will look at the first visits of new staff until the end of September 2026, and an independent auditor at their quality twice a year. Staff will be reminded of the guidance in due course.",
+  "It was agreed that training on neglect would be offered to all schools in the 2026/27 school year. The Trust has rewritten its policy, and launched it in March 2025.",
 ];
 
-/** Browsers compile further what has run a few times. */
-const ROUNDS = 3;
+/** Browsers compile what has run a few times, and compile it better when it has run often. */
+const ROUNDS = 30;
 
 /**
  * Goes through the checker while Office.js and Word have nothing for the page to do, so that its word lists are laid out
