@@ -33,9 +33,18 @@ export async function warmUp(isWanted: () => boolean): Promise<void> {
 }
 
 async function once(): Promise<void> {
-  const paragraphs = LINES.map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
-  const reading = { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
+  const first = LINES.map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
+  // What follows a keystroke goes other ways than the first check.
+  const second = first.map((paragraph, at) =>
+    at === TYPED ? plainParagraph(`${paragraph.text} It will do so soon.`) : paragraph,
+  );
   const options = { template: null, severities: {}, today: null, decided: null };
   const given = { templates: builtInTemplates, register: nationalRegister };
-  await withRests(checkingReading(reading, { ...options, ...given }), rests(whenIdle));
+  for (const paragraphs of [first, second, first]) {
+    const reading = { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
+    await withRests(checkingReading(reading, { ...options, ...given }), rests(whenIdle));
+  }
 }
+
+/** The paragraph that changes. */
+const TYPED = 4;
