@@ -6,7 +6,7 @@ import { type DocxBlock, docx, heading, paragraph, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { faultsIn } from "../kit/faults";
 import { idle } from "../kit/waiting";
-import { atWorkbench, savedCopy, selectOn } from "../kit/workbench";
+import { atWorkbench, savedCopy, selectOn, untilDrawn } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -188,6 +188,19 @@ describe("the workbench's page", () => {
         ?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true, ...at }));
     });
     expect((await texts()).slice(-2)).toEqual(["It stops.", "So it ends here."]);
+    page.once("dialog", (asked) => void asked.accept());
+    await page.evaluate(
+      (bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], "dropped.docx"));
+        document
+          .querySelector("article p")
+          ?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [...docx([paragraph("Another draft.")])],
+    );
+    await untilDrawn(page, "dropped.docx");
+    expect(await texts()).toEqual(["Another draft."]);
     await close();
   });
 
@@ -239,12 +252,73 @@ describe("the workbench's page", () => {
     await close();
   });
 
+  it("moves words that are dragged to where they are dropped, and copies them with Ctrl", async () => {
+    const { page, texts, close } = await edited();
+    const drag = async (from: string, to: string, onto: string, ctrlKey: boolean): Promise<void> => {
+      await selectTo(page, from, to);
+      await page.evaluate(
+        ([words, ctrl]) => {
+          const text = getSelection()?.toString() ?? "";
+          const from = getSelection()?.anchorNode?.parentElement;
+          const over = [...document.querySelectorAll("article p")].find((p) =>
+            p.textContent?.includes(words),
+          );
+          const place = document.createRange();
+          const node = document.createTreeWalker(over as Element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+          place.setStart(node, node.data.indexOf(words));
+          place.setEnd(node, node.data.indexOf(words) + 1);
+          over?.scrollIntoView({ block: "nearest" });
+          const box = place.getBoundingClientRect();
+          const dataTransfer = new DataTransfer();
+          const options = { dataTransfer, bubbles: true, cancelable: true, ctrlKey: ctrl };
+          from?.dispatchEvent(new DragEvent("dragstart", options));
+          dataTransfer.setData("text/plain", text);
+          const at = { clientX: box.left + 1, clientY: box.top + box.height / 2 };
+          over?.dispatchEvent(new DragEvent("drop", { ...options, ...at }));
+          from?.dispatchEvent(new DragEvent("dragend", options));
+        },
+        [onto, ctrlKey] as const,
+      );
+    };
+    await drag("Board will ", "Board will ", "audit its rota", false);
+    const moved = [...TEXTS];
+    moved[1] = "The train its staff.";
+    moved[3] = "The Trust will Board will audit its rota.";
+    expect(await texts()).toEqual(moved);
+    await drag("its rota.", "its rota.", "report in", true);
+    moved[2] = "It will its rota.report in May.";
+    expect(await texts()).toEqual(moved);
+    await drag("train its", "It will ", "ends here", false);
+    expect(await texts()).toEqual([
+      TEXTS[0],
+      "The its rota.report in May.",
+      ...moved.slice(3, 8),
+      "It train its staff.",
+      "It will ends here.",
+    ]);
+    await close();
+  });
+
   it("has no fault that axe finds, while one writes and where it says why it does not do something", async () => {
     const { page, note, close } = await edited(draftDocx("kestrelby-child-l"));
     await selectOn(page, "XX per cent");
     await page.keyboard.press("Control+b");
     await note.filter({ hasText: "How words look is changed in Word." }).waitFor();
     expect(await faultsIn(page)).toEqual([]);
+    await close();
+  });
+
+  it("says in a sentence that a paragraph with a page break in it is changed in Word, and leaves it as it is", async () => {
+    const xml =
+      '<w:p><w:r><w:t>Before the break</w:t><w:br w:type="page"/><w:t>and behind it.</w:t></w:r></w:p>';
+    const { page, file, note, close } = await edited(
+      docx([paragraph("First."), { xml }, paragraph("Last.")]),
+    );
+    await selectOn(page, "behind it");
+    await page.keyboard.type("x");
+    await note.filter({ hasText: "A page break stands in this paragraph" }).waitFor();
+    expect(await page.locator("article p", { hasText: "and behind it." }).count()).toBe(1);
+    expect(differing(file, await savedCopy(page))).toEqual([]);
     await close();
   });
 
@@ -271,6 +345,13 @@ describe("the workbench's page", () => {
     await selectOn(page, "Behind");
     await page.keyboard.press("Control+b");
     await note.filter({ hasText: "How words look is changed in Word." }).waitFor();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([new Uint8Array(8)], "picture.png", { type: "image/png" }));
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+    await note.filter({ hasText: "Only words can be put in here" }).waitFor();
     await page.keyboard.press("Control+Enter");
     await note.filter({ hasText: "Page breaks" }).waitFor();
     expect(differing(file, await savedCopy(page))).toEqual([]);
