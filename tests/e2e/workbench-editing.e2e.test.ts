@@ -164,6 +164,19 @@ describe("the workbench's page", () => {
     ]);
     await undo();
     expect(await texts()).toEqual(TEXTS);
+    // Where what goes from the page again is longer than what comes back.
+    await selectOn(page, "Board will");
+    await page.keyboard.press("ArrowLeft");
+    await paste(page, "Chair and the whole\nnew ");
+    await page.locator("article p", { hasText: "new Board will train its staff." }).waitFor();
+    expect((await texts()).slice(1, 3)).toEqual([
+      "The Chair and the whole",
+      "new Board will train its staff.",
+    ]);
+    await undo();
+    expect(await texts()).toEqual(TEXTS);
+    await idle(page);
+    expect(await page.locator("article p").allTextContents()).toEqual(TEXTS);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await selectTo(page, "its staff", "It ");
     await page.keyboard.press("Control+x");

@@ -39,12 +39,20 @@ export async function draw(bytes: Uint8Array, paragraphs: readonly Paragraph[]):
     paragraphs.map(({ text }) => text),
     shown.map(textOfElement),
   );
+  const inDraft = new Set(found.flat());
+  for (const [at, each] of shown.entries()) if (!inDraft.has(at) && isLeftOver(each)) each.remove();
   return {
     elements: found.map((group) => together(group.flatMap((at) => shown[at] ?? []))),
     sheet: [...page.childNodes],
     styles: [...styles.childNodes],
   };
 }
+
+/** Of a paragraph that is struck out under Track Changes an empty line is drawn, which nobody can write in. */
+const isLeftOver = (element: HTMLElement): boolean =>
+  textOfElement(element) === "" &&
+  element.querySelector("img, svg, canvas, object") === null &&
+  (element.previousElementSibling ?? element.nextElementSibling) !== null;
 
 /** A paragraph whose marks are struck out under Track Changes is drawn in pieces one below the other: they are one. */
 function together(group: readonly HTMLElement[]): readonly HTMLElement[] {

@@ -37,7 +37,7 @@ function comeAndGo(old: Elements, fresh: Texts, changed: (readonly HTMLElement[]
   const [before] = changed[kept - 1] ?? [];
   for (const element of old.slice(kept).flat()) {
     if (before && isIn(element, document.activeElement))
-      putCursor(before, textOfElement(before).length - textOfElement(element).length);
+      putCursor(before, Math.max(0, textOfElement(before).length - textOfElement(element).length));
     element.remove();
   }
   for (let at = kept; at < fresh.length; at++) {
