@@ -1,3 +1,4 @@
+import { withCode } from "../model/code";
 import type { Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
 
@@ -61,16 +62,12 @@ export const sentence = (words: string): string => words.charAt(0).toUpperCase()
  */
 export function cite(recommendation: Recommendation, draft: Draft): string {
   const { unit } = draft.style;
-  if (recommendation.numbered) return `${sentence(unit)} ${asWritten(recommendation.number)}`;
+  if (recommendation.numbered) return `${sentence(unit)} ${withCode(recommendation.number)}`;
   const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
   const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
   const under = finding?.number ? ` under Finding ${finding.number}` : "";
   return Number.isInteger(place) && place > 0 ? `the ${ordinal(place)} ${unit}${under}` : `this ${unit}`;
 }
-
-/** A body's letters in front of its number as everybody writes them: "ASC1". */
-export const asWritten = (number: string): string =>
-  number.replace(/^[a-z]{2,5}(?=\d)/, (code) => code.toUpperCase());
 
 /** The same for a number alone, as commitments carry it; null for what answers no recommendation. */
 export function citeNumber(number: string | null, draft: Draft): string | null {

@@ -56,7 +56,10 @@ const settledRecommendations = settled(isSame);
 export function numberedRecommendations(draft: Draft): readonly Numbered[] {
   const unit = draft.style.unit.charAt(0).toUpperCase() + draft.style.unit.slice(1);
   const all: Numbered[] = [];
+  // "i" is the ninth behind "h" and the first behind nothing.
+  let inLetters: boolean | null = null;
   for (const each of recommendationsIn(draft)) {
+    inLetters ??= each.number === "a";
     // A lesson that is finding and recommendation in one has its label on the finding.
     const finding = each.finding === null || each.labelSpan ? undefined : draft.findings[each.finding];
     const labelSpan = finding?.number === each.number ? finding.labelSpan : each.labelSpan;
@@ -68,6 +71,7 @@ export function numberedRecommendations(draft: Draft): readonly Numbered[] {
         each.numbered,
         each.number,
         each.finding,
+        inLetters,
       ),
     );
   }
@@ -81,13 +85,14 @@ function numbered(
   counts: boolean,
   recommendation: string | null,
   finding: number | null,
+  inLetters = false,
 ): Numbered {
   const paragraph = labelSpan && paragraphs[labelSpan.paragraph];
   const { form, runsIn } = paragraph ? labelOf(paragraph, labelSpan) : UNLABELLED;
   return {
     unit,
     number,
-    key: counts && number !== "" ? keyOf(number) : null,
+    key: counts && number !== "" ? keyOf(number, inLetters) : null,
     span: labelSpan ?? firstParagraphOf(span, paragraphs),
     labelSpan,
     form,
