@@ -513,6 +513,29 @@ export function hostContract(name: string, open: OpenForContract, marks: "port" 
           expect(texts(after)[3]).toBe(`Response:${DRAFT[4]?.text}`);
           expect(after.paragraphs).toHaveLength(DRAFT.length - 1);
         });
+
+        it("puts lines in place of words of several paragraphs, found again by their words, or not at all", async () => {
+          const host = await opened();
+          const { paragraphs } = value(await host.port.read());
+          const over: AnyEdit = {
+            kind: "overwrite",
+            from: 2,
+            start: "Eastvale Council ".length,
+            to: 4,
+            end: "Eastvale Council".length,
+            was: [(DRAFT[2]?.text ?? "").slice("Eastvale Council ".length), "Response:", "Eastvale Council"],
+            lines: ["is asked to.", "It"],
+          };
+          await host.type("Recommendation 1", "The first recommendation");
+          const after = value(await host.port.apply([over], paragraphs));
+          expect(texts(after).slice(1, 5)).toEqual([
+            "The first recommendation",
+            "Eastvale Council is asked to.",
+            "It will tell schools. Eastvale Council will tell parents.",
+            "Recommendation 2",
+          ]);
+          isSentence(await host.port.apply([over], paragraphs), "gone");
+        });
       }
     });
 

@@ -1,5 +1,13 @@
 import type { Cell, Paragraph } from "../model/paragraph";
-import { type AnyEdit, type DivideParagraph, type Edit, overlap, type ReplaceWords, reach } from "./edit";
+import {
+  type AnyEdit,
+  type DivideParagraph,
+  type Edit,
+  type OverwriteStretch,
+  overlap,
+  type ReplaceWords,
+  reach,
+} from "./edit";
 
 export type Applied =
   | {
@@ -49,6 +57,9 @@ export function applyEdits(paragraphs: readonly Paragraph[], edits: readonly Any
     } else if (edit.kind === "divide") {
       divide(paragraphs[edit.paragraph] as Paragraph, edit, result, undo);
       next = edit.paragraph + 1;
+    } else if (edit.kind === "overwrite") {
+      overwrite(paragraphs.slice(edit.from, edit.to + 1), edit, result, undo);
+      next = edit.to + 1;
     } else if (edit.kind === "join") {
       const [first, second] = paragraphs.slice(edit.paragraph, edit.paragraph + 2) as [Paragraph, Paragraph];
       const { length } = first.text;
@@ -103,6 +114,23 @@ function divide(
   }
 }
 
+function overwrite(
+  touched: readonly Paragraph[],
+  { start, end, lines }: OverwriteStretch,
+  result: Paragraph[],
+  undo: Edit[],
+): void {
+  const [first, last] = [touched[0] as Paragraph, touched.at(-1) as Paragraph];
+  const at = result.length;
+  undo.push({ kind: "remove", from: at, count: lines.length });
+  putBack(undo, at + lines.length, touched);
+  const [head, tail] = [first.text.slice(0, start), last.text.slice(end)];
+  for (const [i, line] of lines.entries()) {
+    const text = `${i === 0 ? head : ""}${line}${i === lines.length - 1 ? tail : ""}`;
+    result.push({ ...(start === 0 ? last : first), text });
+  }
+}
+
 function rewritten(
   paragraph: Paragraph,
   edits: readonly ReplaceWords[],
@@ -141,6 +169,7 @@ function misfit(paragraphs: readonly Paragraph[], edit: AnyEdit): string | null 
     if (!same) return "The words there have changed since the check.";
     return sameCell(first.cell, second.cell) ? null : "A paragraph cannot run on in another cell.";
   }
+  if (edit.kind === "overwrite") return misfitStretch(paragraphs, edit);
   if (edit.kind === "divide" && edit.lines.length < 2)
     return "There is nothing to divide the paragraph into.";
   const text = paragraphs[edit.paragraph]?.text;
@@ -149,6 +178,23 @@ function misfit(paragraphs: readonly Paragraph[], edit: AnyEdit): string | null 
   return text.slice(edit.start, edit.end) === edit.was
     ? null
     : "The words there have changed since the check.";
+}
+
+function misfitStretch(paragraphs: readonly Paragraph[], edit: OverwriteStretch): string | null {
+  const { from, start, to, end, was, lines } = edit;
+  const touched = paragraphs.slice(from, to + 1);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (from < 0 || to <= from || !first || !last || touched.length !== to - from + 1 || lines.length === 0)
+    return "That place is not in the draft.";
+  if (start < 0 || start > first.text.length || end < 0 || end > last.text.length)
+    return "That place is not in the draft.";
+  if (touched.some(({ cell }) => !sameCell(cell, first.cell)))
+    return "Words of several cells cannot be replaced together.";
+  const words = touched.map(({ text }, at) =>
+    text.slice(at === 0 ? start : 0, at === touched.length - 1 ? end : undefined),
+  );
+  const same = words.length === was.length && words.every((each, at) => each === was[at]);
+  return same ? null : "The words there have changed since the check.";
 }
 
 const sameCell = (a: Cell | null, b: Cell | null): boolean =>

@@ -36,6 +36,24 @@ function asWords(edit: AnyEdit): readonly Edit[] {
       { kind: "insert", before: paragraph + 1, paragraphs: fresh },
     ];
   }
+  if (edit.kind === "overwrite") {
+    const { from, start, to, end, was, lines } = edit;
+    const [first = "", last = ""] = [was[0], was.at(-1)];
+    const fresh = lines.slice(1).map((text) => plainParagraph(text));
+    return [
+      {
+        kind: "replace",
+        paragraph: from,
+        start,
+        end: start + first.length,
+        was: first,
+        text: lines[0] ?? "",
+      },
+      { kind: "insert", before: from + 1, paragraphs: fresh },
+      { kind: "replace", paragraph: to, start: 0, end, was: last, text: "" },
+      { kind: "remove", from: from + 1, count: to - from },
+    ];
+  }
   if (edit.kind !== "join") return [edit];
   const [{ length }, text] = edit.was;
   return [

@@ -8,7 +8,7 @@ import type { Span } from "../model/span";
 export type Edit = ReplaceWords | InsertParagraphs | RemoveParagraphs;
 
 /** What a person's keys do beside: the marks that end paragraphs come and go. No rule offers such a change. */
-export type AnyEdit = Edit | DivideParagraph | JoinParagraphs;
+export type AnyEdit = Edit | DivideParagraph | JoinParagraphs | OverwriteStretch;
 
 /** Puts `text` where `was` stands; an empty `was` inserts, an empty `text` deletes. */
 export interface ReplaceWords {
@@ -84,10 +84,29 @@ export interface JoinParagraphs {
   readonly was: readonly [string, string];
 }
 
+/**
+ * Puts lines in place of a stretch of several paragraphs of one cell, or outside tables, as typing or pasting over a
+ * selection does, and deleting it: one line or more, each but the first a paragraph of its own, and what is left of the
+ * last paragraph runs on behind them. All look as the first paragraph does; where nothing is left of that, as the last.
+ */
+export interface OverwriteStretch {
+  readonly kind: "overwrite";
+  /** The first paragraph, and where in it the stretch begins. */
+  readonly from: number;
+  readonly start: number;
+  /** The last paragraph, greater than `from`, and where in it the stretch ends. */
+  readonly to: number;
+  readonly end: number;
+  /** The words expected of each paragraph in the stretch. */
+  readonly was: readonly string[];
+  readonly lines: readonly string[];
+}
+
 /** The paragraphs that an edit changes as such, from the first to the last; a bare place for an insertion. */
 export function reach(edit: AnyEdit): readonly [number, number] {
   if (edit.kind === "insert") return [edit.before, edit.before];
   if (edit.kind === "remove") return [edit.from, edit.from + edit.count - 1];
+  if (edit.kind === "overwrite") return [edit.from, edit.to];
   return [edit.paragraph, edit.kind === "join" ? edit.paragraph + 1 : edit.paragraph];
 }
 
@@ -127,8 +146,8 @@ export function overlap(a: AnyEdit, b: AnyEdit): boolean {
 }
 
 /** Whether a paragraph mark comes or goes. */
-const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs =>
-  edit.kind === "divide" || edit.kind === "join";
+export const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs | OverwriteStretch =>
+  edit.kind === "divide" || edit.kind === "join" || edit.kind === "overwrite";
 
 /** Whether it changes words or whole paragraphs alone. */
 export const isOfWords = (edit: AnyEdit): edit is Edit => !isOfMarks(edit);

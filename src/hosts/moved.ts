@@ -27,6 +27,12 @@ function movedOne(edit: AnyEdit, was: readonly Paragraph[], now: readonly Paragr
     const span = findPlace(now, placeOf(was, wholeOf(was, edit.paragraph, edit.paragraph + 1)));
     return span && { ...edit, paragraph: span.paragraph };
   }
+  if (edit.kind === "overwrite") {
+    const { from, start, to, end } = edit;
+    const span = findPlace(now, placeOf(was, { paragraph: from, start, end, endParagraph: to }));
+    const moved = span && { from: span.paragraph, start: span.start, to: span.paragraph + to - from };
+    return moved && { ...edit, ...moved, end: span.end };
+  }
   if (edit.kind === "replace" || edit.kind === "divide") {
     const { paragraph, start, end } = edit;
     // A bare point says little: the word it stands at goes with it.

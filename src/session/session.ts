@@ -6,6 +6,7 @@ import { atOnce, withRests } from "../model/steps";
 import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
 import { checkingReading } from "./check";
+import { lookingAtEach } from "./each-paragraph";
 import { keeping } from "./keeping";
 import { DEFAULT_PREFERENCES, type Decisions, NO_DECISIONS, readDecisions, readPreferences } from "./kept";
 import { KEPT } from "./kept-names";
@@ -120,7 +121,11 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       decided: null,
       sections: { library: state.library, kept: state.sections },
     });
-    const checked = given.rests ? await withRests(steps, given.rests()) : atOnce(steps);
+    const rest = given.rests?.();
+    if (rest)
+      await withRests(lookingAtEach(reading.paragraphs, template ? [template] : given.templates), rest);
+    if (own !== checks) return;
+    const checked = rest ? await withRests(steps, rest) : atOnce(steps);
     if (own !== checks) return;
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {

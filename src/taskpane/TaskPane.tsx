@@ -93,21 +93,21 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
         <Spinner className={styles.centre} label={texts.opening} labelPosition="below" />
       )}
       {phase.kind === "no-draft" && (
-        <div role="alert" className={styles.centre}>
-          <Text as="h2" size={400} weight="semibold">
+        <section className={styles.centre} aria-label={texts.noDraft.title}>
+          <Text as="h1" size={400} weight="semibold">
             {texts.noDraft.title}
           </Text>
-          <Text>{phase.reason}</Text>
+          <Text role="alert">{phase.reason}</Text>
           <Text>{texts.noDraft.hint}</Text>
-        </div>
+        </section>
       )}
       {phase.kind === "fault" && !draft && (
-        <div className={styles.centre}>
-          <Text as="h2" size={400} weight="semibold">
+        <section className={styles.centre} aria-label={texts.fault.title}>
+          <Text as="h1" size={400} weight="semibold">
             {texts.fault.title}
           </Text>
           <Text>{phase.fault.reason}</Text>
-        </div>
+        </section>
       )}
       <main className={mergeClasses(styles.view, styles.whole)}>
         <Tabs

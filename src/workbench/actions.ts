@@ -2,7 +2,6 @@ import type { AnyEdit } from "../edits/edit";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Action } from "../session/session";
-import type { Notice } from "../session/state";
 import type { OpenFile } from "./file";
 
 /** What somebody has done on the page and the draft has not taken over yet. */
@@ -11,8 +10,8 @@ export interface OnPage {
   next(paragraphs: readonly Paragraph[]): AnyEdit | null;
   /** The draft has taken over what `next` gave last. */
   taken(): void;
-  /** The draft does not take it: the page is to show again what the draft says. */
-  refused(): void;
+  /** The draft does not take it: the page is to show again what the draft says, and at the place why, in a sentence. */
+  refused(reason: string): void;
 }
 
 /**
@@ -24,7 +23,6 @@ export const typeInto: Action<OnPage> = {
   can: (state) => state.abilities.write,
   async run(work, page) {
     let last: Reading | null = null;
-    let notice: Notice | null = null;
     for (;;) {
       const reading = await work.port.read();
       const edit = reading.ok ? page.next(reading.value.paragraphs) : null;
@@ -35,13 +33,12 @@ export const typeInto: Action<OnPage> = {
         last = outcome.value;
         continue;
       }
-      page.refused();
-      notice = { kind: "fault", text: outcome.reason };
+      page.refused(outcome.reason);
       break;
     }
     if (last && work.state().preferences.live) await work.check(last);
     else if (last) work.set({ stale: true });
-    return notice;
+    return null;
   },
 };
 

@@ -10,7 +10,20 @@ export const workbenchTexts = {
   opening: "Opening the workbench",
   noSample: "The sample draft could not be loaded: open a draft of your own.",
   page: (name: string) => `The draft: ${name}`,
-  paragraph: (n: number) => `Paragraph ${n}`,
+  words: "The words of the draft",
+  // Why something is not done on the page, in one sentence at the place.
+  cells:
+    "The selection goes over the edge of a table or of a cell: change the words on one side of it at a time.",
+  picture: "A picture stands among these words: take it out in Word.",
+  pageBreak: "A page break stands in this paragraph: change the paragraph in Word.",
+  otherwise: "These words stand in the file in another way than this page can show: change them in Word.",
+  hidden:
+    "Between these paragraphs the file has others that this page does not show: make the change in Word.",
+  gone: "These words are no longer in the draft as they were: look at the place and do it again.",
+  drawing: "The draft was being drawn anew: do it again.",
+  onlyWords: "Only words can be put in here: pictures and the like are put in in Word.",
+  format: "How words look is changed in Word.",
+  newPage: "Page breaks are put in in Word.",
   drop: "Drop a Word document anywhere on this page to open it.",
   private: "Nothing is uploaded: the file stays in this browser.",
   stays:

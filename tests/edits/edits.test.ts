@@ -34,6 +34,33 @@ describe("applying edits", () => {
     expect(applyEdits(draft, [join, { kind: "remove", from: 2, count: 1 }]).ok).toBe(false);
   });
 
+  it("puts lines in place of words of several paragraphs; what follows looks as where the stretch began does, or as the rest where nothing is left of that", () => {
+    const styled = draft.map((paragraph, at) => ({ ...paragraph, style: `Style ${at}` }));
+    const over: AnyEdit = {
+      kind: "overwrite",
+      from: 0,
+      start: 10,
+      to: 2,
+      end: 10,
+      was: ["will write to schools.", "", "The Trust "],
+      lines: ["and the Trust ", "both "],
+    };
+    const applied = applyEdits(styled, [over]);
+    expect(texts(applied)).toEqual(["The Board and the Trust ", "both will audit its rota."]);
+    expect(applied.ok && applied.paragraphs.map(({ style }) => style)).toEqual(["Style 0", "Style 0"]);
+    const whole = applyEdits(styled, [
+      { ...over, start: 0, was: [draft[0]?.text ?? "", "", "The Trust "], lines: ["It "] },
+    ]);
+    expect(texts(whole)).toEqual(["It will audit its rota."]);
+    expect(whole.ok && whole.paragraphs[0]?.style).toBe("Style 2");
+    expect(applyEdits(styled, [{ ...over, was: ["will write to schools.", "x", "The Trust "] }]).ok).toBe(
+      false,
+    );
+    const cell = { table: 0, row: 0, column: 0 } as const;
+    const cells = styled.map((paragraph, at) => (at === 1 ? { ...paragraph, cell } : paragraph));
+    expect(applyEdits(cells as typeof styled, [over]).ok).toBe(false);
+  });
+
   it("puts paragraphs in and takes paragraphs out", () => {
     const edits: Edit[] = [
       { kind: "insert", before: 2, paragraphs: [plainParagraph("New.")] },
@@ -160,6 +187,21 @@ const anyEditOf = (paragraphs: ReturnType<typeof plainParagraph>[]): fc.Arbitrar
             const [first, second] = paragraphs.slice(paragraph, paragraph + 2);
             return { kind: "join", paragraph, was: [first?.text ?? "", second?.text ?? ""] };
           }),
+          fc
+            .tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.array(word, { minLength: 1, maxLength: 3 }))
+            .map(([p, q, a, b, lines]): AnyEdit => {
+              const from = p % (paragraphs.length - 1);
+              const to = from + 1 + (q % (paragraphs.length - 1 - from));
+              const touched = paragraphs.slice(from, to + 1).map(({ text }) => text);
+              const start = a % ((touched[0]?.length ?? 0) + 1);
+              const end = b % ((touched.at(-1)?.length ?? 0) + 1);
+              const was = [
+                touched[0]?.slice(start) ?? "",
+                ...touched.slice(1, -1),
+                touched.at(-1)?.slice(0, end) ?? "",
+              ];
+              return { kind: "overwrite", from, start, to, end, was, lines };
+            }),
         ]),
   );
 

@@ -11,11 +11,13 @@ import { GONE, NOWHERE_TO_OPEN, READ_ONLY } from "../sentences";
 import { type Archive, entryOf, packed, partText, unpackAll, withPart } from "./archive";
 import { commentSplices } from "./comment-marks";
 import { withComment } from "./comments-part";
+import { inSteps } from "./in-steps";
 import { keptIn, withKept } from "./kept-part";
 import { openPackage, openParts, type Package } from "./package";
-import { divideSplices, inSteps, joinSplices } from "./paragraph-marks";
+import { divideSplices, joinSplices } from "./paragraph-marks";
 import { type Located, readPackage } from "./read";
 import { replaceSplices, type Spliced } from "./replace";
+import { forbidsWriting, tracksChanges } from "./settings";
 import { type Splice, spliced } from "./splice";
 import { freeIds, type Tracking } from "./tracking";
 import { insertSplices, type PartText, partText as placesIn, removeSplices } from "./whole-paragraphs";
@@ -179,7 +181,9 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
       if (!here) return GONE;
       let made: Outcome<Archive> = { ok: true, value: version.archive };
       let step: Outcome<Version> = { ok: true, value: version };
-      for (const now of inSteps(here)) {
+      const { paragraphs } = version.reading;
+      if (!applyEdits(paragraphs, here).ok) return GONE;
+      for (const now of inSteps(here, paragraphs)) {
         if (made.ok && made.value !== version.archive) step = versionOf(made.value, version);
         if (!step.ok) return step;
         made = edited(step.value, now, given);
@@ -245,6 +249,11 @@ const NOTHING_TO_UNDO: Fault = {
   reason: "There is nothing to undo or to do again.",
 };
 
+const IN_STEPS_ALONE: Spliced = {
+  ok: false,
+  reason: "Words of several paragraphs are replaced alone: make the other changes one by one.",
+};
+
 /** The archive with the edits in its main part; nothing where a place is gone or cannot be changed safely. */
 function edited(version: Version, edits: readonly AnyEdit[], given: DocxGiven): Outcome<Archive> {
   const { archive, file, located, reading } = version;
@@ -265,6 +274,7 @@ function splicesFor(part: PartText, edit: AnyEdit, tracking: Tracking | null): S
   if (edit.kind === "remove") return removeSplices(part, edit, tracking);
   if (edit.kind === "divide") return divideSplices(part, edit, tracking);
   if (edit.kind === "join") return joinSplices(part, edit, tracking);
+  if (edit.kind === "overwrite") return IN_STEPS_ALONE;
   const paragraph = part.located[edit.paragraph];
   if (!paragraph) return { ok: false, reason: GONE.reason };
   return replaceSplices(part.xml, paragraph, edit, part.prefix, tracking);
@@ -277,18 +287,9 @@ const settingsOf = ({ archive, file }: Version): string => {
   return (part !== undefined && partText(archive, part)) || "";
 };
 
-/** Whether Word's own Track Changes is on in this file (ISO/IEC 29500-1 17.15.1.89). */
 function trackingOf(version: Version, { author, now }: DocxGiven): Tracking | null {
-  const tag = /<(?:[\w.-]+:)?trackRevisions\b[^>]*>/.exec(settingsOf(version))?.[0];
-  if (!tag || /val\s*=\s*["'](?:0|false|off)["']/.test(tag)) return null;
+  if (!tracksChanges(settingsOf(version))) return null;
   return { author, date: now().replace(/\.\d+Z$/, "Z"), nextId: freeIds(version.located.xml) };
 }
 
-/** Whether the file is protected against all but comments or forms (ISO/IEC 29500-1 17.15.1.29). */
-function isProtected(version: Version): boolean {
-  const tag = /<(?:[\w.-]+:)?documentProtection\b[^>]*>/.exec(settingsOf(version))?.[0] ?? "";
-  return (
-    /\bedit\s*=\s*["'](?:readOnly|comments|forms)["']/.test(tag) &&
-    /\benforcement\s*=\s*["'](?:1|true|on)["']/.test(tag)
-  );
-}
+const isProtected = (version: Version): boolean => forbidsWriting(settingsOf(version));

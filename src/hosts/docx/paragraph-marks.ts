@@ -1,4 +1,4 @@
-import type { AnyEdit, DivideParagraph, JoinParagraphs } from "../../edits/edit";
+import type { DivideParagraph, JoinParagraphs } from "../../edits/edit";
 import { runsXml } from "./control-xml";
 import type { LocatedParagraph, Stretch } from "./located";
 import { closing, openedBetween, propertiesOf, reopening, startTagEnd } from "./open-elements";
@@ -16,18 +16,6 @@ const NO_JOIN: Spliced = {
   ok: false,
   reason: "Something stands between these paragraphs that keeps them apart: make the change in Word.",
 };
-
-/** Edits as this host makes them, one step after another: words first, then the marks between them. */
-export function inSteps(edits: readonly AnyEdit[]): readonly (readonly AnyEdit[])[] {
-  const [edit] = edits;
-  if (edits.length !== 1 || edit?.kind !== "divide") return [edits];
-  const { paragraph, start, end, was, lines } = edit;
-  const [text = "", ...others] = lines;
-  const at = start + text.length;
-  const divided: AnyEdit = { ...edit, start: at, end: at, was: "", lines: ["", ...others] };
-  if (text === was) return [[divided]];
-  return [[{ kind: "replace", paragraph, start, end, was, text }], [divided]];
-}
 
 /**
  * The splices that end a paragraph at a bare place and begin others behind it. The paragraph that goes on keeps the

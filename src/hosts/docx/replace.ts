@@ -10,7 +10,7 @@ export type Spliced =
   | { readonly ok: true; readonly splices: readonly Splice[] }
   | { readonly ok: false; readonly reason: string };
 
-const NOT_TEXT: Spliced = {
+export const NOT_TEXT: Spliced = {
   ok: false,
   reason:
     "A field, a form or a formula stands among these words, which only Word itself can change safely: make the change by hand.",

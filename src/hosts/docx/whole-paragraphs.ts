@@ -1,9 +1,10 @@
 import type { InsertParagraphs, NewControl, RemoveParagraphs } from "../../edits/edit";
 import type { Cell, Paragraph } from "../../model/paragraph";
 import { blocksXml } from "./control-xml";
+import { halvesIn } from "./halves";
 import type { LocatedControl, LocatedParagraph } from "./located";
 import type { Located } from "./read";
-import { markFormat, type Spliced } from "./replace";
+import { markFormat, NOT_TEXT, type Spliced } from "./replace";
 import { type Formats, formatsLike, formattedRuns } from "./run-format";
 import { escaped, type Splice } from "./splice";
 import { deleted, signed, type Tracking } from "./tracking";
@@ -201,6 +202,9 @@ export function removeSplices(
   tracking: Tracking | null,
 ): Spliced {
   const { located, paragraphs } = part;
+  const gone = located.slice(from, from + count).flatMap(({ elements }) => elements);
+  const halves = halvesIn(part.xml, gone);
+  if (halves.field && !tracking) return NOT_TEXT;
   const splices: Splice[] = [];
   // Controls of which nothing would be left go with their paragraphs; a struck-out one stays until that is accepted.
   const whole = tracking
@@ -213,10 +217,11 @@ export function removeSplices(
     if (paragraph.endsSection) return SECTION;
     const control = outer.find(({ first, last }) => first <= at && at <= last);
     if (control && !leavesCellEmpty(paragraphs, control.last, from, count)) {
-      if (at === control.first) splices.push({ from: control.from, to: control.to, text: "" });
+      if (at === control.first)
+        splices.push({ from: control.from, to: control.to, text: halves.left(control) });
     } else if (tracking) splices.push(...trackedRemoval(part, paragraph, tracking));
     else if (leavesCellEmpty(paragraphs, at, from, count)) splices.push(...emptied(paragraph));
-    else splices.push(...paragraph.elements.map((element) => ({ ...element, text: "" })));
+    else splices.push(...paragraph.elements.map((element) => ({ ...element, text: halves.left(element) })));
   }
   return { ok: true, splices };
 }

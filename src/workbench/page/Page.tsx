@@ -8,6 +8,7 @@ import { layOut } from "./paper";
 const useStyles = makeStyles({
   page: {
     height: "100%",
+    position: "relative",
     overflow: "auto",
     backgroundColor: tokens.colorNeutralBackground4,
     // The paper stays white in every theme, as in Word: the draft's own colours are made for it.
@@ -24,9 +25,13 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
-    "& p[contenteditable]:focus": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "2px",
+    "& [contenteditable]": {
+      // Spaces stand as they are typed.
+      whiteSpace: "pre-wrap",
+      "&:focus": {
+        outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+        outlineOffset: "-2px",
+      },
     },
     "& ::highlight(answerable-error)": {
       textDecoration: "underline wavy #b10e1c 2px",
@@ -38,6 +43,19 @@ const useStyles = makeStyles({
     },
     "& ::highlight(answerable-info)": { textDecoration: "underline dotted #33539e 2px" },
     "& ::highlight(answerable-shown)": { backgroundColor: "#ffe066", color: "#000" },
+  },
+  note: {
+    position: "absolute",
+    zIndex: 1,
+    maxWidth: "min(26em, 60%)",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    boxShadow: tokens.shadow8,
+    "&:empty": { display: "none" },
   },
 });
 
@@ -52,10 +70,17 @@ export function Page({ file, session }: PageProps) {
   const page = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const styles = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLDivElement>(null);
   // Before the new name is seen above it, the draft before is gone from the page.
   useLayoutEffect(() => {
-    if (!page.current || !sheet.current || !styles.current) return;
-    return layOut({ page: page.current, sheet: sheet.current, styles: styles.current }, file, session);
+    if (!page.current || !sheet.current || !styles.current || !note.current) return;
+    const paper = {
+      page: page.current,
+      sheet: sheet.current,
+      styles: styles.current,
+      note: note.current,
+    };
+    return layOut(paper, file, session);
   }, [file, session]);
   return (
     <section
@@ -68,6 +93,7 @@ export function Page({ file, session }: PageProps) {
     >
       <div ref={styles} />
       <div ref={sheet} />
+      <div ref={note} className={css.note} role="alert" />
     </section>
   );
 }

@@ -5,6 +5,9 @@ import { align } from "./align";
 /** The elements of the page that show each paragraph of the draft: none where it is not shown. */
 export type Elements = readonly (readonly HTMLElement[])[];
 
+/** What tells the draft's line breaks from those by which browsers keep an empty line open. */
+export const BREAK = "data-break";
+
 /** A draft drawn out of sight, to be put on the page as a whole. */
 export interface Drawn {
   readonly elements: Elements;
@@ -30,17 +33,26 @@ export async function draw(bytes: Uint8Array, paragraphs: readonly Paragraph[]):
     // Pictures come as data, so that the Content-Security-Policy need not allow anything else.
     useBase64URL: true,
   });
+  for (const each of page.querySelectorAll("article br")) each.setAttribute(BREAK, "");
   const shown = [...page.querySelectorAll<HTMLElement>("article p")];
   const found = align(
     paragraphs.map(({ text }) => text),
     shown.map(textOfElement),
   );
+  const inDraft = new Set(found.flat());
+  for (const [at, each] of shown.entries()) if (!inDraft.has(at) && isLeftOver(each)) each.remove();
   return {
     elements: found.map((group) => together(group.flatMap((at) => shown[at] ?? []))),
     sheet: [...page.childNodes],
     styles: [...styles.childNodes],
   };
 }
+
+/** Of a paragraph that is struck out under Track Changes an empty line is drawn, which nobody can write in. */
+const isLeftOver = (element: HTMLElement): boolean =>
+  textOfElement(element) === "" &&
+  element.querySelector("img, svg, canvas, object") === null &&
+  (element.previousElementSibling ?? element.nextElementSibling) !== null;
 
 /** A paragraph whose marks are struck out under Track Changes is drawn in pieces one below the other: they are one. */
 function together(group: readonly HTMLElement[]): readonly HTMLElement[] {
@@ -59,7 +71,7 @@ export function textOfElement(element: Node): string {
   let text = "";
   for (const node of element.childNodes) {
     if (node instanceof Text) text += node.data;
-    else if (node instanceof HTMLBRElement) text += "\n";
+    else if (node instanceof HTMLBRElement) text += node.hasAttribute(BREAK) ? "\n" : "";
     else text += textOfElement(node);
   }
   return text;

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
-import { type Elements, textOfElement } from "./drawn";
-import { placeIn, putCursor } from "./points";
+import { BREAK, type Elements, textOfElement } from "./drawn";
+import { placeIn, putCursor, tidied } from "./points";
 import { plain, sharedEnd, sharedStart } from "./typed";
 
 /** What an element showed when the draft last agreed with it. */
@@ -36,8 +36,8 @@ function comeAndGo(old: Elements, fresh: Texts, changed: (readonly HTMLElement[]
   const kept = Math.min(old.length, fresh.length);
   const [before] = changed[kept - 1] ?? [];
   for (const element of old.slice(kept).flat()) {
-    if (before && element.contains(document.activeElement))
-      putCursor(before, textOfElement(before).length - textOfElement(element).length);
+    if (before && isIn(element, document.activeElement))
+      putCursor(before, Math.max(0, textOfElement(before).length - textOfElement(element).length));
     element.remove();
   }
   for (let at = kept; at < fresh.length; at++) {
@@ -45,12 +45,17 @@ function comeAndGo(old: Elements, fresh: Texts, changed: (readonly HTMLElement[]
     if (!beside) return;
     const one = beside.cloneNode(false) as HTMLElement;
     const { text } = fresh[at] ?? { text: "" };
-    one.append(text);
+    write(one, 0, text);
+    tidied(one);
     agreedText.set(one, text);
     beside.after(one);
     changed[at] = [one];
   }
 }
+
+/** Whether the person's cursor is in a paragraph. */
+const isIn = (element: HTMLElement, focused: Element | null): boolean =>
+  focused?.contains(element) === true && element.contains(getSelection()?.focusNode ?? null);
 
 function followed(group: readonly HTMLElement[], was: string, now: string): readonly HTMLElement[] {
   const [element] = group;
@@ -68,15 +73,33 @@ function followed(group: readonly HTMLElement[], was: string, now: string): read
   range.setEnd(...placeIn(element, was.length - ending + shift));
   range.deleteContents();
   const text = now.slice(shared, now.length - ending);
-  if (text !== "") write(element, shared + shift, text);
+  write(element, shared + shift, text);
+  tidied(element);
   return group;
 }
 
-/** Puts words into the text of an element, in the format of what stands in front of them. */
+/** Puts words into the text of an element, with their line breaks, in the format of what stands in front of them. */
 export function write(element: HTMLElement, offset: number, text: string): void {
+  let at = offset;
+  for (const part of text.split(/(\n)/)) {
+    if (part === "\n") writeBreak(element, at);
+    else if (part !== "") writeWords(element, at, part);
+    at += part.length;
+  }
+}
+
+function writeWords(element: HTMLElement, offset: number, words: string): void {
   const [node, at] = placeIn(element, offset);
-  if (node instanceof Text) node.insertData(at, text);
-  else node.insertBefore(document.createTextNode(text), node.childNodes[at] ?? null);
+  if (node instanceof Text) node.insertData(at, words);
+  else node.insertBefore(document.createTextNode(words), node.childNodes[at] ?? null);
+}
+
+function writeBreak(element: HTMLElement, offset: number): void {
+  const [node, at] = placeIn(element, offset);
+  const made = document.createElement("br");
+  made.setAttribute(BREAK, "");
+  if (node instanceof Text) node.parentNode?.insertBefore(made, node.splitText(at));
+  else node.insertBefore(made, node.childNodes[at] ?? null);
 }
 
 /** By how much the letters that nobody has taken over yet move a stretch; null where they stand in it. */

@@ -56,10 +56,7 @@ export function keepPlaces(sheet: HTMLElement, elements: Elements): (fresh: Elem
   const focused = sheet.contains(document.activeElement);
   return (fresh) => {
     const range = selected && rangeBetween(fresh, selected);
-    if (focused) {
-      const paragraph = range?.startContainer.parentElement?.closest<HTMLElement>("[contenteditable]");
-      (paragraph ?? sheet.parentElement)?.focus({ preventScroll: true });
-    }
+    if (focused) (sheet.isContentEditable ? sheet : sheet.parentElement)?.focus({ preventScroll: true });
     if (range) selectQuietly(range);
     highlightShown(highlighted && rangeBetween(fresh, highlighted));
   };

@@ -1,14 +1,19 @@
 import type { Paragraph } from "../../model/paragraph";
 import type { Span } from "../../model/span";
 import type { Session } from "../../session/session";
-import { typeInto } from "../actions";
+import { redo, typeInto, undo } from "../actions";
 import type { OpenFile, ShownMark } from "../file";
 import { workbenchTexts } from "../texts";
-import { divideAtCursor, joinAtCursor } from "./dividing";
+import { goToCell } from "./cells";
 import { type Drawn, draw, type Elements, textOfElement } from "./drawn";
 import { agreedText, follow } from "./follow";
+import { handsOn } from "./hands";
 import { highlightMarks, highlightShown, keepPlaces, select } from "./highlights";
-import { type Done, pendingOn, type Shown } from "./pending";
+import { listen } from "./listen";
+import { boxOfCursor, noteOn } from "./note";
+import { pendingOn, type Shown } from "./pending";
+import { tidied } from "./points";
+import type { Judge } from "./putting";
 import { paragraphAt, rangeOf } from "./range";
 import { selectedSpan } from "./selected";
 import { walkOnKeyDown } from "./walking";
@@ -19,6 +24,8 @@ export interface Paper {
   readonly page: HTMLElement;
   readonly sheet: HTMLElement;
   readonly styles: HTMLElement;
+  /** Where the page says why it does not do something. */
+  readonly note: HTMLElement;
 }
 
 /**
@@ -26,26 +33,29 @@ export interface Paper {
  * typed to the session. The page says `aria-busy` while it does not show the draft's newest state as Word would; what
  * is typed meanwhile is not lost. The returned function ends that.
  */
-export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: Session): () => void {
+export function layOut({ page, sheet, styles, note }: Paper, file: OpenFile, session: Session): () => void {
   let known: readonly Paragraph[] = [];
   const shown: Shown = { elements: [] };
   let marks: readonly ShownMark[] = [];
   let toShow: Span | null = null;
   let changes = 0;
   let drawing = false;
-  let composing = false;
   let gone = false;
   let turn: Promise<void> = Promise.resolve();
+  const told = noteOn(page, note);
   const pending = pendingOn(shown, {
     // Its number, its style and what follows it are drawn as Word would.
     paragraphs: () => void redraw(),
-    refused: () => {
+    refused(reason) {
       changes++;
+      say(reason);
       void redraw();
     },
   });
 
   // The draft before must not be taken for this one, nor typed into.
+  letType(sheet, [], false);
+  told.clear();
   sheet.replaceChildren();
   styles.replaceChildren();
   page.scrollTop = 0;
@@ -73,19 +83,16 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
   };
   /** Until what was typed has come into the draft, or cannot. */
   const taken = async (): Promise<void> => {
-    while (!gone && (pending.any || composing)) {
-      if (composing) {
-        await composed();
+    while (!gone && (pending.any || hands.composing)) {
+      if (hands.composing) {
+        await hands.composed();
         continue;
       }
       const last = turn;
       await last;
-      if (turn === last && pending.any) pending.refused();
+      if (turn === last && pending.any) pending.refused(workbenchTexts.gone);
     }
   };
-  const composed = (): Promise<void> =>
-    new Promise((done) => sheet.addEventListener("compositionend", () => setTimeout(done), { once: true }));
-
   const put = (fresh: Drawn, paragraphs: readonly Paragraph[]): void => {
     const { scrollTop } = page;
     const restore = keepPlaces(sheet, shown.elements);
@@ -93,7 +100,7 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
     sheet.replaceChildren(...fresh.sheet);
     known = paragraphs;
     shown.elements = fresh.elements;
-    if (file.abilities().write) letType(fresh.elements);
+    letType(sheet, fresh.elements, file.abilities().write);
     page.scrollTop = scrollTop;
     restore(fresh.elements);
     highlightMarks(shown.elements, known, marks);
@@ -106,18 +113,25 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
     if (range) select(range);
   };
 
-  /** The paragraph of the page that something is typed into; null where it does not come into the draft. */
-  const typedInto = (target: EventTarget | null): HTMLElement | null => {
-    const element = target instanceof Element ? target.closest<HTMLElement>("p[contenteditable]") : null;
-    const known = element && (paragraphAt(shown.elements, element) !== null || pending.holds(element));
-    return known ? element : null;
+  /** Whether what is typed into a paragraph of the page comes into the draft. */
+  const judge: Judge = (element) => {
+    if (pending.holds(element)) return true;
+    const at = paragraphAt(shown.elements, element);
+    if (at !== null) return shown.elements[at]?.length === 1 || workbenchTexts.pageBreak;
+    return page.getAttribute("aria-busy") === "true" ? workbenchTexts.drawing : workbenchTexts.otherwise;
   };
 
-  const done = (what: Done | null): void => {
-    if (!what) return;
-    pending.add(what);
-    turn = session.do(typeInto, pending);
-  };
+  const say = (reason: string): void => told.say(reason, boxOfCursor());
+  const hands = handsOn(sheet, {
+    judge,
+    done(what) {
+      told.clear();
+      pending.add(what);
+      turn = session.do(typeInto, pending);
+    },
+    refused: say,
+    history: (which) => void session.do(which === "undo" ? undo : redo, file),
+  });
 
   const ends = [
     file.watch((outcome) => {
@@ -143,71 +157,44 @@ export function layOut({ page, sheet, styles }: Paper, file: OpenFile, session: 
       const span = selectedSpan(shown.elements, known, range);
       if (span) file.select(span);
     }),
-    listen(sheet, "beforeinput", (event) => {
-      // Nothing is typed into words that are about to be drawn anew: it would go nowhere.
-      if (!typedInto(event.target)) event.preventDefault();
-    }),
-    listen(sheet, "input", ({ target }) => {
-      const element = typedInto(target);
-      if (element) done({ kind: "typed", element, now: textOfElement(element) });
-    }),
-    listen(sheet, "paste", (event) => {
-      const element = typedInto(event.target);
-      const lines = event.clipboardData?.getData("text/plain").split(/\r\n|\r|\n/) ?? [];
-      if (!element || lines.length < 2) return;
-      event.preventDefault();
-      done(divideAtCursor(element, lines));
-    }),
-    listen(sheet, "compositionstart", () => {
-      composing = true;
-    }),
-    listen(sheet, "compositionend", () => {
-      composing = false;
-    }),
+    listen(page, "pointerdown", told.clear),
     listen(page, "keydown", (event) => {
-      const { key, target, isComposing } = event;
+      if (event.isComposing) return;
+      told.clear();
+      const { key, target, shiftKey } = event;
       const withOthers = event.ctrlKey || event.altKey || event.metaKey;
-      const element = typedInto(target);
-      if (element && !isComposing && !withOthers) {
-        if (key === "Enter" && !event.shiftKey) done(divideAtCursor(element, ["", ""]));
-        const joined =
-          key === "Backspace" || key === "Delete"
-            ? joinAtCursor(element, key === "Backspace" ? "before" : "behind")
-            : null;
-        done(joined);
-        if (joined) event.preventDefault();
-      }
-      // A line break inside a paragraph is left to Word.
-      if (key === "Enter" && target !== page) event.preventDefault();
-      walkOnKeyDown(event, page);
+      const inside = target instanceof Node && sheet.contains(target) && sheet.isContentEditable;
+      const breaksPage = inside && key === "Enter" && withOthers;
+      if (breaksPage) say(workbenchTexts.newPage);
+      const moved =
+        inside && key === "Tab" && !withOthers
+          ? goToCell(sheet, shiftKey ? -1 : 1)
+          : walkOnKeyDown(event, page, sheet, shown.elements);
+      if (breaksPage || moved) event.preventDefault();
     }),
   ];
   void redraw();
   return () => {
     gone = true;
     highlightShown(null);
+    hands.end();
     for (const end of ends) end();
   };
 }
 
-function listen<K extends keyof DocumentEventMap>(
-  target: Document | HTMLElement,
-  type: K,
-  listener: (event: DocumentEventMap[K]) => void,
-): () => void {
-  target.addEventListener(type, listener as EventListener);
-  return () => target.removeEventListener(type, listener as EventListener);
-}
-
-/** Lets the person type into what shows a whole paragraph; one that a page break divides is left alone. */
-function letType(elements: Elements): void {
-  for (const [at, [element, ...others]] of elements.entries()) {
+/** Lets the person type into the draft, or no more. */
+function letType(sheet: HTMLElement, elements: Elements, may: boolean): void {
+  for (const name of ["contenteditable", "role", "aria-multiline", "aria-label"]) sheet.removeAttribute(name);
+  if (!may) return;
+  sheet.setAttribute("contenteditable", "true");
+  sheet.setAttribute("role", "textbox");
+  sheet.setAttribute("aria-multiline", "true");
+  sheet.setAttribute("aria-label", workbenchTexts.words);
+  // The draft is one stop of the Tab key, which the Enter key goes into.
+  sheet.tabIndex = -1;
+  for (const [element, ...others] of elements) {
     if (!element || others.length > 0) continue;
-    element.setAttribute("contenteditable", "plaintext-only");
-    // The draft is one stop of the Tab key, not one for each of its paragraphs.
-    element.tabIndex = -1;
-    element.setAttribute("role", "textbox");
-    element.setAttribute("aria-label", workbenchTexts.paragraph(at + 1));
+    tidied(element);
     agreedText.set(element, textOfElement(element));
   }
 }

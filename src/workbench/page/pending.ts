@@ -1,6 +1,7 @@
 import type { AnyEdit } from "../../edits/edit";
 import type { Paragraph } from "../../model/paragraph";
 import type { OnPage } from "../actions";
+import { workbenchTexts } from "../texts";
 import type { Elements } from "./drawn";
 import { agreedText } from "./follow";
 import { lettersBefore, offsetAfter } from "./letters";
@@ -19,7 +20,7 @@ export interface Pending extends OnPage {
 }
 
 /** One thing done on the page; `element` shows the paragraph that it was done in. */
-export type Done = TypedInto | Divided | Joined;
+export type Done = TypedInto | Divided | Overwritten;
 
 export interface TypedInto {
   readonly kind: "typed";
@@ -40,11 +41,19 @@ export interface Divided {
   readonly fresh: readonly HTMLElement[];
 }
 
-export interface Joined {
-  readonly kind: "joined";
+export interface Overwritten {
+  readonly kind: "overwritten";
+  /** The first element that the lines were put into, its text before, and where in it they begin. */
   readonly element: HTMLElement;
-  /** The element whose words now stand in the first. */
-  readonly second: HTMLElement;
+  readonly before: string;
+  readonly start: number;
+  /** Those behind it that have gone, the text of the last of them before, and where in it the lines ended. */
+  readonly others: readonly HTMLElement[];
+  readonly beforeLast: string;
+  readonly end: number;
+  readonly lines: readonly string[];
+  /** The elements that have come behind the first. */
+  readonly fresh: readonly HTMLElement[];
 }
 
 /** What the page knows of the draft: the elements of the draft's paragraphs as the draft has them now. */
@@ -52,13 +61,18 @@ export interface Shown {
   elements: Elements;
 }
 
-/** `told` hears when a paragraph has come or gone, and when the draft does not take something over. */
+/** `told` hears when a paragraph has come or gone, and, in a sentence, when the draft does not take something over. */
 export function pendingOn(
   shown: Shown,
-  told: { readonly paragraphs: () => void; readonly refused: () => void },
+  told: { readonly paragraphs: () => void; readonly refused: (reason: string) => void },
 ): Pending {
   let waiting: Done[] = [];
   let taking: Done | null = null;
+  const refused = (reason: string): void => {
+    waiting = [];
+    taking = null;
+    told.refused(reason);
+  };
   return {
     get any() {
       return waiting.length > 0 || taking !== null;
@@ -68,7 +82,7 @@ export function pendingOn(
     },
     holds: (element) =>
       [taking, ...waiting].some(
-        (done) => done?.kind === "divided" && done.fresh.some((each) => each === element),
+        (done) => done && done.kind !== "typed" && done.fresh.some((each) => each === element),
       ),
     add(done) {
       const last = waiting.at(-1);
@@ -79,7 +93,8 @@ export function pendingOn(
     next(paragraphs) {
       for (taking = waiting.shift() ?? null; taking; taking = waiting.shift() ?? null) {
         const edit = editOf(taking, shown.elements, paragraphs);
-        if (edit) return edit;
+        if (typeof edit === "string") refused(edit);
+        else if (edit) return edit;
       }
       return null;
     },
@@ -93,46 +108,55 @@ export function pendingOn(
         return;
       }
       const { elements } = shown;
+      const { before, start, end, lines, fresh } = done;
       const at = paragraphAt(elements, element) ?? 0;
-      if (done.kind === "divided") {
-        const { before, start, end, lines, fresh } = done;
-        const tail = before.slice(end);
-        agreedText.set(element, before.slice(0, start) + (lines[0] ?? ""));
-        for (const [i, each] of fresh.entries())
-          agreedText.set(each, (lines[i + 1] ?? "") + (i === fresh.length - 1 ? tail : ""));
-        shown.elements = [
-          ...elements.slice(0, at + 1),
-          ...fresh.map((each) => [each]),
-          ...elements.slice(at + 1),
-        ];
-      } else {
-        agreedText.set(element, (agreedText.get(element) ?? "") + (agreedText.get(done.second) ?? ""));
-        shown.elements = [...elements.slice(0, at + 1), ...elements.slice(at + 2)];
-      }
+      const gone = done.kind === "overwritten" ? done.others.length : 0;
+      const tail = (done.kind === "overwritten" ? done.beforeLast : before).slice(end);
+      for (const [i, each] of [element, ...fresh].entries())
+        agreedText.set(
+          each,
+          (i === 0 ? before.slice(0, start) : "") + (lines[i] ?? "") + (i === fresh.length ? tail : ""),
+        );
+      shown.elements = [
+        ...elements.slice(0, at + 1),
+        ...fresh.map((each) => [each]),
+        ...elements.slice(at + 1 + gone),
+      ];
       told.paragraphs();
     },
-    refused() {
-      waiting = [];
-      taking = null;
-      told.refused();
-    },
+    refused,
   };
 }
 
-function editOf(done: Done, elements: Elements, paragraphs: readonly Paragraph[]): AnyEdit | null {
+/** The change to the draft; null where nothing has changed, a sentence where it cannot be told safely. */
+function editOf(done: Done, elements: Elements, paragraphs: readonly Paragraph[]): AnyEdit | string | null {
   const { element } = done;
   const paragraph = paragraphAt(elements, element);
-  if (paragraph === null) return null;
+  if (paragraph === null) return workbenchTexts.gone;
   const text = paragraphs[paragraph]?.text ?? "";
   if (done.kind === "typed")
     return typed(paragraphs, paragraph, agreedText.get(element) ?? done.now, done.now);
-  if (done.kind === "joined") {
-    if (paragraphAt(elements, done.second) !== paragraph + 1) return null;
-    return { kind: "join", paragraph, was: [text, paragraphs[paragraph + 1]?.text ?? ""] };
-  }
   const { before, lines } = done;
-  const place = (offset: number): number =>
-    plain(before) === text ? offset : offsetAfter(text, lettersBefore(before, offset), "first");
-  const [start, end] = [place(done.start), place(done.end)];
-  return { kind: "divide", paragraph, start, end, was: text.slice(start, end), lines };
+  const start = placeIn(text, before, done.start);
+  if (done.kind === "divided") {
+    const end = placeIn(text, before, done.end);
+    return { kind: "divide", paragraph, start, end, was: text.slice(start, end), lines };
+  }
+  const to = paragraphAt(elements, done.others.at(-1) ?? null);
+  if (to === null) return workbenchTexts.gone;
+  // Paragraphs that the page does not show were not selected by anybody.
+  if (to - paragraph !== done.others.length) return workbenchTexts.hidden;
+  const last = paragraphs[to]?.text ?? "";
+  const end = placeIn(last, done.beforeLast, done.end);
+  const deletes = lines.length === 1 && lines[0] === "";
+  if (deletes && to === paragraph + 1 && start === text.length && end === 0)
+    return { kind: "join", paragraph, was: [text, last] };
+  const was = paragraphs
+    .slice(paragraph, to + 1)
+    .map((each, at) => each.text.slice(at === 0 ? start : 0, at === to - paragraph ? end : undefined));
+  return { kind: "overwrite", from: paragraph, start, to, end, was, lines };
 }
+
+/** An offset of what an element showed, in the text of its paragraph. */
+const placeIn = (text: string, shown: string, offset: number): number =>
+  plain(shown) === text ? offset : offsetAfter(text, lettersBefore(shown, offset), "first");

@@ -1,4 +1,4 @@
-import { type Elements, textOfElement } from "./drawn";
+import { BREAK, type Elements, textOfElement } from "./drawn";
 import { paragraphAt } from "./range";
 
 /** A place on the page, counted in the text that the elements of a paragraph show. */
@@ -21,6 +21,7 @@ export function placeIn(element: Node, offset: number): readonly [Node, number] 
   const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let last: readonly [Node, number] = [element, 0];
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node instanceof HTMLBRElement && !node.hasAttribute(BREAK)) continue;
     if (node instanceof HTMLBRElement) {
       const at = [...(node.parentNode?.childNodes ?? [])].indexOf(node);
       if (left === 0) return last[0] === element && node.parentNode ? [node.parentNode, at] : last;
@@ -64,8 +65,15 @@ export function placeOfPoint(
 
 /** Puts the cursor into a paragraph, behind so many characters of its text. */
 export function putCursor(element: HTMLElement, offset: number): void {
-  element.focus({ preventScroll: true });
+  element.closest<HTMLElement>("[contenteditable]")?.focus({ preventScroll: true });
   const [node, at] = placeIn(element, offset);
   getSelection()?.collapse(node, at);
   element.scrollIntoView({ block: "nearest" });
+}
+
+/** Gives an empty paragraph, and one that ends with a line break, a last line that the cursor can stand on. */
+export function tidied(element: HTMLElement): void {
+  for (const each of element.querySelectorAll(`br:not([${BREAK}])`)) each.remove();
+  const text = textOfElement(element);
+  if (text === "" || text.endsWith("\n")) element.append(document.createElement("br"));
 }

@@ -1,68 +1,55 @@
-const TYPED_INTO = "p[contenteditable]";
+import type { Elements } from "./drawn";
 
 /**
- * The draft is one stop of the Tab key. Enter goes into it, Escape out again; inside, the arrows go on from paragraph to
- * paragraph where one ends, and Ctrl with an arrow goes by paragraphs, as in Word.
+ * The draft is one stop of the Tab key. Enter goes into it, Escape out again; inside, the arrows go as in any text, and
+ * Ctrl with an arrow goes by paragraphs, as in Word. Whether the key was one of these.
  */
-export function walkOnKeyDown(event: KeyboardEvent, page: HTMLElement): void {
-  const { target } = event;
-  if (target === page && event.key === "Enter") {
-    event.preventDefault();
-    enter(page);
-    return;
+export function walkOnKeyDown(
+  event: KeyboardEvent,
+  page: HTMLElement,
+  sheet: HTMLElement,
+  elements: Elements,
+): boolean {
+  const { target, key } = event;
+  if (target === page && key === "Enter") {
+    enter(page, sheet, elements);
+    return true;
   }
-  const here = target instanceof Element ? target.closest<HTMLElement>(TYPED_INTO) : null;
-  if (!here) return;
-  if (event.key === "Escape") {
-    event.preventDefault();
-    page.focus();
-    return;
+  if (!(target instanceof Node) || !sheet.contains(target)) return false;
+  if (key === "Escape") {
+    page.focus({ preventScroll: true });
+    return true;
   }
-  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (by === undefined || event.shiftKey || event.altKey || event.metaKey) return;
-  const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight";
-  if (event.ctrlKey ? sideways : !isAtEdge(here, by, sideways)) return;
-  const all = [...page.querySelectorAll<HTMLElement>(TYPED_INTO)];
-  const next = all[all.indexOf(here) + by];
-  if (!next) return;
-  event.preventDefault();
-  setCaret(next, by > 0 || event.ctrlKey ? "start" : "end");
+  const by = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : null;
+  if (by === null || !event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return false;
+  const all = elements.flat();
+  const here = cursorIn(sheet);
+  const next = here ? all[all.indexOf(here) + by] : undefined;
+  if (next) setCaret(next);
+  return next !== undefined;
+}
+
+/** The paragraph of the page that the cursor is in. */
+function cursorIn(sheet: HTMLElement): HTMLElement | null {
+  const { focusNode } = getSelection() ?? {};
+  if (!focusNode || !sheet.contains(focusNode)) return null;
+  const element = focusNode instanceof Element ? focusNode : focusNode.parentElement;
+  return element?.closest("p") ?? null;
 }
 
 /** Into the paragraph that was shown last, or the first in sight. */
-function enter(page: HTMLElement): void {
-  const chosen = getSelection()?.focusNode;
-  const own = chosen && page.contains(chosen) ? chosen.parentElement?.closest<HTMLElement>(TYPED_INTO) : null;
+function enter(page: HTMLElement, sheet: HTMLElement, elements: Elements): void {
+  if (!sheet.isContentEditable) return;
   const { top } = page.getBoundingClientRect();
-  const all = [...page.querySelectorAll<HTMLElement>(TYPED_INTO)];
+  const all = elements.flat();
+  const own = cursorIn(sheet);
   const into = own ?? all.find((each) => each.getBoundingClientRect().top >= top) ?? all.at(-1);
-  if (into) setCaret(into, "start");
+  sheet.focus({ preventScroll: true });
+  if (into) setCaret(into);
 }
 
-/** Puts the cursor at the start or the end of a paragraph. */
-function setCaret(element: HTMLElement, where: "start" | "end"): void {
-  element.focus();
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  range.collapse(where === "start");
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
-}
-
-/** Whether the cursor cannot go on in this direction within its paragraph. */
-function isAtEdge(paragraph: HTMLElement, by: number, sideways: boolean): boolean {
-  const selection = getSelection();
-  if (!selection?.isCollapsed || !selection.rangeCount) return false;
-  const cursor = selection.getRangeAt(0);
-  const rest = document.createRange();
-  rest.selectNodeContents(paragraph);
-  if (by > 0) rest.setStart(cursor.endContainer, cursor.endOffset);
-  else rest.setEnd(cursor.startContainer, cursor.startOffset);
-  if (rest.toString() === "") return true;
-  if (sideways) return false;
-  // On its first or last line: what is left of the paragraph in that direction stands on the cursor's own line.
-  const boxes = [...rest.getClientRects()].filter(({ width }) => width > 0);
-  const line = by > 0 ? boxes[0] : boxes.at(-1);
-  const far = by > 0 ? boxes.at(-1) : boxes[0];
-  return line !== undefined && far !== undefined && Math.abs(line.top - far.top) < line.height / 2;
+/** Puts the cursor at the start of a paragraph. */
+function setCaret(element: HTMLElement): void {
+  getSelection()?.collapse(element, 0);
+  element.scrollIntoView({ block: "nearest" });
 }

@@ -1,0 +1,124 @@
+import { workbenchTexts } from "../texts";
+import { textOfElement } from "./drawn";
+import { write } from "./follow";
+import type { Done } from "./pending";
+import { offsetIn, placeIn, putCursor, tidied } from "./points";
+
+/** Why something is not done, in a sentence. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly reason: string;
+}
+
+/** What a paragraph of the page may be: one that can be typed into, or a sentence that says why it cannot. */
+export type Judge = (element: HTMLElement) => true | string;
+
+/**
+ * Puts lines in place of a stretch of the page, as typing, the Enter key, a paste and deleting do: each line but the first
+ * begins a paragraph of its own, and the cursor goes behind the last. Paragraphs on the way are joined. Null where the
+ * stretch touches no paragraph or nothing would change.
+ */
+export function putLines(
+  sheet: HTMLElement,
+  stretch: Range,
+  lines: readonly string[],
+  judge: Judge,
+): Done | Refused | null {
+  const touched = paragraphsIn(sheet, stretch);
+  const [head] = touched;
+  if (!head) return null;
+  // Who types over whole paragraphs means their words: the mark of the last stays, as in Word.
+  const keepsMark = lines.some((line) => line !== "") || lines.length > 1;
+  const [first, ...others] =
+    keepsMark && touched.length > 1 && endIn(touched.at(-1) ?? head, stretch) === 0
+      ? touched.slice(0, -1)
+      : touched;
+  if (!first) return null;
+  const last = others.at(-1) ?? first;
+  const start = startIn(first, stretch);
+  const end = last === touched.at(-1) ? endIn(last, stretch) : textOfElement(last).length;
+  const [before, beforeLast] = [textOfElement(first), textOfElement(last)];
+  const [line = "", ...more] = lines.map(plainLine);
+  if (first === last && more.length === 0 && before.slice(start, end) === line) return null;
+  const reason = whyNot([first, ...others], judge) ?? pictureIn(first, start, last, end);
+  if (reason !== null) return { kind: "refused", reason };
+
+  const looks = (start === 0 ? last : first).cloneNode(false) as HTMLElement;
+  looks.removeAttribute("id");
+  if (first === last && more.length === 0) {
+    const gone = document.createRange();
+    gone.setStart(...placeIn(first, start));
+    gone.setEnd(...placeIn(first, end));
+    gone.deleteContents();
+    write(first, start, line);
+    tidied(first);
+    putCursor(first, start + line.length);
+    return { kind: "typed", element: first, now: textOfElement(first) };
+  }
+  const tail = restOf(last, end).extractContents();
+  restOf(first, start).deleteContents();
+  for (const each of others) each.remove();
+  write(first, start, line);
+  const fresh = more.map((text) => {
+    const one = looks.cloneNode(false) as HTMLElement;
+    write(one, 0, text);
+    return one;
+  });
+  (fresh.at(-1) ?? first).append(tail);
+  first.after(...fresh);
+  for (const each of [first, ...fresh]) tidied(each);
+  const into = fresh.at(-1) ?? first;
+  putCursor(into, (more.at(-1) ?? line).length + (into === first ? start : 0));
+  const put = { element: first, start, end, lines: [line, ...more], fresh };
+  return first === last
+    ? { kind: "divided", before, ...put }
+    : { kind: "overwritten", before, beforeLast, others, ...put };
+}
+
+/** What Word writes between the lines of one paragraph is a line break; what no file can hold is left out. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(UNWRITABLE, "")
+    .split(/\r\n|\r|\n|\u2029/)
+    .map((line) => line.replace(/[\v\u2028]/g, "\n"));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
+const UNWRITABLE = /[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const plainLine = (line: string): string => line.replace(/\u00a0/g, " ");
+
+/** The paragraphs of the page that a stretch touches, in order. */
+export const paragraphsIn = (sheet: HTMLElement, stretch: Range): readonly HTMLElement[] =>
+  [...sheet.querySelectorAll<HTMLElement>("article p")].filter((each) => stretch.intersectsNode(each));
+
+const startIn = (element: HTMLElement, { startContainer, startOffset }: Range): number =>
+  element.contains(startContainer) ? offsetIn(element, startContainer, startOffset) : 0;
+
+const endIn = (element: HTMLElement, { endContainer, endOffset }: Range): number =>
+  element.contains(endContainer) ? offsetIn(element, endContainer, endOffset) : textOfElement(element).length;
+
+function whyNot(touched: readonly HTMLElement[], judge: Judge): string | null {
+  const cell = touched[0]?.closest("td") ?? null;
+  if (touched.some((each) => each.closest("td") !== cell)) return workbenchTexts.cells;
+  for (const each of touched) {
+    const verdict = judge(each);
+    if (verdict !== true) return verdict;
+  }
+  return null;
+}
+
+/** A picture would go from the page and stay in the file. */
+function pictureIn(first: HTMLElement, start: number, last: HTMLElement, end: number): string | null {
+  const stretch = document.createRange();
+  stretch.setStart(...placeIn(first, start));
+  stretch.setEnd(...placeIn(last, end));
+  if (stretch.collapsed) return null;
+  return stretch.cloneContents().querySelector("img, svg, canvas, object") ? workbenchTexts.picture : null;
+}
+
+function restOf(element: HTMLElement, offset: number): Range {
+  const rest = document.createRange();
+  rest.setStart(...placeIn(element, offset));
+  rest.setEnd(element, element.childNodes.length);
+  return rest;
+}
