@@ -35,16 +35,16 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-/** One of several things that a rule looks at by itself. */
-export interface Thing<F extends Found> {
-  /** The thing, by which it is known again. */
-  readonly of: object;
+/** How a rule looks at one thing after another, such as what each response promises. */
+export interface ThingByThing<Thing extends object, F extends Found> {
+  /** The things. While one is the same object, nothing has changed of what makes it (`promisesOf`). */
+  things(draft: Draft): readonly Thing[];
+  find(thing: Thing, draft: Draft): Iterable<F>;
   /**
-   * All else that `find`, `say` and `fixes` look at: while each of these is the same object, or the same word or
-   * number, as when the thing was last looked at, what was found then stands. Null for what depends on more.
+   * All else of a draft that `find`, `say` and `fixes` look at: while each of these is the same object, or the same
+   * word or number, as when a thing was last looked at, what was found in it then stands.
    */
-  readonly from: readonly unknown[] | null;
-  find(): Iterable<F>;
+  from(draft: Draft): readonly unknown[];
 }
 
 /** The three parts of every message, each one or two plain sentences. */
@@ -74,7 +74,7 @@ export interface Holding {
   readonly why: string;
 }
 
-export interface RuleDefinition<F extends Found> {
+export interface RuleDefinition<F extends Found, Thing extends object = object> {
   /** "What, then what is wrong": `recommendation-without-response`. The name of its folder. */
   readonly id: string;
   /** One sentence on what the rule holds a draft to. */
@@ -82,11 +82,8 @@ export interface RuleDefinition<F extends Found> {
   readonly severity: Severity;
   /** Decides. Pure; in document order where it can; every stretch inside the draft. */
   find?(draft: Draft, given: Given): Iterable<F>;
-  /**
-   * For a rule that looks at one thing after another, such as the promises of each response: the things. Instead of
-   * `find`.
-   */
-  each?(draft: Draft, given: Given): Iterable<Thing<F>>;
+  /** Instead of `find`. */
+  each?: ThingByThing<Thing, F>;
   /** Words it. */
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
@@ -101,13 +98,14 @@ export interface RuleDefinition<F extends Found> {
   holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
 
-/** A problem as a rule reports it; the engine adds severity by settings and what was waived. */
+/** A problem as a rule reports it, before severities that somebody chose and what somebody let stand. */
 export interface RawProblem extends Message {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
   readonly recommendation: string | null;
   readonly fixes: readonly Fix[];
+  readonly waived: null;
 }
 
 export interface Rule {
@@ -120,7 +118,9 @@ export interface Rule {
 }
 
 /** Seals what `find` yields inside the rule, so that all rules fit one list while `say` stays checked against `find`. */
-export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
+export function defineRule<F extends Found, Thing extends object = object>(
+  rule: RuleDefinition<F, Thing>,
+): Rule {
   const { id, about, severity, holds } = rule;
   const worded = (found: F, draft: Draft, given: Given): RawProblem => {
     const { what, why, todo } = rule.say(found, draft);
@@ -133,6 +133,7 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
       span: found.span,
       recommendation: found.recommendation ?? null,
       fixes: rule.fixes?.(found, draft, given) ?? [],
+      waived: null,
     };
   };
   const before = new WeakMap<object, Worded>();
@@ -145,7 +146,15 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     before.set(from[0], { from, problem });
     return problem;
   };
-  const looked = new WeakMap<object, Looked>();
+  const looked = new WeakMap<Thing, Looked>();
+  const inThing = (thing: Thing, each: ThingByThing<Thing, F>, draft: Draft, given: Given) => {
+    let own: RawProblem[] | null = null;
+    for (const found of each.find(thing, draft)) {
+      own ??= [];
+      own.push(again(found, draft, given));
+    }
+    return own ?? NOTHING;
+  };
   return {
     id,
     about,
@@ -153,23 +162,18 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
     ...(holds && { holds }),
     run(draft, given) {
       const problems: RawProblem[] = [];
-      if (rule.each)
-        for (const thing of rule.each(draft, given)) {
-          const { of, from } = thing;
-          const last = from ? looked.get(of) : undefined;
-          if (from && last && isSame(last.from, from)) {
-            for (const problem of last.problems) problems.push(problem);
-            continue;
+      const { each } = rule;
+      if (each) {
+        const from = each.from(draft);
+        for (const thing of each.things(draft)) {
+          let last = looked.get(thing);
+          if (!last || !isSame(last.from, from)) {
+            last = { from, problems: inThing(thing, each, draft, given) };
+            looked.set(thing, last);
           }
-          let own: RawProblem[] | null = null;
-          for (const found of thing.find()) {
-            const problem = again(found, draft, given);
-            problems.push(problem);
-            own ??= [];
-            own.push(problem);
-          }
-          if (from) looked.set(of, { from, problems: own ?? NOTHING });
+          for (const problem of last.problems) problems.push(problem);
         }
+      }
       if (rule.find) for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
       return problems;
     },
