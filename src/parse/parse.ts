@@ -64,26 +64,25 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   };
   const commitments: Commitment[] = [];
   const parts = partsOfAnswers(raw);
-  const complete = (of: Recommendation): Recommendation => {
-    const around = surroundingsOf(of, names, reader, parts, raw);
-    const before = around && asBefore(of, around);
-    if (before) {
-      if (before.response) {
-        raw.read.set(before.response.span.paragraph, before.response.commitments);
-        commitments.push(...before.response.commitments);
-      }
-      return before;
-    }
-    const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
-    const done = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
-    if (around) keep(of, around, done);
-    return done;
-  };
   const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
     const done: Recommendation[] = [];
-    for (const each of all) {
+    for (const of of all) {
+      const around = surroundingsOf(of, names, reader, parts, raw);
+      const before = around && asBefore(of, around);
+      if (before) {
+        if (before.response) {
+          raw.read.set(before.response.span.paragraph, before.response.commitments);
+          for (const each of before.response.commitments) commitments.push(each);
+        }
+        done.push(before);
+        continue;
+      }
+      // Only what has to be read takes long enough to rest before it.
       yield;
-      done.push(complete(each));
+      const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
+      const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
+      if (around) keep(of, around, complete);
+      done.push(complete);
     }
     return done;
   };

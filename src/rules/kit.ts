@@ -82,6 +82,11 @@ export interface RuleDefinition<F extends Found, Thing extends object = object> 
   readonly severity: Severity;
   /** Decides. Pure; in document order where it can; every stretch inside the draft. */
   find?(draft: Draft, given: Given): Iterable<F>;
+  /**
+   * For a rule about the whole draft: all that `find`, `say` and `fixes` look at. While each of these is the same
+   * object, or the same word or number, as in the last draft, what was found there stands.
+   */
+  looksAt?(draft: Draft, given: Given): readonly unknown[];
   /** Instead of `find`. */
   each?: ThingByThing<Thing, F>;
   /** Words it. */
@@ -112,7 +117,7 @@ export interface Rule {
   readonly id: string;
   readonly about: string;
   readonly severity: Severity;
-  run(draft: Draft, given: Given): RawProblem[];
+  run(draft: Draft, given: Given): readonly RawProblem[];
   /** Left out by rules that are about the whole draft. */
   readonly holds?: (recommendation: Recommendation, draft: Draft) => Holding;
 }
@@ -146,6 +151,7 @@ export function defineRule<F extends Found, Thing extends object = object>(
     before.set(from[0], { from, problem });
     return problem;
   };
+  let lastSeen: Looked | null = null;
   const looked = new WeakMap<Thing, Looked>();
   const inThing = (thing: Thing, each: ThingByThing<Thing, F>, draft: Draft, given: Given) => {
     let own: RawProblem[] | null = null;
@@ -161,6 +167,8 @@ export function defineRule<F extends Found, Thing extends object = object>(
     severity,
     ...(holds && { holds }),
     run(draft, given) {
+      const seen = rule.looksAt?.(draft, given);
+      if (seen && lastSeen && isSame(lastSeen.from, seen)) return lastSeen.problems;
       const problems: RawProblem[] = [];
       const { each } = rule;
       if (each) {
@@ -175,6 +183,7 @@ export function defineRule<F extends Found, Thing extends object = object>(
         }
       }
       if (rule.find) for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
+      if (seen) lastSeen = { from: seen, problems };
       return problems;
     },
   };
@@ -182,7 +191,7 @@ export function defineRule<F extends Found, Thing extends object = object>(
 
 const NOTHING: readonly RawProblem[] = [];
 
-/** What was found in a thing when it was last looked at, and what else that depended on. */
+/** What was found in a thing, or a whole draft, when it was last looked at, and what that depended on. */
 interface Looked {
   readonly from: readonly unknown[];
   readonly problems: readonly RawProblem[];

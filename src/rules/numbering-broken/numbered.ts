@@ -1,6 +1,7 @@
 import type { Draft, Finding, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { settled } from "../../model/settled";
 import { compareSpans, type Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
@@ -57,22 +58,25 @@ export function numberedRecommendations(draft: Draft): readonly Numbered[] {
   const unit = draft.style.unit.charAt(0).toUpperCase() + draft.style.unit.slice(1);
   const all: Numbered[] = [];
   for (const each of recommendationsIn(draft)) {
+    const known = lastOf(each, draft.paragraphs);
     // A lesson that is finding and recommendation in one has its label on the finding.
     const finding = each.finding === null || each.labelSpan ? undefined : draft.findings[each.finding];
+    if (!finding && known.last?.unit === unit) {
+      all.push(known.last);
+      continue;
+    }
     const labelSpan = finding?.number === each.number ? finding.labelSpan : each.labelSpan;
-    all.push(
-      numbered(
-        { number: each.number, span: each.span, labelSpan },
-        unit,
-        draft.paragraphs,
-        each.numbered,
-        each.number,
-        each.finding,
-      ),
-    );
+    const { number, span } = each;
+    const of = { number, span, labelSpan };
+    const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, each.finding);
+    if (!finding) known.last = fresh;
+    all.push(fresh);
   }
   return settledRecommendations(all);
 }
+
+/** How a recommendation's number was last looked at. */
+const lastOf = perRecommendation((): { last: Numbered | null } => ({ last: null }));
 
 function numbered(
   { number, span, labelSpan }: Pick<Finding | Recommendation, "number" | "span" | "labelSpan">,
