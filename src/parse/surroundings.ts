@@ -1,5 +1,7 @@
 import type { Names } from "../language/agencies/names";
 import type { Recommendation } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import { perRecommendation } from "../model/per-recommendation";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Reader } from "./commitments";
 import type { RawDraft } from "./raw";
@@ -41,20 +43,21 @@ const NOWHERE: readonly number[] = [];
 const NO_PARTS: Surroundings["parts"] = [];
 
 /** By the recommendation as the tree has it, which is the same object again where nothing of it changed. */
-const completed = new WeakMap<
-  Recommendation,
-  { readonly around: Surroundings; readonly done: Recommendation }
->();
+const lastCompleted = perRecommendation(
+  (): { last: { readonly around: Surroundings; readonly done: Recommendation } | null } => ({ last: null }),
+);
 
 /** The same recommendation with agencies and commitments, where these were read in the same surroundings before. */
 export function asBefore(of: Recommendation, around: Surroundings): Recommendation | null {
-  const before = completed.get(of);
-  return before && isSame(before.around, around) ? before.done : null;
+  const { last } = lastCompleted(of, NO_PARAGRAPHS);
+  return last && isSame(last.around, around) ? last.done : null;
 }
 
 export function keep(of: Recommendation, around: Surroundings, done: Recommendation): void {
-  completed.set(of, { around, done });
+  lastCompleted(of, NO_PARAGRAPHS).last = { around, done };
 }
+
+const NO_PARAGRAPHS: readonly Paragraph[] = [];
 
 const isSame = (a: Surroundings, b: Surroundings): boolean =>
   a.names === b.names &&

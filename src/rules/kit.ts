@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Draft, Recommendation, Severity } from "../model/draft";
 import type { Register } from "../model/register";
+import { remembering } from "../model/remembering";
 import { compareSpans, type Span } from "../model/span";
 
 /** What a rule may know besides the draft. */
@@ -141,18 +142,19 @@ export function defineRule<F extends Found, Thing extends object = object>(
       waived: null,
     };
   };
-  const before = new WeakMap<object, Worded>();
+  const lastWorded = rule.from && perThing((): { last: Worded | null } => ({ last: null }));
   const again = (found: F, draft: Draft, given: Given): RawProblem => {
     const from = rule.from?.(found, draft) ?? null;
-    if (!from) return worded(found, draft, given);
-    const last = before.get(from[0]);
+    if (!from || !lastWorded) return worded(found, draft, given);
+    const known = lastWorded(from[0], null);
+    const { last } = known;
     if (last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) return last.problem;
     const problem = worded(found, draft, given);
-    before.set(from[0], { from, problem });
+    known.last = { from, problem };
     return problem;
   };
   let lastSeen: Looked | null = null;
-  const looked = new WeakMap<Thing, Looked>();
+  const lastLooked = rule.each && perThing((): { last: Looked | null } => ({ last: null }));
   const inThing = (thing: Thing, each: ThingByThing<Thing, F>, draft: Draft, given: Given) => {
     let own: RawProblem[] | null = null;
     for (const found of each.find(thing, draft)) {
@@ -171,13 +173,14 @@ export function defineRule<F extends Found, Thing extends object = object>(
       if (seen && lastSeen && isSame(lastSeen.from, seen)) return lastSeen.problems;
       const problems: RawProblem[] = [];
       const { each } = rule;
-      if (each) {
+      if (each && lastLooked) {
         const from = each.from(draft);
         for (const thing of each.things(draft)) {
-          let last = looked.get(thing);
+          const known = lastLooked(thing, null);
+          let { last } = known;
           if (!last || !isSame(last.from, from)) {
             last = { from, problems: inThing(thing, each, draft, given) };
-            looked.set(thing, last);
+            known.last = last;
           }
           for (const problem of last.problems) problems.push(problem);
         }
@@ -188,6 +191,9 @@ export function defineRule<F extends Found, Thing extends object = object>(
     },
   };
 }
+
+/** What a rule looks at or speaks of, such as what a response promises. */
+const perThing = remembering<object, null>();
 
 const NOTHING: readonly RawProblem[] = [];
 
