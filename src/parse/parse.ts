@@ -15,7 +15,7 @@ import { outsideCommitments } from "./outside";
 import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
-import { asBefore, keep, surroundingsOf } from "./surroundings";
+import { asBefore, keep, standsAlone, surroundingsFor } from "./surroundings";
 import { treeOf } from "./tree";
 import { findingsAsUnits, rawDraft, sceneOf } from "./walk";
 
@@ -64,11 +64,12 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   };
   const commitments: Commitment[] = [];
   const parts = partsOfAnswers(raw);
+  const around = surroundingsFor(names, reader);
   const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
     const done: Recommendation[] = [];
     for (const of of all) {
-      const around = surroundingsOf(of, names, reader, parts, raw);
-      const before = around && asBefore(of, around);
+      const alone = standsAlone(of, raw);
+      const before = alone ? asBefore(of, around, parts) : null;
       if (before) {
         if (before.response) {
           raw.read.set(before.response.span.paragraph, before.response.commitments);
@@ -81,7 +82,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
       yield;
       const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
       const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
-      if (around) keep(of, around, complete);
+      if (alone) keep(of, around, parts, complete);
       done.push(complete);
     }
     return done;
