@@ -104,7 +104,10 @@ export interface RuleDefinition<F extends Found, Thing extends object = object> 
   holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
 
-/** A problem as a rule reports it, before severities that somebody chose and what somebody let stand. */
+/**
+ * A problem as a rule reports it, before severities that somebody chose and what somebody let stand. One is the same
+ * object as in the last check only while the paragraphs of its stretch are.
+ */
 export interface RawProblem extends Message {
   readonly rule: string;
   readonly severity: Severity;

@@ -4,13 +4,14 @@ import { recommendationsIn } from "../../model/walk";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { promisesOf } from "../promises";
+import { fromPromise, promisesOf } from "../promises";
 import { cite, quoted, sentence } from "../wording";
 import { spelledOut } from "./past-dates";
 import { type Compared, comparedWith } from "./reference";
 
 interface Passed extends Found {
   readonly of: Recommendation | null;
+  readonly commitment: Commitment;
   readonly words: string;
   readonly compared: Compared;
   /** Due in the very month that the draft already reports as past. */
@@ -52,6 +53,7 @@ export default defineRule<Passed>({
         recommendation: of?.number ?? null,
         severity: sameMonth ? "info" : "warning",
         of,
+        commitment,
         words: deadline.text,
         compared,
         sameMonth,
@@ -75,6 +77,11 @@ export default defineRule<Passed>({
       why: "On the day of publication this reads as a promise that was missed.",
       todo: "If it is done, say so and when; otherwise give a new date, and why it moved.",
     };
+  },
+
+  from({ commitment, of, compared: { date, by, words }, sameMonth }, draft) {
+    const from = fromPromise(commitment, draft);
+    return from && [...from, of?.number, of?.numbered, date, by, words, sameMonth];
   },
 
   holds: (recommendation) =>
