@@ -15,7 +15,7 @@ import { outsideCommitments } from "./outside";
 import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
-import { asBefore, keep, standsAlone, surroundingsFor } from "./surroundings";
+import { asBefore, besideResponse, keep, surroundingsFor } from "./surroundings";
 import { treeOf } from "./tree";
 import { findingsAsUnits, rawDraft, sceneOf } from "./walk";
 
@@ -68,8 +68,10 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
     const done: Recommendation[] = [];
     for (const of of all) {
-      const alone = standsAlone(of, raw);
-      const before = alone ? asBefore(of, around, parts) : null;
+      // What has been read as another's response already belongs to that one.
+      const own = !of.response || !raw.read.has(of.response.span.paragraph);
+      const beside = besideResponse(of, parts, raw, paragraphs);
+      const before = own ? asBefore(of, around, beside) : null;
       if (before) {
         if (before.response) {
           raw.read.set(before.response.span.paragraph, before.response.commitments);
@@ -82,7 +84,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
       yield;
       const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
       const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
-      if (alone) keep(of, around, parts, complete);
+      if (own) keep(of, around, beside, complete);
       done.push(complete);
     }
     return done;

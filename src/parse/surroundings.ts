@@ -14,9 +14,6 @@ export interface Surroundings {
   readonly base: string | null;
 }
 
-/** By paragraph of a response: the part that it holds. */
-export type Parts = ReadonlyMap<number, LabelKind>;
-
 /** The same object again where all of it is as in the last draft. */
 export function surroundingsFor(names: Names, { marks, bodies, base }: Reader): Surroundings {
   if (last?.names !== names || last.marks !== marks || last.bodies !== bodies || last.base !== base)
@@ -27,18 +24,35 @@ export function surroundingsFor(names: Names, { marks, bodies, base }: Reader): 
 let last: Surroundings | null = null;
 
 /**
- * Whether a recommendation's agencies and commitments depend on nothing else than its own paragraphs, those surroundings
- * and the parts of its response; not so in rows of a table, and for a response that has been read as another's already.
+ * Of each paragraph of a response: the part that it holds, and what its own row of a table says beside it, with the
+ * paragraphs that say so.
  */
-export function standsAlone({ response }: Recommendation, { rows, read }: RawDraft): boolean {
-  if (!response) return true;
-  if (read.has(response.span.paragraph)) return false;
-  return rows.size === 0 || !response.paragraphs.some((each) => rows.has(each));
+export function besideResponse(
+  { response }: Recommendation,
+  parts: ReadonlyMap<number, LabelKind>,
+  { rows }: RawDraft,
+  paragraphs: readonly Paragraph[],
+): readonly unknown[] {
+  if (!response || (parts.size === 0 && rows.size === 0)) return NOTHING;
+  const beside: unknown[] = [];
+  for (const at of response.paragraphs) {
+    beside.push(parts.get(at));
+    const row = rows.get(at);
+    if (!row) continue;
+    for (const spans of [row.leads, row.due]) {
+      beside.push(spans.length);
+      for (const { paragraph, start, end } of spans)
+        beside.push(paragraph, start, end, paragraphs[paragraph]);
+    }
+  }
+  return beside;
 }
+
+const NOTHING: readonly unknown[] = [];
 
 interface Completed {
   readonly around: Surroundings;
-  readonly parts: readonly (LabelKind | undefined)[];
+  readonly beside: readonly unknown[];
   readonly done: Recommendation;
 }
 
@@ -46,20 +60,24 @@ interface Completed {
 const lastCompleted = perRecommendation((): { last: Completed | null } => ({ last: null }));
 
 /** The same recommendation with agencies and commitments, where these were read in the same surroundings before. */
-export function asBefore(of: Recommendation, around: Surroundings, parts: Parts): Recommendation | null {
+export function asBefore(
+  of: Recommendation,
+  around: Surroundings,
+  beside: readonly unknown[],
+): Recommendation | null {
   const before = lastCompleted(of, NO_PARAGRAPHS).last;
-  if (before?.around !== around) return null;
-  const at = of.response?.paragraphs ?? NOWHERE;
-  for (let i = 0; i < at.length; i++) if (before.parts[i] !== parts.get(at[i] ?? -1)) return null;
+  if (before?.around !== around || before.beside.length !== beside.length) return null;
+  for (let i = 0; i < beside.length; i++) if (before.beside[i] !== beside[i]) return null;
   return before.done;
 }
 
-export function keep(of: Recommendation, around: Surroundings, parts: Parts, done: Recommendation): void {
-  const at = of.response?.paragraphs ?? NOWHERE;
-  const held = parts.size === 0 ? NO_PARTS : at.map((each) => parts.get(each));
-  lastCompleted(of, NO_PARAGRAPHS).last = { around, parts: held, done };
+export function keep(
+  of: Recommendation,
+  around: Surroundings,
+  beside: readonly unknown[],
+  done: Recommendation,
+): void {
+  lastCompleted(of, NO_PARAGRAPHS).last = { around, beside, done };
 }
 
-const NOWHERE: readonly number[] = [];
-const NO_PARTS: Completed["parts"] = [];
 const NO_PARAGRAPHS: readonly Paragraph[] = [];
