@@ -52,7 +52,7 @@ function frozen<T>(value: T): T {
 }
 
 interface Run {
-  readonly problems: RawProblem[];
+  readonly problems: readonly RawProblem[];
   readonly texts: string[];
   readonly draft: Draft;
 }

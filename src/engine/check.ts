@@ -3,7 +3,7 @@ import { compareSpans, type Span } from "../model/span";
 import { atOnce, type Steps } from "../model/steps";
 import type { Fix, Given, RawProblem, Rule } from "../rules/kit";
 
-export interface Problem extends RawProblem {
+export interface Problem extends Omit<RawProblem, "waived"> {
   readonly waived: Waiver | null;
 }
 
@@ -47,19 +47,7 @@ export function* checking(
     yield;
     for (const problem of run(rule, draft, given)) {
       const severity = weigh(problem, rule, chosen);
-      // Written out: a spread costs more than all else that is done here for each problem.
-      const { what, why, todo, span, recommendation, fixes } = problem;
-      problems.push({
-        rule: problem.rule,
-        severity,
-        what,
-        why,
-        todo,
-        span,
-        recommendation,
-        fixes,
-        waived: null,
-      });
+      problems.push(severity === problem.severity ? problem : { ...problem, severity });
     }
   }
   return problems.sort(inOrder);
@@ -93,6 +81,7 @@ function run(rule: Rule, draft: Draft, given: Given): readonly RawProblem[] {
         span: NOWHERE,
         recommendation: null,
         fixes: NO_FIXES,
+        waived: null,
       },
     ];
   }

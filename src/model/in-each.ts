@@ -1,3 +1,4 @@
+import { changedStretch } from "./changed-stretch";
 import type { Paragraph } from "./paragraph";
 
 /** What was found in one paragraph of a draft. */
@@ -11,8 +12,9 @@ export interface Here<Found> {
 /**
  * Looks through all paragraphs of a draft and gives those in which `find` found something (null and an empty list are
  * nothing), in order. Most paragraphs hold nothing, and after an edit nearly all are where they were: of the last
- * draft it remembers what was found, so that only paragraphs that are new at their place are asked about again. `find`
- * must depend on the paragraph alone. Call it once for each kind of question, not once a check.
+ * draft it remembers what was found, so that only the changed stretch is looked through again. Where that held nothing
+ * and holds nothing, the list is the same object: whatever is worked out from it can tell that nothing is to be done.
+ * `find` must depend on the paragraph alone. Call it once for each kind of question, not once a check.
  */
 export function inEach<Found>(
   find: (paragraph: Paragraph) => Found | null,
@@ -21,21 +23,35 @@ export function inEach<Found>(
   let before: readonly Here<Found>[] = [];
   return (paragraphs) => {
     if (paragraphs === last) return before;
+    const { from, to, was } = changedStretch(last, paragraphs);
+    const first = countBefore(before, from);
+    const behind = countBefore(before, was);
     const now: Here<Found>[] = [];
-    let next = 0;
-    for (let at = 0; at < paragraphs.length; at++) {
+    for (let at = from; at < to; at++) {
       const paragraph = paragraphs[at] as Paragraph;
-      if (paragraph === last[at]) {
-        let known = before[next];
-        while (known && known.at < at) known = before[++next];
-        if (known?.at === at) now.push(known);
-        continue;
-      }
       const found = find(paragraph);
       if (found !== null && !(Array.isArray(found) && found.length === 0)) now.push({ at, paragraph, found });
     }
     last = paragraphs;
-    before = now;
-    return now;
+    if (now.length > 0 || behind > first || to !== was) {
+      const rest = before.slice(behind);
+      before = before.slice(0, first).concat(now, to === was ? rest : moved(rest, to - was));
+    }
+    return before;
   };
+}
+
+const moved = <Found>(list: readonly Here<Found>[], by: number): readonly Here<Found>[] =>
+  list.map(({ at, paragraph, found }) => ({ at: at + by, paragraph, found }));
+
+/** How many entries stand in front of a paragraph. */
+function countBefore(list: readonly Here<unknown>[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Here<unknown>).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

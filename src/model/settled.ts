@@ -7,14 +7,26 @@ export function settled<Entry>(
   isSame: (one: Entry, other: Entry) => boolean,
 ): (fresh: readonly Entry[]) => readonly Entry[] {
   let last: readonly Entry[] = [];
+  /** The list that was last found to say what `last` says. */
+  let alike: readonly Entry[] = last;
   return (fresh) => {
-    const same =
-      fresh.length === last.length &&
-      fresh.every((entry, i) => {
-        const before = last[i] as Entry;
-        return entry === before || isSame(entry, before);
-      });
-    if (!same) last = fresh;
+    if (fresh === alike) return last;
+    alike = fresh;
+    if (!areSame(fresh, last, isSame)) last = fresh;
     return last;
   };
+}
+
+function areSame<Entry>(
+  one: readonly Entry[],
+  other: readonly Entry[],
+  isSame: (one: Entry, other: Entry) => boolean,
+): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) {
+    const entry = one[i] as Entry;
+    const before = other[i] as Entry;
+    if (entry !== before && !isSame(entry, before)) return false;
+  }
+  return true;
 }

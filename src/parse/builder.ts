@@ -18,7 +18,10 @@ export interface Open {
 /** Takes events in document order and puts findings and units together; a state machine, one step an event. */
 export interface Builder {
   take(event: Event): void;
-  open(): Open;
+  /** Takes words of whatever is open, which most paragraphs are, as the event "body" does. */
+  takeBody(at: number): void;
+  /** What is open now. */
+  readonly open: Open;
   /** Whether we are under a heading over several units. */
   isInGroup(): boolean;
   done(): RawDraft;
@@ -27,15 +30,26 @@ export interface Builder {
 export function builderFor(scene: Scene): Builder {
   const state = freshState(scene);
   return {
-    open: () => ({
-      unit: state.unit,
-      finding: state.finding,
-      group: state.group,
-      listing: state.units.length > 1 && state.units.every(({ flow }) => flow.length === 1),
-      level: state.unitLevel,
-    }),
+    open: {
+      get unit() {
+        return state.unit;
+      },
+      get finding() {
+        return state.finding;
+      },
+      get group() {
+        return state.group;
+      },
+      get listing() {
+        return state.units.length > 1 && state.units.every(({ flow }) => flow.length === 1);
+      },
+      get level() {
+        return state.unitLevel;
+      },
+    },
     isInGroup: () => state.group !== null,
     take: (event) => step(state, event),
+    takeBody: (at) => bodyAt(state, at),
     done: () => ({
       findings: state.findings,
       units: state.units,
@@ -46,8 +60,13 @@ export function builderFor(scene: Scene): Builder {
   };
 }
 
+function bodyAt(state: State, at: number): void {
+  takeFacts(state, at);
+  takeBody(state, at);
+}
+
 function step(state: State, event: Event): void {
-  if (event.kind === "label" || event.kind === "body" || event.kind === "cell") takeFacts(state, event.at);
+  if (event.kind === "label" || event.kind === "cell") takeFacts(state, event.at);
   const { unit } = state;
   switch (event.kind) {
     case "nothing":
@@ -72,7 +91,7 @@ function step(state: State, event: Event): void {
       takeLabel(state, event);
       return;
     case "body":
-      takeBody(state, event.at);
+      bodyAt(state, event.at);
       return;
     case "row":
       takeRow(state, event);

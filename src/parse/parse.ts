@@ -15,7 +15,7 @@ import { outsideCommitments } from "./outside";
 import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { sectionsOf } from "./sections";
-import { asBefore, keep, surroundingsOf } from "./surroundings";
+import { asBefore, besideResponse, keep, surroundingsFor } from "./surroundings";
 import { treeOf } from "./tree";
 import { findingsAsUnits, rawDraft, sceneOf } from "./walk";
 
@@ -64,26 +64,28 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   };
   const commitments: Commitment[] = [];
   const parts = partsOfAnswers(raw);
-  const complete = (of: Recommendation): Recommendation => {
-    const around = surroundingsOf(of, names, reader, parts, raw);
-    const before = around && asBefore(of, around);
-    if (before) {
-      if (before.response) {
-        raw.read.set(before.response.span.paragraph, before.response.commitments);
-        commitments.push(...before.response.commitments);
-      }
-      return before;
-    }
-    const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
-    const done = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
-    if (around) keep(of, around, done);
-    return done;
-  };
+  const around = surroundingsFor(names, reader);
   const completed = function* (all: readonly Recommendation[]): Steps<Recommendation[]> {
     const done: Recommendation[] = [];
-    for (const each of all) {
+    for (const of of all) {
+      // What has been read as another's response already belongs to that one.
+      const own = !of.response || !raw.read.has(of.response.span.paragraph);
+      const beside = besideResponse(of, parts, raw, paragraphs);
+      const before = own ? asBefore(of, around, beside) : null;
+      if (before) {
+        if (before.response) {
+          raw.read.set(before.response.span.paragraph, before.response.commitments);
+          for (const each of before.response.commitments) commitments.push(each);
+        }
+        done.push(before);
+        continue;
+      }
+      // Only what has to be read takes long enough to rest before it.
       yield;
-      done.push(complete(each));
+      const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
+      const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
+      if (own) keep(of, around, beside, complete);
+      done.push(complete);
     }
     return done;
   };

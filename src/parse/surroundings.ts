@@ -1,65 +1,83 @@
 import type { Names } from "../language/agencies/names";
 import type { Recommendation } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import { perRecommendation } from "../model/per-recommendation";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Reader } from "./commitments";
 import type { RawDraft } from "./raw";
 
-/** What stands around a recommendation and its response, and decides with their words what they say. */
-interface Surroundings {
+/** What a draft has around its recommendations that decides, with their own words, what they say. */
+export interface Surroundings {
   readonly names: Names;
   readonly marks: Reader["marks"];
   readonly bodies: Reader["bodies"];
   readonly base: string | null;
-  /** Of each paragraph of the response the part that it holds. */
-  readonly parts: readonly (LabelKind | undefined)[];
 }
+
+/** The same object again where all of it is as in the last draft. */
+export function surroundingsFor(names: Names, { marks, bodies, base }: Reader): Surroundings {
+  if (last?.names !== names || last.marks !== marks || last.bodies !== bodies || last.base !== base)
+    last = { names, marks, bodies, base };
+  return last;
+}
+
+let last: Surroundings | null = null;
 
 /**
- * What a recommendation's agencies and commitments depend on besides its own paragraphs. Null where that is more than
- * can be compared at a glance: rows of a table, and a response that has been read as another's already.
+ * Of each paragraph of a response: the part that it holds, and what its own row of a table says beside it, with the
+ * paragraphs that say so.
  */
-export function surroundingsOf(
+export function besideResponse(
   { response }: Recommendation,
-  names: Names,
-  { marks, bodies, base }: Reader,
   parts: ReadonlyMap<number, LabelKind>,
-  { rows, read }: RawDraft,
-): Surroundings | null {
-  const at = response?.paragraphs ?? NOWHERE;
-  if (response && read.has(response.span.paragraph)) return null;
-  if (rows.size > 0 && at.some((each) => rows.has(each))) return null;
-  return {
-    names,
-    marks,
-    bodies,
-    base,
-    parts: parts.size === 0 ? NO_PARTS : at.map((each) => parts.get(each)),
-  };
+  { rows }: RawDraft,
+  paragraphs: readonly Paragraph[],
+): readonly unknown[] {
+  if (!response || (parts.size === 0 && rows.size === 0)) return NOTHING;
+  const beside: unknown[] = [];
+  for (const at of response.paragraphs) {
+    beside.push(parts.get(at));
+    const row = rows.get(at);
+    if (!row) continue;
+    for (const spans of [row.leads, row.due]) {
+      beside.push(spans.length);
+      for (const { paragraph, start, end } of spans)
+        beside.push(paragraph, start, end, paragraphs[paragraph]);
+    }
+  }
+  return beside;
 }
 
-const NOWHERE: readonly number[] = [];
-const NO_PARTS: Surroundings["parts"] = [];
+const NOTHING: readonly unknown[] = [];
+
+interface Completed {
+  readonly around: Surroundings;
+  readonly beside: readonly unknown[];
+  readonly done: Recommendation;
+}
 
 /** By the recommendation as the tree has it, which is the same object again where nothing of it changed. */
-const completed = new WeakMap<
-  Recommendation,
-  { readonly around: Surroundings; readonly done: Recommendation }
->();
+const lastCompleted = perRecommendation((): { last: Completed | null } => ({ last: null }));
 
 /** The same recommendation with agencies and commitments, where these were read in the same surroundings before. */
-export function asBefore(of: Recommendation, around: Surroundings): Recommendation | null {
-  const before = completed.get(of);
-  return before && isSame(before.around, around) ? before.done : null;
+export function asBefore(
+  of: Recommendation,
+  around: Surroundings,
+  beside: readonly unknown[],
+): Recommendation | null {
+  const before = lastCompleted(of, NO_PARAGRAPHS).last;
+  if (before?.around !== around || before.beside.length !== beside.length) return null;
+  for (let i = 0; i < beside.length; i++) if (before.beside[i] !== beside[i]) return null;
+  return before.done;
 }
 
-export function keep(of: Recommendation, around: Surroundings, done: Recommendation): void {
-  completed.set(of, { around, done });
+export function keep(
+  of: Recommendation,
+  around: Surroundings,
+  beside: readonly unknown[],
+  done: Recommendation,
+): void {
+  lastCompleted(of, NO_PARAGRAPHS).last = { around, beside, done };
 }
 
-const isSame = (a: Surroundings, b: Surroundings): boolean =>
-  a.names === b.names &&
-  a.marks === b.marks &&
-  a.bodies === b.bodies &&
-  a.base === b.base &&
-  a.parts.length === b.parts.length &&
-  a.parts.every((part, i) => part === b.parts[i]);
+const NO_PARAGRAPHS: readonly Paragraph[] = [];

@@ -54,9 +54,8 @@ export function rawDraft(scene: Scene): RawDraft {
       at = grid.last + 1;
       continue;
     }
-    builder.take(
-      isBody(scene, at, builder) ? { kind: "body", at } : paragraphEvent(scene, at, builder.open()),
-    );
+    if (isBody(scene, at, builder)) builder.takeBody(at);
+    else builder.take(paragraphEvent(scene, at, builder.open));
     at++;
   }
   const draft = builder.done();

@@ -1,4 +1,6 @@
-import type { Draft, Recommendation } from "../model/draft";
+import type { Draft } from "../model/draft";
+import { perRecommendation } from "../model/per-recommendation";
+import { settled } from "../model/settled";
 import type { Span } from "../model/span";
 import { recommendationsIn } from "../model/walk";
 
@@ -6,23 +8,29 @@ import { recommendationsIn } from "../model/walk";
  * The number of the recommendation that a paragraph belongs to: those of its label, text, lead, date and response,
  * what stands between them, and the rest of its table row; null for any other. Worked out once for a draft.
  */
-export function recommendationOf(draft: Draft, paragraph: number): string | null {
+export const recommendationOf = (draft: Draft, paragraph: number): string | null =>
+  belonging(draft)[paragraph] ?? null;
+
+/** The same for all paragraphs in turn; the same list again where every one belongs where it did in the last draft. */
+export function belonging(draft: Draft): readonly (string | null)[] {
   let known = byDraft.get(draft);
   if (!known) {
-    known = belonging(draft);
+    known = settledOwners(ownersIn(draft));
     byDraft.set(draft, known);
   }
-  return known[paragraph] ?? null;
+  return known;
 }
+
+const settledOwners = settled<string | null>(Object.is);
 
 const byDraft = new WeakMap<Draft, readonly (string | null)[]>();
 
-function belonging(draft: Draft): (string | null)[] {
+function ownersIn(draft: Draft): (string | null)[] {
   const owners: (string | null)[] = new Array(draft.paragraphs.length).fill(null);
   const byRow = new Map<string, string>();
   for (const recommendation of recommendationsIn(draft)) {
     const { number, span } = recommendation;
-    for (const { paragraph, endParagraph } of stretchesOf(recommendation))
+    for (const { paragraph, endParagraph } of stretchesOf(recommendation, draft.paragraphs))
       owners.fill(number, paragraph, (endParagraph ?? paragraph) + 1);
     const row = rowOf(draft, span.paragraph);
     if (row) byRow.set(row, number);
@@ -40,12 +48,12 @@ function belonging(draft: Draft): (string | null)[] {
   return owners;
 }
 
-function stretchesOf({ span, labelSpan, leads, due, response, responsePlace }: Recommendation): Span[] {
+const stretchesOf = perRecommendation(({ span, labelSpan, leads, due, response, responsePlace }): Span[] => {
   const stretches = [span, ...leads, ...due];
   if (labelSpan) stretches.push(labelSpan);
   stretches.push(response ? response.span : responsePlace);
   return stretches;
-}
+});
 
 function rowOf(draft: Draft, paragraph: number): string | null {
   const cell = draft.paragraphs[paragraph]?.cell;

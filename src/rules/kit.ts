@@ -1,6 +1,7 @@
 import type { Edit } from "../edits/edit";
 import type { Draft, Recommendation, Severity } from "../model/draft";
 import type { Register } from "../model/register";
+import { remembering } from "../model/remembering";
 import { compareSpans, type Span } from "../model/span";
 
 /** What a rule may know besides the draft. */
@@ -35,16 +36,16 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-/** One of several things that a rule looks at by itself. */
-export interface Thing<F extends Found> {
-  /** The thing, by which it is known again. */
-  readonly of: object;
+/** How a rule looks at one thing after another, such as what each response promises. */
+export interface ThingByThing<Thing extends object, F extends Found> {
+  /** The things. While one is the same object, nothing has changed of what makes it (`promisesOf`). */
+  things(draft: Draft): readonly Thing[];
+  find(thing: Thing, draft: Draft): Iterable<F>;
   /**
-   * All else that `find`, `say` and `fixes` look at: while each of these is the same object, or the same word or
-   * number, as when the thing was last looked at, what was found then stands. Null for what depends on more.
+   * All else of a draft that `find`, `say` and `fixes` look at: while each of these is the same object, or the same
+   * word or number, as when a thing was last looked at, what was found in it then stands.
    */
-  readonly from: readonly unknown[] | null;
-  find(): Iterable<F>;
+  from(draft: Draft): readonly unknown[];
 }
 
 /** The three parts of every message, each one or two plain sentences. */
@@ -74,7 +75,7 @@ export interface Holding {
   readonly why: string;
 }
 
-export interface RuleDefinition<F extends Found> {
+export interface RuleDefinition<F extends Found, Thing extends object = object> {
   /** "What, then what is wrong": `recommendation-without-response`. The name of its folder. */
   readonly id: string;
   /** One sentence on what the rule holds a draft to. */
@@ -83,10 +84,12 @@ export interface RuleDefinition<F extends Found> {
   /** Decides. Pure; in document order where it can; every stretch inside the draft. */
   find?(draft: Draft, given: Given): Iterable<F>;
   /**
-   * For a rule that looks at one thing after another, such as the promises of each response: the things. Instead of
-   * `find`.
+   * For a rule about the whole draft: all that `find`, `say` and `fixes` look at. While each of these is the same
+   * object, or the same word or number, as in the last draft, what was found there stands.
    */
-  each?(draft: Draft, given: Given): Iterable<Thing<F>>;
+  looksAt?(draft: Draft, given: Given): readonly unknown[];
+  /** Instead of `find`. */
+  each?: ThingByThing<Thing, F>;
   /** Words it. */
   say(found: F, draft: Draft): Message;
   /** Offers changes; none where the author's words would be lost. */
@@ -101,26 +104,32 @@ export interface RuleDefinition<F extends Found> {
   holds?(recommendation: Recommendation, draft: Draft): Holding;
 }
 
-/** A problem as a rule reports it; the engine adds severity by settings and what was waived. */
+/**
+ * A problem as a rule reports it, before severities that somebody chose and what somebody let stand. One is the same
+ * object as in the last check only while the paragraphs of its stretch are.
+ */
 export interface RawProblem extends Message {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
   readonly recommendation: string | null;
   readonly fixes: readonly Fix[];
+  readonly waived: null;
 }
 
 export interface Rule {
   readonly id: string;
   readonly about: string;
   readonly severity: Severity;
-  run(draft: Draft, given: Given): RawProblem[];
+  run(draft: Draft, given: Given): readonly RawProblem[];
   /** Left out by rules that are about the whole draft. */
   readonly holds?: (recommendation: Recommendation, draft: Draft) => Holding;
 }
 
 /** Seals what `find` yields inside the rule, so that all rules fit one list while `say` stays checked against `find`. */
-export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
+export function defineRule<F extends Found, Thing extends object = object>(
+  rule: RuleDefinition<F, Thing>,
+): Rule {
   const { id, about, severity, holds } = rule;
   const worded = (found: F, draft: Draft, given: Given): RawProblem => {
     const { what, why, todo } = rule.say(found, draft);
@@ -133,52 +142,65 @@ export function defineRule<F extends Found>(rule: RuleDefinition<F>): Rule {
       span: found.span,
       recommendation: found.recommendation ?? null,
       fixes: rule.fixes?.(found, draft, given) ?? [],
+      waived: null,
     };
   };
-  const before = new WeakMap<object, Worded>();
+  const lastWorded = rule.from && perThing((): { last: Worded | null } => ({ last: null }));
   const again = (found: F, draft: Draft, given: Given): RawProblem => {
     const from = rule.from?.(found, draft) ?? null;
-    if (!from) return worded(found, draft, given);
-    const last = before.get(from[0]);
+    if (!from || !lastWorded) return worded(found, draft, given);
+    const known = lastWorded(from[0], null);
+    const { last } = known;
     if (last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) return last.problem;
     const problem = worded(found, draft, given);
-    before.set(from[0], { from, problem });
+    known.last = { from, problem };
     return problem;
   };
-  const looked = new WeakMap<object, Looked>();
+  let lastSeen: Looked | null = null;
+  const lastLooked = rule.each && perThing((): { last: Looked | null } => ({ last: null }));
+  const inThing = (thing: Thing, each: ThingByThing<Thing, F>, draft: Draft, given: Given) => {
+    let own: RawProblem[] | null = null;
+    for (const found of each.find(thing, draft)) {
+      own ??= [];
+      own.push(again(found, draft, given));
+    }
+    return own ?? NOTHING;
+  };
   return {
     id,
     about,
     severity,
     ...(holds && { holds }),
     run(draft, given) {
+      const seen = rule.looksAt?.(draft, given);
+      if (seen && lastSeen && isSame(lastSeen.from, seen)) return lastSeen.problems;
       const problems: RawProblem[] = [];
-      if (rule.each)
-        for (const thing of rule.each(draft, given)) {
-          const { of, from } = thing;
-          const last = from ? looked.get(of) : undefined;
-          if (from && last && isSame(last.from, from)) {
-            for (const problem of last.problems) problems.push(problem);
-            continue;
+      const { each } = rule;
+      if (each && lastLooked) {
+        const from = each.from(draft);
+        for (const thing of each.things(draft)) {
+          const known = lastLooked(thing, null);
+          let { last } = known;
+          if (!last || !isSame(last.from, from)) {
+            last = { from, problems: inThing(thing, each, draft, given) };
+            known.last = last;
           }
-          let own: RawProblem[] | null = null;
-          for (const found of thing.find()) {
-            const problem = again(found, draft, given);
-            problems.push(problem);
-            own ??= [];
-            own.push(problem);
-          }
-          if (from) looked.set(of, { from, problems: own ?? NOTHING });
+          for (const problem of last.problems) problems.push(problem);
         }
+      }
       if (rule.find) for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
+      if (seen) lastSeen = { from: seen, problems };
       return problems;
     },
   };
 }
 
+/** What a rule looks at or speaks of, such as what a response promises. */
+const perThing = remembering<object, null>();
+
 const NOTHING: readonly RawProblem[] = [];
 
-/** What was found in a thing when it was last looked at, and what else that depended on. */
+/** What was found in a thing, or a whole draft, when it was last looked at, and what that depended on. */
 interface Looked {
   readonly from: readonly unknown[];
   readonly problems: readonly RawProblem[];

@@ -1,19 +1,22 @@
-import type { Commitment, Draft, Recommendation } from "../model/draft";
+import type { Commitment, Draft, HouseStyleInUse, Recommendation } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import { perRecommendation } from "../model/per-recommendation";
 import { recommendationsIn } from "../model/walk";
 import { recommendationAnswered } from "./wording";
 
-/** What one response promises and reports, or the draft outside all responses. */
+/**
+ * What one response promises and reports, or the draft outside all responses. The same object while all that decides
+ * what rules say of these promises is the same: their recommendation, the one that is cited, and the house style.
+ */
 export interface Promises {
   readonly commitments: readonly Commitment[];
   /** The recommendation with that response; null outside all. */
   readonly of: Recommendation | null;
+  /** The recommendation that is cited, which may be another where several bear one number or share a response. */
+  readonly cited: Recommendation | undefined;
+  readonly style: HouseStyleInUse;
   /** Whether an earlier recommendation shares the response, so that it has been here already. */
   readonly again: boolean;
-  /**
-   * What the problems of these promises depend on, beside what a rule itself adds (`from` of a thing that a rule looks
-   * at). Null in tables, where a fix may write into another cell of the row, and where a promise hangs on its lead-in.
-   */
-  readonly from: readonly unknown[] | null;
 }
 
 /** The draft's commitments by the response that they stand in, then those outside all. Worked out once for a draft. */
@@ -28,39 +31,59 @@ export function promisesOf(draft: Draft): readonly Promises[] {
 
 const byDraft = new WeakMap<Draft, readonly Promises[]>();
 
+/** For a rule that looks at no more of a draft than its promises (`from` of `each`). */
+export const nothingElse = (): readonly unknown[] => NOTHING;
+const NOTHING: readonly unknown[] = [];
+
+/** The last promises of a response, if it has any, and whether they may be known again. */
+const lastOf = perRecommendation(
+  ({ response }, paragraphs): { last: Promises | null; alone: boolean } | null => {
+    const commitments = response?.commitments ?? [];
+    if (commitments.length === 0) return null;
+    return { last: null, alone: commitments.every((each) => standsAlone(each, paragraphs)) };
+  },
+);
+
 function inResponses(draft: Draft): readonly Promises[] {
+  const { paragraphs, style } = draft;
   const all: Promises[] = [];
   const seen = new Set<readonly Commitment[]>();
   for (const of of recommendationsIn(draft)) {
+    const known = lastOf(of, paragraphs);
     const commitments = of.response?.commitments;
-    if (!commitments || commitments.length === 0) continue;
-    // The one that is cited may be another, where several bear one number or share a response.
+    if (!known || !commitments) continue;
     const cited = commitments[0] && recommendationAnswered(commitments[0], draft);
-    const from = commitments.every((each) => standsAlone(each, draft)) ? [of, cited, draft.style] : null;
-    all.push({ commitments, of, again: seen.has(commitments), from });
+    const again = seen.has(commitments);
     seen.add(commitments);
+    const { last, alone } = known;
+    if (alone && last && last.cited === cited && last.style === style && last.again === again) all.push(last);
+    else {
+      known.last = { commitments, of, cited, style, again };
+      all.push(known.last);
+    }
   }
   const commitments = draft.commitments.filter(({ recommendation }) => recommendation === null);
-  if (commitments.length > 0) all.push({ commitments, of: null, again: false, from: null });
+  if (commitments.length > 0) all.push({ commitments, of: null, cited: undefined, style, again: false });
   return all;
 }
 
 /**
  * What the words about one promise are made of (`from` of a rule), for a response of which another sentence changed:
- * the promise is the same object while its paragraph is the same at the same place. Null as in `Promises`.
+ * the promise is the same object while its paragraph is the same at the same place. Null where it depends on more.
  */
 export function fromPromise(
   commitment: Commitment,
   draft: Draft,
 ): readonly [Commitment, ...unknown[]] | null {
-  if (!standsAlone(commitment, draft)) return null;
+  if (!standsAlone(commitment, draft.paragraphs)) return null;
   const cited = recommendationAnswered(commitment, draft);
   // Its number and whether the draft gives it are all that is cited of it; what its column says of when is looked at.
   const due = cited && cited.due.length > 0 ? cited : null;
   return [commitment, cited?.number, cited?.numbered, due, draft.style];
 }
 
-const standsAlone = ({ span, deadline, ownerAt }: Commitment, { paragraphs }: Draft): boolean =>
+/** Not in tables, where a fix may write into another cell of the row, and where a promise hangs on its lead-in. */
+const standsAlone = ({ span, deadline, ownerAt }: Commitment, paragraphs: readonly Paragraph[]): boolean =>
   !paragraphs[span.paragraph]?.cell &&
   (deadline?.span.paragraph ?? span.paragraph) === span.paragraph &&
   (ownerAt?.paragraph ?? span.paragraph) === span.paragraph;

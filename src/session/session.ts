@@ -1,7 +1,6 @@
 import type { DocumentPort, Files } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
-import { textOf } from "../model/span";
 import { atOnce, withRests } from "../model/steps";
 import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
@@ -136,8 +135,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     }
     const { draft } = checked;
     const { problems, covers } = waive(checked.problems, draft, decisions?.waivers ?? []);
-    const list = listed(problems, ({ span }) => textOf(draft.paragraphs, span));
-    const keyOf = new Map(list.map(({ key, problem }) => [problem, key]));
+    const list = listed(problems, draft.paragraphs);
+    const keyOf = new Map(covers.size > 0 ? list.map(({ key, problem }) => [problem, key]) : []);
     const waivers = (decisions?.waivers ?? []).map((waiver) => {
       const covered = covers.get(waiver.id);
       return { waiver, key: (covered && keyOf.get(covered)) ?? null };

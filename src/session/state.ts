@@ -1,6 +1,9 @@
 import type { Problem } from "../engine/check";
 import type { Abilities, Fault } from "../hosts/port";
 import type { Draft } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
+import { remembering } from "../model/remembering";
+import { textOf } from "../model/span";
 import type { StandardSection } from "../sections/schema";
 import type { Preferences } from "./kept";
 import type { KeptSections } from "./kept-sections";
@@ -68,16 +71,37 @@ export interface Notice {
   readonly details?: string;
 }
 
-/** Keys for problems: rule, recommendation, words, and a count for those that are alike in all three. */
-export function listed(problems: readonly Problem[], wordsOf: (problem: Problem) => string): ListedProblem[] {
+/**
+ * Keys for problems: rule, recommendation, words, and a count for those that are alike in all three. A problem that is
+ * the same object as in the last check is listed by the same object too.
+ */
+export function listed(problems: readonly Problem[], paragraphs: readonly Paragraph[]): ListedProblem[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
-    const alike = `${problem.rule}|${problem.recommendation ?? ""}|${wordsOf(problem)}`;
-    const count = seen.get(alike) ?? 0;
-    seen.set(alike, count + 1);
-    return { key: `${alike}|${count}`, problem };
+    const known = lastListed(problem, paragraphs);
+    const count = seen.get(known.alike) ?? 0;
+    seen.set(known.alike, count + 1);
+    if (known.count !== count || !known.last) {
+      known.count = count;
+      known.last = { key: `${known.alike}|${count}`, problem };
+    }
+    return known.last;
   });
 }
+
+interface LastListed {
+  readonly alike: string;
+  count: number;
+  last: ListedProblem | null;
+}
+
+const lastListed = remembering<Problem, readonly Paragraph[]>()(
+  (problem, paragraphs): LastListed => ({
+    alike: `${problem.rule}|${problem.recommendation ?? ""}|${textOf(paragraphs, problem.span)}`,
+    count: 0,
+    last: null,
+  }),
+);
 
 /** Those that nobody has waived. */
 export const openProblems = (state: State): readonly ListedProblem[] =>

@@ -36,6 +36,17 @@ describe("looking through all paragraphs of a draft", () => {
     expect(asked).toEqual(["two"]);
   });
 
+  it("is the same list again where nothing was found in what changed", () => {
+    const look = figures();
+    const before = draft("one", "2", "three");
+    const list = look(before);
+    const reworded = [...before.slice(0, 2), ...draft("drei")];
+    expect(look(reworded)).toBe(list);
+    const longer = [...reworded, ...draft("vier")];
+    expect(shown(look(longer))).toEqual([[1, "2"]]);
+    expect(shown(look([...draft("null"), ...longer]))).toEqual([[2, "2"]]);
+  });
+
   it("finds the same after paragraphs came and went as in a draft that it never saw", () => {
     const look = figures();
     const before = draft("1", "two", "3", "four", "5");

@@ -1,4 +1,5 @@
 import type { Expansion } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { settled } from "../../model/settled";
@@ -32,13 +33,10 @@ const LONGEST_BRACKET = 120;
  */
 export function expansionsIn(paragraphs: readonly Paragraph[]): readonly Expansion[] {
   const found: Expansion[] = [];
-  for (let index = 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index] as Paragraph;
-    const here = foundIn(paragraph);
-    if (here.length > 0)
-      for (const { short, full, start, end } of here)
-        found.push({ short, full, span: { paragraph: index, start, end } });
-    const explained = paragraph.cell ? glossaryRow(paragraph, paragraphs[index + 1]) : null;
+  for (const { at: index, paragraph, found: own } of withExpansions(paragraphs)) {
+    for (const { short, full, start, end } of own.expansions)
+      found.push({ short, full, span: { paragraph: index, start, end } });
+    const explained = glossaryRow(paragraph, paragraphs[index + 1]);
     if (explained) {
       found.push({
         ...explained,
@@ -78,6 +76,12 @@ const foundIn = perParagraph((paragraph: Paragraph): readonly Found[] => {
 });
 
 const NONE: readonly Found[] = [];
+
+/** Those that explain something, and those that a cell beside them may explain. */
+const withExpansions = inEach((paragraph) => {
+  const expansions = foundIn(paragraph);
+  return expansions.length > 0 || mayBeEntry(paragraph) ? { expansions } : null;
+});
 
 function explainedInBrackets(text: string, found: Found[]): void {
   let round = text.indexOf("(");
@@ -209,18 +213,21 @@ function listEntry(text: string): Found | null {
   return { short, full, start: 0, end: text.length };
 }
 
+const LONGEST_ENTRY = 14;
+
+const mayBeEntry = ({ cell, text }: Paragraph): boolean =>
+  cell !== null && text.length <= LONGEST_ENTRY && SHORT_ALONE.test(text.trim());
+
 /** Two cells side by side: "MSCP" and "Marlshire Safeguarding Children Partnership". */
 function glossaryRow(
   left: Paragraph,
   right: Paragraph | undefined,
 ): { readonly short: string; readonly full: string } | null {
-  if (!left.cell || !right?.cell || left.text.length > 14) return null;
+  if (!left.cell || !right?.cell || !mayBeEntry(left)) return null;
   if (left.cell.table !== right.cell.table || left.cell.row !== right.cell.row) return null;
   const short = left.text.trim();
   const full = right.text.trim();
-  return SHORT_ALONE.test(short) && full.length < 120 && howFits(short, full) !== "none"
-    ? { short, full }
-    : null;
+  return full.length < 120 && howFits(short, full) !== "none" ? { short, full } : null;
 }
 
 /** "Clinical Commissioning Groups (CCGs)" explains CCG. */

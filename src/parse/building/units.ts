@@ -34,7 +34,9 @@ export function openUnit(state: State, event: Of<"unit">): void {
   if (!byRow) state.row = null;
   state.unit = fresh;
   state.units.push(fresh);
-  for (const number of numbers) if (!state.byNumber.has(number)) state.byNumber.set(number, fresh);
+  // Only rows of a table go back to a unit by its number.
+  if (state.scene.evidence.tables.size > 0)
+    for (const number of numbers) if (!state.byNumber.has(number)) state.byNumber.set(number, fresh);
   state.part = null;
   state.slot = answers ? "answer" : "undecided";
   state.unitLevel = levelAt(state, at) ?? (state.above === null ? null : state.above + 1);

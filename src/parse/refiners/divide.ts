@@ -19,10 +19,11 @@ export function divideByPlace(draft: RawDraft, scene: Scene): void {
 
 /** All that stands before the label is the recommendation. */
 function asText({ flow }: RawUnit): Piece[] {
-  const texts = flow.filter(({ role }) => role === "undecided" || role === "text");
-  return flow.map((piece): Piece => {
-    if (piece.role === "undecided") return { ...piece, role: "text" };
-    return piece.role === "title" && texts.length === 0 ? { ...piece, role: "text" } : piece;
+  const hasText = flow.some(({ role }) => role === "undecided" || role === "text");
+  return flow.map((piece) => {
+    const { role, at, part } = piece;
+    const isText = role === "undecided" || (role === "title" && !hasText);
+    return isText ? { role: "text", at, part } : piece;
   });
 }
 

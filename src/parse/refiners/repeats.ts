@@ -6,6 +6,7 @@ type TextOf = (unit: RawUnit) => string;
 
 /** Brings together what the draft says of one unit in two places: a list up front, answers in a chapter, a plan. */
 export function joinRepeats(draft: RawDraft, scene: Scene): void {
+  if (areApart(draft.units)) return;
   // The first paragraph is enough to know a recommendation by.
   const textOf = (unit: RawUnit): string => {
     const first =
@@ -57,6 +58,19 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
   }
   draft.units = draft.units.filter((unit) => !gone.has(unit));
+}
+
+/** Whether each unit has a number of its own and gives it once, as in most drafts. */
+function areApart(units: readonly RawUnit[]): boolean {
+  const seen = new Set<string>();
+  for (const { numbers, answersOnly } of units) {
+    if (answersOnly || numbers.length === 0) return false;
+    for (const number of numbers) {
+      if (seen.has(number)) return false;
+      seen.add(number);
+    }
+  }
+  return true;
 }
 
 const plain: (paragraph: Paragraph) => string = perParagraph(({ text }) =>

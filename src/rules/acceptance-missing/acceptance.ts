@@ -2,6 +2,7 @@ import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
@@ -14,32 +15,37 @@ import words from "./words.json";
 export function acceptanceIn(
   draft: Draft,
 ): { readonly span: Span; readonly answers: number; readonly accepting: number } | null {
-  // The review's own words ("the Board should accept …") and the answers are no statement for the whole document.
-  const taken = new Uint8Array(draft.paragraphs.length);
-  const said = withAcceptance(draft.paragraphs);
-  const saying = new Uint8Array(draft.paragraphs.length);
-  for (const { at } of said) saying[at] = 1;
-  const take = ({ paragraph, endParagraph = paragraph }: Span) => taken.fill(1, paragraph, endParagraph + 1);
-  for (const finding of draft.findings) take(finding.span);
-  let first = draft.findings[0]?.span.paragraph ?? draft.paragraphs.length;
+  const { paragraphs } = draft;
+  let first = draft.findings[0]?.span.paragraph ?? paragraphs.length;
   first = Math.min(first, draft.findings[0]?.labelSpan?.paragraph ?? first);
   let answers = 0;
   let accepting = 0;
-  for (const { span, labelSpan, response } of recommendationsIn(draft)) {
+  for (const of of recommendationsIn(draft)) {
+    const { span, labelSpan, response } = of;
     first = Math.min(first, labelSpan?.paragraph ?? first, span.paragraph);
-    take(span);
     if (!response) continue;
-    take(response.span);
     answers++;
-    if (said.length > 0 && response.paragraphs.some((index) => saying[index] === 1)) accepting++;
+    if (accepts(of, paragraphs)) accepting++;
   }
   if (answers === 0 && draft.findings.length === 0) return null;
   // When most answers say so one by one, a statement for all of them would add nothing.
   if (accepting > 0 && accepting * 2 >= answers) return null;
-  for (const { at, found } of said) if (found === "accepted" && !taken[at]) return null;
+  const accepted = withAcceptance(paragraphs).filter(({ found }) => found === "accepted");
+  if (accepted.length > 0) {
+    // The review's own words ("the Board should accept …") and the answers are no statement for the whole document.
+    const taken = new Uint8Array(paragraphs.length);
+    const take = ({ paragraph, endParagraph = paragraph }: Span) =>
+      taken.fill(1, paragraph, endParagraph + 1);
+    for (const { span } of draft.findings) take(span);
+    for (const { span, response } of recommendationsIn(draft)) {
+      take(span);
+      if (response) take(response.span);
+    }
+    if (accepted.some(({ at }) => !taken[at])) return null;
+  }
   for (const note of draft.reading.notes)
     if (note.kind !== "header" && note.kind !== "footer" && SAID.test(note.text)) return null;
-  return { span: behindIntroduction(draft.paragraphs, first), answers, accepting };
+  return { span: behindIntroduction(paragraphs, first), answers, accepting };
 }
 
 const SAID = new RegExp(words.said.map((entry) => entry.words).join("|"), "i");
@@ -51,12 +57,23 @@ const STATUS = new RegExp(
 const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*"] });
 
 /** The paragraphs that accept something, and those that begin with a word of acceptance as an answer does. */
-const withAcceptance = inEach((paragraph) => (hasSigns(paragraph) ? acceptance(paragraph) : null));
-
-const acceptance = perParagraph(({ text }: Paragraph): "accepted" | "status" | null => {
+const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | null => {
+  const { text } = paragraph;
+  if (!hasSigns(paragraph)) return null;
   if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return null;
   return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : null;
 });
+
+const withAcceptance = inEach(acceptance);
+
+/** Whether an answer says for itself that it accepts what is recommended. */
+const accepts = perRecommendation(
+  ({ response }, paragraphs) =>
+    response?.paragraphs.some((index) => {
+      const paragraph = paragraphs[index];
+      return paragraph !== undefined && acceptance(paragraph) !== null;
+    }) ?? false,
+);
 
 function behindIntroduction(paragraphs: readonly Paragraph[], first: number): Span {
   for (let i = Math.min(first, paragraphs.length) - 1; i >= 0; i--) {

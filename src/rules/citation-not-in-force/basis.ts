@@ -6,8 +6,9 @@ import type { Draft } from "../../model/draft";
  * standard sections wherever they stand. A later mention ("in light of the new edition") is history or an action.
  */
 export function basisOf(draft: Draft): readonly number[] {
-  const units = [...draft.findings, ...draft.recommendations];
-  const first = units.reduce((least, { span }) => Math.min(least, span.paragraph), draft.paragraphs.length);
+  let first = draft.paragraphs.length;
+  for (const { span } of draft.findings) first = Math.min(first, span.paragraph);
+  for (const { span } of draft.recommendations) first = Math.min(first, span.paragraph);
   const basis = new Set<number>();
   for (let i = 0; i < first; i++) basis.add(i);
   for (const { span } of draft.sections)

@@ -8,7 +8,7 @@ import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { textOf } from "../../model/span";
-import { recommendationOf } from "../belonging";
+import { belonging, recommendationOf } from "../belonging";
 import { defineRule, type Fix, type Found } from "../kit";
 import { basisOf, isHistory } from "./basis";
 import { guidanceOutOfTime } from "./guidance";
@@ -33,6 +33,14 @@ export default defineRule<Wrong>({
   id: "citation-not-in-force",
   about: "Law and guidance named as the basis of the review exist and applied on the day of the decision.",
   severity: "error",
+
+  looksAt: (draft) => [
+    withCitations(draft.paragraphs),
+    belonging(draft),
+    draft.facts,
+    lacksRegulation(draft),
+    ...basisOf(draft).flatMap((at) => [at, draft.paragraphs[at]]),
+  ],
 
   *find(draft) {
     const basis = basisOf(draft);
@@ -140,12 +148,15 @@ const lawFix = (law: string, edits: Fix["edits"]): Fix => ({
 
 /** No remark where a missing section or a blank already says that the date is not there. */
 function canSayNoDate(draft: Draft, basis: readonly number[]): boolean {
-  if (draft.sections.some(({ id, required, span }) => id === "regulation" && required && !span)) return false;
+  if (lacksRegulation(draft)) return false;
   return !basis.some((at) => {
     const words = draft.paragraphs[at];
     return words !== undefined && citationsIn(words).length > 0 && blanksIn(words).length > 0;
   });
 }
+
+const lacksRegulation = ({ sections }: Draft): boolean =>
+  sections.some(({ id, required, span }) => id === "regulation" && required && !span);
 
 /** Only the names of the board and of the review tell the country for certain: a text may speak of others. */
 function reviewOf({ facts: { board, reviewType } }: Draft): Pick<Case, "elsewhere" | "review"> {

@@ -1,19 +1,17 @@
 import { textOf } from "../../model/span";
 import { holdingOfPromises } from "../holding";
-import { defineRule } from "../kit";
+import { defineRule, type Found } from "../kit";
+import { nothingElse, type Promises, promisesOf } from "../promises";
 import { citeNumber, quoted, sentence } from "../wording";
 
-export default defineRule({
+export default defineRule<Found, Promises>({
   id: "commitment-tentative",
   about: "A promise says that something will be done, not that it may be.",
   severity: "warning",
 
-  *find({ commitments }) {
-    for (const { kind, tentative, tentativeAt, span, recommendation } of commitments)
-      if (kind === "planned" && tentative) yield { span: tentativeAt ?? span, recommendation };
-  },
+  each: { things: promisesOf, find: tentativeIn, from: nothingElse },
 
-  say({ span, recommendation }, draft) {
+  say({ span, recommendation = null }, draft) {
     const which = citeNumber(recommendation, draft);
     const words = quoted(textOf(draft.paragraphs, span), 60);
     return {
@@ -25,3 +23,9 @@ export default defineRule({
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says that it will be done"),
 });
+
+function* tentativeIn({ commitments, again }: Promises): Generator<Found> {
+  if (again) return;
+  for (const { kind, tentative, tentativeAt, span, recommendation } of commitments)
+    if (kind === "planned" && tentative) yield { span: tentativeAt ?? span, recommendation };
+}

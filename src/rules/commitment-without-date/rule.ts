@@ -3,7 +3,7 @@ import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
-import { fromPromise, promisesOf } from "../promises";
+import { fromPromise, nothingElse, type Promises, promisesOf } from "../promises";
 import { citeNumber, quoted, recommendationAnswered, sentence } from "../wording";
 import { dated } from "./dated";
 
@@ -11,15 +11,12 @@ interface Undated extends Found {
   readonly commitment: Commitment;
 }
 
-export default defineRule<Undated>({
+export default defineRule<Undated, Promises>({
   id: "commitment-without-date",
   about: "Every promise says by when it will be kept.",
   severity: "warning",
 
-  *each(draft) {
-    for (const { commitments, from, again } of promisesOf(draft))
-      if (!again) yield { of: commitments, from, find: () => undated(commitments, draft) };
-  },
+  each: { things: promisesOf, find: undated, from: nothingElse },
 
   say({ commitment: { timing, deadline, recommendation } }, draft) {
     const which = citeNumber(recommendation, draft);
@@ -39,7 +36,8 @@ export default defineRule<Undated>({
   holds: (recommendation) => holdingOfPromises(recommendation, "says by when, or how often"),
 });
 
-function* undated(commitments: readonly Commitment[], draft: Draft): Generator<Undated> {
+function* undated({ commitments, again }: Promises, draft: Draft): Generator<Undated> {
+  if (again) return;
   for (const commitment of commitments) {
     const { flag, span, recommendation } = commitment;
     if (flag && !waitsForDate(commitment, draft)) yield { span, recommendation, commitment };

@@ -6,7 +6,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
-import { fromPromise, promisesOf } from "../promises";
+import { fromPromise, type Promises, promisesOf } from "../promises";
 import { cite, quoted, sentence } from "../wording";
 import { oneBody } from "./bodies";
 import { owned } from "./owned";
@@ -18,20 +18,12 @@ interface Ownerless extends Found {
   readonly likely: string | null;
 }
 
-export default defineRule<Ownerless>({
+export default defineRule<Ownerless, Promises>({
   id: "commitment-without-owner",
   about: "Every promise says who will keep it.",
   severity: "warning",
 
-  *each(draft) {
-    const { expansions, facts } = draft;
-    for (const { commitments, of, from } of promisesOf(draft))
-      yield {
-        of: of ?? commitments,
-        from: from && [...from, expansions, facts.board],
-        find: () => ownerless(commitments, of, draft),
-      };
-  },
+  each: { things: promisesOf, find: ownerless, from: ({ expansions, facts }) => [expansions, facts.board] },
 
   say({ commitment: { owner }, of, likely }, draft) {
     const what = owner
@@ -60,11 +52,7 @@ export default defineRule<Ownerless>({
 const namesNobody = ({ kind, owner, span }: Commitment, draft: Draft): boolean =>
   kind === "planned" && (owner === null || isNobody(owner)) && !leftOpen("name", span, draft);
 
-function* ownerless(
-  commitments: readonly Commitment[],
-  of: Recommendation | null,
-  draft: Draft,
-): Generator<Ownerless> {
+function* ownerless({ commitments, of }: Promises, draft: Draft): Generator<Ownerless> {
   const unowned = commitments.filter((each) => namesNobody(each, draft));
   if (unowned.length === 0 || (of && hasLead(of, draft))) return;
   // What stands outside all responses is the document's own voice, and that is the board's.

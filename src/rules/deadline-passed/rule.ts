@@ -1,14 +1,17 @@
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
+import { perRecommendation } from "../../model/per-recommendation";
 import { recommendationsIn } from "../../model/walk";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
+import { fromPromise, promisesOf } from "../promises";
 import { cite, quoted, sentence } from "../wording";
 import { spelledOut } from "./past-dates";
 import { type Compared, comparedWith } from "./reference";
 
 interface Passed extends Found {
   readonly of: Recommendation | null;
+  readonly commitment: Commitment;
   readonly words: string;
   readonly compared: Compared;
   /** Due in the very month that the draft already reports as past. */
@@ -24,12 +27,12 @@ export default defineRule<Passed>({
   severity: "warning",
 
   *find(draft, { today }) {
-    const dated = draft.commitments.some(isDated);
-    const compared = dated ? comparedWith(draft, today) : null;
+    const dated = datedIn(draft);
+    const compared = dated.length > 0 ? comparedWith(draft, today) : null;
     if (!compared) return;
     // One date in a column may stand for every promise of its row.
     const seen = new Set<string>();
-    for (const [of, commitment] of datedIn(draft)) {
+    for (const [of, commitment] of dated) {
       const { deadline } = commitment;
       if (!deadline?.to) continue;
       const passed = deadline.to < compared.date;
@@ -50,6 +53,7 @@ export default defineRule<Passed>({
         recommendation: of?.number ?? null,
         severity: sameMonth ? "info" : "warning",
         of,
+        commitment,
         words: deadline.text,
         compared,
         sameMonth,
@@ -73,6 +77,11 @@ export default defineRule<Passed>({
       why: "On the day of publication this reads as a promise that was missed.",
       todo: "If it is done, say so and when; otherwise give a new date, and why it moved.",
     };
+  },
+
+  from({ commitment, of, compared: { date, by, words }, sameMonth }, draft) {
+    const from = fromPromise(commitment, draft);
+    return from && [...from, of?.number, of?.numbered, date, by, words, sameMonth];
   },
 
   holds: (recommendation) =>
@@ -104,12 +113,16 @@ const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" &&
 const sameMonthAs = (day: string, date: string): boolean =>
   date.length >= 7 && day.slice(0, 7) === date.slice(0, 7);
 
+const NONE: readonly Commitment[] = [];
+const datedAmong = (commitments: readonly Commitment[]): readonly Commitment[] =>
+  commitments.some(isDated) ? commitments.filter(isDated) : NONE;
+const datedOf = perRecommendation(({ response }) => datedAmong(response?.commitments ?? NONE));
+
 function datedIn(draft: Draft): readonly (readonly [Recommendation | null, Commitment])[] {
   const all: [Recommendation | null, Commitment][] = [];
   for (const of of recommendationsIn(draft))
-    for (const commitment of of.response?.commitments ?? [])
-      if (isDated(commitment)) all.push([of, commitment]);
-  for (const commitment of draft.commitments)
-    if (commitment.recommendation === null && isDated(commitment)) all.push([null, commitment]);
+    for (const commitment of datedOf(of, draft.paragraphs)) all.push([of, commitment]);
+  for (const { of, commitments } of promisesOf(draft))
+    if (of === null) for (const commitment of datedAmong(commitments)) all.push([null, commitment]);
   return all;
 }

@@ -62,7 +62,7 @@ export default defineRule<Identifying>({
 
   *find(draft) {
     const named = new Set<string>();
-    const contact = contactOf(draft);
+    let contact: ((paragraph: number) => boolean) | null = null;
     for (const { at: paragraph, paragraph: words, found: details } of withDetails(draft.paragraphs)) {
       const report = (kind: Kind, start: number, end: number): Identifying => ({
         span: { paragraph, start, end },
@@ -72,7 +72,8 @@ export default defineRule<Identifying>({
         noted: null,
       });
       for (const { kind, start, end } of details.numbers) {
-        if (contact(paragraph) && isContact(kind)) continue;
+        contact ??= contactOf(draft);
+        if (isContact(kind) && contact(paragraph)) continue;
         yield report(kind, start, end);
       }
       for (const { kind, start, end } of details.people) {

@@ -1,6 +1,8 @@
 import type { Draft } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
@@ -19,26 +21,27 @@ export function monitoringIn(draft: Draft): { readonly span: Span; readonly nobo
   for (const finding of draft.findings) mark(1, finding.span);
   let answers = 0;
   let watched = 0;
-  for (const { span, response } of recommendationsIn(draft)) {
+  for (const of of recommendationsIn(draft)) {
+    const { span, response } = of;
     mark(1, span);
     if (!response) continue;
     answers++;
     mark(2, response.span);
-    if (response.paragraphs.some((index) => watchesOne(paragraphs[index]))) watched++;
+    if (isWatched(of, paragraphs)) watched++;
   }
   if (answers === 0) return null;
   if (watched > 0 && watched * 2 >= answers) return null;
 
   let unnamed: Span | null = null;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (place[index] === 1) continue;
-    const outside = place[index] !== 2;
-    for (const { start, end, named, whole } of outside ? watchingOutside(paragraph) : watching(paragraph)) {
-      if (!whole) continue;
-      if (named) return null;
-      if (outside) unnamed ??= { paragraph: index, start, end };
-    }
-  }
+  for (const { at, found } of withWatching(paragraphs))
+    if (place[at] === 2 && found.some(({ whole, named }) => whole && named)) return null;
+  for (let at = 0; at < paragraphs.length; at++)
+    if (place[at] === 0)
+      for (const { start, end, named, whole } of watchingOutside(paragraphs[at] as Paragraph)) {
+        if (!whole) continue;
+        if (named) return null;
+        unnamed ??= { paragraph: at, start, end };
+      }
   const noted = draft.reading.notes.some(({ kind, text }) => {
     return (
       kind !== "header" &&
@@ -121,8 +124,16 @@ const watching = perParagraph((paragraph: Paragraph) =>
 );
 const watchingOutside = perParagraph(({ text }: Paragraph) => watchingIn(text, OUTSIDE));
 
-const watchesOne = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && watching(paragraph).some(({ named }) => named);
+const withWatching = inEach(watching);
+
+/** Whether the answer says who watches over some part of it. */
+const isWatched = perRecommendation(
+  ({ response }, paragraphs) =>
+    response?.paragraphs.some((index) => {
+      const paragraph = paragraphs[index];
+      return paragraph !== undefined && watching(paragraph).some(({ named }) => named);
+    }) ?? false,
+);
 
 /** Behind the last words, outside a table where there is such a paragraph. */
 function theEnd(paragraphs: readonly Paragraph[]): Span {

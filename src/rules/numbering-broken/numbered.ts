@@ -1,6 +1,7 @@
 import type { Draft, Finding, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { settled } from "../../model/settled";
 import { compareSpans, type Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
@@ -60,23 +61,31 @@ export function numberedRecommendations(draft: Draft): readonly Numbered[] {
   let inLetters: boolean | null = null;
   for (const each of recommendationsIn(draft)) {
     inLetters ??= each.number === "a";
+    const known = lastOf(each, draft.paragraphs);
     // A lesson that is finding and recommendation in one has its label on the finding.
     const finding = each.finding === null || each.labelSpan ? undefined : draft.findings[each.finding];
+    if (!finding && known.last?.unit === unit && known.inLetters === inLetters) {
+      all.push(known.last);
+      continue;
+    }
     const labelSpan = finding?.number === each.number ? finding.labelSpan : each.labelSpan;
-    all.push(
-      numbered(
-        { number: each.number, span: each.span, labelSpan },
-        unit,
-        draft.paragraphs,
-        each.numbered,
-        each.number,
-        each.finding,
-        inLetters,
-      ),
-    );
+    const { number, span } = each;
+    const of = { number, span, labelSpan };
+    const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, each.finding, inLetters);
+    if (!finding) {
+      known.last = fresh;
+      known.inLetters = inLetters;
+    }
+    all.push(fresh);
   }
   return settledRecommendations(all);
 }
+
+/** How a recommendation's number was last looked at. */
+const lastOf = perRecommendation((): { last: Numbered | null; inLetters: boolean } => ({
+  last: null,
+  inLetters: false,
+}));
 
 function numbered(
   { number, span, labelSpan }: Pick<Finding | Recommendation, "number" | "span" | "labelSpan">,

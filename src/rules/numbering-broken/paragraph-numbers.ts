@@ -32,7 +32,7 @@ const TYPED = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)[\s\u00a0]+(?=[A-Z(‘“'"
 const AUTOMATIC = /^\D?(\d{1,3}(?:\.\d{1,3}){0,4})(\D*)$/;
 
 /** The number that is typed in front of a paragraph, or that Word puts there; null where there is none. */
-export const leadingNumber = perParagraph(({ text, listString }: Paragraph): Leading | null => {
+const leadingNumber = perParagraph(({ text, listString }: Paragraph): Leading | null => {
   const automatic = listString === "" ? null : AUTOMATIC.exec(listString);
   const match = automatic ?? (isLetter(text.charCodeAt(0)) ? null : TYPED.exec(text));
   const number = match?.[1];
@@ -46,7 +46,8 @@ export const leadingNumber = perParagraph(({ text, listString }: Paragraph): Lea
 /** With a letter most paragraphs begin. */
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-const withNumbers = inEach(leadingNumber);
+/** The paragraphs of a draft that have one. */
+export const withNumbers = inEach(leadingNumber);
 
 /** Fewer than this, and figures in front of paragraphs are not how the document counts them. */
 const FEWEST = 8;

@@ -27,20 +27,22 @@ interface Label {
 /** Labels of responses and of their parts that are written in more than one way ("Action Taken:", "Action taken:"). */
 export function responseLabelSlips(draft: Draft): LabelSlip[] {
   const byKind = new Map<string, Label[]>();
-  const add = (kind: string, label: Label | null) => {
-    if (!label) return;
-    const known = byKind.get(kind);
-    if (known) known.push(label);
-    else byKind.set(kind, [label]);
-  };
   for (const recommendation of recommendationsIn(draft)) {
     const { response } = recommendation;
-    for (const { id, label, span } of response?.parts ?? []) add(id, partLabel(label, span, draft));
-    if (response && response.parts.length === 0) add("response", responseLabel(recommendation, draft));
+    if (!response) continue;
+    for (const { id, label, span } of response.parts) add(byKind, id, partLabel(label, span, draft));
+    if (response.parts.length === 0) add(byKind, "response", responseLabel(recommendation, draft));
   }
   const slips = [...byKind.values()].flatMap(oddOne).sort((a, b) => compareSpans(a.span, b.span));
   // Each label that varies is the same slip: the headings were typed one by one.
   return slips.slice(0, 1).map((slip) => ({ ...slip, more: slips.length - 1 }));
+}
+
+function add(byKind: Map<string, Label[]>, kind: string, label: Label | null): void {
+  if (!label) return;
+  const known = byKind.get(kind);
+  if (known) known.push(label);
+  else byKind.set(kind, [label]);
 }
 
 function oddOne(labels: readonly Label[]): readonly LabelSlip[] {

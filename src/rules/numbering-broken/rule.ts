@@ -8,7 +8,7 @@ import { listed, quoted } from "../wording";
 import { type CountingSlip, countingSlips, FEW, groupsOf } from "./counting";
 import { numeralLike } from "./labels";
 import { type Numbered, numberedFindings, numberedRecommendations } from "./numbered";
-import { leadingNumber, type ParagraphSlip, paragraphSlips } from "./paragraph-numbers";
+import { type ParagraphSlip, paragraphSlips, withNumbers } from "./paragraph-numbers";
 import { type Renumbering, renumbering } from "./renumber";
 import { type LabelSlip, responseLabelSlips } from "./response-labels";
 import { sayLabel, sayNumber, sayParagraph } from "./say";
@@ -145,10 +145,8 @@ function numbersElsewhere(all: readonly Numbered[], draft: Draft): ReadonlySet<n
   // "Working together – Learning 14.1", numbered 2 by Word, is counted by Word's figures.
   if (all.some(({ form, key }) => form !== null && form.word !== "" && form.value === key?.[0])) return null;
   const numbers = new Set<number>();
-  for (const paragraph of draft.paragraphs) {
-    const key = leadingNumber(paragraph)?.key;
-    if (key?.length === 1) numbers.add(key[0] ?? 0);
-  }
+  for (const { found } of withNumbers(draft.paragraphs))
+    if (found.key.length === 1) numbers.add(found.key[0] ?? 0);
   return numbers;
 }
 

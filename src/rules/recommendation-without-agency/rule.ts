@@ -1,6 +1,7 @@
 import { actorsIn } from "../../language/agencies/actors";
 import type { AgencyNamed, Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import { underAgencies } from "../chapters";
@@ -25,8 +26,8 @@ export default defineRule<Nameless>({
   *find(draft) {
     if (!draft.style.agencyRequired) return;
     for (const of of recommendationsIn(draft)) {
-      const generic = of.agencies.filter((agency) => agency.generic);
-      if (of.agencies.length > generic.length || leftOpen("name", of.span, draft)) continue;
+      if (namesSomebody(of, draft.paragraphs) || leftOpen("name", of.span, draft)) continue;
+      const generic = of.agencies;
       // A blank where the lead belongs is reported as such; that nobody is named is the same hole.
       if (isOpen(of, draft)) continue;
       const elsewhere = namedElsewhere(of, draft);
@@ -65,6 +66,8 @@ export default defineRule<Nameless>({
     return { applies: true, why: `It names ${listed(named)}.` };
   },
 });
+
+const namesSomebody = perRecommendation(({ agencies }) => agencies.some(({ generic }) => !generic));
 
 const PLACE = { lead: "lead given beside it", heading: "heading above it", response: "response" } as const;
 

@@ -1,4 +1,5 @@
 import type { HouseStyleInUse, Recommendation } from "../../model/draft";
+import { perRecommendation } from "../../model/per-recommendation";
 import { type Span, textOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
@@ -30,25 +31,26 @@ export default defineRule<Missing>({
   severity: "error",
 
   *find(draft) {
-    const labels = labelsOfParts(recommendationsIn(draft));
+    const { paragraphs, style } = draft;
+    const labels = style.requiredParts.length > 0 ? labelsOfParts(recommendationsIn(draft)) : NO_LABELS;
     for (const of of recommendationsIn(draft)) {
       const { response, number: recommendation, responsePlace } = of;
-      const text = response?.text.trim() ?? "";
-      if (!response || !/[\p{L}\p{N}]/u.test(text)) {
-        const standsFor = textOf(draft.paragraphs, responsePlace).trim() || null;
+      const says = whatIsSaid(of, paragraphs);
+      if (!response || says === "nothing") {
+        const standsFor = textOf(paragraphs, responsePlace).trim() || null;
         yield { span: responsePlace, recommendation, of, standsFor, parts: [] };
       } else if (
-        (text.length <= SHORT && AWAITED.test(text) && !leftOpen("any", response.span, draft)) ||
+        (says === "awaited" && !leftOpen("any", response.span, draft)) ||
         onlyNames(response, draft)
       ) {
-        yield { span: response.span, recommendation, of, standsFor: text, parts: [] };
+        yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
       } else {
         for (const paragraph of namesWithoutAnswer(response, draft)) {
-          const silent = draft.paragraphs[paragraph]?.text.trim() ?? "";
-          const span = { paragraph, start: 0, end: draft.paragraphs[paragraph]?.text.length ?? 0 };
+          const silent = paragraphs[paragraph]?.text.trim() ?? "";
+          const span = { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 };
           yield { span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" };
         }
-        const parts = lacking(of, draft.style, labels);
+        const parts = lacking(of, style, labels);
         if (parts.length > 0)
           yield {
             span: behind(response.span),
@@ -102,6 +104,13 @@ export default defineRule<Missing>({
   },
 });
 
+/** Whether a response answers, says that an answer is still to come, or has no words. */
+const whatIsSaid = perRecommendation(({ response }): "words" | "awaited" | "nothing" => {
+  const text = response?.text.trim() ?? "";
+  if (!/[\p{L}\p{N}]/u.test(text)) return "nothing";
+  return text.length <= SHORT && AWAITED.test(text) ? "awaited" : "words";
+});
+
 function lacking(
   { response }: Recommendation,
   { requiredParts }: HouseStyleInUse,
@@ -113,6 +122,8 @@ function lacking(
     .filter((id) => !response.parts.some((part) => part.id === id && part.text.trim() !== ""))
     .map((id) => labels.get(id) ?? sentence(id));
 }
+
+const NO_LABELS: ReadonlyMap<string, string> = new Map();
 
 /** What this draft calls each part, from where it first has one. */
 function labelsOfParts(recommendations: Iterable<Recommendation>): ReadonlyMap<string, string> {

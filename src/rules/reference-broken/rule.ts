@@ -1,7 +1,7 @@
 import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import { textOf } from "../../model/span";
-import { recommendationOf } from "../belonging";
+import { belonging, recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { listed, quoted } from "../wording";
 import { type Reference, referencesIn } from "./references";
@@ -20,12 +20,18 @@ export default defineRule<Broken>({
   about: "What the draft refers to within itself is there.",
   severity: "warning",
 
+  looksAt: (draft) => [
+    withReferences(draft.paragraphs),
+    targetsIn(draft),
+    belonging(draft),
+    draft.style.unit,
+  ],
+
   *find(draft) {
-    let targets: Targets | null = null;
+    const targets = targetsIn(draft);
     for (const { at: paragraph, found } of withReferences(draft.paragraphs))
       for (const reference of found) {
         if (reference.elsewhere) continue;
-        targets ??= targetsIn(draft);
         const missing = missingOf(reference, targets, draft);
         if (missing.length === 0 && reference.numbers.length > 0) continue;
         const { start, end } = reference;

@@ -1,53 +1,93 @@
-import type { Draft } from "../../model/draft";
+import type { Draft, Finding } from "../../model/draft";
+import { type Here, inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { settled } from "../../model/settled";
 import { asksFor } from "../../model/signs";
 import { recommendationsIn } from "../../model/walk";
 
 /** What a document numbers or letters, and so what it can refer to. Numbers in small letters, without a final point. */
-export interface Targets {
+export interface Targets extends Units, Places {}
+
+interface Units {
   readonly recommendations: ReadonlySet<string>;
   readonly findings: ReadonlySet<string>;
+  /** Numbers of another document's paragraphs that its headings refer to ("Learning 9.3"), and their first parts. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Whether two recommendations (or findings) share a number: then the number that is missing may be a slip of the label. */
+  readonly doubled: { readonly recommendations: boolean; readonly findings: boolean };
+}
+
+interface Places {
   /** Numbered paragraphs and sections with every number above them: "2.3.1", "2.3", "2". */
   readonly paragraphs: ReadonlySet<string>;
   readonly appendices: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
-  /** Numbers of another document's paragraphs that its headings refer to ("Learning 9.3"), and their first parts. */
-  readonly elsewhere: ReadonlySet<string>;
-  /** Whether two recommendations (or findings) share a number: then the number that is missing may be a slip of the label. */
-  readonly doubled: { readonly recommendations: boolean; readonly findings: boolean };
   /** Depths at which paragraphs are numbered: 1 for "4", 3 for "2.3.1". */
   readonly depths: ReadonlySet<number>;
 }
 
+/** The same object again where the draft numbers what the last one numbered. */
 export function targetsIn(draft: Draft): Targets {
+  const numbers: string[] = [];
+  for (const { number, numbered } of recommendationsIn(draft)) if (numbered) numbers.push(number);
+  const counted = settledNumbers(numbers);
+  const findings = settledFindings(draft.findings);
+  const labels = withLabels(draft.paragraphs);
+  if (last?.counted !== counted || last.findings !== findings || last.labels !== labels)
+    last = {
+      counted,
+      findings,
+      labels,
+      targets: { ...unitsAmong(counted, findings), ...placesAmong(labels) },
+    };
+  return last.targets;
+}
+
+/** What the last targets were made of. */
+let last: {
+  readonly counted: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly labels: readonly Here<Label>[];
+  readonly targets: Targets;
+} | null = null;
+
+const settledNumbers = settled<string>(Object.is);
+const settledFindings = settled<Finding>(
+  (one, other) => one.number === other.number && one.refs === other.refs,
+);
+
+function unitsAmong(counted: readonly string[], all: readonly Finding[]): Units {
   const recommendations = new Set<string>();
   const findings = new Set<string>();
   const doubled = { recommendations: false, findings: false };
-  for (const { number, numbered } of recommendationsIn(draft)) {
-    if (!numbered) continue;
+  for (const number of counted) {
     if (recommendations.has(number)) doubled.recommendations = true;
     recommendations.add(number);
     const whole = /^\d+/.exec(number)?.[0];
     if (whole) recommendations.add(whole);
   }
   const elsewhere = new Set<string>();
-  for (const { number, refs } of draft.findings) {
+  for (const { number, refs } of all) {
     if (number !== "" && findings.has(number)) doubled.findings = true;
     if (number !== "") findings.add(number);
     for (const ref of refs) elsewhere.add(ref).add(ref.split(".")[0] ?? ref);
   }
-  const numbered = { paragraphs: new Set<string>(), depths: new Set<number>() };
+  return { recommendations, findings, elsewhere, doubled };
+}
+
+function placesAmong(labels: readonly Here<Label>[]): Places {
+  const paragraphs = new Set<string>();
+  const depths = new Set<number>();
   const captions = { appendix: new Set<string>(), table: new Set<string>(), figure: new Set<string>() };
-  for (const paragraph of draft.paragraphs) {
-    const { numbers, caption } = labelOf(paragraph);
-    if (numbers.length > 0) numbered.depths.add(numbers.length);
-    for (const number of numbers) numbered.paragraphs.add(number);
+  for (const { numbers, caption } of labels.map(({ found }) => found)) {
+    if (numbers.length > 0) depths.add(numbers.length);
+    for (const number of numbers) paragraphs.add(number);
     if (caption) captions[caption.kind].add(caption.number);
   }
   const { appendix: appendices, table: tables, figure: figures } = captions;
-  return { recommendations, findings, ...numbered, appendices, tables, figures, elsewhere, doubled };
+  return { paragraphs, depths, appendices, tables, figures };
 }
 
 interface Label {
@@ -59,8 +99,8 @@ interface Label {
 const TYPED = /^\s*(?:(?:Section|Chapter|Part|Paragraph)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})\.?[):]?(?=\s|$)/i;
 const CAPTION = /^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b(.*)$/is;
 
-/** The number with which a paragraph begins, typed or automatic, and the caption that it is. */
-const labelOf = perParagraph((paragraph: Paragraph): Label => {
+/** The number with which a paragraph begins, typed or automatic, and the caption that it is; null for neither. */
+const labelOf = perParagraph((paragraph: Paragraph): Label | null => {
   const { text, listString } = paragraph;
   const automatic = listString === "" ? undefined : AUTOMATIC.exec(listString)?.[1];
   const first = firstOf(text);
@@ -68,7 +108,7 @@ const labelOf = perParagraph((paragraph: Paragraph): Label => {
     hasFigure(paragraph) && (isFigure(first) || (namesPart(paragraph) && "scp".includes(first)));
   const number = automatic ?? (mayBeNumbered ? TYPED.exec(text)?.[1] : undefined);
   const caption = mayBeCaption(paragraph) && "atf".includes(first) ? captionOf(paragraph) : null;
-  if (number === undefined) return caption ? { numbers: [], caption } : NO_LABEL;
+  if (number === undefined) return caption && { numbers: [], caption };
   const numbers: string[] = [];
   for (let dot = number.indexOf("."); dot > 0; dot = number.indexOf(".", dot + 1))
     numbers.push(number.slice(0, dot));
@@ -76,7 +116,8 @@ const labelOf = perParagraph((paragraph: Paragraph): Label => {
   return { numbers, caption };
 });
 
-const NO_LABEL: Label = { numbers: [], caption: null };
+const withLabels = inEach(labelOf);
+
 const hasFigure = asksFor({ marks: "0" });
 const namesPart = asksFor({ words: ["section", "chapter", "part", "paragraph"] });
 const mayBeCaption = asksFor({

@@ -1,7 +1,8 @@
 import { blanksIn } from "../../language/blanks";
-import type { Draft, Recommendation, Response } from "../../model/draft";
+import type { Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { asksFor } from "../../model/signs";
 import { wholeOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
@@ -34,7 +35,7 @@ export default defineRule<Repeated>({
     for (const of of recommendationsIn(draft)) {
       const response = of.response;
       if (!response) continue;
-      const whole = wholeResponse(response, draft);
+      const whole = wholeResponse(of, draft.paragraphs);
       const same = whole === null ? undefined : responses.get(whole);
       if (same && sharesNoParagraph(same, of)) {
         const { span, text } = response;
@@ -136,22 +137,10 @@ const plainWords = (text: string): string =>
 
 const NONE: readonly Repeated[] = [];
 
-/** A response is the same object again as long as its paragraphs are. */
-const wholes = new WeakMap<Response, number | null>();
-
 /** All words of a response, folded; null where they are too few, or only point to another response. */
-function wholeResponse(response: Response, draft: Draft): number | null {
-  let whole = wholes.get(response);
-  if (whole === undefined) {
-    whole = allWordsOf(response, draft);
-    wholes.set(response, whole);
-  }
-  return whole;
-}
-
-function allWordsOf(response: Response, { paragraphs }: Draft): number | null {
+const wholeResponse = perRecommendation(({ response }, paragraphs): number | null => {
   const texts: Folded[] = [];
-  for (const index of response.paragraphs) {
+  for (const index of response?.paragraphs ?? []) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
     const text = folded(paragraph);
@@ -160,7 +149,7 @@ function allWordsOf(response: Response, { paragraphs }: Draft): number | null {
   }
   const whole = foldedTogether(texts);
   return whole.words < FEWEST_IN_RESPONSE ? null : keyOf(whole);
-}
+});
 
 // A response cell that is merged over two rows is one answer to both, not a copy.
 const sharesNoParagraph = (one: Recommendation, other: Recommendation): boolean =>

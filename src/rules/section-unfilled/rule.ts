@@ -22,10 +22,11 @@ export default defineRule<Unfilled>({
   severity: "error",
 
   *find(draft) {
-    const expanded = new Set(draft.expansions.map(({ short }) => short));
+    const blanks = withBlanks(draft.paragraphs);
     // A body may be called TBC or XX by its letters, once the document says so.
-    const unanswered = placesOfResponses(draft);
-    for (const { at: paragraph, found } of withBlanks(draft.paragraphs))
+    const expanded = new Set(blanks.length > 0 ? draft.expansions.map(({ short }) => short) : []);
+    const unanswered = blanks.length > 0 ? placesOfResponses(draft) : [];
+    for (const { at: paragraph, found } of blanks)
       for (const { start, end, text } of found)
         if (!expanded.has(text) && !unanswered.some((place) => isIn(place, paragraph, start)))
           yield {
