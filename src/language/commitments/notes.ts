@@ -13,7 +13,10 @@ const hasJoints = asksFor({ marks: ":;(-\u2013" });
  * evaluation due in June"), and a label, a bracket or a dash may lead to what counts.
  */
 export function judgeNotes(own: Part, judge: JudgePart): Judged {
-  const resolved = RESOLVED.exec(own.paragraph.text.slice(own.start, own.end));
+  const { text: all } = own.paragraph;
+  const resolved = OPENS_RESOLVED.has(all.charAt(own.start))
+    ? RESOLVED.exec(all.slice(own.start, own.end))
+    : null;
   if (resolved) return judge({ ...own, start: own.start + resolved[0].length });
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
@@ -40,6 +43,8 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
   }
   return best;
 }
+
+const OPENS_RESOLVED = new Set("aAdDrR");
 
 /** "Agreed that a joint visit will be offered": minutes say it without a subject. */
 const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
