@@ -112,8 +112,8 @@ class Scan {
       this.clauses.close(end);
       return end;
     }
-    const top = this.clauses.top();
-    if (lower === "be" && isWished(this.tokens, top)) return this.fill(top, i).after;
+    if (lower === "be" && isWished(this.tokens, this.clauses.top()))
+      return this.fill(this.clauses.top(), i).after;
     if (is & AUXILIARY && isFiniteAuxiliary(this.tokens, i, this.clauses.top().clause.groups.at(-1)))
       return this.strong(i);
     if (is & ING && token.lemma === "ensure") this.openAfter(i);

@@ -22,8 +22,6 @@ function isRule({ line, tokens, group }: Said): boolean {
   );
 }
 
-const PROCEEDINGS = /^(?:trial|hearing|proceedings|appeal|case)$/;
-
 const NO_ACTION =
   /^(?:actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
 
@@ -40,7 +38,7 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   // "The inquest is due to open in May"
   const courts =
     classes.trials.has(said.subject.head) ||
-    (PROCEEDINGS.test(said.subject.head) &&
+    (classes.proceedings.has(said.subject.head) &&
       line.tokens.slice(said.subject.from, said.subject.to).some(({ lower }) => classes.criminal.has(lower)));
   if ((group.modal === "" && pointsElsewhere(said)) || courts) return judged(said, "other");
   // "Nothing more is proposed"

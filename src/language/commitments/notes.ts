@@ -13,13 +13,21 @@ const hasJoints = asksFor({ marks: ":;(-\u2013" });
  * evaluation due in June"), and a label, a bracket or a dash may lead to what counts.
  */
 export function judgeNotes(own: Part, judge: JudgePart): Judged {
-  const resolved = RESOLVED.exec(own.paragraph.text.slice(own.start, own.end));
+  const { text: all } = own.paragraph;
+  const resolved = OPENS_RESOLVED.has(all.charAt(own.start))
+    ? RESOLVED.exec(all.slice(own.start, own.end))
+    : null;
   if (resolved) return judge({ ...own, start: own.start + resolved[0].length });
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
-  if (MEASURE.test(own.paragraph.text.slice(Math.max(0, own.start - 30), own.start)))
+  if (
+    all.charCodeAt(own.start - 2) === COLON &&
+    MEASURE.test(all.slice(Math.max(0, own.start - 30), own.start))
+  )
     return { ...whole, kind: "other" };
-  const open = STILL_TO_DO.exec(own.paragraph.text.slice(own.start, own.start + 40));
+  const label = all.indexOf(": ", own.start);
+  const open =
+    label !== -1 && label < own.start + 20 ? STILL_TO_DO.exec(all.slice(own.start, own.start + 40)) : null;
   if (open) {
     const rest = judge({ ...own, start: own.start + open[0].length });
     return rest.kind === "other" ? { ...rest, kind: "planned" } : rest;
@@ -40,6 +48,9 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
   }
   return best;
 }
+
+const COLON = 0x3a;
+const OPENS_RESOLVED = new Set("aAdDrR");
 
 /** "Agreed that a joint visit will be offered": minutes say it without a subject. */
 const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;

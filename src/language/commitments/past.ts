@@ -216,8 +216,11 @@ function tells(said: Said): boolean {
   if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
-  const bid = tokens.slice(Math.max(subject.from, 0), subject.to).some(({ lower }) => lower === "business");
-  if (!group.passive && classes.background.has(subject.head) && !bid) return true;
+  if (!group.passive && classes.background.has(subject.head)) {
+    // "Business case drafted by the team"
+    const own = tokens.slice(Math.max(subject.from, 0), subject.to);
+    if (!own.some(({ lower }) => lower === "business")) return true;
+  }
   if (group.perfect && group.tense === "past" && /^(?:his|her)$/.test(subject.opening)) return true;
   if (group.perfect) return false;
   // "Parents were consulted on the wording" is no story

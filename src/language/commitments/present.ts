@@ -111,8 +111,7 @@ export function presentActive(said: Said): Deed {
   // "The Act places a duty on …": the law of the land is nobody's arrangement
   if (classes.laws.has(subject.head)) return judged(said, "other");
   // "The recommendation assumes that …"
-  if (/^(?:recommendation|finding)s?$/.test(subject.head) && !classes.demand.has(lemma))
-    return judged(said, "other");
+  if (classes.recommended.has(subject.head) && !classes.demand.has(lemma)) return judged(said, "other");
   // "Changing practice takes time"
   if (
     lemma === "take" &&
@@ -125,10 +124,8 @@ export function presentActive(said: Said): Deed {
   // "The Trust has plans to extend the rota"
   if (lemma === "have" && intends(said)) return judged(said, "planned", "subject");
   // "The group meets again in October to agree the form"
-  const again = said.tokens
-    .slice(group.head + 1, group.head + 3)
-    .some(({ lower }) => lower === "again" || lower === "next");
-  if (lemma === "meet" && around.future && !around.rhythm && again) return judged(said, "planned", "subject");
+  if (lemma === "meet" && around.future && !around.rhythm && meetsNext(said))
+    return judged(said, "planned", "subject");
   // "This recommendation has two parts"
   if (lemma === "have" && classes.reviewWords.has(subject.head) && !DEMONSTRATIVE.has(subject.head))
     return judged(said, "other");
@@ -178,6 +175,10 @@ export function presentActive(said: Said): Deed {
 }
 
 const POINTS = /^ (?:in|at|as|to|with) (?:the |this )?(?:appendix|annexe?|schedule|table) /i;
+
+/** "meets again in October", "meets next on 4 May" */
+const meetsNext = (said: Said): boolean =>
+  /^(?:again|next)$/.test(wordAt(said, said.group.head + 1)) || wordAt(said, said.group.head + 2) === "again";
 
 /** "has plans to extend", "have a commitment to" */
 function intends({ tokens, group }: Said): boolean {
