@@ -165,6 +165,8 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   if (exact) return { kind: exact, weak: vocabulary.weak.has(key), exact: true };
   const asked = vocabulary.labels.get(inFirstPerson(undated));
   if (asked) return { kind: asked, weak: false, exact: true };
+  const question = vocabulary.questions.find(({ words }) => words.test(inFirstPerson(undated)));
+  if (question) return question.kind && { kind: question.kind, weak: true, exact: true };
   const own = withoutNames(undated, words, vocabulary);
   if (own) return own;
   if (OF_RESPONSE.test(undated) && !SENTENCE.test(undated))

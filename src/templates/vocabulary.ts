@@ -65,6 +65,8 @@ export interface Vocabulary {
   readonly lastWords: ReadonlySet<string>;
   /** Labels that are too common as words to be one without a colon, a heading's looks or a cell of their own. */
   readonly weak: ReadonlySet<string>;
+  /** Labels that boards word for themselves ("What we still have to do"), in the order in which they are asked. */
+  readonly questions: readonly { readonly kind: LabelKind | null; readonly words: RegExp }[];
   /** Words that may stand in front of a label: "Board", "our". */
   readonly bodies: ReadonlySet<string>;
   /** What names of agencies end in or hold: "constabulary". */
@@ -138,6 +140,7 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
     labels: labelled,
     lastWords: new Set([...labelled.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1))),
     weak: new Set(labels.weak),
+    questions: QUESTIONS,
     bodies: new Set(labels.bodies),
     bodyNouns: new Set(labels.bodyNouns),
     columns: columnMap(own),
@@ -149,6 +152,11 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
     })),
   };
 }
+
+const QUESTIONS = labels.questions.map(({ kind, words }) => ({
+  kind: kind as LabelKind | null,
+  words: new RegExp(words),
+}));
 
 const firstWord = (name: string): string => /^[a-z]+/.exec(name.toLowerCase())?.[0] ?? "";
 

@@ -112,6 +112,11 @@ describe("labels of what answers them", () => {
     ["2.2 MSCP View", "view", ""],
     ["Board actions:", "actions", ""],
     ["What will we do next?", "actions", ""],
+    ["What we still have to do:", "actions", ""],
+    ["What remains to be done:", "actions", ""],
+    ["Work yet to be done:", "actions", ""],
+    ["What the Board has already changed:", "taken", ""],
+    ["How we will know that it has worked:", "impact", ""],
     ["Action 1.2: The board will act.", "actions", "The board will act."],
     ["What difference has this made?", "impact", ""],
     ["Lead: Police", "lead", "Police"],
@@ -131,6 +136,8 @@ describe("labels of what answers them", () => {
     "This will support a better response:",
     "At 10:30 the police were called.",
     "Staff were asked what they needed",
+    "What the review told us:",
+    "What we found when we looked:",
   ])("takes no label from %j", (text) => {
     expect(markOf(text).label).toBeNull();
   });
