@@ -82,7 +82,7 @@ const PAGE = /^\W*\d{1,3}$/;
  */
 function tabbedAt(lines: readonly string[], at: number): TypedTable | null {
   const head = (lines[at] ?? "").split("\t");
-  const width = head.length;
+  const width = head.length < 2 ? 1 : widestBelow(lines, at);
   if (width < 2 || head.filter((cell) => cell.trim() !== "").length < 2) return null;
   const rows: string[][] = [head];
   let row = head;
@@ -94,7 +94,7 @@ function tabbedAt(lines: readonly string[], at: number): TypedTable | null {
     const cells = line.split("\t");
     if (cells.length > width || (cells.length === 1 && endsHere(lines, to, row.length, width))) break;
     if (cells.length === width) whole++;
-    if (cells.length < width && row.length < width) join(row, cells);
+    if (goesOnWith(row, cells, width)) join(row, cells);
     else {
       row = cells;
       rows.push(row);
@@ -104,6 +104,25 @@ function tabbedAt(lines: readonly string[], at: number): TypedTable | null {
   const pages = trimmed.filter((cells) => PAGE.test(cells.at(-1) ?? "")).length;
   if (width === 2 && (2 * pages > trimmed.length || whole < FEWEST_OF_TWO)) return null;
   return enough(trimmed) ? { from: at, to, rows: evened(trimmed) } : null;
+}
+
+/** Empty cells at the end of the first row may have lost their tabs. */
+function widestBelow(lines: readonly string[], at: number): number {
+  let widest = 0;
+  const end = Math.min(lines.length, at + MOST_LINES_OF_A_CELL);
+  for (let next = at; next < end && !isBlank(lines[next] ?? ""); next++)
+    widest = Math.max(widest, tabsIn(lines[next] ?? "") + 1);
+  return widest;
+}
+
+/** A label, which in a table of two columns may stand above its words in one cell. */
+const LONGEST_LABEL = 45;
+
+/** Whether a line's first words end the paragraph, or the cell, that the row has come to. */
+function goesOnWith(row: readonly string[], cells: readonly string[], width: number): boolean {
+  if (row.length + cells.length - 1 > width) return false;
+  if (width > 2) return cells.length < width && row.length < width;
+  return cells.length === 2 ? row.length === 1 : (cells[0]?.length ?? 0) > LONGEST_LABEL;
 }
 
 /** A line without tabs is a cell's only where rows go on below it, or where its row still lacks some. */

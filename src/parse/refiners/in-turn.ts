@@ -51,7 +51,7 @@ export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): 
   const gone = new Set(dealt.flat());
   // "4." with nothing behind it is where an answer belongs.
   const says = (at: number): boolean =>
-    (paragraphs[at]?.text.slice(markAt(evidence, at)?.start).trim() ?? "") !== "";
+    /[\p{L}\p{N}]/u.test(paragraphs[at]?.text.slice(markAt(evidence, at)?.start) ?? "");
   units.forEach((unit, nth) => {
     const [first] = dealt[nth] ?? [];
     if (first !== undefined) unit.place = { paragraph: first, start: 0, end: 0 };

@@ -3,7 +3,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 const MOST_LETTERS = 50;
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 /** A board repeats its label throughout; what only some recommendations have is a topic. */
 const SHARE = 0.5;
 

@@ -1,3 +1,4 @@
+import { markAt } from "../../templates/evidence";
 import { DUTY } from "../../templates/set-apart";
 import type { RawDraft, RawUnit, Scene } from "../raw";
 
@@ -7,6 +8,34 @@ import type { RawDraft, RawUnit, Scene } from "../raw";
  * says of leads and dates is theirs; its rows are no recommendations.
  */
 export function dropPointers(draft: RawDraft, scene: Scene): void {
+  dropListed(draft, scene);
+  dropRows(draft, scene);
+}
+
+/**
+ * Of a list in front that is gone through again behind it, an item whose number came out otherwise there is known by
+ * its words: the number is wrong in one of the two, and it is one recommendation.
+ */
+function dropListed(draft: RawDraft, { paragraphs, evidence }: Scene): void {
+  const bare = draft.units.filter(({ byRow, divided, flow }) => !byRow && !divided && flow.length === 1);
+  if (bare.length < 2 || bare.length === draft.units.length) return;
+  const wordsOf = (at: number): string =>
+    paragraphs[at]?.text.slice(markAt(evidence, at)?.unit?.rest ?? markAt(evidence, at)?.start ?? 0).trim() ??
+    "";
+  const others = draft.units.filter((unit) => !bare.includes(unit));
+  const numbers = new Set(others.flatMap((unit) => unit.numbers));
+  const byWords = new Map(others.flatMap((unit) => unit.flow.map(({ at }) => [wordsOf(at), unit] as const)));
+  const again = bare.filter(
+    ({ flow, numbers: own }) => numbers.has(own[0] ?? "") && byWords.has(wordsOf(flow[0]?.at ?? -1)),
+  );
+  if (2 * again.length <= bare.length) return;
+  draft.units = draft.units.filter((unit) => {
+    const words = bare.includes(unit) ? wordsOf(unit.flow[0]?.at ?? -1) : "";
+    return !(words.length >= FEWEST_LETTERS && !numbers.has(unit.numbers[0] ?? "") && byWords.has(words));
+  });
+}
+
+function dropRows(draft: RawDraft, scene: Scene): void {
   const tables = new Map<number, RawUnit[]>();
   const others = new Map<string, { readonly unit: RawUnit; readonly table: number | null }[]>();
   for (const unit of draft.units) {

@@ -177,7 +177,7 @@ function join(
   const first = isSummary(before, unit)
     ? false
     : worse.has(before)
-      ? !isAnswered(unit) && !isAnswered(before)
+      ? false
       : isAnswered(before) || !isAnswered(unit);
   const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;

@@ -79,4 +79,22 @@ The Trust should hold a meeting before a baby leaves hospital. ‹t 2'›
 | 2 | Fenmoor Police should record which children live in a household. | Superintendent ‹l 2› |
 | 3 | The Trust should hold a meeting before a baby leaves hospital. | Named Midwife ‹l 2'› |
 `,
+  "contents with the words of each, one of them not answered": `
+**Contents**
+- Recommendation 1: Thornwick Council should write down how records are passed on.
+- Recommendation 2: Fenmoor Police should record which children live in a household.
+- Recommendation 3: The Trust should hold a meeting before a baby leaves hospital.
+# Recommendations and responses
+## Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+### Response
+A protocol was issued in May 2025. ‹r 1›
+## Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+### Response
+## Recommendation 3
+The Trust should hold a meeting before a baby leaves hospital. ‹t 3›
+### Response
+The checklist was changed in June 2025. ‹r 3›
+`,
 };
