@@ -127,7 +127,7 @@ export function overlap(a: AnyEdit, b: AnyEdit): boolean {
 }
 
 /** Whether a paragraph mark comes or goes. */
-export const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs =>
+const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs =>
   edit.kind === "divide" || edit.kind === "join";
 
 /** Whether it changes words or whole paragraphs alone. */

@@ -1,10 +1,8 @@
+import { withCode } from "../model/code";
 import type { Recommendation } from "../model/draft";
 
 /** Letters that a board puts in front of a recommendation's figure as part of its number: "R4", "LP2". */
 const CODE = /(?:^|[\s(])(R|LP|PLP|AFI|Q)\.?\s?(?=\d)/;
-
-/** "ASC1": the letters of the body that is asked. */
-const BODYS_LETTERS = /^[a-z]{2,5}(?=\d)/;
 
 /** A recommendation's number as the draft itself cites it: "R4" where its label says so, "4" behind "Recommendation". */
 export function citedNumber({
@@ -13,5 +11,5 @@ export function citedNumber({
   label,
 }: Pick<Recommendation, "number" | "numbered" | "label">): string {
   const code = numbered && /^\d/.test(number) ? CODE.exec(label)?.[1] : undefined;
-  return code ? code + number : number.replace(BODYS_LETTERS, (letters) => letters.toUpperCase());
+  return code ? code + number : withCode(number);
 }

@@ -16,13 +16,17 @@ const namesBody = perParagraph(({ text, cell }: Paragraph): boolean => {
   return letters >= MOSTLY * words.length;
 });
 
-const known = new WeakMap<Draft, ReadonlySet<number>>();
+const NONE: ReadonlyMap<number, number> = new Map();
+const known = new WeakMap<Draft, ReadonlyMap<number, number>>();
 
-/** The recommendations, by first paragraph, that stand in a chapter headed by a body's name, where there are several such. */
-export function underAgencies(draft: Draft): ReadonlySet<number> {
+/**
+ * The recommendations, by first paragraph, that stand in a chapter headed by a body's name, each with the number of its
+ * chapter; none where there are no several such chapters.
+ */
+export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
   const before = known.get(draft);
   if (before) return before;
-  const own = new Set<number>();
+  const own = new Map<number, number>();
   const starts = [...recommendationsIn(draft)].map(({ span }) => span.paragraph);
   const inside = new Set<number>();
   for (const { response } of recommendationsIn(draft))
@@ -38,10 +42,10 @@ export function underAgencies(draft: Draft): ReadonlySet<number> {
       open = at > 0;
       if (open) headings++;
     }
-    if (open) own.add(start);
+    if (open) own.set(start, headings);
     from = start;
   }
-  const found = headings > 1 ? own : new Set<number>();
+  const found = headings > 1 ? own : NONE;
   known.set(draft, found);
   return found;
 }

@@ -1,15 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
+import type { Enumerator } from "./numbers";
+import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
 import type { LabelKind } from "./vocabulary";
-
-/** A run of paragraphs numbered 1, 2, 3 in the same way. */
-interface Run {
-  readonly items: number[];
-  last: number;
-  /** Where the next run of the same looks begins, or the document ends. */
-  end: number;
-}
 
 /** Units that are known by their number or by being a heading, not by a label. */
 export interface Series {
@@ -39,9 +33,12 @@ export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): S
   const runs = runsIn(paragraphs, marks);
   return (
     twoLevels(paragraphs, marks) ??
+    countedOtherwise(inChapter, "decimal", paragraphs, marks) ??
     sections(runs, paragraphs, marks) ??
     headedSections(paragraphs, marks) ??
     numbers(runs, paragraphs, marks) ??
+    countedOtherwise(ofRoman, "letter", paragraphs, marks) ??
+    countedOtherwise(ofLetters, "letter", paragraphs, marks) ??
     setApart(paragraphs, marks)
   );
 }
@@ -107,37 +104,6 @@ export function seriesAcross(
     };
   }
   return null;
-}
-
-/** Runs of equal looks: a list inside a response has another level, weight or kind of number than the units have. */
-function runsIn(paragraphs: readonly Paragraph[], marks: MarkReader): readonly Run[] {
-  const open = new Map<string, Run>();
-  const runs: Run[] = [];
-  paragraphs.forEach((paragraph, at) => {
-    if (paragraph.cell) return;
-    const { number, contents } = marks(paragraph);
-    if (number?.kind !== "decimal" || contents || number.parts.length !== 1) return;
-    const key = `${number.typed ? "typed" : paragraph.listLevel}|${paragraph.outlineLevel}|${paragraph.bold}`;
-    const value = number.parts[0] ?? 0;
-    const run = open.get(key);
-    // A number may be left out or given twice, which is for a rule to report; it is the same series still.
-    if (
-      run &&
-      value >= run.last - 2 &&
-      value <= run.last + 3 &&
-      (value > 1 || run.last === 1) &&
-      !(value === 1 && run.last === 1 && run.items.length > 1)
-    ) {
-      run.items.push(at);
-      run.last = value;
-    } else if (value <= 2) {
-      if (run) run.end = at;
-      const fresh = { items: [at], last: value, end: paragraphs.length };
-      open.set(key, fresh);
-      runs.push(fresh);
-    }
-  });
-  return runs.filter(({ items }) => items.length > 1);
 }
 
 const wordsOf = (at: number, paragraphs: readonly Paragraph[], marks: MarkReader): string => {
@@ -239,12 +205,17 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
 }
 
 /** Numbered paragraphs, each answered by the unnumbered ones behind it. */
-function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+function numbers(
+  runs: readonly Run[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  isItem: (number: Enumerator) => boolean = isOneOfRank,
+): Series | null {
   let best: { series: Series; weight: number } | null = null;
   for (const { items } of runs) {
     const own = items.filter((at) => !isSection(at, paragraphs, marks));
     if (own.length < 2 || own.length < items.length / 2) continue;
-    const followed = own.filter((at) => answeredBehind(at, paragraphs, marks)).length;
+    const followed = own.filter((at) => answeredBehind(at, paragraphs, marks, isItem)).length;
     const announced = isAnnounced(items[0] ?? 0, paragraphs, marks);
     if (followed < own.length / 2 && !(announced && followed > 0)) continue;
     const weight = own.length + (announced ? 100 : 0);
@@ -261,7 +232,35 @@ function numbers(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: 
   return best?.series ?? null;
 }
 
-function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+/** So many of the items say what somebody should do, where items of this kind are what is answered. */
+const MOST = 0.8;
+
+/**
+ * "(i) That the Council …", "b) The Trust should …", "2.1 The Board should …". Lists inside answers and paragraphs are
+ * counted so too: recommendations ask, and are answered.
+ */
+function countedOtherwise(
+  valueIn: (number: Enumerator) => number | null,
+  kind: Enumerator["kind"],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): Series | null {
+  const runs = runsIn(paragraphs, marks, valueIn).filter(({ items }) => {
+    const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
+    return items.length > 2 && asking.length >= MOST * items.length;
+  });
+  return numbers(runs, paragraphs, marks, (number) => number.kind === kind);
+}
+
+/** Any other number behind an item opens the next of the same rank; sub-paragraphs (“1.1”) belong to the answer. */
+const isOneOfRank = ({ kind, parts }: Enumerator): boolean => kind === "decimal" && parts.length <= 1;
+
+function answeredBehind(
+  at: number,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  isItem: (number: Enumerator) => boolean,
+): boolean {
   const item = paragraphs[at];
   const own = (item && marks(item).level) ?? 9;
   for (let i = at + 1; i < paragraphs.length; i++) {
@@ -271,7 +270,7 @@ function answeredBehind(at: number, paragraphs: readonly Paragraph[], marks: Mar
     if (blank) continue;
     // What stands under the next heading answers the last of a list as little as the others.
     if (level !== null && !label && level <= own) return false;
-    return number === null || number.kind !== "decimal" || number.parts.length > 1;
+    return number === null || !isItem(number);
   }
   return false;
 }

@@ -3,9 +3,9 @@ import type { MarkReader } from "./mark";
 import { ofWords } from "./of-words";
 import type { Series } from "./series";
 
-/** What recommendations say, where nothing announces them: somebody should do something. */
+/** What recommendations say, where nothing announces them: somebody should do something, or “That the Board reviews …”. */
 export const DUTY =
-  /\b(?:should|must|needs? to|ought to)\b|\bto (?:ensure|review|agree|develop|seek|consider|provide|work|undertake|promote)\b/;
+  /^(?:[^\p{L}]*|\W*[ivx]{1,5}\W+)That [\p{L}’' -]{10}|\b(?:should|must|needs? to|ought to)\b|\bto (?:ensure|review|agree|develop|seek|consider|provide|work|undertake|promote)\b/u;
 
 const FEWEST_LETTERS = 40;
 const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;

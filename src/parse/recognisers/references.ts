@@ -18,7 +18,11 @@ const REF =
 /** "A1", "B2": a chapter's letter is part of the number; R, F and Q only say what is counted. */
 const CHAPTER = /^\W*([A-EG-PS-Z])\.?\s?(?=\d)/;
 
-export const isReference = (text: string): boolean => REF.test(text);
+/** "MV/H/01", "SAR-H-3": a file's signs are part of what is cited, but for those that only say what is counted. */
+const FILE =
+  /^\W*((?:rec?|q|lp)[/_.–-])?((?:[a-z\d]{1,10}[/_.–-])*[a-z][a-z\d]{0,9}[/_.–-](?:\d{2,4}[/_.–-])?)?(\d{1,3})([a-z])?\W*$/i;
+
+export const isReference = (text: string): boolean => REF.test(text) || FILE.test(text);
 
 /** The number that a cell of references gives, typed or by Word's numbering; null where it gives none. */
 export function referenceIn(scene: Scene, cell: TableCell | undefined): Reference | null {
@@ -29,18 +33,27 @@ export function referenceIn(scene: Scene, cell: TableCell | undefined): Referenc
     const { text, listString } = paragraph;
     const [named] = mark.unit?.numbers ?? [];
     if (named !== undefined) return { number: named, label: labelAt(scene, at) };
-    const [, figures, letter] = REF.exec(text) ?? [];
-    if (figures !== undefined) {
+    const number = numberIn(text);
+    if (number !== null) {
       const start = text.length - text.trimStart().length;
       const end = text.trimEnd().length;
-      const label = { text: text.trim(), span: { paragraph: at, start, end } };
-      const chapter = CHAPTER.exec(text)?.[1]?.toLowerCase() ?? "";
-      return { number: chapter + citedNumber(figures) + (letter?.toLowerCase() ?? ""), label };
+      return { number, label: { text: text.trim(), span: { paragraph: at, start, end } } };
     }
     if (text.trim() === "" && mark.number && mark.number.kind !== "bullet")
       return { number: mark.number.text, label: { text: listString.trim(), span: null } };
   }
   return null;
+}
+
+function numberIn(text: string): string | null {
+  const [, figures, letter = ""] = REF.exec(text) ?? [];
+  if (figures !== undefined) {
+    const chapter = CHAPTER.exec(text)?.[1] ?? "";
+    return (chapter + citedNumber(figures) + letter).toLowerCase();
+  }
+  const [, , file, figure, behind = ""] = FILE.exec(text) ?? [];
+  if (figure === undefined) return null;
+  return ((file ? file + figure : citedNumber(figure)) + behind).toLowerCase();
 }
 
 /** A unit's label as it stands in a paragraph, or in Word's numbering of it. */

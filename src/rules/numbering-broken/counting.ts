@@ -1,5 +1,6 @@
+import { codeOf } from "../../model/code";
 import type { Numbered } from "./numbered";
-import { codeOf, compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
+import { compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
 
 /** More out of order than this is an order of its own (by agency, by priority), and one remark says so. */
 export const FEW = 3;
@@ -126,7 +127,7 @@ function range(from: Key, to: Key, group: readonly Numbered[]): string {
 }
 
 /** A key in the form of another number of the document: [2, 3] like "1a" is "2c". */
-export function written(key: Key, like: string): string {
+function written(key: Key, like: string): string {
   const code = codeOf(like);
   const bare = like.slice(code.length);
   const parts = bare.match(/\d+|[a-z]+/g) ?? [];
@@ -136,7 +137,9 @@ export function written(key: Key, like: string): string {
     code.toUpperCase() +
     bare.replace(/\d+|[a-z]+/g, (part) => {
       const value = key[depth++] ?? 0;
-      return /\d/.test(part) ? String(value) : String.fromCharCode(96 + value);
+      return /\d/.test(part)
+        ? String(value).padStart(part.startsWith("0") ? part.length : 0, "0")
+        : String.fromCharCode(96 + value);
     })
   );
 }

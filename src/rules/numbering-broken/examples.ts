@@ -437,5 +437,53 @@ export default {
       what: "“Recommendation 2” is not written like “Recommendation 1:”.",
       severity: "info",
     },
+    "out of order within one body's chapter": {
+      template: "labelled-headings",
+      draft: `
+        # Answers to the review of Family J
+
+        ## Wexcombe Council
+
+        **R1 Wexcombe Council should review its duty rota.**
+
+        The Council will publish a new rota by March 2027.
+
+        ## Wexcombe Constabulary
+
+        **R2 Wexcombe Constabulary should share its call log.**
+
+        The Constabulary will do so from May 2027.
+
+        **R4 Wexcombe Constabulary should write to its volunteers.**
+
+        The Constabulary wrote to them in May 2026.
+
+        **⟪R3⟫ Wexcombe Constabulary should brief its officers.**
+
+        The Constabulary briefed all officers in June 2026.`,
+      what: "Recommendation 3 comes after Recommendation 4.",
+    },
+    "a file's sign given twice": {
+      template: "action-table",
+      draft: `
+        | Ref | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- | --- |
+        | NM/J/01 | Northmere Council should review its rota. | The Council will publish a new rota. | Head of Service | March 2027 |
+        | NM/J/02 | Northmere Police should share its log. | The Police will share it. | Superintendent | May 2027 |
+        | ⟪NM/J/02⟫ | Northmere Academy should record who collects a child. | The Academy will do so. | Principal | May 2027 |
+        | NM/J/04 | Northmere Homes should brief its wardens. | Northmere Homes will brief them. | Director | June 2027 |`,
+      what: "There are two called Recommendation NM/J/02.",
+    },
+    "given twice beside the numbers of actions": {
+      template: "action-table",
+      draft: `
+        | Recommendation | No. | Action | Lead | Timescale |
+        | --- | --- | --- | --- | --- |
+        | 1. Northmere Council should review its rota. | 1.1 | The rota was reviewed in May 2026. | Head of Service | Complete |
+        | ⟪1. Northmere Trust should see to it that nurses visit the home.⟫ | 2.1 | The Trust will remind its nurses. | Chief Nurse | May 2027 |
+        |  | 2.2 | The Trust has written to its midwives. | Chief Nurse | Complete |
+        | 3. Northmere Police should count the calls. | 3.1 | A count was made in March 2026. | Superintendent | Complete |`,
+      what: "There are two called Recommendation 1.",
+    },
   },
 } satisfies Examples;

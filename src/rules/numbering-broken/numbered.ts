@@ -57,26 +57,32 @@ const settledRecommendations = settled(isSame);
 export function numberedRecommendations(draft: Draft): readonly Numbered[] {
   const unit = draft.style.unit.charAt(0).toUpperCase() + draft.style.unit.slice(1);
   const all: Numbered[] = [];
+  // "i" is the ninth behind "h" and the first behind nothing.
+  let inLetters: boolean | null = null;
   for (const each of recommendationsIn(draft)) {
+    inLetters ??= each.number === "a";
     const known = lastOf(each, draft.paragraphs);
     // A lesson that is finding and recommendation in one has its label on the finding.
     const finding = each.finding === null || each.labelSpan ? undefined : draft.findings[each.finding];
-    if (!finding && known.last?.unit === unit) {
+    if (!finding && known.last?.unit === unit && known.inLetters === inLetters) {
       all.push(known.last);
       continue;
     }
     const labelSpan = finding?.number === each.number ? finding.labelSpan : each.labelSpan;
     const { number, span } = each;
     const of = { number, span, labelSpan };
-    const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, each.finding);
-    if (!finding) known.last = fresh;
+    const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, each.finding, inLetters);
+    if (!finding) [known.last, known.inLetters] = [fresh, inLetters];
     all.push(fresh);
   }
   return settledRecommendations(all);
 }
 
 /** How a recommendation's number was last looked at. */
-const lastOf = perRecommendation((): { last: Numbered | null } => ({ last: null }));
+const lastOf = perRecommendation((): { last: Numbered | null; inLetters: boolean } => ({
+  last: null,
+  inLetters: false,
+}));
 
 function numbered(
   { number, span, labelSpan }: Pick<Finding | Recommendation, "number" | "span" | "labelSpan">,
@@ -85,13 +91,14 @@ function numbered(
   counts: boolean,
   recommendation: string | null,
   finding: number | null,
+  inLetters = false,
 ): Numbered {
   const paragraph = labelSpan && paragraphs[labelSpan.paragraph];
   const { form, runsIn } = paragraph ? labelOf(paragraph, labelSpan) : UNLABELLED;
   return {
     unit,
     number,
-    key: counts && number !== "" ? keyOf(number) : null,
+    key: counts && number !== "" ? keyOf(number, inLetters) : null,
     span: labelSpan ?? firstParagraphOf(span, paragraphs),
     labelSpan,
     form,

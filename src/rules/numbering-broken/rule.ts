@@ -47,7 +47,9 @@ export default defineRule<Broken>({
     // Where each body answers its own, their numbers stand in its chapters' order.
     const shown = counting.filter(
       (slip) =>
-        slip.slip !== "order" || !recommendations.includes(slip.at) || underAgencies(draft).size === 0,
+        slip.slip !== "order" ||
+        !recommendations.includes(slip.at) ||
+        inOneChapter(slip.at, slip.against, draft),
     );
     for (const slip of [...shown, ...spellingSlips(findings), ...spellingSlips(recommendations)]) {
       reported.add(slip.at.span.paragraph);
@@ -95,6 +97,11 @@ export default defineRule<Broken>({
 });
 
 const NONE: ReadonlySet<number> = new Set();
+
+function inOneChapter(one: Numbered, other: Numbered, draft: Draft): boolean {
+  const chapters = underAgencies(draft);
+  return chapters.get(one.span.paragraph) === chapters.get(other.span.paragraph);
+}
 
 /** More than a few out of order are an order of their own, and a missing number alone says nothing of the others. */
 const countsAnew = (slip: CountingSlip | SpellingSlip): slip is CountingSlip =>

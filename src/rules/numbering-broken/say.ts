@@ -1,7 +1,8 @@
+import { withCode } from "../../model/code";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
 import type { Message } from "../kit";
-import { asWritten, listed, quoted } from "../wording";
+import { listed, quoted } from "../wording";
 import { type CountingSlip, FEW } from "./counting";
 import type { Numbered } from "./numbered";
 import type { ParagraphSlip } from "./paragraph-numbers";
@@ -11,7 +12,7 @@ import type { SpellingSlip, Spelt } from "./spelling";
 const CITED = "Readers and minutes cite it by its number, and action plans are tracked by it.";
 const SHOWN = 3;
 
-const nameOf = ({ unit, number }: Numbered): string => `${unit} ${asWritten(number)}`;
+const nameOf = ({ unit, number }: Numbered): string => `${unit} ${withCode(number)}`;
 
 /** The three parts of the message about a finding's or recommendation's number. */
 export function sayNumber(found: CountingSlip | SpellingSlip, draft: Draft, why: string | null): Message {
@@ -82,7 +83,7 @@ function outOfOrder({ at, to, against, comes, count }: CountingSlip & { readonly
   if (count > FEW)
     return `The ${at.unit.toLowerCase()}s are not in the order of their numbers, from ${nameOf(at)} on.`;
   const which =
-    at === to ? `${nameOf(at)} comes` : `${at.unit}s ${asWritten(at.number)} to ${asWritten(to.number)} come`;
+    at === to ? `${nameOf(at)} comes` : `${at.unit}s ${withCode(at.number)} to ${withCode(to.number)} come`;
   return `${which} ${comes} ${nameOf(against)}.`;
 }
 

@@ -1,19 +1,19 @@
+import { codeOf } from "../../model/code";
+
 /** A number in its parts, outermost first: "3b" and "3.2" are [3, 2]. */
 export type Key = readonly number[];
 
-/** The letters of a body in front of a figure, by which each body's are counted: "asc" in "asc2"; "" for none. */
-export const codeOf = (number: string): string => CODE.exec(number)?.[0] ?? "";
-const CODE = /^[a-z]{2,5}(?=\d)/;
-
 /**
  * Reads a number as a reader would cite it ("10", "1a", "4.2", "2.3.1", "3b.ii"): figures and letters in turn, a body's
- * letters in front left out. Null for what is no such number.
+ * letters in front left out. "iv" is 4, and where they count in letters, 'd'
+ * is too. Null for what is no such number.
  */
-export function keyOf(coded: string): Key | null {
+export function keyOf(coded: string, inLetters = false): Key | null {
   const number = coded.slice(codeOf(coded).length);
   // Nearly all are figures alone, and this is asked for each number of the draft at every change.
   const figure = Number(number);
   if (Number.isInteger(figure) && number !== "") return [figure];
+  if (coded === number && LETTERS.test(number)) return inLetters ? inAlphabet(number) : inRoman(number);
   const parts = number.toLowerCase().match(/\d+|[a-z]+/g);
   if (!parts || !/^\d/.test(number.trim())) return null;
   const key: number[] = [];
@@ -27,6 +27,13 @@ export function keyOf(coded: string): Key | null {
     key.push(value);
   }
   return key;
+}
+
+const LETTERS = /^[a-z]{1,4}$/;
+const inAlphabet = (letter: string): Key | null => (letter.length === 1 ? [letter.charCodeAt(0) - 96] : null);
+function inRoman(letters: string): Key | null {
+  const value = romanValue(letters);
+  return value === null ? null : [value];
 }
 
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];

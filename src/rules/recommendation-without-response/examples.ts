@@ -42,6 +42,31 @@ export default {
       Response:
 
       The Council asked for it in May 2027. The coroner's answer is awaited and will be shared with the panel in July 2027.`,
+    "a list of those who were written to": `
+      ## Recommendation 1
+
+      Port Garrow Council should tell every board in the region.
+
+      Response:
+
+      The Council wrote in May 2027 to these:
+
+      - Marlshire Safeguarding Children Partnership
+      - Northmere Safeguarding Children Partnership`,
+    "names over answers": `
+      ## Recommendation 1
+
+      All four agencies should review their rotas.
+
+      Response:
+
+      Marlshire Council:
+
+      The rota was reviewed in May 2027.
+
+      Marlshire Constabulary:
+
+      Ours was reviewed in June 2027.`,
   },
   bad: {
     "nothing between two recommendations": {
@@ -201,6 +226,39 @@ export default {
 
         The Council will do so from September 2027.`,
       what: "Recommendation 1 is not answered yet: it says “Response awaited from the Academy.”.",
+    },
+    "a name and no more": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        **Marlshire Council (Children's Services).** A new rota was published in May 2027.
+
+        ## Recommendation 2
+
+        Marlshire Health Trust should cover vacant caseloads.
+
+        Response:
+
+        ⟪**Marlshire Health Trust (community services).**⟫`,
+      what: "Recommendation 2 is not answered yet: it says “Marlshire Health Trust (community services).”.",
+    },
+    "a name under which one of two says nothing": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council and Eastvale Constabulary should agree a protocol.
+
+        Response:
+
+        Eastvale Council: a draft protocol went to the Constabulary in May 2027.
+
+        ⟪Eastvale Constabulary:⟫`,
+      what: "Nothing stands under “Eastvale Constabulary:” in the response to Recommendation 1.",
+      severity: "warning",
     },
   },
 } satisfies Examples;

@@ -8,6 +8,7 @@ import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
 import { cite, listed, quoted, sentence } from "../wording";
 import { emptyResponse } from "./empty-response";
+import { namesWithoutAnswer, onlyNames } from "./only-a-name";
 import words from "./words.json";
 
 /** Short answers that say an answer is still to come. */
@@ -20,6 +21,8 @@ interface Missing extends Found {
   readonly standsFor: string | null;
   /** The labels of the parts that it lacks; empty where the whole response is missing. */
   readonly parts: readonly string[];
+  /** The label under which one of several who answer says nothing; left out elsewhere. */
+  readonly silent?: string;
 }
 
 export default defineRule<Missing>({
@@ -36,9 +39,17 @@ export default defineRule<Missing>({
       if (!response || says === "nothing") {
         const standsFor = textOf(paragraphs, responsePlace).trim() || null;
         yield { span: responsePlace, recommendation, of, standsFor, parts: [] };
-      } else if (says === "awaited" && !leftOpen("any", response.span, draft)) {
+      } else if (
+        (says === "awaited" && !leftOpen("any", response.span, draft)) ||
+        onlyNames(of, paragraphs)
+      ) {
         yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
       } else {
+        for (const paragraph of namesWithoutAnswer(response, draft)) {
+          const silent = paragraphs[paragraph]?.text.trim() ?? "";
+          const span = { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 };
+          yield { span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" };
+        }
         const parts = lacking(of, style, labels);
         if (parts.length > 0)
           yield {
@@ -53,8 +64,14 @@ export default defineRule<Missing>({
     }
   },
 
-  say({ of, standsFor, parts }, draft) {
+  say({ of, standsFor, parts, silent }, draft) {
     const which = cite(of, draft);
+    if (silent !== undefined)
+      return {
+        what: `Nothing stands under ${quoted(silent)} in the response to ${which}.`,
+        why: "A name without an answer tells every reader that this body was asked and said nothing.",
+        todo: "Write what it has done or will do and by when, or take the name out if it was not asked.",
+      };
     if (parts.length > 0)
       return {
         what: `The response to ${which} has no ${listed(parts.map((part) => quoted(part)))}.`,
@@ -70,8 +87,9 @@ export default defineRule<Missing>({
     };
   },
 
-  fixes({ of, standsFor, parts }, draft) {
-    const edit = standsFor === null && parts.length === 0 ? emptyResponse(of, draft) : null;
+  fixes({ of, standsFor, parts, silent }, draft) {
+    const edit =
+      standsFor === null && parts.length === 0 && silent === undefined ? emptyResponse(of, draft) : null;
     if (!edit) return [];
     const title = `Put in an empty response: “${RESPONSE_SLOT.blank}”`;
     return [{ id: "add-response", title, kind: "offer", edits: [edit] }];

@@ -40,7 +40,7 @@ function enter(page: HTMLElement): void {
 }
 
 /** Puts the cursor at the start or the end of a paragraph. */
-export function setCaret(element: HTMLElement, where: "start" | "end"): void {
+function setCaret(element: HTMLElement, where: "start" | "end"): void {
   element.focus();
   const range = document.createRange();
   range.selectNodeContents(element);

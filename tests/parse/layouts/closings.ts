@@ -114,4 +114,17 @@ Visits are counted. ‹r 2›
 What happens next
 The board will publish this response in July 2019.
 `,
+  "a letter's last words": `
+T: Ashmere Community Safety Partnership
+Dear colleagues
+**Recommendation 1**
+The Council should review how it tells schools about children who move. ‹t 1›
+**Response:** The form was changed in April 2023. ‹r 1›
+**Recommendation 2**
+All agencies should make sure that supervision is recorded. ‹t 2›
+**Response:** Each agency completed a check in March 2023. ‹r 2›
+The overview report and this letter will be published once the parents have seen them.
+I should be happy to discuss any of this with the Panel.
+Yours sincerely
+`,
 };

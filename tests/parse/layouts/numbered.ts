@@ -177,4 +177,26 @@ It was published in June 2022. ‹r 1›
 **Response**
 Training starts in May 2023. ‹r 2›
 `,
+  "recommendations in Roman figures that begin with That, in a letter": `
+T: Ashmere Community Safety Partnership
+Dear colleagues
+All of the recommendations were accepted by the Partnership in May 2024.
+(i) That Ashmere Police reviews how it tells schools about children who move. ‹t i›
+The force changed its form in April 2023. ‹r i›
+(ii) That the Council is asked to record every session of supervision. ‹t ii›
+Each team completed a check in March 2023. ‹r ii›
+A second check follows in March 2025. ‹r ii›
+(iii) That general practices be told whom to ring after four. ‹t iii›
+The number was sent to every practice in June 2023. ‹r iii›
+`,
+  "recommendations counted in letters": `
+T: Ashmere Safeguarding Children Partnership
+Our answers to the recommendations are these.
+(a) The Council should review how it tells schools about children who move. ‹t a›
+The form was changed in April 2023. ‹r a›
+(b) All agencies should make sure that supervision is recorded. ‹t b›
+Each agency completed a check in March 2023. ‹r b›
+(c) The Constabulary must brief its control room on bruises. ‹t c›
+A briefing was given in May 2023. ‹r c›
+`,
 };

@@ -146,4 +146,11 @@ T: Eastvale Safeguarding Adults Board
 | [1.] | The board should review its website. ‹t 1› | Reviewed. ‹r 1› |
 | [2.] | The board should publish its policy. ‹t 2› | Published in May. ‹r 2› |
 `,
+  "a file's signs as references": `
+T: Marlshire Safeguarding Adults Board
+|! Ref | Recommendation | Lead | Response | By when |
+| MS/H/01 | The Board should relaunch its strategy on neglect. ‹t ms/h/01› | Marlshire Council ‹l ms/h/01› | The strategy was relaunched in May 2024. ‹r ms/h/01› | Complete ‹d ms/h/01› |
+| MS/H/02 | District nurses should see the home. ‹t ms/h/02› | Northmere NHS Trust ‹l ms/h/02› | Staff will be reminded. ‹r ms/h/02› | September 2024 ‹d ms/h/02› |
+| MS/H/05 | Marlshire Police should count the calls. ‹t ms/h/05› | The Superintendent ‹l ms/h/05› | A count was made in March 2024. ‹r ms/h/05› | Complete ‹d ms/h/05› |
+`,
 };
