@@ -2,7 +2,7 @@ import type { Commitment, Draft, HouseStyleInUse, Recommendation } from "../mode
 import type { Paragraph } from "../model/paragraph";
 import { perRecommendation } from "../model/per-recommendation";
 import { recommendationsIn } from "../model/walk";
-import { recommendationAnswered } from "./wording";
+import { recommendationAnswered, recommendationNumbered } from "./wording";
 
 /**
  * What one response promises and reports, or the draft outside all responses. The same object while all that decides
@@ -14,6 +14,8 @@ export interface Promises {
   readonly of: Recommendation | null;
   /** The recommendation that is cited, which may be another where several bear one number or share a response. */
   readonly cited: Recommendation | undefined;
+  /** The first that bears its number. */
+  readonly numbered: Recommendation | undefined;
   readonly style: HouseStyleInUse;
   /** Whether an earlier recommendation shares the response, so that it has been here already. */
   readonly again: boolean;
@@ -51,19 +53,21 @@ function inResponses(draft: Draft): readonly Promises[] {
   for (const of of recommendationsIn(draft)) {
     const known = lastOf(of, paragraphs);
     const commitments = of.response?.commitments;
-    if (!known || !commitments) continue;
-    const cited = commitments[0] && recommendationAnswered(commitments[0], draft);
+    const [first] = commitments ?? [];
+    if (!known || !commitments || !first) continue;
+    const cited = recommendationAnswered(first, draft);
+    const numbered = recommendationNumbered(first.recommendation, draft);
     const again = seen.has(commitments);
     seen.add(commitments);
     const { last, alone } = known;
-    if (alone && last && last.cited === cited && last.style === style && last.again === again) all.push(last);
-    else {
-      known.last = { commitments, of, cited, style, again };
-      all.push(known.last);
-    }
+    const same =
+      last?.cited === cited && last?.numbered === numbered && last?.style === style && last?.again === again;
+    if (!alone || !last || !same) known.last = { commitments, of, cited, numbered, style, again };
+    if (known.last) all.push(known.last);
   }
   const commitments = draft.commitments.filter(({ recommendation }) => recommendation === null);
-  if (commitments.length > 0) all.push({ commitments, of: null, cited: undefined, style, again: false });
+  const none = { of: null, cited: undefined, numbered: undefined };
+  if (commitments.length > 0) all.push({ ...none, commitments, style, again: false });
   return all;
 }
 
@@ -79,7 +83,8 @@ export function fromPromise(
   const cited = recommendationAnswered(commitment, draft);
   // Its number and whether the draft gives it are all that is cited of it; what its column says of when is looked at.
   const due = cited && cited.due.length > 0 ? cited : null;
-  return [commitment, cited?.number, cited?.numbered, due, draft.style];
+  const numbered = recommendationNumbered(commitment.recommendation, draft)?.numbered;
+  return [commitment, cited?.number, cited?.numbered, numbered, due, draft.style];
 }
 
 /** Not in tables, where a fix may write into another cell of the row, and where a promise hangs on its lead-in. */

@@ -72,10 +72,7 @@ export function numberedRecommendations(draft: Draft): readonly Numbered[] {
     const { number, span } = each;
     const of = { number, span, labelSpan };
     const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, each.finding, inLetters);
-    if (!finding) {
-      known.last = fresh;
-      known.inLetters = inLetters;
-    }
+    if (!finding) [known.last, known.inLetters] = [fresh, inLetters];
     all.push(fresh);
   }
   return settledRecommendations(all);

@@ -2,6 +2,7 @@ import { actorsIn } from "../../language/agencies/actors";
 import type { Draft, Response } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 
 /** Longer than the names of three bodies, it is more than a name. */
 const LONGEST = 120;
@@ -21,8 +22,9 @@ const isOnlyAName = perParagraph((paragraph: Paragraph): boolean => {
 });
 
 /** Whether nothing of a response has been written but the names of those who were to write it. */
-export const onlyNames = ({ paragraphs }: Response, draft: Draft): boolean =>
-  paragraphs.length > 0 && paragraphs.every((at) => isNameAt(at, draft));
+export const onlyNames = perRecommendation(({ response }, paragraphs): boolean =>
+  Boolean(response?.paragraphs.length && response.paragraphs.every((at) => isNameAt(at, { paragraphs }))),
+);
 
 /**
  * The paragraphs of a response that name who answers and have no answer behind them, where another has: the label of
@@ -48,7 +50,7 @@ function labelBehind(paragraphs: readonly number[], draft: Draft): number | null
   return paragraphs.some((other) => opensWithLabel(other, draft)) ? at : null;
 }
 
-const isNameAt = (at: number, { paragraphs }: Draft): boolean => {
+const isNameAt = (at: number, { paragraphs }: Pick<Draft, "paragraphs">): boolean => {
   const paragraph = paragraphs[at];
   return paragraph !== undefined && isOnlyAName(paragraph);
 };

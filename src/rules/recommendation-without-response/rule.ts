@@ -6,7 +6,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
-import { cite, listed, quoted, quotedLast, sentence } from "../wording";
+import { cite, listed, quoted, sentence } from "../wording";
 import { emptyResponse } from "./empty-response";
 import { namesWithoutAnswer, onlyNames } from "./only-a-name";
 import words from "./words.json";
@@ -41,7 +41,7 @@ export default defineRule<Missing>({
         yield { span: responsePlace, recommendation, of, standsFor, parts: [] };
       } else if (
         (says === "awaited" && !leftOpen("any", response.span, draft)) ||
-        onlyNames(response, draft)
+        onlyNames(of, paragraphs)
       ) {
         yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
       } else {
@@ -80,7 +80,7 @@ export default defineRule<Missing>({
       };
     return {
       what: standsFor
-        ? `${sentence(which)} is not answered yet: it says ${quotedLast(standsFor)}.`
+        ? `${sentence(which)} is not answered yet: it says ${quoted(standsFor)}.`
         : `${sentence(which)} has no response.`,
       why: "Readers, the family among them, look for what was done about each one; silence reads as refusal.",
       todo: "Write what has been done or will be done, by whom and by when; or say that it is not accepted, and why.",
