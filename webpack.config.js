@@ -6,6 +6,7 @@ const vm = require("node:vm");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const licences = require("./webpack.licences.js");
 
 /** Where `npm run word` serves, and what manifest.xml therefore says; a build for another address replaces it. */
 const LOCAL = "https://localhost:3000/";
@@ -51,6 +52,7 @@ const commandLine = {
     parser: { javascript: { dynamicImportMode: "eager" } },
   },
   plugins: [
+    licences,
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^answerable\.js$/ }),
     {
       apply: ({ hooks }) =>
@@ -124,6 +126,7 @@ const site = ({ address, mode, https }) => ({
   },
   plugins: [
     compiledAsTheyCome,
+    licences,
     page("commands.html", "src/commands/commands.html", ["commands"], policy({ mode, office: true })),
     page(
       "taskpane.html",

@@ -69,7 +69,7 @@ const isSection = ({ label, finding }: Recommendation): boolean => label === "" 
 const worth = ({ response, numbered }: Recommendation): number => (response ? 2 : 0) + (numbered ? 1 : 0);
 
 /** "1a" as "1.1": some documents letter what others count. */
-export function inParts(number: string): string {
+function inParts(number: string): string {
   return number.replace(/^(\d+(?:\.\d+)*)\.?([a-z])$/, (_, figures: string, letter: string) => {
     return `${figures}.${letter.charCodeAt(0) - 96}`;
   });

@@ -11,17 +11,20 @@ import type { Comparer } from "./against";
 import { CannotDo } from "./cannot-do";
 import { inflate } from "./inflate";
 import { bytesOf, type Input, inputsOf } from "./inputs";
+import { notWritten } from "./not-written";
 import { type RuleSetting, registerWith, templateNamed } from "./options";
 import { progressOf } from "./progress";
 import { rendered } from "./render";
 import type { Surroundings } from "./run";
 
+export type Format = "text" | "json" | "sarif" | "html";
+
 export interface CheckFlags {
-  readonly format: "text" | "json" | "sarif" | "html";
+  readonly format?: Format;
   readonly output?: string;
   readonly template?: string;
   readonly agencies?: string;
-  readonly rule: readonly RuleSetting[];
+  readonly rule?: readonly RuleSetting[];
   readonly today?: string;
   readonly decided?: string;
   readonly against?: string;
@@ -38,11 +41,11 @@ export async function check(
     templates: builtInTemplates,
     template: flags.template === undefined ? null : await templateNamed(flags.template),
     register: await registerWith(flags.agencies),
-    severities: Object.fromEntries(flags.rule.map(({ id, severity }) => [id, severity])),
+    severities: Object.fromEntries((flags.rule ?? []).map(({ id, severity }) => [id, severity])),
     today: flags.today ?? null,
     decided: flags.decided ?? null,
   };
-  const inputs = await inputsOf(names);
+  const { inputs, unread } = await inputsOf(names);
   const documents: DocumentReport[] = [];
   const failures: Report["failures"] = [];
   const comparer = await comparerFor(flags, options, inputs, around);
@@ -58,6 +61,7 @@ export async function check(
   const report = buildReport(documents, failures);
   await put(await rendered(report, flags, around), flags.output, around);
   for (const { file, reason } of failures) around.stderr.write(`answerable: ${file}: ${reason}\n`);
+  if (unread.length > 0) around.stderr.write(`answerable: ${unreadWords(unread)}\n`);
   return failures.length > 0 ? 2 : report.summary.errors > 0 ? 1 : 0;
 }
 
@@ -82,12 +86,19 @@ async function checkOne(
     ...(await sectionsWith(bytes.bytes, read.reading)),
     template: options.template ?? chosen,
   });
-  if (!checked.ok) return checked;
+  if (!checked.ok)
+    return {
+      ok: false,
+      reason: checked.styleMayHelp ? `${checked.reason} ${NAME_THE_STYLE}` : checked.reason,
+    };
   const { draft } = checked;
   const { problems } = decisions ? waive(checked.problems, draft, decisions.waivers) : checked;
   const document = documentReport(input.name, draft, problems);
   return { ok: true, document: compared ? { ...document, against: compared(draft) } : document };
 }
+
+const NAME_THE_STYLE =
+  "Check that it is the right file, or name its house style with --template (`answerable templates` lists them).";
 
 /** What people decided about this document in the task pane or the workbench; null where it carries nothing of the kind. */
 async function decisionsWith(bytes: Uint8Array): Promise<Decisions | null> {
@@ -135,6 +146,16 @@ async function comparerFor(
   return (await import("./against")).comparerWith(against, againstTemplate, options, around);
 }
 
+/** A folder may hold a draft that looks checked and is not; that is said, and is no failure: it may be something else. */
+function unreadWords(files: readonly string[]): string {
+  const named = files.slice(0, MOST_NAMED).join(", ");
+  const others = files.length - MOST_NAMED;
+  const all = others > 0 ? `${named} and ${others} more` : named;
+  return `Not checked, being no .docx, .txt or .md file: ${all}. Save what is a draft among them as a Word document (.docx).`;
+}
+
+const MOST_NAMED = 5;
+
 async function put(text: string, output: string | undefined, around: Surroundings): Promise<void> {
   if (output === undefined) {
     // A pipe takes its time: the process must not end before the last byte has gone.
@@ -144,9 +165,6 @@ async function put(text: string, output: string | undefined, around: Surrounding
   try {
     writeFileSync(output, text);
   } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
-    throw new CannotDo(
-      `The report could not be written to ${output} (${code}): choose another file with --output.`,
-    );
+    throw new CannotDo(`The report could not be written to ${output}, ${notWritten(fault)}.`);
   }
 }

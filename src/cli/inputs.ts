@@ -13,42 +13,52 @@ export const STDIN = "<stdin>";
 
 /** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */
 const DRAFTS = ["**/*.docx", "**/*.docm", "**/*.txt", "**/*.md"];
+/** What somebody may have kept a draft in, and take for checked where nobody says that it was not. */
+const UNREAD = ["**/*.{doc,dot,dotx,odt,ott,rtf,pdf,pages,wpd}"];
 const NOT_DRAFTS = ["**/~$*", "**/.~lock*", "**/node_modules/**"];
+
+export interface Found {
+  readonly inputs: readonly Input[];
+  /** Files of the folders named that may be drafts in a form that is not read. */
+  readonly unread: readonly string[];
+}
 
 /**
  * Finds the drafts that names, folders and globs stand for, each once, in the order given; those of a folder or a
  * glob by name. A shell that does not expand globs (Windows) is thus no different from one that does.
  */
-export async function inputsOf(names: readonly string[]): Promise<Input[]> {
-  const inputs: Input[] = [];
-  const seen = new Set<string>();
-  const add = (input: Input): void => {
-    if (!seen.has(input.name)) inputs.push(input);
-    seen.add(input.name);
-  };
-  for (const name of names) for (const input of await inputsNamed(name)) add(input);
-  return inputs;
+export async function inputsOf(names: readonly string[]): Promise<Found> {
+  const inputs = new Map<string, Input>();
+  const unread = new Set<string>();
+  for (const name of names) {
+    const found = await foundAt(name);
+    for (const input of found.inputs) if (!inputs.has(input.name)) inputs.set(input.name, input);
+    for (const file of found.unread) unread.add(file);
+  }
+  return { inputs: [...inputs.values()], unread: [...unread] };
 }
 
-async function inputsNamed(name: string): Promise<Input[]> {
-  if (name === "-") return [{ kind: "stdin", name: STDIN }];
+async function foundAt(name: string): Promise<Found> {
+  const only = (input: Input): Found => ({ inputs: [input], unread: [] });
+  if (name === "-") return only({ kind: "stdin", name: STDIN });
   const known = statOrNone(name);
-  if (known?.isDirectory()) {
-    const found = await (await globber()).glob(DRAFTS, {
-      cwd: name,
-      ignore: NOT_DRAFTS,
-      caseSensitiveMatch: false,
-    });
-    if (found.length === 0)
-      return [{ kind: "nothing", name, reason: "There is no .docx, .txt or .md file in this folder." }];
-    return found.sort().map((file) => ({ kind: "file", name: join(name, file) }));
-  }
-  if (!known && /[*?[{]/.test(name)) {
-    const found = await (await globber()).glob([name.replaceAll("\\", "/")], { ignore: NOT_DRAFTS });
-    if (found.length === 0) return [{ kind: "nothing", name, reason: "No file fits this pattern." }];
-    return found.sort().map((file) => ({ kind: "file", name: file }));
-  }
-  return [{ kind: "file", name }];
+  if (known?.isDirectory()) return inFolder(name);
+  if (known || !/[*?[{]/.test(name)) return only({ kind: "file", name });
+  const found = await (await globber()).glob([name.replaceAll("\\", "/")], { ignore: NOT_DRAFTS });
+  if (found.length === 0) return only({ kind: "nothing", name, reason: "No file fits this pattern." });
+  return { inputs: found.sort().map((file) => ({ kind: "file", name: file })), unread: [] };
+}
+
+async function inFolder(folder: string): Promise<Found> {
+  const { glob } = await globber();
+  const filesLike = async (patterns: readonly string[]): Promise<string[]> => {
+    const options = { cwd: folder, ignore: NOT_DRAFTS, caseSensitiveMatch: false };
+    return (await glob([...patterns], options)).sort().map((file) => join(folder, file));
+  };
+  const [drafts, unread] = await Promise.all([filesLike(DRAFTS), filesLike(UNREAD)]);
+  if (drafts.length > 0) return { inputs: drafts.map((name) => ({ kind: "file", name })), unread };
+  const reason = "There is no .docx, .txt or .md file in this folder.";
+  return { inputs: [{ kind: "nothing", name: folder, reason }], unread };
 }
 
 function statOrNone(name: string): Stats | null {

@@ -15,6 +15,7 @@ import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
 import { bytesOf } from "./inputs";
+import { notWritten } from "./not-written";
 import { registerWith, templateNamed } from "./options";
 import type { Surroundings } from "./run";
 
@@ -22,7 +23,7 @@ export interface InsertFlags {
   readonly output?: string;
   readonly inPlace?: boolean;
   /** As typed: field=value. */
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
   readonly sections?: string;
   readonly template?: string;
   readonly author: string;
@@ -40,6 +41,10 @@ export async function insert(
     throw new CannotDo(
       "Name the sections and then the draft: answerable insert regulation draft.docx --output new.docx",
     );
+  if (flags.output !== undefined && flags.inPlace)
+    throw new CannotDo(
+      "--output makes a new file and --in-place changes the draft itself: choose one of them.",
+    );
   const output = flags.output ?? (flags.inPlace ? file : null);
   if (output === null)
     throw new CannotDo(
@@ -50,7 +55,7 @@ export async function insert(
   const unknown = ids.find((id) => !session.state().library.some((section) => section.id === id));
   if (unknown !== undefined)
     throw new CannotDo(`There is no section “${unknown}”; \`answerable sections\` lists them.`);
-  const values: Values = Object.fromEntries(flags.set.map(fieldSetting));
+  const values: Values = Object.fromEntries((flags.set ?? []).map(fieldSetting));
   for (const id of Object.keys(values))
     if (!isKnownField(id) && !session.state().library.some((section) => usesField(section, id)))
       throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);
@@ -77,8 +82,7 @@ export async function insert(
   try {
     await writeFile(output, document.save());
   } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
-    throw new CannotDo(`The file could not be written to ${output} (${code}): choose another with --output.`);
+    throw new CannotDo(`The file could not be written to ${output}, ${notWritten(fault)}.`);
   }
   around.stdout.write(`Written to ${output}.\n`);
   return 0;
@@ -88,6 +92,10 @@ const usesField = (section: StandardSection, id: string): boolean =>
   section.paragraphs.flat(2).some(({ text }) => fieldsOf(text).includes(id));
 
 async function opened(file: string, { author }: InsertFlags, around: Surroundings): Promise<DocxDocument> {
+  if (/\.(?:md|txt)$/i.test(file) || file === "-")
+    throw new CannotDo(
+      `${file}: Sections are put into Word files only: save the draft as .docx, and name that.`,
+    );
   const bytes = await bytesOf({ kind: "file", name: file }, around.stdin);
   if (!bytes.ok) throw new CannotDo(`${file}: ${bytes.reason}`);
   const document = openDocx(file, bytes.bytes, {

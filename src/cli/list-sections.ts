@@ -1,4 +1,5 @@
-import { fields } from "../sections/fields";
+import { reviews } from "../law/law";
+import { type Field, fields } from "../sections/fields";
 import type { StandardSection } from "../sections/schema";
 import { shippedSections } from "../sections/shipped";
 
@@ -7,7 +8,12 @@ export function listSections(library: readonly StandardSection[] = shippedSectio
   const wide = Math.max(...library.map(({ id }) => id.length), ...fields.map(({ id }) => id.length));
   const sections = library.map(({ id, about }) => `  ${id.padEnd(wide)}  ${about}\n`).join("");
   const asked = fields
-    .map(({ id, label, kind }) => `  ${id.padEnd(wide)}  ${label}${kind === "date" ? " (2024-05-09)" : ""}\n`)
+    .map((field) => `  ${field.id.padEnd(wide)}  ${field.label}${exampleOf(field)}\n`)
     .join("");
   return `Sections\n${sections}\nFields (--set field=value)\n${asked}`;
+}
+
+function exampleOf({ id, kind, suggestions: [first] }: Field): string {
+  const example = kind === "date" ? "2024-05-09" : id === "review" ? reviews[0]?.id : first;
+  return example === undefined ? "" : ` (such as ${example})`;
 }

@@ -1,13 +1,17 @@
 import { stat, writeFile } from "node:fs/promises";
 import type { NewDocument } from "../edits/block";
 import { files } from "../hosts/files";
+import { reviews } from "../law/law";
+import { inWords } from "../model/dates";
 import type { Reading } from "../model/reading";
+import { count } from "../reports/order";
 import { fieldOf, type Values } from "../sections/fields";
 import { type Finished, newResponseFrom } from "../session/new-response";
 import { builtInTemplates } from "../templates/built-in/index";
 import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
+import { notWritten } from "./not-written";
 import { registerWith, templateNamed } from "./options";
 import { reviewFile } from "./review-file";
 import type { Surroundings } from "./run";
@@ -19,7 +23,7 @@ export interface NewFlags {
   readonly fromTemplate?: string;
   readonly agencies?: string;
   readonly force?: boolean;
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
 }
 
 /** `answerable new`: makes the draft of a response from a review's report; resolves to the exit status. */
@@ -31,7 +35,7 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
     );
   if (!flags.force && (await stat(output).catch(() => null)))
     throw new CannotDo(`${output} is there already: choose another --output, or --force to write over it.`);
-  const given: Values = Object.fromEntries(flags.set.map(fieldSetting));
+  const given: Values = Object.fromEntries((flags.set ?? []).map(fieldSetting));
   for (const id of Object.keys(given))
     if (!fieldOf(id))
       throw new CannotDo(`No section has a field “${id}”; \`answerable sections\` lists them.`);
@@ -50,8 +54,7 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
     // "wx" fails where somebody has put a file there meanwhile.
     await writeFile(output, bytes, { flag: flags.force ? "w" : "wx" });
   } catch (fault) {
-    const code = (fault as NodeJS.ErrnoException).code ?? "unknown fault";
-    throw new CannotDo(`The file could not be written to ${output} (${code}): choose another with --output.`);
+    throw new CannotDo(`The file could not be written to ${output}, ${notWritten(fault)}.`);
   }
   around.stdout.write(`${saidOf(made, template, output).join("\n")}\n`);
   return 0;
@@ -72,7 +75,7 @@ function saidOf({ response, notes }: Made, template: Template, output: string): 
   const counts = [...(findings > 0 ? [count(findings, "finding")] : []), count(recommendations, unit)];
   const known = Object.entries(values).flatMap(([id, value]) => {
     const label = fieldOf(id)?.label.toLowerCase();
-    return label ? [`${label}: ${value}`] : [];
+    return label ? [`${label}: ${inPlainWords(id, value)}`] : [];
   });
   const asked = missing.flatMap((id) => {
     const field = fieldOf(id);
@@ -92,4 +95,8 @@ function saidOf({ response, notes }: Made, template: Template, output: string): 
   ];
 }
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+/** A value as a person says it: a day in words, a kind of review by its name. */
+function inPlainWords(id: string, value: string): string {
+  if (fieldOf(id)?.kind === "date") return inWords(value);
+  return id === "review" ? (reviews.find((review) => review.id === value)?.name ?? value) : value;
+}

@@ -1,12 +1,12 @@
 import pc from "picocolors";
 import type { Report } from "../reports/schema";
 import { type Paint, textReport } from "../reports/text";
-import type { CheckFlags } from "./check";
+import type { CheckFlags, Format } from "./check";
 import type { Surroundings } from "./run";
 
 /** The report in the form that the person asked for. Forms that few ask for are loaded when they do. */
 export async function rendered(report: Report, flags: CheckFlags, around: Surroundings): Promise<string> {
-  switch (flags.format) {
+  switch (flags.format ?? formatFor(flags.output)) {
     case "json":
       return `${JSON.stringify(await held(report), null, 2)}\n`;
     case "sarif":
@@ -16,6 +16,13 @@ export async function rendered(report: Report, flags: CheckFlags, around: Surrou
     case "text":
       return textReport(report, { paint: paintFor(flags, around), width: widthOf(around) });
   }
+}
+
+/** Who writes to report.html and names no format means a page. */
+function formatFor(output: string | undefined): Format {
+  const [, ending] = /\.(json|sarif|html?)$/i.exec(output ?? "") ?? [];
+  const format = ending?.toLowerCase();
+  return format === "json" || format === "sarif" ? format : format === undefined ? "text" : "html";
 }
 
 /**

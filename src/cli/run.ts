@@ -4,6 +4,7 @@ import { CannotDo } from "./cannot-do";
 import { check } from "./check";
 import { explain } from "./explain";
 import { dateOf, type RuleSetting, ruleSetting } from "./options";
+import { plainly } from "./plainly";
 import { listTemplates } from "./templates";
 
 /** What the command line needs of its surroundings; `process` in earnest. */
@@ -20,24 +21,49 @@ export interface Surroundings {
  */
 export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
   let status = 0;
+  const ends: Ends = (code) => {
+    status = code;
+  };
   const program = new Command("answerable")
     .description("Checks responses to the recommendations of case reviews before they are published.")
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => around.stdout.write(text),
-      writeErr: (text) => around.stderr.write(text.replace(/^error: /, "answerable: ")),
+      writeErr: (text) => around.stderr.write(text),
+      outputError: (text, write) => write(`answerable: ${plainly(text.replace(/^error: /, "").trim())}\n`),
     })
     .showSuggestionAfterError();
 
+  addCheck(program, around, ends);
+  addNew(program, around, ends);
+  addInsert(program, around, ends);
+  addLists(program, around);
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+    if (!(fault instanceof CannotDo)) throw fault;
+    around.stderr.write(`answerable: ${fault.message}\n`);
+    return 2;
+  }
+}
+
+/** Takes the exit status of a command. */
+type Ends = (status: number) => void;
+
+function addCheck(program: Command, around: Surroundings, ends: Ends): void {
   program
     .command("check")
     .description("Checks drafts: .docx, .txt, .md, folders of them, globs, or - for standard input.")
     .argument("<file...>", "drafts, folders, globs, or - for standard input")
     .addOption(
-      new Option("-f, --format <form>", "how to report")
-        .choices(["text", "json", "sarif", "html"])
-        .default("text"),
+      new Option(
+        "-f, --format <form>",
+        "how to report; where it is left out, as the ending of --output says, else text",
+      ).choices(["text", "json", "sarif", "html"]),
     )
     .option("-o, --output <file>", "write the report to a file instead of printing it")
     .option(
@@ -48,8 +74,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .option(
       "-r, --rule <id=severity>",
       "weigh a rule: off, info, warning or error (may be repeated)",
-      (text: string, before: readonly RuleSetting[]) => [...before, orInvalid(() => ruleSetting(text))],
-      [] as readonly RuleSetting[],
+      (text: string, before: readonly RuleSetting[] = []) => [...before, orInvalid(() => ruleSetting(text))],
     )
     .option("--today <YYYY-MM-DD>", "the day to hold deadlines against where a draft has no date", (text) =>
       orInvalid(() => dateOf(text, "day")),
@@ -69,16 +94,11 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     )
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options) => {
-      status = await check(files, options, around);
+      ends(await check(files, options, around));
     });
+}
 
-  program
-    .command("templates")
-    .description("Lists the house styles that come with the program.")
-    .action(() => {
-      around.stdout.write(listTemplates());
-    });
-
+function addNew(program: Command, around: Surroundings, ends: Ends): void {
   program
     .command("new")
     .description(
@@ -89,38 +109,40 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .requiredOption("-o, --output <file.docx>", "the new file")
     .option("--from-template <id|file.json>", "the house style of the report (default: the report decides)")
     .option("-a, --agencies <file.json>", "a register of the area's own agencies, added to the national one")
-    .option(
-      "-s, --set <field=value>",
-      "what the standard sections have to know (may be repeated)",
-      (text: string, before: readonly string[]) => [...before, text],
-      [] as readonly string[],
-    )
+    .option("-s, --set <field=value>", "what the standard sections have to know (may be repeated)", oneMore)
     .option("--force", "write over a file that is there already")
     .addHelpText("after", NEW_EXAMPLES)
     .action(async (options) => {
       const { newDraft } = await import("./new");
-      status = await newDraft(options, around);
+      ends(await newDraft(options, around));
     });
+}
 
+function addInsert(program: Command, around: Surroundings, ends: Ends): void {
   program
     .command("insert")
     .description("Puts standard sections into a Word file, where its house style wants them.")
     .argument("<section...>", "ids of sections, and the draft last")
     .option("-o, --output <file.docx>", "the new file")
     .option("--in-place", "change the draft itself")
-    .option(
-      "-s, --set <field=value>",
-      "what the sections have to know (may be repeated)",
-      (text: string, before: readonly string[]) => [...before, text],
-      [] as readonly string[],
-    )
+    .option("-s, --set <field=value>", "what the sections have to know (may be repeated)", oneMore)
     .option("-t, --template <id|file.json>", "the house style (default: the draft decides)")
     .option("--sections <file.json>", "the board's own sections, beside those that come with the program")
     .option("--author <name>", "who signs changes where the file tracks them", "Answerable")
     .addHelpText("after", INSERT_EXAMPLES)
     .action(async (names: string[], options) => {
       const { insert } = await import("./insert");
-      status = await insert(names, options, around);
+      ends(await insert(names, options, around));
+    });
+}
+
+/** The commands that only tell what there is. */
+function addLists(program: Command, around: Surroundings): void {
+  program
+    .command("templates")
+    .description("Lists the house styles that come with the program.")
+    .action(() => {
+      around.stdout.write(listTemplates());
     });
 
   program
@@ -138,17 +160,10 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     .action(async (id?: string) => {
       around.stdout.write(await explain(id));
     });
-
-  try {
-    await program.parseAsync(argv, { from: "user" });
-    return status;
-  } catch (fault) {
-    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
-    if (!(fault instanceof CannotDo)) throw fault;
-    around.stderr.write(`answerable: ${fault.message}\n`);
-    return 2;
-  }
 }
+
+/** Options that may be repeated begin without a default, which the help would print. */
+const oneMore = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 function orInvalid<T>(work: () => T): T {
   try {

@@ -1,3 +1,4 @@
+import { inWords } from "../model/dates";
 import {
   citationOf,
   type Edition,
@@ -8,7 +9,7 @@ import {
   type Review,
   reviews,
 } from "./law";
-import { type Applies, daysOf, inWords, standingOf } from "./period";
+import { type Applies, daysOf, standingOf } from "./period";
 
 /** What a review that was decided on a day rests on. */
 export type Basis =

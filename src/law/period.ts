@@ -1,3 +1,5 @@
+import { MONTHS } from "../model/dates";
+
 /**
  * First and last day, for dates at the precision that a text or a source gives ("2015-01-19", "2020-06", "2014").
  * Days are ISO 8601 strings, which compare as text.
@@ -66,19 +68,6 @@ export function standingOf(applies: Applies, date: string): Standing {
   }
   const { transition } = applies;
   return transition && days.first >= transition.from && days.last <= transition.to ? "open" : "within";
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-/** A date as British officials write it: "19 January 2015", "June 2020", "2014". */
-export function inWords(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  const words = [year];
-  if (month) words.unshift(MONTHS[Number(month) - 1] ?? "");
-  if (day) words.unshift(String(Number(day)));
-  return words.join(" ");
 }
 
 /** The ISO date that British words such as `inWords` writes name; null for any other words. */

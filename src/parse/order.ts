@@ -19,6 +19,7 @@ import { answerInTurn, numberInTurn } from "./refiners/in-turn";
 import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
 import { divideByOwnLabels } from "./refiners/own-labels";
+import { dropPointers } from "./refiners/pointers";
 import { joinRepeats } from "./refiners/repeats";
 
 type Recogniser = (scene: Scene, at: number, open: Open) => Event | null;
@@ -66,13 +67,15 @@ export const refiners: readonly Refiner[] = [
   divideByOwnLabels,
   // Which paragraphs are the response must be known before two units of one number can be compared.
   divideByPlace,
+  // A table of leads and dates goes through recommendations that are made elsewhere, and answers none.
+  dropPointers,
   // A list without numbers has to have them before the answers that cite them are given to it.
   numberInTurn,
+  // A line that announces the next unit ends up behind the unit before it, and is no answer to that.
+  releaseBridges,
   joinRepeats,
   // Only what is still without any answer takes them by their place in another chapter.
   answerInTurn,
-  // A line that announces the next unit ends up behind the response before it.
-  releaseBridges,
   // Last, for only now is it known what the last response is.
   releaseClosing,
 ];

@@ -1,7 +1,8 @@
 import { isLegend } from "../language/legend";
 import type { Commitment } from "../model/draft";
+import { markAt } from "../templates/evidence";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
-import type { RawDraft, Scene } from "./raw";
+import type { Piece, RawDraft, Scene } from "./raw";
 
 /** Sections that are about what was and will be done, so that every kind of sentence in them counts. */
 const OF_ACTIONS: ReadonlySet<string> = new Set(["additional-actions", "actions-taken", "monitoring"]);
@@ -26,6 +27,7 @@ export function outsideCommitments(
   const prose: number[] = [];
   const actions: number[] = [];
   let under = false;
+  const asked = new Set(draft.units.flatMap(({ flow }) => flow.flatMap((piece) => askedIn(piece, scene))));
   for (const at of [...draft.outside].sort((a, b) => a - b)) {
     const paragraph = paragraphs[at];
     if (!paragraph || paragraph.cell) continue;
@@ -39,6 +41,8 @@ export function outsideCommitments(
         under = section ? OF_ACTIONS.has(section) : label === "taken" || label === "actions";
       continue;
     }
+    // A summary in front lists what is asked, which promises nothing.
+    if (asked.has(words)) continue;
     if (CONTACT.test(words) || isLegend(paragraph) || (told.has(at) && !/\bwill\b/.test(words))) continue;
     (under || inActions.has(at) ? actions : prose).push(at);
   }
@@ -53,6 +57,14 @@ export function outsideCommitments(
     ...commitmentsIn(prose, around(plannedOnly), reader),
     ...commitmentsIn(actions, around(everyKind), reader),
   ];
+}
+
+/** A recommendation's words, without a label or a number in front of them. */
+function askedIn({ role, at }: Piece, { paragraphs, evidence }: Scene): string[] {
+  if (role !== "text" && role !== "title") return [];
+  const mark = markAt(evidence, at);
+  const words = paragraphs[at]?.text.slice(mark?.unit?.rest ?? mark?.start ?? 0).trim() ?? "";
+  return words.length > 30 ? [words] : [];
 }
 
 const plannedOnly: Circumstance["counts"] = (kind) => kind === "planned";

@@ -195,9 +195,11 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   };
 }
 
-/** Whether the cell for the answer is empty in a row that says something in another, such as what it will bring. */
-const isPlaceLeft = ({ byRow, place }: RawUnit, paragraphs: Paragraphs): boolean =>
-  byRow && place !== null && (paragraphs[place.paragraph]?.text ?? "").trim() === "";
+/** Whether the cell for the answer is empty in a table that says something in another, such as what it will bring. */
+function isPlaceLeft({ place }: RawUnit, paragraphs: Paragraphs): boolean {
+  const paragraph = place ? paragraphs[place.paragraph] : undefined;
+  return paragraph !== undefined && paragraph.cell !== null && paragraph.text.trim() === "";
+}
 
 /** "Yes", "Accepted in part": says whether there will be an answer, and gives none where another cell is for that. */
 const accepts = (paragraph: Paragraph | undefined): boolean => ACCEPTS.test(paragraph?.text ?? "");

@@ -1,3 +1,4 @@
+import { inWords } from "../model/dates";
 import { cutShort, type Difference, differencesIn } from "./against";
 import { html, Markup } from "./html-markup";
 import { STYLE } from "./html-style";
@@ -75,37 +76,45 @@ function documentPart(document: DocumentReport, index: number, named: boolean): 
   const open = document.problems.filter(({ waived }) => !waived);
   const waived = document.problems.filter((problem) => problem.waived);
   const id = `draft-${index}`;
+  const heading: Heading = (of, words) =>
+    named
+      ? html`<h3 class="part" id="${id}-${of}">${words}</h3>`
+      : html`<h2 class="part" id="${id}-${of}">${words}</h2>`;
+  const below = named ? 4 : 3;
   return html`<article class="draft" id="${id}"${named && html` aria-labelledby="${id}-name"`}>
 ${named && html`<h2 id="${id}-name">${document.file}</h2>`}
 ${factsPart(document)}
 ${document.messages.length > 0 && html`<ul class="quiet">${document.messages.map((message) => html`<li>${message}</li>`)}</ul>`}
-<section aria-labelledby="${id}-open"><h2 id="${id}-open">What is open</h2>
-${open.length === 0 ? html`<p>Nothing.</p>` : groupsOf(document, open).map((group) => groupPart(group))}
+<section aria-labelledby="${id}-open">${heading("open", "What is open")}
+${open.length === 0 ? html`<p>Nothing.</p>` : groupsOf(document, open).map((group) => groupPart(group, below))}
 </section>
-${document.against && againstPart(document.against, id)}
-${outlinePart(document, id)}
-${duePart(document, id)}
-${waived.length > 0 && waivedPart(waived, id)}
+${document.against && againstPart(document.against, id, heading)}
+${outlinePart(document, id, heading, below)}
+${duePart(document, id, heading)}
+${waived.length > 0 && waivedPart(waived, id, heading)}
 </article>`;
 }
+
+/** The heading of one part of a draft: a level lower where the draft's name is a heading above it. */
+type Heading = (of: string, words: string) => Markup;
 
 function factsPart(document: DocumentReport): Markup {
   const { board, reviewType, subject, considered, written } = document.facts;
   const facts = [
     board,
     [reviewType, subject].filter(Boolean).join(", "),
-    considered && `case considered ${dateWords(considered)}`,
-    written && `dated ${dateWords(written)}`,
+    considered && `case considered ${inWords(considered)}`,
+    written && `dated ${inWords(written)}`,
   ].filter(Boolean);
   const { id, detected, confidence } = document.template;
-  const how = detected ? `recognised, ${Math.round(confidence * 100)} % sure` : "as chosen";
+  const how = detected ? `recognised, ${Math.round(confidence * 100)}% sure` : "as chosen";
   return html`<p>${facts.join("; ")}</p><p class="quiet">House style: ${id} (${how}).</p>`;
 }
 
-function groupPart({ number, recommendation, problems }: Group): Markup {
+function groupPart({ number, recommendation, problems }: Group, level: number): Markup {
   const heading =
     number === null ? "The draft as a whole" : `Recommendation ${recommendation?.cited ?? number}`;
-  return html`<section><h3>${heading}</h3>
+  return html`<section><h${level} class="group">${heading}</h${level}>
 ${recommendation && html`<p class="quiet">${shortened(recommendation.text, 220)}</p>`}
 ${problems.map(problemPart)}</section>`;
 }
@@ -123,8 +132,8 @@ ${words && !what.includes(words) && html`<blockquote>${words}</blockquote>`}
 }
 
 /** What the response made of the report's recommendations; words taken out and put in as HTML marks them. */
-const againstPart = (against: AgainstReport, id: string): Markup =>
-  html`<section aria-labelledby="${id}-against"><h2 id="${id}-against">Compared with ${against.file}</h2>
+const againstPart = (against: AgainstReport, id: string, heading: Heading): Markup =>
+  html`<section aria-labelledby="${id}-against">${heading("against", `Compared with ${against.file}`)}
 <p>${againstWords(against)}.</p>
 ${differencesIn(against).map(differencePart)}</section>`;
 
@@ -138,7 +147,7 @@ const differencePart = ({ rule, severity, what, words, location, number }: Diffe
 </div>`;
 
 /** Finding, recommendation, who, answered or not: a hole is visible as a hole. */
-function outlinePart(document: DocumentReport, id: string): Markup {
+function outlinePart(document: DocumentReport, id: string, heading: Heading, below: number): Markup {
   const findings = new Map<RecommendationReport, string>();
   for (const { number, recommendations } of document.findings)
     for (const it of recommendations) findings.set(it, number);
@@ -158,15 +167,16 @@ ${findings.size > 0 && html`<td data-label="Finding">${findings.get(it) ?? "—"
 <td data-label="Answer">${it.response ? "answered" : html`<span class="word error">no response</span>`}</td>
 <td data-label="State"><span class="word ${worst}">${own.length === 0 ? "holds" : tallyWords(tallyOf({ problems: own }))}</span></td></tr>`;
   });
-  return html`<section aria-labelledby="${id}-outline"><h2 id="${id}-outline">Recommendation by recommendation</h2>
+  return html`<section aria-labelledby="${id}-outline">${heading("outline", "Recommendation by recommendation")}
 <table><thead><tr><th scope="col">Number</th>${findings.size > 0 && html`<th scope="col">Finding</th>`}
 <th scope="col">Who</th><th scope="col">Answer</th><th scope="col">State</th></tr></thead><tbody>${rows}</tbody></table>
-${sectionsPart(document)}</section>`;
+${sectionsPart(document, below)}</section>`;
 }
 
-function sectionsPart({ sections }: DocumentReport): Markup {
+function sectionsPart({ sections }: DocumentReport, level: number): Markup | false {
   const shown = sections.filter(({ present, required }) => present || required);
-  return html`<h3>Standard sections</h3><ul>${shown.map(
+  if (shown.length === 0) return false;
+  return html`<h${level} class="group">Standard sections</h${level}><ul>${shown.map(
     ({ id, present }) =>
       html`<li>${capital(id.replaceAll("-", " "))}: <span class="word ${present ? "holds" : "error"}">${present ? "there" : "missing"}</span></li>`,
   )}</ul>`;
@@ -175,12 +185,12 @@ function sectionsPart({ sections }: DocumentReport): Markup {
 type Planned = Extract<CommitmentReport, { kind: "planned" }>;
 
 /** Everything promised, the soonest first, what has no date last. */
-function duePart(document: DocumentReport, id: string): Markup | false {
+function duePart(document: DocumentReport, id: string, heading: Heading): Markup | false {
   const planned = document.commitments.filter((it): it is Planned => it.kind === "planned");
   if (planned.length === 0) return false;
   const by = (it: Planned): string => it.deadline?.to ?? "9999";
   const sorted = [...planned].sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
-  return html`<section aria-labelledby="${id}-due"><h2 id="${id}-due">What is due when</h2>
+  return html`<section aria-labelledby="${id}-due">${heading("due", "What is due when")}
 <table><thead><tr><th scope="col">By</th><th scope="col">Recommendation</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
 <tbody>${sorted.map(
     (
@@ -191,25 +201,26 @@ function duePart(document: DocumentReport, id: string): Markup | false {
 }
 
 function dueWords({ deadline, flag, timing }: Planned): string {
-  if (deadline?.to) return flag ? `${deadline.text} (${dateWords(deadline.to)}?)` : dateWords(deadline.to);
-  return deadline?.text || (timing === "none" ? "no date" : timing);
+  if (deadline?.to) return flag ? `${deadline.text} (${inWords(deadline.to)}?)` : inWords(deadline.to);
+  return deadline?.text || UNDATED[timing];
 }
 
-const waivedPart = (waived: readonly ProblemReport[], id: string): Markup =>
-  html`<section aria-labelledby="${id}-waived"><h2 id="${id}-waived">What was waived, and why</h2><ul>${waived.map(
+/** What is said in place of a date where the draft has no words for one. */
+const UNDATED: Record<Planned["timing"], string> = {
+  dated: "no date",
+  incomplete: "an incomplete date",
+  relative: "a time that is counted from something else",
+  recurring: "again and again",
+  event: "once something else has happened",
+  vague: "no clear date",
+  none: "no date",
+};
+
+const waivedPart = (waived: readonly ProblemReport[], id: string, heading: Heading): Markup =>
+  html`<section aria-labelledby="${id}-waived">${heading("waived", "What was let stand, and why")}<ul>${waived.map(
     ({ what, waived: reason }) =>
-      html`<li>${what} <em>${reason?.reason}</em> (${reason?.by}, ${reason?.at})</li>`,
+      html`<li>${what} <em>${reason?.reason}</em> (${reason?.by}, ${inWords(reason?.at ?? "")})</li>`,
   )}</ul></section>`;
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-
-/** "2024-05-09" as 9 May 2024, "2024-05" as May 2024. */
-function dateWords(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(" ");
-}
 
 function shortened(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();

@@ -1,3 +1,4 @@
+import { inWords } from "../model/dates";
 import { cutShort, type Difference, differencesIn } from "./against";
 import {
   againstWords,
@@ -34,7 +35,9 @@ export function textReport(report: Report, look: Look): string {
   const documents = report.documents.map((document) => documentText(document, look));
   const { summary } = report;
   const many =
-    summary.documents > 1 ? [`${count(summary.documents, "draft")}: ${tallyWords(summary)}.\n`] : [];
+    summary.documents > 1
+      ? [`${count(summary.documents, "draft")}: ${tallyWords(summary).replace("Nothing", "nothing")}.\n`]
+      : [];
   return [...documents, ...many].join("\n");
 }
 
@@ -56,7 +59,7 @@ function againstLines(against: AgainstReport, look: Look): string[] {
   const { paint, width } = look;
   const room = width - INDENT.length;
   const { id, detected, confidence } = against.template;
-  const sure = detected ? `${Math.round(confidence * 100)} % sure` : "as you chose";
+  const sure = detected ? `${Math.round(confidence * 100)}% sure` : "as you chose";
   const how = id === "list" ? "Read as a list" : `Read as ${id}, ${sure}`;
   const lines = [
     ...wrapped(`Compared with ${against.file}`, width).map(paint.strong),
@@ -108,12 +111,12 @@ function headLines(document: DocumentReport): string[] {
   const about = [
     board,
     [reviewType, subject].filter(Boolean).join(", "),
-    considered && `considered ${considered}`,
+    considered && `considered ${inWords(considered)}`,
   ];
-  const dated = written && `dated ${written}`;
+  const dated = written && `dated ${inWords(written)}`;
   const facts = [...about, dated].filter(Boolean).join("; ");
   const { id, detected, confidence } = document.template;
-  const how = detected ? `detected, ${Math.round(confidence * 100)} % sure` : "as you chose";
+  const how = detected ? `detected, ${Math.round(confidence * 100)}% sure` : "as you chose";
   const all = recommendationsOf(document);
   const answered = all.filter(({ response }) => response !== null).length;
   return [
@@ -145,7 +148,7 @@ function problemLines(problem: ProblemReport, told: Set<string>, look: Look): st
   if (words && !problem.what.includes(words)) lines.push(...indented(`“${words}”`, room));
   if (problem.waived) {
     const { reason, by, at } = problem.waived;
-    lines.push(...indented(`Waived by ${by} on ${at}: ${reason}`, room));
+    lines.push(...indented(`Let stand by ${by} on ${inWords(at)}: ${reason}`, room));
     return lines;
   }
   for (const text of [problem.why, problem.todo]) {

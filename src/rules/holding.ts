@@ -16,10 +16,10 @@ export function holdingOfPromises(
   };
 }
 
-export const isPlanned = ({ kind }: Commitment): boolean => kind === "planned";
+const isPlanned = ({ kind }: Commitment): boolean => kind === "planned";
 
 /** What holds for the words of a response, where a rule found none that it looks for. */
 export const holdingOfWords = ({ response }: Recommendation, nothing: string): Holding =>
   response ? { applies: true, why: nothing } : UNANSWERED;
 
-export const UNANSWERED: Holding = { applies: false, why: "There is no response to look at." };
+const UNANSWERED: Holding = { applies: false, why: "There is no response to look at." };

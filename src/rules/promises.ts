@@ -1,6 +1,6 @@
 import type { Commitment, Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
-import { recommendationNumbered } from "./wording";
+import { recommendationAnswered } from "./wording";
 
 /** What one response promises and reports, or the draft outside all responses. */
 export interface Promises {
@@ -35,7 +35,7 @@ function inResponses(draft: Draft): readonly Promises[] {
     const commitments = of.response?.commitments;
     if (!commitments || commitments.length === 0) continue;
     // The one that is cited may be another, where several bear one number or share a response.
-    const cited = recommendationNumbered(commitments[0]?.recommendation ?? null, draft);
+    const cited = commitments[0] && recommendationAnswered(commitments[0], draft);
     const from = commitments.every((each) => standsAlone(each, draft)) ? [of, cited, draft.style] : null;
     all.push({ commitments, of, again: seen.has(commitments), from });
     seen.add(commitments);
@@ -54,7 +54,7 @@ export function fromPromise(
   draft: Draft,
 ): readonly [Commitment, ...unknown[]] | null {
   if (!standsAlone(commitment, draft)) return null;
-  const cited = recommendationNumbered(commitment.recommendation, draft);
+  const cited = recommendationAnswered(commitment, draft);
   // Its number and whether the draft gives it are all that is cited of it; what its column says of when is looked at.
   const due = cited && cited.due.length > 0 ? cited : null;
   return [commitment, cited?.number, cited?.numbered, due, draft.style];

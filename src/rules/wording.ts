@@ -1,5 +1,5 @@
 import { withCode } from "../model/code";
-import type { Draft, Recommendation } from "../model/draft";
+import type { Commitment, Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
 
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
@@ -77,18 +77,39 @@ export function citeNumber(number: string | null, draft: Draft): string | null {
 }
 
 /** The recommendation with this number; of two that share it the first. */
-export function recommendationNumbered(number: string | null, draft: Draft): Recommendation | undefined {
-  if (number === null) return undefined;
+export const recommendationNumbered = (number: string | null, draft: Draft): Recommendation | undefined =>
+  allNumbered(number, draft)[0];
+
+/** The recommendation that a promise answers: of two that share its number, the one in whose response it stands. */
+export function recommendationAnswered(
+  { recommendation, span }: Commitment,
+  draft: Draft,
+): Recommendation | undefined {
+  const all = allNumbered(recommendation, draft);
+  return all.length < 2 ? all[0] : (all.find((each) => isInResponse(span.paragraph, each)) ?? all[0]);
+}
+
+const isInResponse = (paragraph: number, { response }: Recommendation): boolean =>
+  response !== null &&
+  response.span.paragraph <= paragraph &&
+  paragraph <= (response.span.endParagraph ?? response.span.paragraph);
+
+function allNumbered(number: string | null, draft: Draft): readonly Recommendation[] {
+  if (number === null) return [];
   let known = byNumber.get(draft);
   if (!known) {
     known = new Map();
-    for (const each of recommendationsIn(draft)) if (!known.has(each.number)) known.set(each.number, each);
+    for (const each of recommendationsIn(draft)) {
+      const same = known.get(each.number);
+      if (same) same.push(each);
+      else known.set(each.number, [each]);
+    }
     byNumber.set(draft, known);
   }
-  return known.get(number);
+  return known.get(number) ?? [];
 }
 
-const byNumber = new WeakMap<Draft, Map<string, Recommendation>>();
+const byNumber = new WeakMap<Draft, Map<string, Recommendation[]>>();
 
 function ordinal(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;

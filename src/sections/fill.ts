@@ -1,4 +1,4 @@
-import { inWords } from "../law/period";
+import { inWords } from "../model/dates";
 import { blankOf, fieldOf, type Values } from "./fields";
 import { type Part, partsOf } from "./grammar";
 import type { Sentence, StandardSection } from "./schema";

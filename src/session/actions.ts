@@ -179,7 +179,7 @@ export const waiveProblem: Action<WaiveWith> = {
     const words = { reason: reason.trim(), by: preferences.name.trim(), at: work.given.now().slice(0, 10) };
     const waiver = waiverOf(problem, draft, words, work.given.newId());
     const fault = await work.decide((before) => ({ ...before, waivers: [...before.waivers, waiver] }));
-    return fault ?? done("Waived, and kept with the document.");
+    return fault ?? done("Let stand, and kept with the document.");
   },
 };
 
@@ -194,7 +194,7 @@ export const takeBackWaiver: Action<string> = {
       ...before,
       waivers: before.waivers.filter((waiver) => waiver.id !== id),
     }));
-    return fault ?? done("The waiver was taken back.");
+    return fault ?? done("Taken back: the problem is open again.");
   },
 };
 

@@ -27,22 +27,27 @@ export interface CheckOptions {
 
 export type Checked =
   | { readonly ok: true; readonly draft: Draft; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly reason: string };
+  | NotChecked;
 
-/**
- * Checks what a host has read. Fails, with one plain sentence to put behind the file's name, where there is nothing
- * to check or where nothing in it looks like a response.
- */
+/** Why nothing was checked, in a plain sentence to put behind the file's name. */
+export interface NotChecked {
+  readonly ok: false;
+  readonly reason: string;
+  /** Whether naming the house style, or another one, may help; each door says in its own words how that is done. */
+  readonly styleMayHelp: boolean;
+}
+
+/** Checks what a host has read. Fails where there is nothing to check or where nothing in it looks like a response. */
 export const checkReading = (reading: Reading, options: CheckOptions): Checked =>
   atOnce(checkingReading(reading, options));
 
 /** The same in steps. */
 export function* checkingReading(reading: Reading, options: CheckOptions): Steps<Checked> {
   if (!reading.paragraphs.some(({ text }) => text.trim() !== ""))
-    return { ok: false, reason: "It has no text: write the draft first, or choose another file." };
+    return { ok: false, reason: NO_TEXT, styleMayHelp: false };
   const detected = options.template ? null : detectTemplate(reading, options.templates);
   const template = options.template ?? detected?.template;
-  if (!template) return { ok: false, reason: NO_STYLE };
+  if (!template) return { ok: false, reason: NO_STYLE, styleMayHelp: true };
   yield;
   const draft = yield* parsing(reading, template, {
     detected: detected !== null,
@@ -51,7 +56,7 @@ export function* checkingReading(reading: Reading, options: CheckOptions): Steps
     ...(options.decided !== null && { considered: options.decided }),
   });
   if (recommendationsIn(draft).length === 0 && draft.findings.length === 0)
-    return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE };
+    return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE, styleMayHelp: true };
   const given = {
     register: options.register,
     today: options.today,
@@ -61,8 +66,9 @@ export function* checkingReading(reading: Reading, options: CheckOptions): Steps
   return { ok: true, draft, problems };
 }
 
-const NO_STYLE =
-  "It does not look like a response to recommendations in any known house style: check that it is the right file, or name the style with --template (`answerable templates` lists them).";
+const NO_TEXT = "It has no text: write the draft first, or choose another file.";
+
+const NO_STYLE = "It does not look like a response to recommendations in any known house style.";
 
 const noneIn = ({ title }: Template): string =>
-  `No recommendation was found in the form that the house style “${title}” gives them: check that it is the right file, or name another style with --template.`;
+  `No recommendation was found in the form that the house style “${title}” gives them.`;

@@ -35,7 +35,9 @@ export function Notices({ state, copyDetails }: NoticesProps) {
   const styles = useStyles();
   const [dismissed, setDismissed] = useState<Notice | null>(null);
   const [copied, setCopied] = useState(false);
-  const { notice, busy } = state;
+  const { phase, busy } = state;
+  // Why there is nothing to check stands below in full.
+  const notice = phase.kind === "no-draft" && state.notice?.text === phase.reason ? null : state.notice;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new notice has not been copied yet
   useEffect(() => setCopied(false), [notice]);
   useEffect(() => {

@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     minWidth: 0,
+    // What stands in it asks how high it is; where it is too low for a list of its own to scroll, all of it scrolls.
+    containerType: "size",
+    overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     "@media (prefers-reduced-motion: reduce)": {
@@ -32,6 +35,8 @@ const useStyles = makeStyles({
     },
   },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // Large text or a low window, as at 200 % zoom on a laptop (WCAG 2.2, 1.4.4 and 1.4.10).
+  whole: { "@container (max-height: 25rem)": { flexShrink: 0 } },
   away: { display: "none" },
   centre: {
     display: "grid",
@@ -88,13 +93,13 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
         <Spinner className={styles.centre} label={texts.opening} labelPosition="below" />
       )}
       {phase.kind === "no-draft" && (
-        <section className={styles.centre} aria-label={texts.noDraft.title}>
+        <div role="alert" className={styles.centre}>
           <Text as="h1" size={400} weight="semibold">
             {texts.noDraft.title}
           </Text>
           <Text>{phase.reason}</Text>
           <Text>{texts.noDraft.hint}</Text>
-        </section>
+        </div>
       )}
       {phase.kind === "fault" && !draft && (
         <section className={styles.centre} aria-label={texts.fault.title}>
@@ -104,7 +109,7 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           <Text>{phase.fault.reason}</Text>
         </section>
       )}
-      <main className={styles.view}>
+      <main className={mergeClasses(styles.view, styles.whole)}>
         <Tabs
           label={texts.tabs.label}
           controls="view"

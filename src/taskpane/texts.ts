@@ -1,11 +1,10 @@
+import { inWords } from "../model/dates";
 import type { Severity } from "../model/draft";
 
 /** Every text of the task pane, in British English. A draft's own words and the rules' messages come from elsewhere. */
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
 /** "1 recommendation", "3 lessons", "2 learning points". */
-export const counted = count;
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const severityWord: Record<Severity, string> = { error: "Error", warning: "Warning", info: "Remark" };
 
@@ -42,13 +41,14 @@ export const texts = {
     stale: "The draft has changed since the check.",
     answered: (done: number, all: number, unit: string) => `${done} of ${count(all, unit)} answered`,
     open: (n: number) => (n === 0 ? "No open problems" : count(n, "open problem")),
-    waived: (n: number) => `${n} waived`,
+    waived: (n: number) => `${n} let stand`,
     style: "House style",
     byItself: (title: string, sure: boolean) => `${title} (${sure ? "recognised" : "best guess"})`,
     letDraftDecide: "Recognise it from the draft",
-    readOnly: "This document cannot be changed here, so fixes are off. Checks and waivers still work.",
+    readOnly:
+      "This document cannot be changed here, so fixes are off. It is checked all the same, and a problem can be let stand.",
     unread: (n: number) => `${count(n, "thing")} could not be read`,
-    keepsNothing: "This document cannot keep waivers. They hold until it is closed.",
+    keepsNothing: "This document cannot keep what is let stand: that holds until it is closed.",
   },
 
   problems: {
@@ -94,7 +94,7 @@ export const texts = {
     cancel: "Cancel",
     reasonMissing: "Give a reason: the next reader will ask.",
     nameMissing: "Give your name: the next reader will ask.",
-    waivedBy: (by: string, at: string) => `Let stand by ${by} on ${at}`,
+    waivedBy: (by: string, at: string) => `Let stand by ${by} on ${inWords(at)}`,
     takeBack: "Take back",
     title: "Let stand",
     none: "Nobody has let a problem stand.",
@@ -128,7 +128,7 @@ export const texts = {
 
   settings: {
     you: "You",
-    name: "Name for waivers",
+    name: "Name, for what you let stand",
     reading: "Reading",
     live: "Check as I write",
     liveHint: "Where Word can tell of changes; elsewhere use Check.",

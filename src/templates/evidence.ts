@@ -1,7 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { asContents, typedContents } from "./contents";
+import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
@@ -98,15 +100,21 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     if (form?.form === "columns" && form.headers.has(paragraph.cell?.row ?? -1)) return;
     const mark = marked[at];
     if (!mark) return;
+    // "Recommendation 1" alone beside its lead and its date only refers to it.
+    if (form && isPointer(form, mark, paragraph)) return;
     const { unit, group } = mark;
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
   });
-  const series = isLabelled({ forms, labels })
-    ? hasRows(forms)
+  const labelled = isLabelled({ forms, labels });
+  const own = labelled ? null : ownWords(paragraphs, marks);
+  if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
+  const found = !labelled
+    ? seriesIn(paragraphs, marks)
+    : hasRows(forms)
       ? null
-      : underHigher(labels, paragraphs, marks)
-    : seriesIn(paragraphs, marks);
+      : underHigher(labels, paragraphs, marks);
+  const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();
   return {
     paragraphs,
@@ -121,9 +129,6 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     marked,
   };
 }
-
-const hasRows = (forms: Evidence["forms"]): boolean =>
-  [...forms.values()].some((form) => form.form === "columns" && form.unit !== null);
 
 /** Whether labels or tables give the units. */
 const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): boolean =>
@@ -188,7 +193,9 @@ export function levelsOf(evidence: Evidence, template: Template): Levels {
   const { by, words } = template.unit;
   const series = evidence.series && by.includes(evidence.series.by) ? evidence.series : null;
   const columns = by.includes("row")
-    ? [...forms.values()].filter((form) => form.form === "columns" && form.unit !== null)
+    ? [...forms.values()].filter(
+        (form) => form.form === "columns" && form.unit !== null && (!series || answersByRow(form)),
+      )
     : [];
   const rowsOfRecommendations = columns.some(
     (form) => form.form === "columns" && form.unit?.role === "recommendation",

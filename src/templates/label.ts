@@ -128,8 +128,8 @@ export function meaningOfCell(text: string, vocabulary: Vocabulary): LabelKind |
   return text.length > LONGEST ? null : (meaningOf(text, vocabulary)?.kind ?? null);
 }
 
-/** "Northmere Police", "The Partnership", "Children's Social Care and Health". */
-function isName(words: string, { bodyNouns }: Vocabulary): boolean {
+/** Whether words name a body: "Northmere Police", "The Partnership", "Children's Social Care and Health". */
+export function isName(words: string, { bodyNouns }: Vocabulary): boolean {
   if (words.length > 80 || !NAME_ALONE.test(words)) return false;
   return words
     .toLowerCase()

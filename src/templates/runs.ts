@@ -53,3 +53,7 @@ export const ofRoman = ({ kind, text }: Enumerator): number | null =>
 
 export const ofLetters = ({ kind, text }: Enumerator): number | null =>
   kind === "letter" && text.length === 1 ? text.charCodeAt(0) - 96 : null;
+
+/** "2.1", counted within its chapter. */
+export const inChapter = ({ kind, parts }: Enumerator): number | null =>
+  kind === "decimal" && parts.length === 2 ? (parts[1] ?? null) : null;

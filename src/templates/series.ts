@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
-import { ofLetters, ofRoman, type Run, runsIn } from "./runs";
+import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
 import type { LabelKind } from "./vocabulary";
 
@@ -33,10 +33,12 @@ export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): S
   const runs = runsIn(paragraphs, marks);
   return (
     twoLevels(paragraphs, marks) ??
+    countedOtherwise(inChapter, "decimal", paragraphs, marks) ??
     sections(runs, paragraphs, marks) ??
     headedSections(paragraphs, marks) ??
     numbers(runs, paragraphs, marks) ??
-    lettered(paragraphs, marks) ??
+    countedOtherwise(ofRoman, "letter", paragraphs, marks) ??
+    countedOtherwise(ofLetters, "letter", paragraphs, marks) ??
     setApart(paragraphs, marks)
   );
 }
@@ -230,21 +232,24 @@ function numbers(
   return best?.series ?? null;
 }
 
-/** So many of the items of a count in letters say what somebody should do, where they are what is answered. */
+/** So many of the items say what somebody should do, where items of this kind are what is answered. */
 const MOST = 0.8;
 
-/** "(i) That the Council …", "b) The Trust should …": what numbers are, counted in Roman figures or letters. */
-function lettered(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
-  for (const valueIn of [ofRoman, ofLetters]) {
-    // Lists inside answers and paragraphs are counted so too: those of recommendations ask, and are answered.
-    const runs = runsIn(paragraphs, marks, valueIn).filter(({ items }) => {
-      const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
-      return items.length > 2 && asking.length >= MOST * items.length;
-    });
-    const series = numbers(runs, paragraphs, marks, ({ kind }) => kind === "letter");
-    if (series) return series;
-  }
-  return null;
+/**
+ * "(i) That the Council …", "b) The Trust should …", "2.1 The Board should …". Lists inside answers and paragraphs are
+ * counted so too: recommendations ask, and are answered.
+ */
+function countedOtherwise(
+  valueIn: (number: Enumerator) => number | null,
+  kind: Enumerator["kind"],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): Series | null {
+  const runs = runsIn(paragraphs, marks, valueIn).filter(({ items }) => {
+    const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
+    return items.length > 2 && asking.length >= MOST * items.length;
+  });
+  return numbers(runs, paragraphs, marks, (number) => number.kind === kind);
 }
 
 /** Any other number behind an item opens the next of the same rank; sub-paragraphs (“1.1”) belong to the answer. */

@@ -1,8 +1,11 @@
 import type { Paragraph } from "../model/paragraph";
-import { type CellKey, meaningOfCell } from "./label";
+import { ANSWERS, BESIDE, type Column } from "./column-roles";
+import { withoutHeader } from "./headless";
+import type { CellKey } from "./label";
 import type { MarkReader } from "./mark";
-import { inProse, labelsUnit, makesUnit, unitOver } from "./table-units";
-import { type Table, type TableRow, wordsOfCell } from "./tables";
+import { headerOf } from "./table-headers";
+import { inProse, labelsUnit, unitOver } from "./table-units";
+import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** How a table is to be read. */
@@ -24,19 +27,6 @@ export type TableForm =
   /** Cells that only hold prose. */
   | { readonly form: "layout" };
 
-export interface Column {
-  readonly column: number;
-  readonly role: ColumnRole;
-  readonly heading: string;
-}
-
-const ANSWERS: ReadonlySet<ColumnRole> = new Set(["response", "view", "taken", "impact", "actions"]);
-/** What an action plan says beside its answers, of what will show or has shown that they worked. */
-const BESIDE: ReadonlySet<ColumnRole> = new Set(["evidence", "sought"]);
-const HEADER_LENGTH = 90;
-/** A heading row may stand below a title or two that run across the table. */
-const HEADER_WITHIN = 4;
-
 /** Decides how a table is to be read; `before` is the last table with columns, whose heading this one may continue. */
 export function formOfTable(
   table: Table,
@@ -49,135 +39,36 @@ export function formOfTable(
   if (isFields(table, paragraphs, marks)) return { form: "fields" };
   const header = headerOf(table, paragraphs, marks, vocabulary);
   if (header) {
-    const { row, columns, below } = header;
-    const under = (column: Column): boolean =>
-      below?.columns.some((each) => each.column === column.column) ?? false;
-    const both = [...columns.filter((column) => !under(column)), ...(below?.columns ?? [])];
-    const form = columnsForm(
-      table,
-      paragraphs,
-      both.sort((a, b) => a.column - b.column),
-      row,
-      marks,
-    );
-    return below && form.form === "columns"
-      ? { ...form, headers: new Set([...form.headers, below.row.index]) }
+    const form = columnsForm(table, paragraphs, header.columns, header.row, marks);
+    return form.form === "columns"
+      ? { ...form, headers: new Set([...form.headers, ...header.beside]) }
       : form;
   }
   if (before?.form === "columns" && continues(table, before)) return { ...before, headers: new Set() };
-  return { form: "layout" };
-}
-
-/** What a column's heading says that it holds. */
-export function roleOfHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
-  const before = vocabulary.headings.get(heading);
-  if (before) return before;
-  const role = readHeading(heading, vocabulary);
-  if (vocabulary.headings.size < MOST_HEADINGS) vocabulary.headings.set(heading, role);
-  return role;
-}
-
-const MOST_HEADINGS = 1000;
-
-function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
-  const whole = readAsOne(heading, vocabulary);
-  if (!FACT_ROLES.has(whole)) return whole;
-  // "RAG / progress" and "Date and update": beside a mark or a date such a cell also answers, in sentences.
-  const named = heading.split(JOINED).map((part) => readAsOne(part, vocabulary));
-  return named.length < 2 ? whole : (named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole);
-}
-
-const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);
-const JOINED = /\s*[/&+,;|\n]\s*|\s+(?:and|with|[–—-])\s+|\s*[()]\s*/i;
-
-function readAsOne(heading: string, vocabulary: Vocabulary): ColumnRole {
-  const key = labelKey(heading);
-  if (key === "" || heading.length > HEADER_LENGTH) return "other";
-  const known = vocabulary.columns.get(key);
-  if (known) return known;
-  const label = meaningOfCell(heading, vocabulary);
-  const byStem = vocabulary.stems.find(({ any, not }) => any.test(key) && !not?.test(key));
-  // "Board recommendation response" is a label by its last word; a heading that names recommendations is theirs.
-  if (label && label !== "background" && label !== "asked") return label;
-  // What was asked is what the row answers, whatever it is called.
-  return byStem?.role ?? (label === "asked" ? "unit" : (label ?? "other"));
-}
-
-function headerOf(
-  table: Table,
-  paragraphs: readonly Paragraph[],
-  marks: MarkReader,
-  vocabulary: Vocabulary,
-): {
-  readonly row: TableRow;
-  readonly columns: readonly Column[];
-  readonly below: { readonly row: TableRow; readonly columns: readonly Column[] } | null;
-} | null {
-  let best: { row: TableRow; columns: readonly Column[]; score: number } | null = null;
-  for (const row of table.rows.slice(0, HEADER_WITHIN)) {
-    if (row.cells.length < 2 || makesUnit(row, paragraphs, marks)) continue;
-    const columns = row.cells.map((cell) => {
-      const heading = wordsOfCell(cell, paragraphs);
-      return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
-    });
-    const roles = new Set(columns.map(({ role }) => role));
-    roles.delete("other");
-    // A lead and a date beside other columns make an action plan whatever those are called.
-    const facts = ["lead", "due", "status"].filter((role) => roles.has(role as ColumnRole)).length;
-    const telling =
-      (facts > 1 && columns.length > roles.size) ||
-      [...roles].some(
-        (role) => ANSWERS.has(role) || role === "recommendation" || role === "unit" || role === "finding",
-      );
-    const longest = Math.max(...columns.map(({ heading }) => heading.length));
-    if (!telling || roles.size < 2 || longest > 2 * HEADER_LENGTH) continue;
-    const score = columns.filter(({ role }) => role !== "other").length + (row.header ? 1 : 0);
-    if (!best || score > best.score) best = { row, columns, score };
-  }
-  return (
-    best && {
-      row: best.row,
-      columns: best.columns,
-      below: secondHeader(table, best.row, paragraphs, vocabulary),
-    }
-  );
-}
-
-/** "Action plan" over "Action | Lead | By when": a second row of headings divides cells of the first. */
-function secondHeader(
-  table: Table,
-  header: TableRow,
-  paragraphs: readonly Paragraph[],
-  vocabulary: Vocabulary,
-): { readonly row: TableRow; readonly columns: readonly Column[] } | null {
-  const row = table.rows[table.rows.indexOf(header) + 1];
-  if (!row || row.cells.length < 3) return null;
-  const columns = row.cells.map((cell) => {
-    const heading = wordsOfCell(cell, paragraphs);
-    return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
-  });
-  const named = columns.filter(({ heading }) => heading !== "");
-  const all =
-    named.length >= 2 && named.every(({ role, heading }) => role !== "other" && heading.length < 50);
-  return all && named.length < columns.length ? { row, columns: named } : null;
+  const columns = withoutHeader(table, paragraphs, marks);
+  return columns ? columnsForm(table, paragraphs, columns, null, marks) : { form: "layout" };
 }
 
 function columnsForm(
   table: Table,
   paragraphs: readonly Paragraph[],
   columns: readonly Column[],
-  header: TableRow,
+  header: TableRow | null,
   marks: MarkReader,
 ): TableForm {
-  const firstWords = wordsOfCell(header.cells[0], paragraphs);
+  const firstWords = wordsOfCell(header?.cells[0], paragraphs);
   const words = (row: TableRow): string =>
     row.cells.map((cell) => labelKey(wordsOfCell(cell, paragraphs))).join("|");
-  const heading = words(header);
+  const heading = header ? words(header) : "";
   const headers = new Set<number>();
-  for (const row of table.rows)
+  for (const row of header ? table.rows : [])
     if (
+      !header ||
       row === header ||
-      (row.header && row.index < header.index && !labelsUnit(row, paragraphs, marks)) ||
+      (row.header &&
+        row.index < header.index &&
+        !labelsUnit(row, paragraphs, marks) &&
+        !unitOver(row, paragraphs, marks)?.label) ||
       (wordsOfCell(row.cells[0], paragraphs) === firstWords && words(row) === heading)
     )
       headers.add(row.index);
@@ -193,9 +84,11 @@ function columnsForm(
     // Of columns under other names the first is what was asked and the rest what is answered.
     (named.length === 0 && unnamed.length > 1 ? unnamed.slice(0, 1).find(saysWhat) : undefined) ??
     null;
+  const saying = named.filter((column) => !onlyMarks(table, column, headers, paragraphs));
+  const telling = saying.some(({ role }) => role !== "view") ? saying : named;
   const answers = columns.filter(
     (column) =>
-      named.includes(column) || BESIDE.has(column.role) || (named.length === 0 && unnamed.includes(column)),
+      telling.includes(column) || BESIDE.has(column.role) || (named.length === 0 && unnamed.includes(column)),
   );
   const over = new Set<number>();
   if (!unit)
@@ -210,6 +103,25 @@ function columnsForm(
     answers: answers.filter((column) => column !== unit),
     over,
   };
+}
+
+/** A mark of how far something has come, which answers nothing by itself. */
+const MARK =
+  /^(?:b?rag[: ]*)?(?:on (?:track|target)|off track|in progress|under ?way|ongoing|complete[d]?|not (?:yet )?started|delayed|overdue|closed|open|achieved|done|blue|green|amber|red|[bgra])$/i;
+
+/** "Progress: on track" beside a column that says what is done: the marks of a status, whatever the column is called. */
+function onlyMarks(
+  { rows }: Table,
+  { column, role }: Column,
+  headers: ReadonlySet<number>,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  if (role === "view") return false;
+  const words = rows
+    .filter(({ index, cells }) => !headers.has(index) && cells.length > 1)
+    .map((row) => wordsOfCell(cellAt(row, column), paragraphs))
+    .filter((each) => each !== "");
+  return words.length > 1 && words.every((each) => MARK.test(each));
 }
 
 /** A table that goes on after a page or a heading without naming its columns again. */

@@ -33,7 +33,9 @@ The words that it reports stand between ⟪ and ⟫; ⟪⟫ marks the place of s
 ${bad.join("\n")}
 ## What it lets pass
 
-${good.join("\n")}`;
+${good.join("\n")}
+## Why, and when to switch it off
+`;
 }
 
 const fence = (draft: string): string => `\`\`\`\n${outdented(draft)}\n\`\`\``;

@@ -21,7 +21,7 @@ import { useRegions } from "./regions";
 import { workbenchTexts } from "./texts";
 
 const useStyles = makeStyles({
-  bench: { display: "flex", flexDirection: "column", height: "100%" },
+  bench: { display: "flex", flexDirection: "column", height: "100%", overflowY: "auto" },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -40,7 +40,10 @@ const useStyles = makeStyles({
     gridTemplateRows: "minmax(0, 1fr)",
     "@media (max-width: 760px)": {
       gridTemplateColumns: "minmax(0, 1fr)",
-      gridTemplateRows: "minmax(0, 2fr) minmax(0, 3fr)",
+      // Something of both is to be seen at any zoom; in a lower window the page itself scrolls.
+      gridTemplateRows: "minmax(8rem, 2fr) minmax(13rem, 3fr)",
+      flexBasis: 0,
+      minHeight: "21rem",
     },
   },
   pane: { minHeight: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

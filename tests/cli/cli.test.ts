@@ -9,11 +9,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { loadChecker } from "../../src/cli/load";
 import { openDocx } from "../../src/hosts/docx/document";
 import { reportSchema } from "../../src/reports/schema";
-import { bin } from "../kit/built";
+import { bin, site } from "../kit/built";
 import { docx, heading, paragraph } from "../kit/docx";
 
 const GOOD = `# Marlshire Safeguarding Children Partnership
@@ -158,6 +158,18 @@ describe("answerable check", () => {
     ]);
   });
 
+  it("names the files of a folder that may be drafts and are not read, and goes by the others", () => {
+    file("mixed/one.md", GOOD);
+    for (const name of ["old.doc", "plan.odt", "a.pdf", "b.PDF", "c.rtf", "d.pages"])
+      file(`mixed/${name}`, "x");
+    file("mixed/logo.png", "x");
+    const { status, err } = answerable(["check", "mixed"]);
+    expect(status).toBe(0);
+    expect(err).toMatch(/^answerable: Not checked, .*mixed.a\.pdf, .* and 1 more\. .*\n$/);
+    expect(err).not.toContain("logo.png");
+    expect(answerable(["check", good]).err).toBe("");
+  });
+
   it("finds what a glob stands for, whatever the shell does", () => {
     const report = JSON.parse(answerable(["check", "many/**/*.txt", "--format", "json"]).out);
     expect(report.documents).toHaveLength(1);
@@ -182,6 +194,19 @@ describe("answerable check", () => {
     expect(reportSchema.safeParse(JSON.parse(readFileSync(report, "utf8"))).success).toBe(true);
   });
 
+  it.each([
+    ["report.html", [], /^<!doctype html>/],
+    ["report.HTM", [], /^<!doctype html>/],
+    ["report.json", [], /^\{\n {2}"version": 1,/],
+    ["report.sarif", [], /"\$schema"/],
+    ["report.txt", [], /^good\.md\n/],
+    ["report", [], /^good\.md\n/],
+    ["told.html", ["--format", "text"], /^good\.md\n/],
+  ])("takes the form of the report from the ending of %s, unless %j says another", (name, more, words) => {
+    expect(answerable(["check", "good.md", "--output", name, ...more]).status).toBe(0);
+    expect(readFileSync(join(folder, name), "utf8")).toMatch(words);
+  });
+
   it("refuses an output that cannot be written", () => {
     const { err, status } = answerable([
       "check",
@@ -190,7 +215,12 @@ describe("answerable check", () => {
       join(folder, "no/such/folder/report.txt"),
     ]);
     expect(status).toBe(2);
-    expect(err).toMatch(/^answerable: The report could not be written to .*choose another file/);
+    expect(err).toMatch(
+      /^answerable: The report could not be written to .*no such folder: .*choose another file/,
+    );
+    expect(answerable(["check", good, "--output", folder]).err).toMatch(
+      /which is a folder: name a file in it/,
+    );
   });
 
   it("weighs a rule as the person wants it", () => {
@@ -205,16 +235,22 @@ describe("answerable check", () => {
     [["check", "x.md", "--rule", "section-missing=loud"], "off, info, warning or error"],
     [["check", "x.md", "--today", "2027-02-30"], "“2027-02-30” is not a date"],
     [["check", "x.md", "--decided", "9 May 2024"], "“9 May 2024” is not a date"],
-    [["check", "x.md", "--format", "pdf"], "Allowed choices are text, json, sarif, html"],
+    [["check", "x.md", "--format", "pdf"], "--format cannot be “pdf”: write one of text, json, sarif, html."],
     [["check", "x.md", "--template", "no-such-style"], "There is no house style “no-such-style”"],
     [["check", "x.md", "--template", "absent.json"], "absent.json could not be read"],
-    [["check"], "missing required argument"],
-    [["chekc", "x.md"], "Did you mean check?"],
+    [["check", "x.md", "--output"], "--output says nothing: write --output <file>."],
+    [["check", "x.md", "--fromat", "json"], "There is no option --fromat. Did you mean --format?"],
+    [["check", "x.md", "--loud"], "There is no option --loud"],
+    [["check"], "Name the drafts to check: answerable check draft.docx"],
+    [["chekc", "x.md"], "There is no command “chekc”. Did you mean check?"],
+    [["frobnicate"], "There is no command “frobnicate”"],
+    [["templates", "all"], "see `answerable templates --help`"],
+    [["new", "x.md"], "--from is missing: write --from <report|->."],
   ])("refuses %j in one plain line", (args, words) => {
     const { status, err, out } = answerable(args);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain(words);
-    expect(err).toMatch(/^answerable: /);
+    expect(err).toMatch(/^answerable: .*\n$/);
   });
 
   it("refuses a house style and a register that break their schema, with place and reason", () => {
@@ -356,7 +392,7 @@ describe("what is no draft", () => {
     ["empty.txt", "", /no text|empty/i],
     ["blank.txt", "\n \n\t\n", /no text|empty/i],
     ["letter.docx", "Dear all,", /not a Word document/],
-    ["shopping.txt", "Eggs\n\nMilk\n\nBread", /does not look like a response/],
+    ["shopping.txt", "Eggs\n\nMilk\n\nBread", /does not look like a response.* --template/],
     ["cut.docx", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0]), /damaged/],
     [
       "old.doc",
@@ -411,6 +447,17 @@ describe("the command line's own files", () => {
     const compiled = readdirSync(join(bin, "..")).filter((name) => name.endsWith(".compiled"));
     expect(compiled).toHaveLength(1);
     expect(moved("answerable.js", "checker.js", ...compiled).status).toBe(0);
+  });
+
+  it.each([
+    ["the command line", dirname(bin), ["commander", "diff", "fflate", "saxes", "zod"]],
+    ["the pages", site, ["@fluentui/react-components", "diff", "docx-preview", "react", "react-dom"]],
+  ])("hand on the licences of what is built into %s", (_, built, packages) => {
+    const licences = readFileSync(join(built, "licences.txt"), "utf8");
+    for (const name of packages) expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(.+\\)$`, "m"));
+    // What the licence of jsdiff asks for by name.
+    expect(licences).toContain("Redistributions in binary form must reproduce the above copyright notice");
+    expect(licences).not.toMatch(/^typescript |^jest /m);
   });
 
   it("hold no path of the machine on which they were built", () => {

@@ -74,6 +74,32 @@ describe("answerable new", () => {
     expect(out).toMatch(/^Brought up to date: “Decision and regulation”\.$/m);
   });
 
+  it("says what it took from the report in words, not in the forms that options take", () => {
+    const set = ["--set", "review=safeguarding-adults-review", "--set", "considered=2024-05-09"];
+    const { out } = answerable([
+      "new",
+      "--from",
+      "list.txt",
+      "-t",
+      "action-table",
+      "-o",
+      "words.docx",
+      ...set,
+    ]);
+    expect(out).toContain("kind of review: Safeguarding Adults Review");
+    expect(out).toContain("day of the decision: 9 May 2024");
+  });
+
+  it.each([
+    [["insert", "closing", "list.txt", "-o", "no.docx"], "list.txt: Sections are put into Word files only"],
+    [["insert", "closing", "fields.docx", "-o", "no.docx", "--in-place"], "choose one of them"],
+  ])("refuses %j, and writes nothing", (args, words) => {
+    const { status, out, err } = answerable(args);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(words);
+    expect(existsSync(join(folder, "no.docx"))).toBe(false);
+  });
+
   it("never writes over a file unasked", () => {
     const path = join(folder, "mine.docx");
     writeFileSync(path, "mine");
@@ -98,8 +124,11 @@ describe("answerable new", () => {
       ["--from", "list.txt", "-t", "suffolk-scr", "-o", "no.docx", "--set", "colour=red"],
       "No section has a field “colour”",
     ],
-    [["--from", "list.txt", "-t", "suffolk-scr"], "required option"],
-    [["--from", "list.txt", "-t", "suffolk-scr", "-o", "no/such/no.docx"], "choose another with --output"],
+    [["--from", "list.txt", "-t", "suffolk-scr"], "--output is missing: write --output <file.docx>."],
+    [
+      ["--from", "list.txt", "-t", "suffolk-scr", "-o", "no/such/no.docx"],
+      "there is no such folder: make it, or choose another file with --output",
+    ],
   ])("refuses %j in one plain line, and writes nothing", (args, words) => {
     const { status, out, err } = answerable(["new", ...args]);
     expect({ status, out }).toEqual({ status: 2, out: "" });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Dialog, Frame, Page } from "playwright-core";
 import { launch } from "../kit/browser";
 import { draftDocx } from "../kit/draft-docx";
-import { TODAY } from "../kit/expected-problems";
+import { TODAY_IN_WORDS } from "../kit/expected-problems";
 import { type Keys, keysOf } from "../kit/keys";
 import { idle, openCount, until, untilOpen } from "../kit/waiting";
 import { inWord } from "../kit/word-visit";
@@ -122,9 +122,9 @@ describe.each([
     expect(await pane.evaluate(() => document.activeElement?.closest("[data-problem], #view") !== null)).toBe(
       true,
     );
-    await keys.use("1 waived", "back");
+    await keys.use("1 let stand", "back");
     await pane
-      .getByText(`Let stand by Ana Reeve on ${TODAY}`)
+      .getByText(`Let stand by Ana Reeve on ${TODAY_IN_WORDS}`)
       .or(pane.locator("[data-problem]", { hasText: BLANK }))
       .first()
       .waitFor();
@@ -138,7 +138,7 @@ describe.each([
     await untilOpen(at.pane, before - 1);
     await keys.to(`Problems (${before - 1})`, "back");
     await keys.press("End");
-    await pane.getByText(`Let stand by Ana Reeve on ${TODAY}: Known.`).waitFor();
+    await pane.getByText(`Let stand by Ana Reeve on ${TODAY_IN_WORDS}: Known.`).waitFor();
     await keys.use("Take back");
     await untilOpen(at.pane, before);
   });
@@ -213,7 +213,7 @@ describe.each([
     const before = await openCount(at.pane);
     await keys.to(/^Problems/);
     await keys.press("End");
-    await keys.to("Name for waivers");
+    await keys.to("Name, for what you let stand");
     await keys.type("Ana Reeve");
     await keys.to("Check as I write");
     await keys.press("Space");

@@ -109,6 +109,10 @@ describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordAp
     const next = await inWord(word.save(), { sets });
     await next.pane.locator("[data-problem]").first().waitFor();
     expect(await openCount(next.pane)).toBe(before - 1);
+    // Among the open ones it says of itself that it stands.
+    await next.pane.getByRole("button", { name: "1 let stand" }).click();
+    await next.pane.getByRole("button", { name: /has not been filled in\.\s+Let stand$/ }).waitFor();
+    expect(await next.pane.getByRole("button", { name: /Let stand$/ }).count()).toBe(1);
     await next.close();
     await close();
   });
@@ -170,6 +174,38 @@ describe("the task pane in Word", () => {
   it("says what there is to do in a document that is no response", async () => {
     const { pane, close } = await inWord(docx([paragraph("Minutes of a meeting.")]));
     await pane.getByRole("heading", { name: "No response to check yet" }).waitFor();
+    await idle(pane);
+    const told = await pane.getByRole("alert").allTextContents();
+    expect(told).toEqual([expect.stringContaining("choose its house style above")]);
+    // What to type on the command line is of no use in Word.
+    expect(told.join()).not.toMatch(/--template|answerable/);
+    await close();
+  });
+
+  it.each([
+    ["high", 800],
+    ["as low as at 200 % zoom on a laptop", 300],
+  ])("leaves room to read a problem, and nothing out of reach, where it is %s", async (_, height) => {
+    const look = { viewport: { width: 320, height }, reducedMotion: "reduce" as const };
+    const { pane, close } = await inWord(draftDocx("kestrelby-child-l"), {}, look);
+    await pane.locator("[data-problem] > button").last().click();
+    await idle(pane);
+    const around = await pane
+      .locator("[data-problem]")
+      .last()
+      .evaluate((card) => {
+        const found: { scrolls: boolean; room: number }[] = [];
+        for (let at = card.parentElement; at; at = at.parentElement) {
+          const more = at.scrollHeight - at.clientHeight > 1;
+          const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
+          if (more && at.clientHeight > 0) found.push({ scrolls, room: at.clientHeight });
+        }
+        return found;
+      });
+    // Whatever holds more than it shows is a list or the pane itself, and scrolls.
+    expect(around.filter(({ scrolls }) => !scrolls)).toEqual([]);
+    expect(around.length).toBeGreaterThan(0);
+    for (const { room } of around) expect(room).toBeGreaterThan(200);
     await close();
   });
 

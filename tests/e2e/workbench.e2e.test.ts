@@ -4,7 +4,7 @@ import { readDocx } from "../../src/hosts/docx/read";
 import { launch, picture } from "../kit/browser";
 import { docx, heading, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
-import { letters, TODAY, wordsOfProblems } from "../kit/expected-problems";
+import { letters, TODAY_IN_WORDS, wordsOfProblems } from "../kit/expected-problems";
 import { faultsIn } from "../kit/faults";
 import { idle, openCount, untilOpen } from "../kit/waiting";
 import { walkedDrafts } from "../kit/walked-drafts";
@@ -197,7 +197,9 @@ describe("the workbench", () => {
     await openDraft(page, "copy.docx", copy);
     expect(await openCount(page)).toBe(before - 1);
     await page.getByRole("tab", { name: "Settings" }).click();
-    await page.getByText(`Let stand by Ana Reeve on ${TODAY}: The figure is due on Friday.`).waitFor();
+    await page
+      .getByText(`Let stand by Ana Reeve on ${TODAY_IN_WORDS}: The figure is due on Friday.`)
+      .waitFor();
     await page.getByRole("button", { name: "Take back" }).click();
     await untilOpen(page, before);
     await close();

@@ -6,7 +6,7 @@ const root = join(__dirname, "../..");
 export const bin = join(root, "dist/answerable.js");
 export const site = join(root, "dist/site");
 
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json"];
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "webpack.licences.js", "package.json"];
 const RESULTS = [bin, join(site, "taskpane.html")];
 
 const newest = (path: string): number =>

@@ -5,6 +5,8 @@ import { checkReading } from "../../src/session/check";
 
 /** The day on which the pages' clocks stand in the tests. */
 export const TODAY = "2026-05-04";
+/** The same as people read it. */
+export const TODAY_IN_WORDS = "4 May 2026";
 
 /** The words of each open problem of a Word file as the checker reports them, in document order, without white space. */
 export async function wordsOfProblems(file: Uint8Array): Promise<string[]> {

@@ -105,6 +105,15 @@ describe("as text", () => {
     ]);
   });
 
+  it("writes days as British readers do", () => {
+    const dated = reportOf(
+      DRAFT.replace(" – Robin\n", " – Robin\n\nThe case was considered on 9 May 2024.\n"),
+    );
+    expect(dated.documents[0]?.facts.considered).toBe("2024-05-09");
+    expect(textReport(dated, { paint, width: 200 })).toContain("considered 9 May 2024");
+    expect(textReport(waived, { paint, width: 200 })).toContain("Let stand by K. Vale on 5 January 2027:");
+  });
+
   it("keeps within the width, and lets no escape sequence of a draft through", () => {
     const odd = reportOf(DRAFT.replace("in due course", "in due \u001b[31mcourse"));
     const text = textReport(odd, { paint, width: 60 });
@@ -131,8 +140,26 @@ describe("as a page", () => {
     expect(page).toContain("lost.docx");
   });
 
+  it("puts the parts of each of several drafts a heading below the draft's own", () => {
+    const [document] = report.documents;
+    const levels = (shown: Report): string[] => htmlReport(shown).match(/<h\d/g) ?? [];
+    const many = { ...report, documents: document ? [document, document] : [] };
+    expect(Math.max(...levels(report).map((tag) => Number(tag.at(-1))))).toBe(3);
+    expect(levels(many)).toContain("<h4");
+    for (const each of [levels(report), levels(many)])
+      each.forEach((tag, i) => {
+        // No level is left out on the way down.
+        expect(Number(tag.at(-1))).toBeLessThanOrEqual(Number(each[i - 1]?.at(-1) ?? 0) + 1);
+      });
+  });
+
+  it("says in words when a promise without a date is due", () => {
+    const promised = reportOf(DRAFT.replace("in due course", "once every school has a log-in"));
+    expect(htmlReport(promised)).toContain('<td data-label="By">once something else has happened</td>');
+  });
+
   it("lists what was waived, by whom and why", () => {
-    expect(htmlReport(waived)).toMatch(/Agreed at the group<\/em> \(K\. Vale, 2027-01-05\)/);
+    expect(htmlReport(waived)).toMatch(/Agreed at the group<\/em> \(K\. Vale, 5 January 2027\)/);
   });
 });
 

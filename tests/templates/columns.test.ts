@@ -1,5 +1,5 @@
+import { roleOfHeading } from "../../src/templates/column-roles";
 import { usualVocabulary } from "../../src/templates/mark";
-import { roleOfHeading } from "../../src/templates/table-form";
 
 it.each([
   ["Ref", "ref"],

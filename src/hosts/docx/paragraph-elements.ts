@@ -5,7 +5,7 @@ import type { Tag } from "./xml";
 export const authorOf = (tag: Tag): string => tag.attribute("w:author") ?? "";
 
 /** The old properties inside a change of format are nobody's business; only that there is one. */
-export const runChanged: Element<Reader> = {
+const runChanged: Element<Reader> = {
   open: ({ story }, tag) => {
     story.run.formattedBy = authorOf(tag);
   },

@@ -97,10 +97,10 @@ export class Revisions {
   }
 }
 
-export const same = (a: Place, b: Place): boolean => a.paragraph === b.paragraph && a.offset === b.offset;
+const same = (a: Place, b: Place): boolean => a.paragraph === b.paragraph && a.offset === b.offset;
 
 /** The stretch between two places; one that ends before the first letter of a paragraph ends with the one before. */
-export function spanOf(paragraphs: readonly { readonly text: string }[], start: Place, end: Place): Span {
+function spanOf(paragraphs: readonly { readonly text: string }[], start: Place, end: Place): Span {
   const from = within(paragraphs, start);
   let to = within(paragraphs, end);
   if (to.paragraph < from.paragraph) to = from;

@@ -1,5 +1,6 @@
 import { isBullet, isRule } from "./flow";
 import { isBlank } from "./layout";
+import { ruledTables } from "./typed-tables";
 
 /** A stretch of a Markdown document of one kind. */
 export type Segment =
@@ -27,7 +28,7 @@ const TASK = /^(\s*[-*+] +)\[[ xX]\] +/;
 
 /** Takes Markdown apart into headings, tables, code and lines of text; comments and definitions are taken out. */
 export function takeApart(text: string): MarkdownDocument {
-  const lines = withoutComments(text).split("\n");
+  const lines = withBars(withoutComments(text));
   const segments: Segment[] = [];
   const links = new Set<string>();
   const footnotes = new Map<string, string>();
@@ -84,6 +85,21 @@ export function takeApart(text: string): MarkdownDocument {
     } else running().push(line.replace(TASK, "$1").replace(/^(\s*)\+ /, "$1- "));
   }
   return { segments, links, footnotes, frontMatter: start > 0 };
+}
+
+/** A document's lines, the tables that pandoc rules or draws written with bars, as all others are. */
+function withBars(text: string): string[] {
+  const lines = text.split("\n");
+  const ruled = ruledTables(text, lines);
+  for (const { from, to, rows } of ruled.reverse()) {
+    const [head = "", ...others] = rows.map(
+      (cells) =>
+        `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, "\\|").replace(/\n/g, "<br>")).join(" | ")} |`,
+    );
+    const bar = `|${"---|".repeat(rows[0]?.length ?? 0)}`;
+    lines.splice(from, to - from, "", head, bar, ...others, "");
+  }
+  return lines;
 }
 
 /** A line of "=" or "-" right below a single line of text makes that a heading (CommonMark 4.3). */

@@ -4,8 +4,9 @@ import { type Result, refuse } from "../result";
 import { decodeText, lines as withPlainLines } from "./decode";
 import { beginsItem, type Flowed, flow } from "./flow";
 import { type Definitions, shownMarkdown } from "./inline";
-import { layoutOf } from "./layout";
+import { type Layout, layoutOf } from "./layout";
 import { type Segment, takeApart } from "./markdown";
+import { type TypedTable, typedTables } from "./typed-tables";
 
 /**
  * Reads plain text or Markdown. A paragraph is a block between blank lines (or a line, in a text without blank
@@ -28,11 +29,36 @@ export function readText(source: Uint8Array | string, form: "plain" | "markdown"
 
 function readPlain(text: string): Reading {
   const lines = text.split("\n");
-  const paragraphs = flow(lines, layoutOf(lines, beginsItem)).map((flowed) =>
-    paragraphOf(flowed, flowed.text),
-  );
+  const tables = typedTables(text, lines);
+  const running = tables.length === 0 ? lines : outside(lines, tables);
+  const layout = layoutOf(running, beginsItem);
+  const paragraphs: Paragraph[] = [];
+  const run = (from: number, to: number): void => {
+    for (const flowed of flow(lines.slice(from, to), layout))
+      paragraphs.push(paragraphOf(flowed, flowed.text));
+  };
+  let from = 0;
+  for (const [nth, table] of tables.entries()) {
+    run(from, table.from);
+    for (const { text: words, cell } of cellsIn(table.rows, nth)) {
+      const items = flow(words.split("\n"), EACH_LINE);
+      for (const item of items.length > 0 ? items : [EMPTY])
+        paragraphs.push(paragraphOf(item, item.text, { cell }));
+    }
+    from = table.to;
+  }
+  run(from, lines.length);
   return { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
 }
+
+const EACH_LINE: Layout = { width: null, parted: false };
+const EMPTY: Flowed = { text: "", bullet: null };
+
+/** The lines that are in no table. */
+const outside = (lines: readonly string[], tables: readonly TypedTable[]): string[] =>
+  [...tables, { from: lines.length, to: 0 }].flatMap(({ from }, nth) =>
+    lines.slice(tables[nth - 1]?.to ?? 0, from),
+  );
 
 const paragraphOf = ({ bullet }: Flowed, text: string, more: Partial<Paragraph> = {}): Paragraph =>
   plainParagraph(text, bullet === null ? more : { listString: "•", listLevel: Math.min(bullet, 8), ...more });

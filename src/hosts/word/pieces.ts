@@ -101,7 +101,7 @@ function piece(raw: string, at: number): Piece | null {
 }
 
 /** Whether words stand in a text but once, in whichever way some Word may take signs for the same. */
-export function isOnce(words: string, raw: string): boolean {
+function isOnce(words: string, raw: string): boolean {
   const [text, sought] = [likeQuotesAndSpaces(raw), likeQuotesAndSpaces(words)];
   const at = text.indexOf(sought);
   return at >= 0 && text.indexOf(sought, at + 1) < 0;

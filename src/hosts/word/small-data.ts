@@ -10,7 +10,7 @@ const TOO_LARGE: Fault = {
   ok: false,
   code: "too-large",
   reason:
-    "A document keeps no more than a megabyte of decisions: take back waivers that are not needed any more, then try again.",
+    "A document keeps no more than a megabyte of decisions: take back some of what was let stand, then try again.",
 };
 
 export interface SmallData {

@@ -203,7 +203,17 @@ function stands(words: Words, head: number, left: number): boolean {
   if (shapeAt(words, head) !== CAPITAL) return term.dutyOnly;
   if (!opensSentence(words, head) || isLabel(words, head)) return true;
   const gap = gapAfter(words, head);
-  return gap !== "space" || termAt(words, head + 1)?.duty === true || termAt(words, head + 1)?.word === "and";
+  const next = termAt(words, head + 1);
+  // "Director of Nursing to report"
+  if (
+    gap === "space" &&
+    next?.word === "of" &&
+    term.kind === "role" &&
+    term.takesOf &&
+    isCapital(words, head + 2)
+  )
+    return true;
+  return gap !== "space" || next?.duty === true || next?.word === "and";
 }
 
 /** "School A", "Hospital 1": anonymised labels. */
@@ -213,10 +223,13 @@ function isLabel(words: Words, head: number): boolean {
   const length = (words.end[head + 1] ?? 0) - from;
   if (length > 2) return false;
   const code = words.text.charCodeAt(from);
+  // "to Cabinet 14 July 2026"
+  if (isDigit(code) && MONTH.test(wordAt(words, head + 2))) return false;
   if (length === 1 && code >= 65 && code <= 90) return true;
   return isDigit(code) && (length === 1 || isDigit(words.text.charCodeAt(from + 1)));
 }
 
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** "NHS Garrow": the last word of a board of the health service that is called by its area alone; `at` where none is. */

@@ -201,14 +201,20 @@ const FURTHER = new RegExp(
   "i",
 );
 
+const MERELY = new RegExp(String.raw`\b(?:${either(duties["asks-to"].words)})(?:\s+both)?\s+$`, "i");
+/** "write to the Home Office to request", "commission the Trust (MHT) to run". */
+const TO_ACT = /^\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.;]{2,40},\s*)?to\s+[a-z]/;
+
 /** Whether somebody else is told to ask this actor, to act with it, or to have an answer from it. */
-export function isAsked(text: string, head: ActorPhrase): boolean {
+export function isAsked(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
   const near = before(text, head.start, NEAR);
   const last = /(\w+)(?:\s+both)?\s+$/.exec(near.slice(-16))?.[1]?.toLowerCase() ?? "";
   const asked =
     BY_LINK.get(last)?.test(near) ||
     (last === "and" && FURTHER.test(before(text, head.start, 140))) ||
-    (LAST_OF_ASKS.has(last) && ASK.test(near));
+    (LAST_OF_ASKS.has(last) &&
+      ASK.test(near) &&
+      (!MERELY.test(near) || TO_ACT.test(text.slice(tail.end, tail.end + NEAR))));
   if (!asked) return false;
   const left = before(text, head.start);
   // "health visitors (working with …)" only describes

@@ -99,7 +99,7 @@ const calledBehindNumber = (paragraph: Paragraph): readonly Called[] => {
       else if (isQuestioned(text, head)) for (const actor of group) add(actor);
       else if (byAgent(text, head)) for (const actor of group) add(actor);
       else {
-        if (isAsked(text, head)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
+        if (isAsked(text, head, tail)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
         const second = group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
         const opener = second === -1 ? undefined : group[second];
         if (opener && dutyFollows(text, opener, tail)) for (const actor of group.slice(second)) add(actor);

@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import type { Token } from "./line";
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -26,6 +27,9 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     // "Staff survey (November 2025)"
     const only = tokens[i + 1];
     if (closing === ")" && close === i + 2 && only?.time) kept.push(only);
+    // "(start date October 2022)", "(due by March)"
+    const last = closing === ")" && close <= i + 5 && close > i + 2 ? tokens[close - 1] : undefined;
+    if (last?.time && classes.dueWords.has(only?.lower ?? "")) kept.push(last);
     // A quoted title is a noun in its sentence; a bracket is nothing.
     if (closing !== ")" && closing !== "]") {
       const end = tokens[close]?.end ?? token.end;

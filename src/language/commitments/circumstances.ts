@@ -42,11 +42,17 @@ export function circumstancesOf(
     // "within two weeks of the conference" is a standard, no deadline
     if (!past && due && !(timing === "relative" && line.tokens[at + 1]?.lower === "of")) dueBy = true;
     if (!past && (due || timing === "event")) future = true;
-    if (timing === "recurring" && !phrase.attributive) rhythm = true;
+    if (timing === "recurring" && !phrase.attributive && !isBesides(line, from, at)) rhythm = true;
     if (goesBack(line, at, past)) since = true;
   }
   for (const at of steady) if (from <= at && at < to) rhythm = true;
   return { part: around.part, previous: around.previous, future, dueBy, rhythm, since };
+}
+
+/** "…, with one day a week set aside": the rhythm of what only goes with it. */
+function isBesides({ tokens }: Line, from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i--) if (tokens[i]?.lower === "with") return tokens[i - 1]?.lower === ",";
+  return false;
 }
 
 const [S, F] = [115, 102];

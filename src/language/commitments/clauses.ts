@@ -2,9 +2,19 @@ import type { Clause, Clauses } from "./clause";
 import { type Place, sureness } from "./lexical";
 import type { Line, Token } from "./line";
 import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
-import { candidateStands, needsVerb, type Open, OpenClauses } from "./open-clauses";
+import {
+  candidateStands,
+  conditionEnd,
+  endsClause,
+  isInserted,
+  isWished,
+  needsVerb,
+  type Open,
+  OpenClauses,
+  resumes,
+} from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { hasOwnSubject, leavesClause, sharedVerb } from "./shared-verbs";
+import { hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -16,7 +26,6 @@ import {
   NOUN_TOO,
   PARTICIPLE,
   PAST,
-  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -94,21 +103,22 @@ class Scan {
     }
     if (is & COORDINATOR && lower !== "plus") {
       this.joint = i;
-      this.resume(i);
+      if (resumes(this.tokens, this.clauses.top(), i)) this.clauses.close(i);
       if (lower !== "yet") return i + 1;
     }
+    const end = i === 0 && lower === "should" ? conditionEnd(this.tokens) : -1;
+    if (end !== -1) {
+      this.fill(this.clauses.openTop("adverbial", i), i);
+      this.clauses.close(end);
+      return end;
+    }
+    const top = this.clauses.top();
+    if (lower === "be" && isWished(this.tokens, top)) return this.fill(top, i).after;
     if (is & AUXILIARY && isFiniteAuxiliary(this.tokens, i, this.clauses.top().clause.groups.at(-1)))
       return this.strong(i);
     if (is & ING && token.lemma === "ensure") this.openAfter(i);
     if (is & LEXICAL) return this.lexical(i);
     return i + 1;
-  }
-
-  /** ", and by way of …": behind a comma the clause around a relative one goes on. */
-  private resume(i: number): void {
-    const top = this.clauses.top();
-    const through = this.is(i + 1) & PREPOSITION && tokenAt(this.tokens, i - 1)?.lower === ",";
-    if (through && top.clause.kind === "relative" && !needsVerb(top)) this.clauses.close(i);
   }
 
   /** "to ensure", "ensuring": a clause without "that" may follow. */
@@ -148,9 +158,15 @@ class Scan {
       top.optional &&
       needsVerb(top) &&
       this.joint !== -1 &&
-      (this.joint === before(this.tokens, i) || this.restarts(i))
+      (this.joint === before(this.tokens, i) || restarts(this.tokens, this.joint, i))
     ) {
       this.clauses.close(this.joint);
+      top = this.clauses.top();
+    }
+    // "If numbers rise again the Board may": its subject shows where the main clause begins
+    if (needsVerb(top) && endsClause(this.tokens, top, i)) {
+      this.clauses.commit(top);
+      this.clauses.close(before(this.tokens, i));
       top = this.clauses.top();
     }
     if (needsVerb(top)) {
@@ -170,21 +186,15 @@ class Scan {
       }
       return this.fill(around, i).after;
     }
-    if (this.joint === -1 && this.isInserted(top)) {
+    if (this.joint === -1 && isInserted(this.tokens, top)) {
       while (this.clauses.stack.length > 1) this.clauses.close(this.subjectStart(i));
       return this.fill(this.clauses.main, i).after;
     }
     return this.join(i);
   }
 
-  /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
-  private isInserted({ clause, from }: Open): boolean {
-    return clause.kind === "adverbial" && clause.groups.length > 0 && (this.is(from - 1) & COORDINATOR) !== 0;
-  }
-
   private subjectStart(i: number): number {
-    if (this.joint !== -1) return Math.min(i, this.joint);
-    return startOfSubject(this.tokens, i);
+    return this.joint === -1 ? startOfSubject(this.tokens, i) : Math.min(i, this.joint);
   }
 
   /** A finite verb where no clause waits for one: joined by "and" or a comma, or of a clause without a mark. */
@@ -198,21 +208,9 @@ class Scan {
     const stays =
       top === this.clauses.main ||
       (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
-      (top.clause.kind === "content" && !this.restarts(i));
+      (top.clause.kind === "content" && !restarts(this.tokens, this.joint, i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
-  }
-
-  /** Whether a body or "it" begins a new main clause behind "and": "… and the Board will". */
-  private restarts(i: number): boolean {
-    const start = this.tokens[this.joint + 1];
-    // "and they've agreed"
-    if (i === this.joint + 1) return (this.is(i) & PRONOUN) !== 0;
-    const subject = before(this.tokens, i) === this.joint + 1;
-    return (
-      subject &&
-      (start?.actor != null || start?.lower === "it" || start?.lower === "we" || start?.lower === "they")
-    );
   }
 
   private place(): Place {

@@ -161,6 +161,16 @@ export function judges(said: Said, at: number): boolean {
   );
 }
 
+const QUALITY = /.{2}(?:al|ic|ful|ive|ous|ent|ant|able|ible|less)$/;
+
+/** "is central to good practice", "is traumatic": an adjective by its ending, unless it is one for an arrangement. */
+export function isQuality(said: Said, at: number): boolean {
+  const word = wordAt(said, at);
+  if (isActor(said) || !QUALITY.test(word) || classes.arrangements.has(word)) return false;
+  const next = said.tokens[at + 1];
+  return next?.is !== 0 || next.time !== null || !isNoun(next);
+}
+
 /** Whether what the verb is about is the review itself: "supports this recommendation". */
 export function objectIsFinding(said: Said): boolean {
   const { tokens, group } = said;

@@ -7,6 +7,7 @@ import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
 import { plain, statusOf } from "./statuses";
+import type { Subject } from "./subject";
 import { tentativeAt } from "./tentative";
 import { ADVERB, BASE, COORDINATOR, ING, NEGATION, NOUN_TOO, PARTICIPLE, PREPOSITION, TO } from "./words";
 
@@ -110,6 +111,11 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const verb = tokens[at];
       if (!verb || !((verb.is & BASE) !== 0 || verb.lower === "be")) continue;
       if (late && !(verb.lower === "be" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
+      // "Reviewed in May and found to be fit for purpose"
+      const found = tokens[i - 1];
+      const judging =
+        found && found.is & PARTICIPLE && (classes.shows.has(found.lemma) || classes.view.has(found.lemma));
+      if (i > first && judging && verb.lower === "be" && !((tokens[at + 1]?.is ?? 0) & PARTICIPLE)) continue;
       const tentative = tentativeAt(line, at);
       if (i === first)
         return verb.lower === "be" && classes.stillToSettle.has(tokens[at + 1]?.lower ?? "")
@@ -121,16 +127,18 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         const thought = tokens[at + 1]?.lemma === "give" && classes.thoughts.has(before?.lower ?? "");
         return fragment("planned", true, agentIn(tokens), thought ? i - 1 : tentative);
       }
-      if (before?.actor) return fragment("planned", true, ownerFrom(tokens, first, i), tentative);
+      if (before?.actor) return fragment("planned", true, ownerFrom(line, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
       if (classes.questions.has(before?.lower ?? "")) continue;
-      const agent = ownerFrom(tokens, first, i);
+      const agent = ownerFrom(line, first, i);
       if (agent && agent[0] <= first + 1) return fragment("planned", true, agent, tentative);
       // "How best to do this is to be settled"
       if (classes.questions.has(tokens[first]?.lower ?? ""))
         return fragment("planned", true, null, tentative);
       const bare = { head: before?.lower ?? "", from: first, to: i };
+      // "The remaining two to follow"
+      if (classes.toCome.has(verb.lemma)) return fragment("planned", true, null, tentative);
       if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
         return fragment("planned", true, [first, i], tentative);
       return classes.effect.has(verb.lemma) ||
@@ -145,24 +153,35 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
   return null;
 }
 
+/** "Lead midwife", "Named GP": a short phrase that begins the line and acts. */
+const isRolePhrase = (line: Line, bare: Pick<Subject, "head" | "from" | "to">): boolean =>
+  bare.to - bare.from <= 3 && actsItself(line, bare);
+
 /** The first actor that no preposition governs, with those joined to it. */
-function ownerFrom(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
+function ownerFrom(line: Line, from: number, to: number): readonly [number, number] | null {
+  const { tokens } = line;
   for (let i = from; i < to; i++) {
     const before = tokenAt(tokens, i - 1);
     if (!tokens[i]?.actor || (i > from && before && before.is & PREPOSITION)) continue;
     let last = i;
+    // "Lead midwife and EPR team to scope"
+    const joined = i > from + 1 && ((before?.is ?? 0) & COORDINATOR) !== 0;
+    const bare = { head: tokens[i - 2]?.lower ?? "", from, to: i - 1 };
+    const opens = joined && !tokens[i - 2]?.actor && isRolePhrase(line, bare);
     for (let next = i + 1; next < to; next++) {
       const token = tokens[next];
       if (
         token?.actor &&
         tokens[next - 1] &&
-        (tokens[next - 1]?.lower === "," || (tokens[next - 1]?.is ?? 0) & COORDINATOR)
+        (tokens[next - 1]?.lower === "," ||
+          tokens[next - 1]?.lower === "/" ||
+          (tokens[next - 1]?.is ?? 0) & COORDINATOR)
       )
         last = next;
     }
     // "Nurses in each clinic to attend"
     const within = classes.inside.has(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
-    return [i, within && last + 2 < to ? last + 3 : last + 1];
+    return [opens ? from : i, within && last + 2 < to ? last + 3 : last + 1];
   }
   return null;
 }

@@ -9,6 +9,10 @@ const BRACKET =
 const NAME =
   /^, ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+), (?!and |or |& )/u;
 
+/** "Superintendent, Public Protection, to report": what the role is for, in commas in front of its verb. */
+const REMIT =
+  /^, (\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4}),(?= (?:to|will|has|is|shall|should) )/u;
+
 /**
  * Where the words for a role end that ends at `end` of the line's text: "the Service Manager (Practice Teams)", "the
  * Named Nurse, Pat Lovell"; `end` itself where nothing belongs to it, as with "(NN)", which only shortens the role.
@@ -24,7 +28,7 @@ export function fullTitleEnd({ text, tokens }: Pick<Line, "text" | "tokens">, en
   const bracket = BRACKET.exec(behind);
   if (bracket)
     return shortens(text.slice(tokens[at]?.start, end), bracket[1] ?? "") ? end : end + bracket[0].length;
-  const name = NAME.exec(behind)?.[1];
+  const name = (NAME.exec(behind) ?? REMIT.exec(behind))?.[1];
   // "The Chair, Eastvale Council, and …" lists another
   return name && !tokens[at + 2]?.actor ? end + name.length + 2 : end;
 }

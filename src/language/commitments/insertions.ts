@@ -16,6 +16,8 @@ export function skip(tokens: readonly Token[], from: number): Skipped {
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.time || token.lower === "though") continue;
+    // "was last reviewed in 2020"
+    if (token.lower === "last" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) continue;
     if (!(token.is & (ADVERB | NEGATION))) break;
     if (token.is & NEGATION) negated = true;
     if (token.is & (BASE | PARTICIPLE)) break;

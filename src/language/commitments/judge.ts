@@ -5,14 +5,15 @@ import { clausesOf } from "./clauses";
 import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
-import type { Line, Token } from "./line";
-import { HANGING, PLEASE } from "./looked-for";
+import type { Line } from "./line";
+import { PLEASE } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
-import { type Antecedent, type Owner, ownerOf } from "./owner";
+import type { Antecedent, Owner } from "./owned-by";
+import { ownerOf } from "./owner";
 import { promisedBehind, promiserOf } from "./promise-behind";
 import { type TimeAt, timesOf } from "./timing";
-import { BASE, COORDINATOR, ING, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import { BASE, COORDINATOR, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -81,12 +82,19 @@ export function judge(
       circumstancesOf(line, ownOf(temporal, clauses, group.first), around, from, to),
     );
     deeds.push(deed);
-    if (isBefore(deed.kind, kind)) kind = deed.kind;
+    // "Mr A knew the risk, and this was written down": the story of the case goes on
+    const told = deed.kind === "done" && i > 0 && !group.perfect && isStory(deeds[0]);
+    if (isBefore(deed.kind, kind) && !told) kind = deed.kind;
     if (deed.kind !== "planned") continue;
     planned.push(deed);
-    // "A panel will be set up and will meet": what is acted on first is no owner
+    // "A panel will be set up and will meet": what is acted on first is no owner; a nurse who is appointed will act
     const first = planned[0];
     const actedOn =
+      !(
+        first &&
+        classes.appoints.has(first.group.lemma) &&
+        line.tokens[deed.subject.actor]?.actor?.kind === "role"
+      ) &&
       deed.binds === "subject" &&
       first !== deed &&
       first?.binds === "agent" &&
@@ -110,6 +118,12 @@ export function judge(
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
 }
+
+/** What one of the people of the case did or had. */
+const isStory = (deed: Deed | undefined): boolean =>
+  deed?.kind === "other" &&
+  deed.group.tense === "past" &&
+  (classes.titles.has(deed.subject.opening) || classes.people.has(deed.subject.head));
 
 /** "It was agreed that a form would be written and this has been done" */
 function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
@@ -205,78 +219,4 @@ function freeOf(deeds: readonly Deed[]): (at: number) => boolean {
     }
     return holder?.kind === "planned";
   };
-}
-
-/** Whether what is planned hangs on something else: "will then be …", "pending a decision", "once every nurse has a log-in". */
-export function isAfterwards({ line, clauses, planned }: Judged): boolean {
-  for (const { group } of planned) {
-    // "could then" only puts one step behind another
-    if (classes.possibly.has(group.modal)) continue;
-    for (let i = group.first; i <= group.head; i++) {
-      const lower = line.tokens[i]?.lower;
-      if (lower === "then" || lower === "subsequently") return true;
-    }
-  }
-  const hanging = (line.has & HANGING) !== 0;
-  if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
-  if (hanging && line.tokens.some((_, at) => dependsOn(line.tokens, at))) return true;
-  // "Should the bid fail, the Trust will …"
-  const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
-  if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
-  if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
-  if (
-    hanging &&
-    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
-  )
-    return true;
-  return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
-}
-
-/** "…, but this is dependent on funding", "…, which depends on the bid" */
-function dependsOn(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower;
-  if (lower !== "dependent" && lower !== "depends") return false;
-  const verb = lower === "depends" ? at : before(tokens, at);
-  return classes.pointsAt.has(tokenAt(tokens, before(tokens, verb))?.lower ?? "");
-}
-
-/** "Any gaps that are found will be …" */
-function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
-  if (subject.opening !== "any" || subject.from < 0) return false;
-  for (let i = subject.from + 1; i < group.first; i++) {
-    const token = tokens[i];
-    if (token && token.is & (PARTICIPLE | ING) && classes.discovered.has(token.lemma)) return true;
-  }
-  return false;
-}
-
-/** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
-function isStep(tokens: readonly Token[], first: number, end: number): boolean {
-  // "If it works"
-  const worked = tokens[first + 1]?.lower === "it" && classes.worked.has(tokens[first + 2]?.lower ?? "");
-  if (worked) return true;
-  // "If there is still no reply"
-  const silent =
-    tokens[first + 1]?.lower === "there" &&
-    tokens.slice(first + 2, end).some(({ lower }) => classes.replies.has(lower));
-  if (silent) return true;
-  if (classes.opensRule.has(tokens[first + 1]?.lower ?? "")) return false;
-  for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
-  return end - first > 2;
-}
-
-/** "once …", "when the system has been installed"; not "when a child moves". */
-function hangsOn(tokens: readonly Token[], first: number, end: number): boolean {
-  const opener = tokens[first]?.lower ?? "";
-  if (opener === "once" || opener === "until") return true;
-  if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
-  if (opener !== "when") return false;
-  if (classes.opensHabit.has(tokens[first + 1]?.lower ?? "")) return false;
-  for (let i = first + 2; i < end; i++) {
-    const lower = tokens[i]?.lower;
-    if (lower === "has" || lower === "have") return true;
-    // "when the mapping is finished"
-    if ((lower === "is" || lower === "are") && classes.over.has(tokens[i + 1]?.lower ?? "")) return true;
-  }
-  return false;
 }

@@ -17,8 +17,12 @@ const POINTER =
 /** "is no longer used", "does not close a case unless …" */
 function isRule({ line, tokens, group }: Said): boolean {
   if (!(line.has & RULING) || group.tense === "past" || group.perfect || group.lemma === "be") return false;
-  return tokens.some(({ lower }, i) => i > group.first && (lower === "longer" || lower === "unless"));
+  return tokens.some(
+    ({ lower }, i) => i > group.first && (lower === "longer" || lower === "unless" || lower === "until"),
+  );
 }
+
+const PROCEEDINGS = /^(?:trial|hearing|proceedings|appeal|case)$/;
 
 const NO_ACTION =
   /^(?:actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
@@ -33,7 +37,12 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
     subject: subjectOf(line, clauses, group),
     around,
   };
-  if (group.modal === "" && pointsElsewhere(said)) return judged(said, "other");
+  // "The inquest is due to open in May"
+  const courts =
+    classes.trials.has(said.subject.head) ||
+    (PROCEEDINGS.test(said.subject.head) &&
+      line.tokens.slice(said.subject.from, said.subject.to).some(({ lower }) => classes.criminal.has(lower)));
+  if ((group.modal === "" && pointsElsewhere(said)) || courts) return judged(said, "other");
   // "Nothing more is proposed"
   if (said.subject.opening === "nothing") return judged(said, "other");
   if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");

@@ -164,6 +164,7 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (
       classes.behindVerb.has(next.lower) ||
+      (next.lower === "in" && classes.takesIn.has(tokens[i]?.lemma ?? "")) ||
       (next.lower === "for" && classes.takesFor.has(tokens[i]?.lemma ?? ""))
     );
   return isNoun(next);

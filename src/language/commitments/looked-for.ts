@@ -7,7 +7,7 @@ export const PLEASE = 1;
 /** "pending", "subject to", "dependent on" */
 export const HANGING = 1 << 1;
 export const WITH = 1 << 2;
-/** "longer" and "unless", which make a rule of what is not done. */
+/** "longer", "unless" and "until", which make a rule of what is not done. */
 export const RULING = 1 << 3;
 /** A form of "see". */
 export const SEE = 1 << 4;
@@ -29,8 +29,12 @@ const words = new Map([
   ["depends", HANGING],
   ["with", WITH],
   ["will", WILL],
+  ["intends", WILL],
+  ["intend", WILL],
+  ["proposes", WILL],
   ["longer", RULING],
   ["unless", RULING],
+  ["until", RULING],
   ...[..."([\u2018\u201c\"'"].map((mark) => [mark, OPENING] as const),
 ]);
 

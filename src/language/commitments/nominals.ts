@@ -9,6 +9,10 @@ import { COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION } fr
 
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
+/** "Pathway out to consultation" */
+const OUT_FOR =
+  /\bout (?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review|advert)\b/;
+
 /** A noun phrase alone, "Policy updated" or "Learning event": its heading says what its own words do not. */
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
@@ -36,7 +40,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   const handed =
     line.has & WITH && tokens.some(({ lower }, at) => at > 0 && lower === "with" && tokens[at + 1]?.actor);
   if (handed && AWAITING.test(line.text)) return fragment("planned");
-  if (isInHand(tokens)) return fragment("planned");
+  if (isInHand(tokens) || OUT_FOR.test(line.text)) return fragment("planned");
   const ofFiles = tokens.some((token, at) => (token.is & PARTICIPLE) !== 0 && describesFiles(tokens, at));
   if (around.since && !ofFiles) return fragment("practice");
   const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
@@ -46,8 +50,13 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   );
   if (!named) return fragment("other");
   const due = tokens.some(
-    ({ time, start }) =>
-      time && !time.past && time.role === "time" && DUE.test(line.text.slice(start, start + 12)),
+    ({ time, start }, at) =>
+      time &&
+      !time.past &&
+      time.role === "time" &&
+      // "12 in 2025/26"
+      !((tokens[at - 1]?.is ?? 0) & NUMBER && /^in /.test(line.text.slice(start, start + 3))) &&
+      DUE.test(line.text.slice(start, start + 12)),
   );
   const dueWord = tokens.some(({ lower }) => lower === "due");
   const hangs = tokens.some(
@@ -59,6 +68,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   if (around.future && (due || dueWord || hangs) && tokens.length > 2) return fragment("planned", false);
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
+  // "Standing item at each meeting"
+  if (around.part === "" && around.rhythm) return fragment("practice");
   const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
   return fragment(around.part === "taken" && made ? "done" : "other", false);
 }
@@ -122,6 +133,8 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
   return -1;
 }
 
+const SENT = new Set(["send", "issue", "circulate", "request", "obtain", "seek"]);
+
 const isReview = (tokens: readonly Token[], verb: number): boolean =>
   classes.reviewItems.has(tokens[verb - 1]?.lower ?? "");
 
@@ -129,7 +142,8 @@ const isReview = (tokens: readonly Token[], verb: number): boolean =>
 export function agentIn(tokens: readonly Token[]): Fragment["owner"] {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower === "with") break;
-    if (tokens[i]?.lower === "by" && tokens[i + 1]?.actor) return [i + 1, i + 2];
+    const sent = tokens[i]?.lower === "from" && SENT.has(tokens[i - 1]?.lemma ?? "");
+    if ((sent || tokens[i]?.lower === "by") && tokens[i + 1]?.actor) return [i + 1, i + 2];
   }
   return null;
 }

@@ -13,8 +13,17 @@ const hasJoints = asksFor({ marks: ":;(-\u2013" });
  * evaluation due in June"), and a label, a bracket or a dash may lead to what counts.
  */
 export function judgeNotes(own: Part, judge: JudgePart): Judged {
+  const resolved = RESOLVED.exec(own.paragraph.text.slice(own.start, own.end));
+  if (resolved) return judge({ ...own, start: own.start + resolved[0].length });
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
+  if (MEASURE.test(own.paragraph.text.slice(Math.max(0, own.start - 30), own.start)))
+    return { ...whole, kind: "other" };
+  const open = STILL_TO_DO.exec(own.paragraph.text.slice(own.start, own.start + 40));
+  if (open) {
+    const rest = judge({ ...own, start: own.start + open[0].length });
+    return rest.kind === "other" ? { ...rest, kind: "planned" } : rest;
+  }
   const text = own.paragraph.text.slice(own.start, own.end);
   const bid = text.includes("(") && !whole.owner ? inBrackets(own, text, whole, judge) : null;
   if (bid) return bid;
@@ -31,6 +40,17 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
   }
   return best;
 }
+
+/** "Agreed that a joint visit will be offered": minutes say it without a subject. */
+const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
+
+/** "Success measure: nine in ten records show it": what is hoped to come of the action. */
+const MEASURE =
+  /(?:[Ss]uccess (?:measures?|criteria|criterion)|[Mm]easures? of success|(?:[Dd]esired|[Ii]ntended|[Ee]xpected|[Aa]nticipated|[Tt]arget) (?:outcomes?|impacts?)|KPIs?): $/;
+
+/** "Still to do: quality of visits to be looked at" */
+const STILL_TO_DO =
+  /^(?:(?:[Ss]till|[Ll]eft|[Yy]et|[Mm]ore) to (?:do|come)|[Oo]utstanding|[Nn]ext steps?|[Tt]o do): /;
 
 /** "A poster for foyers (Estates Manager to print)": the bracket says who acts. */
 function inBrackets(own: Part, text: string, whole: Judged, judge: JudgePart): Judged | null {

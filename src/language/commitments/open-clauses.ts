@@ -1,8 +1,9 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
 import type { Token } from "./line";
+import { before, flags, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR } from "./words";
+import { COORDINATOR, MODAL, PREPOSITION, TO } from "./words";
 
 /** A clause that has begun and not ended. */
 export interface Open {
@@ -34,6 +35,41 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
   return joint > open.candidate && joint < i;
 }
 
+/**
+ * Whether a body stands right in front of the verb at `i` and behind a word that may be the own verb of a clause that
+ * opens the line: "If numbers rise again the Board may".
+ */
+export function endsClause(tokens: readonly Token[], { clause, from, candidate }: Open, i: number): boolean {
+  if (clause.kind !== "adverbial" || from !== 0 || candidate === -1) return false;
+  const subject = before(tokens, i);
+  if (subject <= candidate || !tokenAt(tokens, subject)?.actor) return false;
+  return !(flags(tokens, before(tokens, subject)) & (PREPOSITION | TO | COORDINATOR));
+}
+
+/** "Should no reply be received the Chair will": where the main clause begins; -1 where the line is no condition. */
+export function conditionEnd(tokens: readonly Token[]): number {
+  const verb = tokens.findIndex(({ is }, at) => at > 2 && (is & MODAL) !== 0);
+  const subject = before(tokens, verb);
+  return verb > 0 && tokenAt(tokens, subject)?.actor ? subject : -1;
+}
+
+/** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */
+export function isInserted(tokens: readonly Token[], { clause, from }: Open): boolean {
+  return (
+    clause.kind === "adverbial" && clause.groups.length > 0 && (flags(tokens, from - 1) & COORDINATOR) !== 0
+  );
+}
+
+/** ", and by way of …": behind a comma the clause around a relative one goes on. */
+export function resumes(tokens: readonly Token[], top: Open, i: number): boolean {
+  const through = flags(tokens, i + 1) & PREPOSITION && tokenAt(tokens, i - 1)?.lower === ",";
+  return Boolean(through) && top.clause.kind === "relative" && !needsVerb(top);
+}
+
+/** "the suggestion that footage be shared": a bare "be" is the verb of such a clause. */
+export const isWished = (tokens: readonly Token[], top: Open): boolean =>
+  needsVerb(top) && tokenAt(tokens, top.from)?.lower === "that";
+
 /** The clauses that are open at a place of a line, the innermost last, and those that have ended. */
 export class OpenClauses {
   readonly main = newClause("main", 0, false);
@@ -52,6 +88,12 @@ export class OpenClauses {
     const opened = newClause(kind, from, optional);
     this.stack.push(opened);
     return opened.clause;
+  }
+
+  /** Opens a clause and returns it with what is known of it. */
+  openTop(kind: Clause["kind"], from: number): Open {
+    this.open(kind, from, false);
+    return this.top();
   }
 
   /** Gives an open clause the finite verb at token `first`. */

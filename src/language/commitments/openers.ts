@@ -70,7 +70,10 @@ export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): 
   const subject = tokenAt(tokens, before(tokens, group.first));
   if (subject?.lower === "it" && (group.passive || group.lemma === "be")) return true;
   const object = tokens[group.after];
+  // "agreed to visit each school that made no referral": what is visited is described
+  const tells = classes.tells.has(group.infinitive || group.lemma);
   return (
+    tells &&
     group.after + 1 === i &&
     object !== undefined &&
     (object.actor !== null || classes.objects.has(object.lower))

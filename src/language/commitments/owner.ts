@@ -1,36 +1,22 @@
+import { agent, handedIn } from "./agent";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
+import { actorAt } from "./joined-actors";
 import { isNoun, type Line, type Token } from "./line";
-import { before, flags, tokenAt } from "./neighbours";
+import { tokenAt } from "./neighbours";
+import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
-import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
-
-/** A stretch of a line's text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a pronoun may stand for: the actor of an earlier sentence of the paragraph. */
-export interface Antecedent extends Stretch {
-  readonly text: string;
-}
-
-export type Owner = Stretch | Antecedent;
+import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
 const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
-/** "input from the Trust": what somebody hands in. */
-const HANDED_IN =
-  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data)$/;
-
 /** Who a planned deed binds, or null where its words name nobody. */
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
   if (deed.binds === "asked")
     return (
       asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, clauses, deed, known))
     );
-  if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from)$/);
+  if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from|of)$/);
   if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
     const named = ofSubject(line, clauses, deed, known);
     if (named) return named;
@@ -87,7 +73,12 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     classes.bind.has(group.lemma) ||
     isInHand(line, deed) ||
     isTitled(line, subject);
-  if (acts && !group.passive && actsItself(line, deed.subject)) {
+  if (
+    acts &&
+    !group.passive &&
+    !(group.lemma === "take" && tokens[group.after]?.lower === "place") &&
+    actsItself(line, deed.subject)
+  ) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
   if (subject.to - subject.from <= 2) {
@@ -144,55 +135,15 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
   if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;
   return (
     words.every(
-      ({ is, lower, time }) => !time && !(is & (PREPOSITION | TO | RELATIVE)) && /^[a-z]/.test(lower),
+      ({ is, lower, time }) =>
+        !time &&
+        !(is & (PREPOSITION | TO | RELATIVE)) &&
+        !(is & ADVERB && lower === "still") &&
+        /^[a-z]/.test(lower),
     ) &&
     !classes.neverActs.has(head) &&
     !classes.opensNoService.has(words[0]?.lower ?? "")
   );
-}
-
-/** The actor at a token with those joined to it: "the Police and the Trust". */
-function actorAt(line: Line, at: number, known: Antecedent | null, clauses?: Clauses): Owner {
-  const { tokens } = line;
-  // "will be read by managers, and the Head of Service will …"
-  const speaks = (actor: number): boolean =>
-    clauses?.main.groups.some(({ first }) => first > actor && before(tokens, first) === actor) === true;
-  let last = at;
-  for (;;) {
-    let next = last + 1;
-    if (tokens[next]?.lower === ",") next++;
-    if ((tokens[next]?.is ?? 0) & COORDINATOR) next++;
-    if (next === last + 1 || !tokens[next]?.actor || speaks(next)) break;
-    last = next;
-  }
-  // "Staff from the hub", "Colleagues from Housing"
-  const loose = tokens[at]?.actor?.kind === "class" || tokens[at]?.actor?.kind === "generic";
-  if (last === at && loose && tokens[at + 1]?.lower === "from" && tokens[at + 2]?.actor) last = at + 2;
-  // "Safeguarding leads in each school"
-  const within = classes.inside.has(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : undefined;
-  if (
-    last === at &&
-    within?.actor &&
-    /^(?:each|every|all)\b/i.test(line.text.slice(within.start, within.end))
-  )
-    last = at + 2;
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
-  const text = line.text.slice(start, end);
-  const pointing = /^(?:this|these|that|those)\s+(\S+?)s?$/i.exec(text);
-  if (!pointing) return { start, end };
-  const meant = (pointing[1] ?? "").toLowerCase();
-  for (let i = at - 1; i >= 0; i--) {
-    const named = tokens[i];
-    if (
-      !named?.actor ||
-      !line.text.slice(named.start, named.end).toLowerCase().replace(/s$/, "").endsWith(meant)
-    )
-      continue;
-    const joined = flags(tokens, i - 1) & COORDINATOR && tokenAt(tokens, i - 2)?.actor ? i - 2 : i;
-    return { start: tokens[joined]?.start ?? named.start, end: named.end };
-  }
-  return known?.text.toLowerCase().replace(/s$/, "").endsWith(meant) ? known : { start, end };
 }
 
 function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null {
@@ -204,60 +155,6 @@ function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null
     return actorAt(line, i, null);
   }
   return clauses.main.groups.length > 0 ? null : null;
-}
-
-function nextVerb(clauses: Clauses, deed: Deed, length: number): number {
-  let end = length;
-  for (const other of clauses.main.groups)
-    if (other.first > deed.group.first) end = Math.min(end, other.first);
-  return end;
-}
-
-function inside(clauses: Clauses, at: number): boolean {
-  return clauses.subordinate.some(([first, end]) => first <= at && at < end);
-}
-
-/** What is done "between the three councils" they do. */
-const SHARED = new Set(["draw", "agree", "develop", "negotiate", "design", "prepare", "share", "draft"]);
-
-/** "… by the Trust" behind the verb. */
-function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
-  const { tokens } = line;
-  const end = nextVerb(clauses, deed, tokens.length);
-  for (let i = deed.group.head + 1; i < end; i++) {
-    const { lower } = tokens[i] ?? {};
-    // "Oversight will sit with the Quality Group"
-    const joint =
-      (lower === "between" && SHARED.has(deed.group.lemma)) ||
-      (lower === "with" && classes.sits.has(deed.group.lemma));
-    if ((lower !== "by" && !joint) || inside(clauses, i)) continue;
-    const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
-    if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
-    const person = personAt(line, at);
-    if (person) return person;
-  }
-  return null;
-}
-
-/** "by Pat Lovell": two words with capitals that no list knows. */
-function personAt(line: Line, at: number): Stretch | null {
-  const [first, second] = [line.tokens[at], line.tokens[at + 1]];
-  if (!first || !second || second.actor || second.time) return null;
-  const name = line.text.slice(first.start, second.end);
-  return /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(name)
-    ? { start: first.start, end: second.end }
-    : null;
-}
-
-function handedIn(line: Line, clauses: Clauses, from: number): Owner | null {
-  const { tokens } = line;
-  for (let i = Math.max(0, from) + 1; i < tokens.length; i++) {
-    if (tokens[i]?.lower !== "from" || !tokens[i + 1]?.actor || inside(clauses, i)) continue;
-    if (tokens.slice(Math.max(0, i - 4), i).some((token) => HANDED_IN.test(token.lower))) {
-      return actorAt(line, i + 1, null);
-    }
-  }
-  return null;
 }
 
 /** "requires the Trust to report", "requires a report from the Trust". */

@@ -26,7 +26,12 @@ export function countedIn({ tokens, subject, group }: Said): "number" | "rate" |
     if (!((tokens[i]?.is ?? 0) & NUMBER)) continue;
     // "Recommendation 6"
     const before = tokenAt(tokens, i - 1);
-    const opens = !before || before.time || before.lower === "," || before.is & (DETERMINER | COORDINATOR);
+    const opens =
+      !before ||
+      before.time ||
+      before.lower === "," ||
+      before.is & (DETERMINER | COORDINATOR) ||
+      classes.roughly.has(before.lower);
     const unit = tokens[i + 1]?.lower ?? "";
     const rate = unit === "%" || unit === "percent" || unit === "per";
     if (opens || rate) return rate ? "rate" : "number";

@@ -1,5 +1,15 @@
 import { classes } from "./classes";
-import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  nounFrom,
+  type Said,
+  tentativeVerb,
+  wordAt,
+} from "./deed";
 import type { Token } from "./line";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { ADVERB, ING, NEGATION, PREPOSITION } from "./words";
@@ -43,9 +53,13 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "other");
   }
   const arranged = group.perfect || (!isActor(said) && !group.passive);
+  const noted = group.first === group.head && !isActor(said);
   if (arranged && classes.plans.has(lemma)) {
-    return judged(said, "planned", group.passive ? "agent" : "subject");
+    return judged(said, "planned", group.passive || noted ? "agent" : "subject");
   }
+  // "Contract award anticipated in May 2026"
+  if (noted && around.future && classes.foretells.has(lemma) && endsHere(said))
+    return judged(said, "planned", "agent");
   if (group.perfect && classes.giveOrMake.has(lemma) && pledges(said))
     return judged(said, "planned", "subject");
   if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
@@ -93,13 +107,26 @@ export function pastDeed(said: Said): Deed {
   )
     return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
-  if (subject.opening === "no" || classes.little.has(subject.opening) || classes.nobody.has(subject.head))
+  if (
+    subject.opening === "no" ||
+    (subject.head === "" && said.tokens[0]?.lower === "much") ||
+    classes.little.has(subject.opening) ||
+    classes.nobody.has(subject.head)
+  )
     return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
   const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
+  // "Since July a letter has gone to the school after each visit"
+  const everyTime = (at: number): boolean => at > group.head && classes.aroundEach.has(wordAt(said, at - 1));
+  if (
+    group.perfect &&
+    around.since &&
+    said.tokens.some(({ lower }, at) => classes.each.has(lower) && everyTime(at))
+  )
+    return judged(said, "practice");
   if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
@@ -112,6 +139,16 @@ export function pastDeed(said: Said): Deed {
   const thing = nounFrom(said, group.after);
   const had = classes.piecesOfWork.has(thing) || classes.given.has(thing);
   if (lemma === "have" && group.perfect && hadDone(said)) return judged(said, "done");
+  // "17 of 22 have done so"
+  if (
+    lemma === "do" &&
+    group.perfect &&
+    classes.pointsBack.has(wordAt(said, group.after).replace("so", "this"))
+  )
+    return judged(said, "done");
+  // "This has had a positive effect"
+  if (lemma === "have" && classes.effects.has(thing)) return judged(said, "other");
+  if (lemma === "do" && group.passive) return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
@@ -138,6 +175,9 @@ export function pastDeed(said: Said): Deed {
       (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
     return judged(said, ownCheck ? "done" : "other");
   }
+  // "Forty people came"
+  const many = classes.numbers.has(subject.opening) || classes.hundreds.has(wordAt(said, subject.from + 1));
+  if (lemma === "come" && !group.passive && (many || countedIn(said))) return judged(said, "done");
   if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
   if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
@@ -153,8 +193,11 @@ export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
     classes.piecesOfWork.has(subject.head) &&
     tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));
   if (!classes.ownChecks.has(subject.head) && !inside) return false;
-  return tokens.some(
-    (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+  return (
+    inside ||
+    tokens.some(
+      (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+    )
   );
 }
 
@@ -173,10 +216,23 @@ function tells(said: Said): boolean {
   if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
-  if (!group.passive && classes.background.has(subject.head)) return true;
+  const bid = tokens.slice(Math.max(subject.from, 0), subject.to).some(({ lower }) => lower === "business");
+  if (!group.passive && classes.background.has(subject.head) && !bid) return true;
+  if (group.perfect && group.tense === "past" && /^(?:his|her)$/.test(subject.opening)) return true;
   if (group.perfect) return false;
-  if (classes.people.has(subject.head) || classes.titles.has(subject.opening)) return true;
-  if (!group.passive) return false;
+  // "Parents were consulted on the wording" is no story
+  const consulted = group.passive && classes.consults.has(lemma) && !classes.titles.has(subject.opening);
+  if ((classes.people.has(subject.head) && !consulted) || classes.titles.has(subject.opening)) return true;
+  if (classes.judges.has(subject.head) && !group.passive) return true;
+  if (classes.family.has(subject.head) && !group.passive) return true;
+  // "This led to fewer complaints"
+  if (!group.passive)
+    return (
+      DEMONSTRATIVE.has(subject.head) &&
+      LEADS.test(lemma) &&
+      classes.judgedNouns.has(nounFrom(said, group.after + 1))
+    );
+  if (classes.causes.has(lemma)) return true;
   return (
     (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
     // "was found to be too short"
@@ -185,6 +241,8 @@ function tells(said: Said): boolean {
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }
+
+const LEADS = /^(?:lead|result|mean|cause|contribute)$/;
 
 const ANSWERS = new Set(
   "assurance evidence confirmation data bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(

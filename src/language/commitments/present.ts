@@ -8,13 +8,15 @@ import {
   isWork,
   judged,
   judges,
+  nounFrom,
   objectIsFinding,
   type Said,
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { flags } from "./neighbours";
 import { inHand, thereIs } from "./states";
-import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
 export function presentPassive(said: Said): Deed {
@@ -63,7 +65,29 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "done");
   if (lemma === "support" && classes.thisOrFinding.has(subject.head) && wordAt(said, group.after) !== "by")
     return judged(said, "other");
-  if (classes.judging.has(wordAt(said, group.head)) || (classes.view.has(lemma) && subject.head === "it"))
+  // "This recommendation is addressed to the Government"
+  if (classes.reviewItems.has(subject.head) && classes.addresses.has(lemma)) return judged(said, "other");
+  // "is set out below"
+  if (
+    classes.crossReference.has(lemma) &&
+    classes.elsewhere.has(wordAt(said, group.after + (wordAt(said, group.after) === "out" ? 1 : 0)))
+  )
+    return judged(said, "other");
+  // "is attached at Appendix B"
+  if (
+    classes.toLookAt.has(lemma) &&
+    POINTS.test(
+      said.line.text.slice(said.tokens[group.head]?.end, (said.tokens[group.head]?.end ?? 0) + 40),
+    ) &&
+    classes.details.has(subject.head)
+  )
+    return judged(said, "other");
+  const assured =
+    lemma === "assure" && group.head > group.first + 1 && classes.manner.has(wordAt(said, group.head - 1));
+  if (
+    (!assured && classes.judging.has(wordAt(said, group.head))) ||
+    (classes.view.has(lemma) && subject.head === "it")
+  )
     return judged(said, "other");
   return judged(said, "practice");
 }
@@ -81,6 +105,30 @@ export function presentActive(said: Said): Deed {
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
   if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
+  // "The Board offers its condolences"
+  if (classes.conveys.has(lemma) && classes.kindWords.has(nounFrom(said, group.after)))
+    return judged(said, "other");
+  // "The Act places a duty on …": the law of the land is nobody's arrangement
+  if (classes.laws.has(subject.head)) return judged(said, "other");
+  // "The recommendation assumes that …"
+  if (/^(?:recommendation|finding)s?$/.test(subject.head) && !classes.demand.has(lemma))
+    return judged(said, "other");
+  // "Changing practice takes time"
+  if (
+    lemma === "take" &&
+    !isActor(said) &&
+    said.line.text.startsWith("time", said.tokens[group.after]?.start)
+  )
+    return judged(said, "other");
+  // "As the review puts it"
+  if (classes.caseWords.has(subject.head) && classes.puts.has(lemma)) return judged(said, "other");
+  // "The Trust has plans to extend the rota"
+  if (lemma === "have" && intends(said)) return judged(said, "planned", "subject");
+  // "The group meets again in October to agree the form"
+  const again = said.tokens
+    .slice(group.head + 1, group.head + 3)
+    .some(({ lower }) => lower === "again" || lower === "next");
+  if (lemma === "meet" && around.future && !around.rhythm && again) return judged(said, "planned", "subject");
   // "This recommendation has two parts"
   if (lemma === "have" && classes.reviewWords.has(subject.head) && !DEMONSTRATIVE.has(subject.head))
     return judged(said, "other");
@@ -121,12 +169,25 @@ export function presentActive(said: Said): Deed {
   const pointing =
     DEMONSTRATIVE.has(subject.head) &&
     subject.head !== "it" &&
-    (lemma === "reflect" || classes.shows.has(lemma));
+    (lemma === "reflect" || classes.shows.has(lemma) || classes.amounts.has(lemma));
   const thanks = lemma === "thank" || lemma === "apologise";
   if (holdsView(said) && (thanks || isActor(said) || subject.head === "")) return judged(said, "other");
   if (pointing) return judged(said, "other");
   if (classes.shows.has(lemma) && classes.caseWords.has(subject.head)) return judged(said, "other");
   return judged(said, "practice");
+}
+
+const POINTS = /^ (?:in|at|as|to|with) (?:the |this )?(?:appendix|annexe?|schedule|table) /i;
+
+/** "has plans to extend", "have a commitment to" */
+function intends({ tokens, group }: Said): boolean {
+  for (let i = group.head + 1; i < group.head + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.is & NEGATION) return false;
+    if (classes.intentions.has(token.lower) || classes.commitments.has(token.lower))
+      return (flags(tokens, i + 1) & TO) !== 0 && (flags(tokens, i + 2) & BASE) !== 0;
+  }
+  return false;
 }
 
 const onADay = ({ tokens, line }: Said): boolean =>

@@ -27,6 +27,9 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
   }
+  // "An evaluation, due by May 2026, has been commissioned"
+  if (tokens[due.at - 1]?.lower === "due" && tokenAt(tokens, due.at - 2)?.lower === "," && due.at < head)
+    return due.at - 1;
   // "Draft shared with partners, final version due in May 2026"
   if (classes.isDue.has(tokens[due.at - 1]?.lower ?? ""))
     for (let i = due.at - 2; i > head && i > due.at - 8; i--)
@@ -34,10 +37,25 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   return -1;
 }
 
+const INTENDS = /^(?:intends?|plans?|proposes?)$/;
+
 /** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
 function toldOf(tokens: readonly Token[], head: number): number {
   for (let i = head + 4; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.lower !== "will" || tokens[i - 2]?.lower !== ",") continue;
+    if (tokens[i]?.lower !== "will" && !INTENDS.test(tokens[i]?.lower ?? "")) continue;
+    // "…, a gap which the Training Group intends to fill"
+    const whose = before(tokens, i);
+    if (
+      tokens[whose]?.actor &&
+      flags(tokens, whose - 1) & RELATIVE &&
+      (tokens[i]?.lower === "will" || flags(tokens, i + 1) & TO)
+    )
+      return i;
+    if (tokens[i]?.lower !== "will") continue;
+    // "has drafted a specification which will be taken to the market"
+    const passive = tokens[i + 1]?.lower === "be" && flags(tokens, i + 2) & PARTICIPLE;
+    if (passive && tokens[i - 1]?.lower === "which") return i;
+    if (tokens[i - 2]?.lower !== ",") continue;
     if (
       flags(tokens, i - 1) & RELATIVE &&
       tokens[i - 3]?.actor &&
@@ -51,6 +69,7 @@ function toldOf(tokens: readonly Token[], head: number): number {
 /** Whoever the promise at token `at` is told of: "the Chair, who will"; -1 where no actor stands in front of it. */
 export function promiserOf(tokens: readonly Token[], at: number): number {
   const who = before(tokens, at);
+  if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return who;
   if (!(flags(tokens, who) & RELATIVE)) return -1;
   // "money for a worker who will start in May": the comma shows that it tells what somebody known does
   return tokenAt(tokens, who - 1)?.lower === "," && tokenAt(tokens, who - 2)?.actor ? who - 2 : -1;
@@ -69,13 +88,25 @@ function leftOver({ tokens, text }: Line, head: number, due: number): number {
   return -1;
 }
 
+const MARK = /^[.;,]?$/;
+
 /** "Nine workshops have been run, with another three to come": where what is still to come is told; -1 if nowhere. */
 function moreBehind(tokens: readonly Token[], head: number): number {
   for (let i = head + 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower !== "with") continue;
+    // "…, with a further audit planned"
+    const planned = tokens.findIndex(
+      ({ lower }, at) => at > i + 1 && at < i + 9 && classes.stillAhead.has(lower),
+    );
+    if (
+      planned !== -1 &&
+      MARK.test(tokens[planned + 1]?.lower ?? "") &&
+      !tokens.slice(i, planned).some(({ is }) => (is & AUXILIARY) !== 0)
+    )
+      return i;
     const to = tokens.findIndex(({ is }, at) => at > i && at < i + 9 && (is & TO) !== 0);
     const end = tokens[to + 1]?.lower ?? "";
-    if (to !== -1 && classes.toCome.has(end) && /^[.;,]?$/.test(tokens[to + 2]?.lower ?? "")) return i;
+    if (to !== -1 && classes.toCome.has(end) && MARK.test(tokens[to + 2]?.lower ?? "")) return i;
   }
   return -1;
 }

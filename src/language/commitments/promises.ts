@@ -5,14 +5,16 @@ import {
   DEMONSTRATIVE,
   type Deed,
   isActor,
+  isQuality,
   judged,
   judges,
+  nounFrom,
   type Said,
   tentativeVerb,
   wordAt,
 } from "./deed";
 import { opensContent, tokenAt } from "./neighbours";
-import { PARTICIPLE } from "./words";
+import { PARTICIPLE, TO } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
 export function modal(said: Said): Deed {
@@ -42,8 +44,12 @@ export function modal(said: Said): Deed {
 
 function possibility(said: Said): Deed {
   const { group } = said;
-  if (group.negated || !isActor(said)) return judged(said, group.negated ? "other" : "practice");
-  return judged(said, "practice");
+  if (group.negated) return judged(said, "other");
+  // "Neglect can be difficult to identify", "Delay can lead to harm"
+  const at = complement(said);
+  if (group.lemma === "be" && (judges(said, at) || isQuality(said, at))) return judged(said, "other");
+  const comes = classes.effect.has(group.lemma) || classes.causes.has(group.lemma);
+  return judged(said, comes && !group.passive && !isActor(said) ? "other" : "practice");
 }
 
 function promise(said: Said): Deed {
@@ -58,11 +64,25 @@ function promise(said: Said): Deed {
       said.around.previous === "planned" && said.around.part !== "taken" ? "planned" : "other",
     );
   }
+  // "As a result children will be seen sooner"
+  if (classes.people.has(subject.head) || classes.subjects.has(subject.head)) {
+    const opening = said.line.text.slice(0, 16).toLowerCase();
+    if (
+      opening.startsWith("as a result") ||
+      opening.startsWith("this way") ||
+      opening.startsWith("in this way")
+    )
+      return judged(said, "other");
+  }
   if (lemma === "be") {
     const at = complement(said);
+    // "It will be the responsibility of the lead nurse to update the form"
+    if (subject.head === "it" && ofActorTo(said, at)) return judged(said, "planned", "within");
     // "There will always be cases where …"
     const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
-    if (ever || judges(said, at) || (wordAt(said, at) === "no" && subject.head === "there"))
+    // "Neglect will be the theme of the spring forums"
+    const topic = classes.topics.has(nounFrom(said, at));
+    if (ever || (judges(said, at) && !topic) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
   }
@@ -89,6 +109,12 @@ function promise(said: Said): Deed {
   return judged(said, "planned", "subject", perhaps);
 }
 
+/** "the responsibility of the lead nurse to", "the role of the Board to" */
+function ofActorTo({ tokens }: Said, from: number): boolean {
+  const of = tokens.findIndex(({ lower }, i) => i > from && i < from + 4 && lower === "of");
+  return of !== -1 && tokens[of + 1]?.actor != null && ((tokens[of + 2]?.is ?? 0) & TO) !== 0;
+}
+
 function isOfThing({ tokens, subject }: Said): boolean {
   const of = tokens.findIndex(({ lower }, i) => i > subject.from && i < subject.to && lower === "of");
   return of !== -1 && !tokens.slice(of + 1, subject.to).some(({ actor }) => actor);
@@ -111,6 +137,8 @@ function duty(said: Said): Deed {
   const { group, subject, around } = said;
   if (group.negated && !group.passive) return judged(said, group.modal === "must" ? "practice" : "other");
   if (group.passive && subject.head === "it") return judged(said, "other");
+  // "This should lead to fewer repeat referrals"
+  if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
   if (around.dueBy) return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
   const { lemma } = group;
   const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";
@@ -132,7 +160,11 @@ function duty(said: Said): Deed {
   const many = actor?.kind === "class" || actor?.kind === "generic";
   const ruled =
     many && said.clauses.subordinate.some(([first]) => classes.opensCase.has(wordAt(said, first)));
-  if (group.modal === "must" && ruled) return judged(said, "practice");
+  // "An officer who goes to a house must speak to the child"
+  const anyone =
+    /^an?$/.test(subject.opening) &&
+    said.clauses.subordinate.some(([first, , describes]) => describes && first < group.first);
+  if (group.modal === "must" && (ruled || anyone)) return judged(said, "practice");
   if (group.modal === "must")
     return judged(
       said,

@@ -3,6 +3,7 @@ import type { Clause, Clauses } from "./clause";
 import {
   type Circumstances,
   complement,
+  DEMONSTRATIVE,
   type Deed,
   holdsView,
   isActor,
@@ -44,12 +45,25 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     // "has agreed that it will": whoever agreed
     const self = told && classes.itOrThey.has(told.subject.head) && said.subject.head !== "it";
     if (told && self) return { ...told, kind: "planned", subject: said.subject };
+    // "It is hoped that this will give families more confidence"
+    if (told?.kind === "other" && hopes !== -1 && DEMONSTRATIVE.has(told.subject.head))
+      return judged(said, "other");
+    // "The Board hopes that the form will be ready": who hopes it is the only one named
+    const wished = told?.subject.actor === -1 && classes.wishes.has(lemma) && isActor(said) && !group.passive;
+    if (wished)
+      return { ...told, kind: "planned", group, subject: said.subject, binds: "subject", tentative: hopes };
     return told
       ? { ...told, kind: "planned", tentative: Math.max(told.tentative, hopes) }
       : judged(said, "planned");
   }
-  if (agreed && classes.bind.has(lemma) && classes.intends.has(lemma))
-    return judged(said, "planned", "agent");
+  if (agreed && classes.bind.has(lemma) && classes.intends.has(lemma)) {
+    // "It is proposed that the Lead Officer should convene a group"
+    const told =
+      inner[0] && inner[0].modal === "should"
+        ? read(said.line, { ...said.clauses, main: content }, inner[0], said.around)
+        : null;
+    return told ? { ...told, kind: "planned" } : judged(said, "planned", "agent");
+  }
   if (lemma === "be" && future && classes.resolutions.has(said.subject.head)) {
     const promised = inner.find((each) => each.modal !== "");
     if (promised) {
@@ -65,6 +79,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
+  // "An internal review has concluded that …"
+  if (classes.shows.has(lemma) && group.perfect && isAgenciesOwn(said)) return judged(said, "done");
+  // "The Minister replied that this was a matter for the Assembly"
+  if (classes.says.has(lemma) && group.tense === "past" && !group.passive) return judged(said, "other");
   const notes = holdsView(said) && isActor(said) && lemma !== "agree";
   if (notes && !future) return judged(said, "other");
   if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
@@ -77,7 +95,13 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     !classes.caseWords.has(said.subject.head)
   ) {
     const told = read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
-    return told.kind === "done" ? judged(said, "done") : judged(said, group.negated ? "other" : "practice");
+    if (told.kind === "done") return judged(said, "done");
+    return judged(
+      said,
+      group.negated || (told.kind === "other" && /^(?:suggest|imply|indicate)$/.test(lemma))
+        ? "other"
+        : "practice",
+    );
   }
   // "Nurses report that it saves time"
   const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;

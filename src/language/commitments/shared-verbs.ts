@@ -1,9 +1,9 @@
 import { classes } from "./classes";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
-import { flags, takesObject, tokenAt } from "./neighbours";
+import { before, flags, takesObject, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR, NOUN_TOO, PARTICIPLE, PAST, S_FORM } from "./words";
+import { COORDINATOR, NOUN_TOO, PARTICIPLE, PAST, PRONOUN, S_FORM } from "./words";
 
 /**
  * The verb at `i` behind "and" or a comma, where it shares the subject of `last`: "has reviewed and updated", "met and
@@ -41,4 +41,16 @@ export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number
   const subject = tokenAt(tokens, ahead);
   if (joint === -1 || joint !== ahead - 1 || !subject || tokens[i + 1]?.actor) return false;
   return subject.actor !== null || classes.clausePronouns.has(subject.lower);
+}
+
+/** Whether a body or "it" begins a new main clause behind the "and" at `joint`: "… and the Board will". */
+export function restarts(tokens: readonly Token[], joint: number, i: number): boolean {
+  const start = tokens[joint + 1];
+  // "and they've agreed"
+  if (i === joint + 1) return (flags(tokens, i) & PRONOUN) !== 0;
+  const subject = before(tokens, i) === joint + 1;
+  return (
+    subject &&
+    (start?.actor != null || start?.lower === "it" || start?.lower === "we" || start?.lower === "they")
+  );
 }

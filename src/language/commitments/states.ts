@@ -3,6 +3,8 @@ import {
   complement,
   DEMONSTRATIVE,
   type Deed,
+  isActor,
+  isQuality,
   isWork,
   judged,
   judges,
@@ -12,7 +14,18 @@ import {
   wordAt,
 } from "./deed";
 import { isNoun } from "./line";
-import { BASE, DETERMINER, MODAL, NEGATION, PREPOSITION, SUBORDINATOR, TO } from "./words";
+import {
+  BASE,
+  DETERMINER,
+  MODAL,
+  NEGATION,
+  NONFINITE_BE,
+  NUMBER,
+  PARTICIPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TO,
+} from "./words";
 
 /** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
 export function copula(said: Said): Deed {
@@ -32,22 +45,37 @@ export function copula(said: Said): Deed {
     isWorkBehind(said, at + 3)
   )
     return judged(said, "done");
-  if (group.tense === "past" && !group.perfect) return judged(said, "other");
+  if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
+  // "have been through the report with their teams"
+  if (group.perfect && (word === "through" || (word === "to" && isActor(said)))) return judged(said, "done");
   if (group.perfect)
     return judged(
       said,
-      around.rhythm || around.since || word === "in" || word === "part" ? "practice" : "other",
+      isQuality(said, at)
+        ? "other"
+        : around.rhythm || around.since || word === "in" || word === "part"
+          ? "practice"
+          : "other",
     );
-  if (word === "due" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & BASE)
-    return judged(said, "planned", "subject");
+  if (word === "due" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & (BASE | NONFINITE_BE)) {
+    const passive = ((said.tokens[at + 3]?.is ?? 0) & PARTICIPLE) !== 0 && wordAt(said, at + 2) === "be";
+    return judged(said, "planned", passive ? "agent" : "subject");
+  }
+  // "It is the intention of the Board to …"
+  if (
+    subject.head === "it" &&
+    classes.intentions.has(nounFrom(said, at)) &&
+    said.tokens.slice(at, at + 8).some(({ is }) => (is & TO) !== 0)
+  )
+    return judged(said, "planned", "within");
   if (classes.learning.has(subject.head) && !group.modal) return judged(said, "other");
   if (
     word === "in" &&
     next === "place" &&
     classes.proposals.has(subject.head) &&
-    wordAt(said, at + 2) === "to"
+    (wordAt(said, at + 2) === "to" || (wordAt(said, at + 2) === "for" && around.future))
   ) {
     return judged(said, "planned", "agent");
   }
@@ -78,13 +106,19 @@ export function copula(said: Said): Deed {
   if (word === "for" && subject.head === "it")
     return judged(
       said,
-      said.tokens[at + 1]?.actor && said.tokens[at + 2]?.lower === "to" ? "practice" : "other",
+      said.tokens[at + 1]?.actor &&
+        said.tokens[at + 2]?.lower === "to" &&
+        !classes.settles.has(said.tokens[at + 3]?.lemma ?? "")
+        ? "practice"
+        : "other",
     );
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
-  if (judges(said, at) && !group.progressive) return judged(said, "other");
+  if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
+  // "This is a statutory requirement"; "It is a requirement that …" is a rule
+  if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
   // "This is dependent on approval"
   const set = said.tokens[at]?.time;
   if (set && said.line.text.startsWith("dependent", said.tokens[at]?.start)) return judged(said, "other");
@@ -92,6 +126,20 @@ export function copula(said: Said): Deed {
   if (set && !set.past && set.timing === "dated" && classes.datesOf.has(subject.head))
     return judged(said, "planned", "agent");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
+  // "The next session is on 9 November"
+  if (
+    set &&
+    !set.past &&
+    (set.timing === "dated" || set.timing === "incomplete") &&
+    (isWork(said) ||
+      said.tokens[0]?.time?.timing === "event" ||
+      classes.sessions.has(`${subject.head}s`) ||
+      classes.agenda.has(subject.head))
+  )
+    return judged(said, "planned", "agent");
+  // "The waiting time is six weeks", "The cost is £118,000 a year"
+  const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
+  if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
   return judged(said, "practice");
 }
 
@@ -169,16 +217,21 @@ function wordsFrom({ tokens, line }: Said, from: number): string {
 /** Reads "there is", whose noun begins at `at`. */
 export function thereIs(said: Said, at: number): Deed {
   const { group, around } = said;
-  if (group.tense === "past" && !group.perfect) return judged(said, "other");
   const nouns: string[] = [];
   let negated = false;
   for (let i = at; i < said.tokens.length && i < at + 9; i++) {
     const token = said.tokens[i];
     if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR) && i > at)) break;
     if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
-    if (isNoun(token)) nouns.push(token.lower);
+    if (isNoun(token) && !token.time) nouns.push(token.lower);
   }
   if (negated) return judged(said, "other");
+  // "There were four roadshows in the autumn"
+  if (group.tense === "past") {
+    const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(wordAt(said, at));
+    const held = !group.perfect && counted && classes.sessions.has(nouns.at(-1) ?? "");
+    return judged(said, held ? "done" : "other");
+  }
   // "There is much to do", "there is a long way to go"
   const behind = wordsFrom(said, group.head + 1);
   if (
@@ -197,6 +250,12 @@ export function thereIs(said: Said, at: number): Deed {
       .slice(behind, behind + 7)
       .some((token) => token.is & TO || token.lower === "for");
     if (plan && wordAt(said, behind + 1) !== "in") return judged(said, "planned", "within");
+  }
+  // "There is a commitment from all partners to fund the post"; a commitment in general is a state of affairs
+  if (classes.commitments.has(head)) {
+    const from = said.tokens.findIndex(({ lower }, i) => i > at && (lower === "from" || lower === "by"));
+    if (from !== -1 && said.tokens[from + 1]?.actor && (said.tokens[from + 2]?.is ?? 0) & TO)
+      return judged(said, "planned", "within");
   }
   if (head === "need" || head === "evidence" || classes.vagueNouns.has(head)) return judged(said, "other");
   if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");

@@ -1,7 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
 import { keyOf } from "../../templates/table-form";
-import { isTitleRow, type Table, type TableRow } from "../../templates/tables";
+import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
 import { behindLabel } from "./units";
@@ -48,7 +48,10 @@ function fieldRow(scene: Scene, row: TableRow): Event[] {
       return;
     }
     for (const at of cell.paragraphs) events.push(...saidBy(scene, key, at));
-    if (isAnswer(key) && !isBeside(key)) events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
+    // "Accepted: yes" is no answer's place where a row of its own is.
+    const accepts = key === "view" && wordsOfCell(cell, paragraphs) !== "";
+    if (isAnswer(key) && !isBeside(key) && !accepts)
+      events.push({ kind: "place", at: cell.paragraphs[0] ?? 0 });
   });
   return events;
 }

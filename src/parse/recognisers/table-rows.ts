@@ -1,5 +1,5 @@
+import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
-import type { Column } from "../../templates/table-form";
 import { unitOver } from "../../templates/table-units";
 import {
   cellAt,
@@ -28,13 +28,21 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   if (form?.form !== "columns" || !scene.template.unit.by.includes("row")) return null;
   const events: Event[] = [];
   const above: Above = { unit: "", ref: "", finding: "", number: null };
+  let labelAlone = false;
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
     const over = form.unit === null ? unitOver(row, scene.paragraphs, scene.evidence.marks) : null;
+    const before = labelAlone;
+    labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs)))
-      events.push(...banner(scene, row, form.unit === null));
-    else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
+    else if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs))) {
+      const made = banner(scene, row, form.unit === null);
+      // "Recommendation 1" across the table, and what it says across it in the row below.
+      if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))
+        events.push(...textAcross(scene, row));
+      else events.push(...made);
+      labelAlone = made.some(({ kind }) => kind === "unit") && made.every(saysNothing);
+    } else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
   if (form.unit || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
@@ -93,6 +101,15 @@ function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
   return events;
 }
 
+const saysNothing = (event: Event): boolean =>
+  event.kind === "row" || (event.kind === "unit" && event.behind === "nothing");
+
+const textAcross = ({ evidence }: Scene, row: TableRow): Event[] =>
+  row.cells
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((at) => markAt(evidence, at)?.blank === false)
+    .map((at): Event => ({ kind: "cell", at, slot: "text", part: null }));
+
 /** "Recommendation 1", or "1", beside what it says. */
 function labelledAcross(scene: Scene, label: TableCell, words: TableCell): Event[] {
   const [at = 0] = label.paragraphs;
@@ -132,8 +149,16 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
     (number === null ||
       above.number === null ||
       number === above.number ||
-      isWithin(number, above.number, blank));
+      isWithin(number, above.number, blank) ||
+      // Where the recommendation's number is a slip, its actions still count on from one another.
+      (blank && above.ref !== "" && isWithin(number, above.ref, true)));
+  above.ref = number ?? "";
   events.push({ kind: "row", at: first, number: null });
+  // "1.1" below 1, in a table without a column for what is done, is what is done.
+  if (form.answers.length === 0 && !blank && number?.startsWith(`${above.number}.`)) {
+    const done = (cell?.paragraphs ?? []).map((at) => answerIn(scene, at, null));
+    return [...events, ...answersOf(scene, row, form), ...done];
+  }
   if (!goesOn || (above.unit === "" && !blank)) {
     events.push(...unitsOfCell(scene, cell, reference, first));
     above.unit = words;
@@ -197,12 +222,12 @@ function unitsOfCell(
     const own = markAt(scene.evidence, opener)?.number;
     const decimal = own?.kind === "decimal" ? own.text : null;
     const bare = lines.length === 1 && isReference(scene.paragraphs[opener]?.text ?? "");
-    // Beside "1. The Board should …" a "1.1" numbers the action.
-    const ofAction = decimal !== null && ref?.number.startsWith(`${decimal}.`);
+    // Beside "1. The Board should …" a "1.1" numbers the action, and so does a "2.1" where the "1" is a slip for "2".
+    const ofAction = decimal !== null && !decimal.includes(".") && /^\d+\./.test(ref?.number ?? "");
     const number =
       (ofAction ? decimal : ref?.number) ?? decimal ?? (bare ? referenceIn(scene, cell)?.number : undefined);
     const numbers = number === undefined ? [] : [number];
-    const label = ref?.label ?? NO_LABEL;
+    const label = (ofAction ? null : ref?.label) ?? NO_LABEL;
     const behind = lines.length === 0 || bare ? "nothing" : "text";
     events.push({ kind: "unit", at: opener, numbers, label, behind, answers: bare, byRow: true });
   }

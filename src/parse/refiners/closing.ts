@@ -1,8 +1,10 @@
-import type { Paragraph } from "../../model/paragraph";
+import { actorsIn } from "../../language/agencies/actors";
+import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
+import { markAt } from "../../templates/evidence";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
-import type { RawDraft, Scene } from "../raw";
+import type { Piece, RawDraft, Scene } from "../raw";
 
 // "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
 const LEADS_ON =
@@ -16,15 +18,33 @@ const leadsOn = perParagraph(
 /** Takes a line that only announces the next unit or finding away from the response before it. */
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
+  // In plain text nothing but its shape tells a chapter's heading.
+  const looks = scene.paragraphs.some((_, at) => markAt(scene.evidence, at)?.heading);
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
     const paragraph = scene.paragraphs[piece.at];
-    if (!paragraph || !leadsOn(paragraph) || !opensNext(piece.at, opening, scene)) continue;
+    const heads = !looks && paragraph !== undefined && headsChapter(paragraph);
+    if (!paragraph || !(heads || leadsOn(paragraph)) || !opensNext(piece.at, opening, scene)) continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
   }
 }
+
+const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
+const NUMBERED = /^(?:[A-Z]|\d{1,2})[.)]\s+/;
+const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
+/** A heading is a body's name where so much of its letters are that name. */
+const MOSTLY = 0.8;
+
+/** "Chapter B: Health", or the name of the body whose recommendations come next. */
+const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
+  if (CHAPTER.test(paragraph.text)) return true;
+  const text = paragraph.text.trim().replace(NUMBERED, "");
+  if (!NAME.test(text) || paragraph.listString !== "") return false;
+  const named = actorsIn(plainParagraph(text)).filter(({ kind }) => kind === "body" || kind === "group");
+  return named.reduce((sum, { start, end }) => sum + end - start, 0) >= MOSTLY * text.length;
+});
 
 function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
   let next = at + 1;
@@ -42,7 +62,9 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   const first = last.flow.findIndex(({ role }) => role === "answer");
   if (first < 0) return;
   const titled = last.flow.findIndex(
-    ({ role, at }, i) => i > first && role === "answer" && opensEndMatter(scene.paragraphs[at]),
+    ({ role, at }, i) =>
+      role === "answer" &&
+      ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene)),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
@@ -66,6 +88,17 @@ const END_MATTER: ReadonlySet<string | null> = new Set([
 /** "Oversight. The group goes through the plan at each meeting.", "Key to status: …" */
 const opensEndMatter = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && !paragraph.cell && END_MATTER.has(sectionRunIn(paragraph));
+
+const SIGNS = /^(?:signed|yours (?:sincerely|faithfully|truly)|(?:with )?kind(?:est)? regards)\b/i;
+const LONGEST_LINE = 80;
+
+/** "Signed on behalf of the Board", with nothing behind it but a name, an office and a date, a line each. */
+function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Scene): boolean {
+  return flow.slice(from).every(({ at }, i) => {
+    const text = paragraphs[at]?.text.trim() ?? "";
+    return text.length <= LONGEST_LINE && (i === 0 ? SIGNS.test(text) : !/[.;:]$/.test(text));
+  });
+}
 
 const isClosing = (paragraph: Scene["paragraphs"][number]): boolean =>
   paragraph.listString === "" && closesDocument(paragraph);

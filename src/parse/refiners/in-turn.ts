@@ -49,8 +49,13 @@ export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): 
   }
   if (dealt.length !== units.length) return;
   const gone = new Set(dealt.flat());
+  // "4." with nothing behind it is where an answer belongs.
+  const says = (at: number): boolean =>
+    (paragraphs[at]?.text.slice(markAt(evidence, at)?.start).trim() ?? "") !== "";
   units.forEach((unit, nth) => {
-    const answers = (dealt[nth] ?? []).map((at): Piece => ({ role: "answer", at, part: null }));
+    const [first] = dealt[nth] ?? [];
+    if (first !== undefined) unit.place = { paragraph: first, start: 0, end: 0 };
+    const answers = (dealt[nth] ?? []).filter(says).map((at): Piece => ({ role: "answer", at, part: null }));
     unit.flow = [...unit.flow, ...answers];
     unit.divided = true;
   });

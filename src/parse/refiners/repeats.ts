@@ -70,6 +70,7 @@ const plain: (paragraph: Paragraph) => string = perParagraph(({ text }) =>
     .trim(),
 );
 
+const isAsked = ({ role }: Piece): boolean => role === "text" || role === "undecided" || role === "title";
 const isAnswered = ({ flow }: RawUnit): boolean => flow.some(({ role }) => role === "answer");
 
 /** Whether two texts are one, allowing for a cut or a changed word at the end. */
@@ -129,7 +130,9 @@ const asAnswer = ({ flow }: RawUnit): Piece[] =>
 
 /** Whether the second time only the number is given again, and what follows is the response. */
 const isAnsweredBy = (before: RawUnit, unit: RawUnit, textOf: TextOf): boolean =>
-  !alike(textOf(before), textOf(unit)) && !isAnswered(before) && !(unit.divided && isAnswered(unit));
+  !alike(textOf(before), textOf(unit)) &&
+  !isAnswered(before) &&
+  !(unit.divided && isAnswered(unit) && unit.flow.some(isAsked));
 
 function answer(before: RawUnit, unit: RawUnit, gone: Set<RawUnit>): RawUnit {
   before.flow = [...before.flow, ...asAnswer(unit)];

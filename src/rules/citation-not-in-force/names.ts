@@ -16,7 +16,7 @@ export interface NameFound {
 const countryOfParagraph = perParagraph(({ text }: Paragraph) => countryNamedIn(text));
 
 /** The country whose law applies; England unless the draft's facts or its opening paragraphs name another. */
-export function countryOf(draft: Draft, basis: readonly number[]): string {
+function countryOf(draft: Draft, basis: readonly number[]): string {
   const { board, reviewType } = draft.facts;
   const named = countryNamedIn(`${board ?? ""} ${reviewType ?? ""}`);
   if (named) return named;

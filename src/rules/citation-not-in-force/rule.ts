@@ -3,7 +3,7 @@ import { blanksIn } from "../../language/blanks";
 import { citationsIn } from "../../law/citations";
 import { bare, type Edition, editionAt } from "../../law/law";
 import { aboutWhom, countryNamedIn, reviewNamed } from "../../law/naming";
-import { inWords } from "../../law/period";
+import { inWords } from "../../model/dates";
 import type { Draft } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";

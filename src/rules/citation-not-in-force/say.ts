@@ -1,4 +1,4 @@
-import { inWords } from "../../law/period";
+import { inWords } from "../../model/dates";
 import type { Message } from "../kit";
 import { listed, quoted } from "../wording";
 import type { Trouble } from "./trouble";

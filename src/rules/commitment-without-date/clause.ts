@@ -83,7 +83,7 @@ export function placeBehindEvent(text: string, sentence: Stretch, event: Stretch
 }
 
 /** Where the words of a sentence end, in front of what closes it. */
-export function endOfWords(text: string, { start, end }: Stretch): number {
+function endOfWords(text: string, { start, end }: Stretch): number {
   let to = end;
   for (;;) {
     const closing = closingIn(text, start, to);

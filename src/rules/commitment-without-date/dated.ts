@@ -4,7 +4,7 @@ import { type Span, wholeOf } from "../../model/span";
 import { emptyCell } from "../empty-cells";
 import type { Fix } from "../kit";
 import { DATE_SLOT, replaceWithSlot, YEAR_SLOT } from "../slots";
-import { quoted, recommendationNumbered } from "../wording";
+import { quoted, recommendationAnswered } from "../wording";
 import { placeBehindEvent, placeOfDate } from "./clause";
 import places from "./places.json";
 
@@ -39,10 +39,11 @@ const offer = (id: Kind, title: string, edits: readonly Edit[]): readonly Fix[] 
   { id, title, kind: "offer", edits },
 ];
 
-function isColumn({ paragraph, start }: Span, { recommendation, span }: Commitment, draft: Draft): boolean {
+function isColumn({ paragraph, start }: Span, commitment: Commitment, draft: Draft): boolean {
+  const { span } = commitment;
   if (paragraph === span.paragraph && start >= span.start && start < span.end) return false;
   const own = draft.paragraphs[paragraph]?.cell;
-  const due = recommendationNumbered(recommendation, draft)?.due ?? [];
+  const due = recommendationAnswered(commitment, draft)?.due ?? [];
   return (
     due.some((each) => each.paragraph === paragraph && each.start <= start && each.end >= start) ||
     (own !== null && own !== undefined && own.column !== draft.paragraphs[span.paragraph]?.cell?.column)

@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "a blank in the date's cell, beside a number that is given twice": {
+      template: "action-table",
+      draft: `
+        | Ref | Recommendation | Response | Lead | By when |
+        | --- | --- | --- | --- | --- |
+        | 1 | Northmere Council should review its rota. | The Council will publish a new rota. | Head of Service | March 2027 |
+        | 1 | Northmere Police should share its log. | The Police will share it. | Superintendent | [insert date] |`,
+    },
     "a month with its year": `
       ## Recommendation 1
 

@@ -4,7 +4,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { fromPromise, promisesOf } from "../promises";
-import { citeNumber, quoted, recommendationNumbered, sentence } from "../wording";
+import { citeNumber, quoted, recommendationAnswered, sentence } from "../wording";
 import { dated } from "./dated";
 
 interface Undated extends Found {
@@ -47,9 +47,10 @@ function* undated(commitments: readonly Commitment[], draft: Draft): Generator<U
 }
 
 /** A blank in the place of the date, in the sentence or in the column for it, is reported as a blank. */
-function waitsForDate({ span, recommendation, timing, deadline }: Commitment, draft: Draft): boolean {
+function waitsForDate(commitment: Commitment, draft: Draft): boolean {
+  const { span, timing, deadline } = commitment;
   if (leftOpen("time", span, draft) || (deadline && leftOpen("any", deadline.span, draft))) return true;
-  const due = timing === "none" ? recommendationNumbered(recommendation, draft)?.due : undefined;
+  const due = timing === "none" ? recommendationAnswered(commitment, draft)?.due : undefined;
   return due?.some((each) => leftOpen("any", each, draft)) ?? false;
 }
 

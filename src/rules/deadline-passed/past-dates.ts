@@ -1,3 +1,4 @@
+import { MONTHS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
@@ -10,21 +11,6 @@ export interface PastDate {
   /** The date with the word in front of it: "In December 2026". */
   readonly words: string;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const DATE = new RegExp(
   `\\b(?:in|on|during|since|throughout)\\s+(?:early\\s+|mid-?\\s*|late\\s+)?(?:[A-Z][a-z]+day,?\\s+)?(?:(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(${MONTHS.join("|")}),?\\s+((?:19|20)\\d\\d)\\b`,

@@ -127,7 +127,7 @@ function range(from: Key, to: Key, group: readonly Numbered[]): string {
 }
 
 /** A key in the form of another number of the document: [2, 3] like "1a" is "2c". */
-export function written(key: Key, like: string): string {
+function written(key: Key, like: string): string {
   const code = codeOf(like);
   const bare = like.slice(code.length);
   const parts = bare.match(/\d+|[a-z]+/g) ?? [];

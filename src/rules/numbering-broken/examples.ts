@@ -474,5 +474,16 @@ export default {
         | NM/J/04 | Northmere Homes should brief its wardens. | Northmere Homes will brief them. | Director | June 2027 |`,
       what: "There are two called Recommendation NM/J/02.",
     },
+    "given twice beside the numbers of actions": {
+      template: "action-table",
+      draft: `
+        | Recommendation | No. | Action | Lead | Timescale |
+        | --- | --- | --- | --- | --- |
+        | 1. Northmere Council should review its rota. | 1.1 | The rota was reviewed in May 2026. | Head of Service | Complete |
+        | ⟪1. Northmere Trust should see to it that nurses visit the home.⟫ | 2.1 | The Trust will remind its nurses. | Chief Nurse | May 2027 |
+        |  | 2.2 | The Trust has written to its midwives. | Chief Nurse | Complete |
+        | 3. Northmere Police should count the calls. | 3.1 | A count was made in March 2026. | Superintendent | Complete |`,
+      what: "There are two called Recommendation 1.",
+    },
   },
 } satisfies Examples;

@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   waived: { color: tokens.colorNeutralForeground2 },
+  stands: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 interface CardProps {
@@ -73,7 +74,8 @@ const looksTheSame = (before: CardProps, after: CardProps): boolean =>
   before.session === after.session &&
   before.listed.key === after.listed.key &&
   before.listed.problem.what === after.listed.problem.what &&
-  before.listed.problem.severity === after.listed.problem.severity;
+  before.listed.problem.severity === after.listed.problem.severity &&
+  (before.listed.problem.waived === null) === (after.listed.problem.waived === null);
 
 /** One problem: a line that goes to its words, and, for the one at hand, why, what to do, and what can be done here. */
 export const ProblemCard = memo(function ProblemCard(props: CardProps) {
@@ -100,7 +102,10 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
         onClick={() => session.do(actions.goToProblem, key)}
       >
         <SeverityIcon severity={problem.severity} label={severityWord[problem.severity]} />
-        <span>{problem.what}</span>
+        <span>
+          {problem.what}
+          {problem.waived && <span className={styles.stands}> {texts.waive.title}</span>}
+        </span>
       </button>
       {current && (
         <div className={styles.body}>

@@ -119,4 +119,19 @@ Marlshire Council should review its rota. ‹t 1›
 | Action | Lead | Timescale |
 | 1.1 | Head of Service ‹l 1› | May 2025 ‹d 1› |
 `,
+  "chapters in plain text, with recommendations numbered in them": `
+Ashmere Safeguarding Children Board
+1. Background
+1.1 The Board decided in May 2023 that the case of Child N met the criteria for a review.
+1.2 The review was led by an independent reviewer, who spoke to the family.
+2. Recommendations and our answers
+2.1 The Council should review how it tells schools about children who move. ‹t 2.1›
+The form was changed in April 2023. ‹r 2.1›
+A second check follows in March 2025. ‹r 2.1›
+2.2 All agencies should make sure that supervision is recorded. ‹t 2.2›
+Each agency completed a check in March 2023. ‹r 2.2›
+Northmere Health Trust
+2.3 The Trust should brief its midwives on bruises in babies. ‹t 2.3›
+A briefing was given in May 2023. ‹r 2.3›
+`,
 };

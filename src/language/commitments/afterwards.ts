@@ -1,0 +1,86 @@
+import { classes } from "./classes";
+import type { Deed } from "./deed";
+import type { Judged } from "./judge";
+import type { Token } from "./line";
+import { HANGING } from "./looked-for";
+import { before, tokenAt } from "./neighbours";
+import { ING, PARTICIPLE } from "./words";
+
+/** Whether what is planned hangs on something else: "will then be …", "pending a decision", "once every nurse has a log-in". */
+export function isAfterwards({ line, clauses, planned }: Judged): boolean {
+  for (const { group } of planned) {
+    // "could then" only puts one step behind another
+    if (classes.possibly.has(group.modal)) continue;
+    for (let i = group.first; i <= group.head; i++) {
+      const lower = line.tokens[i]?.lower;
+      if (lower === "then" || lower === "subsequently") return true;
+    }
+  }
+  const hanging = (line.has & HANGING) !== 0;
+  if (hanging && line.tokens.some(({ lower }) => lower === "pending")) return true;
+  if (hanging && line.tokens.some((_, at) => dependsOn(line.tokens, at))) return true;
+  // "Should the bid fail, the Trust will …"
+  const comma = line.tokens[0]?.lower === "should" ? line.tokens.findIndex(({ lower }) => lower === ",") : -1;
+  if (comma > 0 && isStep(line.tokens, 0, comma)) return true;
+  if (
+    line.tokens[0]?.lower === "should" &&
+    clauses.subordinate.some(([first, end]) => first === 0 && isStep(line.tokens, 0, end))
+  )
+    return true;
+  if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
+  if (
+    hanging &&
+    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
+  )
+    return true;
+  return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
+}
+
+/** "…, but this is dependent on funding", "…, which depends on the bid" */
+function dependsOn(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== "dependent" && lower !== "depends") return false;
+  const verb = lower === "depends" ? at : before(tokens, at);
+  return classes.pointsAt.has(tokenAt(tokens, before(tokens, verb))?.lower ?? "");
+}
+
+/** "Any gaps that are found will be …" */
+function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
+  if (subject.opening !== "any" || subject.from < 0) return false;
+  for (let i = subject.from + 1; i < group.first; i++) {
+    const token = tokens[i];
+    if (token && token.is & (PARTICIPLE | ING) && classes.discovered.has(token.lemma)) return true;
+  }
+  return false;
+}
+
+/** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
+function isStep(tokens: readonly Token[], first: number, end: number): boolean {
+  // "If it works"
+  const worked = tokens[first + 1]?.lower === "it" && classes.worked.has(tokens[first + 2]?.lower ?? "");
+  if (worked) return true;
+  // "If there is still no reply"
+  const silent =
+    tokens[first + 1]?.lower === "there" &&
+    tokens.slice(first + 2, end).some(({ lower }) => classes.replies.has(lower));
+  if (silent) return true;
+  if (classes.opensRule.has(tokens[first + 1]?.lower ?? "")) return false;
+  for (let i = first + 1; i < end; i++) if (classes.subjects.has(tokens[i]?.lower ?? "")) return false;
+  return end - first > 2;
+}
+
+/** "once …", "when the system has been installed"; not "when a child moves". */
+function hangsOn(tokens: readonly Token[], first: number, end: number): boolean {
+  const opener = tokens[first]?.lower ?? "";
+  if (opener === "once" || opener === "until") return true;
+  if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
+  if (opener !== "when") return false;
+  if (classes.opensHabit.has(tokens[first + 1]?.lower ?? "")) return false;
+  for (let i = first + 2; i < end; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower === "has" || lower === "have") return true;
+    // "when the mapping is finished"
+    if ((lower === "is" || lower === "are") && classes.over.has(tokens[i + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}

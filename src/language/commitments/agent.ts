@@ -1,0 +1,87 @@
+import { classes } from "./classes";
+import type { Clauses } from "./clause";
+import type { Deed } from "./deed";
+import { actorAt } from "./joined-actors";
+import type { Line, Token } from "./line";
+import type { Owner, Stretch } from "./owned-by";
+import { BASE, COORDINATOR, ING, NOUN_TOO, PARTICIPLE } from "./words";
+
+/** "input from the Trust": what somebody hands in. */
+const HANDED_IN =
+  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data)$/;
+
+function nextVerb(clauses: Clauses, deed: Deed, length: number): number {
+  let end = length;
+  for (const other of clauses.main.groups)
+    if (other.first > deed.group.first) end = Math.min(end, other.first);
+  return end;
+}
+
+function inside(clauses: Clauses, at: number): boolean {
+  return clauses.subordinate.some(([first, end]) => first <= at && at < end);
+}
+
+/** What is done "between the three councils" they do. */
+const SHARED = new Set(["draw", "agree", "develop", "negotiate", "design", "prepare", "share", "draft"]);
+
+/** "… by the Trust" behind the verb. */
+export function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
+  const { tokens } = line;
+  const end = nextVerb(clauses, deed, tokens.length);
+  for (let i = deed.group.head + 1; i < end; i++) {
+    const { lower } = tokens[i] ?? {};
+    // "Oversight will sit with the Quality Group"
+    const joint =
+      (lower === "between" && SHARED.has(deed.group.lemma)) ||
+      (lower === "with" && classes.sits.has(deed.group.lemma));
+    if ((lower !== "by" && !joint) || inside(clauses, i) || isOthersDeed(tokens, deed.group.head, i))
+      continue;
+    const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
+    if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
+    const person = personAt(line, at);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "for consideration by the Executive", "families placed here by other councils": what somebody else does. */
+function isOthersDeed(tokens: readonly Token[], verb: number, by: number): boolean {
+  const noun = tokens[by - 1];
+  if (!noun || by - 1 === verb) return false;
+  if (tokens[by - 2]?.lower === "for" && !(noun.is & (PARTICIPLE | ING)) && !noun.actor && !noun.time)
+    return true;
+  for (let i = by - 1; i > verb + 1 && i > by - 4; i--) {
+    const { is = 0 } = tokens[i] ?? {};
+    if (is & PARTICIPLE && !(is & (BASE | NOUN_TOO))) {
+      const subject = tokens[i - 1];
+      return subject !== undefined && i - 1 > verb && classes.subjects.has(subject.lower);
+    }
+    if (is & COORDINATOR || tokens[i]?.lower === ",") return false;
+  }
+  return false;
+}
+
+/** "by Pat Lovell": two words with capitals that no list knows. */
+function personAt(line: Line, at: number): Stretch | null {
+  const [first, second] = [line.tokens[at], line.tokens[at + 1]];
+  if (!first || !second || second.actor || second.time) return null;
+  const name = line.text.slice(first.start, second.end);
+  return /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(name)
+    ? { start: first.start, end: second.end }
+    : null;
+}
+
+export function handedIn(line: Line, clauses: Clauses, from: number): Owner | null {
+  const { tokens } = line;
+  for (let i = Math.max(0, from) + 1; i < tokens.length; i++) {
+    if (tokens[i]?.lower !== "from" || !tokens[i + 1]?.actor || inside(clauses, i)) continue;
+    // "A paper from the Chief Nurse will go to the Board", "Schools will receive a letter from the Director"
+    const paper = tokens
+      .slice(Math.max(0, i - 6), i)
+      .some(({ lower }) => classes.documents.has(lower) || classes.messages.has(lower));
+    if (paper || tokens.slice(Math.max(0, i - 6), i).some((token) => HANDED_IN.test(token.lower))) {
+      return actorAt(line, i + 1, null);
+    }
+  }
+  return null;
+}

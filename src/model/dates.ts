@@ -1,0 +1,16 @@
+/** The months as British officials write them, January first. */
+export const MONTHS: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
+/**
+ * An ISO date at its own precision as British officials write it: "19 January 2015", "June 2020", "2014". Whatever is no
+ * such date, as a file that somebody else wrote may hold, comes back as it is.
+ */
+export function inWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  if (!year) return date;
+  const words = [year];
+  if (month) words.unshift(MONTHS[Number(month) - 1] ?? "");
+  if (day) words.unshift(String(Number(day)));
+  return words.join(" ");
+}

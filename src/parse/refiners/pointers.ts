@@ -1,0 +1,76 @@
+import { DUTY } from "../../templates/set-apart";
+import type { RawDraft, RawUnit, Scene } from "../raw";
+
+/**
+ * A table in front of the recommendations or behind them may go through them once more, with their numbers alone or with
+ * their titles, for the sake of what its other columns say: "Recommendation 1 | Head of Service | June 2027". What it
+ * says of leads and dates is theirs; its rows are no recommendations.
+ */
+export function dropPointers(draft: RawDraft, scene: Scene): void {
+  const tables = new Map<number, RawUnit[]>();
+  const others = new Map<string, { readonly unit: RawUnit; readonly table: number | null }[]>();
+  for (const unit of draft.units) {
+    const table = scene.paragraphs[unit.at]?.cell?.table ?? null;
+    if (unit.byRow && table !== null) tables.set(table, [...(tables.get(table) ?? []), unit]);
+    if (unit.answersOnly) continue;
+    for (const number of unit.numbers) others.set(number, [...(others.get(number) ?? []), { unit, table }]);
+  }
+  if (tables.size === 0) return;
+  const gone = new Set<RawUnit>();
+  for (const [table, rows] of tables) {
+    const pairs = rows.map((row): readonly [RawUnit, RawUnit | undefined] => {
+      const [number] = row.numbers;
+      const known = number === undefined ? [] : (others.get(number) ?? []);
+      return [row, known.find((each) => each.table !== table && !gone.has(each.unit))?.unit];
+    });
+    const met = pairs.filter(([, other]) => other !== undefined).length;
+    if (2 * met <= rows.length) continue;
+    const titles = met > 1 && isIndex(pairs, scene);
+    for (const [row, numbered] of pairs) {
+      const same = asksOnly(row) ? sameWords(row, draft.units, table, scene) : undefined;
+      const other = same ?? numbered;
+      // What refers to a number that is not there says nothing of it, and is none itself.
+      if (!(titles || same || row.flow.length === 0)) continue;
+      other?.leads.push(...row.leads);
+      other?.due.push(...row.due);
+      gone.add(row);
+    }
+  }
+  if (gone.size > 0) draft.units = draft.units.filter((unit) => !gone.has(unit));
+}
+
+/** Whether a row is in a table that has no column for answers. */
+const asksOnly = ({ place, flow }: RawUnit): boolean =>
+  place === null && flow.every(({ role }) => role !== "answer");
+
+/** Whether the rows answer nothing and most of them name what is asked elsewhere, where it is said who should do what. */
+function isIndex(pairs: readonly (readonly [RawUnit, RawUnit | undefined])[], scene: Scene): boolean {
+  if (!pairs.every(([row]) => asksOnly(row))) return false;
+  const named = pairs.filter(([row, other]) => other && !asks(row, scene) && asks(other, scene));
+  return 2 * named.length > pairs.length;
+}
+
+const asks = ({ flow }: RawUnit, { paragraphs }: Scene): boolean =>
+  flow.some(
+    ({ role, at }) =>
+      (role === "text" || role === "undecided" || role === "title") && DUTY.test(paragraphs[at]?.text ?? ""),
+  );
+
+/** Where numbers do not agree, the recommendation outside the table that a row without an answer repeats. */
+function sameWords(
+  row: RawUnit,
+  units: readonly RawUnit[],
+  table: number,
+  { paragraphs }: Scene,
+): RawUnit | undefined {
+  const [text, ...more] = row.flow.filter(({ role }) => role === "text");
+  const words = paragraphs[text?.at ?? -1]?.text.trim() ?? "";
+  if (more.length > 0 || words.length < FEWEST_LETTERS) return undefined;
+  return units.find(
+    (unit) =>
+      paragraphs[unit.at]?.cell?.table !== table &&
+      unit.flow.some(({ at }) => paragraphs[at]?.text.trim().endsWith(words) === true),
+  );
+}
+
+const FEWEST_LETTERS = 30;

@@ -1,0 +1,49 @@
+import { meaningOfCell } from "./label";
+import { type ColumnRole, labelKey, type Vocabulary } from "./vocabulary";
+
+export interface Column {
+  readonly column: number;
+  readonly role: ColumnRole;
+  readonly heading: string;
+}
+
+export const ANSWERS: ReadonlySet<ColumnRole> = new Set(["response", "view", "taken", "impact", "actions"]);
+/** What an action plan says beside its answers, of what will show or has shown that they worked. */
+export const BESIDE: ReadonlySet<ColumnRole> = new Set(["evidence", "sought"]);
+/** No heading of a column is longer. */
+export const HEADING_LENGTH = 90;
+
+/** What a column's heading says that it holds. */
+export function roleOfHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const before = vocabulary.headings.get(heading);
+  if (before) return before;
+  const role = readHeading(heading, vocabulary);
+  if (vocabulary.headings.size < MOST_HEADINGS) vocabulary.headings.set(heading, role);
+  return role;
+}
+
+const MOST_HEADINGS = 1000;
+
+function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const whole = readAsOne(heading, vocabulary);
+  if (!FACT_ROLES.has(whole)) return whole;
+  // "RAG / progress" and "Date and update": beside a mark or a date such a cell also answers, in sentences.
+  const named = heading.split(JOINED).map((part) => readAsOne(part, vocabulary));
+  return named.length < 2 ? whole : (named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole);
+}
+
+const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);
+const JOINED = /\s*[/&+,;|\n]\s*|\s+(?:and|with|[–—-])\s+|\s*[()]\s*/i;
+
+function readAsOne(heading: string, vocabulary: Vocabulary): ColumnRole {
+  const key = labelKey(heading);
+  if (key === "" || heading.length > HEADING_LENGTH) return "other";
+  const known = vocabulary.columns.get(key);
+  if (known) return known;
+  const label = meaningOfCell(heading, vocabulary);
+  const byStem = vocabulary.stems.find(({ any, not }) => any.test(key) && !not?.test(key));
+  // "Board recommendation response" is a label by its last word; a heading that names recommendations is theirs.
+  if (label && label !== "background" && label !== "asked") return label;
+  // What was asked is what the row answers, whatever it is called.
+  return byStem?.role ?? (label === "asked" ? "unit" : (label ?? "other"));
+}

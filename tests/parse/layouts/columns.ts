@@ -1,0 +1,110 @@
+/** Tables whose columns are named in groups, by bodies or not at all, and words of a board's own for what is asked. */
+export const columns: Readonly<Record<string, string>> = {
+  "five columns without a row that names them": `
+T: Thornwick Safeguarding Children Partnership
+# Recommendations and responses
+| 1 | Thornwick Council should write down how records are passed on. ‹t 1› | A protocol was issued in May 2025. ‹r 1› | Head of Assessment and Duty ‹l 1› | March 2027 ‹d 1› |
+| 2 | Fenmoor Police should record which children live in a household. ‹t 2› | | Detective Superintendent ‹l 2› | June 2027 ‹d 2› |
+| 3 | The Trust should hold a meeting before a baby leaves hospital. ‹t 3› | The checklist was changed in June 2025. ‹r 3› | Named Midwife ‹l 3› | July 2027 ‹d 3› |
+`,
+  "two columns without names, the numbers typed": `
+T: Thornwick Safeguarding Children Partnership
+# Recommendations and responses
+| 1. Thornwick Council should write down how records are passed on. ‹t 1› | A protocol was issued in May 2025. ‹r 1› |
+| 2. Fenmoor Police should record which children live in a household. ‹t 2› | The form was changed in February 2025. ‹r 2› |
+`,
+  "names of groups of columns above their names": `
+|! Recommendation | | Response | | Delivery | |
+| No. | Text | Accepted? | Action | Lead | By when |
+| 1 | Thornwick Council should write down how records are passed on. ‹t 1› | Yes ‹r 1› | A protocol was issued in May 2025. ‹r 1› | Head of Duty ‹l 1› | March 2027 ‹d 1› |
+| 2 | Fenmoor Police should record which children live in a household. ‹t 2› | Yes | | Superintendent ‹l 2› | June 2027 ‹d 2› |
+`,
+  "a column for each body": `
+# Responses by agency
+|! Recommendation | Thornwick Council | Fenmoor Police |
+| 1. Thornwick Council should write down how records are passed on. ‹t 1› | A protocol was issued in May 2025. ‹r 1› | Officers have been told of it. ‹r 1› |
+| 2. Fenmoor Police should record which children live in a household. ‹t 2› | The Council gave its advice on it. ‹r 2› | The form was changed in February. ‹r 2› |
+`,
+  "a label across the table and its words across it below": `
+|! Action | Lead | By when |
+|= Recommendation 1 |
+|= Thornwick Council should write down how records are passed on. ‹t 1› |
+| A protocol was issued in May 2025. ‹r 1› | Head of Duty ‹l 1› | March 2027 ‹d 1› |
+|= Recommendation 2 |
+|= Fenmoor Police should record which children live in a household. ‹t 2› |
+| The form was changed in February 2025. ‹r 2› | Superintendent ‹l 2› | June 2027 ‹d 2› |
+`,
+  "actions as numbered rows below the recommendation's": `
+|! Ref | Recommendation / action | Lead | By when |
+| 1 | Thornwick Council should write down how records are passed on. ‹t 1› | | |
+| 1.1 | A protocol was issued in May 2025. ‹r 1› | Head of Duty ‹l 1› | March 2027 ‹d 1› |
+| 1.2 | Thirty transfers will be audited. ‹r 1› | Head of Audit ‹l 1› | May 2027 ‹d 1› |
+| 2 | Fenmoor Police should record which children live in a household. ‹t 2› | | |
+| 2.1 | The form was changed in February 2025. ‹r 2› | Superintendent ‹l 2› | June 2027 ‹d 2› |
+`,
+  "marks of a status under a name that says progress": `
+|! Ref | Recommendation | Action | Progress |
+| 1 | Thornwick Council should write down how records are passed on. ‹t 1› | A protocol was issued in May 2025. ‹r 1› | On track |
+| 2 | Fenmoor Police should record which children live in a household. ‹t 2› | | On track |
+`,
+  "a list of recommendations, and rows that answer them by their labels": `
+# The recommendations
+[1.] Thornwick Council should write down how records are passed on. ‹t 1›
+[2.] Fenmoor Police should record which children live in a household. ‹t 2›
+# Action plan
+|! Recommendation | Action | Lead |
+| Recommendation 1 | A protocol was issued in May 2025. ‹r 1› | Head of Duty ‹l 1› |
+| Recommendation 2 | The form was changed in February 2025. ‹r 2› | Superintendent ‹l 2› |
+`,
+  "a row that says it is accepted and one for the response that is empty": `
+| Recommendation 1 | Thornwick Council should write down how records are passed on. ‹t 1› |
+| Accepted | Yes ‹r 1› |
+| Response | A protocol was issued in May 2025. ‹r 1› |
+| Lead | Head of Duty ‹l 1› |
+
+| Recommendation 2 | Fenmoor Police should record which children live in a household. ‹t 2› |
+| Accepted | Yes |
+| Response | |
+| Lead | Superintendent ‹l 2› |
+`,
+  "a word of the board's own for what is asked": `
+# What was proposed and what we have done
+## Proposal 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+**Response**
+A protocol was issued in May 2025. ‹r 1›
+## Proposal 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+**Response**
+## Proposal 3
+The Trust should hold a meeting before a baby leaves hospital. ‹t 3›
+**Response**
+The checklist was changed in June 2025. ‹r 3›
+`,
+  "numbered actions that are what is asked": `
+**Action 1:** Thornwick Council should write down how records are passed on. ‹t 1›
+**Response:** A protocol was issued in May 2025. ‹r 1›
+**Action 2:** Fenmoor Police should record which children live in a household. ‹t 2›
+**Response:** The form was changed in February 2025. ‹r 2›
+`,
+  "numbers without their answers in a second list": `
+# The recommendations
+1. Thornwick Council should write down how records are passed on. ‹t 1›
+2. Fenmoor Police should record which children live in a household. ‹t 2›
+3. The Trust should hold a meeting before a baby leaves hospital. ‹t 3›
+# Our responses
+1. A protocol was issued in May 2025. ‹r 1›
+2.
+3. The checklist was changed in June 2025. ‹r 3›
+`,
+  "two languages in a label": `
+## Argymhelliad / Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+**Ymateb / Response**
+A protocol was issued in May 2025. ‹r 1›
+## Argymhelliad / Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+**Ymateb / Response**
+The form was changed in February 2025. ‹r 2›
+`,
+};

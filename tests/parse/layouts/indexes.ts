@@ -1,0 +1,82 @@
+/** Tables that go through the recommendations once more, in front of them or behind, and what closes a paper. */
+export const indexes: Readonly<Record<string, string>> = {
+  "a table at the end that gives each number its lead and date": `
+T: Thornwick Safeguarding Children Partnership
+## Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+### Response
+A protocol was issued in May 2025. ‹r 1›
+## Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+### Response
+The form was changed in February 2025. ‹r 2›
+# Appendix: leads and timescales
+|! Recommendation | Lead | Timescale | Status |
+| Recommendation 1 | Head of Assessment ‹l 1› | March 2027 ‹d 1› | In progress |
+| Recommendation 2 | Superintendent ‹l 2› | June 2027 ‹d 2› | In progress |
+`,
+  "a table in front that gives each a title and its lead": `
+T: Thornwick Safeguarding Children Partnership
+# Summary of progress
+|! Recommendation | Lead agency | Status |
+| 1. Records | Council ‹l 1› | On track |
+| 2. Children in the home | Police ‹l 2› | On track |
+# Recommendations and responses
+**Recommendation 1** Thornwick Council should write down how records are passed on. ‹t 1›
+**Response:** A protocol was issued in May 2025. ‹r 1›
+**Recommendation 2** Fenmoor Police should record which children live in a household. ‹t 2›
+**Response:**
+`,
+  "numbered headings that are the recommendations, and a table of leads behind them": `
+T: Thornwick Safeguarding Children Partnership
+# Recommendations
+## 1. Thornwick Council should write down how records are passed on. ‹t 1›
+**Partnership response**
+A protocol was issued in May 2025. ‹r 1›
+## 2. Fenmoor Police should record which children live in a household. ‹t 2›
+**Partnership response**
+The form was changed in February 2025. ‹r 2›
+# Appendix: leads and timescales
+|! Recommendation | Lead | Timescale |
+| Recommendation 1 | Head of Assessment ‹l 1› | March 2027 ‹d 1› |
+| Recommendation 2 | Superintendent ‹l 2› | June 2027 ‹d 2› |
+`,
+  "a signature and its date, a line each, behind the last response": `
+## Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+**Response:** A protocol was issued in May 2025. ‹r 1›
+## Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+**Response:** The form was changed in February 2025. ‹r 2›
+Signed on behalf of the Partnership
+Independent Scrutineer
+14 October 2026
+`,
+  "a signature behind a response that is not there": `
+## Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+**Response:** A protocol was issued in May 2025. ‹r 1›
+## Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+**Response:**
+Yours sincerely,
+A. Marsh
+Independent Chair
+`,
+  "a plan behind with the words again, one number typed twice in front": `
+## Recommendation 1
+Thornwick Council should write down how records are passed on. ‹t 1›
+**Response:** A protocol was issued in May 2025. ‹r 1›
+## Recommendation 2
+Fenmoor Police should record which children live in a household. ‹t 2›
+**Response:** The form was changed in February 2025. ‹r 2›
+## Recommendation 2
+The Trust should hold a meeting before a baby leaves hospital. ‹t 2'›
+**Response:** The checklist was changed in June 2025. ‹r 2'›
+# Appendix
+|! No. | Recommendation | Lead |
+| 1 | Thornwick Council should write down how records are passed on. | Head of Duty ‹l 1› |
+| 2 | Fenmoor Police should record which children live in a household. | Superintendent ‹l 2› |
+| 3 | The Trust should hold a meeting before a baby leaves hospital. | Named Midwife ‹l 2'› |
+`,
+};
