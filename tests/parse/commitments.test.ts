@@ -165,3 +165,19 @@ it("takes a promise below a table for one", () => {
   const { commitments } = draftOf(`${table("31 July 2023")}\nThe board will look at the red actions.`);
   expect(commitments.map(({ recommendation }) => recommendation)).toContain(null);
 });
+
+it("hears what is promised below the table of a finding's recommendations", () => {
+  const { commitments } = draftOf(`
+T: Marlshire Safeguarding Board
+# Learning point 1: Hearing the child
+|! Recommendation | No. | Action | Lead | Timescale |
+| 1. The board should audit plans. | 1.1 | The board will audit forty plans. | Board | May 2024 |
+# Learning point 2: Knowing the men
+|! Recommendation | No. | Action | Lead | Timescale |
+| 2. The board should train staff. | 2.1 | The board will train staff. | Board | June 2024 |
+The Business Unit will publish a statement within six months of today.`);
+  const outside = commitments.filter(({ recommendation }) => recommendation === null);
+  expect(outside.map(({ text }) => text)).toEqual([
+    "The Business Unit will publish a statement within six months of today.",
+  ]);
+});

@@ -3,6 +3,20 @@ import type { Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
 import { NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
 
+/** More words than these tell of something that was agreed. */
+const LONGEST_ACCEPTANCE = 7;
+
+/** "Agreed.", "Accepted by the Trust", "Agreed and welcomed": what is said of the recommendation, without saying when. */
+function isAcceptance({ tokens }: Line, first: number): boolean {
+  const word = tokens[first];
+  const next = tokens[first + 1];
+  if (!classes.acceptances.has(word?.lower ?? "") || tokens.length - first > LONGEST_ACCEPTANCE) return false;
+  if (tokens.slice(first).some(({ time }) => time)) return false;
+  return (
+    !next || next.lower === "by" || next.lower === "in" || next.lower === "and" || next.lower === "without"
+  );
+}
+
 /** What a line says by its first words alone: "In progress", "Complete", "Not started"; null where they say nothing. */
 export function statusOf(line: Line, first: number): Kind | null {
   const { tokens } = line;
@@ -18,6 +32,9 @@ export function statusOf(line: Line, first: number): Kind | null {
     lower === "please"
   )
     return "other";
+  // "None proposed."
+  if (lower === "none" && next && next.is & PARTICIPLE) return "other";
+  if (isAcceptance(line, first)) return "other";
   if (lower === "bau" || (lower === "business" && next?.lower === "as")) return "practice";
   if (isUnknown(line, first)) return "other";
   if (word?.time) {

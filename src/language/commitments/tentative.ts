@@ -19,12 +19,16 @@ function isTentative(tokens: readonly Token[], verb: number, lemma: string): boo
   const next = tokens[verb + 1]?.lower ?? "";
   // "seek assurance" is doing it; "seek to agree" is not
   if (lemma === "seek" || lemma === "attempt") return leadsOn(tokens, verb + 1);
+  // "is being tried out in six nurseries" is done
+  if (lemma === "try" && next === "out") return false;
   if (classes.tentative.has(lemma)) return true;
   if (lemma === "look") {
     // "will be looked at afresh" is done anew, not thought about
     if (tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === "again" || lower === "afresh"))
       return false;
     if (next === "to") return leadsOn(tokens, verb + 1);
+    // "look at progress" is what a board does
+    if (next === "at" && tokens[verb + 2]?.lower === "progress") return false;
     if (next === "for") return chances.test(tokens[verb + 2]?.lower ?? "");
     return next === "at" || next === "into";
   }

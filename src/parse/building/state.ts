@@ -94,7 +94,9 @@ export function takeBody(state: State, at: number): void {
   if (!hasWords(state, at)) return;
   const { unit, slot } = state;
   if (!unit) {
-    (state.finding ? state.finding.pieces : state.outside).push(at);
+    // Below the table of a finding's recommendations nothing is found any more.
+    const below = state.units.at(-1)?.finding === state.finding && !state.scene.paragraphs[at]?.cell;
+    (state.finding && !below ? state.finding.pieces : state.outside).push(at);
   } else if (slot === "lead" || slot === "due") {
     field(state, slot, at, 0);
     state.slot = state.before;

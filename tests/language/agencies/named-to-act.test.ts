@@ -27,6 +27,9 @@ describe("a recommendation names to act", () => {
     // the subject of the duty
     ["MSCP should review its training offer.", [BOARD]],
     ["The Partnership to publish a new protocol by June.", [BOARD]],
+    // whoever is only written to, or paid for something, does not act
+    ["MSCP should write to the Home Office about the gap in the guidance.", [BOARD]],
+    ["MSCP should write to Eastvale City Council to ask for its figures.", [BOARD, "Eastvale City Council"]],
     ["The Trust must check each file and report to the Board.", ["Northmere NHS Foundation Trust"]],
     ["Wexcombe Constabulary will brief all officers.", ["Wexcombe Constabulary"]],
     ["Eastvale City Council is to appoint a lead.", ["Eastvale City Council"]],
