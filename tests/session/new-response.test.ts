@@ -307,7 +307,7 @@ describe("a house style of the board's own that does not say how a new response 
 
   it("is refused with what it lacks where no such layout would be read again", () => {
     const style = styleWith({
-      unit: { name: "widget", words: ["lesson"], by: ["word"] },
+      unit: { name: "phase", words: ["lesson"], by: ["word"] },
       vocabulary: { units: { strategy: ["plan"] } },
     });
     const result = newResponseFrom(LIST, style, {}, options, { readBack, now: NOW });
