@@ -93,12 +93,14 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
         <Spinner className={styles.centre} label={texts.opening} labelPosition="below" />
       )}
       {phase.kind === "no-draft" && (
-        <section className={styles.centre} aria-label={texts.noDraft.title}>
-          <Text as="h1" size={400} weight="semibold">
-            {texts.noDraft.title}
-          </Text>
-          <Text role="alert">{phase.reason}</Text>
-          <Text>{texts.noDraft.hint}</Text>
+        <section aria-label={texts.noDraft.title}>
+          <div role="alert" className={styles.centre}>
+            <Text as="h1" size={400} weight="semibold">
+              {texts.noDraft.title}
+            </Text>
+            <Text>{phase.reason}</Text>
+            <Text>{texts.noDraft.hint}</Text>
+          </div>
         </section>
       )}
       {phase.kind === "fault" && !draft && (

@@ -6,7 +6,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
-import { cite, listed, quoted, sentence } from "../wording";
+import { cite, listed, quoted, quotedLast, sentence } from "../wording";
 import { emptyResponse } from "./empty-response";
 import { namesWithoutAnswer, onlyNames } from "./only-a-name";
 import words from "./words.json";
@@ -80,7 +80,7 @@ export default defineRule<Missing>({
       };
     return {
       what: standsFor
-        ? `${sentence(which)} is not answered yet: it says ${quoted(standsFor)}.`
+        ? `${sentence(which)} is not answered yet: it says ${quotedLast(standsFor)}.`
         : `${sentence(which)} has no response.`,
       why: "Readers, the family among them, look for what was done about each one; silence reads as refusal.",
       todo: "Write what has been done or will be done, by whom and by when; or say that it is not accepted, and why.",
