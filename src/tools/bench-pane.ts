@@ -5,7 +5,7 @@
  */
 import type { Browser, BrowserContext } from "playwright-core";
 import { launch, SITE, visit } from "../../tests/kit/browser";
-import { openWordInBrowser } from "../../tests/word-emulator/browser";
+import { showWord } from "../../tests/word-emulator/browser";
 import { benchDocx, benchParagraphs } from "./bench-draft";
 import { table } from "./table";
 
@@ -71,7 +71,7 @@ async function once(browser: Browser, file: Uint8Array): Promise<Measured> {
   const said = (what: string) =>
     context.waitForEvent("console", { predicate: (message) => message.text() === what, timeout: 60_000 });
   const listed = said("listed");
-  const { addIn, person } = await openWordInBrowser(context, file, `${SITE}taskpane.html`);
+  const { addIn, person } = await showWord(await context.newPage(), file, `${SITE}taskpane.html`);
   await listed;
   await addIn.waitForTimeout(500);
   const open = await addIn.evaluate<Notes>(READ_NOTES);
