@@ -35,6 +35,14 @@ describe("the body whose response it is", () => {
       "Marlshire Safeguarding Adults Board",
     ],
     ["The safeguarding board met.", null],
+    [
+      "The Serious Case Review Sub Committee of Wexcombe Safeguarding Children Board met in May 2011.",
+      "Wexcombe Safeguarding Children Board",
+    ],
+    [
+      "A Case Review Sub-committee of the Garrow and Eastvale Child Protection Committee met.",
+      "Garrow and Eastvale Child Protection Committee",
+    ],
   ])("in %j is %j", (notation, board) => {
     expect(factsOf(notation).board).toBe(board);
   });

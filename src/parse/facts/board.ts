@@ -12,6 +12,8 @@ const PLACE = "(?:[A-Z][\\w’'.-]*,?[\\s]+|(?:and|of|the|upon|on|with|&)[\\s]+)
 const NAME = new RegExp(`(?<![\\w’'-])((?:[A-Z][\\w’'.-]*,?[\\s]+)${PLACE})?(${FORMS})(?![\\w])`, "gi");
 const BEHIND = /^(?:\s+for\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w’'-]*){0,4}))/;
 const NOT = new RegExp(`^\\s+(?:${words.notBoards.join("|")})\\b`, "i");
+/** "Case Review Sub-committee of the": a part of the body that is named behind. */
+const PARTS = new Set(words.partsOfBoards);
 const LEADING = new Set(words.beforeBoards.map((word) => word.toLowerCase()));
 
 /** The first body of a board's kind that a paragraph names in full; null where it names none. */
@@ -42,7 +44,8 @@ function placeOf(before: string, opens: boolean): string {
     const bare = part.toLowerCase().replace(/[^a-z]/g, "");
     const small = /^[a-z]/.test(part);
     if (opens && start === 0 && i > 1 && part === "the" && parts[i - 1] === "and") return;
-    if (LEADING.has(bare) || (small && i === start)) start = i + 1;
+    if (PARTS.has(bare) && parts[i + 1] === "of") start = i + 2;
+    else if (i >= start && (LEADING.has(bare) || (small && i === start))) start = i + 1;
   });
   return parts.slice(start).join(" ").replace(/,$/, "");
 }
