@@ -27,6 +27,9 @@ describe("a recommendation names to act", () => {
     // the subject of the duty
     ["MSCP should review its training offer.", [BOARD]],
     ["The Partnership to publish a new protocol by June.", [BOARD]],
+    ["(v) Wexcombe Homes should revise its lettings procedure.", ["Wexcombe Homes"]],
+    ["2.3 Wexcombe Homes should revise its lettings procedure.", ["Wexcombe Homes"]],
+    ["The Delegated Safeguarding Partners should agree a route.", ["Delegated Safeguarding Partners"]],
     // whoever is only written to, or paid for something, does not act
     ["MSCP should write to the Home Office about the gap in the guidance.", [BOARD]],
     ["MSCP should write to Eastvale City Council to ask for its figures.", [BOARD, "Eastvale City Council"]],
