@@ -21,10 +21,18 @@ export function runsIn(
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell) return;
     const { number, contents } = marks(paragraph);
-    const value = number && !contents ? valueIn(number) : null;
-    if (number === null || value === null) return;
+    const value = number && valueIn(number);
+    if (number === null || contents) return;
     const key = `${number.typed ? "typed" : paragraph.listLevel}|${paragraph.outlineLevel}|${paragraph.bold}`;
     const run = open.get(key);
+    if (value === null) {
+      // "(8)" behind "(vii)" is the next of them, whoever typed it.
+      const figure = ofFigures(number);
+      if (!run || figure === null || figure < 3 || figure !== run.last + 1) return;
+      run.items.push(at);
+      run.last = figure;
+      return;
+    }
     // A number may be left out or given twice, which is for a rule to report; it is the same series still.
     if (
       run &&

@@ -199,4 +199,16 @@ Each agency completed a check in March 2023. ‹r b›
 (c) The Constabulary must brief its control room on bruises. ‹t c›
 A briefing was given in May 2023. ‹r c›
 `,
+  "Roman figures and, at the end, a figure": `
+T: Ashmere Community Safety Partnership
+All of the recommendations were accepted by the Partnership in May 2024.
+(i) Ashmere Police should review how it tells schools about children who move. ‹t i›
+The force changed its form in April 2023. ‹r i›
+(ii) The Council should record every session of supervision. ‹t ii›
+Each team completed a check in March 2023. ‹r ii›
+(iii) General practices should be told whom to ring after four. ‹t iii›
+The number was sent to every practice in June 2023. ‹r iii›
+(4) The Trust should brief its midwives on bruises in babies. ‹t 4›
+A briefing was given in May 2023. ‹r 4›
+`,
 };
