@@ -146,7 +146,7 @@ export function overlap(a: AnyEdit, b: AnyEdit): boolean {
 }
 
 /** Whether a paragraph mark comes or goes. */
-export const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs | OverwriteStretch =>
+const isOfMarks = (edit: AnyEdit): edit is DivideParagraph | JoinParagraphs | OverwriteStretch =>
   edit.kind === "divide" || edit.kind === "join" || edit.kind === "overwrite";
 
 /** Whether it changes words or whole paragraphs alone. */

@@ -1,6 +1,6 @@
 import type { Draft, Severity } from "../model/draft";
 import { compareSpans, type Span } from "../model/span";
-import { atOnce, type Steps } from "../model/steps";
+import type { Steps } from "../model/steps";
 import type { Fix, Given, RawProblem, Rule } from "../rules/kit";
 
 export interface Problem extends Omit<RawProblem, "waived"> {
@@ -23,17 +23,9 @@ export interface Settings {
 export const RULE_FAILED = "rule-failed";
 
 /**
- * Runs every rule that is not switched off over a draft. Problems come in document order. A rule that throws becomes
- * a named problem, and the others still run.
+ * Runs every rule that is not switched off over a draft, one a step. Problems come in document order. A rule that throws
+ * becomes a named problem, and the others still run.
  */
-export const checkDraft = (
-  draft: Draft,
-  rules: readonly Rule[],
-  given: Given,
-  settings: Settings,
-): Problem[] => atOnce(checking(draft, rules, given, settings));
-
-/** The same in steps, one for each rule. */
 export function* checking(
   draft: Draft,
   rules: readonly Rule[],

@@ -96,7 +96,7 @@ function isSameFlow(a: readonly Piece[], b: readonly Piece[]): boolean {
 }
 
 /** Whether two stretches are one. */
-export const isSameSpan = (a: Span | null, b: Span | null): boolean =>
+const isSameSpan = (a: Span | null, b: Span | null): boolean =>
   a === b ||
   (a !== null &&
     b !== null &&
@@ -105,7 +105,7 @@ export const isSameSpan = (a: Span | null, b: Span | null): boolean =>
     a.end === b.end &&
     a.endParagraph === b.endParagraph);
 
-export function areSameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+function areSameSpans(a: readonly Span[], b: readonly Span[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (!isSameSpan(a[i] ?? null, b[i] ?? null)) return false;
   return true;

@@ -58,7 +58,7 @@ const TELLING = KNOWN.filter(({ groups }) => groups.length > 0).map(({ id, group
 }));
 
 /** A prose paragraph's fits among the standard sections, best first; only those with a word of every group. */
-export const sectionsOfProse: (paragraph: Paragraph) => readonly SectionFit[] = perParagraph(({ text }) => {
+const sectionsOfProse: (paragraph: Paragraph) => readonly SectionFit[] = perParagraph(({ text }) => {
   // A label or a heading is read by its words instead; what tells a long paragraph apart stands at its beginning.
   if (text.length < 40) return [];
   const head = text.slice(0, 2000).toLowerCase();

@@ -36,7 +36,7 @@ export interface YearRead {
 const [COMMA, HYPHEN, SLASH, APOSTROPHE] = [44, 45, 47, 39];
 const [OF, FY, IN] = [word("of"), word("fy"), word("in")];
 /** What may be counted with a number that looks like a year: "in 2000 cases". */
-export const countedThings = setOf([
+const countedThings = setOf([
   "cases",
   "children",
   "people",
@@ -98,7 +98,7 @@ export function yearAt(tokens: Tokens, at: number): YearRead | null {
 }
 
 /** 24/25, 24-25: only where "FY", "Q3" or "financial year" stands in front. */
-export function shortSplitYearAt(tokens: Tokens, at: number): YearRead | null {
+function shortSplitYearAt(tokens: Tokens, at: number): YearRead | null {
   const a = symbolAt(tokens, at);
   const mark = symbolAt(tokens, at + 1);
   const b = symbolAt(tokens, at + 2);

@@ -21,7 +21,7 @@ const DATING = new RegExp(
 const NOT_DATING = anyOf(words.notDating);
 
 /** A calendar phrase's date at its own precision: a day, a month or a year; null for ranges and phrases without a year. */
-export function isoDate(phrase: TimePhrase): string | null {
+function isoDate(phrase: TimePhrase): string | null {
   if (phrase.timing !== "dated") return null;
   const days = resolveTime(phrase, null);
   if (!days) return null;
