@@ -163,9 +163,10 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   const undated = key.replace(DATED_TAIL, "").replace(NUMBERED_TAIL, "");
   const exact = vocabulary.labels.get(key) ?? vocabulary.labels.get(undated);
   if (exact) return { kind: exact, weak: vocabulary.weak.has(key), exact: true };
-  const asked = vocabulary.labels.get(inFirstPerson(undated));
+  const ours = inFirstPerson(undated);
+  const asked = vocabulary.labels.get(ours);
   if (asked) return { kind: asked, weak: false, exact: true };
-  const question = vocabulary.questions.find(({ words }) => words.test(inFirstPerson(undated)));
+  const question = vocabulary.questions.find((each) => each.words.test(ours));
   if (question) return question.kind && { kind: question.kind, weak: true, exact: true };
   const own = withoutNames(undated, words, vocabulary);
   if (own) return own;
