@@ -1,6 +1,6 @@
-import { actorsIn } from "../language/agencies/actors";
+import { namedLetters } from "../language/agencies/named-letters";
 import type { Draft } from "../model/draft";
-import { type Paragraph, plainParagraph } from "../model/paragraph";
+import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { recommendationsIn } from "../model/walk";
 
@@ -11,9 +11,7 @@ const MOSTLY = 0.6;
 const namesBody = perParagraph(({ text, cell }: Paragraph): boolean => {
   const words = text.trim();
   if (cell || words.length === 0 || words.length > LONGEST_HEADING || /[.:;?!]$/.test(words)) return false;
-  const named = actorsIn(plainParagraph(text)).filter(({ kind }) => kind === "body" || kind === "group");
-  const letters = named.reduce((sum, { start, end }) => sum + end - start, 0);
-  return letters >= MOSTLY * words.length;
+  return namedLetters(words) >= MOSTLY * words.length;
 });
 
 const NONE: ReadonlyMap<number, number> = new Map();

@@ -36,6 +36,10 @@ export interface Mark {
   readonly key: CellKey | null;
 }
 
+/** Whether anything looks like a heading; in plain text nothing does, and only its shape tells one. */
+export const hasHeadings = (paragraphs: readonly Paragraph[], marks: MarkReader): boolean =>
+  paragraphs.some((paragraph) => marks(paragraph).heading);
+
 /** Whether nothing about a paragraph tells it from words of whatever it stands under. */
 export const isPlain = (mark: Mark): boolean =>
   !mark.blank &&

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import type { MarkReader } from "./mark";
+import { hasHeadings, type MarkReader } from "./mark";
 import type { Series } from "./series";
 
 /** A body, and what it should do, in one sentence: how a recommendation reads where nothing else tells it. */
@@ -17,8 +17,7 @@ const FEWEST = 3;
  * them listed: the first under the heading, but for what leads up to it, is such a sentence.
  */
 export function ofWords(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
-  // In plain text nothing but its shape tells a heading.
-  const looks = paragraphs.some((paragraph) => marks(paragraph).heading);
+  const looks = hasHeadings(paragraphs, marks);
   const headings = paragraphs.flatMap((paragraph, at) => (isOver(paragraph, marks, looks) ? [at] : []));
   for (const [nth, heading] of headings.entries()) {
     const end = headings[nth + 1] ?? paragraphs.length;

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import type { Mark, MarkReader } from "./mark";
+import { hasHeadings, type Mark, type MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
@@ -176,8 +176,7 @@ function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Se
   const byLevel = new Map<number, { units: Set<number>; breaks: Set<number>; asked: Set<number> }>();
   let heading = -1;
   let level = 0;
-  // In plain text nothing but its shape tells a heading.
-  const looks = paragraphs.some((paragraph) => marks(paragraph).heading);
+  const looks = hasHeadings(paragraphs, marks);
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell) return;
     const mark = marks(paragraph);

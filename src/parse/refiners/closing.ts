@@ -1,8 +1,8 @@
-import { actorsIn } from "../../language/agencies/actors";
-import { type Paragraph, plainParagraph } from "../../model/paragraph";
+import { namedLetters } from "../../language/agencies/named-letters";
+import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
-import { markAt } from "../../templates/evidence";
+import { hasHeadings } from "../../templates/mark";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { Piece, RawDraft, Scene } from "../raw";
 
@@ -18,8 +18,7 @@ const leadsOn = perParagraph(
 /** Takes a line that only announces the next unit or finding away from the response before it. */
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
-  // In plain text nothing but its shape tells a chapter's heading.
-  const looks = scene.paragraphs.some((_, at) => markAt(scene.evidence, at)?.heading);
+  const looks = hasHeadings(scene.paragraphs, scene.evidence.marks);
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
@@ -41,9 +40,7 @@ const MOSTLY = 0.8;
 const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
   if (CHAPTER.test(paragraph.text)) return true;
   const text = paragraph.text.trim().replace(NUMBERED, "");
-  if (!NAME.test(text) || paragraph.listString !== "") return false;
-  const named = actorsIn(plainParagraph(text)).filter(({ kind }) => kind === "body" || kind === "group");
-  return named.reduce((sum, { start, end }) => sum + end - start, 0) >= MOSTLY * text.length;
+  return NAME.test(text) && paragraph.listString === "" && namedLetters(text) >= MOSTLY * text.length;
 });
 
 function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
