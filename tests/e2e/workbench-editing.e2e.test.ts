@@ -1,12 +1,11 @@
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { readDocx } from "../../src/hosts/docx/read";
 import { launch } from "../kit/browser";
 import { type DocxBlock, docx, heading, paragraph, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { faultsIn } from "../kit/faults";
 import { idle } from "../kit/waiting";
-import { atWorkbench, savedCopy, selectOn, untilDrawn } from "../kit/workbench";
+import { atWorkbench, pasted, savedCopy, selectOn, textsOf, untilDrawn } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,13 +47,6 @@ async function edited(file = docx(BLOCKS)) {
   };
 }
 
-async function textsOf(page: Page): Promise<readonly string[]> {
-  await idle(page);
-  const read = readDocx(await savedCopy(page));
-  if (!read.ok) throw new Error(read.reason);
-  return read.reading.paragraphs.map(({ text }) => text);
-}
-
 /** Selects from the beginning of some words to the end of others, as Shift with the arrows or the mouse do. */
 const selectTo = (page: Page, from: string, to: string): Promise<void> =>
   page.evaluate(
@@ -75,14 +67,6 @@ const selectTo = (page: Page, from: string, to: string): Promise<void> =>
     },
     [from, to] as const,
   );
-
-const paste = (page: Page, text: string): Promise<unknown> =>
-  page.evaluate((words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    return document.activeElement?.dispatchEvent(event);
-  }, text);
 
 /** What differs between two files: the part, and the stretch of its text that is another. */
 function differing(was: Uint8Array, now: Uint8Array): readonly (readonly [string, string, string])[] {
@@ -154,7 +138,7 @@ describe("the workbench's page", () => {
   it("makes paragraphs of pasted lines, over a selection too, and cuts what it takes elsewhere", async () => {
     const { page, texts, undo, close } = await edited();
     await selectTo(page, "train its", "report in");
-    await paste(page, "train:\r\nall staff\r\nby\u000bJune and");
+    await pasted(page, "train:\r\nall staff\r\nby\u000bJune and");
     expect(await texts()).toEqual([
       TEXTS[0],
       "The Board will train:",
@@ -167,7 +151,7 @@ describe("the workbench's page", () => {
     // Where what goes from the page again is longer than what comes back.
     await selectOn(page, "Board will");
     await page.keyboard.press("ArrowLeft");
-    await paste(page, "Chair and the whole\nnew ");
+    await pasted(page, "Chair and the whole\nnew ");
     await page.locator("article p", { hasText: "new Board will train its staff." }).waitFor();
     expect((await texts()).slice(1, 3)).toEqual([
       "The Chair and the whole",

@@ -1,6 +1,5 @@
 import { unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { readDocx } from "../../src/hosts/docx/read";
+import type { Browser } from "playwright-core";
 import { launch, picture } from "../kit/browser";
 import { docx, heading, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
@@ -13,9 +12,11 @@ import {
   atWorkbench,
   type Look,
   openDraft,
+  pasted,
   savedCopy,
   selectedOn,
   selectOn,
+  textsOf,
 } from "../kit/workbench";
 
 let browser: Browser;
@@ -283,18 +284,3 @@ describe("the workbench", () => {
     });
   });
 });
-
-async function textsOf(page: Page): Promise<readonly string[]> {
-  const read = readDocx(await savedCopy(page));
-  if (!read.ok) throw new Error(read.reason);
-  return read.reading.paragraphs.map(({ text }) => text);
-}
-
-/** The person pastes what another program has put on the clipboard. */
-const pasted = (page: Page, text: string): Promise<unknown> =>
-  page.evaluate((words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", words);
-    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-    return document.activeElement?.dispatchEvent(event);
-  }, text);

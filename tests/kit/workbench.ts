@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Dialog, Page } from "playwright-core";
+import { readDocx } from "../../src/hosts/docx/read";
 import { type Visit, type VisitOptions, visit } from "./browser";
 import { TODAY } from "./expected-problems";
-import { checked, until } from "./waiting";
+import { checked, idle, until } from "./waiting";
 
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** The draft and the pane beside each other. */
@@ -80,6 +81,23 @@ export async function savedCopy(page: Page): Promise<Uint8Array> {
   ]);
   return new Uint8Array(readFileSync(await download.path()));
 }
+
+/** The paragraphs of the copy that would be saved once the page has come to rest. */
+export async function textsOf(page: Page): Promise<readonly string[]> {
+  await idle(page);
+  const read = readDocx(await savedCopy(page));
+  if (!read.ok) throw new Error(read.reason);
+  return read.reading.paragraphs.map(({ text }) => text);
+}
+
+/** The person pastes what another program has put on the clipboard. */
+export const pasted = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", words);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    return document.activeElement?.dispatchEvent(event);
+  }, text);
 
 /** The words selected on the page. */
 export const selectedOn = (page: Page): Promise<string> =>
