@@ -13,6 +13,7 @@ export const STDIN = "<stdin>";
 
 /** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */
 const DRAFTS = ["**/*.docx", "**/*.docm", "**/*.txt", "**/*.md"];
+const IS_DRAFT = /\.(?:docx|docm|txt|md)$/i;
 /** What somebody may have kept a draft in, and take for checked where nobody says that it was not. */
 const UNREAD = ["**/*.{doc,dot,dotx,odt,ott,rtf,pdf,pages,wpd}"];
 const NOT_DRAFTS = ["**/~$*", "**/.~lock*", "**/node_modules/**"];
@@ -51,11 +52,10 @@ async function foundAt(name: string): Promise<Found> {
 
 async function inFolder(folder: string): Promise<Found> {
   const { glob } = await globber();
-  const filesLike = async (patterns: readonly string[]): Promise<string[]> => {
-    const options = { cwd: folder, ignore: NOT_DRAFTS, caseSensitiveMatch: false };
-    return (await glob([...patterns], options)).sort().map((file) => join(folder, file));
-  };
-  const [drafts, unread] = await Promise.all([filesLike(DRAFTS), filesLike(UNREAD)]);
+  const options = { cwd: folder, ignore: NOT_DRAFTS, caseSensitiveMatch: false };
+  const found = (await glob([...DRAFTS, ...UNREAD], options)).sort();
+  const drafts = found.filter((file) => IS_DRAFT.test(file)).map((file) => join(folder, file));
+  const unread = found.filter((file) => !IS_DRAFT.test(file)).map((file) => join(folder, file));
   if (drafts.length > 0) return { inputs: drafts.map((name) => ({ kind: "file", name })), unread };
   const reason = "There is no .docx, .txt or .md file in this folder.";
   return { inputs: [{ kind: "nothing", name: folder, reason }], unread };

@@ -17,6 +17,7 @@ import { fieldSetting } from "./field-setting";
 import { bytesOf } from "./inputs";
 import { notWritten } from "./not-written";
 import { registerWith, templateNamed } from "./options";
+import { NAME_SECTIONS } from "./plainly";
 import type { Surroundings } from "./run";
 
 export interface InsertFlags {
@@ -37,10 +38,7 @@ export async function insert(
 ): Promise<number> {
   const file = names.at(-1) ?? "";
   const ids = names.slice(0, -1);
-  if (ids.length === 0)
-    throw new CannotDo(
-      "Name the sections and then the draft: answerable insert regulation draft.docx --output new.docx",
-    );
+  if (ids.length === 0) throw new CannotDo(NAME_SECTIONS);
   const output = outputOf(file, flags);
   const document = await opened(file, flags, around);
   const session = await sessionOn(document, flags);

@@ -1,10 +1,10 @@
+export const NAME_SECTIONS =
+  "Name the sections and then the draft: answerable insert regulation draft.docx --output new.docx";
+
 /** What commander says of what was typed, and how this program says it; `$1` and so on stand for what it names. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/^missing required argument 'file'$/, "Name the drafts to check: answerable check draft.docx"],
-  [
-    /^missing required argument 'section'$/,
-    "Name the sections and then the draft: answerable insert regulation draft.docx --output new.docx",
-  ],
+  [/^missing required argument 'section'$/, NAME_SECTIONS],
   [/^required option '(?:-\w, )?(--\S+) (.+)' not specified$/, "$1 is missing: write $1 $2."],
   [/^option '(?:-\w, )?(--\S+) (.+)' argument missing$/, "$1 says nothing: write $1 $2."],
   [

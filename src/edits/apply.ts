@@ -1,4 +1,5 @@
 import type { Cell, Paragraph } from "../model/paragraph";
+import { textsIn } from "../model/span";
 import {
   type AnyEdit,
   type DivideParagraph,
@@ -190,9 +191,7 @@ function misfitStretch(paragraphs: readonly Paragraph[], edit: OverwriteStretch)
     return "That place is not in the draft.";
   if (touched.some(({ cell }) => !sameCell(cell, first.cell)))
     return "Words of several cells cannot be replaced together.";
-  const words = touched.map(({ text }, at) =>
-    text.slice(at === 0 ? start : 0, at === touched.length - 1 ? end : undefined),
-  );
+  const words = textsIn(paragraphs, { paragraph: from, start, end, endParagraph: to });
   const same = words.length === was.length && words.every((each, at) => each === was[at]);
   return same ? null : "The words there have changed since the check.";
 }

@@ -13,12 +13,18 @@ export interface Span {
 export function textOf(paragraphs: readonly { readonly text: string }[], span: Span): string {
   const last = span.endParagraph ?? span.paragraph;
   if (last === span.paragraph) return (paragraphs[span.paragraph]?.text ?? "").slice(span.start, span.end);
-  const lines: string[] = [];
+  return textsIn(paragraphs, span).join("\n");
+}
+
+/** The words of a stretch, paragraph by paragraph; those may hold line breaks themselves. */
+export function textsIn(paragraphs: readonly { readonly text: string }[], span: Span): string[] {
+  const last = span.endParagraph ?? span.paragraph;
+  const texts: string[] = [];
   for (let i = span.paragraph; i <= last; i++) {
     const text = paragraphs[i]?.text ?? "";
-    lines.push(text.slice(i === span.paragraph ? span.start : 0, i === last ? span.end : undefined));
+    texts.push(text.slice(i === span.paragraph ? span.start : 0, i === last ? span.end : undefined));
   }
-  return lines.join("\n");
+  return texts;
 }
 
 /** The whole of paragraphs `from` to `to` (both included) as one stretch. */

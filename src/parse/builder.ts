@@ -22,8 +22,6 @@ export interface Builder {
   takeBody(at: number): void;
   /** What is open now. */
   readonly open: Open;
-  /** Whether we are under a heading over several units. */
-  isInGroup(): boolean;
   done(): RawDraft;
 }
 
@@ -47,7 +45,6 @@ export function builderFor(scene: Scene): Builder {
         return state.unitLevel;
       },
     },
-    isInGroup: () => state.group !== null,
     take: (event) => step(state, event),
     takeBody: (at) => bodyAt(state, at),
     done: () => ({

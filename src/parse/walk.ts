@@ -70,7 +70,11 @@ export function rawDraft(scene: Scene): RawDraft {
 function isBody({ evidence, levels, insertedAt }: Scene, at: number, builder: Builder): boolean {
   const mark = markAt(evidence, at);
   return (
-    mark !== null && isPlain(mark) && levels.series === null && insertedAt.size === 0 && !builder.isInGroup()
+    mark !== null &&
+    isPlain(mark) &&
+    levels.series === null &&
+    insertedAt.size === 0 &&
+    builder.open.group === null
   );
 }
 

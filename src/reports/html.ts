@@ -76,11 +76,9 @@ function documentPart(document: DocumentReport, index: number, named: boolean): 
   const open = document.problems.filter(({ waived }) => !waived);
   const waived = document.problems.filter((problem) => problem.waived);
   const id = `draft-${index}`;
-  const heading: Heading = (of, words) =>
-    named
-      ? html`<h3 class="part" id="${id}-${of}">${words}</h3>`
-      : html`<h2 class="part" id="${id}-${of}">${words}</h2>`;
-  const below = named ? 4 : 3;
+  const level = named ? 3 : 2;
+  const below = level + 1;
+  const heading: Heading = (of, words) => html`<h${level} class="part" id="${id}-${of}">${words}</h${level}>`;
   return html`<article class="draft" id="${id}"${named && html` aria-labelledby="${id}-name"`}>
 ${named && html`<h2 id="${id}-name">${document.file}</h2>`}
 ${factsPart(document)}

@@ -31,16 +31,19 @@ export function goThrough(
   tables: ReadonlyMap<number, Table>,
   paragraphs: readonly Paragraph[],
 ): boolean {
-  const known = [...series.units].map((at) => letters(paragraphs[at]?.text ?? ""));
+  let known: readonly string[] | null = null;
   let others = 0;
   let rows = 0;
   for (const [id, form] of forms) {
     if (form.form !== "columns" || !form.unit || form.answers.length > 0) continue;
+    known ??= [...series.units].map((at) => letters(paragraphs[at]?.text ?? ""));
     for (const row of tables.get(id)?.rows ?? []) {
       const words = wordsOfCell(cellAt(row, form.unit.column), paragraphs);
       if (form.headers.has(row.index) || words === "") continue;
       rows++;
-      if (DUTY.test(words) && !known.some((each) => each.endsWith(letters(words)))) others++;
+      if (!DUTY.test(words)) continue;
+      const own = letters(words);
+      if (!known.some((each) => each.endsWith(own))) others++;
     }
   }
   return 2 * others <= rows;

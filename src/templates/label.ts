@@ -129,13 +129,15 @@ export function meaningOfCell(text: string, vocabulary: Vocabulary): LabelKind |
 }
 
 /** Whether words name a body: "Northmere Police", "The Partnership", "Children's Social Care and Health". */
-export function isName(words: string, { bodyNouns }: Vocabulary): boolean {
-  if (words.length > 80 || !NAME_ALONE.test(words)) return false;
-  return words
+export const isName = (words: string, vocabulary: Vocabulary): boolean =>
+  words.length <= 80 && NAME_ALONE.test(words) && hasBodyNoun(words, vocabulary);
+
+/** Whether one of the words is such as the names of bodies end in or hold. */
+export const hasBodyNoun = (words: string, { bodyNouns }: Vocabulary): boolean =>
+  words
     .toLowerCase()
     .split(/[^a-z’']+/)
     .some((word) => bodyNouns.has(word));
-}
 
 function colonIn(head: string): number {
   for (let at = head.indexOf(":"); at >= 0; at = head.indexOf(":", at + 1))

@@ -1,11 +1,8 @@
 import { isNumberWord } from "./numbers";
-import type { UnitWord, Vocabulary } from "./vocabulary";
+import type { KnownName, Vocabulary } from "./vocabulary";
 
 /** The name of a unit in a text, with what stands in front of it: "Key learning point", "Response to the Finding". */
-export interface UnitName {
-  readonly word: UnitWord;
-  readonly plural: boolean;
-  readonly needsNumber: boolean;
+export interface UnitName extends KnownName {
   /** UTF-16 offset behind it. */
   readonly end: number;
 }

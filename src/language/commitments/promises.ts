@@ -156,22 +156,23 @@ function duty(said: Said): Deed {
     return judged(said, isActor(said) || rule ? "practice" : "other");
   }
   const actor = said.tokens[subject.actor]?.actor;
-  // "Providers must ring the same day if a visit was missed": a rule
-  const many = actor?.kind === "class" || actor?.kind === "generic";
-  const ruled =
-    many && said.clauses.subordinate.some(([first]) => classes.opensCase.has(wordAt(said, first)));
-  // "An officer who goes to a house must speak to the child"
-  const anyone =
-    /^an?$/.test(subject.opening) &&
-    said.clauses.subordinate.some(([first, , describes]) => describes && first < group.first);
-  if (group.modal === "must" && (ruled || anyone)) return judged(said, "practice");
-  if (group.modal === "must")
+  if (group.modal === "must") {
+    // "Providers must ring the same day if a visit was missed": a rule
+    const many = actor?.kind === "class" || actor?.kind === "generic";
+    const ruled =
+      many && said.clauses.subordinate.some(([first]) => classes.opensCase.has(wordAt(said, first)));
+    // "An officer who goes to a house must speak to the child"
+    const anyone =
+      /^an?$/.test(subject.opening) &&
+      said.clauses.subordinate.some(([first, , describes]) => describes && first < group.first);
+    if (ruled || anyone) return judged(said, "practice");
     return judged(
       said,
       sweeping || actor?.kind === "class" || group.passive || lemma === "be" || classes.standing.has(lemma)
         ? "practice"
         : "planned",
     );
+  }
   if (around.part === "view") return judged(said, "other");
   if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
   // "The number of late visits should fall"

@@ -4,6 +4,7 @@ import { keyOf } from "../../templates/table-form";
 import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
+import { SAYS_NONE } from "./table-rows";
 import { behindLabel } from "./units";
 
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
@@ -75,7 +76,7 @@ function saidBy(scene: Scene, key: CellKey | null, at: number): Event[] {
     return number ? [{ kind: "number", at, number: number.toLowerCase() }] : [];
   }
   if (key === "lead" || key === "due") return [{ kind: "cell", at, slot: key, part: null }];
-  if (!isAnswer(key) || /^[\s–—.…-]*$/.test(text)) return [];
+  if (!isAnswer(key) || SAYS_NONE.test(text)) return [];
   return [{ kind: "cell", at, slot: "answer", part: key === "response" ? null : key }];
 }
 

@@ -1,4 +1,5 @@
 import { markAt } from "../../templates/evidence";
+import { hasBodyNoun } from "../../templates/label";
 import type { Open } from "../builder";
 import type { Event, Scene } from "../raw";
 
@@ -93,15 +94,11 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
 /** An agency's name over its part of the answer to a unit that is no heading itself. */
 function isOfBody(scene: Scene, at: number, unitAt: number): boolean {
   const words = scene.paragraphs[at]?.text ?? "";
-  return !isUnitHeading(scene, unitAt) && !isUnitsHeading(scene, at) && namesBody(scene, words);
-}
-
-function namesBody({ evidence }: Scene, text: string): boolean {
-  const { bodyNouns } = evidence.vocabulary;
-  return text
-    .toLowerCase()
-    .split(/[^a-z’']+/)
-    .some((word) => bodyNouns.has(word));
+  return (
+    !isUnitHeading(scene, unitAt) &&
+    !isUnitsHeading(scene, at) &&
+    hasBodyNoun(words, scene.evidence.vocabulary)
+  );
 }
 
 /** Whether a unit follows directly: a chapter of an agency's recommendations. */
@@ -203,7 +200,7 @@ function standsAlone(scene: Scene, at: number, unitAt: number): boolean {
   const opener = markAt(evidence, unitAt);
   if (!opener?.heading || opener.level !== null || mark?.level !== null) return false;
   if (paragraphs[at]?.cell || !severalUnits(scene) || !beyondLast(scene, at)) return false;
-  if (namesBody(scene, paragraphs[at]?.text ?? "")) return false;
+  if (hasBodyNoun(paragraphs[at]?.text ?? "", scene.evidence.vocabulary)) return false;
   let alone = loneTitles.get(scene);
   if (alone === undefined) {
     const first = unitsAt(scene)[0] ?? 0;

@@ -284,7 +284,7 @@ function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
 const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
 const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
 
-const SAYS_NONE = /^[\s–—.…-]*$/;
+export const SAYS_NONE = /^[\s–—.…-]*$/;
 
 /** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
 function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {

@@ -174,11 +174,7 @@ function join(
   worse: ReadonlySet<RawUnit>,
 ): RawUnit {
   if (isAnsweredBy(before, unit, textOf)) return answer(before, unit, gone);
-  const first = isSummary(before, unit)
-    ? false
-    : worse.has(before)
-      ? false
-      : isAnswered(before) || !isAnswered(unit);
+  const first = !isSummary(before, unit) && !worse.has(before) && (isAnswered(before) || !isAnswered(unit));
   const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;
   kept.leads.push(...dropped.leads);

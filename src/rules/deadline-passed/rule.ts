@@ -1,6 +1,5 @@
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
-import { recommendationsIn } from "../../model/walk";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
@@ -120,9 +119,8 @@ const datedOf = perRecommendation(({ response }) => datedAmong(response?.commitm
 
 function datedIn(draft: Draft): readonly (readonly [Recommendation | null, Commitment])[] {
   const all: [Recommendation | null, Commitment][] = [];
-  for (const of of recommendationsIn(draft))
-    for (const commitment of datedOf(of, draft.paragraphs)) all.push([of, commitment]);
   for (const { of, commitments } of promisesOf(draft))
-    if (of === null) for (const commitment of datedAmong(commitments)) all.push([null, commitment]);
+    for (const commitment of of ? datedOf(of, draft.paragraphs) : datedAmong(commitments))
+      all.push([of, commitment]);
   return all;
 }

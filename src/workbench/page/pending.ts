@@ -1,5 +1,6 @@
 import type { AnyEdit } from "../../edits/edit";
 import type { Paragraph } from "../../model/paragraph";
+import { textsIn } from "../../model/span";
 import type { OnPage } from "../actions";
 import { workbenchTexts } from "../texts";
 import type { Elements } from "./drawn";
@@ -151,9 +152,7 @@ function editOf(done: Done, elements: Elements, paragraphs: readonly Paragraph[]
   const deletes = lines.length === 1 && lines[0] === "";
   if (deletes && to === paragraph + 1 && start === text.length && end === 0)
     return { kind: "join", paragraph, was: [text, last] };
-  const was = paragraphs
-    .slice(paragraph, to + 1)
-    .map((each, at) => each.text.slice(at === 0 ? start : 0, at === to - paragraph ? end : undefined));
+  const was = textsIn(paragraphs, { paragraph, start, end, endParagraph: to });
   return { kind: "overwrite", from: paragraph, start, to, end, was, lines };
 }
 

@@ -3,6 +3,7 @@ import { textOfElement } from "./drawn";
 import { write } from "./follow";
 import type { Done } from "./pending";
 import { offsetIn, placeIn, putCursor, tidied } from "./points";
+import { plain } from "./typed";
 
 /** Why something is not done, in a sentence. */
 export interface Refused {
@@ -38,13 +39,11 @@ export function putLines(
   const start = startIn(first, stretch);
   const end = last === touched.at(-1) ? endIn(last, stretch) : textOfElement(last).length;
   const [before, beforeLast] = [textOfElement(first), textOfElement(last)];
-  const [line = "", ...more] = lines.map(plainLine);
+  const [line = "", ...more] = lines.map(plain);
   if (first === last && more.length === 0 && before.slice(start, end) === line) return null;
   const reason = whyNot([first, ...others], judge) ?? pictureIn(first, start, last, end);
   if (reason !== null) return { kind: "refused", reason };
 
-  const looks = (start === 0 ? last : first).cloneNode(false) as HTMLElement;
-  looks.removeAttribute("id");
   if (first === last && more.length === 0) {
     const gone = document.createRange();
     gone.setStart(...placeIn(first, start));
@@ -55,6 +54,8 @@ export function putLines(
     putCursor(first, start + line.length);
     return { kind: "typed", element: first, now: textOfElement(first) };
   }
+  const looks = (start === 0 ? last : first).cloneNode(false) as HTMLElement;
+  looks.removeAttribute("id");
   const tail = restOf(last, end).extractContents();
   restOf(first, start).deleteContents();
   for (const each of others) each.remove();
@@ -84,8 +85,6 @@ export const linesOf = (text: string): readonly string[] =>
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
 const UNWRITABLE = /[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const plainLine = (line: string): string => line.replace(/\u00a0/g, " ");
 
 /** The paragraphs of the page that a stretch touches, in order. */
 export const paragraphsIn = (sheet: HTMLElement, stretch: Range): readonly HTMLElement[] =>
