@@ -28,7 +28,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs))) {
+    else if (isBanner(row) || (form.unit === null && isTitle(scene, row, form))) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))
@@ -41,6 +41,16 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   if (form.unit || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
   return events;
 }
+
+/** Words in the first cell alone; but where that column says who answers, they are a body that has not answered. */
+function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { columns }: Columns): boolean {
+  if (!isTitleRow(row, paragraphs)) return false;
+  const says = row.cells[0]?.paragraphs[0] ?? -1;
+  return !columns.some(({ column, role }) => column === 0 && role === "lead") || isUnitAt(evidence, says);
+}
+
+const isUnitAt = (evidence: Scene["evidence"], at: number): boolean =>
+  (markAt(evidence, at)?.unit ?? null) !== null;
 
 /** A row of one cell across the table is a title over the rows below it. */
 function isBanner(row: TableRow): boolean {

@@ -7,6 +7,7 @@ import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
 import { cite, listed, quoted, quotedLast, sentence } from "../wording";
+import { emptyCells } from "./empty-cell";
 import { emptyResponse } from "./empty-response";
 import { namesWithoutAnswer, onlyNames } from "./only-a-name";
 import words from "./words.json";
@@ -21,8 +22,8 @@ interface Missing extends Found {
   readonly standsFor: string | null;
   /** The labels of the parts that it lacks; empty where the whole response is missing. */
   readonly parts: readonly string[];
-  /** The label under which one of several who answer says nothing; left out elsewhere. */
-  readonly silent?: string;
+  /** Whose answer is missing among several, and whether it belongs beside the name or under it; left out elsewhere. */
+  readonly silent?: { readonly name: string; readonly beside: boolean };
 }
 
 export default defineRule<Missing>({
@@ -46,8 +47,13 @@ export default defineRule<Missing>({
         yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
       } else {
         for (const paragraph of namesWithoutAnswer(response, draft)) {
-          const silent = paragraphs[paragraph]?.text.trim() ?? "";
+          const silent = { name: paragraphs[paragraph]?.text.trim() ?? "", beside: false };
           const span = { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 };
+          yield { span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" };
+        }
+        for (const { at, name } of emptyCells(of, response, paragraphs)) {
+          const span = { paragraph: at, start: 0, end: 0 };
+          const silent = { name, beside: true };
           yield { span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" };
         }
         const parts = lacking(of, style, labels);
@@ -68,7 +74,7 @@ export default defineRule<Missing>({
     const which = cite(of, draft);
     if (silent !== undefined)
       return {
-        what: `Nothing stands under ${quoted(silent)} in the response to ${which}.`,
+        what: `Nothing stands ${silent.beside ? "beside" : "under"} ${quoted(silent.name)} in the response to ${which}.`,
         why: "A name without an answer tells every reader that this body was asked and said nothing.",
         todo: "Write what it has done or will do and by when, or take the name out if it was not asked.",
       };

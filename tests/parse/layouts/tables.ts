@@ -89,6 +89,16 @@ T: Carrick Vale Safeguarding Children Partnership
 |! Ref | Recommendation | Response |
 | 3 | The Trust should brief its midwives. ‹t 3› | They were briefed in June 2024. ‹r 3› |
 `,
+  "a body in the first column that has not answered yet": `
+T: Eastvale Safeguarding Children Partnership
+## Recommendation 1: The Council and the Trust should review their rotas. ‹t 1›
+|! Agency | Response |
+| Eastvale NHS Trust ‹l 1› |  |
+| Eastvale Council ‹l 1› | The rota was reviewed in May 2024. ‹r 1› |
+## Recommendation 2: Eastvale Police should count the calls. ‹t 2›
+|! Agency | Response |
+| Eastvale Police ‹l 2› | They are counted each month. ‹r 2› |
+`,
   "lines in the cell of the answer that say which part of it stands below": `
 T: Eastvale Safeguarding Children Partnership
 |! No. | Recommendation | Response |
