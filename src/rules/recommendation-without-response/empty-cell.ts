@@ -28,16 +28,13 @@ export function emptyCells(
     if (answers.some((each) => inRow(each, cell))) return [];
     const columns = new Set(answers.filter(({ table }) => table === cell.table).map(({ column }) => column));
     const others = rowOf(paragraph, cell, paragraphs).filter((at) => at !== paragraph);
-    if (!others.every((at) => isEmpty(paragraphs[at]))) return [];
+    if (others.some((at) => paragraphs[at]?.text.trim() !== "")) return [];
     const at = others.find((each) => columns.has(paragraphs[each]?.cell?.column ?? -1));
-    return at === undefined ? [] : [{ at, name: lead.text.trim() }];
+    return at === undefined || paragraphs[at]?.cell?.mergedAbove ? [] : [{ at, name: lead.text.trim() }];
   });
 }
 
 const inRow = (cell: Cell, { table, row }: Cell): boolean => cell.table === table && cell.row === row;
-
-const isEmpty = (paragraph: Paragraph | undefined): boolean =>
-  paragraph?.text.trim() === "" && !paragraph.cell?.mergedAbove;
 
 /** The paragraphs of the row around one of them. */
 function rowOf(at: number, cell: Cell, paragraphs: Paragraphs): readonly number[] {
