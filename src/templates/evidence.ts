@@ -107,13 +107,12 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     if (word) push(unit ? labels : groups, word.id, at);
   });
   const labelled = isLabelled({ forms, labels });
-  const own = labelled ? null : ownWords(paragraphs, marks);
+  const answered = labelled ? null : ownWords(paragraphs, marks, true);
+  if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };
+  const inSeries = labelled ? null : seriesIn(paragraphs, marks);
+  const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
-  const found = !labelled
-    ? seriesIn(paragraphs, marks)
-    : hasRows(forms)
-      ? null
-      : underHigher(labels, paragraphs, marks);
+  const found = !labelled ? inSeries : hasRows(forms) ? null : underHigher(labels, paragraphs, marks);
   const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();
   return {

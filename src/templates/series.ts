@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { headedAsks } from "./headed";
 import { hasHeadings, type Mark, type MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
@@ -39,6 +40,7 @@ export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): S
     numbers(runs, paragraphs, marks) ??
     countedOtherwise(ofRoman, "letter", paragraphs, marks) ??
     countedOtherwise(ofLetters, "letter", paragraphs, marks) ??
+    headedAsks(paragraphs, marks) ??
     setApart(paragraphs, marks)
   );
 }
