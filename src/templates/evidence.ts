@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
+import { answerLabels } from "./answer-labels";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -82,10 +83,12 @@ const latest = new WeakMap<Vocabulary, Evidence>();
 
 function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
   const contents = typedContents(paragraphs, marks);
-  if (contents.size === 0) return gatheredFrom(paragraphs, vocabulary, marks);
-  const within: MarkReader = (paragraph) =>
-    contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph);
-  return { ...gatheredFrom(paragraphs, vocabulary, within), marks };
+  const within: MarkReader =
+    contents.size === 0
+      ? marks
+      : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
+  const reader = answerLabels(paragraphs, within) ?? within;
+  return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 
 function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
-import type { MarkReader } from "./mark";
+import { hasHeadings, type MarkReader } from "./mark";
 import { TO_A_BODY } from "./of-words";
+import { recurringLines } from "./recurring";
 import type { Series } from "./series";
 import { DUTY } from "./set-apart";
 
@@ -8,6 +9,9 @@ const FEWEST_LETTERS = 40;
 const FEWEST = 2;
 /** So many of the headings between the first and the last have to hold a recommendation. */
 const SHARE = 0.6;
+
+/** Where nothing looks like a heading, the lines that are of the shape of one have no ranks. */
+const IN_PLAIN_TEXT = 9;
 
 /** What stands under headings of one level. */
 interface Rank {
@@ -21,15 +25,18 @@ interface Rank {
  */
 export function headedAsks(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   const ranks = new Map<number, Rank>();
-  const headings = paragraphs.flatMap(({ cell }, at) => {
-    const mark = marks(paragraphs[at] as Paragraph);
-    return !cell && mark.level !== null && mark.level > 0 && !mark.contents && !mark.blank ? [at] : [];
+  const looks = hasHeadings(paragraphs, marks);
+  const labels = recurringLines(paragraphs);
+  const levelAt = (at: number): number => marks(paragraphs[at] as Paragraph).level ?? IN_PLAIN_TEXT;
+  const headings = paragraphs.flatMap((paragraph, at) => {
+    const { level, contents, blank, titleLike, number } = marks(paragraph);
+    if (paragraph.cell || contents || blank || labels.has(paragraph)) return [];
+    const heads = looks ? level !== null && level > 0 : titleLike && number === null;
+    return heads ? [at] : [];
   });
   headings.forEach((at, nth) => {
-    const level = marks(paragraphs[at] as Paragraph).level ?? 0;
-    const end = headings
-      .slice(nth + 1)
-      .find((next) => (marks(paragraphs[next] as Paragraph).level ?? 0) <= level);
+    const level = levelAt(at);
+    const end = headings.slice(nth + 1).find((next) => levelAt(next) <= level);
     const rank = ranks.get(level) ?? { units: [], others: [] };
     ranks.set(level, rank);
     (isAnswered(at, end ?? paragraphs.length, paragraphs, marks) ? rank.units : rank.others).push(at);
@@ -41,7 +48,9 @@ export function headedAsks(paragraphs: readonly Paragraph[], marks: MarkReader):
     if (units.length < FEWEST || units.length < SHARE * (units.length + between)) continue;
     if (units.length <= (best?.units.size ?? 0)) continue;
     const breaks = new Set(others);
-    best = { by: "section", units: new Set(units), breaks, numbered: false, parts: new Set(), across: false };
+    // Without headings they stand in a row as numbered ones do, and are read as those are.
+    const by = looks ? "section" : "number";
+    best = { by, units: new Set(units), breaks, numbered: !looks, parts: new Set(), across: false };
   }
   return best;
 }

@@ -116,7 +116,9 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const { start } = typed;
   const unit =
     unitAt(paragraph, start, heading, vocabulary) ??
-    (heading && cell === null && endsWithNumber(text) ? unitBehind(text, start, vocabulary) : null);
+    (cell === null && endsWithNumber(text) && (heading || (number === null && IN_BRACKETS.test(text)))
+      ? unitBehind(text, start, vocabulary)
+      : null);
   const alone = cell !== null && text.length <= LONGEST_HEADING;
   if (unit) {
     const key = alone && unit.rest >= text.length ? "unit" : null;
@@ -164,6 +166,8 @@ function unitAt(
 }
 
 const BEHIND = /(?:[([]\s*|\s[–—/|-]\s+|:\s+)(?=[^\s()[\]]+\s?\d{1,2}[a-z]?[)\]]?\s*$)/;
+/** In plain text a title shows by its shape alone. */
+const IN_BRACKETS = /^[A-Z][^.;:!?()\n]{1,70} \([^()]{2,20}\)\s*$/;
 const endsWithNumber = (text: string): boolean => /\d[a-z]?[)\]]?\s*$/.test(text.slice(-6));
 
 /** "Supervision (Recommendation 4)", "Theme B – R2": the recommendation's number behind its title. */

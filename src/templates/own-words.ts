@@ -38,7 +38,7 @@ export function ownWords(
 ): MarkReader | null {
   const byWord = new Map<string, Named[]>();
   paragraphs.forEach((paragraph, at) => {
-    if (paragraph.cell || paragraph.text.length < 3 || marks(paragraph).contents) return;
+    if (paragraph.cell || paragraph.text.length < 3 || isNone(marks(paragraph))) return;
     const named = namedAt(paragraph.text.slice(0, 60), at);
     if (named) byWord.set(named.word, [...(byWord.get(named.word) ?? []), named]);
   });
@@ -58,6 +58,10 @@ export function ownWords(
   const found = coded.length > 1 ? coded.flat() : good[0];
   return found ? readerOf(found, paragraphs, marks) : null;
 }
+
+/** A line of contents, or "Reply 1", which answers. */
+const isNone = ({ contents, label, unit }: Mark): boolean =>
+  contents || unit?.answers === true || label?.kind === "response";
 
 const FIRST = /^(?:[a-z]*1|1\.1)$/;
 /** Without labelled answers nearly each has to be a recommendation with something behind it. */
@@ -88,6 +92,8 @@ function isAnswered(
     if (!paragraph) continue;
     const mark = marks(paragraph);
     if (asked && (labelled ? answers(mark) : !mark.blank && !mark.section)) return true;
+    // What the next heading asks is another matter.
+    if (i > at && mark.level !== null && !labelled) return false;
     asked ||= DUTY.test(paragraph.text);
   }
   return false;

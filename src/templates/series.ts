@@ -21,8 +21,8 @@ export interface Series {
 }
 
 const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
-export const answers = ({ label }: Mark): boolean =>
-  label !== null && !label.weak && ANSWERING.has(label.kind);
+export const answers = ({ label, unit }: Mark): boolean =>
+  unit?.answers === true || (label !== null && !label.weak && ANSWERING.has(label.kind));
 
 // How far back from the first item a word such as "learning points" still announces the series.
 const ANNOUNCED_WITHIN = 4;

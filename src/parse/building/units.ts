@@ -46,13 +46,15 @@ export function openUnit(state: State, event: Of<"unit">): void {
 
 /** "Response to recommendation 3" below recommendation 3 is its response's label, not another unit. */
 const isItsResponse = (unit: RawUnit, { answers, numbers }: Of<"unit">): boolean =>
-  answers && (unit.numbers.length === 0 || unit.numbers.includes(numbers[0] ?? ""));
+  answers &&
+  (unit.numbers.length === 0 ||
+    unit.numbers.some((own) => own === numbers[0] || own.endsWith(`.${numbers[0]}`)));
 
-/** "Recommendation 4" as a heading, then "Recommendation:" in front of the words, is one unit. */
+/** "Recommendation 4" as a heading, then "Recommendation:" or its number again in front of the words, is one unit. */
 const isItsText = (unit: RawUnit, { answers, numbers, byRow }: Of<"unit">): boolean =>
   !answers &&
   !byRow &&
-  numbers.length === 0 &&
+  (numbers.length === 0 || (numbers.length === 1 && numbers[0] === unit.numbers[0])) &&
   unit.numbers.length > 0 &&
   unit.flow.every(({ role }) => role === "title");
 
