@@ -1,4 +1,4 @@
-import { hasBodyNoun } from "../templates/label";
+import { heldIn, most } from "../templates/contents-of-labels";
 import { isPlain, type Mark } from "../templates/mark";
 import { type Head, headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
@@ -63,7 +63,18 @@ function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
 function unitsOf({ evidence, levels, paragraphs }: Scene): readonly number[] {
   const at =
     levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
-  return at.filter((each) => !paragraphs[each]?.cell && evidence.marked[each]?.unit?.answers !== true);
+  return at.filter(
+    (each) => inProse(each, { evidence, paragraphs }) && evidence.marked[each]?.unit?.answers !== true,
+  );
+}
+
+/** Outside tables, or in a box: a table that is there for its looks. */
+function inProse(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | "paragraphs">): boolean {
+  const cell = paragraphs[at]?.cell;
+  return (
+    !cell ||
+    (evidence.forms.get(cell.table)?.form === "layout" && evidence.tables.get(cell.table)?.width === 1)
+  );
 }
 
 function candidates({ evidence, levels, paragraphs }: Scene, units: readonly number[]): readonly Found[] {
@@ -79,7 +90,9 @@ function candidates({ evidence, levels, paragraphs }: Scene, units: readonly num
       if (!mark || !paragraph || mark.blank || mark.contents) continue;
       if (opening.has(at) || levels.series?.breaks.has(at) || mark.group || endsUnit(mark, level)) break;
       const head =
-        canLabel(mark) && !paragraph.cell && paragraph.listString === "" ? headOf(paragraph) : null;
+        canLabel(mark) && inProse(at, { evidence, paragraphs }) && paragraph.listString === ""
+          ? headOf(paragraph)
+          : null;
       if (head) found.push({ at, nth, head, mark, first });
       first = false;
     }
@@ -176,14 +189,6 @@ function endsOf(
   };
 }
 
-const DATED =
-  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|^(?:ongoing|immediate|monthly|quarterly|annually|complete)/i;
-/** How words of a review sound, which looked back at what was not done. */
-const FOUND =
-  /\b(?:review(?:ers?|ed)? (?:found|heard|identified|noted|saw|concluded|established)|(?:was|were|did|had) not\b|(?:was|were) (?:un|in)[a-z]+|should have been|failed to|missed)\b/i;
-const ANSWERS =
-  /\b(?:will|has been|have been|has (?:now )?[a-z]+ed|have (?:now )?[a-z]+ed|is being|are being|now)\b/;
-
 function kindOf(
   group: readonly Found[],
   groups: readonly (readonly Found[])[],
@@ -191,30 +196,21 @@ function kindOf(
   scene: Scene,
 ): LabelKind | null {
   const words = group.map((each) => wordsOf(each, endOf(each), scene)).filter((each) => each !== "");
-  const most = (test: (words: string) => boolean): boolean =>
-    words.filter(test).length > SHARE * words.length;
+  const held = heldIn(words, scene.evidence.vocabulary);
+  const isFact = held === "due" || held === "lead" || held === "status";
   const weak = group[0]?.mark.label?.kind;
   // "To:" and "Who" may be words of something else, which what stands behind them shows.
-  if (weak && (ANSWERING.has(weak) || !most(isProse))) return weak;
+  if (weak && (ANSWERING.has(weak) || isFact)) return weak;
   const beneath = new Set(group.map(({ nth }) => nth));
   const answered = answeredElsewhere(group, groups, beneath, scene);
-  if (answered && most((each) => !isProse(each))) {
-    if (most((each) => each.length < 40 && DATED.test(each))) return "due";
-    return most((each) => hasBodyNoun(each, scene.evidence.vocabulary) || /^[A-Z]\S+ [A-Z]/.test(each))
-      ? "lead"
-      : "status";
-  }
+  if (answered && isFact) return held;
   // Directly below the unit's own label stands what is asked, or what was found, which nothing else says.
   if (group.every(({ first }) => first)) {
-    if (most((each) => DUTY.test(each))) return "asked";
+    if (most(words, (each) => DUTY.test(each))) return "asked";
     if (answered) return null;
   }
-  if (answered && most((each) => FOUND.test(each)) && !most((each) => ANSWERS.test(each)))
-    return "background";
-  return "response";
+  return answered && held === "found" ? "background" : "response";
 }
-
-const isProse = (words: string): boolean => words.length >= SHORT || /[.!?]$/.test(words);
 
 /** Whether behind a label most of the same units have another, known or own, that may hold the answer. */
 function answeredElsewhere(

@@ -39,7 +39,7 @@ export function headedAsks(paragraphs: readonly Paragraph[], marks: MarkReader):
     const end = headings.slice(nth + 1).find((next) => levelAt(next) <= level);
     const rank = ranks.get(level) ?? { units: [], others: [] };
     ranks.set(level, rank);
-    (isAnswered(at, end ?? paragraphs.length, paragraphs, marks) ? rank.units : rank.others).push(at);
+    (isAnswered(at, end ?? paragraphs.length, paragraphs, marks, labels) ? rank.units : rank.others).push(at);
   });
   let best: Series | null = null;
   for (const { units, others } of ranks.values()) {
@@ -56,7 +56,13 @@ export function headedAsks(paragraphs: readonly Paragraph[], marks: MarkReader):
 }
 
 /** Whether a heading, or the first words under it, ask, and others follow in front of the next heading of its rank. */
-function isAnswered(at: number, end: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+function isAnswered(
+  at: number,
+  end: number,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  labels: ReadonlySet<Paragraph>,
+): boolean {
   const heading = paragraphs[at] as Paragraph;
   const { section, unit, group, label } = marks(heading);
   if (section || unit || group || label) return false;
@@ -65,7 +71,10 @@ function isAnswered(at: number, end: number, paragraphs: readonly Paragraph[], m
     const paragraph = paragraphs[i] as Paragraph;
     const mark = marks(paragraph);
     if (mark.blank) continue;
-    if (paragraph.cell || mark.unit) return false;
+    if (mark.unit) return false;
+    if (paragraph.cell) return asked;
+    // "The ask", below each heading.
+    if (!asked && labels.has(paragraph)) continue;
     if (asked && mark.level === null) return true;
     if (!asked && (mark.level !== null || !asksABody(paragraph.text))) return false;
     asked = true;

@@ -17,7 +17,7 @@ const LONGEST = 64;
 const MOST_WORDS = 9;
 const MOST_WORDS_OF_SENTENCE = 6;
 /** "Our account: The Trust …", "Where things stand – …", "In hand. The Trust …", "What came of it? The Trust …". */
-const RUN_IN = /^([^\n\t:.?!;–—]{2,64}?)\s*(?:(:|\?[:.]?)\s+|\s([–—-])\s|(\.)\s+(?=[A-Z“‘"']))/;
+const RUN_IN = /^([^\n\t:.?!;–—]{2,64}?)\s*(?:(:|\?[:.]?|(?=\n|\t))\s+|\s([–—-])\s|(\.)\s+(?=[A-Z“‘"']))/;
 const SENTENCE = /[.;!,]\s*$/;
 const FIGURES = /\b(?:r|rec\.?)?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?\b/g;
 const NUMBERS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
@@ -25,16 +25,20 @@ const NUMBERS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 /** Reads the head of a paragraph; null where it has none. */
 export const headOf: (paragraph: Paragraph) => Head | null = perParagraph(({ text }) => {
   if (!/^\s*["“‘'(]?[A-Z0-9]/.test(text.slice(0, 4))) return null;
+  const [whole, words = "", colon, dash] = RUN_IN.exec(text.slice(0, LONGEST + 4)) ?? [];
+  const runIn = (sign: Head["sign"]): Head | null =>
+    whole === undefined
+      ? null
+      : headed(words, whole.length, sign, sign === "." ? MOST_WORDS_OF_SENTENCE : MOST_WORDS);
+  const marked = colon !== undefined ? runIn(":") : dash ? runIn("–") : null;
+  if (marked) return marked;
   const trimmed = text.trim();
   if (trimmed.length <= LONGEST && !SENTENCE.test(trimmed)) {
-    const sign = /:$/.test(trimmed) || /\?$/.test(trimmed) ? ":" : /[–—-]$/.test(trimmed) ? "–" : "";
+    const sign = /[:?]$/.test(trimmed) ? ":" : /[–—-]$/.test(trimmed) ? "–" : "";
     const alone = headed(trimmed, null, sign, MOST_WORDS);
     if (alone) return alone;
   }
-  const [whole, words = "", colon, dash] = RUN_IN.exec(text.slice(0, LONGEST + 4)) ?? [];
-  if (whole === undefined) return null;
-  const sign = colon ? ":" : dash ? "–" : ".";
-  return headed(words, whole.length, sign, sign === "." ? MOST_WORDS_OF_SENTENCE : MOST_WORDS);
+  return runIn(".");
 });
 
 function headed(words: string, runIn: number | null, sign: Head["sign"], most: number): Head | null {

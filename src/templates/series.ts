@@ -250,7 +250,8 @@ function countedOtherwise(
     const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
     return items.length > 2 && asking.length >= MOST * items.length;
   });
-  return numbers(runs, paragraphs, marks, (number) => number.kind === kind);
+  // "2.1.1" below "2.1" is of its answer.
+  return numbers(runs, paragraphs, marks, (number) => number.kind === kind && number.parts.length < 3);
 }
 
 /** Any other number behind an item opens the next of the same rank; sub-paragraphs (“1.1”) belong to the answer. */
