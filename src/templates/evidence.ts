@@ -4,12 +4,13 @@ import { answerLabels } from "./answer-labels";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
 import { formOfTable, type TableForm } from "./table-form";
-import { type Table, tablesIn } from "./tables";
+import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a draft shows of its build, before any house style is chosen. */
@@ -92,8 +93,10 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
 }
 
 function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
-  const marked = paragraphs.map(marks);
   const tables = tablesIn(paragraphs);
+  const keyed = tables.size > 1 ? ownKeys(tables, paragraphs, marks, vocabulary) : null;
+  if (keyed) return { ...gatheredFrom(paragraphs, vocabulary, keyed), marks };
+  const marked = paragraphs.map(marks);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
   const groups = new Map<string, number[]>();
@@ -166,16 +169,35 @@ function formsOf(
 ): ReadonlyMap<number, TableForm> {
   const forms = new Map<number, TableForm>();
   let before: TableForm | null = null;
+  const alike = sameNames(tables, paragraphs);
   for (const [id, table] of [...tables].sort(([a], [b]) => a - b)) {
     const opener = paragraphs[table.first];
     const form: TableForm =
       opener && marks(opener).contents
         ? { form: "layout" }
-        : formOfTable(table, paragraphs, marks, vocabulary, before);
+        : formOfTable(table, paragraphs, marks, vocabulary, before, alike.get(id) ?? [table]);
     forms.set(id, form);
     if (form.form === "columns") before = form;
   }
   return forms;
+}
+
+/** The tables that have the same first row as a table, itself among them. */
+function sameNames(
+  tables: ReadonlyMap<number, Table>,
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<number, readonly Table[]> {
+  const byNames = new Map<string, Table[]>();
+  const alike = new Map<number, readonly Table[]>();
+  for (const table of tables.values()) {
+    if (table.rows.length < 2) continue;
+    const names = table.rows[0]?.cells.map((cell) => wordsOfCell(cell, paragraphs)).join("|") ?? "";
+    const same = byNames.get(names) ?? [];
+    byNames.set(names, same);
+    same.push(table);
+    alike.set(table.id, same);
+  }
+  return alike;
 }
 
 /** Which words are the units of a draft and which hold them. */
