@@ -16,8 +16,10 @@ export interface Head {
 const LONGEST = 64;
 const MOST_WORDS = 9;
 const MOST_WORDS_OF_SENTENCE = 6;
-/** "Our account: The Trust …", "Where things stand – …", "In hand. The Trust …", "What came of it? The Trust …". */
-const RUN_IN = /^([^\n\t:.?!;–—]{2,64}?)\s*(?:(:|\?[:.]?|(?=\n|\t))\s+|\s([–—-])\s|(\.)\s+(?=[A-Z“‘"']))/;
+/** What ends the words of "Our account: The Trust …", "Where things stand – …", "In hand. The Trust …", "What came of it? …". */
+const ENDS = /[\n\t:.?!;–—]|\s-\s/;
+const BEHIND = /(?::|\?[:.]?|(?=[\n\t]))\s+|([–—]\s+|\s-\s+)|(\.)\s+(?=[A-Z“‘"'])/y;
+const SHORTEST_RUN_IN = 2;
 const SENTENCE = /[.;!,]\s*$/;
 const FIGURES = /\b(?:r|rec\.?)?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?\b/g;
 const NUMBERS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
@@ -25,12 +27,19 @@ const NUMBERS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 /** Reads the head of a paragraph; null where it has none. */
 export const headOf: (paragraph: Paragraph) => Head | null = perParagraph(({ text }) => {
   if (!/^\s*["“‘'(]?[A-Z0-9]/.test(text.slice(0, 4))) return null;
-  const [whole, words = "", colon, dash] = RUN_IN.exec(text.slice(0, LONGEST + 4)) ?? [];
+  const at = text.slice(0, LONGEST + 2).search(ENDS);
+  BEHIND.lastIndex = at;
+  const [behind, dash, stop] = (at >= SHORTEST_RUN_IN && BEHIND.exec(text)) || [];
   const runIn = (sign: Head["sign"]): Head | null =>
-    whole === undefined
+    behind === undefined
       ? null
-      : headed(words, whole.length, sign, sign === "." ? MOST_WORDS_OF_SENTENCE : MOST_WORDS);
-  const marked = colon !== undefined ? runIn(":") : dash ? runIn("–") : null;
+      : headed(
+          text.slice(0, at),
+          at + behind.length,
+          sign,
+          sign === "." ? MOST_WORDS_OF_SENTENCE : MOST_WORDS,
+        );
+  const marked = stop ? null : runIn(dash ? "–" : ":");
   if (marked) return marked;
   const trimmed = text.trim();
   if (trimmed.length <= LONGEST && !SENTENCE.test(trimmed)) {
