@@ -47,17 +47,19 @@ export function openUnit(state: State, event: Of<"unit">): void {
 
 /** "Response to recommendation 3" below recommendation 3 is its response's label, not another unit. */
 const isItsResponse = (unit: RawUnit, { answers, numbers }: Of<"unit">): boolean =>
-  answers && (unit.numbers.length === 0 || unit.numbers.includes(numbers[0] ?? ""));
+  answers &&
+  (unit.numbers.length === 0 ||
+    unit.numbers.some((own) => own === numbers[0] || own.endsWith(`.${numbers[0]}`)));
 
 /**
- * "Recommendation 4" as a heading, then "Recommendation:" in front of the words, is one unit; so is the heading over a
- * table whose row gives the words, and perhaps the number once more.
+ * "Recommendation 4" as a heading, then "Recommendation:" or its number again in front of the words, is one unit; so is
+ * the heading over a table whose row gives the words.
  */
 const isItsText = (unit: RawUnit, { answers, numbers, byRow }: Of<"unit">): boolean =>
   !answers &&
   !(byRow && unit.byRow) &&
   unit.numbers.length > 0 &&
-  (numbers.length === 0 || (byRow && numbers.length === 1 && numbers[0] === unit.numbers[0])) &&
+  (numbers.length === 0 || (numbers.length === 1 && numbers[0] === unit.numbers[0])) &&
   unit.flow.every(({ role }) => role === "title");
 
 /** Goes on with a unit in the row of a table, whose cells tell its response from its text. */
