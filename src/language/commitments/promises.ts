@@ -23,7 +23,13 @@ export function modal(said: Said): Deed {
   // "You will recall that …" speaks to the reader and binds nobody.
   if (subject.head === "you") return judged(said, "other");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
-  if (modal === "would" && classes.wouldLike.has(lemma) && group.infinitive !== "" && isActor(said)) {
+  if (
+    modal === "would" &&
+    !group.negated &&
+    classes.wouldLike.has(lemma) &&
+    group.infinitive !== "" &&
+    isActor(said)
+  ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   if (modal === "was to" || modal === "would") return judged(said, "other");
