@@ -30,7 +30,9 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
   if (
     hanging &&
-    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
+    line.tokens.some(
+      ({ lower }, i) => lower === "subject" && (i === 0 || tokenAt(line.tokens, i - 1)?.lower === ","),
+    )
   )
     return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));

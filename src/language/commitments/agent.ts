@@ -4,7 +4,8 @@ import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import type { Line, Token } from "./line";
 import type { Owner, Stretch } from "./owned-by";
-import { BASE, COORDINATOR, ING, NOUN_TOO, PARTICIPLE } from "./words";
+import type { Subject } from "./subject";
+import { ADVERB, BASE, COORDINATOR, ING, NOUN_TOO, PARTICIPLE } from "./words";
 
 /** "input from the Trust": what somebody hands in. */
 const HANDED_IN =
@@ -40,6 +41,29 @@ export function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
     if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
     const person = personAt(line, at);
     if (person) return person;
+  }
+  return under(line, deed.group.head + 1);
+}
+
+/** "… under the leadership of the Chief Nurse" */
+function under(line: Line, from: number): Owner | null {
+  const { tokens } = line;
+  for (let i = from; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.lower !== "of" || !tokens[i + 1]?.actor) continue;
+    const opened = tokens.slice(Math.max(from, i - 4), i).some(({ lower }) => lower === "under");
+    if (opened && classes.ledUnder.has(tokens[i - 1]?.lower ?? "")) return actorAt(line, i + 1, null);
+  }
+  return null;
+}
+
+/** "A directory, compiled by the Trust, will …": whoever makes what the promise is about. */
+export function makerOf(line: Line, { from, to }: Subject): Owner | null {
+  const { tokens } = line;
+  for (let i = Math.max(from, 0) + 1; i + 1 < to; i++) {
+    if (tokens[i]?.lower !== "by" || !tokens[i + 1]?.actor) continue;
+    let verb = i - 1;
+    while (verb > from && (tokens[verb]?.is ?? 0) & ADVERB) verb--;
+    if ((tokens[verb]?.is ?? 0) & PARTICIPLE) return actorAt(line, i + 1, null);
   }
   return null;
 }

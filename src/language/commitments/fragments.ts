@@ -36,7 +36,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
     return fragment(classes.view.has(tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
   }
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
-    return fragment(around.part === "taken" ? "done" : "planned", true);
+    return fragment(around.part === "taken" ? "done" : "planned", true, agentIn(tokens));
   return nominal(line, around);
 }
 

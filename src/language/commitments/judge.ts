@@ -12,8 +12,9 @@ import { describesFiles, LEADING } from "./nominals";
 import type { Antecedent, Owner } from "./owned-by";
 import { ownerOf } from "./owner";
 import { promisedBehind, promiserOf } from "./promise-behind";
+import { tentativeAt } from "./tentative";
 import { type TimeAt, timesOf } from "./timing";
-import { BASE, COORDINATOR, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import { BASE, COORDINATOR, MODAL, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -112,7 +113,17 @@ export function judge(
     const own = (at: number): boolean => at >= later;
     const promiser = tokenAt(line.tokens, promiserOf(line.tokens, later));
     const told = promiser ? { start: promiser.start, end: promiser.end } : null;
-    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: told, times, free: own };
+    const less = flags(line.tokens, later) & MODAL ? tentativeAt(line, later + 1) : -1;
+    return {
+      kind: "planned",
+      line,
+      clauses,
+      planned: NOTHING,
+      tentative: less,
+      owner: told,
+      times,
+      free: own,
+    };
   }
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;

@@ -1,4 +1,4 @@
-import { agent, handedIn } from "./agent";
+import { agent, handedIn, makerOf } from "./agent";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
@@ -22,7 +22,10 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
     if (named) return named;
   }
   return (
-    agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from) ?? worker(line, deed.subject)
+    agent(line, clauses, deed) ??
+    handedIn(line, clauses, deed.subject.from) ??
+    worker(line, deed.subject) ??
+    makerOf(line, deed.subject)
   );
 }
 
@@ -53,6 +56,9 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     !classes.dealings.has(tokens[group.head + 2]?.lower ?? "")
   )
     return null;
+  // "It will fall to each agency to"
+  if (classes.falls.has(group.lemma) && (tokens[group.after]?.is ?? 0) & TO && tokens[group.after + 1]?.actor)
+    return actorAt(line, group.after + 1, null);
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;

@@ -85,6 +85,8 @@ export function pastDeed(said: Said): Deed {
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
   if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
     return judged(said, "planned", "agent");
+  // "The Board was saddened to read"
+  if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
@@ -105,6 +107,9 @@ export function pastDeed(said: Said): Deed {
     countedIn(said) &&
     !endsHere(said)
   )
+    return judged(said, "other");
+  // "Compliance stood at 61%"
+  if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
     return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (

@@ -39,6 +39,7 @@ export function presentPassive(said: Said): Deed {
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
+  if (classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   if (lemma === "commit") return judged(said, "planned", "subject");
   // "This action is carried forward"
   if (lemma === "carry" && /^(?:forward|over)$/.test(wordAt(said, group.after)))

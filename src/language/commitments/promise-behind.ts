@@ -4,18 +4,20 @@ import type { Line, Token } from "./line";
 import { WILL, WITH } from "./looked-for";
 import { before, flags, tokenAt } from "./neighbours";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, COORDINATOR, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, COORDINATOR, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
  * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
  */
 export function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[]): number {
-  const { tokens, has } = line;
+  const { tokens, has, seam } = line;
   const due = times.findLast(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
+  const led = has & WILL && seam > 0 ? leadsIn(line) : -1;
+  if (led !== -1) return led;
   if (!due) {
     const told = has & WILL ? toldOf(tokens, head) : -1;
     return told === -1 && has & WITH ? moreBehind(tokens, head) : told;
@@ -35,6 +37,12 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
     for (let i = due.at - 2; i > head && i > due.at - 8; i--)
       if (/^[,;]$/.test(tokens[i]?.lower ?? "")) return i;
   return -1;
+}
+
+/** "The rest falls to the Trust, who will:": the last word of such a lead-in; -1 where it is none. */
+function leadsIn({ tokens, seam }: Line): number {
+  const last = tokens.findLastIndex(({ start, lower }) => start < seam && lower !== ":");
+  return flags(tokens, last) & MODAL && flags(tokens, last - 1) & RELATIVE ? last : -1;
 }
 
 const INTENDS = /^(?:intends?|plans?|proposes?)$/;

@@ -36,6 +36,9 @@ export function modal(said: Said): Deed {
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
   if (modal === "can") return possibility(said);
+  // "Providers may be asked to send a return"
+  if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
+    return judged(said, "planned", "subject", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
   const changed = group.passive && modal !== "could" && classes.revisable.has(lemma);
@@ -44,7 +47,8 @@ export function modal(said: Said): Deed {
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
     return judged(said, "planned", "subject", group.first);
   const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
-  if (!acts || group.negated || group.passive || subject.head === "it") return judged(said, "other");
+  const thing = subject.head === "it" && !classes.agentive.has(lemma);
+  if (!acts || group.negated || group.passive || thing) return judged(said, "other");
   return judged(said, "planned", "subject", group.first);
 }
 
@@ -64,6 +68,8 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "The form is never to be left blank": a rule
+  if (group.negated && group.modal === "is to") return judged(said, "practice");
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
     return judged(
       said,
@@ -145,6 +151,9 @@ function duty(said: Said): Deed {
   if (group.passive && subject.head === "it") return judged(said, "other");
   // "This should lead to fewer repeat referrals"
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
+  // "Queries should go to the Business Unit"
+  if (classes.enquiries.has(subject.head) && classes.directs.has(group.lemma))
+    return judged(said, "practice");
   if (around.dueBy) return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
   const { lemma } = group;
   const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";

@@ -72,6 +72,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       return { ...told, tentative: Math.max(told.tentative, hopes) };
     }
   }
+  // "Our policy says that two people must see the child"
+  const ruled = inner.some(({ modal }) => modal === "must" || modal === "should" || modal === "have to");
+  if (classes.documents.has(said.subject.head) && ruled && group.tense === "present")
+    return judged(said, "practice");
   // "The view of the Board is that the law is clear"
   if (lemma === "be" && classes.opinions.has(said.subject.head)) return judged(said, "other");
   if (

@@ -116,6 +116,7 @@ export function copula(said: Said): Deed {
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
   if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
+  if (classes.feelings.has(word)) return judged(said, "other");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
   if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
@@ -257,6 +258,9 @@ export function thereIs(said: Said, at: number): Deed {
     if (from !== -1 && said.tokens[from + 1]?.actor && (said.tokens[from + 2]?.is ?? 0) & TO)
       return judged(said, "planned", "within");
   }
+  // "There is broad agreement that …"
+  if (classes.views.has(head) && said.clauses.main.content.length + said.clauses.subordinate.length > 0)
+    return judged(said, "other");
   if (head === "need" || head === "evidence" || classes.vagueNouns.has(head)) return judged(said, "other");
   if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");
   if (around.future && classes.piecesOfWork.has(head)) return judged(said, "planned", "within");
