@@ -3,9 +3,10 @@ import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import type { Line, Token } from "./line";
+import { flags } from "./neighbours";
 import type { Owner, Stretch } from "./owned-by";
 import type { Subject } from "./subject";
-import { ADVERB, BASE, COORDINATOR, ING, NOUN_TOO, PARTICIPLE } from "./words";
+import { ADVERB, BASE, COORDINATOR, ING, MODAL, NOUN_TOO, PARTICIPLE } from "./words";
 
 /** "input from the Trust": what somebody hands in. */
 const HANDED_IN =
@@ -22,6 +23,18 @@ function inside(clauses: Clauses, at: number): boolean {
   return clauses.subordinate.some(([first, end]) => first <= at && at < end);
 }
 
+/** "…, when it will be evaluated by the Chief Nurse": what comes next of the same thing. */
+function goesOn({ tokens }: Line, { subordinate }: Clauses, at: number): boolean {
+  return subordinate.some(
+    ([first, end]) =>
+      first <= at &&
+      at < end &&
+      tokens[first]?.lower === "when" &&
+      classes.itOrThey.has(tokens[first + 1]?.lower ?? "") &&
+      flags(tokens, first + 2) & MODAL,
+  );
+}
+
 /** What is done "between the three councils" they do. */
 const SHARED = new Set(["draw", "agree", "develop", "negotiate", "design", "prepare", "share", "draft"]);
 
@@ -35,7 +48,11 @@ export function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
     const joint =
       (lower === "between" && SHARED.has(deed.group.lemma)) ||
       (lower === "with" && classes.sits.has(deed.group.lemma));
-    if ((lower !== "by" && !joint) || inside(clauses, i) || isOthersDeed(tokens, deed.group.head, i))
+    if (
+      (lower !== "by" && !joint) ||
+      (inside(clauses, i) && !goesOn(line, clauses, i)) ||
+      isOthersDeed(tokens, deed.group.head, i)
+    )
       continue;
     const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
     if (tokens[at]?.actor) return actorAt(line, at, null, clauses);

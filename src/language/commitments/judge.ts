@@ -111,8 +111,7 @@ export function judge(
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
   if (later !== -1) {
     const own = (at: number): boolean => at >= later;
-    const promiser = tokenAt(line.tokens, promiserOf(line.tokens, later));
-    const told = promiser ? { start: promiser.start, end: promiser.end } : null;
+    const told = promiserOf(line, later);
     const less = flags(line.tokens, later) & MODAL ? tentativeAt(line, later + 1) : -1;
     return {
       kind: "planned",

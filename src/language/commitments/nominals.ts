@@ -143,7 +143,10 @@ export function agentIn(tokens: readonly Token[]): Fragment["owner"] {
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower === "with") break;
     const sent = tokens[i]?.lower === "from" && SENT.has(tokens[i - 1]?.lemma ?? "");
-    if ((sent || tokens[i]?.lower === "by") && tokens[i + 1]?.actor) return [i + 1, i + 2];
+    if (!(sent || tokens[i]?.lower === "by") || !tokens[i + 1]?.actor) continue;
+    // "by managers from each agency"
+    const loose = /^(?:class|generic)$/.test(tokens[i + 1]?.actor?.kind ?? "");
+    return [i + 1, loose && tokens[i + 2]?.lower === "from" && tokens[i + 3]?.actor ? i + 4 : i + 2];
   }
   return null;
 }

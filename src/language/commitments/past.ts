@@ -132,6 +132,9 @@ export function pastDeed(said: Said): Deed {
     said.tokens.some(({ lower }, at) => classes.each.has(lower) && everyTime(at))
   )
     return judged(said, "practice");
+  // "That piece of work concluded in the spring"
+  if (lemma === "conclude" && !isActor(said) && !group.passive && said.clauses.main.content.length === 0)
+    return judged(said, "done");
   if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);

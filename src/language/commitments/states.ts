@@ -23,6 +23,7 @@ import {
   NUMBER,
   PARTICIPLE,
   PREPOSITION,
+  RELATIVE,
   SUBORDINATOR,
   TO,
 } from "./words";
@@ -222,7 +223,7 @@ export function thereIs(said: Said, at: number): Deed {
   let negated = false;
   for (let i = at; i < said.tokens.length && i < at + 9; i++) {
     const token = said.tokens[i];
-    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR) && i > at)) break;
+    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR | RELATIVE) && i > at)) break;
     if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
     if (isNoun(token) && !token.time) nouns.push(token.lower);
   }
