@@ -19,6 +19,14 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (!word) return fragment("other");
   // "that fathers were not asked", under "Parents told us:"
   if (word.lower === "that") return fragment("other");
+  // "Electronic record, once it is bought"
+  const once = tokens.findIndex(({ lower }, at) => at > first && lower === "once");
+  if (
+    once !== -1 &&
+    tokens[once - 1]?.lower === "," &&
+    tokens.slice(first, once).every(({ is }) => !(is & PARTICIPLE))
+  )
+    return fragment("planned");
   const status = statusOf(line, first);
   // "Partially", in a column of what was accepted
   if (status) return fragment(around.part === "view" ? "other" : status);

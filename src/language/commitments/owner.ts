@@ -4,7 +4,7 @@ import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import { isNoun, type Line, type Token } from "./line";
-import { tokenAt } from "./neighbours";
+import { flags, tokenAt } from "./neighbours";
 import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
 import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
@@ -59,6 +59,7 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   // "It will fall to each agency to"
   if (classes.falls.has(group.lemma) && (tokens[group.after]?.is ?? 0) & TO && tokens[group.after + 1]?.actor)
     return actorAt(line, group.after + 1, null);
+  if (classes.resolutions.has(head)) return holderOf(line, subject);
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;
@@ -93,6 +94,20 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     if (token && CAPITALS.test(raw) && !classes.holds.has(group.lemma)) {
       return { start: tokens[subject.from]?.start ?? token.start, end: token.end };
     }
+  }
+  return null;
+}
+
+/** Whose intention it is: "The Trust's plan is to", "The intention of the Board is to". */
+function holderOf(line: Line, { from, to }: Subject): Owner | null {
+  const { tokens, text } = line;
+  for (let i = Math.max(from, 0); i < to; i++) {
+    const token = tokens[i];
+    if (token?.actor && flags(tokens, i - 1) & PREPOSITION) return actorAt(line, i, null);
+    if (!token?.lower.endsWith("'s")) continue;
+    const first = tokens[from]?.start ?? 0;
+    const name = text.slice(first, token.end - 2);
+    return /\p{Lu}\S*$/u.test(name) ? { start: first, end: token.end - 2 } : null;
   }
   return null;
 }

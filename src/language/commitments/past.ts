@@ -62,6 +62,9 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", "agent");
   if (group.perfect && classes.giveOrMake.has(lemma) && pledges(said))
     return judged(said, "planned", "subject");
+  // "have promised a decision within four weeks"
+  if (classes.promised.has(lemma) && around.future && !group.passive)
+    return judged(said, "planned", "subject");
   if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
   if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
     return judged(said, "planned", group.passive ? "subject" : "asked");

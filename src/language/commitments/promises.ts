@@ -180,7 +180,10 @@ function duty(said: Said): Deed {
     const anyone =
       /^an?$/.test(subject.opening) &&
       said.clauses.subordinate.some(([first, , describes]) => describes && first < group.first);
-    if (ruled || anyone) return judged(said, "practice");
+    // "Where a parent declines, the worker must tell the manager"
+    const whenever =
+      classes.opensCase.has(said.tokens[0]?.lower ?? "") && classes.opensHabit.has(wordAt(said, 1));
+    if (ruled || anyone || whenever) return judged(said, "practice");
     return judged(
       said,
       sweeping || actor?.kind === "class" || group.passive || lemma === "be" || classes.standing.has(lemma)

@@ -17,6 +17,7 @@ import { isNoun } from "./line";
 import {
   BASE,
   DETERMINER,
+  ING,
   MODAL,
   NEGATION,
   NONFINITE_BE,
@@ -116,7 +117,11 @@ export function copula(said: Said): Deed {
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
-  if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
+  // "is open to trying": no more than that
+  if (word === "open" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & ING && isActor(said))
+    return judged(said, "planned", "subject", at);
+  if (word === "committed" || (classes.willing.has(word) && next === "to" && isActor(said)))
+    return judged(said, "planned", "subject");
   if (classes.feelings.has(word)) return judged(said, "other");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
@@ -199,6 +204,14 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (classes.withWhom.has(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
+  // "are in the throes of agreeing", "is in the middle of writing"
+  if (
+    word === "in" &&
+    next === "the" &&
+    wordAt(said, at + 3) === "of" &&
+    (said.tokens[at + 4]?.is ?? 0) & ING
+  )
+    return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;
