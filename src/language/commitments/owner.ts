@@ -7,7 +7,7 @@ import { isNoun, type Line, type Token } from "./line";
 import { flags, tokenAt } from "./neighbours";
 import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
-import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
 const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 /** Who a planned deed binds, or null where its words name nobody. */
@@ -141,7 +141,10 @@ export function isTitled(line: Line, { from, to }: Pick<Subject, "from" | "to">)
   const words = line.tokens.slice(from, to);
   return (
     words.length > 1 &&
-    words.every(({ start, lower }) => /\p{Lu}/u.test(line.text.charAt(start)) && /^[a-z]/.test(lower))
+    words.every(
+      ({ start, lower, is }) =>
+        /^[a-z&]/.test(lower) && (/\p{Lu}/u.test(line.text.charAt(start)) || (is & COORDINATOR) !== 0),
+    )
   );
 }
 

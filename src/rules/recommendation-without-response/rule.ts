@@ -7,7 +7,9 @@ import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
 import { cite, listed, quoted, quotedLast, sentence } from "../wording";
+import { emptyParts, partsInUse } from "./empty-part";
 import { emptyResponse } from "./empty-response";
+import { bare } from "./labels";
 import { namesWithoutAnswer, onlyNames } from "./only-a-name";
 import words from "./words.json";
 
@@ -23,6 +25,8 @@ interface Missing extends Found {
   readonly parts: readonly string[];
   /** The label under which one of several who answer says nothing; left out elsewhere. */
   readonly silent?: string;
+  /** Whether that label heads a part of the response, and names nobody. */
+  readonly part?: boolean;
 }
 
 export default defineRule<Missing>({
@@ -32,6 +36,7 @@ export default defineRule<Missing>({
 
   *find(draft) {
     const { paragraphs, style } = draft;
+    const parted = partsInUse(draft);
     const labels = style.requiredParts.length > 0 ? labelsOfParts(recommendationsIn(draft)) : NO_LABELS;
     for (const of of recommendationsIn(draft)) {
       const { response, number: recommendation, responsePlace } = of;
@@ -50,7 +55,23 @@ export default defineRule<Missing>({
           const span = { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 };
           yield { span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" };
         }
-        const parts = lacking(of, style, labels);
+        const empty = parted ? emptyParts(of, parted, draft) : [];
+        for (const paragraph of empty) {
+          const silent = paragraphs[paragraph]?.text.trim() ?? "";
+          const span = { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 };
+          yield {
+            span,
+            recommendation,
+            of,
+            standsFor: null,
+            parts: [],
+            silent,
+            part: true,
+            severity: "warning",
+          };
+        }
+        const said = new Set(empty.map((at) => bare(paragraphs[at]?.text ?? "")));
+        const parts = lacking(of, style, labels).filter((label) => !said.has(bare(label)));
         if (parts.length > 0)
           yield {
             span: behind(response.span),
@@ -64,8 +85,14 @@ export default defineRule<Missing>({
     }
   },
 
-  say({ of, standsFor, parts, silent }, draft) {
+  say({ of, standsFor, parts, silent, part }, draft) {
     const which = cite(of, draft);
+    if (silent !== undefined && part)
+      return {
+        what: `Nothing stands under ${quoted(silent)} in the response to ${which}.`,
+        why: "A heading with nothing under it shows a reader that something was to be said and was not.",
+        todo: "Write what belongs there, or say under the heading why there is nothing to report.",
+      };
     if (silent !== undefined)
       return {
         what: `Nothing stands under ${quoted(silent)} in the response to ${which}.`,
