@@ -132,8 +132,15 @@ const ONLY_VAGUE =
 /** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic") return true;
-  return actor.kind === "class" && ONLY_VAGUE.test(text.slice(actor.start, actor.end));
+  if (actor.kind !== "class") return false;
+  const words = text.slice(actor.start, actor.end);
+  return ONLY_VAGUE.test(words) || isAnybodysStaff(words);
 }
+
+/** "Housing staff", "ward staff": whose, nobody says; "Trust staff", "Marlshire Police staff", "the Board's staff" are somebody's. */
+const isAnybodysStaff = (words: string): boolean =>
+  /(?:^| )(?:staff|personnel|workforce|employees)$/i.test(words) &&
+  !/['’]|.[A-Z]|^(?:Trust|Council|Police|Board|Partnership|Force|Home Office)\b/.test(words);
 
 /** Whether one who is asked, or acted with, is named: a body or team, not a class of them or "the housing association". */
 function canBeAsked(actor: ActorPhrase, text: string): boolean {
