@@ -13,7 +13,7 @@ const NAME = String.raw`${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
 const CLAUSE = String.raw`(?<=^|[.:;] |\n|\b[Tt]hat |\band |\b[Tt]he )`;
 const ASIDE = String.raw`(?:,[^,.;:]{2,100},)?`;
 const DUTY = String.raw`(?:should|must|shall|will|ought to|needs? to|has to|have to|is to|are to)`;
-const MUST = new RegExp(String.raw`${CLAUSE}(${NAME})${ASIDE} ${DUTY} (?:\w+ly |also )?([a-z-]+)`, "g");
+const MUST = new RegExp(`${CLAUSE}(${NAME})${ASIDE} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
 /** Behind "That" any verb is a duty: "That Northmere Fire visits each …". */
 const THAT = new RegExp(
   String.raw`^(?:[Tt]hat )?(?:[Tt]he )?(${NAME})${ASIDE} ([a-z-]+) (?:an?|the|its|their|all|each|every|how|that)\b`,

@@ -6,7 +6,18 @@ import type { Line, Token } from "./line";
 import { flags } from "./neighbours";
 import type { Owner, Stretch } from "./owned-by";
 import type { Subject } from "./subject";
-import { ADVERB, BASE, COORDINATOR, ING, MODAL, NOUN_TOO, PARTICIPLE } from "./words";
+import {
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  ING,
+  MODAL,
+  NOUN_TOO,
+  PARTICIPLE,
+  PREPOSITION,
+  TO,
+} from "./words";
 
 /** "input from the Trust": what somebody hands in. */
 const HANDED_IN =
@@ -58,6 +69,8 @@ export function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
     if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
     const person = personAt(line, at);
     if (person) return person;
+    const worker = workerAt(line, at);
+    if (worker) return worker;
   }
   return under(line, deed.group.head + 1);
 }
@@ -110,6 +123,22 @@ function personAt(line: Line, at: number): Stretch | null {
   return /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(name)
     ? { start: first.start, end: second.end }
     : null;
+}
+
+/** "by the website editor": a phrase that ends in a noun for somebody who does something. */
+function workerAt({ tokens }: Line, at: number): Stretch | null {
+  if (!((tokens[at]?.is ?? 0) & DETERMINER)) return null;
+  let last = at;
+  for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.time || !/^[a-z]/.test(token.lower) || token.is & (PREPOSITION | TO | COORDINATOR))
+      break;
+    last = i;
+  }
+  const { lower = "" } = tokens[last] ?? {};
+  if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower)) return null;
+  const [first, end] = [tokens[at], tokens[last]];
+  return first && end ? { start: first.start, end: end.end } : null;
 }
 
 export function handedIn(line: Line, clauses: Clauses, from: number): Owner | null {

@@ -57,7 +57,11 @@ export function orderOf(
   const verb = skipAdverbs(tokens, opening(tokens));
   const found = orderAt(tokens, verb, actions);
   if (!found) return null;
-  return { order: fragment("planned", true, null, tentativeAt(line, found.verb)), sure: found.sure };
+  // "Ask the Trust to report": who is asked will act
+  const asks = classes.obliged.has(tokens[found.verb]?.lemma ?? "") && tokens[found.verb + 1]?.actor;
+  const asked = asks && (tokens[found.verb + 2]?.is ?? 0) & TO;
+  const owner = asked ? ([found.verb + 1, found.verb + 2] as const) : null;
+  return { order: fragment("planned", true, owner, tentativeAt(line, found.verb)), sure: found.sure };
 }
 
 /** The status that a line opens with before it goes on: "Not begun, since …", "Closed – the leaflet is online"; null where it has none. */

@@ -111,6 +111,8 @@ export function pastDeed(said: Said): Deed {
     !endsHere(said)
   )
     return judged(said, "other");
+  // "The response fell short"
+  if (lemma === "fall" && wordAt(said, group.after) === "short") return judged(said, "other");
   // "Compliance stood at 61%"
   if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
     return judged(said, "other");
@@ -285,6 +287,8 @@ function inCase(tokens: readonly Token[]): boolean {
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
 function wasOver(said: Said): boolean {
   const { group, line } = said;
+  // "As of May all had been closed"
+  if (line.tokens[0]?.time && /^as (?:of|at)\b/i.test(line.text)) return true;
   if ((isActor(said) || countedIn(said) !== null) && !group.passive && group.lemma !== "have") return true;
   return (
     /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"

@@ -123,6 +123,9 @@ function promise(said: Said): Deed {
 
 /** "the responsibility of the lead nurse to", "the role of the Board to" */
 function ofActorTo({ tokens }: Said, from: number): boolean {
+  // "It will be for the Board to decide"
+  if (tokens[from]?.lower === "for" && tokens[from + 1]?.actor && (tokens[from + 2]?.is ?? 0) & TO)
+    return true;
   const of = tokens.findIndex(({ lower }, i) => i > from && i < from + 4 && lower === "of");
   return of !== -1 && tokens[of + 1]?.actor != null && ((tokens[of + 2]?.is ?? 0) & TO) !== 0;
 }

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from "./deed";
 import { isNoun } from "./line";
+import { tokenAt } from "./neighbours";
 import {
   BASE,
   DETERMINER,
@@ -178,6 +179,8 @@ export function inHand(said: Said, at: number): boolean {
     const time = said.tokens[i]?.time;
     if (time?.timing === "vague" && !time.past && !time.attributive && isWork(said)) return true;
   }
+  // "Two of the actions are still open"
+  if ((word === "open" || word === "incomplete") && classes.actionItems.has(lastNoun(said))) return true;
   if (classes.openHeads.has(word)) {
     if (word === "ongoing" || word === "continuing") return isWork(said);
     if (word === "due")
@@ -216,6 +219,9 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "underway" || word === "yet") return true;
   return false;
 }
+
+/** The noun in front of the verb: "actions" in "two of the five actions". */
+const lastNoun = ({ tokens, subject }: Said): string => tokenAt(tokens, subject.to - 1)?.lower ?? "";
 
 /** "is with the Executive for approval", "is subject to final approval" */
 const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;

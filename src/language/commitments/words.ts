@@ -127,6 +127,7 @@ function ingForm(base: string, doubled: boolean): string {
   return doubled ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
+const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/;
 const PREFIX = /^(?:re|over|under|out|mis|fore|pre)(?!$)/;
 
 /** What a word can be, in lower case with straight apostrophes. Linear in its length; remembers nothing. */
@@ -137,6 +138,8 @@ export function wordOf(lower: string): Word {
   if (first >= 48 && first <= 57) return NUMERAL;
   if (lower.endsWith("'s") || lower.endsWith("s'")) return POSSESSIVE;
   const hyphen = lower.indexOf("-");
+  // "seventy-one"
+  if (hyphen > 4 && lower.startsWith("ty", hyphen - 2) && TENS.test(lower)) return NUMERAL;
   if (hyphen > 0 && hyphen <= 5) {
     // "re-issued", "co-ordinate", "re-published", "up-date"
     const joined = lexicon.get(lower.replace("-", ""));
