@@ -189,7 +189,10 @@ export function pastDeed(said: Said): Deed {
     return judged(said, ownCheck ? "done" : "other");
   }
   // "Forty people came"
-  const many = classes.numbers.has(subject.opening) || classes.hundreds.has(wordAt(said, subject.from + 1));
+  const many =
+    classes.numbers.has(subject.opening) ||
+    /^\d|ty-/.test(subject.opening) ||
+    classes.hundreds.has(wordAt(said, subject.from + 1));
   if (lemma === "come" && !group.passive && (many || countedIn(said))) return judged(said, "done");
   if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
   if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");

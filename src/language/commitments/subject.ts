@@ -74,7 +74,7 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     if (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING)) {
       const own = pastComma(tokens, from, last);
       // "Where possible, the Police will"
-      if (reduced && own > from) actor = actorIn(tokens, own, last, clauses);
+      if ((reduced || behindEvent) && own > from) actor = actorIn(tokens, own, last, clauses);
       from = own;
     }
   }
