@@ -8,6 +8,7 @@ import type { Owner, Stretch } from "./owned-by";
 import type { Subject } from "./subject";
 import {
   ADVERB,
+  AUXILIARY,
   BASE,
   COORDINATOR,
   DETERMINER,
@@ -16,6 +17,7 @@ import {
   NOUN_TOO,
   PARTICIPLE,
   PREPOSITION,
+  RELATIVE,
   TO,
 } from "./words";
 
@@ -90,6 +92,8 @@ function under(line: Line, from: number): Owner | null {
 export function makerOf(line: Line, { from, to }: Subject): Owner | null {
   const { tokens } = line;
   for (let i = Math.max(from, 0) + 1; i + 1 < to; i++) {
+    // "a form, which has been drafted by the Trust": that was before
+    if ((tokens[i]?.is ?? 0) & (RELATIVE | AUXILIARY)) return null;
     if (tokens[i]?.lower !== "by" || !tokens[i + 1]?.actor) continue;
     let verb = i - 1;
     while (verb > from && (tokens[verb]?.is ?? 0) & ADVERB) verb--;
