@@ -97,7 +97,15 @@ export function makerOf(line: Line, { from, to }: Subject): Owner | null {
     if (tokens[i]?.lower !== "by" || !tokens[i + 1]?.actor) continue;
     let verb = i - 1;
     while (verb > from && (tokens[verb]?.is ?? 0) & ADVERB) verb--;
-    if ((tokens[verb]?.is ?? 0) & PARTICIPLE) return actorAt(line, i + 1, null);
+    // "A report by the lead member"
+    const { is = 0, lower = "" } = tokens[verb] ?? {};
+    if (
+      is & PARTICIPLE ||
+      classes.documents.has(lower) ||
+      classes.piecesOfWork.has(lower) ||
+      classes.messages.has(lower)
+    )
+      return actorAt(line, i + 1, null);
   }
   return null;
 }

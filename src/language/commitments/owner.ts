@@ -5,6 +5,7 @@ import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import { isNoun, type Line, type Token } from "./line";
 import { flags, tokenAt } from "./neighbours";
+import { LEADING } from "./nominals";
 import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
@@ -25,6 +26,7 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
     agent(line, clauses, deed) ??
     handedIn(line, clauses, deed.subject.from) ??
     worker(line, deed.subject) ??
+    leaderOf(line, deed) ??
     makerOf(line, deed.subject)
   );
 }
@@ -34,6 +36,17 @@ function worker(line: Line, { head, from, to }: Subject): Owner | null {
   if (head !== "work") return null;
   for (let i = from + 1; i + 1 < to; i++)
     if (line.tokens[i]?.lower === "by" && line.tokens[i + 1]?.actor) return actorAt(line, i + 1, null);
+  return null;
+}
+
+/** "Work on this, which the Trust is leading, goes on": who leads what the promise is about. */
+function leaderOf(line: Line, { subject, group }: Deed): Owner | null {
+  const { tokens } = line;
+  for (let i = subject.from + 1; i > 0 && i + 3 < group.first; i++) {
+    if (!((tokens[i]?.is ?? 0) & RELATIVE) || !tokens[i + 1]?.actor) continue;
+    const verb = tokens.slice(i + 2, i + 6).find(({ lemma }) => LEADING.has(lemma));
+    if (verb) return actorAt(line, i + 1, null);
+  }
   return null;
 }
 
@@ -175,7 +188,9 @@ function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null
     const token = line.tokens[i];
     if (!token?.actor) continue;
     const opening = tokenAt(line.tokens, i - 1);
-    if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB)) continue;
+    // "agreed with the Trust that they will"
+    const agreed = opening?.lower === "with" && tokenAt(line.tokens, i - 2)?.lemma === "agree";
+    if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB) && !agreed) continue;
     return actorAt(line, i, null);
   }
   return clauses.main.groups.length > 0 ? null : null;

@@ -60,7 +60,22 @@ export function pastDeed(said: Said): Deed {
   // "Contract award anticipated in May 2026"
   if (noted && around.future && classes.foretells.has(lemma) && endsHere(said))
     return judged(said, "planned", "agent");
-  if (group.perfect && classes.giveOrMake.has(lemma) && pledges(said))
+  if (classes.giveOrMake.has(lemma) && !group.passive && pledges(said))
+    return judged(said, "planned", "subject");
+  // "has pencilled in a joint exercise for 9 May 2026"
+  if (
+    isActor(said) &&
+    !group.passive &&
+    classes.diarises.has(lemma) &&
+    said.tokens.some(
+      ({ time, start }, i) =>
+        i > group.head &&
+        time &&
+        !time.past &&
+        time.timing !== "recurring" &&
+        said.line.text.startsWith("for ", start),
+    )
+  )
     return judged(said, "planned", "subject");
   // "have promised a decision within four weeks"
   if (classes.promised.has(lemma) && around.future && !group.passive)

@@ -15,6 +15,7 @@ import {
 } from "./deed";
 import { isNoun } from "./line";
 import { tokenAt } from "./neighbours";
+import { tentativeAt } from "./tentative";
 import {
   BASE,
   DETERMINER,
@@ -122,7 +123,7 @@ export function copula(said: Said): Deed {
   if (word === "open" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & ING && isActor(said))
     return judged(said, "planned", "subject", at);
   if (word === "committed" || (classes.willing.has(word) && next === "to" && isActor(said)))
-    return judged(said, "planned", "subject");
+    return judged(said, "planned", "subject", next === "to" ? tentativeAt(said.line, at + 2) : -1);
   if (classes.feelings.has(word)) return judged(said, "other");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
@@ -300,5 +301,7 @@ export function progressiveDeed(said: Said): Deed {
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");
   if (group.perfect && standing) return judged(said, "practice");
-  return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
+  // "Pharmacies are being asked to display it"
+  const asked = group.passive && group.infinitive !== "" && classes.obliged.has(group.lemma);
+  return judged(said, "planned", group.passive && !asked ? "agent" : "subject", tentativeVerb(said));
 }
