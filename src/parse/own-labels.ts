@@ -2,7 +2,7 @@ import { heldIn, most } from "../templates/contents-of-labels";
 import { isPlain, type Mark } from "../templates/mark";
 import { type Head, headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
-import type { LabelKind } from "../templates/vocabulary";
+import { ANSWERING, type LabelKind } from "../templates/vocabulary";
 import type { Scene } from "./raw";
 
 /** A label that the draft has of its own, by its paragraph. */
@@ -237,8 +237,6 @@ function answeredElsewhere(
   );
   return labelled.length > SHARE * beneath.size;
 }
-
-const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
 const wordsOf = ({ at, head }: Found, end: number, { paragraphs }: Scene): string =>
   paragraphs

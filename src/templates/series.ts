@@ -4,7 +4,7 @@ import { hasHeadings, type Mark, type MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
-import type { LabelKind } from "./vocabulary";
+import { ANSWERING } from "./vocabulary";
 
 /** Units that are known by their number or by being a heading, not by a label. */
 export interface Series {
@@ -20,7 +20,6 @@ export interface Series {
   readonly across: boolean;
 }
 
-const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 export const answers = ({ label, unit }: Mark): boolean =>
   unit?.answers === true || (label !== null && !label.weak && ANSWERING.has(label.kind));
 
