@@ -4,7 +4,7 @@ import { hasHeadings, type Mark, type MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
-import { ANSWERING } from "./vocabulary";
+import { ANSWERING, type LabelKind } from "./vocabulary";
 
 /** Units that are known by their number or by being a heading, not by a label. */
 export interface Series {
