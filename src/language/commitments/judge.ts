@@ -90,7 +90,15 @@ export function judge(
     planned.push(deed);
     // "A panel will be set up and will meet": what is acted on first is no owner; a nurse who is appointed will act
     const first = planned[0];
+    const actor = line.tokens[deed.subject.actor]?.actor;
+    const made =
+      !actor ||
+      !first ||
+      actor.kind === "group" ||
+      actor.kind === "role" ||
+      classes.appoints.has(first.group.lemma);
     const actedOn =
+      made &&
       !(
         first &&
         classes.appoints.has(first.group.lemma) &&

@@ -7,6 +7,7 @@ import { tokenAt } from "./neighbours";
 import { AWAITING, isInHand, plain } from "./statuses";
 import { COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION } from "./words";
 
+const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
 /** "Pathway out to consultation" */
@@ -58,7 +59,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       !((tokens[at - 1]?.is ?? 0) & NUMBER && /^in /.test(line.text.slice(start, start + 3))) &&
       DUE.test(line.text.slice(start, start + 12)),
   );
-  const dueWord = tokens.some(({ lower }) => lower === "due");
+  // "Target for completion: December 2026"
+  const dueWord = tokens.some(({ lower }, at) => lower === "due" || (at === 0 && DUE_LABELS.has(lower)));
   const hangs = tokens.some(
     ({ time, start }) =>
       time?.timing === "event" &&

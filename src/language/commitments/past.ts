@@ -109,7 +109,7 @@ export function pastDeed(said: Said): Deed {
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
   // "Staff spoke of long delays"
-  if (lemma === "speak" && !group.passive && wordAt(said, group.after) === "of") return judged(said, "other");
+  if (lemma === "speak" && !group.passive && nextWord(said) === "of") return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");

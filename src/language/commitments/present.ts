@@ -168,7 +168,8 @@ export function presentActive(said: Said): Deed {
     isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
   if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
-  if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
+  if (classes.bind.has(lemma) && around.future)
+    return judged(said, "planned", "subject", tentativeVerb(said));
   // "On 14 June the Head of Service meets all managers"
   if (around.dueBy && !around.rhythm && !around.since && isActor(said) && onADay(said))
     return judged(said, "planned", "subject");
