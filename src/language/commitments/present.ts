@@ -14,8 +14,9 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { inHand } from "./in-hand";
 import { flags } from "./neighbours";
-import { inHand, thereIs } from "./states";
+import { thereIs } from "./states";
 import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
