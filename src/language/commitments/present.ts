@@ -169,8 +169,13 @@ export function presentActive(said: Said): Deed {
     isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
   if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
-  if (classes.bind.has(lemma) && around.future)
-    return judged(said, "planned", "subject", tentativeVerb(said));
+  if (classes.bind.has(lemma) && around.future) {
+    // "hopes, money permitting, to equip"; "aims for 95%" is a target
+    const acts = said.tokens.some(
+      ({ is }, i) => i > group.head && (is & TO) !== 0 && flags(said.tokens, i + 1) & BASE,
+    );
+    return judged(said, "planned", "subject", acts ? tentativeVerb(said) : -1);
+  }
   // "On 14 June the Head of Service meets all managers"
   if (around.dueBy && !around.rhythm && !around.since && isActor(said) && onADay(said))
     return judged(said, "planned", "subject");
