@@ -151,7 +151,10 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const bare = { head: before?.lower ?? "", from: first, to: i };
       // "The remaining two to follow"
       if (classes.toCome.has(verb.lemma)) return fragment("planned", true, null, tentative);
-      if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
+      // "Training Section to carry out": a title acts, whatever else its last word may be
+      const titled = isTitled(line, bare);
+      const agentive = classes.agentive.has(verb.lemma);
+      if ((agentive && titled) || ((agentive || titled) && actsItself(line, bare)))
         return fragment("planned", true, [first, i], tentative);
       return classes.effect.has(verb.lemma) ||
         classes.standing.has(verb.lemma) ||

@@ -5,7 +5,7 @@ import { isNoun, type Line, type Token } from "./line";
 import { WITH } from "./looked-for";
 import { tokenAt } from "./neighbours";
 import { AWAITING, isInHand, plain } from "./statuses";
-import { COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION } from "./words";
+import { BASE, COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
@@ -125,6 +125,8 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
     if (!token) break;
     if (token.lower === "with") within = true;
     if (token.lower === "of") inOf = true;
+    // "Launch event, to include a film made by residents"
+    if (token.is & TO && (tokens[at + 1]?.is ?? 0) & BASE) return -1;
     const { is } = tokens[at - 1] ?? { is: 0 };
     const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
     if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;

@@ -22,7 +22,7 @@ import {
 
 /** Words behind which "when", "where", "if" and "once" lead no clause: "where appropriate". */
 const REDUCED = new Set(
-  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
+  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete older ready able alone away abroad in on at to not and or".split(
     " ",
   ),
 );
@@ -44,6 +44,8 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (lower === "as") return classes.behindAs.has(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
+  // "encouraged to do so by the Named GP"
+  if (lower === "so" && next.is & PREPOSITION) return null;
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));

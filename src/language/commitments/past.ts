@@ -170,6 +170,8 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
+    // "has apologised in person to the family"
+    if (lemma === "apologise" && isActor(said)) return judged(said, "done");
     if (holdsView(said) && !group.passive) return judged(said, "other");
     if (classes.view.has(lemma) && group.passive && classes.acknowledges.has(lemma))
       return judged(said, "other");

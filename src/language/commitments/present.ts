@@ -15,7 +15,7 @@ import {
   wordAt,
 } from "./deed";
 import { inHand } from "./in-hand";
-import { flags } from "./neighbours";
+import { flags, tokenAt } from "./neighbours";
 import { thereIs } from "./states";
 import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
 
@@ -244,7 +244,9 @@ function standingDemand(said: Said): boolean {
 
 function need(said: Said): Deed {
   const { group } = said;
-  if (group.infinitive === "") return judged(said, "other");
+  // "Applicants no longer need a crime number"
+  const before = tokenAt(said.tokens, group.first - 1)?.lower;
+  if (group.infinitive === "") return judged(said, before === "longer" ? "practice" : "other");
   if (group.infinitive === "be") {
     const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
     return passive ? judged(said, "planned", "agent") : judged(said, "other");
