@@ -71,8 +71,9 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     return fragment("planned", false, markedOff(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
-  // "Standing item at each meeting"
-  if (around.part === "" && around.rhythm) return fragment("practice");
+  // "Standing item at each meeting", "Weekly meeting with the ward"
+  const rhythmic = around.rhythm || tokens[0]?.time?.timing === "recurring";
+  if (around.part === "" && rhythmic) return fragment("practice");
   const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
   return fragment(around.part === "taken" && made ? "done" : "other", false);
 }

@@ -78,6 +78,13 @@ export function pastDeed(said: Said): Deed {
   const charged = group.passive && classes.charges.has(lemma) && wordAt(said, group.after) === "with";
   if (charged && (around.future || around.rhythm) && (said.tokens[group.after + 1]?.is ?? 0) & ING)
     return judged(said, "planned", "subject");
+  // "Target date revised to 31 October 2026"
+  if (
+    around.future &&
+    subject.from >= 0 &&
+    said.tokens.slice(subject.from, subject.to).some(({ lower }) => classes.deadlines.has(lower))
+  )
+    return judged(said, "planned", "agent");
   if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
   if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
@@ -91,7 +98,7 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", "subject");
   // "Night teams booked on to a course in May 2026"
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
-  if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
+  if (noteOnly && around.future && (classes.diarises.has(lemma) || /^timetabl/.test(lemma)))
     return judged(said, "planned", "agent");
   // "The Board was saddened to read"
   if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
