@@ -45,7 +45,7 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   // "encouraged to do so by the Named GP"
-  if (lower === "so" && next.is & PREPOSITION) return null;
+  if (lower === "so" && (next.is & PREPOSITION || tokenAt(tokens, i - 1)?.lower === ",")) return null;
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));

@@ -52,7 +52,7 @@ export const byActor = (tokens: readonly Token[], from: number): boolean =>
   tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);
 
 /** "In this case", "In one of the cases", "For Child K": told of the case, not of the response. */
-function inCase(tokens: readonly Token[]): boolean {
+export function inCase(tokens: readonly Token[]): boolean {
   const opener = tokens[0]?.lower;
   if (opener === "for") return classes.forWhom.has(tokens[1]?.lower ?? "");
   return (

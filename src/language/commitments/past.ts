@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
-import { byActor, tells } from "./past-story";
+import { byActor, inCase, tells } from "./past-story";
 import { ADVERB, ING, NEGATION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
@@ -100,6 +100,9 @@ export function pastDeed(said: Said): Deed {
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
   if (noteOnly && around.future && (classes.diarises.has(lemma) || /^timetabl/.test(lemma)))
     return judged(said, "planned", "agent");
+  // "The Force apologised to the family in May"
+  if (lemma === "apologise" && !group.passive && isActor(said) && !inCase(said.tokens))
+    return judged(said, "done");
   // "The Board was saddened to read"
   if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   // "has been overtaken by events", "has proved difficult"
@@ -177,8 +180,6 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
-    // "has apologised in person to the family"
-    if (lemma === "apologise" && isActor(said)) return judged(said, "done");
     if (holdsView(said) && !group.passive) return judged(said, "other");
     if (classes.view.has(lemma) && group.passive && classes.acknowledges.has(lemma))
       return judged(said, "other");

@@ -70,6 +70,9 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "done");
   if (lemma === "support" && classes.thisOrFinding.has(subject.head) && wordAt(said, group.after) !== "by")
     return judged(said, "other");
+  // "Our response is set out under three headings"
+  if (classes.spans.has(lemma) && (subject.head === "response" || subject.head === "document"))
+    return judged(said, "other");
   // "This recommendation is addressed to the Government"
   if (classes.reviewItems.has(subject.head) && classes.addresses.has(lemma)) return judged(said, "other");
   // "is set out below"
@@ -129,6 +132,12 @@ export function presentActive(said: Said): Deed {
     (lemma === "look" || lemma === "sound") &&
     (wordAt(said, group.after) === "like" || judges(said, group.after))
   )
+    return judged(said, "other");
+  // "Changing a culture takes longer than changing a form"
+  if (lemma === "take" && !isActor(said) && wordAt(said, group.after) === "longer")
+    return judged(said, "other");
+  // "The review spans four years"
+  if (classes.spans.has(lemma) && classes.caseWords.has(subject.head) && !around.rhythm)
     return judged(said, "other");
   // "As the review puts it"
   if (classes.caseWords.has(subject.head) && classes.puts.has(lemma)) return judged(said, "other");

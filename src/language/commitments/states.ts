@@ -225,7 +225,7 @@ export function thereIs(said: Said, at: number): Deed {
 /** Reads "is being revised", "are recruiting", "has been working". */
 export function progressiveDeed(said: Said): Deed {
   const { group, around, subject } = said;
-  if (group.tense === "past" && !group.perfect) return judged(said, "other");
+  if (group.tense === "past") return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
   if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
   // "All crews are receiving a briefing"
