@@ -208,7 +208,7 @@ class Scan {
     const stays =
       top === this.clauses.main ||
       (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
-      (top.clause.kind === "content" && !restarts(this.tokens, this.joint, i));
+      (top.clause.kind === "content" && !around && !restarts(this.tokens, this.joint, i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
   }

@@ -94,6 +94,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label)) return 0;
     if (tokens[i + 1]?.lower === "by") return 1;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
+    // "The Council set up a panel"
+    if (before.actor && classes.behindSet.has(tokens[i + 1]?.lower ?? "") && takesObject(tokens, i + 1))
+      return 2;
     if (is & GUESSED) return 1;
     const next = tokens[i + 1];
     const plain =

@@ -18,7 +18,7 @@ const OUT_FOR =
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
   const inPlace = tokens.findIndex(
-    (token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place" && !token.time,
+    (token, at) => token.lower === "in" && classes.inWhat.has(tokens[at + 1]?.lower ?? "") && !token.time,
   );
   if (inPlace !== -1) {
     // "Policy in place and shared with managers"

@@ -7,6 +7,10 @@ import { PREPOSITION } from "./words";
 export function tells(said: Said): boolean {
   const { group, subject, tokens } = said;
   const { lemma } = group;
+  // "Historically the letter was sent by post", "At the time meetings were held"
+  const opened =
+    classes.formerly.has(tokens[0]?.lower ?? "") || /^at th(?:e|at) time\b/i.test(said.line.text);
+  if (opened && (!group.perfect || group.tense === "past")) return true;
   if (lemma === "take" && subject.head === "it") return true;
   if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
@@ -35,7 +39,9 @@ export function tells(said: Said): boolean {
     (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
     // "was found to be too short"
     (classes.shows.has(lemma) &&
-      tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
+      tokens.some(
+        ({ lower }, i) => i > group.head && lower === "to" && /^(?:be|have)$/.test(wordAt(said, i + 1)),
+      )) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }

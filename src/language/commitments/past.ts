@@ -29,9 +29,9 @@ export function pastDeed(said: Said): Deed {
     group.infinitive !== "" &&
     (!group.passive || subject.head === "it" || lemma === "agree")
   ) {
-    // "has agreed to provide"; "sought to improve" is the past
+    // "has agreed to provide"; "sought to improve", "had been hoped to" is the past
     if (
-      group.perfect ||
+      (group.perfect && (group.tense === "present" || !group.passive)) ||
       lemma === "agree" ||
       lemma === "undertake" ||
       lemma === "commit" ||
@@ -209,7 +209,11 @@ export function pastDeed(said: Said): Deed {
     /^\d|ty-/.test(subject.opening) ||
     classes.hundreds.has(wordAt(said, subject.from + 1));
   if (lemma === "come" && !group.passive && (many || countedIn(said))) return judged(said, "done");
-  if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
+  if (
+    lemma === "become" &&
+    said.tokens.slice(group.after, group.after + 3).some(({ lower }) => classes.comings.has(lower))
+  )
+    return judged(said, "done");
   if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");

@@ -41,6 +41,9 @@ export function copula(said: Said): Deed {
   const details = classes.details.has(subject.head);
   if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
     return judged(said, "other");
+  // "Neglect was on the agenda of each cluster"
+  if (group.tense === "past" && /^on (?:the|its|their|every|each) agenda\b/.test(wordsFrom(said, at)))
+    return judged(said, "done");
   // "was the subject of two workshops"
   if (
     group.tense === "past" &&
@@ -51,6 +54,9 @@ export function copula(said: Said): Deed {
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
+  // "Cascade to staff has been via the bulletin"
+  if (group.perfect && group.tense === "present" && (word === "via" || word === "by"))
+    return judged(said, "done");
   // "have been through the report with their teams"
   if (group.perfect && (word === "through" || (word === "to" && isActor(said)))) return judged(said, "done");
   if (group.perfect)
@@ -123,6 +129,8 @@ export function copula(said: Said): Deed {
     return judged(said, "planned", "subject", at);
   if (word === "committed" || (classes.willing.has(word) && next === "to" && isActor(said)))
     return judged(said, "planned", "subject", next === "to" ? tentativeAt(said.line, at + 2) : -1);
+  // "This is what we most want to change"
+  if (word === "what" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
   if (classes.feelings.has(word)) return judged(said, "other");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
@@ -227,6 +235,12 @@ export function progressiveDeed(said: Said): Deed {
   const { group, around, subject } = said;
   if (group.tense === "past") return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  // "has been meeting since May to rewrite it": under way
+  const purpose = said.tokens.some(
+    ({ is }, i) =>
+      i > group.head && (is & TO) !== 0 && classes.revisable.has(said.tokens[i + 1]?.lemma ?? ""),
+  );
+  if (group.perfect && around.since && purpose) return judged(said, "planned", "subject");
   if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
   // "All crews are receiving a briefing"
   const taught = group.lemma === "receive" && classes.lessons.has(nounFrom(said, group.after));
