@@ -205,8 +205,12 @@ class Scan {
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
     // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
     const around = tokenAt(this.tokens, this.joint - 1)?.lower === "," && !needsVerb(this.clauses.main);
+    // "sets out what each has done and has undertaken": the same once more
+    const last = top.clause.groups.at(-1);
+    const again = direct && last !== undefined && this.tokens[last.first]?.lower === this.tokens[i]?.lower;
     const stays =
       top === this.clauses.main ||
+      (again && top.from > 0 && !around) ||
       (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
       (top.clause.kind === "content" && !around && !restarts(this.tokens, this.joint, i));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);

@@ -234,6 +234,9 @@ export function thereIs(said: Said, at: number): Deed {
 export function progressiveDeed(said: Said): Deed {
   const { group, around, subject } = said;
   if (group.tense === "past") return judged(said, "other");
+  // "I am writing on behalf of the Board"
+  if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
+    return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
   // "has been meeting since May to rewrite it": under way
   const purpose = said.tokens.some(
