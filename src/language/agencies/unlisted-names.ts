@@ -9,7 +9,7 @@ export interface NameAt {
 }
 
 const WORD = String.raw`[A-Z][\w’'&-]*`;
-const NAME = String.raw`${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
+const NAME = `${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
 // The look ahead lets all but capitals pass before anything is looked back for.
 const CLAUSE = String.raw`(?=[A-Z])(?<=^|[.:;] |\n|\b[Tt]hat |\band |\b[Tt]he )`;
 const ASIDE = "(?:,[^,.;:]{2,100},)?";

@@ -62,7 +62,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   return nominal(line, around);
 }
 
-/** "Forms part of induction", "Standing item on the agenda", "Already happening": what is the rule now; "needs printing". */
+/** "Forms part of induction", "Standing item on the agenda", "Already happening": what is the rule now. */
 function standingFrom(tokens: readonly Token[], first: number): Kind | null {
   const [word, next] = [tokens[first], tokens[first + 1]];
   if (!word || !next) return null;
@@ -74,8 +74,7 @@ function standingFrom(tokens: readonly Token[], first: number): Kind | null {
     /^(?:happening|operating|running|occurring)$/.test(next.lower)
   )
     return "practice";
-  const needs = tokens.findIndex(({ lemma }, at) => at > first && lemma === "need");
-  return needs !== -1 && (tokens[needs + 1]?.is ?? 0) & ING ? "planned" : null;
+  return null;
 }
 
 /** The order that a line gives, and whether it can be nothing else; null where it gives none. */

@@ -18,7 +18,12 @@ const OUT_FOR =
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
   const inPlace = tokens.findIndex(
-    (token, at) => token.lower === "in" && classes.inWhat.has(tokens[at + 1]?.lower ?? "") && !token.time,
+    (token, at) =>
+      token.lower === "in" &&
+      !token.time &&
+      // "now in use" is what was done
+      classes.inWhat.has(tokens[at + 1]?.lower ?? "") &&
+      (tokens[at + 1]?.lower === "place" || tokens[at - 1]?.lower !== "now"),
   );
   if (inPlace !== -1) {
     // "Policy in place and shared with managers"

@@ -82,6 +82,12 @@ export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): 
   );
 }
 
+/** "have said they will": whether the modal at `i` is that of a clause that `verb` tells, without "that". */
+export function isTold(tokens: readonly Token[], verb: VerbGroup, i: number): boolean {
+  if (!(flags(tokens, i) & MODAL) || before(tokens, i) !== verb.after) return false;
+  return classes.tellsThat.has(verb.infinitive || verb.lemma);
+}
+
 /** Whether the auxiliary at `i` is finite; `last` is the verb in front of it. */
 export function isFiniteAuxiliary(tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean {
   const { is, lower } = tokens[i] ?? { is: 0, lower: "" };

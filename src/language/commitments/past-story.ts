@@ -8,8 +8,7 @@ export function tells(said: Said): boolean {
   const { group, subject, tokens } = said;
   const { lemma } = group;
   // "Historically the letter was sent by post", "At the time meetings were held"
-  const opened =
-    classes.formerly.has(tokens[0]?.lower ?? "") || /^at th(?:e|at) time\b/i.test(said.line.text);
+  const opened = FORMERLY.test(said.line.text);
   if (opened && (!group.perfect || group.tense === "past")) return true;
   if (lemma === "take" && subject.head === "it") return true;
   if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
@@ -45,6 +44,8 @@ export function tells(said: Said): boolean {
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
 }
+
+const FORMERLY = /^(?:historically|formerly|traditionally|at th(?:e|at) time)\b/i;
 
 const LEADS = /^(?:lead|result|mean|cause|contribute)$/;
 

@@ -17,7 +17,7 @@ import {
 import { inHand } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
 import { thereIs } from "./states";
-import { BASE, ING, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
 export function presentPassive(said: Said): Deed {
@@ -254,9 +254,6 @@ function standingDemand(said: Said): boolean {
 function need(said: Said): Deed {
   const { group } = said;
   // "Applicants no longer need a crime number"
-  // "The form needs printing"
-  if ((flags(said.tokens, group.after) & ING) !== 0 && group.infinitive === "")
-    return judged(said, "planned", "agent");
   const before = tokenAt(said.tokens, group.first - 1)?.lower;
   if (group.infinitive === "") return judged(said, before === "longer" ? "practice" : "other");
   if (group.infinitive === "be") {
