@@ -64,7 +64,17 @@ function headed(words: string, runIn: number | null, sign: Head["sign"], most: n
   if (key === "") return null;
   const form = keyed(split.map((word, nth) => (nth > 0 && /^[A-Z]/.test(word) ? "@" : word)).join(" "));
   const named = form.includes("@") && / [a-z]/.test(form.replace(/^\S+/, ""));
-  return { key, form: named ? form.replace(/@(?: @)+/g, "@") : "", runIn, sign };
+  return {
+    key,
+    form: named
+      ? form
+          .replace(/\bthe /g, "")
+          .replace(/@(?: @)+/g, "@")
+          .replace(/\bsays\b/, "say")
+      : "",
+    runIn,
+    sign,
+  };
 }
 
 const SHORTEST = 4;
