@@ -4,7 +4,7 @@ import { keyOf } from "../../templates/table-form";
 import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
-import { SAYS_NONE } from "./table-rows";
+import { SAYS_NONE } from "./row-answers";
 import { behindLabel } from "./units";
 
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */

@@ -195,7 +195,7 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 
 // A few words without a sentence's stop or a duty's verb may be a title only.
 const DUTY =
-  /\b(?:should|must|will|shall|needs? to|ensures?|that)\b|^(?:to\s+\w+|(?:review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
+  /\b(?:should|must|will|shall|needs? to|ensures?)\b|^(?:to\s+\w+|(?:that|review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
 
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
 
