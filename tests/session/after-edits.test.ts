@@ -159,8 +159,13 @@ describe("a check after edits", () => {
           }
           states.push(original);
           known.push(said(original, given));
-          for (const [i, state] of states.entries())
-            expect(difference(known[i] ?? "", said(afresh(state), given))).toBeNull();
+          // The draft is back where it began, and may have been there in between.
+          const fresh = new Map<Paragraphs, string>();
+          for (const [i, state] of states.entries()) {
+            const expected = fresh.get(state) ?? said(afresh(state), given);
+            fresh.set(state, expected);
+            expect(difference(known[i] ?? "", expected)).toBeNull();
+          }
         },
       ),
       // An edit says nothing in print: the first that fails is as good as a shorter one.
