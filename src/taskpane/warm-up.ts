@@ -29,10 +29,12 @@ const ROUNDS = 30;
  * Nothing comes of it.
  */
 export async function warmUp(isWanted: () => boolean): Promise<void> {
-  for (let round = 0; round < ROUNDS && !isWanted(); round++) await once();
+  // One for all rounds: each is short, and all together would keep the page for long.
+  const rest = rests(whenIdle);
+  for (let round = 0; round < ROUNDS && !isWanted(); round++) await once(rest);
 }
 
-async function once(): Promise<void> {
+async function once(rest: () => Promise<void> | null): Promise<void> {
   const first = LINES.map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
   // What follows a keystroke goes other ways than the first check.
   const second = first.map((paragraph, at) =>
@@ -42,7 +44,7 @@ async function once(): Promise<void> {
   const given = { templates: builtInTemplates, register: nationalRegister };
   for (const paragraphs of [first, second, first]) {
     const reading = { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
-    await withRests(checkingReading(reading, { ...options, ...given }), rests(whenIdle));
+    await withRests(checkingReading(reading, { ...options, ...given }), rest);
   }
 }
 
