@@ -42,6 +42,7 @@ export function* checking(
       problems.push(severity === problem.severity ? problem : { ...problem, severity });
     }
   }
+  yield;
   return problems.sort(inOrder);
 }
 
