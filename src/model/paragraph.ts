@@ -29,6 +29,8 @@ export interface Cell {
   readonly span: number;
   /** Whether its row is marked to repeat as a header row. */
   readonly header: boolean;
+  /** Set where it goes on with the cell above it (w:vMerge): its emptiness says nothing. Left out where nobody can tell. */
+  readonly mergedAbove?: true;
   /** The cell of the outer table that this table stands in; null for an outermost table. */
   readonly within: Cell | null;
 }

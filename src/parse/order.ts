@@ -2,7 +2,14 @@ import type { Table } from "../templates/tables";
 import type { Open } from "./builder";
 import type { Event, RawDraft, Scene } from "./raw";
 import { fieldTable } from "./recognisers/field-table";
-import { body, insertedSection, responseOrFact, sectionHeading, subheading } from "./recognisers/lines";
+import {
+  body,
+  insertedSection,
+  ownLabel,
+  responseOrFact,
+  sectionHeading,
+  subheading,
+} from "./recognisers/lines";
 import { rowsTable } from "./recognisers/table-rows";
 import {
   chapterLabel,
@@ -39,6 +46,8 @@ export const recognisers: readonly Recogniser[] = [
   unitLabel,
   // A label of any other rank is a chapter.
   chapterLabel,
+  // Repeated words label a part of a response, whatever heading they might be elsewhere.
+  ownLabel,
   // A section's heading before a part's label: "Next steps" at the end is no part of the last response.
   sectionHeading,
   groupHeading,

@@ -2,10 +2,19 @@ import { expansionsIn } from "../language/agencies/expansions";
 import { agenciesNamedIn } from "../language/agencies/named-to-act";
 import { type Names, namesOf, resolve } from "../language/agencies/names";
 import type { PartRole } from "../language/commitments/deed";
-import type { Commitment, Draft, Expansion, Finding, HouseStyleInUse, Recommendation } from "../model/draft";
+import type {
+  AgencyNamed,
+  Commitment,
+  Draft,
+  Expansion,
+  Finding,
+  HouseStyleInUse,
+  Recommendation,
+} from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
-import { compareSpans } from "../model/span";
+import { compareSpans, wholeOf } from "../model/span";
 import { atOnce, type Steps } from "../model/steps";
 import type { Template } from "../templates/schema";
 import type { LabelKind } from "../templates/vocabulary";
@@ -14,6 +23,7 @@ import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
 import { askedBy } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
+import { LEADS_IN } from "./refiners/letters";
 import { sectionsOf } from "./sections";
 import { asBefore, besideResponse, keep, surroundingsFor } from "./surroundings";
 import { treeOf } from "./tree";
@@ -82,7 +92,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
       }
       // Only what has to be read takes long enough to rest before it.
       yield;
-      const agencies = askedBy(paragraphs, of.span, names) ?? agenciesNamedIn(paragraphs, of.span, names);
+      const agencies = askedBy(paragraphs, of.span, names) ?? namedIn(of, paragraphs, names);
       const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
       if (own) keep(of, around, beside, complete);
       done.push(complete);
@@ -106,6 +116,18 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
     commitments: inOrder(commitments, outside),
     expansions,
   };
+}
+
+/** Whom a recommendation names: the words that lead to its letter ("Recommendation 3: The Trust should –") or its own. */
+function namedIn(
+  { labelSpan, span }: Recommendation,
+  paragraphs: readonly Paragraph[],
+  names: Names,
+): AgencyNamed[] {
+  const lead = labelSpan && labelSpan.paragraph < span.paragraph ? labelSpan.paragraph : null;
+  const led = lead !== null && LEADS_IN.test(paragraphs[lead]?.text ?? "");
+  const named = led ? agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names) : [];
+  return named.length > 0 ? named : agenciesNamedIn(paragraphs, span, names);
 }
 
 /** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */

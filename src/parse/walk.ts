@@ -4,6 +4,7 @@ import { isPlain } from "../templates/mark";
 import type { Template } from "../templates/schema";
 import { type Builder, builderFor } from "./builder";
 import { recognisers, refiners, tableRecognisers } from "./order";
+import { ownLabels } from "./own-labels";
 import type { Event, RawDraft, Scene } from "./raw";
 
 /** What recognisers look at, for one reading by one house style. */
@@ -67,14 +68,16 @@ export function rawDraft(scene: Scene): RawDraft {
  * Whether a paragraph has nothing about it that any recogniser asks for, so that it is words of whatever is open. Most
  * are; each recogniser would say so in turn.
  */
-function isBody({ evidence, levels, insertedAt }: Scene, at: number, builder: Builder): boolean {
+function isBody(scene: Scene, at: number, builder: Builder): boolean {
+  const { evidence, levels, insertedAt } = scene;
   const mark = markAt(evidence, at);
   return (
     mark !== null &&
     isPlain(mark) &&
     levels.series === null &&
     insertedAt.size === 0 &&
-    builder.open.group === null
+    builder.open.group === null &&
+    !ownLabels(scene).has(at)
   );
 }
 

@@ -2,7 +2,7 @@ import { withCode } from "../model/code";
 import type { Recommendation } from "../model/draft";
 
 /** Letters that a board puts in front of a recommendation's figure as part of its number: "R4", "LP2". */
-const CODE = /(?:^|[\s(])(R|LP|PLP|AFI|Q)\.?\s?(?=\d)/;
+const CODE = /(?:^|[\s([])(R|LP|PLP|AFI|Q)\.?\s?(?=\d)/;
 
 /** A recommendation's number as the draft itself cites it: "R4" where its label says so, "4" behind "Recommendation". */
 export function citedNumber({

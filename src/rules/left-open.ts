@@ -24,6 +24,21 @@ export function leftOpen(what: "time" | "name" | "any", span: Span, { paragraphs
   return false;
 }
 
+/** Whether a sentence is nothing but a blank: "[insert who will do what]". */
+export function isBlank({ paragraph, start, end }: Span, { paragraphs }: Draft): boolean {
+  const where = paragraphs[paragraph];
+  if (!where) return false;
+  return blanksIn(where).some(
+    (blank) =>
+      blank.start < end &&
+      blank.end > start &&
+      !/[\p{L}\p{N}]/u.test(
+        where.text.slice(start, Math.max(start, blank.start)) +
+          where.text.slice(Math.min(end, blank.end), end),
+      ),
+  );
+}
+
 const isTime = (blank: string, before: string): boolean =>
   /date|month|year|when|time|day|[dmy]{2}|\/|20(?:[x?]{2})/i.test(blank) ||
   (/\b(?:by|in|on|before|from|until|during|within|of|due|end)(?: the)?\W*$/i.test(before) &&

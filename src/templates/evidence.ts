@@ -1,14 +1,16 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
+import { answerLabels } from "./answer-labels";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
 import { formOfTable, type TableForm } from "./table-form";
-import { type Table, tablesIn } from "./tables";
+import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a draft shows of its build, before any house style is chosen. */
@@ -82,15 +84,19 @@ const latest = new WeakMap<Vocabulary, Evidence>();
 
 function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
   const contents = typedContents(paragraphs, marks);
-  if (contents.size === 0) return gatheredFrom(paragraphs, vocabulary, marks);
-  const within: MarkReader = (paragraph) =>
-    contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph);
-  return { ...gatheredFrom(paragraphs, vocabulary, within), marks };
+  const within: MarkReader =
+    contents.size === 0
+      ? marks
+      : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
+  const reader = answerLabels(paragraphs, within) ?? within;
+  return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 
 function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
-  const marked = paragraphs.map(marks);
   const tables = tablesIn(paragraphs);
+  const keyed = tables.size > 1 ? ownKeys(tables, paragraphs, marks, vocabulary) : null;
+  if (keyed) return { ...gatheredFrom(paragraphs, vocabulary, keyed), marks };
+  const marked = paragraphs.map(marks);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
   const groups = new Map<string, number[]>();
@@ -107,13 +113,12 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     if (word) push(unit ? labels : groups, word.id, at);
   });
   const labelled = isLabelled({ forms, labels });
-  const own = labelled ? null : ownWords(paragraphs, marks);
+  const answered = labelled ? null : ownWords(paragraphs, marks, true);
+  if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };
+  const inSeries = labelled ? null : seriesIn(paragraphs, marks);
+  const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
-  const found = !labelled
-    ? seriesIn(paragraphs, marks)
-    : hasRows(forms)
-      ? null
-      : underHigher(labels, paragraphs, marks);
+  const found = !labelled ? inSeries : hasRows(forms) ? null : underHigher(labels, paragraphs, marks);
   const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();
   return {
@@ -164,16 +169,35 @@ function formsOf(
 ): ReadonlyMap<number, TableForm> {
   const forms = new Map<number, TableForm>();
   let before: TableForm | null = null;
+  const alike = sameNames(tables, paragraphs);
   for (const [id, table] of [...tables].sort(([a], [b]) => a - b)) {
     const opener = paragraphs[table.first];
     const form: TableForm =
       opener && marks(opener).contents
         ? { form: "layout" }
-        : formOfTable(table, paragraphs, marks, vocabulary, before);
+        : formOfTable(table, paragraphs, marks, vocabulary, before, alike.get(id) ?? [table]);
     forms.set(id, form);
     if (form.form === "columns") before = form;
   }
   return forms;
+}
+
+/** The tables that have the same first row as a table, itself among them. */
+function sameNames(
+  tables: ReadonlyMap<number, Table>,
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<number, readonly Table[]> {
+  const byNames = new Map<string, Table[]>();
+  const alike = new Map<number, readonly Table[]>();
+  for (const table of tables.values()) {
+    if (table.rows.length < 2) continue;
+    const names = table.rows[0]?.cells.map((cell) => wordsOfCell(cell, paragraphs)).join("|") ?? "";
+    const same = byNames.get(names) ?? [];
+    byNames.set(names, same);
+    same.push(table);
+    alike.set(table.id, same);
+  }
+  return alike;
 }
 
 /** Which words are the units of a draft and which hold them. */

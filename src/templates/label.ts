@@ -222,13 +222,16 @@ function withoutNames(key: string, words: string, vocabulary: Vocabulary): Meani
     .replace(/\([^)]*\)?/g, " ")
     .trim()
     .split(/[\s\u00a0]+/);
+  // In a line of capitals none of them stands for a name.
+  const capitals = words === words.toUpperCase();
   let dropped = 0;
   let exact = true;
   while (dropped < parts.length - 1 && dropped < 7) {
     const two = `${parts[dropped]} ${parts[dropped + 1]}`;
     const word = parts[dropped] ?? "";
     if (dropped + 2 < parts.length && vocabulary.bodies.has(two)) dropped += 2;
-    else if (vocabulary.bodies.has(word) || /^[A-Z]{2,}/.test(written[dropped] ?? "")) dropped += 1;
+    else if (vocabulary.bodies.has(word) || (!capitals && /^[A-Z]{2,}/.test(written[dropped] ?? "")))
+      dropped += 1;
     else if (/^[A-Z]/.test(written[dropped] ?? "") || word === "and" || word === "of") {
       dropped += 1;
       exact = false;

@@ -114,9 +114,11 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   if (byList) return { ...plain, number: null, unit: byList };
   if (blank) return plain;
   const { start } = typed;
-  // A letter quotes the recommendation that it answers: “Recommendation 3: …”
-  const quoted = /^[“"‘'](?=[A-Z])/.test(text.slice(start, start + 2)) ? 1 : 0;
-  const unit = readUnitLabel(text, start + quoted, heading, vocabulary, mayAnswer(paragraph));
+  const unit =
+    unitAt(paragraph, start, heading, vocabulary) ??
+    (cell === null && endsWithNumber(text) && (heading || (number === null && IN_BRACKETS.test(text)))
+      ? unitBehind(text, start, vocabulary)
+      : null);
   const alone = cell !== null && text.length <= LONGEST_HEADING;
   if (unit) {
     const key = alone && unit.rest >= text.length ? "unit" : null;
@@ -140,6 +142,42 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     titleLike: LOOKS_LIKE_TITLE.test(words),
     key: alone ? keyOfCell(words, vocabulary) : null,
   };
+}
+
+const BRACKETED = /^[([](?=[A-Z][^()[\]\n]{0,28}[)\]])/;
+
+/** A unit's label in front of a paragraph's words, in brackets or behind a quotation mark too: "[R1]", “Recommendation 3: …”. */
+function unitAt(
+  paragraph: Paragraph,
+  start: number,
+  heading: boolean,
+  vocabulary: Vocabulary,
+): UnitLabel | null {
+  const { text } = paragraph;
+  if (BRACKETED.test(text.slice(start, start + 32))) {
+    const unit = readUnitLabel(text, start + 1, heading, vocabulary, false);
+    const closed = unit && /[)\]]\W*$/.test(text.slice(start, unit.end));
+    // "(Recommendation 3) is met" is a sentence.
+    return closed && !/^[a-z]/.test(text.slice(unit.rest)) ? { ...unit, start } : null;
+  }
+  // A letter quotes the recommendation that it answers: “Recommendation 3: …”
+  const quoted = /^[“"‘'](?=[A-Z])/.test(text.slice(start, start + 2)) ? 1 : 0;
+  return readUnitLabel(text, start + quoted, heading, vocabulary, mayAnswer(paragraph));
+}
+
+const BEHIND = /(?:[([]\s*|\s[–—/|-]\s+|:\s+)(?=[^\s()[\]]+\s?\d{1,2}[a-z]?[)\]]?\s*$)/;
+/** In plain text a title shows by its shape alone. */
+const IN_BRACKETS = /^[A-Z][^.;:!?()\n]{1,70} \([^()]{2,20}\)\s*$/;
+const endsWithNumber = (text: string): boolean => /\d[a-z]?[)\]]?\s*$/.test(text.slice(-6));
+
+/** "Supervision (Recommendation 4)", "Theme B – R2": the recommendation's number behind its title. */
+function unitBehind(text: string, start: number, vocabulary: Vocabulary): UnitLabel | null {
+  const front = BEHIND.exec(text);
+  if (!front || front.index <= start) return null;
+  const at = front.index + front[0].length;
+  const unit = readUnitLabel(text.replace(/[)\]]\s*$/, ""), at, true, vocabulary, false);
+  if (unit?.word.id !== "recommendation" || unit.numbers.length !== 1) return null;
+  return { ...unit, start, end: text.trimEnd().length, rest: text.length };
 }
 
 /** "A1 Northmere Police", "B2": sections and what they hold, numbered in one. */

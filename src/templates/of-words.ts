@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { hasHeadings, type MarkReader } from "./mark";
+import { recurringLines } from "./recurring";
 import type { Series } from "./series";
 
 /** A body, and what it should do, in one sentence: how a recommendation reads where nothing else tells it. */
@@ -18,7 +19,10 @@ const FEWEST = 3;
  */
 export function ofWords(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   const looks = hasHeadings(paragraphs, marks);
-  const headings = paragraphs.flatMap((paragraph, at) => (isOver(paragraph, marks, looks) ? [at] : []));
+  const labels = recurringLines(paragraphs);
+  const headings = paragraphs.flatMap((paragraph, at) =>
+    !labels.has(paragraph) && isOver(paragraph, marks, looks) ? [at] : [],
+  );
   for (const [nth, heading] of headings.entries()) {
     const end = headings[nth + 1] ?? paragraphs.length;
     const over = paragraphs[heading] as Paragraph;

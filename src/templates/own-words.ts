@@ -6,9 +6,13 @@ import { DUTY } from "./set-apart";
 
 /** A name in capitals or with one, and its number: "Action 1:", "Proposal 2 – …", "Joint commitment Three". */
 const NAMED = new RegExp(
-  `^\\s*((?:[A-Z][a-z]+|[A-Z]{4,})(?: [A-Za-z]+){0,2}?) (?:no\\.? |number )?(\\d{1,2}|${NUMBER_WORD})(?![\\w/])(?:\\s*(?:[:.)–—]|-(?=\\s))\\s*|\\s*$|\\s+(?=[A-Z]))`,
+  `^\\s*((?:[A-Z][a-z]+|[A-Z]{4,})(?: [A-Za-z]+){0,2}?) (?:no\\.? |number )?(\\d{1,2}(?:\\.\\d{1,2})?|${NUMBER_WORD})(?![\\w/])(?:\\s*(?:[:.)–—]|-(?=\\s))\\s*|\\s*$|\\s+(?=[A-Z]))`,
   "i",
 );
+/** Letters of a body's or a chapter's own, and a number: "AR1", "[SP 2]", "CSC3:". */
+const CODED = /^\s*[([]?([A-Z]{1,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
+/** Codes of other things: an annex, a date's quarter, a class at school, a form. */
+const OTHER_CODES = /^(?:Q|FY|KS|Y|YR|V|PT|CH|APP|FIG|NO|PP|TOR|ID|COVID|EHCP|DS|MG|NICE|M|A)$/;
 /** What is numbered in any paper and asks for nothing. */
 const OTHERS =
   /^(?:page|section|part|chapter|figure|table|appendix|annexe?|version|paragraph|child|adult|family|sibling|person|year|phase|volume|month|day|week|quarter|meeting|stage|tier|level|band|step|term|key stage|article|schedule|regulation|working together|item|note|box|chart|option|priority|week|january|february|march|april|may|june|july|august|september|october|november|december|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for))$/i;
@@ -18,46 +22,79 @@ interface Named {
   readonly at: number;
   readonly number: string;
   readonly end: number;
+  /** Whether letters alone name it, which are then part of its number. */
+  readonly coded: boolean;
 }
 
 /**
  * The marks of a draft that has a word of its own for what is put to the board ("Action 1", "Proposal 2"), as labels of
- * recommendations: the same word at least twice, counting from 1, most of them answered under a label. Null for any other.
+ * recommendations: the same word at least twice, counting from 1, most of them answered, words under a label if
+ * `labelled`. Null for any other.
  */
-export function ownWords(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
-  const byWord = new Map<string, Named[]>();
-  paragraphs.forEach((paragraph, at) => {
-    if (paragraph.cell || paragraph.text.length < 3) return;
-    const [whole, word = "", number = ""] = NAMED.exec(paragraph.text.slice(0, 60)) ?? [];
-    const mark = marks(paragraph);
-    if (whole === undefined || mark.contents || OTHERS.test(word)) return;
-    const key = word.toLowerCase();
-    byWord.set(key, [...(byWord.get(key) ?? []), { at, number: citedNumber(number), end: whole.length }]);
-  });
-  for (const named of byWord.values()) {
-    if (named.length < FEWEST || named[0]?.number !== "1") continue;
-    const answered = named.filter(({ at }, nth) =>
-      isAnswered(at, named[nth + 1]?.at, paragraphs, marks),
-    ).length;
-    if (answered < FEWEST || 2 * answered < named.length) continue;
-    return readerOf(named, paragraphs, marks);
-  }
-  return null;
-}
-
-/** Whether somebody is asked to do something there, and an answer is labelled before the next. */
-function isAnswered(
-  at: number,
-  next: number | undefined,
+export function ownWords(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
+  labelled: boolean,
+): MarkReader | null {
+  const byWord = new Map<string, Named[]>();
+  paragraphs.forEach((paragraph, at) => {
+    if (paragraph.cell || paragraph.text.length < 3 || isNone(marks(paragraph))) return;
+    const named = namedAt(paragraph.text.slice(0, 60), at);
+    if (named) byWord.set(named.word, [...(byWord.get(named.word) ?? []), named]);
+  });
+  const series = [...byWord.values()].filter(
+    ([first, ...others]) => FIRST.test(first?.number ?? "") && others.length >= FEWEST - 1,
+  );
+  const all = series.flat().map(({ at }) => at);
+  const next = (at: number): number => Math.min(...all.filter((each) => each > at), paragraphs.length);
+  const good = series.filter((named) => {
+    // Letters and a figure are no words of a sentence.
+    const byLabel = labelled && named[0]?.coded === false;
+    const answered = named.filter(({ at }) => isAnswered(at, next(at), paragraphs, marks, byLabel)).length;
+    return answered >= FEWEST && (byLabel ? 2 : LABELLED_NOWHERE) * answered >= named.length;
+  });
+  // Several bodies may each have letters of their own; of words there is one.
+  const coded = good.filter(([first]) => first?.coded);
+  const found = coded.length > 1 ? coded.flat() : good[0];
+  return found ? readerOf(found, paragraphs, marks) : null;
+}
+
+/** A line of contents, or "Reply 1", which answers. */
+const isNone = ({ contents, label, unit }: Mark): boolean =>
+  contents || unit?.answers === true || label?.kind === "response";
+
+const FIRST = /^(?:[a-z]*1|1\.1)$/;
+/** Without labelled answers nearly each has to be a recommendation with something behind it. */
+const LABELLED_NOWHERE = 1.25;
+
+function namedAt(text: string, at: number): (Named & { readonly word: string }) | null {
+  const [whole, word = "", number = ""] = NAMED.exec(text) ?? [];
+  if (whole !== undefined)
+    return OTHERS.test(word)
+      ? null
+      : { at, word: word.toLowerCase(), number: citedNumber(number), end: whole.length, coded: false };
+  const [all, letters = "", figure = ""] = CODED.exec(text) ?? [];
+  if (all === undefined || OTHER_CODES.test(letters)) return null;
+  return { at, word: letters, number: letters.toLowerCase() + figure, end: all.length, coded: true };
+}
+
+/** Whether somebody is asked to do something there, and an answer is labelled, or stands unlabelled, before the next. */
+function isAnswered(
+  at: number,
+  next: number,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  labelled: boolean,
 ): boolean {
   let asked = false;
-  for (let i = at; i < Math.min(next ?? paragraphs.length, at + MOST_BETWEEN); i++) {
+  for (let i = at; i < Math.min(next, at + MOST_BETWEEN); i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) continue;
+    const mark = marks(paragraph);
+    if (asked && (labelled ? answers(mark) : !mark.blank && !mark.section)) return true;
+    // What the next heading asks is another matter.
+    if (i > at && mark.level !== null && !labelled) return false;
     asked ||= DUTY.test(paragraph.text);
-    if (i > at && asked && answers(marks(paragraph))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { headedAsks } from "./headed";
 import { hasHeadings, type Mark, type MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
@@ -20,8 +21,8 @@ export interface Series {
 }
 
 const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
-export const answers = ({ label }: Mark): boolean =>
-  label !== null && !label.weak && ANSWERING.has(label.kind);
+export const answers = ({ label, unit }: Mark): boolean =>
+  unit?.answers === true || (label !== null && !label.weak && ANSWERING.has(label.kind));
 
 // How far back from the first item a word such as "learning points" still announces the series.
 const ANNOUNCED_WITHIN = 4;
@@ -39,6 +40,7 @@ export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): S
     numbers(runs, paragraphs, marks) ??
     countedOtherwise(ofRoman, "letter", paragraphs, marks) ??
     countedOtherwise(ofLetters, "letter", paragraphs, marks) ??
+    headedAsks(paragraphs, marks) ??
     setApart(paragraphs, marks)
   );
 }
@@ -248,7 +250,8 @@ function countedOtherwise(
     const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
     return items.length > 2 && asking.length >= MOST * items.length;
   });
-  return numbers(runs, paragraphs, marks, (number) => number.kind === kind);
+  // "2.1.1" below "2.1" is of its answer.
+  return numbers(runs, paragraphs, marks, (number) => number.kind === kind && number.parts.length < 3);
 }
 
 /** Any other number behind an item opens the next of the same rank; sub-paragraphs (“1.1”) belong to the answer. */

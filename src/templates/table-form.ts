@@ -2,7 +2,8 @@ import type { Paragraph } from "../model/paragraph";
 import { ANSWERS, BESIDE, type Column } from "./column-roles";
 import { withoutHeader } from "./headless";
 import type { CellKey } from "./label";
-import type { MarkReader } from "./mark";
+import type { Mark, MarkReader } from "./mark";
+import { ownColumns } from "./own-columns";
 import { headerOf } from "./table-headers";
 import { inProse, labelsUnit, unitOver } from "./table-units";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
@@ -27,13 +28,17 @@ export type TableForm =
   /** Cells that only hold prose. */
   | { readonly form: "layout" };
 
-/** Decides how a table is to be read; `before` is the last table with columns, whose heading this one may continue. */
+/**
+ * Decides how a table is to be read; `before` is the last table with columns, whose heading this one may continue, and
+ * `alike` all that have the same first row.
+ */
 export function formOfTable(
   table: Table,
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   vocabulary: Vocabulary,
   before: TableForm | null,
+  alike: readonly Table[],
 ): TableForm {
   if (table.width < 2 || table.rows.length === 0) return { form: "layout" };
   if (isFields(table, paragraphs, marks)) return { form: "fields" };
@@ -44,6 +49,9 @@ export function formOfTable(
       ? { ...form, headers: new Set([...form.headers, ...header.beside]) }
       : form;
   }
+  const own = ownColumns(alike, paragraphs, vocabulary);
+  const [names] = table.rows;
+  if (own && names) return columnsForm(table, paragraphs, own.columns, names, marks);
   if (before?.form === "columns" && continues(table, before)) return { ...before, headers: new Set() };
   const columns = withoutHeader(table, paragraphs, marks);
   return columns ? columnsForm(table, paragraphs, columns, null, marks) : { form: "layout" };
@@ -140,45 +148,53 @@ function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkRea
   let answering = false;
   let units = 0;
   const kinds = new Set<string>();
+  const markAt = atIndex(paragraphs, marks);
   for (const row of table.rows) {
     const [first] = row.cells;
     if (!first || row.cells.length < 2) continue;
-    const key = keyOf(first.paragraphs, paragraphs, marks);
+    const key = keyOf(first.paragraphs, paragraphs, markAt);
     if (key === null) {
       if (wordsOfCell(first, paragraphs) !== "") others++;
       continue;
     }
-    const across = row.cells[1] && keyOf(row.cells[1].paragraphs, paragraphs, marks);
+    const across = row.cells[1] && keyOf(row.cells[1].paragraphs, paragraphs, markAt);
     // Two labels side by side in a row of two are the headings of columns, and so are four.
     if (across && (row.cells.length !== 4 || allLabels(row, paragraphs, marks))) {
       others++;
       continue;
     }
     labelled++;
-    kinds.add(key);
+    // Two halves of an answer are two labels, though neither says more than that it answers.
+    kinds.add(key === "response" ? wordsOfCell(first, paragraphs) : key);
     if (key === "unit") units++;
     else if (!FACTS.has(key as LabelKind) && key !== "background" && key !== "ref") answering = true;
   }
   return labelled >= 2 && labelled > 1.5 * others && answering && kinds.size >= 2 && labelled > units;
 }
 
+const atIndex =
+  (paragraphs: readonly Paragraph[], marks: MarkReader) =>
+  (at: number): Mark | null => {
+    const paragraph = paragraphs[at];
+    return paragraph ? marks(paragraph) : null;
+  };
+
 const allLabels = ({ cells }: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean =>
-  cells.every((cell) => keyOf(cell.paragraphs, paragraphs, marks) !== null);
+  cells.every((cell) => keyOf(cell.paragraphs, paragraphs, atIndex(paragraphs, marks)) !== null);
 
 /** What kind of label a cell is as a whole; null for any other words, and for more than one paragraph of them. */
 export function keyOf(
   cell: readonly number[],
   paragraphs: readonly Paragraph[],
-  marks: MarkReader,
+  markAt: (at: number) => Mark | null,
 ): CellKey | null {
-  let only: Paragraph | null = null;
+  let only: number | null = null;
   for (const at of cell) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || marks(paragraph).blank) continue;
-    if (only) return null;
-    only = paragraph;
+    if (markAt(at)?.blank !== false) continue;
+    if (only !== null) return null;
+    only = at;
   }
-  if (!only) return null;
-  const { group, key } = marks(only);
-  return group && only.text.length < 40 ? "unit" : key;
+  const mark = only === null ? null : markAt(only);
+  if (only === null || !mark) return null;
+  return mark.group && (paragraphs[only]?.text.length ?? 0) < 40 ? "unit" : mark.key;
 }

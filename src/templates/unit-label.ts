@@ -18,7 +18,7 @@ export interface UnitLabel {
   readonly automatic: boolean;
 }
 
-const SEPARATOR = `[:–—]|-(?=[\\s-])|\\.(?!\\d)|\\)`;
+const SEPARATOR = `[:–—]|-(?=[\\s-])|\\.(?!\\d)|[)\\]]`;
 const LETTER = `\\s?\\(([a-z]|[ivx]{1,4})\\)|([a-z])(?![\\w’'])\\)?|\\.([a-z])(?![\\w’'])|\\s([a-z])(?=\\s*(?:${SEPARATOR}|$))\\)?`;
 // "Recommendation R1" and "Recommendation A3" carry a chapter's letter in front of the figure.
 const ONE = `(?:(?:[a-z]{1,5}\\.?)?\\d{1,3}(?:\\.\\d{1,3}){0,2}|(?:${NUMBER_WORD})(?![\\w])|[ivxl]{1,6}(?![\\w’'])|[a-z](?![\\w’']))(?:${LETTER})?`;

@@ -40,6 +40,27 @@ describe("tables", () => {
     ]);
   });
 
+  it("say which cells go on with the one above", () => {
+    const cell = (text: string, merge = ""): string => `<w:tc><w:tcPr>${merge}</w:tcPr>${p(text)}</w:tc>`;
+    const { paragraphs } = readXml(
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>` +
+        `<w:tr>${cell("a")}${cell("b", '<w:vMerge w:val="restart"/>')}</w:tr>` +
+        `<w:tr>${cell("c")}${cell("", "<w:vMerge/>")}</w:tr>` +
+        `<w:tr>${cell("d")}${cell("", '<w:vMerge w:val="continue"/>')}</w:tr>` +
+        `<w:tr>${cell("e")}${cell("")}</w:tr></w:tbl>`,
+    );
+    expect(paragraphs.map(({ text, cell: at }) => [text, at?.mergedAbove ?? false])).toEqual([
+      ["a", false],
+      ["b", false],
+      ["c", false],
+      ["", true],
+      ["d", false],
+      ["", true],
+      ["e", false],
+      ["", false],
+    ]);
+  });
+
   it("nest, and all paragraphs of a cell share one cell", () => {
     const inner = table(["in"]);
     const { paragraphs } = read(

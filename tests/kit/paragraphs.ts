@@ -64,7 +64,8 @@ export function sketch(notation: string): Sketch {
         .replace(/\|$/, "")
         .split("|");
       cells.forEach((words, column) => {
-        const cell: Cell = { table, row, column, span: across ? width : 1, header, within: null };
+        const merged = words.trim() === "^" ? { mergedAbove: true as const } : {};
+        const cell: Cell = { table, row, column, span: across ? width : 1, header, ...merged, within: null };
         for (const part of words.split(" // ")) put(part.trim() === "^" ? "" : part.trim(), cell);
       });
       return;

@@ -115,7 +115,8 @@ function step(count: Counts, list: List, at: number): void {
 function shown(count: Counts, list: List, at: number): string {
   const level = list.levels[at];
   if (!level) return "";
-  if (level.format === "bullet") return level.text === "" ? "" : "•";
+  // A bullet of nothing but space shows none: what goes on with the item above it is set so.
+  if (level.format === "bullet") return level.text.trim() === "" ? "" : "•";
   return level.text.replace(/%([1-9])/g, (_, digit) => {
     const index = Number(digit) - 1;
     const named = list.levels[index];

@@ -146,6 +146,7 @@ export class Reader {
       column: table.column,
       span: table.span,
       header: table.header,
+      ...(table.mergedAbove && { mergedAbove: true as const }),
       within: table.within,
     };
     return table.cell;

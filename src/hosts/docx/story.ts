@@ -75,6 +75,7 @@ export interface TableState {
   row: number;
   column: number;
   span: number;
+  mergedAbove: boolean;
   header: boolean;
   rowGone: boolean;
   rowHidden: boolean;
@@ -138,6 +139,7 @@ export function newTable(index: number, within: Cell | null): TableState {
     row: -1,
     column: 0,
     span: 1,
+    mergedAbove: false,
     header: false,
     rowGone: false,
     rowHidden: false,

@@ -71,6 +71,13 @@ const CELL = properties<Reader>({
       if (table) table.span = Math.min(Math.max(wholeNumber(tag) ?? 1, 1), 1000);
     },
   },
+  "w:vMerge": {
+    open({ story }, tag) {
+      const table = story.tables.at(-1);
+      // Without a value it continues the merge (ISO/IEC 29500-1, 17.4.84).
+      if (table) table.mergedAbove = tag.attribute("w:val") !== "restart";
+    },
+  },
   "w:cellDel": {
     open(reader, tag) {
       const table = reader.story.tables.at(-1);
@@ -137,7 +144,8 @@ export const TABLE_ELEMENTS: Readonly<Record<string, Element<Reader>>> = {
   "w:tc": {
     open({ story }) {
       const table = story.tables.at(-1);
-      if (table) Object.assign(table, { span: 1, cell: null, cellGone: false, inCell: true });
+      if (table)
+        Object.assign(table, { span: 1, mergedAbove: false, cell: null, cellGone: false, inCell: true });
     },
     close(reader) {
       const table = reader.story.tables.at(-1);

@@ -104,7 +104,7 @@ function readMarkdown(text: string): Reading {
         const lines = words.split(/<br\s*\/?>/i);
         const items = lines.some((line) => beginsItem(line))
           ? flow(lines, { width: null, parted: true })
-          : [];
+          : paragraphsOf(lines).map((text): Flowed => ({ text, bullet: null }));
         if (items.length === 0) add({ text: words, bullet: null }, { cell });
         for (const item of items) add(item, { cell });
       }
@@ -113,6 +113,21 @@ function readMarkdown(text: string): Reading {
   };
   for (const segment of segments) (read[segment.kind] as (segment: Segment) => void)(segment);
   return { paragraphs, notes, comments: [], revisions: [], controls: [], messages };
+}
+
+const ENDS = /[.!?:;][\s”"’')*_]*$/;
+
+/** The paragraphs of a cell that is written in one line: a sentence ends one, a name may go on in the next line. */
+function paragraphsOf(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  for (const line of lines) {
+    const last = paragraphs.length - 1;
+    const before = paragraphs[last];
+    if (line.trim() === "" && before !== undefined) paragraphs.push("");
+    else if (before === undefined || before === "" || ENDS.test(before)) paragraphs.push(line.trim());
+    else paragraphs[last] = `${before}<br>${line.trim()}`;
+  }
+  return paragraphs.filter((text) => text !== "");
 }
 
 /** Two spaces or a backslash at the end of a line ask for a line break (CommonMark 6.7). */

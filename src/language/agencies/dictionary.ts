@@ -187,6 +187,9 @@ export function numberOf(key: number, length: number): number {
   }
 }
 
+/** What the dictionary knows of a word in small letters. */
+export const termOf = (word: string): Term | undefined => dictionary.get(keyOf(word));
+
 /** What the dictionary knows of the word with that number. */
 export const termNumbered = (number: number): Term | undefined => numbered[number];
 

@@ -30,7 +30,7 @@ export function joinsNext(text: string, actors: readonly ActorPhrase[], index: n
 }
 
 const ADVERB = String.raw`(?:\s+(?:both|each|all|jointly|together|collectively|urgently|now|also|therefore|continue|always|\w+ly))?`;
-const INSET = String.raw`(?:\s*,[^,.;:]{1,150},|\s*[–-]\s[^–.;:]{1,120}\s[–-]|\s+(?:via|through|in partnership with|in conjunction with|together with|working with|working|as part of|alongside|of(?!\s+(?:the\s+)?(?:public|family))|with|in(?!\s+order)|within|at|across|for|on behalf of|who|that|which|involved|supported by)\s[^,.;:]{1,140}?)?`;
+const INSET = String.raw`(?:\s*,[^,.;:]{1,150},|\s*[–-]\s[^–.;:]{1,120}\s[–-]|\s+(?:via|through|in partnership with|in conjunction with|together with|working with|working|as part of|alongside|of(?!\s+(?:the\s+)?(?:public|family))|with|in(?!\s+order)|within|at|across|for|on behalf of|who|that|which|involved|supported by)\s[^,.;:]{1,140}?(?:,[^,.;:]{1,150},)?|\s+and\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})?`;
 const DUTY = String.raw`(?:should|shall|must|will|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:to|responsible|required|asked|requested|recommended|invited|urged|advised|expected|reminded|encouraged|tasked|directed)\b)`;
 const STRONG = new RegExp(
   String.raw`^${BRACKET}${ADVERB}${INSET}${ADVERB}\s+${DUTY}(?:\s+(?:also|both|all|each|\w+ly))*(?:\s+be\s+(?:\w+ly\s+)?([\w-]+))?`,
@@ -51,6 +51,10 @@ const GUESTS =
 const ANY_VERB = new RegExp(
   String.raw`^${BRACKET}\s+(?!(?:of|for|in|on|at|by|to|with|within|from|and|or|who|which|that|whose|is|are|was|were|has|have|had)\b)[a-z]`,
 );
+
+/** Whether any verb may follow the actor. */
+export const anyVerbFollows = (text: string, { end }: ActorPhrase): boolean =>
+  ANY_VERB.test(behind(text, end));
 
 /** Whether a duty follows the subject that goes from `head` to `tail`, and is its own to do. */
 export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {

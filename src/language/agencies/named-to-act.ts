@@ -5,6 +5,7 @@ import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { type ActorPhrase, actorsIn } from "./actors";
 import {
+  anyVerbFollows,
   beginsAfterAnd,
   byAgent,
   dutyFollows,
@@ -15,6 +16,8 @@ import {
   joinsNext,
 } from "./duty";
 import { type Names, resolve } from "./names";
+import { unlistedNames } from "./unlisted-names";
+import lists from "./unlisted-names.json";
 
 interface Called {
   readonly start: number;
@@ -58,16 +61,18 @@ const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 
 // "R6 Havenside should …", "(v) That Garrow Homes reviews …": the number in front is no part of the name.
 const NUMBER =
-  /^(?:(?:R|Rec\.?|Recommendation) ?\d{1,2}[a-z]?[.:)]?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:That )?(?=["“‘']?[A-Z])/;
+  /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:That )?(?=["“‘']?[A-Z])/;
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;
-  if (number === 0) return calledBehindNumber(paragraph);
-  const rest = calledBehindNumber({ ...paragraph, text: paragraph.text.slice(number) });
+  if (number === 0) return calledBehindNumber(paragraph, /^that\s/i.test(paragraph.text));
+  const asked = /that\s+$/i.test(paragraph.text.slice(0, number));
+  const rest = calledBehindNumber({ ...paragraph, text: paragraph.text.slice(number) }, asked);
   return rest.map((called) => ({ ...called, start: called.start + number, end: called.end + number }));
 });
 
-const calledBehindNumber = (paragraph: Paragraph): readonly Called[] => {
+/** `asked`: whether the words stand behind "That", where whatever verb the first subject has is its duty. */
+const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {
   const { text } = paragraph;
   let behind = 0;
   const actors = actorsIn(paragraph).map((actor) => {
@@ -97,6 +102,8 @@ const calledBehindNumber = (paragraph: Paragraph): readonly Called[] => {
     if (head && tail) {
       if (isLabelled(text, head, tail)) for (const actor of group) add(actor);
       else if (isSubject(text, head) && dutyFollows(text, head, tail)) for (const actor of group) add(actor);
+      else if (asked && opens(text, head) && anyVerbFollows(text, tail))
+        for (const actor of group) add(actor);
       else if (isQuestioned(text, head)) for (const actor of group) add(actor);
       else if (byAgent(text, head)) for (const actor of group) add(actor);
       else {
@@ -110,8 +117,14 @@ const calledBehindNumber = (paragraph: Paragraph): readonly Called[] => {
   }
   if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, called);
   if (hasArea(paragraph)) addAreaBoards(text, called);
+  for (const { start, end } of unlistedNames(text, actors, asked))
+    if (!called.some((each) => each.start < end && each.end > start))
+      called.push({ start, end, generic: false });
   return called.sort((a, b) => a.start - b.start);
 };
+
+/** Whether nothing but an article stands in front of an actor. */
+const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/i.test(text.slice(0, start));
 
 const ONLY_VAGUE =
   /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
@@ -119,8 +132,15 @@ const ONLY_VAGUE =
 /** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic") return true;
-  return actor.kind === "class" && ONLY_VAGUE.test(text.slice(actor.start, actor.end));
+  if (actor.kind !== "class") return false;
+  const words = text.slice(actor.start, actor.end);
+  return ONLY_VAGUE.test(words) || isAnybodysStaff(words);
 }
+
+/** "Housing staff", "ward staff": whose, nobody says; "Trust staff", "Marlshire Police staff", "the Board's staff" are somebody's. */
+const isAnybodysStaff = (words: string): boolean =>
+  /(?:^| )(?:staff|personnel|workforce|employees)$/i.test(words) &&
+  !/['’]|.[A-Z]|^(?:Trust|Council|Police|Board|Partnership|Force|Home Office)\b/.test(words);
 
 /** Whether one who is asked, or acted with, is named: a body or team, not a class of them or "the housing association". */
 function canBeAsked(actor: ActorPhrase, text: string): boolean {
@@ -133,13 +153,18 @@ function canBeAsked(actor: ActorPhrase, text: string): boolean {
 }
 
 const PLACE_BEFORE = /(?:^|[\s(])((?:[A-Z][a-z][\w’'-]*[ \u00a0]){1,3})$/;
+/** "The out of hours social work service": several words that describe a team as one would. */
+const COMPOUND = new RegExp(String.raw`(?:\b(?:the|our|its) )?\b(?:${lists.compounds.join("|")}) $`, "i");
 /** Words in capitals that stand in front of a team's name and are no place. */
 const NO_PLACE =
   /^(?:The|All|Each|Every|Any|Both|Our|Their|Its|Local|In|For|That|This|When|Where|If|Recommendation|Recommendations|Action|Actions|Lead|Leads|Finding|Learning|Point|Response|Agency|Agencies|Ensure|Review|Develop|Ask|Require|Relevant|Other|Senior|And|Or|To|By|With|From|Through|Within|While|Together|Also|Further)\b/;
 
 /** "Northmere Children's Social Care": the place is part of the name, though the grammar of teams begins behind it. */
 function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase {
-  if (actor.kind !== "group" || !/^[A-Z]/.test(text.charAt(actor.start))) return actor;
+  if (actor.kind !== "group") return actor;
+  const compound = COMPOUND.exec(text.slice(Math.max(from, actor.start - 60), actor.start))?.[0];
+  if (compound) return { ...actor, start: actor.start - compound.length };
+  if (!/^[A-Z]/.test(text.charAt(actor.start))) return actor;
   const place = PLACE_BEFORE.exec(text.slice(Math.max(from, actor.start - 60), actor.start))?.[1];
   return place && !NO_PLACE.test(place) ? { ...actor, start: actor.start - place.length } : actor;
 }

@@ -154,7 +154,10 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     if (shape === CAPITAL || shape === LETTERS) {
       if (guesses > 0 && term?.kind && !term.modifier) break;
       if (!term && opensSentence(words, next) && SPEAKING_ENDING.test(wordAt(words, next))) break;
-      if (term?.notActor && term.word !== "nhs" && next < head - 1 && shape === LETTERS) break;
+      // "the MARAC Steering Group"
+      const opened =
+        next > floor && termAt(words, next - 1)?.determiner === true && spaceAfter(words, next - 1);
+      if (term?.notActor && term.word !== "nhs" && next < head - 1 && shape === LETTERS && !opened) break;
       at = sure = next;
       guesses = 0;
       continue;

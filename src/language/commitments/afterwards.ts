@@ -3,8 +3,8 @@ import type { Deed } from "./deed";
 import type { Judged } from "./judge";
 import type { Token } from "./line";
 import { HANGING } from "./looked-for";
-import { before, tokenAt } from "./neighbours";
-import { ING, PARTICIPLE } from "./words";
+import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
+import { BE, HAVE, ING, NONFINITE_BE, PARTICIPLE } from "./words";
 
 /** Whether what is planned hangs on something else: "will then be …", "pending a decision", "once every nurse has a log-in". */
 export function isAfterwards({ line, clauses, planned }: Judged): boolean {
@@ -30,10 +30,30 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   if (planned.some((deed) => turnsUp(line.tokens, deed))) return true;
   if (
     hanging &&
-    line.tokens.some(({ lower }, i) => lower === "subject" && tokenAt(line.tokens, i - 1)?.lower === ",")
+    line.tokens.some(
+      ({ lower }, i) => lower === "subject" && (i === 0 || tokenAt(line.tokens, i - 1)?.lower === ","),
+    )
   )
     return true;
+  if (line.tokens.some((_, at) => waits(line.tokens, at))) return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
+}
+
+const LONGEST_WAIT = 12;
+
+/** "after the new form has bedded in", "when their boards next meet": something known that is still to come. */
+function waits(tokens: readonly Token[], at: number): boolean {
+  if (!classes.waitsFor.has(tokens[at]?.lower ?? "")) return false;
+  const first = tokens[at + 1];
+  if (!first || !(first.actor || classes.known.has(first.lower))) return false;
+  for (let i = at + 2; i < tokens.length && i < at + LONGEST_WAIT; i++) {
+    const token = tokens[i];
+    if (!token || token.lower === "," || classes.subjects.has(token.lower)) return false;
+    if (token.is & (BE | HAVE))
+      return (flags(tokens, pastAdverbs(tokens, i + 1)) & (PARTICIPLE | NONFINITE_BE)) !== 0;
+    if (token.lower === "next") return true;
+  }
+  return false;
 }
 
 /** "…, but this is dependent on funding", "…, which depends on the bid" */

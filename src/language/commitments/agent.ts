@@ -3,8 +3,23 @@ import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import type { Line, Token } from "./line";
+import { flags } from "./neighbours";
 import type { Owner, Stretch } from "./owned-by";
-import { BASE, COORDINATOR, ING, NOUN_TOO, PARTICIPLE } from "./words";
+import type { Subject } from "./subject";
+import {
+  ADVERB,
+  AUXILIARY,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  ING,
+  MODAL,
+  NOUN_TOO,
+  PARTICIPLE,
+  PREPOSITION,
+  RELATIVE,
+  TO,
+} from "./words";
 
 /** "input from the Trust": what somebody hands in. */
 const HANDED_IN =
@@ -21,6 +36,18 @@ function inside(clauses: Clauses, at: number): boolean {
   return clauses.subordinate.some(([first, end]) => first <= at && at < end);
 }
 
+/** "…, when it will be evaluated by the Chief Nurse": what comes next of the same thing. */
+function goesOn({ tokens }: Line, { subordinate }: Clauses, at: number): boolean {
+  return subordinate.some(
+    ([first, end]) =>
+      first <= at &&
+      at < end &&
+      tokens[first]?.lower === "when" &&
+      classes.itOrThey.has(tokens[first + 1]?.lower ?? "") &&
+      flags(tokens, first + 2) & MODAL,
+  );
+}
+
 /** What is done "between the three councils" they do. */
 const SHARED = new Set(["draw", "agree", "develop", "negotiate", "design", "prepare", "share", "draft"]);
 
@@ -34,12 +61,51 @@ export function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
     const joint =
       (lower === "between" && SHARED.has(deed.group.lemma)) ||
       (lower === "with" && classes.sits.has(deed.group.lemma));
-    if ((lower !== "by" && !joint) || inside(clauses, i) || isOthersDeed(tokens, deed.group.head, i))
+    if (
+      (lower !== "by" && !joint) ||
+      (inside(clauses, i) && !goesOn(line, clauses, i)) ||
+      isOthersDeed(tokens, deed.group.head, i)
+    )
       continue;
     const at = tokens[i + 1]?.lower === "both" ? i + 2 : i + 1;
     if (tokens[at]?.actor) return actorAt(line, at, null, clauses);
     const person = personAt(line, at);
     if (person) return person;
+    const worker = workerAt(line, at);
+    if (worker) return worker;
+  }
+  return under(line, deed.group.head + 1);
+}
+
+/** "… under the leadership of the Chief Nurse" */
+function under(line: Line, from: number): Owner | null {
+  const { tokens } = line;
+  for (let i = from; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.lower !== "of" || !tokens[i + 1]?.actor) continue;
+    const opened = tokens.slice(Math.max(from, i - 4), i).some(({ lower }) => lower === "under");
+    if (opened && classes.ledUnder.has(tokens[i - 1]?.lower ?? "")) return actorAt(line, i + 1, null);
+  }
+  return null;
+}
+
+/** "A directory, compiled by the Trust, will …": whoever makes what the promise is about. */
+export function makerOf(line: Line, { from, to }: Subject): Owner | null {
+  const { tokens } = line;
+  for (let i = Math.max(from, 0) + 1; i + 1 < to; i++) {
+    // "a form, which has been drafted by the Trust": that was before
+    if ((tokens[i]?.is ?? 0) & (RELATIVE | AUXILIARY)) return null;
+    if (tokens[i]?.lower !== "by" || !tokens[i + 1]?.actor) continue;
+    let verb = i - 1;
+    while (verb > from && (tokens[verb]?.is ?? 0) & ADVERB) verb--;
+    // "A report by the lead member"
+    const { is = 0, lower = "" } = tokens[verb] ?? {};
+    if (
+      is & PARTICIPLE ||
+      classes.documents.has(lower) ||
+      classes.piecesOfWork.has(lower) ||
+      classes.messages.has(lower)
+    )
+      return actorAt(line, i + 1, null);
   }
   return null;
 }
@@ -69,6 +135,22 @@ function personAt(line: Line, at: number): Stretch | null {
   return /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+$/u.test(name)
     ? { start: first.start, end: second.end }
     : null;
+}
+
+/** "by the website editor": a phrase that ends in a noun for somebody who does something. */
+function workerAt({ tokens }: Line, at: number): Stretch | null {
+  if (!((tokens[at]?.is ?? 0) & DETERMINER)) return null;
+  let last = at;
+  for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
+    const token = tokens[i];
+    if (!token || token.time || !/^[a-z]/.test(token.lower) || token.is & (PREPOSITION | TO | COORDINATOR))
+      break;
+    last = i;
+  }
+  const { lower = "" } = tokens[last] ?? {};
+  if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower)) return null;
+  const [first, end] = [tokens[at], tokens[last]];
+  return first && end ? { start: first.start, end: end.end } : null;
 }
 
 export function handedIn(line: Line, clauses: Clauses, from: number): Owner | null {

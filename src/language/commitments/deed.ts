@@ -149,7 +149,12 @@ export function nounFrom({ tokens }: Said, from: number): string {
 export function courtesy(said: Said): boolean {
   const { infinitive, after } = said.group;
   if (classes.courtesies.has(infinitive)) return true;
-  return classes.conveys.has(infinitive) && classes.kindWords.has(nounFrom(said, after));
+  if (!classes.conveys.has(infinitive)) return false;
+  // "place on record our condolences"
+  return (
+    classes.kindWords.has(nounFrom(said, after)) ||
+    said.tokens.slice(after, after + 7).some(({ lower }) => classes.kindWords.has(lower))
+  );
 }
 
 /** Whether what stands behind a form of be judges, and describes no arrangement: "vital", "a recurring theme". */

@@ -19,6 +19,14 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (!word) return fragment("other");
   // "that fathers were not asked", under "Parents told us:"
   if (word.lower === "that") return fragment("other");
+  // "Electronic record, once it is bought"
+  const once = tokens.findIndex(({ lower }, at) => at > first && lower === "once");
+  if (
+    once !== -1 &&
+    tokens[once - 1]?.lower === "," &&
+    tokens.slice(first, once).every(({ is }) => !(is & PARTICIPLE))
+  )
+    return fragment("planned");
   const status = statusOf(line, first);
   // "Partially", in a column of what was accepted
   if (status) return fragment(around.part === "view" ? "other" : status);
@@ -36,7 +44,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
     return fragment(classes.view.has(tokens[verb]?.lemma ?? "") && !by ? "other" : "done");
   }
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
-    return fragment(around.part === "taken" ? "done" : "planned", true);
+    return fragment(around.part === "taken" ? "done" : "planned", true, agentIn(tokens));
   return nominal(line, around);
 }
 
@@ -49,7 +57,11 @@ export function orderOf(
   const verb = skipAdverbs(tokens, opening(tokens));
   const found = orderAt(tokens, verb, actions);
   if (!found) return null;
-  return { order: fragment("planned", true, null, tentativeAt(line, found.verb)), sure: found.sure };
+  // "Ask the Trust to report": who is asked will act
+  const asks = classes.obliged.has(tokens[found.verb]?.lemma ?? "") && tokens[found.verb + 1]?.actor;
+  const asked = asks && (tokens[found.verb + 2]?.is ?? 0) & TO;
+  const owner = asked ? ([found.verb + 1, found.verb + 2] as const) : null;
+  return { order: fragment("planned", true, owner, tentativeAt(line, found.verb)), sure: found.sure };
 }
 
 /** The status that a line opens with before it goes on: "Not begun, since …", "Closed – the leaflet is online"; null where it has none. */

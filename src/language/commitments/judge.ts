@@ -12,8 +12,9 @@ import { describesFiles, LEADING } from "./nominals";
 import type { Antecedent, Owner } from "./owned-by";
 import { ownerOf } from "./owner";
 import { promisedBehind, promiserOf } from "./promise-behind";
+import { tentativeAt } from "./tentative";
 import { type TimeAt, timesOf } from "./timing";
-import { BASE, COORDINATOR, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import { BASE, COORDINATOR, MODAL, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -110,9 +111,18 @@ export function judge(
   const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
   if (later !== -1) {
     const own = (at: number): boolean => at >= later;
-    const promiser = tokenAt(line.tokens, promiserOf(line.tokens, later));
-    const told = promiser ? { start: promiser.start, end: promiser.end } : null;
-    return { kind: "planned", line, clauses, planned: NOTHING, tentative: -1, owner: told, times, free: own };
+    const told = promiserOf(line, later);
+    const less = flags(line.tokens, later) & MODAL ? tentativeAt(line, later + 1) : -1;
+    return {
+      kind: "planned",
+      line,
+      clauses,
+      planned: NOTHING,
+      tentative: less,
+      owner: told,
+      times,
+      free: own,
+    };
   }
   const free = planned.length === deeds.length ? everywhere : freeOf(deeds);
   const tentative = planned[0]?.tentative ?? -1;

@@ -51,7 +51,10 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   // "the Safer Sleep Week": names keep their capitals, verbs have none
   if (token && i > 0 && isCapital(line.text, token.start) && (tokens[i - 1]?.start ?? 0) >= line.seam)
     return 0;
-  const at = beforeOf(tokens, i);
+  const ahead = beforeOf(tokens, i);
+  const inset =
+    tokenAt(tokens, ahead)?.lower === "," && place.mainWaits && !place.closes ? insetHead(tokens, ahead) : -1;
+  const at = inset !== -1 && is & (BASE | S_FORM) ? inset : ahead;
   const before = tokenAt(tokens, at);
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
@@ -127,6 +130,28 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
   }
   return 0;
+}
+
+const LONGEST_INSET = 14;
+
+/**
+ * "Meetings, chaired by a manager, take place": the noun in front of what two commas set off, where the second stands
+ * at `comma`; -1 where it sets off nothing.
+ */
+function insetHead(tokens: readonly Token[], comma: number): number {
+  for (let i = comma - 1; i > 0 && i > comma - LONGEST_INSET; i--) {
+    const token = tokens[i];
+    if (!token || token.is & AUXILIARY) return -1;
+    if (token.lower !== ",") continue;
+    const opening = tokens[i + 1];
+    // "together with the midwives"
+    const along = (flags(tokens, i + 1) & ADVERB) !== 0 && (flags(tokens, i + 2) & PREPOSITION) !== 0;
+    const opens =
+      along ||
+      (opening !== undefined && !opening.actor && (opening.is & (PARTICIPLE | ING | PREPOSITION)) !== 0);
+    return opens && comma - i > 2 && isNoun(tokens[i - 1]) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 const ADJECTIVES = new Set(["open", "live"]);

@@ -6,6 +6,7 @@ import { classes } from "./classes";
 import { ANYTHING, OPENING, TIME } from "./looked-for";
 import { isWordCode, type Spelling, wordFrom } from "./spellings";
 import { unique } from "./unique";
+import { unlistedBase, unlistedVerb } from "./unlisted-verbs";
 import {
   ADVERB,
   BASE,
@@ -98,11 +99,22 @@ function withRole(tokens: Token[], text: string, seam: number): Token[] {
   return tokens;
 }
 
-/** "A manager now chairs the panel": a role's name behind its subject and in front of an object is a verb. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/**
+ * "A manager now chairs the panel": a role's name behind its subject and in front of an object is a verb, and so is a
+ * word that no list knows.
+ */
 function withVerbs(tokens: Token[], text: string): Token[] {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.actor || token.actor.kind === "body") continue;
+    if (!token) break;
+    if (token.is === 0 && !token.actor && !token.time) {
+      const is = unlistedVerb(tokens, i, isSmall(text.charCodeAt(token.start)));
+      if (is !== 0) tokens[i] = { ...token, is, lemma: unique(unlistedBase(token.lower, is)) };
+      continue;
+    }
+    if (!token.actor || token.actor.kind === "body") continue;
     const object = tokens[i + 1]?.actor || (tokens[i + 1]?.is ?? 0) & (DETERMINER | NUMBER);
     if (!object) continue;
     let before = i - 1;

@@ -1,3 +1,5 @@
+import { classes } from "./classes";
+
 /**
  * Words and marks that some reader of a line looks for in all of it. A line keeps which of them it has, so that nobody
  * goes through the others in vain. A bit may be set where the word has since been left out of the line, never the
@@ -28,17 +30,17 @@ const words = new Map([
   ["dependent", HANGING],
   ["depends", HANGING],
   ["with", WITH],
-  ["will", WILL],
-  ["intends", WILL],
-  ["intend", WILL],
-  ["proposes", WILL],
   ["longer", RULING],
   ["unless", RULING],
   ["until", RULING],
   ...[..."([\u2018\u201c\"'"].map((mark) => [mark, OPENING] as const),
 ]);
 
+/** "will", or a verb that with "to" behind it is as good: "which the Trust plans to fill". */
+export const promises = (lower: string, lemma: string): boolean =>
+  lower === "will" || classes.intends.has(lemma);
+
 /** The bits of a word in lower case, a form of the verb `lemma` where it is one. */
 export function lookedForIn(lower: string, lemma: string): number {
-  return (words.get(lower) ?? 0) | (lemma === "see" ? SEE : 0);
+  return (words.get(lower) ?? 0) | (lemma === "see" ? SEE : 0) | (promises(lower, lemma) ? WILL : 0);
 }

@@ -65,7 +65,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       !time.attributive &&
       !/^(?:until|till)\b/i.test(line.text.slice(start, start + 6)),
   );
-  if (around.future && (due || dueWord || hangs) && tokens.length > 2) return fragment("planned", false);
+  if (around.future && (due || dueWord || hangs) && tokens.length > 2)
+    return fragment("planned", false, markedOff(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
   // "Standing item at each meeting"
@@ -138,12 +139,26 @@ const SENT = new Set(["send", "issue", "circulate", "request", "obtain", "seek"]
 const isReview = (tokens: readonly Token[], verb: number): boolean =>
   classes.reviewItems.has(tokens[verb - 1]?.lower ?? "");
 
+/** "Audit of notes – Quality Lead – by May": somebody between two marks. */
+function markedOff(tokens: readonly Token[]): Fragment["owner"] {
+  const isMark = (at: number): boolean => /^[\u2013\u2014;-]$/.test(tokens[at]?.lower ?? "");
+  const at = tokens.findIndex(
+    ({ actor }, i) => actor && isMark(i - 1) && (isMark(i + 1) || tokens[i + 1]?.time),
+  );
+  return at > 0 ? [at, at + 1] : null;
+}
+
 /** "… by the Trust" */
 export function agentIn(tokens: readonly Token[]): Fragment["owner"] {
+  const marked = markedOff(tokens);
+  if (marked) return marked;
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower === "with") break;
     const sent = tokens[i]?.lower === "from" && SENT.has(tokens[i - 1]?.lemma ?? "");
-    if ((sent || tokens[i]?.lower === "by") && tokens[i + 1]?.actor) return [i + 1, i + 2];
+    if (!(sent || tokens[i]?.lower === "by") || !tokens[i + 1]?.actor) continue;
+    // "by managers from each agency"
+    const loose = /^(?:class|generic)$/.test(tokens[i + 1]?.actor?.kind ?? "");
+    return [i + 1, loose && tokens[i + 2]?.lower === "from" && tokens[i + 3]?.actor ? i + 4 : i + 2];
   }
   return null;
 }

@@ -1,13 +1,14 @@
-import { agent, handedIn } from "./agent";
+import { agent, handedIn, makerOf } from "./agent";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import { isNoun, type Line, type Token } from "./line";
-import { tokenAt } from "./neighbours";
+import { flags, tokenAt } from "./neighbours";
+import { LEADING } from "./nominals";
 import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
-import { ADVERB, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
+import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
 const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 /** Who a planned deed binds, or null where its words name nobody. */
@@ -22,7 +23,11 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
     if (named) return named;
   }
   return (
-    agent(line, clauses, deed) ?? handedIn(line, clauses, deed.subject.from) ?? worker(line, deed.subject)
+    agent(line, clauses, deed) ??
+    handedIn(line, clauses, deed.subject.from) ??
+    worker(line, deed.subject) ??
+    leaderOf(line, deed) ??
+    makerOf(line, deed.subject)
   );
 }
 
@@ -31,6 +36,17 @@ function worker(line: Line, { head, from, to }: Subject): Owner | null {
   if (head !== "work") return null;
   for (let i = from + 1; i + 1 < to; i++)
     if (line.tokens[i]?.lower === "by" && line.tokens[i + 1]?.actor) return actorAt(line, i + 1, null);
+  return null;
+}
+
+/** "Work on this, which the Trust is leading, goes on": who leads what the promise is about. */
+function leaderOf(line: Line, { subject, group }: Deed): Owner | null {
+  const { tokens } = line;
+  for (let i = subject.from + 1; i > 0 && i + 3 < group.first; i++) {
+    if (!((tokens[i]?.is ?? 0) & RELATIVE) || !tokens[i + 1]?.actor) continue;
+    const verb = tokens.slice(i + 2, i + 6).find(({ lemma }) => LEADING.has(lemma));
+    if (verb) return actorAt(line, i + 1, null);
+  }
   return null;
 }
 
@@ -53,6 +69,10 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     !classes.dealings.has(tokens[group.head + 2]?.lower ?? "")
   )
     return null;
+  // "It will fall to each agency to"
+  if (classes.falls.has(group.lemma) && (tokens[group.after]?.is ?? 0) & TO && tokens[group.after + 1]?.actor)
+    return actorAt(line, group.after + 1, null);
+  if (classes.resolutions.has(head)) return holderOf(line, subject);
   if (subject.actor !== -1) return actorAt(line, subject.actor, known);
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;
@@ -91,6 +111,20 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   return null;
 }
 
+/** Whose intention it is: "The Trust's plan is to", "The intention of the Board is to". */
+function holderOf(line: Line, { from, to }: Subject): Owner | null {
+  const { tokens, text } = line;
+  for (let i = Math.max(from, 0); i < to; i++) {
+    const token = tokens[i];
+    if (token?.actor && flags(tokens, i - 1) & PREPOSITION) return actorAt(line, i, null);
+    if (!token?.lower.endsWith("'s")) continue;
+    const first = tokens[from]?.start ?? 0;
+    const name = text.slice(first, token.end - 2);
+    return /\p{Lu}\S*$/u.test(name) ? { start: first, end: token.end - 2 } : null;
+  }
+  return null;
+}
+
 /** "It will start in May", "It is planned to be live by June": a course or a paper, not the group that made it. */
 function happens({ tokens }: Line, { group }: Deed): boolean {
   if (group.passive && group.infinitive === "be") return true;
@@ -120,7 +154,10 @@ export function isTitled(line: Line, { from, to }: Pick<Subject, "from" | "to">)
   const words = line.tokens.slice(from, to);
   return (
     words.length > 1 &&
-    words.every(({ start, lower }) => /\p{Lu}/u.test(line.text.charAt(start)) && /^[a-z]/.test(lower))
+    words.every(
+      ({ start, lower, is }) =>
+        /^[a-z&]/.test(lower) && (/\p{Lu}/u.test(line.text.charAt(start)) || (is & COORDINATOR) !== 0),
+    )
   );
 }
 
@@ -151,7 +188,9 @@ function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null
     const token = line.tokens[i];
     if (!token?.actor) continue;
     const opening = tokenAt(line.tokens, i - 1);
-    if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB)) continue;
+    // "agreed with the Trust that they will"
+    const agreed = opening?.lower === "with" && tokenAt(line.tokens, i - 2)?.lemma === "agree";
+    if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB) && !agreed) continue;
     return actorAt(line, i, null);
   }
   return clauses.main.groups.length > 0 ? null : null;

@@ -60,7 +60,25 @@ export function pastDeed(said: Said): Deed {
   // "Contract award anticipated in May 2026"
   if (noted && around.future && classes.foretells.has(lemma) && endsHere(said))
     return judged(said, "planned", "agent");
-  if (group.perfect && classes.giveOrMake.has(lemma) && pledges(said))
+  if (classes.giveOrMake.has(lemma) && !group.passive && pledges(said))
+    return judged(said, "planned", "subject");
+  // "has pencilled in a joint exercise for 9 May 2026"
+  if (
+    isActor(said) &&
+    !group.passive &&
+    classes.diarises.has(lemma) &&
+    said.tokens.some(
+      ({ time, start }, i) =>
+        i > group.head &&
+        time &&
+        !time.past &&
+        time.timing !== "recurring" &&
+        said.line.text.startsWith("for ", start),
+    )
+  )
+    return judged(said, "planned", "subject");
+  // "have promised a decision within four weeks"
+  if (classes.promised.has(lemma) && around.future && !group.passive)
     return judged(said, "planned", "subject");
   if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
   if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
@@ -85,6 +103,8 @@ export function pastDeed(said: Said): Deed {
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
   if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
     return judged(said, "planned", "agent");
+  // "The Board was saddened to read"
+  if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
@@ -105,6 +125,11 @@ export function pastDeed(said: Said): Deed {
     countedIn(said) &&
     !endsHere(said)
   )
+    return judged(said, "other");
+  // "The response fell short"
+  if (lemma === "fall" && wordAt(said, group.after) === "short") return judged(said, "other");
+  // "Compliance stood at 61%"
+  if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
     return judged(said, "other");
   if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
   if (
@@ -127,6 +152,9 @@ export function pastDeed(said: Said): Deed {
     said.tokens.some(({ lower }, at) => classes.each.has(lower) && everyTime(at))
   )
     return judged(said, "practice");
+  // "That piece of work concluded in the spring"
+  if (lemma === "conclude" && !isActor(said) && !group.passive && said.clauses.main.content.length === 0)
+    return judged(said, "done");
   if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
@@ -176,7 +204,10 @@ export function pastDeed(said: Said): Deed {
     return judged(said, ownCheck ? "done" : "other");
   }
   // "Forty people came"
-  const many = classes.numbers.has(subject.opening) || classes.hundreds.has(wordAt(said, subject.from + 1));
+  const many =
+    classes.numbers.has(subject.opening) ||
+    /^\d|ty-/.test(subject.opening) ||
+    classes.hundreds.has(wordAt(said, subject.from + 1));
   if (lemma === "come" && !group.passive && (many || countedIn(said))) return judged(said, "done");
   if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
   if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
@@ -274,6 +305,8 @@ function inCase(tokens: readonly Token[]): boolean {
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */
 function wasOver(said: Said): boolean {
   const { group, line } = said;
+  // "As of May all had been closed"
+  if (line.tokens[0]?.time && /^as (?:of|at)\b/i.test(line.text)) return true;
   if ((isActor(said) || countedIn(said) !== null) && !group.passive && group.lemma !== "have") return true;
   return (
     /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"

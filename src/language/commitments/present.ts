@@ -39,10 +39,14 @@ export function presentPassive(said: Said): Deed {
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
+  if (classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   if (lemma === "commit") return judged(said, "planned", "subject");
   // "This action is carried forward"
   if (lemma === "carry" && /^(?:forward|over)$/.test(wordAt(said, group.after)))
     return judged(said, "planned", "agent");
+  // "is prepared to fund"
+  if (classes.readiness.has(lemma) && infinitive !== "" && isActor(said))
+    return judged(said, "planned", "subject");
   // "is minded to fund"
   if (lemma === "mind" && infinitive !== "") return judged(said, "planned", "subject", group.head);
   // "A decision is expected soon"; "This is expected of all staff" is a rule
@@ -117,6 +121,12 @@ export function presentActive(said: Said): Deed {
     lemma === "take" &&
     !isActor(said) &&
     said.line.text.startsWith("time", said.tokens[group.after]?.start)
+  )
+    return judged(said, "other");
+  // "This looks like a training issue"
+  if (
+    (lemma === "look" || lemma === "sound") &&
+    (wordAt(said, group.after) === "like" || judges(said, group.after))
   )
     return judged(said, "other");
   // "As the review puts it"

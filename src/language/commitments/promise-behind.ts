@@ -1,21 +1,24 @@
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
-import { WILL, WITH } from "./looked-for";
+import { promises, WILL, WITH } from "./looked-for";
 import { before, flags, tokenAt } from "./neighbours";
+import type { Stretch } from "./owned-by";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, COORDINATOR, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, COORDINATOR, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
  * run from May 2026", "… a worker who will start in May 2026"; -1 where it does not.
  */
 export function promisedBehind(line: Line, { main }: Clauses, times: readonly TimeAt[]): number {
-  const { tokens, has } = line;
+  const { tokens, has, seam } = line;
   const due = times.findLast(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
   const head = main.groups[0]?.head ?? 0;
+  const led = has & WILL && seam > 0 ? leadsIn(line) : -1;
+  if (led !== -1) return led;
   if (!due) {
     const told = has & WILL ? toldOf(tokens, head) : -1;
     return told === -1 && has & WITH ? moreBehind(tokens, head) : told;
@@ -37,21 +40,26 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   return -1;
 }
 
-const INTENDS = /^(?:intends?|plans?|proposes?)$/;
+/** "The rest falls to the Trust, who will:": the last word of such a lead-in; -1 where it is none. */
+function leadsIn({ tokens, seam }: Line): number {
+  const last = tokens.findLastIndex(({ start, lower }) => start < seam && lower !== ":");
+  return flags(tokens, last) & MODAL && flags(tokens, last - 1) & RELATIVE ? last : -1;
+}
 
 /** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
 function toldOf(tokens: readonly Token[], head: number): number {
   for (let i = head + 4; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.lower !== "will" && !INTENDS.test(tokens[i]?.lower ?? "")) continue;
+    const { lower = "", lemma = "" } = tokens[i] ?? {};
+    if (!promises(lower, lemma)) continue;
     // "…, a gap which the Training Group intends to fill"
     const whose = before(tokens, i);
     if (
       tokens[whose]?.actor &&
       flags(tokens, whose - 1) & RELATIVE &&
-      (tokens[i]?.lower === "will" || flags(tokens, i + 1) & TO)
+      (lower === "will" || flags(tokens, i + 1) & TO)
     )
       return i;
-    if (tokens[i]?.lower !== "will") continue;
+    if (lower !== "will") continue;
     // "has drafted a specification which will be taken to the market"
     const passive = tokens[i + 1]?.lower === "be" && flags(tokens, i + 2) & PARTICIPLE;
     if (passive && tokens[i - 1]?.lower === "which") return i;
@@ -66,13 +74,23 @@ function toldOf(tokens: readonly Token[], head: number): number {
   return -1;
 }
 
-/** Whoever the promise at token `at` is told of: "the Chair, who will"; -1 where no actor stands in front of it. */
-export function promiserOf(tokens: readonly Token[], at: number): number {
+/** Whoever the promise at token `at` is told of: "the Chair, who will"; null where nobody stands in front of it. */
+export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {
   const who = before(tokens, at);
-  if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return who;
-  if (!(flags(tokens, who) & RELATIVE)) return -1;
+  if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return stretch(tokens, who, who);
+  if (!(flags(tokens, who) & RELATIVE)) return null;
   // "money for a worker who will start in May": the comma shows that it tells what somebody known does
-  return tokenAt(tokens, who - 1)?.lower === "," && tokenAt(tokens, who - 2)?.actor ? who - 2 : -1;
+  if (tokenAt(tokens, who - 1)?.lower !== ",") return null;
+  if (tokenAt(tokens, who - 2)?.actor) return stretch(tokens, who - 2, who - 2);
+  // "Kestrel Homes, who will": a name that no list knows
+  let first = who - 1;
+  while (first > 0 && /^\p{Lu}\p{L}/u.test(text.slice(tokens[first - 1]?.start).slice(0, 2))) first--;
+  return first < who - 2 ? stretch(tokens, first, who - 2) : null;
+}
+
+function stretch(tokens: readonly Token[], first: number, last: number): Stretch | null {
+  const [from, to] = [tokens[first], tokens[last]];
+  return from && to ? { start: from.start, end: to.end } : null;
 }
 
 /** "First wards trained from May 2026, all twelve by March 2027": where the rest that is due begins; -1 if nowhere. */

@@ -23,13 +23,22 @@ export function modal(said: Said): Deed {
   // "You will recall that …" speaks to the reader and binds nobody.
   if (subject.head === "you") return judged(said, "other");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
-  if (modal === "would" && classes.wouldLike.has(lemma) && group.infinitive !== "" && isActor(said)) {
+  if (
+    modal === "would" &&
+    !group.negated &&
+    classes.wouldLike.has(lemma) &&
+    group.infinitive !== "" &&
+    isActor(said)
+  ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
   if (modal === "can") return possibility(said);
+  // "Providers may be asked to send a return"
+  if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
+    return judged(said, "planned", "subject", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
   const changed = group.passive && modal !== "could" && classes.revisable.has(lemma);
@@ -38,7 +47,8 @@ export function modal(said: Said): Deed {
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
     return judged(said, "planned", "subject", group.first);
   const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
-  if (!acts || group.negated || group.passive || subject.head === "it") return judged(said, "other");
+  const thing = subject.head === "it" && !classes.agentive.has(lemma);
+  if (!acts || group.negated || group.passive || thing) return judged(said, "other");
   return judged(said, "planned", "subject", group.first);
 }
 
@@ -58,6 +68,8 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "The form is never to be left blank": a rule
+  if (group.negated && group.modal === "is to") return judged(said, "practice");
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
     return judged(
       said,
@@ -111,6 +123,9 @@ function promise(said: Said): Deed {
 
 /** "the responsibility of the lead nurse to", "the role of the Board to" */
 function ofActorTo({ tokens }: Said, from: number): boolean {
+  // "It will be for the Board to decide"
+  if (tokens[from]?.lower === "for" && tokens[from + 1]?.actor && (tokens[from + 2]?.is ?? 0) & TO)
+    return true;
   const of = tokens.findIndex(({ lower }, i) => i > from && i < from + 4 && lower === "of");
   return of !== -1 && tokens[of + 1]?.actor != null && ((tokens[of + 2]?.is ?? 0) & TO) !== 0;
 }
@@ -139,6 +154,9 @@ function duty(said: Said): Deed {
   if (group.passive && subject.head === "it") return judged(said, "other");
   // "This should lead to fewer repeat referrals"
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
+  // "Queries should go to the Business Unit"
+  if (classes.enquiries.has(subject.head) && classes.directs.has(group.lemma))
+    return judged(said, "practice");
   if (around.dueBy) return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
   const { lemma } = group;
   const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";
@@ -165,7 +183,10 @@ function duty(said: Said): Deed {
     const anyone =
       /^an?$/.test(subject.opening) &&
       said.clauses.subordinate.some(([first, , describes]) => describes && first < group.first);
-    if (ruled || anyone) return judged(said, "practice");
+    // "Where a parent declines, the worker must tell the manager"
+    const whenever =
+      classes.opensCase.has(said.tokens[0]?.lower ?? "") && classes.opensHabit.has(wordAt(said, 1));
+    if (ruled || anyone || whenever) return judged(said, "practice");
     return judged(
       said,
       sweeping || actor?.kind === "class" || group.passive || lemma === "be" || classes.standing.has(lemma)

@@ -9,6 +9,7 @@ import { isAfterwards } from "./afterwards";
 import { partOf } from "./circumstances";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { fullTitleEnd } from "./full-title";
+import { actorAt } from "./joined-actors";
 import { type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
@@ -222,7 +223,8 @@ class Reader {
       if (!token?.actor || token.start < line.seam) continue;
       if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
       if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
-      const text = line.text.slice(token.start, fullTitleEnd(line, token.end));
+      const joined = actorAt(line, i, null);
+      const text = line.text.slice(token.start, fullTitleEnd(line, Math.max(token.end, joined.end)));
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;
       const { offset } = placeOf(line, token.start);
       this.antecedent = { start: offset, end: offset + text.length, text };

@@ -72,6 +72,24 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       return { ...told, tentative: Math.max(told.tentative, hopes) };
     }
   }
+  // "Our policy says that two people must see the child"
+  const ruled = inner.some(({ modal }) => modal === "must" || modal === "should" || modal === "have to");
+  if (classes.documents.has(said.subject.head) && ruled && group.tense === "present")
+    return judged(said, "practice");
+  // "The expectation is that each agency nominates a lead"
+  const [first] = inner;
+  if (
+    lemma === "be" &&
+    group.tense === "present" &&
+    classes.resolutions.has(said.subject.head) &&
+    first &&
+    first.tense === "present" &&
+    !first.perfect
+  ) {
+    const told = read(said.line, { ...said.clauses, main: content }, first, said.around);
+    if (isActor({ ...said, subject: told.subject }) && !first.passive && first.lemma !== "be")
+      return { ...told, kind: "planned", tentative: classes.hopes.has(said.subject.head) ? group.head : -1 };
+  }
   // "The view of the Board is that the law is clear"
   if (lemma === "be" && classes.opinions.has(said.subject.head)) return judged(said, "other");
   if (

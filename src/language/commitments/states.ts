@@ -14,15 +14,19 @@ import {
   wordAt,
 } from "./deed";
 import { isNoun } from "./line";
+import { tokenAt } from "./neighbours";
+import { tentativeAt } from "./tentative";
 import {
   BASE,
   DETERMINER,
+  ING,
   MODAL,
   NEGATION,
   NONFINITE_BE,
   NUMBER,
   PARTICIPLE,
   PREPOSITION,
+  RELATIVE,
   SUBORDINATOR,
   TO,
 } from "./words";
@@ -115,7 +119,12 @@ export function copula(said: Said): Deed {
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
-  if (word === "committed" || (word === "keen" && next === "to")) return judged(said, "planned", "subject");
+  // "is open to trying": no more than that
+  if (word === "open" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & ING && isActor(said))
+    return judged(said, "planned", "subject", at);
+  if (word === "committed" || (classes.willing.has(word) && next === "to" && isActor(said)))
+    return judged(said, "planned", "subject", next === "to" ? tentativeAt(said.line, at + 2) : -1);
+  if (classes.feelings.has(word)) return judged(said, "other");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
   if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
@@ -171,6 +180,8 @@ export function inHand(said: Said, at: number): boolean {
     const time = said.tokens[i]?.time;
     if (time?.timing === "vague" && !time.past && !time.attributive && isWork(said)) return true;
   }
+  // "Two of the actions are still open"
+  if ((word === "open" || word === "incomplete") && classes.actionItems.has(lastNoun(said))) return true;
   if (classes.openHeads.has(word)) {
     if (word === "ongoing" || word === "continuing") return isWork(said);
     if (word === "due")
@@ -197,10 +208,21 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (classes.withWhom.has(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
+  // "are in the throes of agreeing", "is in the middle of writing"
+  if (
+    word === "in" &&
+    next === "the" &&
+    wordAt(said, at + 3) === "of" &&
+    (said.tokens[at + 4]?.is ?? 0) & ING
+  )
+    return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;
 }
+
+/** The noun in front of the verb: "actions" in "two of the five actions". */
+const lastNoun = ({ tokens, subject }: Said): string => tokenAt(tokens, subject.to - 1)?.lower ?? "";
 
 /** "is with the Executive for approval", "is subject to final approval" */
 const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;
@@ -221,7 +243,7 @@ export function thereIs(said: Said, at: number): Deed {
   let negated = false;
   for (let i = at; i < said.tokens.length && i < at + 9; i++) {
     const token = said.tokens[i];
-    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR) && i > at)) break;
+    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR | RELATIVE) && i > at)) break;
     if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
     if (isNoun(token) && !token.time) nouns.push(token.lower);
   }
@@ -257,6 +279,9 @@ export function thereIs(said: Said, at: number): Deed {
     if (from !== -1 && said.tokens[from + 1]?.actor && (said.tokens[from + 2]?.is ?? 0) & TO)
       return judged(said, "planned", "within");
   }
+  // "There is broad agreement that …"
+  if (classes.views.has(head) && said.clauses.main.content.length + said.clauses.subordinate.length > 0)
+    return judged(said, "other");
   if (head === "need" || head === "evidence" || classes.vagueNouns.has(head)) return judged(said, "other");
   if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");
   if (around.future && classes.piecesOfWork.has(head)) return judged(said, "planned", "within");
@@ -276,5 +301,7 @@ export function progressiveDeed(said: Said): Deed {
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");
   if (group.perfect && standing) return judged(said, "practice");
-  return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
+  // "Pharmacies are being asked to display it"
+  const asked = group.passive && group.infinitive !== "" && classes.obliged.has(group.lemma);
+  return judged(said, "planned", group.passive && !asked ? "agent" : "subject", tentativeVerb(said));
 }

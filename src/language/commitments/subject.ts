@@ -31,6 +31,9 @@ export interface Subject {
   readonly to: number;
 }
 
+/** "From now on we will": no preposition governs these. */
+const NOMINATIVE = new Set(["we", "they", "he", "she", "i"]);
+
 const NONE: Subject = { head: "", opening: "", actor: -1, from: -1, to: -1 };
 
 /** The subject of a main verb: the noun phrase in front of it, past its modifiers and whatever was fronted. */
@@ -52,7 +55,10 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   // "Work on this is ongoing": behind a preposition "this" is not what the verb is said of
   const governing = last > low ? tokenAt(tokens, last - 1) : undefined;
   const within =
-    governing !== undefined && (governing.is & PREPOSITION) !== 0 && (governing.is & ADVERB) === 0;
+    governing !== undefined &&
+    (governing.is & PREPOSITION) !== 0 &&
+    (governing.is & ADVERB) === 0 &&
+    !NOMINATIVE.has(pronoun?.lower ?? "");
   if (pronoun && pronoun.is & PRONOUN && !pronoun.actor && !within) {
     return { head: pronoun.lower, opening: pronoun.lower, actor: -1, from: last, to: last + 1 };
   }
@@ -68,7 +74,7 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     if (reduced || behindEvent || (tokens[from]?.is ?? 0) & (PREPOSITION | TO | ING)) {
       const own = pastComma(tokens, from, last);
       // "Where possible, the Police will"
-      if (reduced && own > from) actor = actorIn(tokens, own, last, clauses);
+      if ((reduced || behindEvent) && own > from) actor = actorIn(tokens, own, last, clauses);
       from = own;
     }
   }

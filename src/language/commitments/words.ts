@@ -127,6 +127,9 @@ function ingForm(base: string, doubled: boolean): string {
   return doubled ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
+const TENS = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-/;
+const PREFIX = /^(?:re|over|under|out|mis|fore|pre)(?!$)/;
+
 /** What a word can be, in lower case with straight apostrophes. Linear in its length; remembers nothing. */
 export function wordOf(lower: string): Word {
   const known = lexicon.get(lower);
@@ -135,6 +138,8 @@ export function wordOf(lower: string): Word {
   if (first >= 48 && first <= 57) return NUMERAL;
   if (lower.endsWith("'s") || lower.endsWith("s'")) return POSSESSIVE;
   const hyphen = lower.indexOf("-");
+  // "seventy-one"
+  if (hyphen > 4 && lower.startsWith("ty", hyphen - 2) && TENS.test(lower)) return NUMERAL;
   if (hyphen > 0 && hyphen <= 5) {
     // "re-issued", "co-ordinate", "re-published", "up-date"
     const joined = lexicon.get(lower.replace("-", ""));
@@ -142,6 +147,11 @@ export function wordOf(lower: string): Word {
     const bare = lexicon.get(lower.slice(hyphen + 1));
     if (bare && /^(?:re|co|pre|up|over|out|sub|mis|self|part)-/.test(lower)) return bare;
   }
+  // "overlaid", "underspent", "remade"
+  const prefix = PREFIX.exec(lower)?.[0].length ?? 0;
+  const stem = prefix > 0 ? lexicon.get(lower.slice(prefix)) : undefined;
+  if (stem && stem.is & (PAST | PARTICIPLE) && !(stem.is & BASE) && stem.lemma !== "bind")
+    return { is: stem.is & (PAST | PARTICIPLE), lemma: lower.slice(0, prefix) + stem.lemma };
   if (lower.length > 4) {
     if (lower.endsWith("ly")) return notAdverbs.has(lower) ? NOTHING : MANNER;
     if (hyphen === -1 && lower.endsWith("ed") && !neverVerbs.has(lower) && !lower.endsWith("eed")) {

@@ -2,12 +2,13 @@ import bounds from "./bounds.json";
 import type { CalendarRead } from "./calendar-phrases";
 import { functionWords, has, setOf, word } from "./lexicon";
 import words from "./references.json";
-import { capitalAt, isWord, symbolAt, type Tokens } from "./scan";
+import { capitalAt, isNumber, isWord, symbolAt, type Tokens } from "./scan";
 
 const editions = setOf(words.editions);
 const editionsUnlessBound = setOf(words.editionsUnlessBound);
 const planned = setOf(words.planned);
 const titleEndings = setOf(words.titleEndings);
+const occasions = setOf(words.occasions);
 const labels = setOf(words.labels);
 const postmodifiers = setOf(words.postmodifiers);
 const auxiliaries = setOf(words.auxiliaries);
@@ -35,6 +36,7 @@ const determiners = setOf([
   "new",
 ]);
 const HAVE_PAST = setOf(["was", "were", "had"]);
+const DURING = word("during");
 const [REPORT, ANNUAL] = [word("report"), word("annual")];
 const [BE, BEEN, NOT, TO] = [word("be"), word("been"), word("not"), word("to")];
 const [OPEN, CLOSE, COLON, COMMA, QUOTE, APOSTROPHE] = [40, 41, 58, 44, 34, 39];
@@ -82,10 +84,23 @@ function yearIsTime(tokens: Tokens, read: CalendarRead, before: number, determin
   const next = symbolAt(tokens, read.end);
   if (read.ranged && read.bound !== null && !determined) return true;
   if (determined) return plannedBehind(tokens, read.end);
+  // "in Carers Week 2026", "during the 16 Days of Action 2026"
+  if (has(occasions, before) || happensDuring(tokens, read.date - 1)) return !has(editions, next);
   if (has(yearPrepositions, before)) return !has(editions, next);
   const labelled = before === COLON || before === 0 || has(labels, before);
   return labelled && (next === 0 || !isWord(next)) && next !== CLOSE && !(before === 0 && next === COLON);
 }
+
+function happensDuring(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - LONGEST_OCCASION; i--) {
+    const symbol = symbolAt(tokens, i);
+    if (symbol === DURING) return true;
+    if (!isWord(symbol) && !isNumber(symbol)) return false;
+  }
+  return false;
+}
+
+const LONGEST_OCCASION = 7;
 
 function plannedBehind(tokens: Tokens, end: number): boolean {
   for (let i = end; i < end + MODIFIED_WORDS; i++) {

@@ -24,6 +24,7 @@ export function openUnit(state: State, event: Of<"unit">): void {
   }
   if (state.unit && isItsText(state.unit, event)) {
     if (behind !== "nothing") push(state, state.unit, "text", at);
+    if (event.byRow) openRow(state, state.unit);
     return;
   }
   const fresh = rawUnit(state, event);
@@ -46,15 +47,28 @@ export function openUnit(state: State, event: Of<"unit">): void {
 
 /** "Response to recommendation 3" below recommendation 3 is its response's label, not another unit. */
 const isItsResponse = (unit: RawUnit, { answers, numbers }: Of<"unit">): boolean =>
-  answers && (unit.numbers.length === 0 || unit.numbers.includes(numbers[0] ?? ""));
+  answers &&
+  (unit.numbers.length === 0 ||
+    unit.numbers.some((own) => own === numbers[0] || own.endsWith(`.${numbers[0]}`)));
 
-/** "Recommendation 4" as a heading, then "Recommendation:" in front of the words, is one unit. */
+/**
+ * "Recommendation 4" as a heading, then "Recommendation:" or its number again in front of the words, is one unit; so is
+ * the heading over a table whose row gives the words.
+ */
 const isItsText = (unit: RawUnit, { answers, numbers, byRow }: Of<"unit">): boolean =>
   !answers &&
-  !byRow &&
-  numbers.length === 0 &&
+  !(byRow && unit.byRow) &&
   unit.numbers.length > 0 &&
+  (numbers.length === 0 || (numbers.length === 1 && numbers[0] === unit.numbers[0])) &&
   unit.flow.every(({ role }) => role === "title");
+
+/** Goes on with a unit in the row of a table, whose cells tell its response from its text. */
+function openRow(state: State, unit: RawUnit): void {
+  unit.divided = true;
+  state.pending = null;
+  state.together = [unit];
+  state.rowOpened = true;
+}
 
 function rawUnit(state: State, { numbers, label, at, answers, byRow }: Of<"unit">): RawUnit {
   return {

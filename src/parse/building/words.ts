@@ -9,6 +9,14 @@ type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
 
 const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
+/** Whether a line of nothing but such a label begins the response, or a part of it. */
+export const beginsPart = (label: LabelKind): boolean =>
+  ANSWERING.has(label) || label === "evidence" || label === "sought";
+
+/** The part of the response that stands below such a label; null where it names none. */
+export const partBegunBy = (label: LabelKind): LabelKind | null =>
+  label === "response" || label === "background" ? null : label === "evidence" ? "impact" : label;
+
 /** A label says what the words behind it, or in the paragraphs below it, are. */
 export function takeLabel(state: State, event: Of<"label">): void {
   const { at, label, runIn, named } = event;
@@ -33,15 +41,14 @@ const OF_FINDINGS: ReadonlySet<string | null> = new Set(["finding", "conclusion"
 const isText = ({ role }: Piece): boolean => role === "undecided" || role === "text";
 
 function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {
-  if (label === "evidence" || label === "sought") return runIn === null;
+  if (beginsPart(label) && !ANSWERING.has(label)) return runIn === null;
   return ANSWERING.has(label) || (label === "background" && divided);
 }
 
 function beginAnswer(state: State, unit: RawUnit, { at, label, runIn }: Of<"label">): void {
   unit.divided = true;
   state.slot = "answer";
-  state.part =
-    label === "response" || label === "background" ? null : label === "evidence" ? "impact" : label;
+  state.part = partBegunBy(label);
   push(state, unit, "label", at);
   if (runIn !== null) push(state, unit, "answer", at);
 }

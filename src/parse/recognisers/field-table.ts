@@ -4,7 +4,7 @@ import { keyOf } from "../../templates/table-form";
 import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
-import { SAYS_NONE } from "./table-rows";
+import { SAYS_NONE } from "./row-answers";
 import { behindLabel } from "./units";
 
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
@@ -14,7 +14,7 @@ export function fieldTable(scene: Scene, table: Table): readonly Event[] | null 
   const events = table.rows.flatMap((row) => {
     if (row.cells.length === 1) return acrossRow(scene, row);
     const [first] = row.cells;
-    const key = first ? keyOf(first.paragraphs, scene.paragraphs, scene.evidence.marks) : null;
+    const key = first ? keyOf(first.paragraphs, scene.paragraphs, (at) => markAt(scene.evidence, at)) : null;
     const below = key === null && above !== null && isTitleRow(row, scene.paragraphs) ? above : null;
     above = key !== null && isTitleRow(row, scene.paragraphs) ? key : null;
     // A label alone in its row, and below it, alone as well, what it labels.
@@ -38,7 +38,7 @@ function fieldRow(scene: Scene, row: TableRow): Event[] {
   const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
   let key: CellKey | null = null;
   row.cells.forEach((cell, nth) => {
-    const named = nth % 2 === 0 ? keyOf(cell.paragraphs, paragraphs, evidence.marks) : null;
+    const named = nth % 2 === 0 ? keyOf(cell.paragraphs, paragraphs, (at) => markAt(evidence, at)) : null;
     const keyed = named !== null && nth + 1 < row.cells.length;
     if (keyed) {
       key = named;

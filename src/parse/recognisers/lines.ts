@@ -1,6 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import { hasBodyNoun } from "../../templates/label";
 import type { Open } from "../builder";
+import { ownLabels } from "../own-labels";
 import type { Event, Scene } from "../raw";
 
 /** "Response:", "Lead agency", "What we have done". */
@@ -53,6 +54,13 @@ function closesUnits(scene: Scene, at: number, { unit }: Open): boolean {
   if (parts.some((part) => part?.level === mark.level && part.heading === mark.heading)) return false;
   if ((mark.number?.parts.length ?? 0) > (opener.number?.parts.length ?? 9)) return false;
   return unit.flow.some(({ role }) => role !== "title");
+}
+
+/** A label that only its coming again beneath the units shows. */
+export function ownLabel(scene: Scene, at: number, open: Open): Event | null {
+  if (!open.unit) return null;
+  const own = ownLabels(scene).get(at);
+  return own ? { kind: "label", at, label: own.kind, runIn: own.runIn, named: false } : null;
 }
 
 /** A standard section in a content control is that and nothing else, and ends whatever was open before it. */

@@ -1,17 +1,10 @@
 import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
-import {
-  cellAt,
-  isTitleRow,
-  type Table,
-  type TableCell,
-  type TableRow,
-  wordsOfCell,
-} from "../../templates/tables";
-import type { LabelKind } from "../../templates/vocabulary";
+import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
+import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
 import { behindLabel } from "./units";
 
 /** What is remembered from row to row. */
@@ -35,7 +28,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || (form.unit === null && isTitleRow(row, scene.paragraphs))) {
+    else if (isBanner(row) || (form.unit === null && isTitle(scene, row, form))) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))
@@ -49,10 +42,15 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   return events;
 }
 
-type Columns = { readonly columns: readonly Column[]; readonly answers: readonly Column[] };
+/** Words in the first cell alone; but where that column says who answers, they are a body that has not answered. */
+function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { columns }: Columns): boolean {
+  if (!isTitleRow(row, paragraphs)) return false;
+  const says = row.cells[0]?.paragraphs[0] ?? -1;
+  return !columns.some(({ column, role }) => column === 0 && role === "lead") || isUnitAt(evidence, says);
+}
 
-const cellOf = (row: TableRow, column: Column | undefined): TableCell | undefined =>
-  column && cellAt(row, column.column);
+const isUnitAt = (evidence: Scene["evidence"], at: number): boolean =>
+  (markAt(evidence, at)?.unit ?? null) !== null;
 
 /** A row of one cell across the table is a title over the rows below it. */
 function isBanner(row: TableRow): boolean {
@@ -156,7 +154,7 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
   events.push({ kind: "row", at: first, number: null });
   // "1.1" below 1, in a table without a column for what is done, is what is done.
   if (form.answers.length === 0 && !blank && number?.startsWith(`${above.number}.`)) {
-    const done = (cell?.paragraphs ?? []).map((at) => answerIn(scene, at, null));
+    const done = answersIn(scene, cell?.paragraphs ?? [], null, false);
     return [...events, ...answersOf(scene, row, form), ...done];
   }
   if (!goesOn || (above.unit === "" && !blank)) {
@@ -253,45 +251,4 @@ function actionRow(scene: Scene, row: TableRow, form: Columns): Event[] {
     { kind: "row", at, number: referenceIn(scene, ref)?.number ?? null },
     ...answersOf(scene, row, form),
   ];
-}
-
-function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
-  const events: Event[] = [];
-  const facts: Event[] = [];
-  for (const column of form.columns) {
-    const slot = column.role === "lead" ? "lead" : column.role === "due" ? "due" : null;
-    if (slot)
-      for (const at of cellOf(row, column)?.paragraphs ?? [])
-        facts.push({ kind: "cell", at, slot, part: null });
-  }
-  const others = form.answers.some(({ role }) => !isBeside(role));
-  const [empty, filled]: [Event[], Event[]] = [[], []];
-  for (const column of form.answers) {
-    const beside = others && isBeside(column.role);
-    const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
-    const cell = cellOf(row, column);
-    const place = cell?.paragraphs[0];
-    if (place !== undefined && !beside) {
-      // An empty cell beside "Accepted: yes" is where the answer belongs.
-      const none = (cell?.paragraphs ?? []).every((at) => SAYS_NONE.test(scene.paragraphs[at]?.text ?? ""));
-      (none ? empty : filled).push({ kind: "place", at: place });
-    }
-    for (const at of cell?.paragraphs ?? []) events.push(answerIn(scene, at, part));
-  }
-  return [...facts, ...empty, ...filled, ...events];
-}
-
-const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
-const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
-
-export const SAYS_NONE = /^[\s–—.…-]*$/;
-
-/** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
-function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {
-  const text = scene.paragraphs[at]?.text ?? "";
-  if (SAYS_NONE.test(text)) return { kind: "nothing", at };
-  const label = markAt(scene.evidence, at)?.label;
-  if (label && !label.weak && (label.kind === "lead" || label.kind === "due") && label.rest < text.length)
-    return { kind: "label", at, label: label.kind, runIn: label.rest, named: false };
-  return { kind: "cell", at, slot: "answer", part };
 }

@@ -25,7 +25,8 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
   const numbers = number && number.kind !== "bullet" ? [number.text] : [];
   const words = paragraph.text.slice(mark.start).trim();
   const title = words.length <= LONGEST_TITLE && !/[.;:,?][”’"]?$/.test(words);
-  if (series.by === "section" && (title || mark.level !== null) && !TO_A_BODY.test(words)) {
+  const asks = TO_A_BODY.test(words) || (!title && DUTY_OF_ALL.test(words));
+  if (series.by === "section" && (title || mark.level !== null) && !asks) {
     const text = number && !number.typed ? `${paragraph.listString} ${paragraph.text}` : paragraph.text;
     const span = { paragraph: at, start: 0, end: paragraph.text.length };
     return unitEvent(at, numbers, { text: text.trim(), span }, "nothing");
@@ -35,6 +36,7 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
 }
 
 const LONGEST_TITLE = 90;
+const DUTY_OF_ALL = /^(?:That )?[A-Z].{2,120} (?:should|must|needs? to|ought to) /;
 
 const unitEvent = (
   at: number,
@@ -193,7 +195,7 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 
 // A few words without a sentence's stop or a duty's verb may be a title only.
 const DUTY =
-  /\b(?:should|must|will|shall|needs? to|ensures?|that)\b|^(?:to\s+\w+|(?:review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
+  /\b(?:should|must|will|shall|needs? to|ensures?)\b|^(?:to\s+\w+|(?:that|review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
 
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
 

@@ -2,9 +2,10 @@ import { namedLetters } from "../../language/agencies/named-letters";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
-import { hasHeadings } from "../../templates/mark";
+import { markAt } from "../../templates/evidence";
+import type { Mark } from "../../templates/mark";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
-import type { Piece, RawDraft, Scene } from "../raw";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 // "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
 const LEADS_ON =
@@ -18,12 +19,17 @@ const leadsOn = perParagraph(
 /** Takes a line that only announces the next unit or finding away from the response before it. */
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
-  const looks = hasHeadings(scene.paragraphs, scene.evidence.marks);
+  const { paragraphs, evidence } = scene;
+  // A label, or a recommendation that is bold from end to end, says nothing of how this draft sets its headings.
+  const looks = paragraphs.some(
+    (paragraph, at) => !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)),
+  );
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
-    const paragraph = scene.paragraphs[piece.at];
-    const heads = !looks && paragraph !== undefined && headsChapter(paragraph);
+    const paragraph = paragraphs[piece.at];
+    const behind = paragraph !== undefined && endsInStops(unit.flow, scene);
+    const heads = behind && (headsChapter(paragraph) || (!looks && TITLE.test(paragraph.text.trim())));
     if (!paragraph || !(heads || leadsOn(paragraph)) || !opensNext(piece.at, opening, scene)) continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
@@ -43,6 +49,21 @@ const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
   return NAME.test(text) && paragraph.listString === "" && namedLetters(text) >= MOSTLY * text.length;
 });
 
+const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
+const FULL_STOP = /[.!?:;][”"’)\]]*$/;
+
+const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
+
+/** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
+function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
+  const answers = flow.filter(({ role }) => role === "answer").map(({ at }) => at);
+  const isItem = (at: number | undefined): boolean =>
+    at !== undefined && (markAt(evidence, at)?.number ?? null) !== null;
+  const last = answers.pop();
+  if (isItem(last) && isItem(answers.at(-1))) return false;
+  return answers.every((at) => isItem(at) || FULL_STOP.test(paragraphs[at]?.text.trim() ?? ""));
+}
+
 function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
   let next = at + 1;
   while (next < paragraphs.length && paragraphs[next]?.text.trim() === "") next++;
@@ -58,10 +79,14 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   if (!last || last.byRow) return;
   const first = last.flow.findIndex(({ role }) => role === "answer");
   if (first < 0) return;
+  const others = draft.units.filter((unit) => unit !== last);
+  // Where no other answer has a heading in it, that of the last one is over what comes behind all of them.
+  const headed = others.length > 1 && !others.some(({ flow }) => hasHeadingWithin(flow));
   const titled = last.flow.findIndex(
     ({ role, at }, i) =>
-      role === "answer" &&
-      ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene)),
+      (headed && i > first && role === "heading") ||
+      (role === "answer" &&
+        ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene))),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
@@ -72,6 +97,12 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     draft.outside.push(piece.at);
   }
 }
+
+/** A heading with some of the answer below it; one at the end is over what comes next. */
+const hasHeadingWithin = (flow: readonly Piece[]): boolean => {
+  const at = flow.findIndex(({ role }) => role === "heading");
+  return at >= 0 && flow.slice(at).some(({ role }) => role === "answer");
+};
 
 const END_MATTER: ReadonlySet<string | null> = new Set([
   "monitoring",

@@ -10,10 +10,15 @@ export function splitLetters(draft: RawDraft, scene: Scene): void {
   const numbered = draft.units.some(
     (unit) => !unit.byRow && isCounted(unit, scene) && inProse(unit, scene, byPlace, false).length > 1,
   );
+  const led = ledAnswered(draft.units, scene);
   const split: RawUnit[] = [];
   let base: string | null = null;
   for (const unit of draft.units) {
-    const parts = unit.byRow ? [lettered(unit, scene, base)] : inProse(unit, scene, byPlace, numbered);
+    const parts = unit.byRow
+      ? [lettered(unit, scene, base)]
+      : led && leadsIn(unit, scene)
+        ? underLead(unit, scene)
+        : inProse(unit, scene, byPlace, numbered);
     const number = unit.numbers[0];
     if (number !== undefined) base = number.replace(/[a-z]+$/, "");
     split.push(...parts);
@@ -48,7 +53,7 @@ function inProse(unit: RawUnit, scene: Scene, byPlace: boolean, others: boolean)
   const [first] = unit.flow;
   const opening = first && enumeratorAt(scene, unit, first);
   if (!first || !opening || !begins(opening, number)) return [unit];
-  const starts = startsOf(unit, scene, opening, number, first);
+  const starts = startsOf(unit, scene, opening, number, 0);
   if (starts.length < 2) return [unit];
   const flows = starts.map((start, nth) => unit.flow.slice(start, starts[nth + 1] ?? unit.flow.length));
   const answered = flows.filter((flow) =>
@@ -66,6 +71,62 @@ function inProse(unit: RawUnit, scene: Scene, byPlace: boolean, others: boolean)
   return flows.map((flow, nth) => part(unit, flow, nth, number, scene));
 }
 
+/** The letter itself is what is asked. */
+const asAsked = (piece: Piece, nth: number): Piece =>
+  nth === 0 && piece.role === "undecided" ? { ...piece, role: "text" } : piece;
+
+/** "The Trust should –", with what it should do in the paragraphs below. */
+export const LEADS_IN = /\b(?:should|must|shall|needs? to|ought to|to|that)[\s:–—-]*$/;
+
+/** "Recommendation 3: The Trust should –", with its letters below. */
+function leadsIn({ flow, numbers, answersOnly }: RawUnit, { paragraphs, evidence }: Scene): boolean {
+  const [lead, first] = flow;
+  if (!lead || !first || numbers.length !== 1 || answersOnly || !/^\d+$/.test(numbers[0] ?? "")) return false;
+  const number = markAt(evidence, first.at)?.number;
+  return LEADS_IN.test(paragraphs[lead.at]?.text ?? "") && number?.kind === "letter" && number.text === "a";
+}
+
+/** The letters under a lead-in, each with what stands behind it. */
+function lettersUnder(unit: RawUnit, scene: Scene): Piece[][] {
+  const opening = markAt(scene.evidence, unit.flow[1]?.at ?? -1)?.number;
+  if (!opening) return [];
+  const starts = startsOf(unit, scene, opening, unit.numbers[0] ?? "", 1);
+  return starts.map((start, nth) => unit.flow.slice(start, starts[nth + 1] ?? unit.flow.length));
+}
+
+/** Whether most letters under such lead-ins are answered one by one, and not the whole behind the last. */
+function ledAnswered(units: readonly RawUnit[], scene: Scene): boolean {
+  const all = units
+    .filter((unit) => !unit.byRow && leadsIn(unit, scene))
+    .map((unit) => lettersUnder(unit, scene));
+  // Behind the last letter stands the answer to them all, if to any.
+  const inside = all.flatMap((flows) => flows.slice(0, -1));
+  const answered = inside.filter(
+    ([, next]) => next && markAt(scene.evidence, next.at)?.number?.kind !== "bullet",
+  );
+  return inside.length > 0 && answered.length > inside.length / 2;
+}
+
+/** Each letter a recommendation, under the words that lead to them all. */
+function underLead(unit: RawUnit, scene: Scene): RawUnit[] {
+  const [lead] = unit.flow;
+  const flows = lettersUnder(unit, scene);
+  if (!lead || flows.length < 2) return [unit];
+  const number = unit.numbers[0] ?? "";
+  return flows.map((flow, nth): RawUnit => {
+    const letter = String.fromCharCode(97 + nth);
+    const made = part(unit, flow, nth, number, scene);
+    const numbers = [number + letter];
+    return {
+      ...made,
+      numbers,
+      label: unit.label,
+      at: nth === 0 ? unit.at : (flow[0]?.at ?? unit.at),
+      flow: [{ ...lead, role: "title" }, ...made.flow.map(asAsked)],
+    };
+  });
+}
+
 const JOINED = /(?:[;,]|\band|\bor)\s*$/;
 
 const begins = ({ kind, text, parts }: Enumerator, number: string): boolean =>
@@ -74,10 +135,10 @@ const begins = ({ kind, text, parts }: Enumerator, number: string): boolean =>
     : parts.length === 2 && `${parts[0]}` === number && parts[1] === 1;
 
 /** Where the next letter in turn stands, of the same looks as the first. */
-function startsOf(unit: RawUnit, scene: Scene, opening: Enumerator, number: string, first: Piece): number[] {
-  const looks = scene.paragraphs[first.at];
-  const starts: number[] = [0];
-  for (let i = 1; i < unit.flow.length; i++) {
+function startsOf(unit: RawUnit, scene: Scene, opening: Enumerator, number: string, from: number): number[] {
+  const looks = scene.paragraphs[unit.flow[from]?.at ?? -1];
+  const starts: number[] = [from];
+  for (let i = from + 1; i < unit.flow.length; i++) {
     const piece = unit.flow[i];
     const paragraph = piece && scene.paragraphs[piece.at];
     const own = piece && markAt(scene.evidence, piece.at)?.number;

@@ -14,6 +14,7 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     const paragraph = first && scene.paragraphs[first.at];
     return paragraph ? plain(paragraph) : "";
   };
+  releaseBehindList(draft);
   const { lists, worse } = systematicRepeats(draft.units, textOf);
   // Only what has no number has to be known by its words.
   const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
@@ -182,6 +183,29 @@ function join(
   if (!kept.finding && dropped.finding) kept.finding = dropped.finding;
   gone.add(dropped);
   return kept;
+}
+
+/**
+ * Behind a list that a later chapter answers number by number, what seems to answer the last of it is that chapter's
+ * title, or leads over to it: in plain text nothing else tells it.
+ */
+function releaseBehindList(draft: RawDraft): void {
+  const seen = new Map<string, RawUnit>();
+  const firsts: RawUnit[] = [];
+  const seconds: RawUnit[] = [];
+  for (const unit of draft.units) {
+    const [number, another] = unit.numbers;
+    if (number === undefined || another !== undefined || unit.answersOnly) return;
+    const before = seen.get(number);
+    if (before) firsts.push(before);
+    if (before) seconds.push(unit);
+    else seen.set(number, unit);
+  }
+  const last = firsts.pop();
+  if (!last || firsts.length < 2 || firsts.length + 1 < seen.size || firsts.some(isAnswered)) return;
+  if (last.divided || !isAnswered(last) || seconds.some(({ flow }) => flow.length === 0)) return;
+  for (const { role, at } of last.flow) if (role === "answer") draft.outside.push(at);
+  last.flow = last.flow.filter(({ role }) => role !== "answer");
 }
 
 /** Behind a list whose answers all come later, what seems to answer its last one leads over to them. */

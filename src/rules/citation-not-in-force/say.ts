@@ -29,7 +29,7 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
     case "no-such-year":
       return {
         what: `No instrument of this name is known for this year: ${quoted(words)}.`,
-        why: `The table of law knows ${listed(trouble.instruments.map(({ title }) => `the ${title}`))}.`,
+        why: `The table of law knows ${listed([...new Set(trouble.instruments.map(({ title }) => `the ${title}`))])}.`,
         todo: "Check the year, and correct it.",
       };
     case "title":

@@ -2,7 +2,7 @@ import type { Commitment, Draft, Timing } from "../../model/draft";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { leftOpen } from "../left-open";
+import { isBlank, leftOpen } from "../left-open";
 import { fromPromise, nothingElse, type Promises, promisesOf } from "../promises";
 import { citeNumber, quoted, recommendationAnswered, sentence } from "../wording";
 import { dated } from "./dated";
@@ -47,7 +47,12 @@ function* undated({ commitments, again }: Promises, draft: Draft): Generator<Und
 /** A blank in the place of the date, in the sentence or in the column for it, is reported as a blank. */
 function waitsForDate(commitment: Commitment, draft: Draft): boolean {
   const { span, timing, deadline } = commitment;
-  if (leftOpen("time", span, draft) || (deadline && leftOpen("any", deadline.span, draft))) return true;
+  if (
+    isBlank(span, draft) ||
+    leftOpen("time", span, draft) ||
+    (deadline && leftOpen("any", deadline.span, draft))
+  )
+    return true;
   const due = timing === "none" ? recommendationAnswered(commitment, draft)?.due : undefined;
   return due?.some((each) => leftOpen("any", each, draft)) ?? false;
 }

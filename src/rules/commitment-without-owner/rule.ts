@@ -4,7 +4,7 @@ import { type Span, textOf } from "../../model/span";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { leftOpen } from "../left-open";
+import { isBlank, leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { fromPromise, type Promises, promisesOf } from "../promises";
 import { cite, quoted, sentence } from "../wording";
@@ -50,7 +50,10 @@ export default defineRule<Ownerless, Promises>({
 
 // A blank where the name belongs is reported as a blank.
 const namesNobody = ({ kind, owner, span }: Commitment, draft: Draft): boolean =>
-  kind === "planned" && (owner === null || isNobody(owner)) && !leftOpen("name", span, draft);
+  kind === "planned" &&
+  (owner === null || isNobody(owner)) &&
+  !isBlank(span, draft) &&
+  !leftOpen("name", span, draft);
 
 function* ownerless({ commitments, of }: Promises, draft: Draft): Generator<Ownerless> {
   const unowned = commitments.filter((each) => namesNobody(each, draft));

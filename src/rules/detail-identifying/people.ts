@@ -44,6 +44,12 @@ const KIN_BEHIND = new RegExp(String.raw`^(?:(?:,| –| -) ?${KIN}\b| \(\d{1,2}\
 const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE}(?:,? |(?: [A-Za-z]+){1,4}, )$`);
 const ROLE_BEHIND = new RegExp(String.raw`^(?:,| \(| –| -) ?(?:the |a |our )?(?:[A-Z][a-z]+ )?${ROLE}\b`);
 
+/** "Sister ", "Det Sgt ": a title in front of a name; not "his sister ". */
+const titleBefore = (titles: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<!\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) )\b(?:${titles.join("|")})\.? $`);
+const WORKING_TITLE = titleBefore(words.workingTitles);
+const PUBLIC_TITLE = titleBefore(words.publicTitles);
+
 /** "the case of ", "the deaths of": what leads to the name of the one whom a case is about. */
 const CASE_BEFORE = new RegExp(String.raw`\b(?:${anyCase(words.caseOf)}) (?:of|to) $`);
 /** "'s death", " and her children", " died", " was found": what is said of the one whom a case is about. */
@@ -51,7 +57,10 @@ const CASE_BEHIND = new RegExp(
   String.raw`^(?:['’]s? (?:[a-z-]+ ){0,2}(?:${anyCase(words.ofCase)})\b|,? and (?:his|her|their) (?:[a-z-]+ ){0,2}${KIN}(?:ren|s|es)?\b| (?:had |has |was |were )?(?:died|taken into care|killed|murdered|born|injured|harmed|abused|found dead|removed from))`,
 );
 
-const NOT_NAMES = new Set(words.notNames);
+const TITLES = [...words.workingTitles, ...words.publicTitles].flatMap((title) =>
+  title.toLowerCase().split(" "),
+);
+const NOT_NAMES = new Set([...words.notNames, ...TITLES]);
 const FIRST_NAMES = new Set(words.firstNames);
 const plain = (name: string): string => name.replace(/’/g, "'").replace(/\u00a0/g, " ");
 const PUBLIC_NAMES = new Set(words.publicNames.map(plain));
@@ -74,15 +83,18 @@ export function peopleIn(paragraph: Paragraph): readonly PersonHere[] {
     const end = start + name.length;
     const before = text.slice(Math.max(0, start - 60), start);
     const behind = text.slice(end, end + 60);
+    if (PUBLIC_TITLE.test(before)) continue;
+    const atWork = WORKING_TITLE.test(before);
     const isRelative =
-      THE_KIN_BEFORE.test(before) ||
-      THE_KIN_BEHIND.test(behind) ||
-      (isUsual(name) &&
-        (KIN_BEFORE.test(before) ||
-          KIN_BEHIND.test(behind) ||
-          (!PUBLIC_NAMES.has(plain(name)) && (CASE_BEFORE.test(before) || CASE_BEHIND.test(behind)))));
+      !atWork &&
+      (THE_KIN_BEFORE.test(before) ||
+        THE_KIN_BEHIND.test(behind) ||
+        (isUsual(name) &&
+          (KIN_BEFORE.test(before) ||
+            KIN_BEHIND.test(behind) ||
+            (!PUBLIC_NAMES.has(plain(name)) && (CASE_BEFORE.test(before) || CASE_BEHIND.test(behind))))));
     const isPractitioner =
-      !isRelative && isUsual(name) && (ROLE_BEFORE.test(before) || ROLE_BEHIND.test(behind));
+      !isRelative && (atWork || (isUsual(name) && (ROLE_BEFORE.test(before) || ROLE_BEHIND.test(behind))));
     if (!isRelative && !isPractitioner) continue;
     if (ALLOWED.test(nearby(text, start, end, isRelative))) continue;
     found.push({ kind: isRelative ? "relative" : "practitioner", start, end });

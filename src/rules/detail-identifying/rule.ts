@@ -77,6 +77,9 @@ export default defineRule<Identifying>({
         yield report(kind, start, end);
       }
       for (const { kind, start, end } of details.people) {
+        // who answers enquiries is meant to be found
+        if (kind === "practitioner" && ENQUIRIES.test(words.text.slice(Math.max(0, start - 120), end)))
+          continue;
         const name = words.text.slice(start, end);
         if (named.has(name)) continue;
         named.add(name);
@@ -122,6 +125,10 @@ const isContact = (kind: NumberKind): boolean =>
 
 const CONTACT =
   /\b(?:contact|telephone|tel|phone|e-?mail|website|enquiries|www\.|further (?:information|copies)|write to us|published by)\b/i;
+
+/** "For enquiries please contact …" */
+const ENQUIRIES =
+  /\b(?:for|any|all) (?:\w+ ){0,3}(?:enquir|inquir|quer(?:y|ies)|questions|information|details|copies)|\b(?:please|to) contact\b|\bcontact (?:details|officer|name)\b/i;
 
 /** The board's own published details, at its head or its foot, are meant to be found. */
 function contactOf(draft: Draft): (paragraph: number) => boolean {

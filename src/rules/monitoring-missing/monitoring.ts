@@ -34,7 +34,7 @@ export function monitoringIn(draft: Draft): { readonly span: Span; readonly nobo
 
   let unnamed: Span | null = null;
   for (const { at, found } of withWatching(paragraphs))
-    if (place[at] === 2 && found.some(({ whole, named }) => whole && named)) return null;
+    if (place[at] === 2 && found.some(({ whole, overall }) => whole && overall)) return null;
   for (let at = 0; at < paragraphs.length; at++)
     if (place[at] === 0)
       for (const { start, end, named, whole } of watchingOutside(paragraphs[at] as Paragraph)) {
@@ -60,6 +60,8 @@ interface Watching {
   readonly named: boolean;
   /** It is about the actions or recommendations as a whole, not about one policy or audit. */
   readonly whole: boolean;
+  /** It names a body that can watch over what several agencies do: "the Trust will review its action plan" is one's own. */
+  readonly overall: boolean;
 }
 
 interface Words {
@@ -86,6 +88,8 @@ const OUTSIDE: Words = {
 };
 const NAMED = new RegExp(`\\b(?:${any(words.named)})\\b|\\b[A-Z]{3,}\\b`);
 
+const OVERALL = new RegExp(`\\b(?:${any(words.overall)})\\b`);
+
 /** The sentences in which somebody watches over something. */
 function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] {
   const found: Watching[] = [];
@@ -103,6 +107,7 @@ function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] 
       end,
       named: NAMED.test(sentence),
       whole: whole.test(sentence),
+      overall: OVERALL.test(sentence),
     });
     beyond = end;
   }

@@ -79,8 +79,12 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
   const official = officialIn(draft);
   const registered = registeredIn(register);
   const rank = (each: Spelling): number => (official.has(each.text) ? 2 : registered.has(each.text) ? 1 : 0);
-  const isBetter = (a: Spelling, b: Spelling): boolean =>
-    rank(a) - rank(b) !== 0 ? rank(a) > rank(b) : a.count !== b.count ? a.count > b.count : isBefore(a, b);
+  const isBetter = (a: Spelling, b: Spelling): boolean => {
+    if (rank(a) !== rank(b)) return rank(a) > rank(b);
+    const [lost, other] = [losesApostrophe(a), losesApostrophe(b)];
+    if (lost !== other) return other;
+    return a.count !== b.count ? a.count > b.count : isBefore(a, b);
+  };
 
   const groups = new Map<string, Spelling[]>();
   for (const each of spellings.values()) {
@@ -114,6 +118,9 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
   }
   return outermost([...deviations.values()].sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
 }
+
+/** "Womens Aid": of plurals without s this is never right, however often it is written. */
+const losesApostrophe = ({ text }: Spelling): boolean => /\b(?:Children|Women|Men|People)s\b/.test(text);
 
 const registers = new WeakMap<Register, ReadonlySet<string>>();
 

@@ -67,6 +67,11 @@ export default {
       Marlshire Constabulary:
 
       Ours was reviewed in June 2027.`,
+    "an empty cell in a row that says something in another": `
+      | Recommendation | Action | Lead | Progress |
+      |---|---|---|---|
+      | 1. Eastvale Council should review its rota. | The Council will publish a rota by May 2027. | Eastvale Council | |
+      | 2. Eastvale Constabulary should share its call log. | The Constabulary shared it in June 2027. | Eastvale Constabulary | Done |`,
   },
   bad: {
     "nothing between two recommendations": {
@@ -258,6 +263,23 @@ export default {
 
         ⟪Eastvale Constabulary:⟫`,
       what: "Nothing stands under “Eastvale Constabulary:” in the response to Recommendation 1.",
+      severity: "warning",
+    },
+    "an empty cell beside one of those who were to answer": {
+      draft: `
+        ## Recommendation 1: Eastvale Council and Eastvale Constabulary should agree a protocol.
+
+        | Agency | Response |
+        |---|---|
+        | Eastvale Council | The Council sent a draft to the Constabulary in May 2027. |
+        | Eastvale Constabulary | ⟪⟫ |
+
+        ## Recommendation 2: Eastvale Health Trust should cover vacant caseloads.
+
+        | Agency | Response |
+        |---|---|
+        | Eastvale Health Trust | They were covered in May 2027. |`,
+      what: "Nothing stands beside “Eastvale Constabulary” in the response to Recommendation 1.",
       severity: "warning",
     },
   },

@@ -11,7 +11,7 @@ const AROUND =
   /^(?:[\s,;:.–—/&-]|\b(?:and|the|from|by|of|respon(?:se|d(?:s|ed)?)|repl(?:y|ies|ied)|answer(?:s|ed)?)\b)*$/i;
 
 /** Whether a paragraph says who answers and nothing else: "Marlshire Police:", "**The Trust (community services).**" */
-const isOnlyAName = perParagraph((paragraph: Paragraph): boolean => {
+export const isOnlyAName = perParagraph((paragraph: Paragraph): boolean => {
   const { text } = paragraph;
   if (text.length > LONGEST || !/\p{L}/u.test(text)) return false;
   const actors = actorsIn(paragraph).filter(({ kind }) => kind !== "generic" && kind !== "class");

@@ -1,13 +1,16 @@
-import type { HouseStyleInUse, Recommendation } from "../../model/draft";
+import type { Draft, HouseStyleInUse, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
-import { type Span, textOf } from "../../model/span";
+import { type Span, textOf, wholeOf } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
 import { cite, listed, quoted, quotedLast, sentence } from "../wording";
+import { emptyCells } from "./empty-cell";
+import { emptyParts, partsInUse } from "./empty-part";
 import { emptyResponse } from "./empty-response";
+import { bare } from "./labels";
 import { namesWithoutAnswer, onlyNames } from "./only-a-name";
 import words from "./words.json";
 
@@ -21,8 +24,12 @@ interface Missing extends Found {
   readonly standsFor: string | null;
   /** The labels of the parts that it lacks; empty where the whole response is missing. */
   readonly parts: readonly string[];
-  /** The label under which one of several who answer says nothing; left out elsewhere. */
-  readonly silent?: string;
+  /** The label, or the name, that has no words under or beside it; left out elsewhere. */
+  readonly silent?: {
+    readonly words: string;
+    readonly of: "body" | "part";
+    readonly where: "under" | "beside";
+  };
 }
 
 export default defineRule<Missing>({
@@ -32,6 +39,7 @@ export default defineRule<Missing>({
 
   *find(draft) {
     const { paragraphs, style } = draft;
+    const parted = partsInUse(draft);
     const labels = style.requiredParts.length > 0 ? labelsOfParts(recommendationsIn(draft)) : NO_LABELS;
     for (const of of recommendationsIn(draft)) {
       const { response, number: recommendation, responsePlace } = of;
@@ -46,11 +54,20 @@ export default defineRule<Missing>({
         yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
       } else {
         for (const paragraph of namesWithoutAnswer(response, draft)) {
-          const silent = paragraphs[paragraph]?.text.trim() ?? "";
-          const span = { paragraph, start: 0, end: paragraphs[paragraph]?.text.length ?? 0 };
-          yield { span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" };
+          const silent = { words: wordsAt(draft, paragraph), of: "body", where: "under" } as const;
+          yield silence(recommendation, of, wholeOf(paragraphs, paragraph), silent);
         }
-        const parts = lacking(of, style, labels);
+        for (const { at, name } of emptyCells(of, response, paragraphs)) {
+          const silent = { words: name, of: "body", where: "beside" } as const;
+          yield silence(recommendation, of, { paragraph: at, start: 0, end: 0 }, silent);
+        }
+        const empty = parted ? emptyParts(of, parted, draft) : [];
+        for (const at of empty) {
+          const silent = { words: wordsAt(draft, at), of: "part", where: "under" } as const;
+          yield silence(recommendation, of, wholeOf(paragraphs, at), silent);
+        }
+        const said = new Set(empty.map((at) => bare(paragraphs[at]?.text ?? "")));
+        const parts = lacking(of, style, labels).filter((label) => !said.has(bare(label)));
         if (parts.length > 0)
           yield {
             span: behind(response.span),
@@ -66,9 +83,15 @@ export default defineRule<Missing>({
 
   say({ of, standsFor, parts, silent }, draft) {
     const which = cite(of, draft);
+    if (silent?.of === "part")
+      return {
+        what: `Nothing stands under ${quoted(silent.words)} in the response to ${which}.`,
+        why: "A heading with nothing under it shows a reader that something was to be said and was not.",
+        todo: "Write what belongs there, or say under the heading why there is nothing to report.",
+      };
     if (silent !== undefined)
       return {
-        what: `Nothing stands under ${quoted(silent)} in the response to ${which}.`,
+        what: `Nothing stands ${silent.where} ${quoted(silent.words)} in the response to ${which}.`,
         why: "A name without an answer tells every reader that this body was asked and said nothing.",
         todo: "Write what it has done or will do and by when, or take the name out if it was not asked.",
       };
@@ -103,6 +126,16 @@ export default defineRule<Missing>({
     };
   },
 });
+
+/** A label, or a name, without an answer, where others have theirs. */
+const silence = (
+  recommendation: string,
+  of: Recommendation,
+  span: Span,
+  silent: NonNullable<Missing["silent"]>,
+): Missing => ({ span, recommendation, of, standsFor: null, parts: [], silent, severity: "warning" });
+
+const wordsAt = ({ paragraphs }: Draft, at: number): string => paragraphs[at]?.text.trim() ?? "";
 
 /** Whether a response answers, says that an answer is still to come, or has no words. */
 const whatIsSaid = perRecommendation(({ response }): "words" | "awaited" | "nothing" => {

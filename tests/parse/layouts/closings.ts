@@ -127,4 +127,43 @@ The overview report and this letter will be published once the parents have seen
 I should be happy to discuss any of this with the Panel.
 Yours sincerely
 `,
+  "a bold line of its own behind the last answer": `
+T: Ashmere Safeguarding Children Partnership
+**Recommendation 1**
+The Council should review its form. ‹t 1›
+**Response:** The form was changed in April 2023. ‹r 1›
+**Recommendation 2**
+The Trust should train its staff. ‹t 2›
+**Response:** Training began in March 2023. ‹r 2›
+**Recommendation 3**
+Ashmere Police should count the calls. ‹t 3›
+**Response:** They are counted each month. ‹r 3›
+**Who keeps an eye on this**
+The Quality Group goes through the paper twice a year.
+`,
+  "titles of themes and names of bodies between recommendations, set like the words around them": `
+Response to the Safeguarding Adults Review
+Being heard at home
+**R1. The Council should review its form.** ‹t 1›
+The form was changed in April 2023. ‹r 1›
+It will be looked at again in April 2024. ‹r 1›
+Moving between wards
+**R2. The Trust should train its staff.** ‹t 2›
+Training began in March 2023. ‹r 2›
+3. Ashmere Police
+**R3. Ashmere Police should count the calls.** ‹t 3›
+They are counted. ‹r 3›
+Living with a long illness
+**R4. The Council should name a lead.** ‹t 4›
+The lead is the Head of Service. ‹r 4›
+`,
+  "a theme's title with a clause in it": `
+T: Ashmere Safeguarding Children Board
+**Theme 1 – Days that nobody asked about**
+The Board should ask children about their days. ‹t 1›
+A question was added in May 2019. ‹r 1›
+**Theme 2 – Harm that builds up slowly**
+The Council should adopt one tool. ‹t 2›
+It was adopted in June 2019. ‹r 2›
+`,
 };

@@ -77,6 +77,34 @@ The partnership should refresh its data set. ‹t 2›
 |! Action | Lead | Timescale | Progress |
 | Agree measures. ‹r 2› | Partnership ‹l 2› | July 2022 ‹d 2› | Not started. ‹r 2› |
 `,
+  "the number in a heading above a table of what it says and what was answered": `
+T: Carrick Vale Safeguarding Children Partnership
+## Recommendation 1
+|! Recommendation | Response |
+| The partnership should agree a protocol for supervision. ‹t 1› | It was agreed in May 2024. ‹r 1› // It will be reviewed in May 2025. ‹r 1› |
+## Recommendation 2: Missing children
+|! Recommendation | Response |
+| Northmere Police should name a coordinator. ‹t 2› |  |
+## Recommendation 3
+|! Ref | Recommendation | Response |
+| 3 | The Trust should brief its midwives. ‹t 3› | They were briefed in June 2024. ‹r 3› |
+`,
+  "a body in the first column that has not answered yet": `
+T: Eastvale Safeguarding Children Partnership
+## Recommendation 1: The Council and the Trust should review their rotas. ‹t 1›
+|! Agency | Response |
+| Eastvale NHS Trust ‹l 1› |  |
+| Eastvale Council ‹l 1› | The rota was reviewed in May 2024. ‹r 1› |
+## Recommendation 2: Eastvale Police should count the calls. ‹t 2›
+|! Agency | Response |
+| Eastvale Police ‹l 2› | They are counted each month. ‹r 2› |
+`,
+  "lines in the cell of the answer that say which part of it stands below": `
+T: Eastvale Safeguarding Children Partnership
+|! No. | Recommendation | Response |
+| 1 | The partnership should relaunch its protocol. ‹t 1› | What we have done // It was relaunched in May 2024. ‹r 1› // What we will do // It will be audited in May 2025. ‹r 1› |
+| 2 | The Council should review its rota. ‹t 2› | Response // The rota is under review. ‹r 2› |
+`,
   "labels down the side, a table for each": `
 T: Northmere Safeguarding Adults Board
 T: Response to Safeguarding Adults Review – Adult C

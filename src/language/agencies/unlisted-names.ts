@@ -1,0 +1,58 @@
+import type { ActorPhrase } from "./actors";
+import { looksLikeNoun, termOf } from "./dictionary";
+import lists from "./unlisted-names.json";
+
+/** A name, where it stands in the text. */
+export interface NameAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = String.raw`[A-Z][\w’'&-]*`;
+const NAME = String.raw`${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
+const CLAUSE = String.raw`(?<=^|[.:;] |\n|\b[Tt]hat |\band |\b[Tt]he )`;
+const ASIDE = String.raw`(?:,[^,.;:]{2,100},)?`;
+const DUTY = String.raw`(?:should|must|shall|will|ought to|needs? to|has to|have to|is to|are to)`;
+const MUST = new RegExp(`${CLAUSE}(${NAME})${ASIDE} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
+/** Behind "That" any verb is a duty: "That Northmere Fire visits each …". */
+const THAT = new RegExp(
+  String.raw`^(?:[Tt]hat )?(?:[Tt]he )?(${NAME})${ASIDE} ([a-z-]+) (?:an?|the|its|their|all|each|every|how|that)\b`,
+  "g",
+);
+const STATES = new Set(lists.states);
+const OPENERS = new Set(lists.openers);
+
+/**
+ * Names in capitals that no list and no noun of theirs tells for a body, but a duty behind them: "Garrow Fire should
+ * visit", "Northmere Recovery must tell". `asked` where the text stands behind "That".
+ */
+export function unlistedNames(
+  text: string,
+  known: readonly ActorPhrase[],
+  asked: boolean,
+): readonly NameAt[] {
+  const found: NameAt[] = [];
+  for (const form of asked ? [MUST, THAT] : [MUST]) {
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match; match = form.exec(text)) {
+      const [, name = "", verb = ""] = match;
+      const start = match.index + match[0].indexOf(name);
+      const end = start + name.length;
+      if (STATES.has(verb) || !mayBeBody(name)) continue;
+      if (known.some((each) => each.start < end && each.end > start)) continue;
+      found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+function mayBeBody(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (OPENERS.has(first) || first.endsWith("ing")) return false;
+  // "Northmere Ambulance", "Health Visiting": what its kind of service is called by
+  const service = termOf(last)?.dutyOnly || termOf(last)?.modifier;
+  if (!service && (last.endsWith("ing") || looksLikeNoun(last))) return false;
+  return !termOf(last)?.thing && !termOf(last.replace(/s$/, ""))?.thing && !termOf(first)?.thing;
+}

@@ -1,0 +1,248 @@
+import { heldIn, most } from "../templates/contents-of-labels";
+import { isPlain, type Mark } from "../templates/mark";
+import { type Head, headOf } from "../templates/recurring";
+import { DUTY } from "../templates/set-apart";
+import type { LabelKind } from "../templates/vocabulary";
+import type { Scene } from "./raw";
+
+/** A label that the draft has of its own, by its paragraph. */
+export interface OwnLabel {
+  readonly kind: LabelKind;
+  /** Where words run in behind it; null where it stands alone. */
+  readonly runIn: number | null;
+}
+
+interface Found {
+  readonly at: number;
+  /** Beneath which of the units. */
+  readonly nth: number;
+  readonly head: Head;
+  readonly mark: Mark;
+  /** Whether nothing but the unit's own label or title stands in front. */
+  readonly first: boolean;
+}
+
+const known = new WeakMap<Scene, ReadonlyMap<number, OwnLabel>>();
+const NONE: ReadonlyMap<number, OwnLabel> = new Map();
+
+/**
+ * The labels that a draft shows by repeating them: short words, in a line of their own or in front of others, that come
+ * again beneath several of its recommendations. What they say matters only for telling a fact or the review's own words
+ * from the response; words that say neither label a part of the response.
+ */
+export function ownLabels(scene: Scene): ReadonlyMap<number, OwnLabel> {
+  let labels = known.get(scene);
+  if (!labels) {
+    labels = labelsOf(scene);
+    known.set(scene, labels);
+  }
+  return labels;
+}
+
+function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
+  const units = unitsOf(scene);
+  if (units.length < 2) return NONE;
+  const found = candidates(scene, units);
+  if (found.length < 2) return NONE;
+  const groups = groupsOf(found, ({ key }) => key).filter((group) => isLabel(group, units, scene));
+  const taken = new Set(groups.flat());
+  const rest = found.filter((each) => !taken.has(each) && each.head.form !== "");
+  groups.push(...groupsOf(rest, ({ form }) => form).filter((group) => isLabel(group, units, scene)));
+  if (groups.length === 0) return NONE;
+  const all = groups.flat().sort((a, b) => a.at - b.at);
+  const labels = new Map<number, OwnLabel>();
+  const ends = endsOf(scene, units, all);
+  for (const group of groups) {
+    const kind = kindOf(group, groups, ends, scene);
+    if (kind) for (const { at, head } of group) labels.set(at, { kind, runIn: head.runIn });
+  }
+  return labels;
+}
+
+/** Where the units begin; a table's rows and the items of a list have labels of other kinds. */
+function unitsOf({ evidence, levels, paragraphs }: Scene): readonly number[] {
+  const at =
+    levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
+  return at.filter(
+    (each) => inProse(each, { evidence, paragraphs }) && evidence.marked[each]?.unit?.answers !== true,
+  );
+}
+
+/** Outside tables, or in a box: a table that is there for its looks. */
+function inProse(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | "paragraphs">): boolean {
+  const cell = paragraphs[at]?.cell;
+  return (
+    !cell ||
+    (evidence.forms.get(cell.table)?.form === "layout" && evidence.tables.get(cell.table)?.width === 1)
+  );
+}
+
+function candidates({ evidence, levels, paragraphs }: Scene, units: readonly number[]): readonly Found[] {
+  const found: Found[] = [];
+  const opening = new Set(units);
+  units.forEach((unit, nth) => {
+    const end = units[nth + 1] ?? paragraphs.length;
+    const level = evidence.marked[unit]?.level ?? null;
+    let first = isTitle(unit, { evidence, paragraphs });
+    for (let at = unit + 1; at < end; at++) {
+      const mark = evidence.marked[at];
+      const paragraph = paragraphs[at];
+      if (!mark || !paragraph || mark.blank || mark.contents) continue;
+      if (opening.has(at) || levels.series?.breaks.has(at) || mark.group || endsUnit(mark, level)) break;
+      const head =
+        canLabel(mark) && inProse(at, { evidence, paragraphs }) && paragraph.listString === ""
+          ? headOf(paragraph)
+          : null;
+      if (head) found.push({ at, nth, head, mark, first });
+      first = false;
+    }
+  });
+  return found;
+}
+
+/** Whether a unit's paragraph holds nothing but its label and a title. */
+function isTitle(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | "paragraphs">): boolean {
+  const { unit, start } = evidence.marked[at] ?? { unit: null, start: 0 };
+  const words = paragraphs[at]?.text.slice(unit?.rest ?? start) ?? "";
+  return words.length < SHORT && !DUTY.test(words);
+}
+
+const endsUnit = ({ unit, level, section, heading }: Mark, own: number | null): boolean =>
+  (unit !== null && !unit.answers) ||
+  (level !== null && own !== null && level < own) ||
+  (section !== null && heading && level !== null && own !== null && level <= own);
+
+/** A label that is known is left to what knows it; one that is too common a word is known by being repeated. */
+const canLabel = (mark: Mark): boolean =>
+  (mark.label === null ? mark.facts.length === 0 : mark.label.weak && !mark.heading) &&
+  mark.unit === null &&
+  mark.number === null;
+
+function groupsOf(found: readonly Found[], keyOf: (head: Head) => string): Found[][] {
+  const groups = new Map<string, Found[]>();
+  for (const each of found) {
+    const key = keyOf(each.head);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()];
+}
+
+/** So many of the units have to have a label that nothing but its repetition shows, or that has a sign of its own. */
+const SHARE = 0.5;
+const SHARE_WITH_SIGN = 0.25;
+const SHORT = 70;
+
+function isLabel(group: readonly Found[], units: readonly number[], scene: Scene): boolean {
+  const beneath = new Set(group.map(({ nth }) => nth)).size;
+  const [one] = group;
+  if (!one || beneath < 2) return false;
+  // What stands in one recommendation twice is a point in its list, unless it does so in most of them.
+  if (group.length > beneath && (beneath < SHARE * units.length || group.length > 3 * beneath)) return false;
+  const shown = group.every(({ mark, head }) => mark.heading || head.sign === ":");
+  const least =
+    one.head.runIn !== null && !shown
+      ? Math.max(SHARE * units.length, 3)
+      : shown
+        ? SHARE_WITH_SIGN * units.length
+        : SHARE * units.length;
+  if (beneath < least) return false;
+  const followed = group.filter(({ at, head }) => head.runIn !== null || isFollowed(at, scene)).length;
+  return followed >= 2 && followed >= SHARE * group.length;
+}
+
+/** Whether words come next that are no line of the same kind. */
+function isFollowed(at: number, { evidence, paragraphs }: Scene): boolean {
+  for (let next = at + 1; next < paragraphs.length; next++) {
+    const mark = evidence.marked[next];
+    const paragraph = paragraphs[next];
+    if (!mark || !paragraph || mark.blank) continue;
+    if (paragraph.cell) return true;
+    const head = headOf(paragraph);
+    return (
+      !mark.heading &&
+      mark.unit === null &&
+      (head === null ||
+        head.runIn !== null ||
+        mark.number !== null ||
+        paragraph.text.length > 40 ||
+        isPlain(mark))
+    );
+  }
+  return false;
+}
+
+/** Where what each label holds ends: at the next label, known or own, or the next unit. */
+function endsOf(
+  { evidence, paragraphs }: Scene,
+  units: readonly number[],
+  all: readonly Found[],
+): (found: Found) => number {
+  const own = new Set(all.map(({ at }) => at));
+  return ({ at, nth }) => {
+    const end = units[nth + 1] ?? paragraphs.length;
+    let next = at + 1;
+    while (next < end && !own.has(next) && !evidence.marked[next]?.label && !evidence.marked[next]?.heading)
+      next++;
+    return next;
+  };
+}
+
+function kindOf(
+  group: readonly Found[],
+  groups: readonly (readonly Found[])[],
+  endOf: (found: Found) => number,
+  scene: Scene,
+): LabelKind | null {
+  const words = group.map((each) => wordsOf(each, endOf(each), scene)).filter((each) => each !== "");
+  const held = heldIn(words, scene.evidence.vocabulary);
+  const isFact = held === "due" || held === "lead" || held === "status";
+  const weak = group[0]?.mark.label?.kind;
+  // "To:" and "Who" may be words of something else, which what stands behind them shows.
+  if (weak && (ANSWERING.has(weak) || isFact)) return weak;
+  const beneath = new Set(group.map(({ nth }) => nth));
+  const answered = answeredElsewhere(group, groups, beneath, scene);
+  if (answered && isFact) return held;
+  // Directly below the unit's own label stands what is asked, or what was found, which nothing else says.
+  if (group.every(({ first }) => first)) {
+    if (most(words, (each) => DUTY.test(each))) return "asked";
+    if (answered) return null;
+  }
+  return answered && held === "found" ? "background" : "response";
+}
+
+/** Whether behind a label most of the same units have another, known or own, that may hold the answer. */
+function answeredElsewhere(
+  group: readonly Found[],
+  groups: readonly (readonly Found[])[],
+  beneath: ReadonlySet<number>,
+  { evidence, paragraphs, levels }: Scene,
+): boolean {
+  if (
+    groups.some(
+      (other) => other !== group && other.filter(({ nth }) => beneath.has(nth)).length > SHARE * beneath.size,
+    )
+  )
+    return true;
+  const last = Math.max(...group.map(({ at }) => at));
+  const first = Math.min(...group.map(({ at }) => at));
+  const labelled = evidence.marked.filter(
+    ({ label, unit }, at) =>
+      at > first - 20 &&
+      at < last + 20 &&
+      !paragraphs[at]?.cell &&
+      ((label && ANSWERING.has(label.kind) && !label.weak) ||
+        (unit?.answers && unit.word.id === levels.unit)),
+  );
+  return labelled.length > SHARE * beneath.size;
+}
+
+const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
+
+const wordsOf = ({ at, head }: Found, end: number, { paragraphs }: Scene): string =>
+  paragraphs
+    .slice(at, end)
+    .map(({ text }, i) => (i > 0 ? text : head.runIn === null ? "" : text.slice(head.runIn)))
+    .join(" ")
+    .trim();

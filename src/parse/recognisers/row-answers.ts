@@ -1,0 +1,74 @@
+import type { Column } from "../../templates/column-roles";
+import { markAt } from "../../templates/evidence";
+import { cellAt, type TableCell, type TableRow } from "../../templates/tables";
+import type { LabelKind } from "../../templates/vocabulary";
+import { beginsPart, partBegunBy } from "../building/words";
+import type { Event, Scene } from "../raw";
+
+/** The columns of a table of rows, and those among them that answer. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly answers: readonly Column[];
+}
+
+export const cellOf = (row: TableRow, column: Column | undefined): TableCell | undefined =>
+  column && cellAt(row, column.column);
+
+/** What a row says of lead and date, where its answer belongs, and the answer. */
+export function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
+  const events: Event[] = [];
+  const facts: Event[] = [];
+  for (const column of form.columns) {
+    const slot = column.role === "lead" ? "lead" : column.role === "due" ? "due" : null;
+    if (slot)
+      for (const at of cellOf(row, column)?.paragraphs ?? [])
+        facts.push({ kind: "cell", at, slot, part: null });
+  }
+  const others = form.answers.some(({ role }) => !isBeside(role));
+  const [empty, filled]: [Event[], Event[]] = [[], []];
+  for (const column of form.answers) {
+    const beside = others && isBeside(column.role);
+    const part = beside || isPart(column.role) ? (column.role as LabelKind) : null;
+    const cell = cellOf(row, column);
+    const place = cell?.paragraphs[0];
+    if (place !== undefined && !beside) {
+      // An empty cell beside "Accepted: yes" is where the answer belongs.
+      const none = (cell?.paragraphs ?? []).every((at) => SAYS_NONE.test(scene.paragraphs[at]?.text ?? ""));
+      (none ? empty : filled).push({ kind: "place", at: place });
+    }
+    events.push(...answersIn(scene, cell?.paragraphs ?? [], part, beside));
+  }
+  return [...facts, ...empty, ...filled, ...events];
+}
+
+const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
+const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
+
+export const SAYS_NONE = /^[\s–—.…-]*$/;
+
+/** A cell's paragraphs; a line of its own such as "What we will do" says which part of the response stands below it. */
+export function answersIn(
+  scene: Scene,
+  cell: readonly number[],
+  part: LabelKind | null,
+  beside: boolean,
+): readonly Event[] {
+  let current = part;
+  return cell.map((at) => {
+    const label = beside ? null : markAt(scene.evidence, at)?.label;
+    const alone = label && !label.weak && label.rest >= (scene.paragraphs[at]?.text.trimEnd().length ?? 0);
+    if (!alone || !beginsPart(label.kind)) return answerIn(scene, at, current);
+    current = partBegunBy(label.kind);
+    return { kind: "label", at, label: label.kind, runIn: null, named: false };
+  });
+}
+
+/** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
+function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {
+  const text = scene.paragraphs[at]?.text ?? "";
+  if (SAYS_NONE.test(text)) return { kind: "nothing", at };
+  const label = markAt(scene.evidence, at)?.label;
+  if (label && !label.weak && (label.kind === "lead" || label.kind === "due") && label.rest < text.length)
+    return { kind: "label", at, label: label.kind, runIn: label.rest, named: false };
+  return { kind: "cell", at, slot: "answer", part };
+}

@@ -1,0 +1,55 @@
+import type { Paragraph } from "../model/paragraph";
+import type { Mark, MarkReader } from "./mark";
+import { headOf } from "./recurring";
+import { DUTY } from "./set-apart";
+
+const LONGEST = 64;
+const FEWEST = 2;
+
+/**
+ * The marks of a draft that labels each answer by its recommendation's number and words that are in no list ("Rec 3 –
+ * where we stand:", "Recommendation 3: account of the partners"): behind the number of several the same few words, and
+ * nothing that asks. Null for any other.
+ */
+export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
+  const byWords = new Map<
+    string,
+    { readonly paragraph: Paragraph; readonly rest: number; readonly at: number }[]
+  >();
+  paragraphs.forEach((paragraph, at) => {
+    const { unit, contents } = marks(paragraph);
+    if (!unit || unit.answers || contents || unit.automatic || unit.numbers.length === 0 || paragraph.cell)
+      return;
+    const words = paragraph.text.slice(unit.rest, unit.rest + LONGEST + 2);
+    if (words === "" || DUTY.test(words)) return;
+    // As a paragraph of its own what stands behind the number is read as any label is.
+    const head = headOf({ ...paragraph, text: capitalised(paragraph.text.slice(unit.rest)) });
+    if (!head || head.sign === ".") return;
+    const rest = head.runIn === null ? paragraph.text.length : unit.rest + head.runIn;
+    byWords.set(head.key, [...(byWords.get(head.key) ?? []), { paragraph, rest, at }]);
+  });
+  const own = new Map<Paragraph, Mark>();
+  for (const labels of byWords.values()) {
+    if (labels.length < FEWEST || labels.some(({ at, rest }) => asksBehind(at, rest, paragraphs, marks)))
+      continue;
+    for (const { paragraph, rest } of labels) {
+      const mark = marks(paragraph);
+      if (mark.unit) own.set(paragraph, { ...mark, unit: { ...mark.unit, answers: true, end: rest, rest } });
+    }
+  }
+  return own.size === 0 ? null : (paragraph) => own.get(paragraph) ?? marks(paragraph);
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Recommendation 2: accepted", and below it what it says, is the recommendation. */
+function asksBehind(at: number, rest: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const words = paragraphs[at]?.text.slice(rest) ?? "";
+  if (words !== "") return DUTY.test(words);
+  for (let next = at + 1; next < paragraphs.length; next++) {
+    const paragraph = paragraphs[next];
+    if (!paragraph || marks(paragraph).blank) continue;
+    return marks(paragraph).unit !== null || DUTY.test(paragraph.text);
+  }
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { Paragraph } from "../model/paragraph";
+import { heldIn } from "./contents-of-labels";
+import type { CellKey } from "./label";
+import type { Mark, MarkReader } from "./mark";
+import { headOf } from "./recurring";
+import { type Table, type TableRow, wordsOfCell } from "./tables";
+import type { Vocabulary } from "./vocabulary";
+
+const FEWEST = 2;
+
+interface Keyed {
+  readonly paragraph: Paragraph;
+  readonly words: string;
+}
+
+/**
+ * The marks of a draft in whose tables short words beside others come again and again ("The road ahead | …"), once for
+ * each recommendation: as labels of their rows, by what stands beside them. Null for any other.
+ */
+export function ownKeys(
+  tables: ReadonlyMap<number, Table>,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  vocabulary: Vocabulary,
+): MarkReader | null {
+  const byWords = new Map<string, Keyed[]>();
+  for (const table of tables.values())
+    for (const row of table.rows) {
+      const keyed = keyedIn(row, paragraphs, marks);
+      if (keyed) byWords.set(keyed.key, [...(byWords.get(keyed.key) ?? []), keyed]);
+    }
+  const own = new Map<Paragraph, Mark>();
+  for (const [, all] of byWords) {
+    if (all.length < FEWEST) continue;
+    const key =
+      KEYS[
+        heldIn(
+          all.map(({ words }) => words),
+          vocabulary,
+        )
+      ];
+    for (const { paragraph } of all) own.set(paragraph, { ...marks(paragraph), key });
+  }
+  return own.size === 0 ? null : (paragraph) => own.get(paragraph) ?? marks(paragraph);
+}
+
+const KEYS: Readonly<Record<ReturnType<typeof heldIn>, CellKey>> = {
+  asked: "unit",
+  due: "due",
+  lead: "lead",
+  status: "status",
+  found: "background",
+  answer: "response",
+};
+
+/** A row of two cells whose first is a few words that nothing is known of. */
+function keyedIn(
+  { cells }: TableRow,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): (Keyed & { readonly key: string }) | null {
+  const [first, second] = cells;
+  if (!first || !second || cells.length !== 2) return null;
+  const filled = first.paragraphs
+    .flatMap((at) => paragraphs[at] ?? [])
+    .filter(({ text }) => text.trim() !== "");
+  const [paragraph] = filled;
+  if (!paragraph || filled.length > 1) return null;
+  const { unit, group, key, number } = marks(paragraph);
+  if (unit || group || key || number) return null;
+  const head = headOf(paragraph);
+  return head && head.runIn === null
+    ? { paragraph, words: wordsOfCell(second, paragraphs), key: head.key }
+    : null;
+}
