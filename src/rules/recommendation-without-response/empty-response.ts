@@ -97,7 +97,7 @@ export function responseLike(
     if (line.kind === "label")
       return fresh(alone ? words.label.usual : labelFor(like.text, model, of, draft));
     const blank = BLANKS[line.part ?? ""] ?? BLANK;
-    const label = runInOf(like.text, draft);
+    const label = runInOf(like, draft);
     return fresh(label ? `${alone ? words.label.usual : labelFor(label, model, of, draft)} ${blank}` : blank);
   });
 }

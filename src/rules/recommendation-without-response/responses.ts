@@ -1,5 +1,7 @@
-import type { Draft, Recommendation } from "../../model/draft";
+import type { Draft, Recommendation, Response } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
 import { perDraft } from "../../model/per-draft";
+import { perParagraph } from "../../model/per-paragraph";
 import { recommendationsIn } from "../../model/walk";
 import { bare, headsIn, runInOf } from "./labels";
 
@@ -44,20 +46,31 @@ export function isOnly(model: Recommendation, draft: Draft): boolean {
 /** What the first label of each response says, without numbers and signs; with "+" where words run in behind it. */
 const labelsIn = perDraft((draft): ReadonlyMap<Recommendation, string> => {
   const labels = new Map<Recommendation, string>();
-  for (const each of recommendationsIn(draft)) if (each.response) labels.set(each, firstLabel(each, draft));
+  for (const each of recommendationsIn(draft))
+    if (each.response) labels.set(each, firstLabel(each, each.response, draft));
   return labels;
 });
 
-function firstLabel(of: Recommendation, draft: Draft): string {
-  for (const { kind, at } of linesOf(of, draft)) {
-    const text = draft.paragraphs[at]?.text ?? "";
-    if (kind === "label") return bare(text);
-    const runIn = kind === "words" ? runInOf(text, draft) : null;
-    if (kind === "words")
-      return runIn === null ? "" : headsIn(draft).bodies.has(bare(runIn)) ? "body+" : `${bare(runIn)}+`;
+function firstLabel(of: Recommendation, response: Response, draft: Draft): string {
+  const [first = null] = response.paragraphs;
+  for (let at = endBefore(of, draft) + 1; at < (first ?? endOf(response) + 1); at++) {
+    const paragraph = draft.paragraphs[at];
+    if (paragraph && isLabel(paragraph) && !isFact(at, of)) return bareOf(paragraph);
   }
-  return "";
+  const paragraph = first === null ? undefined : draft.paragraphs[first];
+  const runIn = paragraph ? runInOf(paragraph, draft) : null;
+  return runIn === null ? "" : headsIn(draft).bodies.has(bare(runIn)) ? "body+" : `${bare(runIn)}+`;
 }
+
+const isLabel = ({ text }: Paragraph): boolean => {
+  const { length } = text.trim();
+  return length > 0 && length <= LONGEST_LABEL;
+};
+const bareOf = perParagraph(({ text }: Paragraph): string => bare(text));
+
+/** Whether a paragraph names who leads, or says by when. */
+const isFact = (at: number, { leads, due }: Recommendation): boolean =>
+  [...leads, ...due].some(({ paragraph }) => paragraph === at);
 
 /** What stands around the words of a response: labels, empty lines, and where its words are. */
 type Line =
@@ -67,22 +80,21 @@ type Line =
 
 /** The lines of a response from where what belongs to others ends; none where there is no response. */
 export function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
-  const { response, leads, due } = of;
+  const { response } = of;
   if (!response) return [];
-  const facts = new Set([...leads, ...due].map(({ paragraph }) => paragraph));
   const own = new Set(response.paragraphs);
   const partAt = new Map(response.parts.map(({ id, paragraphs }) => [paragraphs[0] ?? -1, id] as const));
   const lines: Line[] = [];
   let isFirst = true;
   for (let at = endBefore(of, draft) + 1; at <= endOf(response); at++) {
-    const text = draft.paragraphs[at]?.text ?? "";
+    const paragraph = draft.paragraphs[at];
     const part = partAt.get(at) ?? null;
     if (own.has(at)) {
       if (isFirst || part !== null) lines.push({ kind: "words", at, part });
       isFirst = false;
-    } else if (facts.has(at)) continue;
-    else if (text.trim() === "") lines.push({ kind: "empty", at });
-    else if (text.trim().length <= LONGEST_LABEL) lines.push({ kind: "label", at });
+    } else if (!paragraph || isFact(at, of)) continue;
+    else if (paragraph.text.trim() === "") lines.push({ kind: "empty", at });
+    else if (isLabel(paragraph)) lines.push({ kind: "label", at });
   }
   while (lines.at(-1)?.kind === "empty") lines.pop();
   return lines;
