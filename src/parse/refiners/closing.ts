@@ -51,7 +51,7 @@ const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
 
 const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
 const FULL_STOP = /[.!?:;][”"’)\]]*$/;
-const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim().slice(-9)));
+const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
 
 const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
 
