@@ -80,4 +80,6 @@ const goesOn = (text: string): boolean => text.trim() !== "";
 
 /** A style that says more than body text, such as "Recommendation" or "Quote". */
 const ownStyle = (style: string): boolean =>
-  !/^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph)/i.test(style);
+  !/^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph)/i.test(
+    style,
+  );
