@@ -60,7 +60,12 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const first = scene.paragraphs[at(from)];
   if (!first) return flow.length;
   let end = from + 1;
-  const isItem = (i: number): boolean => (markAt(scene.evidence, at(i))?.number ?? null) !== null;
+  const own = markAt(scene.evidence, at(from))?.number?.text;
+  const isItem = (i: number): boolean => {
+    const number = markAt(scene.evidence, at(i))?.number ?? null;
+    // "3.1.1" below "3.1 Recommendation 1: …" is the next paragraph, and no item of a list in it.
+    return number !== null && !(own && number.text.startsWith(`${own}.`));
+  };
   // A lead-in goes on over its list.
   if (/[:;,–—-]\s*$/.test(first.text) || !/[.!?]["”’)]?\s*$/.test(first.text))
     while (end < limit && isItem(end) && goesOn(first.text)) end++;
