@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 type TextOf = (unit: RawUnit) => string;
@@ -15,7 +16,8 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     return paragraph ? plain(paragraph) : "";
   };
   releaseBehindList(draft);
-  const { lists, worse } = systematicRepeats(draft.units, textOf);
+  const { lists: repeated, worse } = systematicRepeats(draft.units, textOf);
+  const lists = new Set(repeated);
   // Only what has no number has to be known by its words.
   const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
   releaseBetween(draft);
@@ -26,7 +28,7 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
   const byText = new Map<string, RawUnit>();
   /** Of a list up front, what another chapter has answered under its number alone: several agencies may. */
   const answered = new Set<RawUnit>();
-  for (const unit of draft.units) {
+  for (const [index, unit] of draft.units.entries()) {
     if (unit.answersOnly) {
       if (listed && !unit.numbers.some((each) => first.has(each))) leaveOutside(draft, unit, gone);
       else answerOthers(unit, first, gone);
@@ -42,6 +44,12 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     const same =
       (number === undefined ? undefined : first.get(number)) ??
       (text.length > 30 ? byText.get(text) : undefined);
+    if (same && !gone.has(same) && isSlip(same, index, draft.units, scene)) {
+      const meant = meantBy(index, draft.units, scene);
+      if (meant !== null && !first.has(meant)) first.set(meant, unit);
+      if (lists.has(same)) lists.add(unit);
+      continue;
+    }
     if (same && answered.has(same) && !gone.has(same) && !alike(textOf(same), textOf(unit))) {
       answer(same, unit, gone);
       continue;
@@ -59,6 +67,30 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
   }
   draft.units = draft.units.filter((unit) => !gone.has(unit));
+}
+
+/** Whether a unit stands in a list up front: what is asked runs in behind its number, and nothing answers it there. */
+const isListed = (unit: RawUnit | undefined, { paragraphs }: Scene): boolean =>
+  unit !== undefined &&
+  !unit.byRow &&
+  !isAnswered(unit) &&
+  unit.flow[0]?.at === unit.at &&
+  DUTY.test(paragraphs[unit.at]?.text ?? "");
+
+/** Whether a number comes twice within one list of what is asked, which is a slip and no answer. */
+function isSlip(same: RawUnit, index: number, units: readonly RawUnit[], scene: Scene): boolean {
+  const from = units.indexOf(same);
+  return from >= 0 && units.slice(from, index + 1).every((unit) => isListed(unit, scene));
+}
+
+/** The number that the one above leads to, unless another of the list bears it. */
+function meantBy(index: number, units: readonly RawUnit[], scene: Scene): string | null {
+  const above = units[index - 1]?.numbers[0] ?? "";
+  if (!/^\d+$/.test(above)) return null;
+  const meant = `${Number(above) + 1}`;
+  let end = index;
+  while (isListed(units[end + 1], scene)) end++;
+  return units.slice(0, end + 1).some(({ numbers }) => numbers.includes(meant)) ? null : meant;
 }
 
 /** Whether each unit has a number of its own and gives it once, as in most drafts. */

@@ -34,6 +34,18 @@ export default {
       Response:
 
       The Constabulary will check the log every quarter.`,
+    "a watch over the whole that says how often it is kept": `
+      ## Recommendation 1
+
+      Eastvale Constabulary should check its call log.
+
+      Response:
+
+      The Constabulary will check the log by March 2027.
+
+      ## What happens next
+
+      Progress will be monitored by the Quality Sub Group, which reports to the Board each quarter.`,
     "a blank for the date is reported as a blank": `
       ## Recommendation 1
 

@@ -1,8 +1,10 @@
+import { timesIn } from "../../language/times/times";
 import type { Commitment, Draft, Timing } from "../../model/draft";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { isBlank, leftOpen } from "../left-open";
+import { isWatchedOver } from "../monitoring-missing/monitoring";
 import { fromPromise, nothingElse, type Promises, promisesOf } from "../promises";
 import { citeNumber, quoted, recommendationAnswered, sentence } from "../wording";
 import { dated } from "./dated";
@@ -40,7 +42,8 @@ function* undated({ commitments, again }: Promises, draft: Draft): Generator<Und
   if (again) return;
   for (const commitment of commitments) {
     const { flag, span, recommendation } = commitment;
-    if (flag && !waitsForDate(commitment, draft)) yield { span, recommendation, commitment };
+    if (flag && !waitsForDate(commitment, draft) && !isWatchedInRhythm(commitment, draft))
+      yield { span, recommendation, commitment };
   }
 }
 
@@ -55,6 +58,16 @@ function waitsForDate(commitment: Commitment, draft: Draft): boolean {
     return true;
   const due = timing === "none" ? recommendationAnswered(commitment, draft)?.due : undefined;
   return due?.some((each) => leftOpen("any", each, draft)) ?? false;
+}
+
+/** "The group, which meets quarterly, will oversee the plan": a watch over the whole is kept in the rhythm that it names. */
+function isWatchedInRhythm({ recommendation, timing, span }: Commitment, { paragraphs }: Draft): boolean {
+  const paragraph = paragraphs[span.paragraph];
+  if (recommendation !== null || timing !== "none" || !paragraph) return false;
+  const recurs = timesIn(paragraph).some(
+    (time) => time.timing === "recurring" && time.start >= span.start && time.end <= span.end,
+  );
+  return recurs && isWatchedOver(paragraph, span);
 }
 
 type Wording = (words: string | null) => string;

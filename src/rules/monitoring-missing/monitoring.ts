@@ -131,6 +131,10 @@ const watchingOutside = perParagraph(({ text }: Paragraph) => watchingIn(text, O
 
 const withWatching = inEach(watching);
 
+/** Whether a sentence outside the responses says who watches over the actions as a whole. */
+export const isWatchedOver = (paragraph: Paragraph, { start, end }: Pick<Span, "start" | "end">): boolean =>
+  watchingOutside(paragraph).some((each) => each.named && each.start < end && start < each.end);
+
 /** Whether the answer says who watches over some part of it. */
 const isWatched = perRecommendation(
   ({ response }, paragraphs) =>

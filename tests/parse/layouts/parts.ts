@@ -145,4 +145,19 @@ The trust will use the same system from May 2025. ‹r 1›
 Recommendation 2
 Nurses visit each patient within ten days. ‹r 2›
 `,
+  "a number that the list gives twice by a slip": `
+# Recommendations
+Recommendation 1: The Council should publish a strategy. ‹t 1›
+Recommendation 1: The police should brief sergeants. ‹t 1'›
+Recommendation 3: The Trust should name a lead. ‹t 3›
+# Eastvale Council
+Recommendation 1
+The strategy was published in May 2023. ‹r 1›
+# Eastvale Police
+Recommendation 2
+Sergeants were briefed in June 2023. ‹r 1'›
+# Eastvale NHS Trust
+Recommendation 3
+The lead is the Director of Nursing. ‹r 3›
+`,
 };
