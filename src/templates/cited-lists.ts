@@ -33,7 +33,7 @@ export function citedLists(paragraphs: readonly Paragraph[], marks: MarkReader):
   const numbers = new Set(cited.map(({ number }) => number));
   for (const valueIn of [ofFigure, ofRoman, ofLetters]) {
     for (const { items } of runsIn(paragraphs.slice(0, first.at), marks, valueIn)) {
-      const values = items.map((at) => `${valueOf(at, paragraphs, marks, valueIn)}`);
+      const values = items.map((at) => `${valueAt(at, paragraphs, marks, valueIn)}`);
       const asked = items.filter((at) => DUTY.test(paragraphs[at]?.text ?? "")).length;
       const answered = values.filter((value) => numbers.has(value)).length;
       if (items.length < FEWEST || asked < SHARE * items.length || answered < SHARE * items.length) continue;
@@ -60,7 +60,7 @@ function citedAt(paragraph: Paragraph, at: number, marks: MarkReader): Cited | n
 const ofFigure = ({ kind, parts }: Enumerator): number | null =>
   kind === "decimal" && parts.length === 1 ? (parts[0] ?? null) : null;
 
-function valueOf(
+function valueAt(
   at: number,
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
