@@ -154,7 +154,9 @@ function isLabel(group: readonly Found[], units: readonly number[], scene: Scene
         ? SHARE_WITH_SIGN * units.length
         : SHARE * units.length;
   if (beneath < least) return false;
-  const followed = group.filter(({ at, head }) => head.runIn !== null || isFollowed(at, scene)).length;
+  const followed = group.filter(
+    ({ at, head, mark }) => (head.runIn !== null && !mark.heading) || isFollowed(at, scene),
+  ).length;
   return followed >= 2 && followed >= SHARE * group.length;
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
+import { citedLists } from "./cited-lists";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -88,7 +89,7 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
     contents.size === 0
       ? marks
       : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
-  const reader = answerLabels(paragraphs, within) ?? within;
+  const reader = answerLabels(paragraphs, within) ?? citedLists(paragraphs, within) ?? within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 
