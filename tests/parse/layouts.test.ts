@@ -14,9 +14,11 @@ import { fields } from "./layouts/fields";
 import { indexes } from "./layouts/indexes";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
+import { openers } from "./layouts/openers";
 import { others } from "./layouts/others";
 import { parts } from "./layouts/parts";
 import { plans } from "./layouts/plans";
+import { recurring } from "./layouts/recurring";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { turns } from "./layouts/turns";
@@ -50,6 +52,8 @@ describe.each([
   ["boards", boards],
   ["indexes", indexes],
   ["columns", columns],
+  ["recurring", recurring],
+  ["openers", openers],
   ["edges", edges],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {

@@ -62,6 +62,17 @@ export default {
         Northmere Council should learn from the case of Child B, born on ⟪3 March 2019⟫.`,
       what: "“3 March 2019” is a date of birth.",
     },
+    "whose mother somebody is": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should listen to parents.
+
+        Response:
+
+        The mother of ⟪Kelvin Ashby⟫ helped to write the leaflet of May 2027.`,
+      what: "“Kelvin Ashby” looks like the full name of a child or relative.",
+    },
     "a relative's name": {
       draft: `
         ## Recommendation 1
