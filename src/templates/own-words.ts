@@ -10,7 +10,7 @@ const NAMED = new RegExp(
   "i",
 );
 /** Letters of a body's or a chapter's own, and a number: "AR1", "[SP 2]", "CSC3:". */
-const CODED = /^\s*[([]?([A-Z]{1,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
+const CODED = /^\s*[([]?([A-Z](?! )|[A-Z]{2,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
 /** Codes of other things: an annex, a date's quarter, a class at school, a form. */
 const OTHER_CODES = /^(?:Q|FY|KS|Y|YR|V|PT|CH|APP|FIG|NO|PP|TOR|ID|COVID|EHCP|DS|MG|NICE|M|A)$/;
 /** What is numbered in any paper and asks for nothing. */
