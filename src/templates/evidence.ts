@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
+import { answeredLists } from "./answered-lists";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -112,6 +113,8 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
   });
+  const listed = hasRows(forms) ? null : answeredLists(paragraphs, marks);
+  if (listed) return { ...gatheredFrom(paragraphs, vocabulary, listed), marks };
   const labelled = isLabelled({ forms, labels });
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };

@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { answeredLists } from "./layouts/answered-lists";
 import { boards } from "./layouts/boards";
 import { closings } from "./layouts/closings";
 import { columns } from "./layouts/columns";
@@ -51,6 +52,7 @@ describe.each([
   ["indexes", indexes],
   ["columns", columns],
   ["edges", edges],
+  ["answered lists", answeredLists],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);
