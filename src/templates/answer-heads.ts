@@ -2,6 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import type { MarkReader } from "./mark";
 import { NUMBER_WORD, ordinalAt } from "./numbers";
 import { readNumbered } from "./unit-label";
+import { SENDS_ELSEWHERE } from "./unit-name";
 
 /** The head of an answer that says by number what it answers: "Response to Action 1", "Issue 2: School nurses". */
 export interface AnswerHead {
@@ -60,6 +61,7 @@ function headAt(text: string, start: number, heading: boolean, at: number): Answ
   const [to] = TO.exec(text.slice(0, start + LONGEST_TITLE)) ?? [];
   const from = start + (to?.length ?? 0);
   const says = to !== undefined;
+  if (says && SENDS_ELSEWHERE.test(to)) return null;
   const ordinal = says ? ordinalAt(text, from) : null;
   if (ordinal) {
     const noun = /^[a-z]+(?: [a-z]+){0,2}(?=\s*(?:[:.–—-]|$))/i.exec(text.slice(ordinal.end))?.[0];

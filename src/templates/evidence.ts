@@ -2,6 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
+import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -115,6 +116,8 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   });
   const listed = hasRows(forms) ? null : answeredLists(paragraphs, marks);
   if (listed) return { ...gatheredFrom(paragraphs, vocabulary, listed), marks };
+  const asked = hasRows(forms) ? null : askedQuestions(labels, paragraphs, marks);
+  if (asked) return { ...gatheredFrom(paragraphs, vocabulary, asked), marks };
   const labelled = isLabelled({ forms, labels });
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };

@@ -18,6 +18,7 @@ import { numbered } from "./layouts/numbered";
 import { others } from "./layouts/others";
 import { parts } from "./layouts/parts";
 import { plans } from "./layouts/plans";
+import { questions } from "./layouts/questions";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { turns } from "./layouts/turns";
@@ -53,6 +54,7 @@ describe.each([
   ["columns", columns],
   ["edges", edges],
   ["answered lists", answeredLists],
+  ["questions", questions],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);
