@@ -23,7 +23,7 @@ export interface Settings {
 export const RULE_FAILED = "rule-failed";
 
 /**
- * Runs every rule that is not switched off over a draft, one a step. Problems come in document order. A rule that throws
+ * Runs every rule that is not switched off over a draft, in steps. Problems come in document order. A rule that throws
  * becomes a named problem, and the others still run.
  */
 export function* checking(
@@ -37,11 +37,12 @@ export function* checking(
     const chosen = settings.severities[rule.id] ?? draft.style.severities[rule.id];
     if (chosen === "off") continue;
     yield;
-    for (const problem of run(rule, draft, given)) {
+    for (const problem of yield* run(rule, draft, given)) {
       const severity = weigh(problem, rule, chosen);
       problems.push(severity === problem.severity ? problem : { ...problem, severity });
     }
   }
+  yield;
   return problems.sort(inOrder);
 }
 
@@ -59,9 +60,9 @@ function weigh(problem: RawProblem, rule: Rule, chosen: Severity | undefined): S
 const WEIGHT: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 const lighter = (a: Severity, b: Severity): Severity => (WEIGHT[a] <= WEIGHT[b] ? a : b);
 
-function run(rule: Rule, draft: Draft, given: Given): readonly RawProblem[] {
+function* run(rule: Rule, draft: Draft, given: Given): Steps<readonly RawProblem[]> {
   try {
-    return rule.run(draft, given);
+    return yield* rule.running(draft, given);
   } catch (fault) {
     return [
       {

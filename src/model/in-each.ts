@@ -1,5 +1,6 @@
 import { changedStretch } from "./changed-stretch";
 import type { Paragraph } from "./paragraph";
+import { perParagraph } from "./per-paragraph";
 
 /** What was found in one paragraph of a draft. */
 export interface Here<Found> {
@@ -14,11 +15,13 @@ export interface Here<Found> {
  * nothing), in order. Most paragraphs hold nothing, and after an edit nearly all are where they were: of the last
  * draft it remembers what was found, so that only the changed stretch is looked through again. Where that held nothing
  * and holds nothing, the list is the same object: whatever is worked out from it can tell that nothing is to be done.
- * `find` must depend on the paragraph alone. Call it once for each kind of question, not once a check.
+ * `find` must depend on the paragraph alone, and remember what it takes long to find (`perParagraph`), so that it can be
+ * asked beforehand (`askAll`). Call it once for each kind of question, not once a check.
  */
 export function inEach<Found>(
   find: (paragraph: Paragraph) => Found | null,
 ): (paragraphs: readonly Paragraph[]) => readonly Here<Found>[] {
+  questions.push(find);
   let last: readonly Paragraph[] = [];
   let before: readonly Here<Found>[] = [];
   return (paragraphs) => {
@@ -40,6 +43,17 @@ export function inEach<Found>(
     return before;
   };
 }
+
+const questions: ((paragraph: Paragraph) => unknown)[] = [];
+
+/**
+ * Asks a new paragraph all that `inEach` asks of every paragraph of a draft, so that whoever goes through a whole draft
+ * then finds the answers there: what takes long is done a few paragraphs at a time.
+ */
+export const askAll = perParagraph((paragraph) => {
+  for (const ask of questions) ask(paragraph);
+  return true;
+});
 
 const moved = <Found>(list: readonly Here<Found>[], by: number): readonly Here<Found>[] =>
   list.map(({ at, paragraph, found }) => ({ at: at + by, paragraph, found }));

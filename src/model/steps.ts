@@ -11,16 +11,21 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 
 /**
  * Does it with a rest wherever `rest` gives one; null from `rest` goes on at once. Where it never rests, the work is
- * done when this returns.
+ * done when this returns. What is not wanted any more after a rest is broken off; the result is then null.
  */
 export async function withRests<Result>(
   steps: Steps<Result>,
   rest: () => Promise<void> | null,
-): Promise<Result> {
+  isWanted: () => boolean = () => true,
+): Promise<Result | null> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     const pause = rest();
-    if (pause) await pause;
+    if (!pause) continue;
+    await pause;
+    if (isWanted()) continue;
+    steps.return(undefined as never);
+    return null;
   }
 }

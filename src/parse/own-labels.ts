@@ -2,7 +2,7 @@ import { heldIn, most } from "../templates/contents-of-labels";
 import { isPlain, type Mark } from "../templates/mark";
 import { type Head, headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
-import type { LabelKind } from "../templates/vocabulary";
+import { ANSWERING, type LabelKind } from "../templates/vocabulary";
 import type { Scene } from "./raw";
 
 /** A label that the draft has of its own, by its paragraph. */
@@ -45,9 +45,15 @@ function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
   const found = candidates(scene, units);
   if (found.length < 2) return NONE;
   const groups = groupsOf(found, ({ key }) => key).filter((group) => isLabel(group, units, scene));
+  // "What Police say" once and "What Health say" twice are one label for what agencies say.
   const taken = new Set(groups.flat());
-  const rest = found.filter((each) => !taken.has(each) && each.head.form !== "");
-  groups.push(...groupsOf(rest, ({ form }) => form).filter((group) => isLabel(group, units, scene)));
+  for (const group of groupsOf(
+    found.filter(({ head }) => head.form !== ""),
+    ({ form }) => form,
+  )) {
+    const others = group.filter((each) => !taken.has(each));
+    if (others.length > 0 && isLabel(group, units, scene)) groups.push(others);
+  }
   if (groups.length === 0) return NONE;
   const all = groups.flat().sort((a, b) => a.at - b.at);
   const labels = new Map<number, OwnLabel>();
@@ -247,8 +253,6 @@ function answeredElsewhere(
   );
   return labelled.length > SHARE * beneath.size;
 }
-
-const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
 const wordsOf = ({ at, head }: Found, end: number, { paragraphs }: Scene): string =>
   paragraphs

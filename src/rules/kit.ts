@@ -3,6 +3,7 @@ import type { Draft, Recommendation, Severity } from "../model/draft";
 import type { Register } from "../model/register";
 import { remembering } from "../model/remembering";
 import { compareSpans, type Span } from "../model/span";
+import { atOnce, type Steps } from "../model/steps";
 
 /** What a rule may know besides the draft. */
 export interface Given {
@@ -122,6 +123,8 @@ export interface Rule {
   readonly about: string;
   readonly severity: Severity;
   run(draft: Draft, given: Given): readonly RawProblem[];
+  /** The same in steps. Wherever they are broken off, what a rule remembers for the next draft is whole. */
+  running(draft: Draft, given: Given): Steps<readonly RawProblem[]>;
   /** Left out by rules that are about the whole draft. */
   readonly holds?: (recommendation: Recommendation, draft: Draft) => Holding;
 }
@@ -166,34 +169,45 @@ export function defineRule<F extends Found, Thing extends object = object>(
     }
     return own ?? NOTHING;
   };
+  function* running(draft: Draft, given: Given): Steps<readonly RawProblem[]> {
+    const seen = rule.looksAt?.(draft, given);
+    if (seen && lastSeen && isSame(lastSeen.from, seen)) return lastSeen.problems;
+    const problems: RawProblem[] = [];
+    const { each } = rule;
+    if (each && lastLooked) {
+      const from = each.from(draft);
+      let anew = 0;
+      for (const thing of each.things(draft)) {
+        const known = lastLooked(thing, null);
+        let { last } = known;
+        if (!last || !isSame(last.from, from)) {
+          if (++anew % AT_A_TIME === 0) yield;
+          last = { from, problems: inThing(thing, each, draft, given) };
+          known.last = last;
+        }
+        for (const problem of last.problems) problems.push(problem);
+      }
+    }
+    if (rule.find)
+      for (const found of rule.find(draft, given)) {
+        problems.push(again(found, draft, given));
+        if (problems.length % AT_A_TIME === 0) yield;
+      }
+    if (seen) lastSeen = { from: seen, problems };
+    return problems;
+  }
   return {
     id,
     about,
     severity,
     ...(holds && { holds }),
-    run(draft, given) {
-      const seen = rule.looksAt?.(draft, given);
-      if (seen && lastSeen && isSame(lastSeen.from, seen)) return lastSeen.problems;
-      const problems: RawProblem[] = [];
-      const { each } = rule;
-      if (each && lastLooked) {
-        const from = each.from(draft);
-        for (const thing of each.things(draft)) {
-          const known = lastLooked(thing, null);
-          let { last } = known;
-          if (!last || !isSame(last.from, from)) {
-            last = { from, problems: inThing(thing, each, draft, given) };
-            known.last = last;
-          }
-          for (const problem of last.problems) problems.push(problem);
-        }
-      }
-      if (rule.find) for (const found of rule.find(draft, given)) problems.push(again(found, draft, given));
-      if (seen) lastSeen = { from: seen, problems };
-      return problems;
-    },
+    running,
+    run: (draft, given) => atOnce(running(draft, given)),
   };
 }
+
+/** So many things are looked at, or problems put into words, between two rests. */
+const AT_A_TIME = 16;
 
 /** What a rule looks at or speaks of, such as what a response promises. */
 const perThing = remembering<object, null>();

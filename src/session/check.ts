@@ -8,6 +8,7 @@ import { parsing } from "../parse/parse";
 import { rules } from "../rules/index";
 import { detectTemplate } from "../templates/detect";
 import type { Template } from "../templates/schema";
+import { lookingAtEach } from "./each-paragraph";
 import { type SectionsInUse, sectionsGiven } from "./sections-given";
 
 export interface CheckOptions {
@@ -41,7 +42,14 @@ export interface NotChecked {
 export const checkReading = (reading: Reading, options: CheckOptions): Checked =>
   atOnce(checkingReading(reading, options));
 
-/** The same in steps. */
+/** The same in steps, none of them long however long the draft is. */
+export function* checkingInSlices(reading: Reading, options: CheckOptions): Steps<Checked> {
+  const { template, templates } = options;
+  yield* lookingAtEach(reading.paragraphs, template ? [template] : templates);
+  return yield* checkingReading(reading, options);
+}
+
+/** The same in steps, of which some go through the whole draft. */
 export function* checkingReading(reading: Reading, options: CheckOptions): Steps<Checked> {
   if (!reading.paragraphs.some(({ text }) => text.trim() !== ""))
     return { ok: false, reason: NO_TEXT, styleMayHelp: false };

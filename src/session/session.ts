@@ -4,8 +4,7 @@ import type { Register } from "../model/register";
 import { atOnce, withRests } from "../model/steps";
 import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
-import { checkingReading } from "./check";
-import { lookingAtEach } from "./each-paragraph";
+import { checkingInSlices, checkingReading } from "./check";
 import { keeping } from "./keeping";
 import { DEFAULT_PREFERENCES, type Decisions, NO_DECISIONS, readDecisions, readPreferences } from "./kept";
 import { KEPT } from "./kept-names";
@@ -111,7 +110,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     const { severities } = state.preferences;
     const decisions = decided.now();
     const template = given.templates.find(({ id }) => id === decisions?.template) ?? null;
-    const steps = checkingReading(reading, {
+    const options = {
       templates: given.templates,
       template,
       register,
@@ -119,13 +118,12 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       today: given.now().slice(0, 10),
       decided: null,
       sections: { library: state.library, kept: state.sections },
-    });
+    };
     const rest = given.rests?.();
-    if (rest)
-      await withRests(lookingAtEach(reading.paragraphs, template ? [template] : given.templates), rest);
-    if (own !== checks) return;
-    const checked = rest ? await withRests(steps, rest) : atOnce(steps);
-    if (own !== checks) return;
+    const checked = rest
+      ? await withRests(checkingInSlices(reading, options), rest, () => own === checks)
+      : atOnce(checkingReading(reading, options));
+    if (!checked || own !== checks) return;
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {
       const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, key: null }));
@@ -233,6 +231,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       return queue;
     },
     close() {
+      // What is being checked is not wanted any more.
+      checks++;
       stop();
       stop = () => {};
       listeners.clear();

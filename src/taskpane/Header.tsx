@@ -61,15 +61,7 @@ export function Header({ session, state, templates }: HeaderProps) {
           )}
           {stale && <Text className={styles.quiet}>{texts.header.stale}</Text>}
         </div>
-        <Button
-          className={styles.check}
-          size="small"
-          appearance={stale || !draft ? "primary" : "secondary"}
-          disabledFocusable={state.busy !== null}
-          onClick={() => session.do(actions.check)}
-        >
-          {draft ? texts.header.checkAgain : texts.header.check}
-        </Button>
+        <Check session={session} isFirst={!draft} isDue={stale || !draft} isBusy={state.busy !== null} />
       </div>
       <StyleChoice
         session={session}
@@ -93,6 +85,29 @@ export function Header({ session, state, templates }: HeaderProps) {
     </section>
   );
 }
+
+interface CheckProps {
+  readonly session: Session;
+  readonly isFirst: boolean;
+  readonly isDue: boolean;
+  readonly isBusy: boolean;
+}
+
+/** The button that checks; drawn again only when it changes, not with every count. */
+const Check = memo(function Check({ session, isFirst, isDue, isBusy }: CheckProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.check}
+      size="small"
+      appearance={isDue ? "primary" : "secondary"}
+      disabledFocusable={isBusy}
+      onClick={() => session.do(actions.check)}
+    >
+      {isFirst ? texts.header.check : texts.header.checkAgain}
+    </Button>
+  );
+});
 
 interface StyleChoiceProps {
   readonly session: Session;

@@ -1,7 +1,7 @@
 import { nationalRegister } from "../language/agencies/register";
 import { plainParagraph } from "../model/paragraph";
-import { withRests } from "../model/steps";
-import { checkingReading } from "../session/check";
+import { type Steps, withRests } from "../model/steps";
+import { checkingInSlices } from "../session/check";
 import { builtInTemplates } from "../templates/built-in/index";
 import { rests, whenIdle } from "./rests";
 
@@ -25,14 +25,19 @@ const ROUNDS = 30;
 
 /**
  * Goes through the checker while Office.js and Word have nothing for the page to do, so that its word lists are laid out
- * and its code is compiled by the time the draft is there; begins no other round once the checker is wanted for that.
- * Nothing comes of it.
+ * and its code is compiled by the time the draft is there; breaks off once the checker is wanted for that. Nothing comes
+ * of it.
  */
 export async function warmUp(isWanted: () => boolean): Promise<void> {
-  for (let round = 0; round < ROUNDS && !isWanted(); round++) await once();
+  // One rest for all rounds: each is short, and all together would keep the page for long.
+  await withRests(rounds(), rests(whenIdle), () => !isWanted());
 }
 
-async function once(): Promise<void> {
+function* rounds(): Steps<void> {
+  for (let round = 0; round < ROUNDS; round++) yield* once();
+}
+
+function* once(): Steps<void> {
   const first = LINES.map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
   // What follows a keystroke goes other ways than the first check.
   const second = first.map((paragraph, at) =>
@@ -42,7 +47,7 @@ async function once(): Promise<void> {
   const given = { templates: builtInTemplates, register: nationalRegister };
   for (const paragraphs of [first, second, first]) {
     const reading = { paragraphs, notes: [], comments: [], revisions: [], controls: [], messages: [] };
-    await withRests(checkingReading(reading, { ...options, ...given }), rests(whenIdle));
+    yield* checkingInSlices(reading, { ...options, ...given });
   }
 }
 

@@ -30,8 +30,8 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
   });
   const own = new Map<Paragraph, Mark>();
   for (const labels of byWords.values()) {
-    if (labels.length < FEWEST || labels.some(({ at, rest }) => asksBehind(at, rest, paragraphs, marks)))
-      continue;
+    const behind = labels.map(({ at, rest }) => wordsBehind(at, rest, paragraphs, marks));
+    if (behind.some((words) => DUTY.test(words)) || behind.filter(Boolean).length < FEWEST) continue;
     for (const { paragraph, rest } of labels) {
       const mark = marks(paragraph);
       if (mark.unit) own.set(paragraph, { ...mark, unit: { ...mark.unit, answers: true, end: rest, rest } });
@@ -42,14 +42,18 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Recommendation 2: accepted", and below it what it says, is the recommendation. */
-function asksBehind(at: number, rest: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+/**
+ * What stands behind a label, "" where the next unit does. "Recommendation 2: accepted", with what it asks below, is the
+ * recommendation.
+ */
+function wordsBehind(at: number, rest: number, paragraphs: readonly Paragraph[], marks: MarkReader): string {
   const words = paragraphs[at]?.text.slice(rest) ?? "";
-  if (words !== "") return DUTY.test(words);
+  if (words !== "") return words;
   for (let next = at + 1; next < paragraphs.length; next++) {
     const paragraph = paragraphs[next];
     if (!paragraph || marks(paragraph).blank) continue;
-    return marks(paragraph).unit !== null || DUTY.test(paragraph.text);
+    const { unit, number, level } = marks(paragraph);
+    return unit || level !== null || number?.kind === "decimal" ? "" : paragraph.text;
   }
-  return true;
+  return "";
 }

@@ -16,6 +16,8 @@ const IN_PLAIN_TEXT = 9;
 /** What stands under headings of one level. */
 interface Rank {
   readonly units: number[];
+  /** Those that ask and have nothing behind. */
+  readonly open: number[];
   readonly others: number[];
 }
 
@@ -37,15 +39,18 @@ export function headedAsks(paragraphs: readonly Paragraph[], marks: MarkReader):
   headings.forEach((at, nth) => {
     const level = levelAt(at);
     const end = headings.slice(nth + 1).find((next) => levelAt(next) <= level);
-    const rank = ranks.get(level) ?? { units: [], others: [] };
+    const rank = ranks.get(level) ?? { units: [], open: [], others: [] };
     ranks.set(level, rank);
-    (isAnswered(at, end ?? paragraphs.length, paragraphs, marks, labels) ? rank.units : rank.others).push(at);
+    const state = stateOf(at, end ?? paragraphs.length, paragraphs, marks, labels);
+    (state === "answered" ? rank.units : state === "asked" ? rank.open : rank.others).push(at);
   });
   let best: Series | null = null;
-  for (const { units, others } of ranks.values()) {
+  for (const { units: answered, open, others } of ranks.values()) {
+    // Among answered ones one without an answer has none yet.
+    const units = open.length < answered.length ? [...answered, ...open].sort((a, b) => a - b) : answered;
     const [first = 0, last = 0] = [units[0], units[units.length - 1]];
     const between = others.filter((at) => at > first && at < last).length;
-    if (units.length < FEWEST || units.length < SHARE * (units.length + between)) continue;
+    if (answered.length < FEWEST || units.length < SHARE * (units.length + between)) continue;
     if (units.length <= (best?.units.size ?? 0)) continue;
     const breaks = new Set(others);
     // Without headings they stand in a row as numbered ones do, and are read as those are.
@@ -55,31 +60,31 @@ export function headedAsks(paragraphs: readonly Paragraph[], marks: MarkReader):
   return best;
 }
 
-/** Whether a heading, or the first words under it, ask, and others follow in front of the next heading of its rank. */
-function isAnswered(
+/** Whether a heading, or the first words under it, ask, and whether others follow in front of the next of its rank. */
+function stateOf(
   at: number,
   end: number,
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   labels: ReadonlySet<Paragraph>,
-): boolean {
+): "answered" | "asked" | "other" {
   const heading = paragraphs[at] as Paragraph;
   const { section, unit, group, label } = marks(heading);
-  if (section || unit || group || label) return false;
+  if (section || unit || group || label) return "other";
   let asked = heading.text.length >= FEWEST_LETTERS && DUTY.test(heading.text);
   for (let i = at + 1; i < end; i++) {
     const paragraph = paragraphs[i] as Paragraph;
     const mark = marks(paragraph);
     if (mark.blank) continue;
-    if (mark.unit) return false;
-    if (paragraph.cell) return asked;
-    // "The ask", below each heading.
-    if (!asked && labels.has(paragraph)) continue;
-    if (asked && mark.level === null) return true;
-    if (!asked && (mark.level !== null || !asksABody(paragraph.text))) return false;
+    if (mark.unit) return "other";
+    if (paragraph.cell) return asked ? "answered" : "other";
+    // "The ask", below each heading, or a label with nothing in it.
+    if (labels.has(paragraph)) continue;
+    if (asked && mark.level === null) return "answered";
+    if (!asked && (mark.level !== null || !asksABody(paragraph.text))) return "other";
     asked = true;
   }
-  return false;
+  return asked ? "asked" : "other";
 }
 
 const asksABody = (text: string): boolean => text.length >= FEWEST_LETTERS && TO_A_BODY.test(text);

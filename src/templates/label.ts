@@ -1,4 +1,4 @@
-import { type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
+import { ANSWERING, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** A label such as "Action taken:", "LSCB View" or "Lead agency – Police". */
 export interface Label {
@@ -33,7 +33,6 @@ const BY_WHOM =
 const DATE_ALONE = /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\s*$/;
 const NAME_ALONE =
   /^(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)(?:[ ,/]+(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)){0,8}\s*$/;
-const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
 /** Reads a label at an offset; null where the words there are none. */
 export function readLabel(

@@ -5,7 +5,7 @@ import type { Series } from "./series";
 
 /** A body, and what it should do, in one sentence: how a recommendation reads where nothing else tells it. */
 export const TO_A_BODY =
-  /^(?:The |All |Each |Every |Both |Any )?[A-Z][^.;:!?\n]{2,90}? (?:should|must|needs? to|ought to) [^.!?\n]{10,400}[.!?]?\s*$/;
+  /^(?!(?:What|How|When|Where|Who|Why)\b)(?:The |All |Each |Every |Both |Any )?[A-Z][^.;:!?\n]{2,90}? (?:should|must|needs? to|ought to) [^.!?\n]{10,400}[.!?]?\s*$/;
 
 /** A name alone begins with as few letters, and says nothing. */
 const FEWEST_LETTERS = 40;

@@ -41,6 +41,32 @@ export function ownColumns(
   return tables.length > 1 && fact ? { row: names, columns: columns.map(asAction) } : null;
 }
 
+/**
+ * The columns of a table some of whose names are known, with what stands in the others behind those that ask: who and
+ * when, where no other column says so, and more of the answer.
+ */
+export function withOwnColumns(
+  columns: readonly Column[],
+  table: Table,
+  header: TableRow,
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): readonly Column[] {
+  const asking = columns.find(({ role }) => role === "recommendation" || role === "unit");
+  const rows = table.rows.filter(({ index, cells }) => index > header.index && cells.length > 1);
+  if (!asking || rows.length < FEWEST_ROWS) return columns;
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const answered = columns.some(({ role }) => ANSWERS.has(role));
+  return columns.map((column): Column => {
+    if (column.role !== "other" || column.heading === "" || column.column <= asking.column) return column;
+    const words = rows.map((row) => ownWordsOf(row, column.column, paragraphs)).filter((each) => each !== "");
+    const role = roleByWords(words, vocabulary);
+    const more = role === "response" && answered && heldIn(words, vocabulary) === "answer";
+    const fact = (role === "lead" || role === "due") && !has(role);
+    return more || fact ? { ...column, role } : column;
+  });
+}
+
 /** A second column that asks repeats or explains what the first does. */
 const onlyOne = (column: Column, asking: Column): Column =>
   column.role === asking.role && column !== asking ? { ...column, role: "other" } : column;

@@ -47,15 +47,18 @@ export function ownWords(
   );
   const all = series.flat().map(({ at }) => at);
   const next = (at: number): number => Math.min(...all.filter((each) => each > at), paragraphs.length);
-  const good = series.filter((named) => {
+  const isGood = (named: readonly Named[], fewest: number): boolean => {
     // Letters and a figure are no words of a sentence.
     const byLabel = labelled && named[0]?.coded === false;
     const answered = named.filter(({ at }) => isAnswered(at, next(at), paragraphs, marks, byLabel)).length;
-    return answered >= FEWEST && (byLabel ? 2 : LABELLED_NOWHERE) * answered >= named.length;
-  });
+    return (
+      answered >= fewest && (byLabel || fewest < FEWEST ? 2 : LABELLED_NOWHERE) * answered >= named.length
+    );
+  };
+  const good = series.filter((named) => isGood(named, FEWEST));
   // Several bodies may each have letters of their own; of words there is one.
-  const coded = good.filter(([first]) => first?.coded);
-  const found = coded.length > 1 ? coded.flat() : good[0];
+  const coded = series.filter((named) => named[0]?.coded && isGood(named, 1));
+  const found = good[0]?.[0]?.coded ? coded.flat() : good[0];
   return found ? readerOf(found, paragraphs, marks) : null;
 }
 

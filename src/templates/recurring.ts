@@ -18,7 +18,7 @@ const MOST_WORDS = 9;
 const MOST_WORDS_OF_SENTENCE = 6;
 /** What ends the words of "Our account: The Trust …", "Where things stand – …", "In hand. The Trust …", "What came of it? …". */
 const ENDS = /[\n\t:.?!;–—]|\s-\s/;
-const BEHIND = /(?::|\?[:.]?|(?=[\n\t]))\s+|([–—]\s+|\s-\s+)|(\.)\s+(?=[A-Z“‘"'])/y;
+const BEHIND = /(?::|\?[:.]?|(?=[\n\t]))\s+|([–—]\s+|\s-\s+)|(\.)(?:\s+(?=[A-Z“‘"'])|\s*$)/y;
 const SHORTEST_RUN_IN = 2;
 const SENTENCE = /[.;!,]\s*$/;
 const FIGURES = /\b(?:r|rec\.?)?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?\b/g;
@@ -30,15 +30,13 @@ export const headOf: (paragraph: Paragraph) => Head | null = perParagraph(({ tex
   const at = text.slice(0, LONGEST + 2).search(ENDS);
   BEHIND.lastIndex = at;
   const [behind, dash, stop] = (at >= SHORTEST_RUN_IN && BEHIND.exec(text)) || [];
+  // "Our account: –" has nothing in it yet.
+  const rest =
+    behind === undefined || !/[\p{L}\p{N}]/u.test(text.slice(at + behind.length)) ? null : at + behind.length;
   const runIn = (sign: Head["sign"]): Head | null =>
     behind === undefined
       ? null
-      : headed(
-          text.slice(0, at),
-          at + behind.length,
-          sign,
-          sign === "." ? MOST_WORDS_OF_SENTENCE : MOST_WORDS,
-        );
+      : headed(text.slice(0, at), rest, sign, sign === "." ? MOST_WORDS_OF_SENTENCE : MOST_WORDS);
   const marked = stop ? null : runIn(dash ? "–" : ":");
   if (marked) return marked;
   const trimmed = text.trim();
@@ -64,7 +62,17 @@ function headed(words: string, runIn: number | null, sign: Head["sign"], most: n
   if (key === "") return null;
   const form = keyed(split.map((word, nth) => (nth > 0 && /^[A-Z]/.test(word) ? "@" : word)).join(" "));
   const named = form.includes("@") && / [a-z]/.test(form.replace(/^\S+/, ""));
-  return { key, form: named ? form.replace(/@(?: @)+/g, "@") : "", runIn, sign };
+  return {
+    key,
+    form: named
+      ? form
+          .replace(/\bthe /g, "")
+          .replace(/@(?: @)+/g, "@")
+          .replace(/\bsays\b/, "say")
+      : "",
+    runIn,
+    sign,
+  };
 }
 
 const SHORTEST = 4;

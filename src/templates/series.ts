@@ -1,10 +1,11 @@
 import type { Paragraph } from "../model/paragraph";
 import { headedAsks } from "./headed";
-import { hasHeadings, type Mark, type MarkReader } from "./mark";
+import { headedSections } from "./headed-sections";
+import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
-import type { LabelKind } from "./vocabulary";
+import { ANSWERING, type LabelKind } from "./vocabulary";
 
 /** Units that are known by their number or by being a heading, not by a label. */
 export interface Series {
@@ -20,7 +21,6 @@ export interface Series {
   readonly across: boolean;
 }
 
-const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 export const answers = ({ label, unit }: Mark): boolean =>
   unit?.answers === true || (label !== null && !label.weak && ANSWERING.has(label.kind));
 
@@ -118,7 +118,7 @@ function isSection(at: number, paragraphs: readonly Paragraph[], marks: MarkRead
   return paragraph !== undefined && marks(paragraph).section !== null;
 }
 
-const NO_PARTS: ReadonlySet<LabelKind> = new Set();
+export const NO_PARTS: ReadonlySet<LabelKind> = new Set();
 
 /** Numbered sections whose answer stands under the headings of its parts. */
 function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
@@ -148,7 +148,7 @@ function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks:
   return best;
 }
 
-const inOrder = (at: readonly number[]): ReadonlySet<number> => new Set([...at].sort((a, b) => a - b));
+export const inOrder = (at: readonly number[]): ReadonlySet<number> => new Set([...at].sort((a, b) => a - b));
 
 const REFERS = /\d\.\d{1,2}\s*$/;
 
@@ -171,38 +171,6 @@ function unanswered(
     const among = at > first && at < last;
     return among || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
   });
-}
-
-/** Sections under headings without numbers whose answer stands behind a label. */
-function headedSections(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
-  const byLevel = new Map<number, { units: Set<number>; breaks: Set<number>; asked: Set<number> }>();
-  let heading = -1;
-  let level = 0;
-  const looks = hasHeadings(paragraphs, marks);
-  paragraphs.forEach((paragraph, at) => {
-    if (paragraph.cell) return;
-    const mark = marks(paragraph);
-    const heads = looks ? mark.heading : mark.titleLike && paragraph.text.length > 4;
-    if (mark.label?.kind === "asked" && heading >= 0) byLevel.get(level)?.asked.add(heading);
-    else if (answers(mark) && heading >= 0) {
-      byLevel.get(level)?.units.add(heading);
-      byLevel.get(level)?.breaks.delete(heading);
-    } else if (heads && mark.level !== 0 && !mark.label && !mark.group && !mark.contents) {
-      level = mark.level ?? 9;
-      heading = mark.section ? -1 : at;
-      const known = byLevel.get(level) ?? { units: new Set(), breaks: new Set(), asked: new Set() };
-      byLevel.set(level, known);
-      known.breaks.add(at);
-    }
-  });
-  let best: Series | null = null;
-  for (const { units, breaks, asked } of byLevel.values()) {
-    if (units.size < 2 || units.size <= (best?.units.size ?? 1)) continue;
-    const all = inOrder([...units, ...asked]);
-    const others = new Set([...breaks].filter((at) => !all.has(at)));
-    best = { by: "section", units: all, breaks: others, numbered: false, parts: NO_PARTS, across: false };
-  }
-  return best;
 }
 
 /** Numbered paragraphs, each answered by the unnumbered ones behind it. */

@@ -12,7 +12,7 @@ const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;
 
 /** Styles that say nothing of what is written in them. */
 const USUAL_STYLE =
-  /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|paragraph|title|toc)/i;
+  /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph|title|toc)/i;
 /**
  * Recommendations without label or number that are set apart by their looks: whole paragraphs in bold or in quotation
  * marks, or in a style of their own, that say what somebody should do, each with the plain paragraphs of its answer behind

@@ -3,7 +3,7 @@ import { ANSWERS, BESIDE, type Column } from "./column-roles";
 import { withoutHeader } from "./headless";
 import type { CellKey } from "./label";
 import type { Mark, MarkReader } from "./mark";
-import { ownColumns } from "./own-columns";
+import { ownColumns, withOwnColumns } from "./own-columns";
 import { headerOf } from "./table-headers";
 import { inProse, labelsUnit, unitOver } from "./table-units";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
@@ -44,7 +44,8 @@ export function formOfTable(
   if (isFields(table, paragraphs, marks)) return { form: "fields" };
   const header = headerOf(table, paragraphs, marks, vocabulary);
   if (header) {
-    const form = columnsForm(table, paragraphs, header.columns, header.row, marks);
+    const columns = withOwnColumns(header.columns, table, header.row, paragraphs, vocabulary);
+    const form = columnsForm(table, paragraphs, columns, header.row, marks);
     return form.form === "columns"
       ? { ...form, headers: new Set([...form.headers, ...header.beside]) }
       : form;

@@ -18,6 +18,9 @@ export type LabelKind =
   | "background"
   | "asked";
 
+/** The labels that begin a response, or a part of it, wherever they stand. */
+export const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
+
 /** What a column of a table holds; "unit" is a word that is a recommendation unless another column is. */
 export type ColumnRole = LabelKind | "ref" | "recommendation" | "unit" | "finding" | "other";
 

@@ -1,8 +1,15 @@
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
+import { nationalRegister } from "../../src/language/agencies/register";
+import { check, safeFixes } from "../../src/session/actions";
+import { openSession } from "../../src/session/session";
+import { openProblems } from "../../src/session/state";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+import { opened as openedInProcess } from "../hosts/word/opened";
 import { launch } from "../kit/browser";
 import { part } from "../kit/docx";
 import { draftDocx, draftNames } from "../kit/draft-docx";
+import { TODAY } from "../kit/expected-problems";
 import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
 import { checked } from "../kit/waiting";
 import { inWord } from "../kit/word-visit";
@@ -29,6 +36,22 @@ async function openedInWord(file: Uint8Array): Promise<Door> {
 async function onWorkbench(file: Uint8Array): Promise<Door> {
   const { page, close } = await atWorkbench(browser, file);
   return { pane: page, save: () => savedCopy(page), close };
+}
+
+/** What the checker says, in a Word without its page, of a file that has been opened there. */
+async function checkedInWord(file: Uint8Array): Promise<{ open: number; safe: number }> {
+  const { document } = await openedInProcess(file);
+  const session = openSession(document, {
+    templates: builtInTemplates,
+    register: nationalRegister,
+    now: () => `${TODAY}T09:00:00.000Z`,
+    newId: () => "id",
+    preferences: { load: () => null, save: () => {} },
+  });
+  await session.do(check);
+  const state = session.state();
+  if (!state.draft) throw new Error(state.notice?.text);
+  return { open: openProblems(state).length, safe: safeFixes(state, null).length };
 }
 
 /** What stands in document.xml between and in its paragraphs, one piece after another. */
@@ -98,10 +121,13 @@ describe.each([
       }
       changes += changed.length;
       results.set(`${door} ${name}${how}`, copy);
-      const again = await opened(copy);
+      // Whoever opens it next: on the workbench in any case, and in Word what Word has saved.
+      const again = await onWorkbench(copy);
       expect(await checked(again.pane)).toBe(left);
       expect(await again.pane.getByRole("button", { name: /^Make \d+ safe fix/ }).count()).toBe(0);
       await again.close();
+      if (opened === openedInWord)
+        expect(await checkedInWord(copy)).toEqual({ open: Number.parseInt(left, 10) || 0, safe: 0 });
     });
   });
 });

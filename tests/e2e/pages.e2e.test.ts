@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { COMMAND_NAMES, SECTION_COMMANDS } from "../../src/commands/names";
 
 const COMMANDS = [...COMMAND_NAMES, ...Object.keys(SECTION_COMMANDS)];
@@ -8,8 +8,11 @@ import { isPageIcon, launch, picture, SITE, visit } from "../kit/browser";
 import { until } from "../kit/waiting";
 
 let browser: Browser;
+/** One person's browser, in which one page of the site is opened after another. */
+let again: BrowserContext;
 beforeAll(async () => {
   browser = await launch();
+  again = (await visit(browser, "deploy.html")).context;
 });
 afterAll(() => browser.close());
 
@@ -22,7 +25,7 @@ describe("the built pages", () => {
   ])(
     "%s opens under its own content security policy without a complaint, and asks nobody else for anything",
     async (name, asked) => {
-      const { page, requests, complaints, close } = await visit(browser, name);
+      const { page, requests, complaints, close } = await visit(browser, name, { again });
       await page.locator("#root > *, main").first().waitFor();
       await page.waitForLoadState("networkidle");
       expect(complaints).toEqual([]);
@@ -32,7 +35,7 @@ describe("the built pages", () => {
   );
 
   it("lets no page send anything anywhere, whatever its scripts try", async () => {
-    const { page, close } = await visit(browser, "taskpane.html");
+    const { page, close } = await visit(browser, "taskpane.html", { again });
     await page.waitForLoadState("networkidle");
     const sent: string[] = [];
     page.on("request", (request) => {
@@ -76,7 +79,7 @@ describe("the built pages", () => {
   it.each(["taskpane.html", "commands.html"])(
     "%s tells Office.js what to run for each command of the ribbon",
     async (name) => {
-      const { page, complaints, close } = await visit(browser, name);
+      const { page, complaints, close } = await visit(browser, name, { again });
       // Where Office.js itself looks when Word calls a command; it keeps names in capitals.
       const known = page.waitForFunction((count) => {
         const { mappings } = (

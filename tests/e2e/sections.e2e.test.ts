@@ -5,7 +5,7 @@ import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
 import { launch, picture } from "../kit/browser";
-import { faultsIn, LOOKS } from "../kit/faults";
+import { DARK_FIRST, faultsIn, inEachLook } from "../kit/faults";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
 import { checked, idle } from "../kit/waiting";
@@ -287,27 +287,30 @@ describe.each(DOORS)("standard sections in %s", (door) => {
   });
 });
 
-describe.each(LOOKS)("in %s at 320 pixels", (look, colours) => {
+describe("at 320 pixels, light, dark and in high contrast", () => {
   it("axe finds nothing in the view of sections, and nothing is wider", async () => {
-    const { word, pane, close } = await inWord(
+    const { word, page, pane, close } = await inWord(
       browser,
       FILE,
       {},
-      { viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...colours },
+      { viewport: { width: 320, height: 800 }, reducedMotion: "reduce", ...DARK_FIRST[0].media },
     );
     const { person } = word;
     await pane.getByRole("tab", { name: "Sections" }).click();
+    const eachLook = inEachLook(page, pane, DARK_FIRST);
     const faultless = async (name: string): Promise<void> => {
       await idle(pane);
-      await picture(word.page, `pane ${look} ${name}`);
-      expect(await faultsIn(pane)).toEqual([]);
-      const wide = await pane.evaluate(() => [
-        document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        [...document.querySelectorAll("input, select, textarea, button")].filter(
-          (field) => field.getBoundingClientRect().right > innerWidth,
-        ).length,
-      ]);
-      expect(wide).toEqual([0, 0]);
+      await eachLook(async (look, rules) => {
+        await picture(word.page, `pane ${look} ${name}`);
+        expect([look, name, await faultsIn(pane, rules)]).toEqual([look, name, []]);
+        const wide = await pane.evaluate(() => [
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          [...document.querySelectorAll("input, select, textarea, button")].filter(
+            (field) => field.getBoundingClientRect().right > innerWidth,
+          ).length,
+        ]);
+        expect([look, name, wide]).toEqual([look, name, [0, 0]]);
+      });
     };
     await pane.getByRole("button", { name: `Insert: ${TITLE}` }).click();
     await pane.getByLabel("Day of the decision").fill("2016-02-09");

@@ -1,10 +1,10 @@
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
+import type { Browser, Frame } from "playwright-core";
 import { launch, picture } from "../kit/browser";
 import { docx, paragraph, part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, wordsOfProblems } from "../kit/expected-problems";
-import { faultsIn } from "../kit/faults";
+import { CONTRAST_FIRST, faultsIn, inEachLook } from "../kit/faults";
 import { idle, openCount, untilOpen } from "../kit/waiting";
 import { walkedDrafts } from "../kit/walked-drafts";
 import { type InWord, type Look, inWord as wordVisit } from "../kit/word-visit";
@@ -21,62 +21,109 @@ const inWord = (file: Uint8Array, options: WordOptions = {}, look: Look = {}): P
 
 const OFFER = "There is no edition of Working Together";
 
+/** Unfolds a problem that is not unfolded yet. */
+async function opened(pane: Frame, text: string): Promise<void> {
+  const head = pane.locator("[data-problem]", { hasText: text }).getByRole("button").first();
+  if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
+  await idle(pane);
+}
+
 describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordApi %s", (version) => {
   const sets = { WordApi: version };
+  const FILE = draftDocx("kestrelby-child-l");
+  /** One draft in one Word, on which a person does one thing after another. */
+  let there: InWord;
+  beforeAll(async () => {
+    there = await inWord(FILE, { sets });
+    await there.pane.locator("[data-problem]").first().waitFor();
+  });
+  afterAll(() => there.close());
 
-  it.each(walkedDrafts(version === "1.9" ? ["kestrelby-child-l", "harrowdale-mr-a"] : ["kestrelby-child-l"]))(
-    "%s: each problem in turn is selected word for word, and the document stays as it is",
-    async (_, make) => {
-      const file = make();
-      const words = await wordsOfProblems(file);
-      const { word, pane, complaints, close } = await inWord(file, { sets });
-      await pane.locator("[data-problem]").first().waitFor();
-      expect(await openCount(pane)).toBe(words.length);
-      for (const expected of words) {
-        await pane.getByRole("button", { name: "Next problem" }).click();
-        await idle(pane);
-        expect(letters(word.selection())).toBe(expected);
-      }
-      expect(unzipSync(word.save())).toEqual(unzipSync(file));
-      expect(complaints).toEqual([]);
-      await close();
-    },
-  );
+  /** Each problem in turn; nothing has been done with the file yet. */
+  async function walk({ word, pane, complaints }: InWord, file: Uint8Array): Promise<void> {
+    const words = await wordsOfProblems(file);
+    await pane.locator("[data-problem]").first().waitFor();
+    expect(await openCount(pane)).toBe(words.length);
+    for (const expected of words) {
+      await pane.getByRole("button", { name: "Next problem" }).click();
+      await idle(pane);
+      expect(letters(word.selection())).toBe(expected);
+    }
+    expect(unzipSync(word.save())).toEqual(unzipSync(file));
+    expect(complaints).toEqual([]);
+  }
+
+  it("kestrelby-child-l: each problem in turn is selected word for word, and the document stays as it is", () =>
+    walk(there, FILE));
+
+  it("tells in one sentence what went wrong, and works again afterwards", async () => {
+    const { word, pane } = there;
+    const before = await openCount(pane);
+    for (const code of ["ActivityLimitReached", "GeneralException", "InvalidReference"]) {
+      word.fail(1, code);
+      await pane.getByRole("button", { name: "Check again" }).click();
+      await idle(pane);
+      expect(await openCount(pane)).toBe(before);
+    }
+    await pane.getByRole("button", { name: "Check again" }).click();
+    await idle(pane);
+    expect(await openCount(pane)).toBe(before);
+  });
 
   it("makes an offered change, and nothing else in the document is another", async () => {
-    const file = draftDocx("kestrelby-child-l");
-    const { word, pane, close } = await inWord(file, { sets });
-    await pane.locator("[data-problem]").first().waitFor();
+    const { word, pane } = there;
+    const was = unzipSync(word.save());
     const before = await openCount(pane);
-    await pane.getByRole("button", { name: OFFER }).click();
+    await opened(pane, OFFER);
     await pane.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
     await untilOpen(pane, before - 1);
-    const [was, now] = [unzipSync(file), unzipSync(word.save())];
+    const now = unzipSync(word.save());
     const text = (bytes: Uint8Array | undefined): string =>
       new TextDecoder().decode(bytes).replace(/<[^>]*>/g, "");
+    expect(text(was["word/document.xml"])).toContain("Children' 2021");
     expect(text(now["word/document.xml"])).toBe(
       text(was["word/document.xml"]).replace("Children' 2021", "Children' 2018"),
     );
     for (const name of Object.keys(was))
       if (name !== "word/document.xml") expect([name, now[name]]).toEqual([name, was[name]]);
-    await close();
   });
 
   it("makes every safe change at once, and nothing else in the document is another", async () => {
-    const file = draftDocx("kestrelby-child-l");
-    const { word, pane, close } = await inWord(file, { sets });
-    await pane.locator("[data-problem]").first().waitFor();
+    const { word, pane } = there;
+    const text = (bytes: Uint8Array): string =>
+      new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]).replace(/<[^>]*>/g, "");
+    const was = text(word.save());
     const before = await openCount(pane);
     await pane.getByRole("button", { name: "Make 1 safe fix" }).click();
     await untilOpen(pane, before - 1);
-    const text = (bytes: Uint8Array): string =>
-      new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]).replace(/<[^>]*>/g, "");
-    expect(text(word.save())).toBe(text(file).replace("Recommendation four", "Recommendation 4"));
-    await close();
+    expect(was).toContain("Recommendation four");
+    expect(text(word.save())).toBe(was.replace("Recommendation four", "Recommendation 4"));
+  });
+
+  it("keeps a waiver in the document, for whoever opens it next", async () => {
+    const { word, pane } = there;
+    const before = await openCount(pane);
+    const card = pane.locator("[data-problem]", { hasText: "has not been filled in" });
+    await opened(pane, "has not been filled in");
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    await card.getByLabel("Why may it stand?").fill("The figure is due on Friday.");
+    await card.getByLabel("Your name").fill("Ana Reeve");
+    await card.getByRole("button", { name: "Let it stand" }).click();
+    await untilOpen(pane, before - 1);
+    // It holds at once, and is with the document a moment later.
+    await idle(pane);
+    const next = await inWord(word.save(), { sets });
+    await next.pane.locator("[data-problem]").first().waitFor();
+    expect(await openCount(next.pane)).toBe(before - 1);
+    // Among the open ones it says of itself that it stands.
+    await next.pane.getByRole("button", { name: "1 let stand" }).click();
+    await next.pane.getByRole("button", { name: /has not been filled in\.\s+Let stand$/ }).waitFor();
+    expect(await next.pane.getByRole("button", { name: /Let stand$/ }).count()).toBe(1);
+    await next.close();
   });
 
   it("finds the words after the draft has moved on, and says so when they are gone", async () => {
-    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
+    const { word, pane, close } = await inWord(FILE, { sets });
     await pane.locator("[data-problem]").first().waitFor();
     word.person.type({ paragraph: 0, offset: 0 }, "Draft of May.\n");
     const blank = pane.locator("[data-problem]", { hasText: "XX per cent" }).getByRole("button").first();
@@ -93,45 +140,17 @@ describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordAp
     await close();
   });
 
-  it("keeps a waiver in the document, for whoever opens it next", async () => {
-    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
-    await pane.locator("[data-problem]").first().waitFor();
-    const before = await openCount(pane);
-    const card = pane.locator("[data-problem]", { hasText: "has not been filled in" });
-    await card.getByRole("button").first().click();
-    await card.getByRole("button", { name: "Let it stand" }).click();
-    await card.getByLabel("Why may it stand?").fill("The figure is due on Friday.");
-    await card.getByLabel("Your name").fill("Ana Reeve");
-    await card.getByRole("button", { name: "Let it stand" }).click();
-    await untilOpen(pane, before - 1);
-    // It holds at once, and is with the document a moment later.
-    await idle(pane);
-    const next = await inWord(word.save(), { sets });
-    await next.pane.locator("[data-problem]").first().waitFor();
-    expect(await openCount(next.pane)).toBe(before - 1);
-    // Among the open ones it says of itself that it stands.
-    await next.pane.getByRole("button", { name: "1 let stand" }).click();
-    await next.pane.getByRole("button", { name: /has not been filled in\.\s+Let stand$/ }).waitFor();
-    expect(await next.pane.getByRole("button", { name: /Let stand$/ }).count()).toBe(1);
-    await next.close();
-    await close();
-  });
-
-  it("tells in one sentence what went wrong, and works again afterwards", async () => {
-    const { word, pane, close } = await inWord(draftDocx("kestrelby-child-l"), { sets });
-    await pane.locator("[data-problem]").first().waitFor();
-    const before = await openCount(pane);
-    for (const code of ["ActivityLimitReached", "GeneralException", "InvalidReference"]) {
-      word.fail(1, code);
-      await pane.getByRole("button", { name: "Check again" }).click();
-      await idle(pane);
-      expect(await openCount(pane)).toBe(before);
-    }
-    await pane.getByRole("button", { name: "Check again" }).click();
-    await idle(pane);
-    expect(await openCount(pane)).toBe(before);
-    await close();
-  });
+  const others = walkedDrafts(version === "1.9" ? ["harrowdale-mr-a"] : []);
+  if (others.length > 0)
+    it.each(others)(
+      "%s: each problem in turn is selected word for word, and the document stays as it is",
+      async (_, make) => {
+        const file = make();
+        const at = await inWord(file, { sets });
+        await walk(at, file);
+        await at.close();
+      },
+    );
 });
 
 describe("the task pane in Word", () => {
@@ -209,33 +228,30 @@ describe("the task pane in Word", () => {
     await close();
   });
 
-  describe.each([
-    ["light", { colorScheme: "light" as const }],
-    ["dark", { colorScheme: "dark" as const }],
-    ["high contrast", { forcedColors: "active" as const }],
-  ])("in %s", (look, page) => {
-    it("axe finds nothing in any view, and nothing is wider than 320 px", async () => {
-      const { word, pane, close } = await inWord(
-        draftDocx("kestrelby-child-l"),
-        {},
-        { ...page, viewport: { width: 320, height: 800 }, reducedMotion: "reduce" },
-      );
-      await pane.locator("[data-problem]").first().waitFor();
-      for (const view of ["Problems", "Outline", "Settings"]) {
-        await pane.getByRole("tab", { name: view }).click();
-        await pane.locator("#view > *").first().waitFor();
-        if (view === "Problems") await pane.locator("[data-problem] > button").first().click();
-        if (view === "Outline") await pane.locator("nav [aria-expanded]").first().click();
-        await idle(pane);
+  it("axe finds nothing in any view, light, dark or in high contrast, and nothing is wider than 320 px", async () => {
+    const { word, page, pane, close } = await inWord(
+      draftDocx("kestrelby-child-l"),
+      {},
+      { ...CONTRAST_FIRST[0].media, viewport: { width: 320, height: 800 }, reducedMotion: "reduce" },
+    );
+    const eachLook = inEachLook(page, pane, CONTRAST_FIRST);
+    await pane.locator("[data-problem]").first().waitFor();
+    for (const view of ["Problems", "Outline", "Settings"]) {
+      await pane.getByRole("tab", { name: view }).click();
+      await pane.locator("#view > *").first().waitFor();
+      if (view === "Problems") await pane.locator("[data-problem] > button").first().click();
+      if (view === "Outline") await pane.locator("nav [aria-expanded]").first().click();
+      await idle(pane);
+      await eachLook(async (look, rules) => {
         await picture(word.page, `pane ${look} ${view}`);
-        expect([view, await faultsIn(pane)]).toEqual([view, []]);
+        expect([look, view, await faultsIn(pane, rules)]).toEqual([look, view, []]);
         const { wide, wider } = await pane.evaluate(() => ({
           wide: document.documentElement.clientWidth,
           wider: document.documentElement.scrollWidth,
         }));
-        expect(wider).toBe(wide);
-      }
-      await close();
-    });
+        expect([look, view, wider]).toEqual([look, view, wide]);
+      });
+    }
+    await close();
   });
 });

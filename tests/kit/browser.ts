@@ -89,6 +89,11 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** What must be there before the page's first script, such as a stand-in for Word. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /**
+   * The person has been on the site before: a context that this visit shares, and leaves open. What the browser has
+   * fetched and compiled for one page it need not for the next.
+   */
+  readonly again?: BrowserContext;
 }
 
 /**
@@ -96,13 +101,15 @@ export interface VisitOptions extends BrowserContextOptions {
  * `viewport` says otherwise.
  */
 export async function visit(browser: Browser, path: string, options: VisitOptions = {}): Promise<Visit> {
-  const { prepare, ...rest } = options;
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 720 },
-    locale: "en-GB",
-    timezoneId: "Europe/London",
-    ...rest,
-  });
+  const { prepare, again, ...rest } = options;
+  const context =
+    again ??
+    (await browser.newContext({
+      viewport: { width: 320, height: 720 },
+      locale: "en-GB",
+      timezoneId: "Europe/London",
+      ...rest,
+    }));
   // What is there is there at once; only what never comes takes this long.
   context.setDefaultTimeout(PATIENCE);
   const requests: string[] = [];
@@ -117,7 +124,7 @@ export async function visit(browser: Browser, path: string, options: VisitOption
   context.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.url()} is not there.`);
   });
-  slowDown(context);
+  if (!again) slowDown(context);
   await prepare?.(context);
   const page = await context.newPage();
   page.on("websocket", (socket) => requests.push(socket.url()));
@@ -131,7 +138,7 @@ export async function visit(browser: Browser, path: string, options: VisitOption
       requests.length = 0;
       complaints.length = 0;
     },
-    close: () => context.close(),
+    close: () => (again ? page.close() : context.close()),
   };
 }
 

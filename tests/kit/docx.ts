@@ -98,7 +98,7 @@ export function docx(
     if (text !== null) bytes[name] = strToU8(form === "strict" ? strict(text) : text);
   }
   // A fixed day, so that the same blocks always make the same bytes.
-  return zipSync(bytes, { mtime: new Date(1980, 1, 1) });
+  return zipSync(bytes, { mtime: new Date(1980, 1, 1), level: 1 });
 }
 
 /** A part of its own root element: `part("comments", "<w:comment …>")`. */

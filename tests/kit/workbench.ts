@@ -33,6 +33,8 @@ export async function atWorkbench(
   const opening = visits.get(browser) ?? visitWorkbench(browser);
   visits.set(browser, opening);
   const { page, complaints, requests, forget } = await opening;
+  // What stands behind another page is drawn once a second.
+  await page.bringToFront();
   await page.evaluate(() => localStorage.clear());
   await page.setViewportSize(viewport ?? WIDE);
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null, ...media });

@@ -25,4 +25,16 @@ describe("work in steps", () => {
     expect(await done).toBe(3);
     expect(said).toEqual(["first", "something else", "second"]);
   });
+
+  it("is broken off after a rest when nobody wants it any more", async () => {
+    let isWanted = true;
+    const done = withRests(
+      work(),
+      () => Promise.resolve(),
+      () => isWanted,
+    );
+    isWanted = false;
+    expect(await done).toBeNull();
+    expect(said).toEqual(["first"]);
+  });
 });

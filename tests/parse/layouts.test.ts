@@ -15,10 +15,12 @@ import { fields } from "./layouts/fields";
 import { indexes } from "./layouts/indexes";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
+import { openers } from "./layouts/openers";
 import { others } from "./layouts/others";
 import { parts } from "./layouts/parts";
 import { plans } from "./layouts/plans";
 import { questions } from "./layouts/questions";
+import { recurring } from "./layouts/recurring";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { turns } from "./layouts/turns";
@@ -52,6 +54,8 @@ describe.each([
   ["boards", boards],
   ["indexes", indexes],
   ["columns", columns],
+  ["recurring", recurring],
+  ["openers", openers],
   ["edges", edges],
   ["answered lists", answeredLists],
   ["questions", questions],

@@ -5,7 +5,7 @@ import { files } from "../../src/hosts/files";
 import { readBytes } from "../../src/hosts/read";
 import { nationalRegister } from "../../src/language/agencies/register";
 import { plainParagraph } from "../../src/model/paragraph";
-import { type Reading, readingOf } from "../../src/model/reading";
+import { type Reading, readingOf, readingOf } from "../../src/model/reading";
 import { recommendationsIn } from "../../src/model/walk";
 import { newResponse } from "../../src/new-response/new-response";
 import { waysToRead } from "../../src/review/read";
@@ -18,7 +18,6 @@ import { waive } from "../../src/session/waivers";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { parseTemplate, type Template } from "../../src/templates/schema";
 import { draftDocx, draftNames } from "../kit/draft-docx";
-import { completed, NOW, readBack } from "../kit/new-response";
 
 const options = { templates: builtInTemplates, template: null, register: nationalRegister };
 
@@ -314,12 +313,11 @@ describe("a house style of the board's own that does not say how a new response 
   });
 
   it("is refused with what it lacks where no such layout would be read again", () => {
-    const style = styleWith({
-      // Any word that labels every recommendation is learnt from the draft; a letter alone is none.
-      unit: { name: "x", words: ["lesson"], by: ["word"] },
-      vocabulary: { units: { strategy: ["plan"] } },
-    });
-    const result = newResponseFrom(LIST, style, {}, options, { readBack, now: NOW });
+    const style = styleWith({ unit: { name: "recommendation", words: ["recommendation"], by: ["word"] } });
+    // Whatever labels every recommendation is learnt from the draft: only a draft of which no more than its title comes back is not.
+    const losing = (document: Parameters<typeof readBack>[0]) =>
+      readingOf(readBack(document).paragraphs.slice(0, 1));
+    const result = newResponseFrom(LIST, style, {}, options, { readBack: losing, now: NOW });
     expect(result).toEqual({
       ok: false,
       reason:

@@ -225,6 +225,8 @@ function isLabel(words: Words, head: number): boolean {
   const code = words.text.charCodeAt(from);
   // "to Cabinet 14 July 2026"
   if (isDigit(code) && MONTH.test(wordAt(words, head + 2))) return false;
+  // "to SMT 12/02/2026"
+  if (isDigit(code) && /^[/.-]\d/.test(words.text.slice(from + length, from + length + 2))) return false;
   if (length === 1 && code >= 65 && code <= 90) return true;
   return isDigit(code) && (length === 1 || isDigit(words.text.charCodeAt(from + 1)));
 }

@@ -153,7 +153,8 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     }
     if (shape === CAPITAL || shape === LETTERS) {
       if (guesses > 0 && term?.kind && !term.modifier) break;
-      if (!term && opensSentence(words, next) && SPEAKING_ENDING.test(wordAt(words, next))) break;
+      const belongs = termAt(words, head)?.before?.has(smallAt(words, next)) === true;
+      if (!term && !belongs && opensSentence(words, next) && SPEAKING_ENDING.test(wordAt(words, next))) break;
       // "the MARAC Steering Group"
       const opened =
         next > floor && termAt(words, next - 1)?.determiner === true && spaceAfter(words, next - 1);

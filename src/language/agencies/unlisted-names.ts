@@ -9,10 +9,11 @@ export interface NameAt {
 }
 
 const WORD = String.raw`[A-Z][\w’'&-]*`;
-const NAME = String.raw`${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
-const CLAUSE = String.raw`(?<=^|[.:;] |\n|\b[Tt]hat |\band |\b[Tt]he )`;
-const ASIDE = String.raw`(?:,[^,.;:]{2,100},)?`;
-const DUTY = String.raw`(?:should|must|shall|will|ought to|needs? to|has to|have to|is to|are to)`;
+const NAME = `${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
+// The look ahead lets all but capitals pass before anything is looked back for.
+const CLAUSE = String.raw`(?=[A-Z])(?<=^|[.:;] |\n|\b[Tt]hat |\band |\b[Tt]he )`;
+const ASIDE = "(?:,[^,.;:]{2,100},)?";
+const DUTY = "(?:should|must|shall|will|ought to|needs? to|has to|have to|is to|are to)";
 const MUST = new RegExp(`${CLAUSE}(${NAME})${ASIDE} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
 /** Behind "That" any verb is a duty: "That Northmere Fire visits each …". */
 const THAT = new RegExp(

@@ -43,6 +43,9 @@ const LONGEST_WAIT = 12;
 
 /** "after the new form has bedded in", "when their boards next meet": something known that is still to come. */
 function waits(tokens: readonly Token[], at: number): boolean {
+  // "as soon as the new system allows it"
+  const soon = tokens[at]?.lower === "as" && tokens[at - 1]?.lower === "soon" && tokens[at + 1];
+  if (soon && (soon.actor || classes.known.has(soon.lower))) return true;
   if (!classes.waitsFor.has(tokens[at]?.lower ?? "")) return false;
   const first = tokens[at + 1];
   if (!first || !(first.actor || classes.known.has(first.lower))) return false;

@@ -88,6 +88,9 @@ function under(line: Line, from: number): Owner | null {
   return null;
 }
 
+/** "carried out by", "drawn up by" */
+const PARTICLE = /^(?:out|up|on|together|forward)$/;
+
 /** "A directory, compiled by the Trust, will …": whoever makes what the promise is about. */
 export function makerOf(line: Line, { from, to }: Subject): Owner | null {
   const { tokens } = line;
@@ -96,7 +99,8 @@ export function makerOf(line: Line, { from, to }: Subject): Owner | null {
     if ((tokens[i]?.is ?? 0) & (RELATIVE | AUXILIARY)) return null;
     if (tokens[i]?.lower !== "by" || !tokens[i + 1]?.actor) continue;
     let verb = i - 1;
-    while (verb > from && (tokens[verb]?.is ?? 0) & ADVERB) verb--;
+    while (verb > from && ((tokens[verb]?.is ?? 0) & ADVERB || PARTICLE.test(tokens[verb]?.lower ?? "")))
+      verb--;
     // "A report by the lead member"
     const { is = 0, lower = "" } = tokens[verb] ?? {};
     if (

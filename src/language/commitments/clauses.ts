@@ -13,8 +13,8 @@ import {
   OpenClauses,
   resumes,
 } from "./open-clauses";
-import { isConjunction, isFiniteAuxiliary, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
+import { isConjunction, isFiniteAuxiliary, isTold, MAYBE_OPENERS, openingAt, reaches } from "./openers";
+import { goesOn, hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -26,7 +26,6 @@ import {
   NOUN_TOO,
   PARTICIPLE,
   PAST,
-  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TO,
@@ -201,14 +200,17 @@ class Scan {
   private join(i: number): number {
     const ahead = before(this.tokens, i);
     const top = this.clauses.top();
-    if (this.joint === -1) return verbGroupAt(this.tokens, i).after;
+    if (this.joint === -1) {
+      const told = top.clause.groups.at(-1);
+      if (!told || !isTold(this.tokens, told, i)) return verbGroupAt(this.tokens, i).after;
+      top.clause.content.push({ of: told, clause: this.openClause("content", told.after - 1) });
+      return this.fill(this.clauses.top(), i).after;
+    }
     const direct = this.joint === ahead && this.joint !== this.commaJoint;
     // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
     const around = tokenAt(this.tokens, this.joint - 1)?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
-      top === this.clauses.main ||
-      (direct && !around && top.clause.kind !== "adverbial" && !(this.is(i) & PRONOUN)) ||
-      (top.clause.kind === "content" && !restarts(this.tokens, this.joint, i));
+      top === this.clauses.main || (!around && goesOn(this.tokens, top.clause, i, this.joint, direct));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
   }

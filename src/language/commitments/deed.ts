@@ -115,6 +115,8 @@ export function holdsView(said: Said): boolean {
   if (!classes.view.has(group.lemma)) return false;
   if (group.lemma === "share") return classes.sharedViews.has(nounFrom(said, group.after));
   if (group.lemma !== "consider" && group.lemma !== "discuss") return true;
+  // "Staff discuss it in supervision": what they do
+  if (group.lemma === "discuss" && group.tense === "present" && !group.perfect) return false;
   // "considered the audit in June": it was on the agenda
   const object = nounFrom(said, group.after);
   if (objectIsFinding(said) || opensContent(tokens, group.after)) return true;

@@ -9,7 +9,19 @@ import { actsItself, isTitled } from "./owner";
 import { plain, statusOf } from "./statuses";
 import type { Subject } from "./subject";
 import { tentativeAt } from "./tentative";
-import { ADVERB, BASE, COORDINATOR, ING, NEGATION, NOUN_TOO, PARTICIPLE, PREPOSITION, TO } from "./words";
+import {
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DETERMINER,
+  ING,
+  NEGATION,
+  NOUN_TOO,
+  PARTICIPLE,
+  PREPOSITION,
+  S_FORM,
+  TO,
+} from "./words";
 
 /** Reads a line that has no main verb. */
 export function fragmentOf(line: Line, around: Circumstances): Fragment {
@@ -30,6 +42,8 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   const status = statusOf(line, first);
   // "Partially", in a column of what was accepted
   if (status) return fragment(around.part === "view" ? "other" : status);
+  const standing = standingFrom(tokens, first);
+  if (standing) return fragment(standing);
   const ordered = orderOf(line, around.part === "actions");
   if (ordered) return ordered.order;
   const infinitive = infinitiveFrom(line, first);
@@ -46,6 +60,21 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
     return fragment(around.part === "taken" ? "done" : "planned", true, agentIn(tokens));
   return nominal(line, around);
+}
+
+/** "Forms part of induction", "Standing item on the agenda", "Already happening": what is the rule now. */
+function standingFrom(tokens: readonly Token[], first: number): Kind | null {
+  const [word, next] = [tokens[first], tokens[first + 1]];
+  if (!word || !next) return null;
+  if (word.lower === "standing" && !next.time) return "practice";
+  const verb = (word.is & S_FORM) !== 0 && (next.lower === "part" || (next.is & DETERMINER) !== 0);
+  if (verb) return "practice";
+  if (
+    /^(?:already|now|currently)$/.test(word.lower) &&
+    /^(?:happening|operating|running|occurring)$/.test(next.lower)
+  )
+    return "practice";
+  return null;
 }
 
 /** The order that a line gives, and whether it can be nothing else; null where it gives none. */
@@ -151,7 +180,10 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       const bare = { head: before?.lower ?? "", from: first, to: i };
       // "The remaining two to follow"
       if (classes.toCome.has(verb.lemma)) return fragment("planned", true, null, tentative);
-      if ((classes.agentive.has(verb.lemma) || isTitled(line, bare)) && actsItself(line, bare))
+      // "Training Section to carry out": a title acts, whatever else its last word may be
+      const titled = isTitled(line, bare);
+      const agentive = classes.agentive.has(verb.lemma);
+      if ((agentive && titled) || ((agentive || titled) && actsItself(line, bare)))
         return fragment("planned", true, [first, i], tentative);
       return classes.effect.has(verb.lemma) ||
         classes.standing.has(verb.lemma) ||

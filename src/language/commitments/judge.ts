@@ -6,7 +6,7 @@ import type { Circumstances, Deed, Kind } from "./deed";
 import { fragmentOf, orderOf, statusAhead } from "./fragments";
 import { deedOf } from "./kinds";
 import type { Line } from "./line";
-import { PLEASE } from "./looked-for";
+import { PLEASE, WILL } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import { describesFiles, LEADING } from "./nominals";
 import type { Antecedent, Owner } from "./owned-by";
@@ -90,7 +90,15 @@ export function judge(
     planned.push(deed);
     // "A panel will be set up and will meet": what is acted on first is no owner; a nurse who is appointed will act
     const first = planned[0];
+    const actor = line.tokens[deed.subject.actor]?.actor;
+    const made =
+      !actor ||
+      !first ||
+      actor.kind === "group" ||
+      actor.kind === "role" ||
+      classes.appoints.has(first.group.lemma);
     const actedOn =
+      made &&
       !(
         first &&
         classes.appoints.has(first.group.lemma) &&
@@ -108,8 +116,9 @@ export function judge(
   if (kind === "planned" && isSettled(line, deeds)) kind = "done";
   const status = kind === "planned" ? null : statusAhead(line);
   if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
-  const later = kind === "done" || kind === "practice" ? promisedBehind(line, clauses, times) : -1;
-  if (later !== -1) {
+  const later = kind === "planned" ? -1 : promisedBehind(line, clauses, times);
+  // of what is background only a promise that somebody makes counts: "…, which will report each quarter"
+  if (later !== -1 && (kind !== "other" || (line.has & WILL && promiserOf(line, later)))) {
     const own = (at: number): boolean => at >= later;
     const told = promiserOf(line, later);
     const less = flags(line.tokens, later) & MODAL ? tentativeAt(line, later + 1) : -1;

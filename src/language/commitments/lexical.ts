@@ -92,8 +92,12 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       return place.listed ? 1 : 0;
     }
     if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label)) return 0;
-    if (tokens[i + 1]?.lower === "by") return 1;
+    // "to include a film made by residents"
+    if (tokens[i + 1]?.lower === "by") return place.infinitive === -1 ? 1 : 0;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
+    // "The Council set up a panel"
+    if (before.actor && classes.behindSet.has(tokens[i + 1]?.lower ?? "") && takesObject(tokens, i + 1))
+      return 2;
     if (is & GUESSED) return 1;
     const next = tokens[i + 1];
     const plain =
@@ -105,6 +109,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (preposed || !subject || before.is & NUMBER) return 0;
   if (is & S_FORM) {
     if (!(is & NOUN_TOO)) return 2;
+    // "The table sets out what"
+    if (token.lemma === "set" && /^(?:up|out)$/.test(tokens[i + 1]?.lower ?? "")) return 2;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1) || takesInfinitive(tokens, i)) return 2;
     return plausible(tokens, i, before) ? 1 : 0;
   }

@@ -30,6 +30,7 @@ const words = new Map([
   ["dependent", HANGING],
   ["depends", HANGING],
   ["with", WITH],
+  ["who", WILL],
   ["longer", RULING],
   ["unless", RULING],
   ["until", RULING],

@@ -5,8 +5,9 @@ import { isNoun, type Line, type Token } from "./line";
 import { WITH } from "./looked-for";
 import { tokenAt } from "./neighbours";
 import { AWAITING, isInHand, plain } from "./statuses";
-import { COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION } from "./words";
+import { BASE, COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION, TO } from "./words";
 
+const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
 /** "Pathway out to consultation" */
@@ -17,7 +18,12 @@ const OUT_FOR =
 export function nominal(line: Line, around: Circumstances): Fragment {
   const { tokens } = line;
   const inPlace = tokens.findIndex(
-    (token, at) => token.lower === "in" && tokens[at + 1]?.lower === "place" && !token.time,
+    (token, at) =>
+      token.lower === "in" &&
+      !token.time &&
+      // "now in use" is what was done
+      classes.inWhat.has(tokens[at + 1]?.lower ?? "") &&
+      (tokens[at + 1]?.lower === "place" || tokens[at - 1]?.lower !== "now"),
   );
   if (inPlace !== -1) {
     // "Policy in place and shared with managers"
@@ -58,7 +64,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       !((tokens[at - 1]?.is ?? 0) & NUMBER && /^in /.test(line.text.slice(start, start + 3))) &&
       DUE.test(line.text.slice(start, start + 12)),
   );
-  const dueWord = tokens.some(({ lower }) => lower === "due");
+  // "Target for completion: December 2026"
+  const dueWord = tokens.some(({ lower }, at) => lower === "due" || (at === 0 && DUE_LABELS.has(lower)));
   const hangs = tokens.some(
     ({ time, start }) =>
       time?.timing === "event" &&
@@ -69,8 +76,9 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     return fragment("planned", false, markedOff(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
-  // "Standing item at each meeting"
-  if (around.part === "" && around.rhythm) return fragment("practice");
+  // "Standing item at each meeting", "Weekly meeting with the ward"
+  const rhythmic = around.rhythm || tokens[0]?.time?.timing === "recurring";
+  if (around.part === "" && rhythmic) return fragment("practice");
   const made = tokens[0]?.lower === "new" || tokens.some(({ lower }) => isMade(lower));
   return fragment(around.part === "taken" && made ? "done" : "other", false);
 }
@@ -123,6 +131,8 @@ function participleIn(tokens: readonly Token[], actions: boolean): number {
     if (!token) break;
     if (token.lower === "with") within = true;
     if (token.lower === "of") inOf = true;
+    // "Launch event, to include a film made by residents"
+    if (token.is & TO && (tokens[at + 1]?.is ?? 0) & BASE) return -1;
     const { is } = tokens[at - 1] ?? { is: 0 };
     const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
     if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;

@@ -22,7 +22,7 @@ import {
 
 /** Words behind which "when", "where", "if" and "once" lead no clause: "where appropriate". */
 const REDUCED = new Set(
-  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete in on at to not and or".split(
+  "of appropriate necessary possible applicable relevant needed practicable available safe feasible complete older ready able alone away abroad in on at to not and or".split(
     " ",
   ),
 );
@@ -44,6 +44,8 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (lower === "as") return classes.behindAs.has(next.lower) ? "adverbial" : null;
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
+  // "encouraged to do so by the Named GP"
+  if (lower === "so" && (next.is & PREPOSITION || tokenAt(tokens, i - 1)?.lower === ",")) return null;
   if (next.time && MAYBE_OPENERS.has(lower)) return null;
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
@@ -78,6 +80,12 @@ export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): 
     object !== undefined &&
     (object.actor !== null || classes.objects.has(object.lower))
   );
+}
+
+/** "have said they will": whether the modal at `i` is that of a clause that `verb` tells, without "that". */
+export function isTold(tokens: readonly Token[], verb: VerbGroup, i: number): boolean {
+  if (!(flags(tokens, i) & MODAL) || before(tokens, i) !== verb.after) return false;
+  return classes.tellsThat.has(verb.infinitive || verb.lemma);
 }
 
 /** Whether the auxiliary at `i` is finite; `last` is the verb in front of it. */

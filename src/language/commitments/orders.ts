@@ -53,7 +53,9 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
   if (adjectives.has(word.lower)) return object ? { verb: at, sure: true } : null;
   if (!(word.is & NOUN_TOO)) return { verb: at, sure: true };
   // "Review 2 shared with schools"
-  if (next.is & NUMBER && (tokens[at + 2]?.is ?? 0) & PARTICIPLE && !isNoun(tokens[at + 3])) return null;
+  const fourth = tokens[at + 3];
+  const alone = !isNoun(fourth) || fourth?.time || (fourth?.is ?? 0) & (TO | PREPOSITION);
+  if (next.is & NUMBER && (tokens[at + 2]?.is ?? 0) & PARTICIPLE && alone) return null;
   if (object || next.lower === "that") return { verb: at, sure: !next.actor };
   if (next.is & COORDINATOR) {
     const second = tokens[at + 2];

@@ -87,6 +87,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
       return null;
     return actorBefore(line, clauses, subject.from) ?? known;
   }
+  // "A second ward is to follow"
+  if (classes.toCome.has(group.lemma)) return null;
   const acts =
     classes.agentive.has(group.lemma) ||
     classes.agentive.has(group.infinitive) ||
@@ -101,6 +103,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   ) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
+  const named = titleAhead(line, subject);
+  if (acts && !group.passive && named) return named;
   if (subject.to - subject.from <= 2) {
     const token = tokens[subject.to - 1];
     const raw = token ? line.text.slice(token.start, token.end) : "";
@@ -109,6 +113,16 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
     }
   }
   return null;
+}
+
+/** "Kestrel House, the home where he lived, has": the name in front of what commas set off. */
+function titleAhead({ tokens, text }: Line, { from, to }: Subject): Owner | null {
+  let end = Math.max(from, 0);
+  while (end < to && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens[end]?.start).slice(0, 2))) end++;
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  return first && last && end - from > 1 && tokens[end]?.lower === ","
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 /** Whose intention it is: "The Trust's plan is to", "The intention of the Board is to". */

@@ -1,18 +1,8 @@
 import { classes } from "./classes";
-import {
-  DEMONSTRATIVE,
-  type Deed,
-  holdsView,
-  isActor,
-  judged,
-  nounFrom,
-  type Said,
-  tentativeVerb,
-  wordAt,
-} from "./deed";
-import type { Token } from "./line";
+import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
-import { ADVERB, ING, NEGATION, PREPOSITION } from "./words";
+import { byActor, inCase, tells } from "./past-story";
+import { ADVERB, ING, NEGATION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -39,9 +29,9 @@ export function pastDeed(said: Said): Deed {
     group.infinitive !== "" &&
     (!group.passive || subject.head === "it" || lemma === "agree")
   ) {
-    // "has agreed to provide"; "sought to improve" is the past
+    // "has agreed to provide"; "sought to improve", "had been hoped to" is the past
     if (
-      group.perfect ||
+      (group.perfect && (group.tense === "present" || !group.passive)) ||
       lemma === "agree" ||
       lemma === "undertake" ||
       lemma === "commit" ||
@@ -88,6 +78,13 @@ export function pastDeed(said: Said): Deed {
   const charged = group.passive && classes.charges.has(lemma) && wordAt(said, group.after) === "with";
   if (charged && (around.future || around.rhythm) && (said.tokens[group.after + 1]?.is ?? 0) & ING)
     return judged(said, "planned", "subject");
+  // "Target date revised to 31 October 2026"
+  if (
+    around.future &&
+    subject.from >= 0 &&
+    said.tokens.slice(subject.from, subject.to).some(({ lower }) => classes.deadlines.has(lower))
+  )
+    return judged(said, "planned", "agent");
   if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
   if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
@@ -101,15 +98,18 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", "subject");
   // "Night teams booked on to a course in May 2026"
   const noteOnly = group.first === group.head && !group.perfect && !group.passive;
-  if (noteOnly && around.future && /^(?:book|schedule|timetabl\w*)$/.test(lemma))
+  if (noteOnly && around.future && (classes.diarises.has(lemma) || /^timetabl/.test(lemma)))
     return judged(said, "planned", "agent");
+  // "The Force apologised to the family in May"
+  if (lemma === "apologise" && !group.passive && isActor(said) && !inCase(said.tokens))
+    return judged(said, "done");
   // "The Board was saddened to read"
   if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
   // "Staff spoke of long delays"
-  if (lemma === "speak" && !group.passive && wordAt(said, group.after) === "of") return judged(said, "other");
+  if (lemma === "speak" && !group.passive && nextWord(said) === "of") return judged(said, "other");
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
@@ -209,7 +209,11 @@ export function pastDeed(said: Said): Deed {
     /^\d|ty-/.test(subject.opening) ||
     classes.hundreds.has(wordAt(said, subject.from + 1));
   if (lemma === "come" && !group.passive && (many || countedIn(said))) return judged(said, "done");
-  if (lemma === "become" && classes.comings.has(nextWord(said))) return judged(said, "done");
+  if (
+    lemma === "become" &&
+    said.tokens.slice(group.after, group.after + 3).some(({ lower }) => classes.comings.has(lower))
+  )
+    return judged(said, "done");
   if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
@@ -237,69 +241,6 @@ function nextWord(said: Said): string {
   let at = said.group.after;
   while ((said.tokens[at]?.is ?? 0) & ADVERB) at++;
   return wordAt(said, at);
-}
-
-/** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
-function tells(said: Said): boolean {
-  const { group, subject, tokens } = said;
-  const { lemma } = group;
-  if (lemma === "take" && subject.head === "it") return true;
-  if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
-  if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
-  if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
-  if (!group.passive && classes.background.has(subject.head)) {
-    // "Business case drafted by the team"
-    const own = tokens.slice(Math.max(subject.from, 0), subject.to);
-    if (!own.some(({ lower }) => lower === "business")) return true;
-  }
-  if (group.perfect && group.tense === "past" && /^(?:his|her)$/.test(subject.opening)) return true;
-  if (group.perfect) return false;
-  // "Parents were consulted on the wording" is no story
-  const consulted = group.passive && classes.consults.has(lemma) && !classes.titles.has(subject.opening);
-  if ((classes.people.has(subject.head) && !consulted) || classes.titles.has(subject.opening)) return true;
-  if (classes.judges.has(subject.head) && !group.passive) return true;
-  if (classes.family.has(subject.head) && !group.passive) return true;
-  // "This led to fewer complaints"
-  if (!group.passive)
-    return (
-      DEMONSTRATIVE.has(subject.head) &&
-      LEADS.test(lemma) &&
-      classes.judgedNouns.has(nounFrom(said, group.after + 1))
-    );
-  if (classes.causes.has(lemma)) return true;
-  return (
-    (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
-    // "was found to be too short"
-    (classes.shows.has(lemma) &&
-      tokens.some(({ lower }, i) => i > group.head && lower === "to" && wordAt(said, i + 1) === "be")) ||
-    (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
-  );
-}
-
-const LEADS = /^(?:lead|result|mean|cause|contribute)$/;
-
-const ANSWERS = new Set(
-  "assurance evidence confirmation data bid bids reply replies response responses return returns application applications nominations contributions answer answers tenders forms".split(
-    " ",
-  ),
-);
-
-const byActor = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);
-
-/** "In this case", "In one of the cases", "For Child K": told of the case, not of the response. */
-function inCase(tokens: readonly Token[]): boolean {
-  const opener = tokens[0]?.lower;
-  if (opener === "for") return classes.forWhom.has(tokens[1]?.lower ?? "");
-  return (
-    opener === "in" &&
-    tokens
-      .slice(1, 6)
-      .some(
-        ({ lower }, i, words) =>
-          (lower === "case" || lower === "cases") && !words.slice(0, i).some((word) => word.is & PREPOSITION),
-      )
-  );
 }
 
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */

@@ -14,8 +14,9 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { flags } from "./neighbours";
-import { inHand, thereIs } from "./states";
+import { inHand } from "./in-hand";
+import { flags, tokenAt } from "./neighbours";
+import { thereIs } from "./states";
 import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
@@ -68,6 +69,9 @@ export function presentPassive(said: Said): Deed {
   )
     return judged(said, "done");
   if (lemma === "support" && classes.thisOrFinding.has(subject.head) && wordAt(said, group.after) !== "by")
+    return judged(said, "other");
+  // "Our response is set out under three headings"
+  if (classes.spans.has(lemma) && (subject.head === "response" || subject.head === "document"))
     return judged(said, "other");
   // "This recommendation is addressed to the Government"
   if (classes.reviewItems.has(subject.head) && classes.addresses.has(lemma)) return judged(said, "other");
@@ -129,6 +133,12 @@ export function presentActive(said: Said): Deed {
     (wordAt(said, group.after) === "like" || judges(said, group.after))
   )
     return judged(said, "other");
+  // "Changing a culture takes longer than changing a form"
+  if (lemma === "take" && !isActor(said) && wordAt(said, group.after) === "longer")
+    return judged(said, "other");
+  // "The review spans four years"
+  if (classes.spans.has(lemma) && classes.caseWords.has(subject.head) && !around.rhythm)
+    return judged(said, "other");
   // "As the review puts it"
   if (classes.caseWords.has(subject.head) && classes.puts.has(lemma)) return judged(said, "other");
   // "The Trust has plans to extend the rota"
@@ -168,7 +178,13 @@ export function presentActive(said: Said): Deed {
     isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
   if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
-  if (classes.bind.has(lemma) && around.future) return judged(said, "planned", "subject");
+  if (classes.bind.has(lemma) && around.future) {
+    // "hopes, money permitting, to equip"; "aims for 95%" is a target
+    const acts = said.tokens.some(
+      ({ is }, i) => i > group.head && (is & TO) !== 0 && flags(said.tokens, i + 1) & BASE,
+    );
+    return judged(said, "planned", "subject", acts ? tentativeVerb(said) : -1);
+  }
   // "On 14 June the Head of Service meets all managers"
   if (around.dueBy && !around.rhythm && !around.since && isActor(said) && onADay(said))
     return judged(said, "planned", "subject");
@@ -237,7 +253,9 @@ function standingDemand(said: Said): boolean {
 
 function need(said: Said): Deed {
   const { group } = said;
-  if (group.infinitive === "") return judged(said, "other");
+  // "Applicants no longer need a crime number"
+  const before = tokenAt(said.tokens, group.first - 1)?.lower;
+  if (group.infinitive === "") return judged(said, before === "longer" ? "practice" : "other");
   if (group.infinitive === "be") {
     const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
     return passive ? judged(said, "planned", "agent") : judged(said, "other");

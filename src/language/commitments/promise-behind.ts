@@ -2,10 +2,10 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import { promises, WILL, WITH } from "./looked-for";
-import { before, flags, tokenAt } from "./neighbours";
+import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, COORDINATOR, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, BE, COORDINATOR, ING, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
@@ -49,7 +49,15 @@ function leadsIn({ tokens, seam }: Line): number {
 /** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
 function toldOf(tokens: readonly Token[], head: number): number {
   for (let i = head + 4; i + 1 < tokens.length; i++) {
-    const { lower = "", lemma = "" } = tokens[i] ?? {};
+    const { lower = "", lemma = "", is = 0 } = tokens[i] ?? {};
+    // "…, who is meeting providers": under way
+    const underWay =
+      is & BE &&
+      lower !== "was" &&
+      lower !== "were" &&
+      tokens[i - 1]?.lower === "who" &&
+      flags(tokens, pastAdverbs(tokens, i + 1)) & ING;
+    if (underWay && tokens[i - 2]?.lower === "," && tokens[i - 3]?.actor) return i;
     if (!promises(lower, lemma)) continue;
     // "…, a gap which the Training Group intends to fill"
     const whose = before(tokens, i);

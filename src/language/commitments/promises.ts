@@ -41,7 +41,10 @@ export function modal(said: Said): Deed {
     return judged(said, "planned", "subject", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
-  const changed = group.passive && modal !== "could" && classes.revisable.has(lemma);
+  const changed =
+    group.passive &&
+    modal !== "could" &&
+    (classes.revisable.has(lemma) || (said.around.future && !isActor(said)));
   if (changed && !group.negated) return judged(said, "planned", "agent", group.first);
   // "may be able to fund"
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
@@ -68,6 +71,8 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "A section on this is to be found in the form"
+  if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule
   if (group.negated && group.modal === "is to") return judged(said, "practice");
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) {
@@ -154,6 +159,8 @@ function duty(said: Said): Deed {
   if (group.passive && subject.head === "it") return judged(said, "other");
   // "This should lead to fewer repeat referrals"
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
+  // "This paper should be read with the report"
+  if (group.passive && group.lemma === "read") return judged(said, "other");
   // "Queries should go to the Business Unit"
   if (classes.enquiries.has(subject.head) && classes.directs.has(group.lemma))
     return judged(said, "practice");

@@ -17,7 +17,7 @@ import { judgeNotes } from "./notes";
 import type { Antecedent } from "./owned-by";
 import { speakerOf } from "./speaker";
 import { bestTime } from "./timing";
-import { PREPOSITION, TO } from "./words";
+import { COORDINATOR, PREPOSITION, TO } from "./words";
 
 /** What one sentence of a response does, as shared/corpus/LABELS.md defines it. Offsets are in the paragraph. */
 export interface SentenceReading {
@@ -223,8 +223,10 @@ class Reader {
       if (!token?.actor || token.start < line.seam) continue;
       if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
       if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
-      const joined = actorAt(line, i, null);
-      const text = line.text.slice(token.start, fullTitleEnd(line, Math.max(token.end, joined.end)));
+      const next = line.tokens[i + 1];
+      const joins = next !== undefined && ((next.is & COORDINATOR) !== 0 || next.lower === ",");
+      const last = joins ? Math.max(token.end, actorAt(line, i, null).end) : token.end;
+      const text = line.text.slice(token.start, fullTitleEnd(line, last));
       if (/^(?:this|these|that|those)\b/i.test(text)) continue;
       const { offset } = placeOf(line, token.start);
       this.antecedent = { start: offset, end: offset + text.length, text };

@@ -49,7 +49,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     if (told?.kind === "other" && hopes !== -1 && DEMONSTRATIVE.has(told.subject.head))
       return judged(said, "other");
     // "The Board hopes that the form will be ready": who hopes it is the only one named
-    const wished = told?.subject.actor === -1 && classes.wishes.has(lemma) && isActor(said) && !group.passive;
+    // "has agreed that the return is to go into the scheme": whoever agreed sees to it
+    const settles = classes.settled.has(lemma) && told !== null && !told.group.passive;
+    const wished =
+      told?.subject.actor === -1 && (classes.wishes.has(lemma) || settles) && isActor(said) && !group.passive;
     if (wished)
       return { ...told, kind: "planned", group, subject: said.subject, binds: "subject", tentative: hopes };
     return told

@@ -1,4 +1,5 @@
 import { classes } from "./classes";
+import type { Clause } from "./clause";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
 import { before, flags, takesObject, tokenAt } from "./neighbours";
@@ -41,6 +42,21 @@ export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number
   const subject = tokenAt(tokens, ahead);
   if (joint === -1 || joint !== ahead - 1 || !subject || tokens[i + 1]?.actor) return false;
   return subject.actor !== null || classes.clausePronouns.has(subject.lower);
+}
+
+/** Whether a subordinate clause goes on with the verb at `i`; `direct` where nothing stands between "and" and the verb. */
+export function goesOn(
+  tokens: readonly Token[],
+  { kind, groups }: Clause,
+  i: number,
+  joint: number,
+  direct: boolean,
+): boolean {
+  if (kind === "content" && !restarts(tokens, joint, i)) return true;
+  if (!direct) return false;
+  // "sets out what each has done and has undertaken": the same once more
+  const again = tokens[groups.at(-1)?.first ?? i + 1]?.lower === tokens[i]?.lower;
+  return again || (kind !== "adverbial" && !(flags(tokens, i) & PRONOUN));
 }
 
 /** Whether a body or "it" begins a new main clause behind the "and" at `joint`: "… and the Board will". */

@@ -13,12 +13,11 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
-import { tokenAt } from "./neighbours";
 import { tentativeAt } from "./tentative";
 import {
   BASE,
-  DETERMINER,
   ING,
   MODAL,
   NEGATION,
@@ -42,6 +41,9 @@ export function copula(said: Said): Deed {
   const details = classes.details.has(subject.head);
   if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
     return judged(said, "other");
+  // "Neglect was on the agenda of each cluster"
+  if (group.tense === "past" && /^on (?:the|its|their|every|each) agenda\b/.test(wordsFrom(said, at)))
+    return judged(said, "done");
   // "was the subject of two workshops"
   if (
     group.tense === "past" &&
@@ -52,6 +54,9 @@ export function copula(said: Said): Deed {
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
+  // "Cascade to staff has been via the bulletin"
+  if (group.perfect && group.tense === "present" && (word === "via" || word === "by"))
+    return judged(said, "done");
   // "have been through the report with their teams"
   if (group.perfect && (word === "through" || (word === "to" && isActor(said)))) return judged(said, "done");
   if (group.perfect)
@@ -124,6 +129,8 @@ export function copula(said: Said): Deed {
     return judged(said, "planned", "subject", at);
   if (word === "committed" || (classes.willing.has(word) && next === "to" && isActor(said)))
     return judged(said, "planned", "subject", next === "to" ? tentativeAt(said.line, at + 2) : -1);
+  // "This is what we most want to change"
+  if (word === "what" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
   if (classes.feelings.has(word)) return judged(said, "other");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
@@ -169,71 +176,6 @@ function isWorkBehind(said: Said, at: number): boolean {
     classes.piecesOfWork.has(head) ||
     classes.piecesOfWork.has(head.replace(/s$/, ""))
   );
-}
-
-/** "under way", "in the process of", "in progress", "due in May". */
-export function inHand(said: Said, at: number): boolean {
-  const word = wordAt(said, at);
-  const next = wordAt(said, at + 1);
-  const third = wordAt(said, at + 2);
-  for (let i = said.group.first; i <= said.group.head + 2; i++) {
-    const time = said.tokens[i]?.time;
-    if (time?.timing === "vague" && !time.past && !time.attributive && isWork(said)) return true;
-  }
-  // "Two of the actions are still open"
-  if ((word === "open" || word === "incomplete") && classes.actionItems.has(lastNoun(said))) return true;
-  if (classes.openHeads.has(word)) {
-    if (word === "ongoing" || word === "continuing") return isWork(said);
-    if (word === "due")
-      return (
-        said.tokens[at + 1] !== undefined &&
-        !(
-          next === "to" &&
-          (said.tokens[at + 2]?.is ?? 0 & DETERMINER) &&
-          !((said.tokens[at + 2]?.is ?? 0) & BASE)
-        )
-      );
-    return true;
-  }
-  if (word === "under" && classes.underWhat.has(next)) return true;
-  if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
-  if (word === "on" && classes.onWhat.has(next) && next !== "hold") return true;
-  if (
-    word === "in" &&
-    /^(?:discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact) (?:with|about|on|over)\b/.test(
-      wordsFrom(said, at + 1),
-    )
-  )
-    return true;
-  if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
-  if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
-  if (classes.withWhom.has(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
-  // "are in the throes of agreeing", "is in the middle of writing"
-  if (
-    word === "in" &&
-    next === "the" &&
-    wordAt(said, at + 3) === "of" &&
-    (said.tokens[at + 4]?.is ?? 0) & ING
-  )
-    return true;
-  if (word === "about" && next === "to") return true;
-  if (word === "underway" || word === "yet") return true;
-  return false;
-}
-
-/** The noun in front of the verb: "actions" in "two of the five actions". */
-const lastNoun = ({ tokens, subject }: Said): string => tokenAt(tokens, subject.to - 1)?.lower ?? "";
-
-/** "is with the Executive for approval", "is subject to final approval" */
-const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;
-const OUT_FOR = /^(?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review)\b/;
-const AWAITED =
-  /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b|\bto (?:take forward|decide|consider|agree|approve)\b/;
-
-function wordsFrom({ tokens, line }: Said, from: number): string {
-  const first = tokens[from];
-  const last = tokens[Math.min(from + 9, tokens.length - 1)];
-  return first && last ? line.text.slice(first.start, last.end).toLowerCase() : "";
 }
 
 /** Reads "there is", whose noun begins at `at`. */
@@ -291,8 +233,17 @@ export function thereIs(said: Said, at: number): Deed {
 /** Reads "is being revised", "are recruiting", "has been working". */
 export function progressiveDeed(said: Said): Deed {
   const { group, around, subject } = said;
-  if (group.tense === "past" && !group.perfect) return judged(said, "other");
+  if (group.tense === "past") return judged(said, "other");
+  // "I am writing on behalf of the Board"
+  if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
+    return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  // "has been meeting since May to rewrite it": under way
+  const purpose = said.tokens.some(
+    ({ is }, i) =>
+      i > group.head && (is & TO) !== 0 && classes.revisable.has(said.tokens[i + 1]?.lemma ?? ""),
+  );
+  if (group.perfect && around.since && purpose) return judged(said, "planned", "subject");
   if (group.perfect && (around.rhythm || around.since)) return judged(said, "practice");
   // "All crews are receiving a briefing"
   const taught = group.lemma === "receive" && classes.lessons.has(nounFrom(said, group.after));

@@ -215,6 +215,8 @@ function governed(tokens: readonly Token[], at: number): boolean {
     }
     return false;
   }
+  // "From then on managers will"
+  if (before.lower === "on" && /^(?:now|then)$/.test(tokenAt(tokens, at - 2)?.lower ?? "")) return false;
   return (before.is & (PREPOSITION | TO)) !== 0 && (before.is & ADVERB) === 0;
 }
 

@@ -73,7 +73,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     if (
       !calendar &&
       phrase.timing !== "relative" &&
-      !(phrase.timing === "recurring" && isToCome(line.tokens, first, at))
+      !(phrase.timing === "recurring" && (isToCome(line.tokens, first, at) || watches(clauses)))
     )
       return false;
     const limit = /^(?:by|before|no later than)\b/i.test(
@@ -114,6 +114,9 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
   }
   return false;
 }
+
+/** "Delivery will be overseen by the Group, which meets quarterly": who watches does so at its meetings. */
+const watches = ({ main }: Clauses): boolean => main.groups.every(({ lemma }) => classes.watches.has(lemma));
 
 /** "…, which will report each quarter" */
 function isToCome(tokens: readonly Token[], from: number, to: number): boolean {

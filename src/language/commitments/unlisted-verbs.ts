@@ -1,6 +1,18 @@
 import type { Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
-import { BASE, BE, DETERMINER, GUESSED, MODAL, NUMBER, RELATIVE, S_FORM, TO } from "./words";
+import {
+  ADVERB,
+  BASE,
+  BE,
+  DETERMINER,
+  GUESSED,
+  MODAL,
+  NEGATION,
+  NUMBER,
+  RELATIVE,
+  S_FORM,
+  TO,
+} from "./words";
 
 /**
  * What a word that no list knows must be where it stands: "to furnish the Board", "will winnow", "the Trust decants
@@ -10,13 +22,15 @@ import { BASE, BE, DETERMINER, GUESSED, MODAL, NUMBER, RELATIVE, S_FORM, TO } fr
 export function unlistedVerb(tokens: readonly Token[], at: number, small: boolean): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || at === 0 || token.lower.length < 3) return 0;
+  if (!token || !next || at === 0) return 0;
+  const object =
+    next.actor !== null || ((next.is & (DETERMINER | NUMBER)) !== 0 && (next.is & RELATIVE) === 0);
+  if (!object && !(flags(tokens, at - 1) & (MODAL | TO | ADVERB | NEGATION))) return 0;
+  if (!/^[a-z-]{3}/.test(token.lower)) return 0;
   const ahead = before(tokens, at);
   const is = flags(tokens, ahead);
   const plural = token.lower.endsWith("s") && !token.lower.endsWith("ss");
   if (is & MODAL) return plural || !small ? 0 : BASE | GUESSED;
-  const object =
-    next.actor !== null || ((next.is & (DETERMINER | NUMBER)) !== 0 && (next.is & RELATIVE) === 0);
   if (is & TO) {
     if (plural || !small) return 0;
     // "X to furnish schools with": a note, or "is to", has a verb behind it whatever follows

@@ -152,6 +152,8 @@ function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
   } else if (
     is & TO &&
     group.modal === "" &&
+    // "have been to observe it" is over
+    !group.perfect &&
     !classes.comparing.has(tokenAt(tokens, at - 1)?.lower ?? "") &&
     (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)
   ) {

@@ -1,3 +1,4 @@
+import { romanValue } from "../../templates/numbers";
 import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
@@ -47,9 +48,15 @@ export function openUnit(state: State, event: Of<"unit">): void {
 
 /** "Response to recommendation 3" below recommendation 3 is its response's label, not another unit. */
 const isItsResponse = (unit: RawUnit, { answers, numbers }: Of<"unit">): boolean =>
-  answers &&
-  (unit.numbers.length === 0 ||
-    unit.numbers.some((own) => own === numbers[0] || own.endsWith(`.${numbers[0]}`)));
+  answers && (unit.numbers.length === 0 || unit.numbers.some((own) => isCited(own, numbers[0] ?? "")));
+
+/** Whether "1" cites what is numbered "1", "2.1", "AR1", "(a)" or "(i)". */
+const isCited = (own: string, cited: string): boolean =>
+  own === cited ||
+  own.endsWith(`.${cited}`) ||
+  own.replace(/^[a-z]+(?=\d)/, "") === cited ||
+  (/^[a-z]$/.test(own) && `${own.charCodeAt(0) - 96}` === cited) ||
+  `${romanValue(own)}` === cited;
 
 /**
  * "Recommendation 4" as a heading, then "Recommendation:" or its number again in front of the words, is one unit; so is

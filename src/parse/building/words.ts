@@ -1,13 +1,11 @@
 import { markAt } from "../../templates/evidence";
 import type { Fact } from "../../templates/label";
 import { DUTY } from "../../templates/set-apart";
-import type { LabelKind } from "../../templates/vocabulary";
+import { ANSWERING, type LabelKind } from "../../templates/vocabulary";
 import type { Event, Piece, RawUnit } from "../raw";
 import { field, push, type State, takeBody } from "./state";
 
 type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
-
-const ANSWERING: ReadonlySet<LabelKind> = new Set(["response", "view", "taken", "impact", "actions"]);
 
 /** Whether a line of nothing but such a label begins the response, or a part of it. */
 export const beginsPart = (label: LabelKind): boolean =>

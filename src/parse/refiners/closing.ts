@@ -51,17 +51,22 @@ const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
 
 const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
 const FULL_STOP = /[.!?:;][”"’)\]]*$/;
+const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
 
 const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
 
 /** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
 function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
   const answers = flow.filter(({ role }) => role === "answer").map(({ at }) => at);
+  const stops = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && endsInStop(paragraph);
+  };
   const isItem = (at: number | undefined): boolean =>
     at !== undefined && (markAt(evidence, at)?.number ?? null) !== null;
   const last = answers.pop();
   if (isItem(last) && isItem(answers.at(-1))) return false;
-  return answers.every((at) => isItem(at) || FULL_STOP.test(paragraphs[at]?.text.trim() ?? ""));
+  return answers.every((at) => isItem(at) || stops(at));
 }
 
 function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {

@@ -61,9 +61,11 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   if (!first) return flow.length;
   let end = from + 1;
   const isItem = (i: number): boolean => (markAt(scene.evidence, at(i))?.number ?? null) !== null;
-  // A lead-in goes on over its list.
-  if (/[:;,–—-]\s*$/.test(first.text) || !/[.!?]["”’)]?\s*$/.test(first.text))
-    while (end < limit && isItem(end) && goesOn(first.text)) end++;
+  // A lead-in goes on over its list; "3.1.1" behind words without a full stop is a paragraph's number, and no item's.
+  const leadsIn = /[:;,–—-]\s*$/.test(first.text);
+  const isParagraph = (i: number): boolean => (markAt(scene.evidence, at(i))?.number?.parts.length ?? 0) > 1;
+  if (leadsIn || !/[.!?]["”’)]?\s*$/.test(first.text))
+    while (end < limit && isItem(end) && (leadsIn || !isParagraph(end)) && goesOn(first.text)) end++;
   // Where the recommendation is set in bold and the response is not, all of the bold is the recommendation.
   const plain = flow.slice(from, limit).some((_, i) => scene.paragraphs[at(from + i)]?.bold === false);
   if (first.bold && plain) while (end < limit && scene.paragraphs[at(end)]?.bold) end++;
@@ -80,4 +82,6 @@ const goesOn = (text: string): boolean => text.trim() !== "";
 
 /** A style that says more than body text, such as "Recommendation" or "Quote". */
 const ownStyle = (style: string): boolean =>
-  !/^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|paragraph)/i.test(style);
+  !/^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph)/i.test(
+    style,
+  );

@@ -83,7 +83,7 @@ function leadsIn({ flow, numbers, answersOnly }: RawUnit, { paragraphs, evidence
   const [lead, first] = flow;
   if (!lead || !first || numbers.length !== 1 || answersOnly || !/^\d+$/.test(numbers[0] ?? "")) return false;
   const number = markAt(evidence, first.at)?.number;
-  return LEADS_IN.test(paragraphs[lead.at]?.text ?? "") && number?.kind === "letter" && number.text === "a";
+  return number?.kind === "letter" && number.text === "a" && LEADS_IN.test(paragraphs[lead.at]?.text ?? "");
 }
 
 /** The letters under a lead-in, each with what stands behind it. */

@@ -4,10 +4,11 @@ import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 /** A list of recommendations with one response behind it: shared by all, or dealt out where it counts as they do. */
 export function shareAnswers(draft: RawDraft, scene: Scene): void {
   let run: RawUnit[] = [];
+  const apart = answeredApart(draft);
   const together = answeredTogether(draft, scene);
   for (const unit of draft.units) {
     const [first] = run;
-    const listed = unit.listed || together;
+    const listed = (unit.listed && !apart) || together;
     if (!listed || (first && first.finding !== unit.finding)) run = [];
     if (!listed) continue;
     run.push(unit);
@@ -17,6 +18,16 @@ export function shareAnswers(draft: RawDraft, scene: Scene): void {
     run = [];
   }
 }
+
+/** Whether nearly each item has a labelled answer of its own, so that one without has none. */
+function answeredApart({ units }: RawDraft): boolean {
+  const listed = units.filter((unit) => unit.listed);
+  if (listed.some(({ finding }) => finding !== null)) return false;
+  const own = listed.filter(({ flow }) => flow.some(({ role }) => role === "label")).length;
+  return own >= APART * listed.length;
+}
+
+const APART = 0.7;
 
 /** Whether the questions of every finding have one answer, which stands behind the last of them. */
 function answeredTogether({ units }: RawDraft, { levels }: Scene): boolean {

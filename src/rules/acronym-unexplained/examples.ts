@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the name of a record system": `
+      ## Recommendation 1
+
+      Marlshire Council should review its records.
+
+      Response:
+
+      The Council will have moved from RiO to a new record by March 2027.`,
     "written out at its first use": `
       ## Recommendation 1
 

@@ -34,6 +34,14 @@ export default {
       ## Recommendation 1
 
       Eastvale Council should review its rota.`,
+    "people in public office, and who answers enquiries": `
+      ## Recommendation 1
+
+      Marlshire Council should review its rota.
+
+      Response:
+
+      Cllr Ann Bates and Dame Ruth Hale opened the course. For enquiries about it please contact Sister Mary Cole.`,
     "a helpline, a count and a year of birth": `
       ## Recommendation 1
 
@@ -53,6 +61,17 @@ export default {
 
         Northmere Council should learn from the case of Child B, born on ⟪3 March 2019⟫.`,
       what: "“3 March 2019” is a date of birth.",
+    },
+    "whose mother somebody is": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should listen to parents.
+
+        Response:
+
+        The mother of ⟪Kelvin Ashby⟫ helped to write the leaflet of May 2027.`,
+      what: "“Kelvin Ashby” looks like the full name of a child or relative.",
     },
     "a relative's name": {
       draft: `
@@ -90,6 +109,21 @@ export default {
         "“07700 900123” is a telephone number.",
       ],
       severity: ["warning", "warning"],
+    },
+    "a nurse by her title, and a sister": {
+      draft: `
+        ## Recommendation 1
+
+        Wexcombe Trust should review its rota.
+
+        Response:
+
+        Sister ⟪Mary Cole⟫ published a new rota in May 2027. Robin's sister ⟪Anna Frost⟫ was told.`,
+      what: [
+        "“Mary Cole” looks like the name of a practitioner.",
+        "“Anna Frost” looks like the full name of a child or relative.",
+      ],
+      severity: ["info", "error"],
     },
     "a practitioner by name": {
       draft: `

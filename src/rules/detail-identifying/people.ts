@@ -34,7 +34,7 @@ const KIN_BEFORE = new RegExp(
 );
 /** The same without any doubt: for a name whose first part is not a usual first name. */
 const THE_KIN_BEFORE = new RegExp(
-  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s) (?:[a-z-]+ )?${KIN}(?<!s)${LED}|\b(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3} \($`,
+  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s) (?:[a-z-]+ )?${KIN}(?<!s)${LED}|\b(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3} \($|\b[Tt]he (?:[a-z-]+ )?${KIN}s? of $`,
 );
 /** ", the child's aunt", " (mother)", ", aged 3", "'s grandfather" */
 const THE_KIN_BEHIND = new RegExp(

@@ -57,6 +57,35 @@ ${ANSWERS}`,
 ${ANSWERS}⟪⟫`,
       what: "Nowhere does it say who will monitor whether the actions are carried out and work.",
     },
+    "one agency watches over its own plan": {
+      draft: `
+      This document sets out the response of Northmere Safeguarding Children Partnership.
+
+      ## Recommendation 1
+
+      Northmere Council should review its duty rota.
+
+      Response:
+
+      The Council will publish a new rota by March 2027. The Council's Head of Service will review this action plan in June 2027.
+
+      ## Recommendation 2
+
+      Northmere Constabulary should share its call log.
+
+      Response:
+
+      The Constabulary will do so from May 2027.
+
+      ## Recommendation 3
+
+      Northmere Health Trust should share its call log.
+
+      Response:
+
+      The Trust will do so from May 2027.⟪⟫`,
+      what: "Nowhere does it say who will monitor whether the actions are carried out and work.",
+    },
     "monitored, but by whom": {
       draft: `
       This document sets out the response of Eastvale to the review. ⟪Progress on these actions will be monitored.⟫

@@ -40,6 +40,17 @@ export default {
       Port Garrow Hospital NHS Trust should speak to the two Port Garrow Hospital NHS Trusts.`,
   },
   bad: {
+    "an apostrophe lost more often than kept": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪Garrow Womens Aid⟫ should review its rota.
+
+        Response:
+
+        Garrow Womens Aid has a new rota. Garrow Women's Aid will publish it in May 2027.`,
+      what: "“Garrow Womens Aid” and “Garrow Women's Aid” seem to be one body.",
+    },
     "an apostrophe lost": {
       draft: `
         ## Recommendation 1

@@ -18,6 +18,22 @@ export default {
       Response:
 
       The Partnership will ask for these reports in May 2027.`,
+    "a name that says nothing of what it is": `
+      ## Recommendation 1
+
+      Public Health Marlshire should print the leaflet again.
+
+      Response:
+
+      It will be printed in May 2027.
+
+      ## Recommendation 2
+
+      That Garrow Trust briefs its midwives on the leaflet.
+
+      Response:
+
+      The Trust will brief them in June 2027.`,
     "a group of the partnership": `
       ## Recommendation 1
 

@@ -3,7 +3,8 @@ import type { Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { recommendationsIn } from "../../model/walk";
 import { controlsIn, OWNER_SLOT, RECOMMENDATION_SLOT, RESPONSE_SLOT, replaceWithSlot } from "../slots";
-import { bare, headsIn, labelFor, RUN_IN, runInOf } from "./labels";
+import { labelFor, RUN_IN, runInOf } from "./labels";
+import { endBefore, endOf, isOnly, linesOf, modelFor } from "./responses";
 import words from "./words.json";
 
 const BLANK = RESPONSE_SLOT.blank;
@@ -15,8 +16,7 @@ const SLOTS = [
   RECOMMENDATION_SLOT,
 ];
 
-/** A label is a short line; more paragraphs than this between a recommendation and its response are no pattern. */
-const LONGEST_LABEL = 90;
+/** More paragraphs than this between a recommendation and its response are no pattern. */
 const MOST_BETWEEN = 12;
 
 /** The change that leaves a place for the response where it belongs, as this draft sets its responses; null for none. */
@@ -35,7 +35,7 @@ export function emptyResponse(of: Recommendation, draft: Draft): Edit | null {
   }
   const model = modelFor(of, draft);
   if (!belowText) return behindLabel(of, model, draft);
-  if (model && endBefore(model, draft) > endOfText(model)) return amongResponses(of, model, draft);
+  if (model && endBefore(model, draft) > endOf(model)) return amongResponses(of, model, draft);
   const fresh = model ? responseLike(of, model, draft) : plain(of, draft);
   return inserted(endOfOwn(of, model) + 1, fresh);
 }
@@ -77,92 +77,6 @@ function behindLabel(of: Recommendation, model: Recommendation | null, draft: Dr
   return inserted(paragraph + 1, [{ paragraph: written(like, BLANK), like: first }]);
 }
 
-/** The answered recommendation whose response shows how this draft sets them: of those of the usual label the nearest. */
-function modelFor(of: Recommendation, draft: Draft): Recommendation | null {
-  const answered = [...recommendationsIn(draft)].filter(
-    (each) => each.response && !draft.paragraphs[each.response.span.paragraph]?.cell && each !== of,
-  );
-  const counts = new Map<string, number>();
-  const keyOf = (each: Recommendation): string => keyOfLabels(each, draft);
-  for (const each of answered) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const usual = answered.filter((each) => counts.get(keyOf(each)) === most);
-  const before = usual.filter(({ span }) => span.paragraph < of.span.paragraph);
-  return before.at(-1) ?? usual[0] ?? null;
-}
-
-/** What stands around the words of a response: labels, empty lines, and where its words are. */
-type Line =
-  | { readonly kind: "empty"; readonly at: number }
-  | { readonly kind: "label"; readonly at: number }
-  | { readonly kind: "words"; readonly at: number; readonly part: string | null };
-
-function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
-  const { response, leads, due } = of;
-  if (!response) return [];
-  const facts = new Set([...leads, ...due].map(({ paragraph }) => paragraph));
-  const own = new Set(response.paragraphs);
-  const partAt = new Map(response.parts.map(({ id, paragraphs }) => [paragraphs[0] ?? -1, id] as const));
-  const lines: Line[] = [];
-  let isFirst = true;
-  for (
-    let at = endBefore(of, draft) + 1;
-    at <= (response.span.endParagraph ?? response.span.paragraph);
-    at++
-  ) {
-    const text = draft.paragraphs[at]?.text ?? "";
-    const part = partAt.get(at) ?? null;
-    if (own.has(at)) {
-      if (isFirst || part !== null) lines.push({ kind: "words", at, part });
-      isFirst = false;
-    } else if (facts.has(at)) continue;
-    else if (text.trim() === "") lines.push({ kind: "empty", at });
-    else if (text.trim().length <= LONGEST_LABEL) lines.push({ kind: "label", at });
-  }
-  return lines.filter(
-    ({ kind, at }, i) =>
-      kind !== "empty" || lines.slice(i + 1).some((line) => line.kind !== "empty" && line.at > at),
-  );
-}
-
-/** Where what belongs to others ends in front of a response, or else the text that it answers. */
-function endBefore(of: Recommendation, draft: Draft): number {
-  const own = endOfText(of);
-  const first = of.response?.span.paragraph ?? 0;
-  let end = own;
-  for (const { span, response } of recommendationsIn(draft))
-    for (const each of response ? [span, response.span] : [span]) {
-      const last = each.endParagraph ?? each.paragraph;
-      if (last < first && last > end) end = last;
-    }
-  return end;
-}
-
-const endOfText = ({ span }: Pick<Recommendation, "span">): number => span.endParagraph ?? span.paragraph;
-
-/** What the response's first label says, without numbers and signs; with "+" where words run in behind it. */
-function keyOfLabels(of: Recommendation, draft: Draft): string {
-  const known = keys.get(of);
-  if (known !== undefined) return known;
-  const key = firstLabel(of, draft);
-  keys.set(of, key);
-  return key;
-}
-
-/** Asked of every recommendation for each that has no response. */
-const keys = new WeakMap<Recommendation, string>();
-
-function firstLabel(of: Recommendation, draft: Draft): string {
-  for (const { kind, at } of linesOf(of, draft)) {
-    const text = draft.paragraphs[at]?.text ?? "";
-    if (kind === "label") return bare(text);
-    const runIn = kind === "words" ? runInOf(text, draft) : null;
-    if (kind === "words")
-      return runIn === null ? "" : headsIn(draft).bodies.has(bare(runIn)) ? "body+" : `${bare(runIn)}+`;
-  }
-  return "";
-}
-
 /** What an empty response to a recommendation looks like where it is set as that to another. */
 export function responseLike(
   of: Pick<Recommendation, "number" | "agencies" | "span">,
@@ -183,19 +97,14 @@ export function responseLike(
     if (line.kind === "label")
       return fresh(alone ? words.label.usual : labelFor(like.text, model, of, draft));
     const blank = BLANKS[line.part ?? ""] ?? BLANK;
-    const label = runInOf(like.text, draft);
+    const label = runInOf(like, draft);
     return fresh(label ? `${alone ? words.label.usual : labelFor(label, model, of, draft)} ${blank}` : blank);
   });
 }
 
-const isOnly = (model: Recommendation, draft: Draft): boolean =>
-  [...recommendationsIn(draft)].every(
-    (each) => each === model || !each.response || keyOfLabels(each, draft) !== keyOfLabels(model, draft),
-  );
-
 /** Where no response shows how they are set: a label and the place for the words, in the recommendation's own looks. */
 function plain(of: Pick<Recommendation, "span">, { paragraphs }: Draft): readonly Fresh[] {
-  const like = paragraphs[endOfText(of)];
+  const like = paragraphs[endOf(of)];
   if (!like) return [];
   const body = { ...written(like, BLANK), bold: false };
   return [
@@ -215,7 +124,7 @@ export const written = (like: Paragraph, text: string): Paragraph => ({
 
 /** Behind the recommendation, and behind its lead and date where the draft gives them before the response. */
 function endOfOwn(of: Recommendation, model: Recommendation | null): number {
-  let end = endOfText(of);
+  let end = endOf(of);
   const answer = model?.response?.span.paragraph ?? Number.POSITIVE_INFINITY;
   const before = ({ paragraph }: { readonly paragraph: number }): boolean => paragraph < answer;
   if (!model || [...model.leads, ...model.due].every(before))

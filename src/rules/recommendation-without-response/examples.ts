@@ -265,6 +265,36 @@ export default {
       what: "Nothing stands under “Eastvale Constabulary:” in the response to Recommendation 1.",
       severity: "warning",
     },
+    "a part with nothing in it": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should publish its threshold document.
+
+        Response:
+
+        What we have done:
+
+        It was published in May 2026.
+
+        What we still have to do:
+
+        The Council will send it to all schools by May 2027.
+
+        ## Recommendation 2
+
+        Marlshire Council should review its duty rota.
+
+        Response:
+
+        ⟪What we have done:⟫
+
+        What we still have to do:
+
+        The Council will publish a new rota by May 2027.`,
+      what: "Nothing stands under “What we have done:” in the response to Recommendation 2.",
+      severity: "warning",
+    },
     "an empty cell beside one of those who were to answer": {
       draft: `
         ## Recommendation 1: Eastvale Council and Eastvale Constabulary should agree a protocol.

@@ -1,4 +1,8 @@
 import type { Draft, Recommendation } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perDraft } from "../../model/per-draft";
+import { perParagraph } from "../../model/per-paragraph";
+import { perRecommendation } from "../../model/per-recommendation";
 import { recommendationsIn } from "../../model/walk";
 import { keyOfWritten } from "../numbering-broken/mentions";
 import { rewritten } from "../numbering-broken/renumber";
@@ -21,12 +25,20 @@ export const bare = (label: string): string =>
     .replace(/[^a-z]+/g, " ")
     .trim();
 
+/** What stands with a colon in front of a paragraph, and the same without its numbers and signs; null where nothing does. */
+const headOf = perParagraph(
+  ({ text }: Paragraph): { readonly label: string; readonly key: string } | null => {
+    const label = RUN_IN.exec(text)?.[1];
+    return label ? { label, key: bare(label) } : null;
+  },
+);
+
 /** The label with which a paragraph of a response begins: by its words, or because another response has it too. */
-export function runInOf(text: string, draft: Draft): string | null {
-  const label = RUN_IN.exec(text)?.[1];
-  if (!label) return null;
+export function runInOf(paragraph: Paragraph, draft: Draft): string | null {
+  const head = headOf(paragraph);
+  if (!head) return null;
   const { repeated, bodies } = headsIn(draft);
-  return OF_RESPONSE.test(label) || repeated.has(bare(label)) || bodies.has(bare(label)) ? label : null;
+  return OF_RESPONSE.test(head.label) || repeated.has(head.key) || bodies.has(head.key) ? head.label : null;
 }
 
 interface Heads {
@@ -36,29 +48,28 @@ interface Heads {
   readonly bodies: ReadonlySet<string>;
 }
 
-const heads = new WeakMap<Draft, Heads>();
+const namesAsked = perRecommendation(({ agencies }): readonly string[] =>
+  agencies.flatMap(({ name, mention }) => [bare(name), bare(mention)]),
+);
 
-export function headsIn(draft: Draft): Heads {
-  const known = heads.get(draft);
-  if (known) return known;
+export const headsIn = perDraft((draft): Heads => {
+  const { paragraphs } = draft;
   const first = new Map<string, Recommendation>();
   const repeated = new Set<string>();
   const bodies = new Set<string>();
   for (const of of recommendationsIn(draft)) {
-    for (const { name, mention } of of.agencies) bodies.add(bare(name)).add(bare(mention));
+    for (const name of namesAsked(of, paragraphs)) bodies.add(name);
     for (const at of of.response?.paragraphs ?? []) {
-      const label = RUN_IN.exec(draft.paragraphs[at]?.text ?? "")?.[1];
-      if (!label) continue;
-      const key = bare(label);
-      const other = first.get(key);
-      if (other && other !== of) repeated.add(key);
-      first.set(key, other ?? of);
+      const paragraph = paragraphs[at];
+      const head = paragraph && headOf(paragraph);
+      if (!head) continue;
+      const other = first.get(head.key);
+      if (other && other !== of) repeated.add(head.key);
+      first.set(head.key, other ?? of);
     }
   }
-  const found = { repeated, bodies };
-  heads.set(draft, found);
-  return found;
-}
+  return { repeated, bodies };
+});
 
 /** "Response to Recommendation 3" as it reads for another number; a body's name gives way to that of the one asked here. */
 export function labelFor(

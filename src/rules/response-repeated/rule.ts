@@ -119,21 +119,23 @@ function paragraphsAgain(
 /** What opens with the same words in another response, where the shorter of the two is all in the longer. */
 function goesOnLike(
   before: Known | undefined,
-  { text }: Paragraph,
+  paragraph: Paragraph,
   of: Recommendation,
   paragraphs: Draft["paragraphs"],
 ): Known | undefined {
-  if (!before || before.of === of) return undefined;
-  const [one, other] = [plainWords(text), plainWords(paragraphs[before.paragraph]?.text ?? "")];
+  const there = before && before.of !== of && paragraphs[before.paragraph];
+  if (!there) return undefined;
+  const [one, other] = [plainWords(paragraph), plainWords(there)];
   return one.startsWith(other) || other.startsWith(one) ? before : undefined;
 }
 
-const plainWords = (text: string): string =>
+const plainWords = perParagraph(({ text }: Paragraph): string =>
   text
     .toLowerCase()
     .replace(/[’']/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/ ?$/, " ");
+    .replace(/ ?$/, " "),
+);
 
 const NONE: readonly Repeated[] = [];
 

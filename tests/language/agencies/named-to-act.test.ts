@@ -30,6 +30,18 @@ describe("a recommendation names to act", () => {
     ["(v) Wexcombe Homes should revise its lettings procedure.", ["Wexcombe Homes"]],
     ["2.3 Wexcombe Homes should revise its lettings procedure.", ["Wexcombe Homes"]],
     ["The Delegated Safeguarding Partners should agree a route.", ["Delegated Safeguarding Partners"]],
+    // whatever its verb, behind "That"
+    ["R1 That Wexcombe Trust briefs its midwives.", ["Wexcombe Trust"]],
+    ["(iv) That Wexcombe Homes furnishes its tenants with a form.", ["Wexcombe Homes"]],
+    ["That Wexcombe Council and Garrow Police polish the form.", ["Wexcombe Council", "Garrow Police"]],
+    // names whose words do not say what they are
+    ["Public Health Wexcombe should print the leaflet.", ["Public Health Wexcombe"]],
+    ["Wexcombe Ambulance must share its call log.", ["Wexcombe Ambulance"]],
+    ["Wexcombe and Garrow Fire should visit each home.", ["Wexcombe and Garrow Fire"]],
+    ["Wexcombe Council and Kestrel Homes should agree a form.", ["Wexcombe Council", "Kestrel Homes"]],
+    ["Wexcombe Healthcare CIC should review its rota.", ["Wexcombe Healthcare CIC"]],
+    ["The MARAC Steering Group should agree a threshold.", ["MARAC Steering Group"]],
+    ["The out of hours social work service should see the records.", ["out of hours social work service"]],
     // whoever is only written to, or paid for something, does not act
     ["MSCP should write to the Home Office about the gap in the guidance.", [BOARD]],
     ["MSCP should write to Eastvale City Council to ask for its figures.", [BOARD, "Eastvale City Council"]],
@@ -152,6 +164,27 @@ describe("a recommendation does not name to act", () => {
     ["Chronologies would have helped professionals to see the pattern.", []],
     ["", []],
   ])("more than this in: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+});
+
+describe("what bears capitals and is no body", () => {
+  it.each([
+    "Supervision Training should include neglect.",
+    "Working Together should be read by all.",
+    "Wexcombe Carers should be funded.",
+    "Return Home Interviews should cover exploitation.",
+  ])("%s", (text) => {
+    expect(namedIn(text)).toEqual([]);
+  });
+});
+
+describe("staff", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["Housing staff should see children alone.", ["(Housing staff)"]],
+    ["Wexcombe Council staff should see children alone.", ["Wexcombe Council staff"]],
+    ["All Trust staff should see children alone.", ["All Trust staff"]],
+  ])("%s", (text, expected) => {
     expect(namedIn(text)).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { dateOf, dayNumber, daysInMonth, daysOfIso, isoOf } from "../../../src/language/times/calendar";
 import { resolveTime, timesIn } from "../../../src/language/times/times";
 import { plainParagraph } from "../../../src/model/paragraph";
+import { anySign } from "../../kit/any-sign";
 
 const months = [
   "January",
@@ -65,7 +66,7 @@ const forms: Readonly<Record<string, (day: Day) => string>> = {
 
 const anyText = fc.oneof(
   fc.string(),
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: anySign }),
   fc
     .array(
       fc.constantFrom(

@@ -111,6 +111,6 @@ export class Parts {
     )
       return this.bytes;
     // A fixed day, so that the same changes always make the same bytes.
-    return zipSync(entries, { mtime: new Date(1980, 0, 1) });
+    return zipSync(entries, { mtime: new Date(1980, 0, 1), level: 1 });
   }
 }

@@ -1,0 +1,100 @@
+/** What tells a recommendation where no "Recommendation 1" stands in front of it. */
+export const openers: Readonly<Record<string, string>> = {
+  "numbers in square brackets": `
+# Recommendations and responses
+[R1] Northmere Council should review how it tells schools about children who move. ‹t 1›
+The form was changed in April 2023. ‹r 1›
+**[R2]** All agencies should make sure that supervision is recorded. ‹t 2›
+Each agency completed a check in March 2023. ‹r 2›
+(R3) Port Garrow Hospital should write to every practice. ‹t 3›
+The letters went out in June 2023. ‹r 3›
+`,
+  "the number behind the theme": `
+# Our response
+## Moves between schools (Recommendation 1)
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+The form was changed in April 2023. ‹r 1›
+## Supervision (Recommendation 2)
+All agencies should make sure that supervision is recorded. ‹t 2›
+Each agency completed a check in March 2023. ‹r 2›
+`,
+  "a list in front, and themes with its numbers behind": `
+# The recommendations
+1. Northmere Council should review how it tells schools about children who move. ‹t 1›
+2. All agencies should make sure that supervision is recorded. ‹t 2›
+# What has been done
+## Moves between schools (Recommendation 1)
+The form was changed in April 2023. ‹r 1›
+## Supervision (Recommendation 2)
+Each agency completed a check in March 2023. ‹r 2›
+`,
+  "letters of a board's own in front of the number, chapter by chapter": `
+# Northmere Council
+**NC1** Northmere Council should review how it tells schools about children who move. ‹t nc1›
+The form was changed in April 2023. ‹r nc1›
+**NC2** Northmere Council should make sure that supervision is recorded. ‹t nc2›
+Each team completed a check in March 2023. ‹r nc2›
+# Port Garrow Hospital
+**PG1** Port Garrow Hospital should write to every practice. ‹t pg1›
+The letters went out in June 2023. ‹r pg1›
+**PG2** Port Garrow Hospital should name a doctor for each ward. ‹t pg2›
+`,
+  "an action of two figures, answered without a label": `
+# Actions
+## Action 1.1
+Northmere Council should review how it tells schools about children who move. ‹t 1.1›
+The form was changed in April 2023. ‹r 1.1›
+## Action 1.2
+All agencies should make sure that supervision is recorded. ‹t 1.2›
+Each agency completed a check in March 2023. ‹r 1.2›
+`,
+  "headings that ask": `
+# Recommendations and responses
+## Northmere Council should review how it tells schools about children who move. ‹t 1›
+The form was changed in April 2023. ‹r 1›
+## Northmere Police should make sure that supervision is recorded in every team. ‹t 2›
+Each team completed a check in March 2023. ‹r 2›
+# Governance
+The Learning Group will read this again.
+`,
+  "headings whose first words ask, of which some alone have a label that is known": `
+# Recommendations and responses
+## Moves between schools
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+**Story so far**
+The form was changed in April 2023. ‹r 1›
+## Supervision
+Northmere Police should make sure that supervision is recorded in every team. ‹t 2›
+**Story so far**
+Each team completed a check in March 2023. ‹r 2›
+**Next steps**
+The Force will repeat it in March 2027. ‹r 2›
+## Practices
+Port Garrow Hospital should write to every general practice each year. ‹t 3›
+**Story so far**
+The letters went out in June 2023. ‹r 3›
+**Next steps**
+They will go out again in June 2027. ‹r 3›
+`,
+  "letters under a lead-in, answered one by one": `
+T: Port Garrow NHS Foundation Trust
+**Recommendation 3: The Trust should –**
+a) Allocate a care co-ordinator within five working days. ‹t 3a›
+The process was rewritten in May 2025. ‹r 3a›
+b) Share risk assessments with housing providers. ‹t 3b›
+The Named Nurse will sign the agreement by July 2026. ‹r 3b›
+c) Review its duty system. ‹t 3c›
+**Recommendation 5: The Trust should write to every practice.** ‹t 5›
+The letters went out in June 2025. ‹r 5›
+`,
+  "answers numbered below the number": `
+# Recommendations and responses
+2.1 Northmere Council should review how it tells schools about children who move. ‹t 2.1›
+2.1.1 The form was changed in April 2023. ‹r 2.1›
+2.1.2 The Head of Admissions will audit thirty moves by May 2027. ‹r 2.1›
+2.2 Northmere Police should make sure that supervision is recorded. ‹t 2.2›
+2.2.1 Each team completed a check in March 2023. ‹r 2.2›
+2.3 Port Garrow Hospital should write to every general practice. ‹t 2.3›
+2.3.1 The letters went out in June 2023. ‹r 2.3›
+`,
+};

@@ -1,0 +1,179 @@
+/** Labels that are in no list and are known by coming again beneath several recommendations. */
+export const recurring: Readonly<Record<string, string>> = {
+  "two halves of each answer in words of the board's own, below two paragraphs of what is asked": `
+# Recommendations
+## Recommendation 1
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+The reviewers heard that this had been asked of it before. ‹t 1›
+**Ground covered**
+The form was changed in April 2023. ‹r 1›
+**Ground to cover**
+The Head of Admissions will audit thirty moves by May 2027. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+The reviewers saw records of none. ‹t 2›
+**Ground covered**
+Each agency completed a check in March 2023. ‹r 2›
+**Ground to cover**
+The Board will repeat it in March 2027. ‹r 2›
+## Recommendation 3
+Port Garrow Hospital should write to every practice. ‹t 3›
+The reviewers were told of two that knew nothing. ‹t 3›
+**Ground covered**
+**Ground to cover**
+`,
+  "labels in front of the words, in plain text": `
+Recommendations and responses
+Recommendation 1: Northmere Council should review how it tells schools about children who move. ‹t 1›
+It had been asked before. ‹t 1›
+Taking this forward: The form was changed in April 2023. ‹r 1›
+The Head of Admissions will audit thirty moves by May 2027. ‹r 1›
+Recommendation 2: All agencies should make sure that supervision is recorded. ‹t 2›
+Nobody had looked. ‹t 2›
+Taking this forward: Each agency completed a check in March 2023. ‹r 2›
+Recommendation 3: Port Garrow Hospital should write to every practice. ‹t 3›
+`,
+  "a label of the board's own in front of one that is known": `
+# Recommendations
+## Recommendation 1
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+### On the ground already
+The form was changed in April 2023. ‹r 1›
+### Next steps
+The Head of Admissions will audit thirty moves by May 2027. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+### On the ground already
+Each agency completed a check in March 2023. ‹r 2›
+### Next steps
+The Board will repeat it in March 2027. ‹r 2›
+`,
+  "facts whose labels nobody knows, in front of the answer": `
+# Recommendations
+## Recommendation 1
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+**Custodian:** Head of Admissions ‹l 1›
+**Backstop:** May 2027 ‹d 1›
+**Our account:** The form was changed in April 2023. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+**Custodian:** Board Manager ‹l 2›
+**Backstop:** March 2027 ‹d 2›
+**Our account:** Each agency completed a check in March 2023. ‹r 2›
+## Recommendation 3
+Port Garrow Hospital should write to every practice. ‹t 3›
+**Custodian:** Named Doctor ‹l 3›
+**Backstop:** July 2027 ‹d 3›
+**Our account:** The letters went out in June 2023. ‹r 3›
+`,
+  "what was found below what is asked, under a label of its own": `
+# Recommendations
+## Recommendation 1
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+### Thinking behind this
+The review found that schools were not told of the move.
+### Account of the partners
+The form was changed in April 2023. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+### Thinking behind this
+The review found that managers did not write down what was said.
+### Account of the partners
+Each agency completed a check in March 2023. ‹r 2›
+`,
+  "what is asked under a question, and the answer under another": `
+# Recommendations
+## Recommendation 1
+What does the review want?
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+So where are we?
+The form was changed in April 2023. ‹r 1›
+The Head of Admissions will audit thirty moves by May 2027. ‹r 1›
+## Recommendation 2
+What does the review want?
+All agencies should make sure that supervision is recorded. ‹t 2›
+So where are we?
+Each agency completed a check in March 2023. ‹r 2›
+`,
+  "answers labelled by the number and the same words": `
+# Recommendations
+## 1. Moves
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+**Recommendation 1 – where the partners are:**
+The form was changed in April 2023. ‹r 1›
+## 2. Supervision
+All agencies should make sure that supervision is recorded. ‹t 2›
+**Recommendation 2 – where the partners are:**
+Each agency completed a check in March 2023. ‹r 2›
+## 3. Practices
+Port Garrow Hospital should write to every practice. ‹t 3›
+**Recommendation 3 – where the partners are:**
+The letters went out in June 2023. ‹r 3›
+`,
+  "a label below some of them only, and what agencies say below the others": `
+# Recommendations
+## Recommendation 1
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+It had been asked before. ‹t 1›
+**What the Council says:**
+The form was changed in April 2023. ‹r 1›
+## Recommendation 2
+All agencies should make sure that supervision is recorded. ‹t 2›
+Nobody had looked. ‹t 2›
+**What Police say:**
+Each team completed a check in March 2023. ‹r 2›
+**What Health say:**
+The Trust completed one in May 2023. ‹r 2›
+## Recommendation 3
+Port Garrow Hospital should write to every practice. ‹t 3›
+Two knew nothing. ‹t 3›
+**What Health say:**
+The letters went out in June 2023. ‹r 3›
+`,
+  "rows of a table for each recommendation under labels that nobody knows": `
+# Recommendations
+## Moves between schools
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+| Behind us | The form was changed in April 2023. ‹r 1› |
+| Ahead of us | The Head of Admissions will audit thirty moves by May 2027. ‹r 1› |
+| Custodian | Head of Admissions ‹l 1› |
+
+## Supervision
+Northmere Police should make sure that supervision is recorded. ‹t 2›
+| Behind us | Each team completed a check in March 2023. ‹r 2› |
+| Ahead of us | The Force will repeat it in March 2027. ‹r 2› |
+| Custodian | Chief Inspector Hale ‹l 2› |
+
+## Practices
+Port Garrow Hospital should write to every general practice. ‹t 3›
+| Behind us |  |
+| Ahead of us |  |
+| Custodian | Named Doctor ‹l 3› |
+`,
+  "columns whose names nobody knows": `
+# Recommendations
+|! No | What the review wants | Story so far | In the hands of | Backstop |
+| 1 | Northmere Council should review how it tells schools about children who move. ‹t 1› | The form was changed in April 2023, and schools have had it since. ‹r 1› | Head of Admissions ‹l 1› | May 2027 ‹d 1› |
+| 2 | Northmere Police should make sure that supervision is recorded. ‹t 2› | Each team completed a check in March 2023. ‹r 2› | Chief Inspector Hale ‹l 2› | March 2027 ‹d 2› |
+| 3 | Port Garrow Hospital should write to every general practice. ‹t 3› |  | Named Doctor ‹l 3› | July 2027 ‹d 3› |
+`,
+  "a small plan below each recommendation whose columns nobody knows": `
+# Recommendations
+## Recommendation 1
+Northmere Council should review how it tells schools about children who move. ‹t 1›
+|! Stage | In the hands of | Backstop |
+| The form has been changed and sent to every school. ‹r 1› | Head of Admissions ‹l 1› | May 2026 ‹d 1› |
+| Thirty moves will be audited by the service. ‹r 1› | Head of Quality ‹l 1› | May 2027 ‹d 1› |
+
+## Recommendation 2
+Northmere Police should make sure that supervision is recorded. ‹t 2›
+|! Stage | In the hands of | Backstop |
+| Each team will complete a check of its records. ‹r 2› | Chief Inspector Hale ‹l 2› | March 2027 ‹d 2› |
+`,
+  "a box for each, with its label inside": `
+# Recommendations
+| Recommendation 1 // Northmere Council should review how it tells schools about children who move. ‹t 1› // Our account // The form was changed in April 2023. ‹r 1› |
+
+| Recommendation 2 // Northmere Police should make sure that supervision is recorded. ‹t 2› // Our account // Each team completed a check in March 2023. ‹r 2› |
+`,
+};
