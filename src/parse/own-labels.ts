@@ -155,9 +155,17 @@ function isLabel(group: readonly Found[], units: readonly number[], scene: Scene
         : SHARE * units.length;
   if (beneath < least) return false;
   const followed = group.filter(
-    ({ at, head, mark }) => (head.runIn !== null && !mark.heading) || isFollowed(at, scene),
+    ({ at, head, mark }) =>
+      (head.runIn !== null && !(mark.heading && isOverUnit(at, scene))) || isFollowed(at, scene),
   ).length;
   return followed >= 2 && followed >= SHARE * group.length;
+}
+
+/** "Priority Two: Being heard" over a recommendation: a heading with no words of its own under it is a chapter's. */
+function isOverUnit(at: number, { evidence, levels }: Scene): boolean {
+  const next = evidence.marked.findIndex(({ blank }, i) => i > at && !blank);
+  const unit = evidence.marked[next]?.unit;
+  return levels.series?.units.has(next) === true || (unit !== undefined && unit !== null && !unit.answers);
 }
 
 /** Whether words come next that are no line of the same kind. */

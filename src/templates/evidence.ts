@@ -1,7 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
-import { citedLists } from "./cited-lists";
+import { answeredLists } from "./answered-lists";
+import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -89,7 +90,7 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
     contents.size === 0
       ? marks
       : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
-  const reader = answerLabels(paragraphs, within) ?? citedLists(paragraphs, within) ?? within;
+  const reader = answerLabels(paragraphs, within) ?? within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 
@@ -113,6 +114,10 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     const word = unit && !unit.answers ? unit.word : group;
     if (word) push(unit ? labels : groups, word.id, at);
   });
+  const listed = hasRows(forms) ? null : answeredLists(paragraphs, marks);
+  if (listed) return { ...gatheredFrom(paragraphs, vocabulary, listed), marks };
+  const asked = hasRows(forms) ? null : askedQuestions(labels, paragraphs, marks);
+  if (asked) return { ...gatheredFrom(paragraphs, vocabulary, asked), marks };
   const labelled = isLabelled({ forms, labels });
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };

@@ -207,6 +207,8 @@ function automaticUnit(listString: string, text: string, vocabulary: Vocabulary)
 /** "Recommendation 1 – Board response" answers the recommendation; it does not make it again. */
 function answered(unit: UnitLabel, text: string, heading: boolean, vocabulary: Vocabulary): UnitLabel {
   if (unit.answers || unit.rest >= text.length) return unit;
+  // "Question 2: How will we know?" asks what would be a label elsewhere.
+  if (unit.word.id === "question" && /\?\W*$/.test(text)) return unit;
   const label = readLabel(text, unit.rest, heading, vocabulary);
   if (!label || label.weak || !["response", "view", "taken", "actions"].includes(label.kind)) return unit;
   return { ...unit, answers: true, end: label.end, rest: label.rest };

@@ -144,6 +144,17 @@ function numbered(
   };
 }
 
+/** Reads numbers, and the end of a label, behind a name that no vocabulary has; null where there is none. */
+export function readNumbered(
+  text: string,
+  start: number,
+  end: number,
+  headingLike: boolean,
+): Omit<UnitLabel, "word"> | null {
+  const word = { id: "recommendation", rank: 0, bare: false };
+  return numbered(text, start, { word, plural: false, needsNumber: true, end }, headingLike, true);
+}
+
 function behindComma(text: string, at: number): { end: number; rest: number } | null {
   const behind = /^,\s*/.exec(text.slice(at, at + 20))?.[0].length;
   return behind === undefined ? null : { end: at + 1, rest: at + behind };

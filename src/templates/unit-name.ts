@@ -11,7 +11,7 @@ export interface UnitName extends KnownName {
 const REACH = 90;
 const LONGEST_WORD = 20;
 /** "See the response to Recommendation 1." is a response that points to another one, not a label. */
-const SENDS_ELSEWHERE = /^(?:please\s+)?(?:also\s+)?(?:see|refer|read|as\s+(?:in|per|for))\b/i;
+export const SENDS_ELSEWHERE = /^(?:please\s+)?(?:also\s+)?(?:see|refer|read|as\s+(?:in|per|for))\b/i;
 const ANSWERS = /respon[sd]|repl(?:y|ies)|answer/i;
 const GOES_ON = /[\w’']/;
 

@@ -118,6 +118,8 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
   for (const { id, rank, bare } of units.units)
     for (const name of own.units?.[id] ?? []) set(name, { id, rank, bare });
   const name = `(?<name>${longestFirst(names.keys())})(?![\\w’'])`;
+  // "Learning" alone is a name too; in front of another it only says more of that, but in "learning theme".
+  const others = longestFirst([...names.keys()].filter((each) => !names.has(`learning ${each}`)));
   const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})(?:['’]s?)?[\\s-]+){0,4}?`;
   const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;
   const labelled = labelMap(own);
@@ -128,7 +130,10 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
     inFront: new Set(
       ["to for on the each", ...units.qualifiers].flatMap((each) => each.toLowerCase().split(/[ -]/)),
     ),
-    unitName: new RegExp(`${qualifiers}${name}|${short}[\\s-]?(?=\\d)`, "iy"),
+    unitName: new RegExp(
+      `${qualifiers}(?!learning\\s+(?:${others})(?![\\w’']))${name}|${short}[\\s-]?(?=\\d)`,
+      "iy",
+    ),
     answerName: new RegExp(
       `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?(?:\\s+(?:to|for|on)\\s+|\\s*[:–—-]\\s*(?!\\d)|\\s+)(?:(?:the|each|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?(?:${name}|${short}(?=\\d)|(?=\\d|(?:${NUMBER_WORD})\\b))`,
       "iy",

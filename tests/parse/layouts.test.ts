@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/parse/parse";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
+import { answeredLists } from "./layouts/answered-lists";
 import { boards } from "./layouts/boards";
 import { closings } from "./layouts/closings";
 import { columns } from "./layouts/columns";
@@ -18,6 +19,7 @@ import { openers } from "./layouts/openers";
 import { others } from "./layouts/others";
 import { parts } from "./layouts/parts";
 import { plans } from "./layouts/plans";
+import { questions } from "./layouts/questions";
 import { recurring } from "./layouts/recurring";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
@@ -55,6 +57,8 @@ describe.each([
   ["recurring", recurring],
   ["openers", openers],
   ["edges", edges],
+  ["answered lists", answeredLists],
+  ["questions", questions],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);
