@@ -45,11 +45,13 @@ export function ownWords(
   const series = [...byWord.values()].filter(
     ([first, ...others]) => FIRST.test(first?.number ?? "") && others.length >= FEWEST - 1,
   );
-  const all = series.flat().map(({ at }) => at);
-  const next = (at: number): number => Math.min(...all.filter((each) => each > at), paragraphs.length);
+  const ofCodes = series.filter(([first]) => first?.coded).flat();
   const isGood = (named: readonly Named[], fewest: number): boolean => {
     // Letters and a figure are no words of a sentence.
     const byLabel = labelled && named[0]?.coded === false;
+    const among = named[0]?.coded ? ofCodes : named;
+    const next = (at: number): number =>
+      Math.min(...among.map((each) => each.at).filter((each) => each > at), paragraphs.length);
     const answered = named.filter(({ at }) => isAnswered(at, next(at), paragraphs, marks, byLabel)).length;
     return (
       answered >= fewest && (byLabel || fewest < FEWEST ? 2 : LABELLED_NOWHERE) * answered >= named.length

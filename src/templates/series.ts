@@ -3,6 +3,7 @@ import { headedAsks } from "./headed";
 import { headedSections } from "./headed-sections";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
+import { recurringLines } from "./recurring";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
 import { DUTY, setApart } from "./set-apart";
 import { ANSWERING, type LabelKind } from "./vocabulary";
@@ -173,6 +174,8 @@ function unanswered(
   });
 }
 
+const NO_LABELS: ReadonlySet<Paragraph> = new Set();
+
 /** Numbered paragraphs, each answered by the unnumbered ones behind it. */
 function numbers(
   runs: readonly Run[],
@@ -181,10 +184,11 @@ function numbers(
   isItem: (number: Enumerator) => boolean = isOneOfRank,
 ): Series | null {
   let best: { series: Series; weight: number } | null = null;
+  const labels = runs.length > 0 ? recurringLines(paragraphs) : NO_LABELS;
   for (const { items } of runs) {
     const own = items.filter((at) => !isSection(at, paragraphs, marks));
     if (own.length < 2 || own.length < items.length / 2) continue;
-    const followed = own.filter((at) => answeredBehind(at, paragraphs, marks, isItem)).length;
+    const followed = own.filter((at) => answeredBehind(at, paragraphs, marks, isItem, labels)).length;
     const announced = isAnnounced(items[0] ?? 0, paragraphs, marks);
     if (followed < own.length / 2 && !(announced && followed > 0)) continue;
     const weight = own.length + (announced ? 100 : 0);
@@ -214,12 +218,31 @@ function countedOtherwise(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
 ): Series | null {
-  const runs = runsIn(paragraphs, marks, valueIn).filter(({ items }) => {
+  const asksIn = chaptersThatAsk(paragraphs, marks);
+  const counted = runsIn(paragraphs, marks, valueIn).map((run) => ({
+    ...run,
+    items:
+      kind === "decimal" ? run.items.filter((at) => asksIn.has(chapterOf(at, paragraphs, marks))) : run.items,
+  }));
+  const runs = counted.filter(({ items }) => {
     const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
     return items.length > 2 && asking.length >= MOST * items.length;
   });
   // "2.1.1" below "2.1" is of its answer.
   return numbers(runs, paragraphs, marks, (number) => number.kind === kind && number.parts.length < 3);
+}
+
+const chapterOf = (at: number, paragraphs: readonly Paragraph[], marks: MarkReader): number => {
+  const paragraph = paragraphs[at];
+  return (paragraph && marks(paragraph).number?.parts[0]) ?? 0;
+};
+
+/** The chapters in which a numbered paragraph asks for something: "1.1" of an introduction is no recommendation. */
+function chaptersThatAsk(paragraphs: readonly Paragraph[], marks: MarkReader): ReadonlySet<number> {
+  const asking = paragraphs.flatMap((paragraph, at) =>
+    marks(paragraph).number?.parts.length === 2 && DUTY.test(wordsOf(at, paragraphs, marks)) ? [at] : [],
+  );
+  return new Set(asking.map((at) => chapterOf(at, paragraphs, marks)));
 }
 
 /** Any other number behind an item opens the next of the same rank; sub-paragraphs (“1.1”) belong to the answer. */
@@ -230,6 +253,7 @@ function answeredBehind(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   isItem: (number: Enumerator) => boolean,
+  labels: ReadonlySet<Paragraph>,
 ): boolean {
   const item = paragraphs[at];
   const own = (item && marks(item).level) ?? 9;
@@ -239,7 +263,7 @@ function answeredBehind(
     const { blank, number, level, label } = marks(paragraph);
     if (blank) continue;
     // What stands under the next heading answers the last of a list as little as the others.
-    if (level !== null && !label && level <= own) return false;
+    if (level !== null && !label && !labels.has(paragraph) && level <= own) return false;
     return number === null || !isItem(number);
   }
   return false;

@@ -5,7 +5,7 @@ import { files } from "../../src/hosts/files";
 import { readBytes } from "../../src/hosts/read";
 import { nationalRegister } from "../../src/language/agencies/register";
 import { plainParagraph } from "../../src/model/paragraph";
-import { type Reading, readingOf, readingOf } from "../../src/model/reading";
+import { type Reading, readingOf } from "../../src/model/reading";
 import { recommendationsIn } from "../../src/model/walk";
 import { newResponse } from "../../src/new-response/new-response";
 import { waysToRead } from "../../src/review/read";
@@ -18,6 +18,7 @@ import { waive } from "../../src/session/waivers";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { parseTemplate, type Template } from "../../src/templates/schema";
 import { draftDocx, draftNames } from "../kit/draft-docx";
+import { completed, NOW, readBack } from "../kit/new-response";
 
 const options = { templates: builtInTemplates, template: null, register: nationalRegister };
 

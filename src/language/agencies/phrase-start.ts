@@ -1,3 +1,4 @@
+import { GUESSED, wordOf } from "../commitments/words";
 import { isPair, type Term } from "./dictionary";
 import {
   CAPITAL,
@@ -154,7 +155,14 @@ export function leftEdge(words: Words, head: number, floor: number): number {
     if (shape === CAPITAL || shape === LETTERS) {
       if (guesses > 0 && term?.kind && !term.modifier) break;
       const belongs = termAt(words, head)?.before?.has(smallAt(words, next)) === true;
-      if (!term && !belongs && opensSentence(words, next) && SPEAKING_ENDING.test(wordAt(words, next))) break;
+      if (
+        !term &&
+        !belongs &&
+        opensSentence(words, next) &&
+        SPEAKING_ENDING.test(wordAt(words, next)) &&
+        !(wordOf(smallAt(words, next)).is & GUESSED)
+      )
+        break;
       // "the MARAC Steering Group"
       const opened =
         next > floor && termAt(words, next - 1)?.determiner === true && spaceAfter(words, next - 1);

@@ -71,6 +71,14 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (is & BASE && before.lower === "but" && place.listed && takesInfinitive(tokens, i)) return 2;
   // "the form, as amended in May, will"
   if (is & PARTICIPLE && tokenAt(tokens, i - 1)?.lower === "as") return 0;
+  // "the panel's work"
+  if (is & NOUN_TOO && before.actor && /['\u2019]s?$/.test(line.text.slice(before.end - 2, before.end)))
+    return 0;
+  // "meets and now operates"
+  if (is & S_FORM && !(is & NOUN_TOO) && before.is & COORDINATOR && place.listed) return 1;
+  // "a sample of 30 closed cases"
+  if (is & PARTICIPLE && before.is & NUMBER && flags(tokens, at - 1) & PREPOSITION && isNoun(tokens[i + 1]))
+    return 0;
   // "agree next steps"
   if (is & NOUN_TOO && ORDINALS.has(tokenAt(tokens, i - 1)?.lower ?? "")) return 0;
   // "to review coded records", "will share updated guidance": a verb's object begins here.

@@ -49,6 +49,10 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
     next.is & AUXILIARY
   )
     return null;
+  // "Take up by schools has been slow"
+  const behind = tokens[at + 2];
+  if (particles.has(next.lower) && behind && (behind.is & AUXILIARY || classes.ofByFor.has(behind.lower)))
+    return null;
   const object = next.actor !== null || (next.is & (DETERMINER | NUMBER | PRONOUN)) !== 0;
   if (adjectives.has(word.lower)) return object ? { verb: at, sure: true } : null;
   if (!(word.is & NOUN_TOO)) return { verb: at, sure: true };

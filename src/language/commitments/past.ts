@@ -78,6 +78,16 @@ export function pastDeed(said: Said): Deed {
   const charged = group.passive && classes.charges.has(lemma) && wordAt(said, group.after) === "with";
   if (charged && (around.future || around.rhythm) && (said.tokens[group.after + 1]?.is ?? 0) & ING)
     return judged(said, "planned", "subject");
+  // "It has been rearranged by the Trust for 12 October 2026"
+  const moved = group.passive && classes.diarises.has(lemma.replace(/^re/, ""));
+  if (
+    moved &&
+    said.tokens.some(
+      ({ time, start }, i) =>
+        i > group.head && time && !time.past && said.line.text.startsWith("for ", start),
+    )
+  )
+    return judged(said, "planned", "agent");
   // "Target date revised to 31 October 2026"
   if (
     around.future &&
@@ -142,7 +152,8 @@ export function pastDeed(said: Said): Deed {
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
   const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
-  const rhythm = around.rhythm && !(group.passive && group.infinitive !== "");
+  // "sessions have been increased from two to four a week"
+  const rhythm = around.rhythm && !(group.passive && group.infinitive !== "") && !classes.resizes.has(lemma);
   if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
   // "Since July a letter has gone to the school after each visit"
   const everyTime = (at: number): boolean => at > group.head && classes.aroundEach.has(wordAt(said, at - 1));

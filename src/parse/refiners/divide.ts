@@ -44,9 +44,11 @@ function split(unit: RawUnit, scene: Scene): Piece[] {
 const DUTY = /\b(?:should|must|needs? to|to (?:ensure|review|seek|develop|consider|work|agree|provide))\b/;
 
 /** A title behind the label is the recommendation itself unless a paragraph that reads like one comes next. */
-function firstText({ flow }: RawUnit, { paragraphs }: Scene): number {
+function firstText({ flow }: RawUnit, { paragraphs, evidence }: Scene): number {
   if (flow[0]?.role !== "title") return 0;
   const bodies = flow.filter(({ role }) => role === "undecided");
+  const [own, below] = [flow[0].at, bodies[0]?.at ?? -1].map((at) => markAt(evidence, at)?.number?.text);
+  if (own && below?.startsWith(`${own}.`)) return 0;
   const next = paragraphs[bodies[0]?.at ?? -1]?.text ?? "";
   return bodies.length > 1 || DUTY.test(next) ? 1 : 0;
 }
