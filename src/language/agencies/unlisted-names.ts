@@ -20,6 +20,8 @@ const THAT = new RegExp(
   String.raw`^(?:[Tt]hat )?(?:[Tt]he )?(${NAME})${ASIDE} ([a-z-]+) (?:an?|the|its|their|all|each|every|how|that)\b`,
   "g",
 );
+/** "Northmere Council Moving Choices to review …": what a body calls an office of its own, in front of what it is to do. */
+const TO = new RegExp(String.raw`^(?:The )?(${NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
 const STATES = new Set(lists.states);
 const OPENERS = new Set(lists.openers);
 
@@ -33,19 +35,22 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [MUST, THAT] : [MUST]) {
+  for (const form of asked ? [MUST, THAT] : [MUST, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const [, name = "", verb = ""] = match;
       const start = match.index + match[0].indexOf(name);
       const end = start + name.length;
-      if (STATES.has(verb) || !mayBeBody(name)) continue;
+      if (STATES.has(verb) || !mayBeBody(name) || (form === TO && !isOfBody(name))) continue;
       if (known.some((each) => each.start < end && each.end > start)) continue;
       found.push({ start, end });
     }
   }
   return found;
 }
+
+const isOfBody = (name: string): boolean =>
+  name.split(" ").some((word) => termOf(word.toLowerCase())?.kind === "body");
 
 function mayBeBody(name: string): boolean {
   const words = name.toLowerCase().split(" ");

@@ -42,6 +42,14 @@ describe("a recommendation names to act", () => {
     ["Wexcombe Healthcare CIC should review its rota.", ["Wexcombe Healthcare CIC"]],
     ["The MARAC Steering Group should agree a threshold.", ["MARAC Steering Group"]],
     ["The out of hours social work service should see the records.", ["out of hours social work service"]],
+    // what a letter says that it was
+    ["Recommendation (iii) was that Wexcombe Homes should revise its form.", ["Wexcombe Homes"]],
+    [
+      "Recommendation 4 is that Garrow CCG, with the Trust, should report.",
+      ["Garrow CCG", "Northmere NHS Foundation Trust"],
+    ],
+    // an office of a body, called by what it offers
+    ["R6 Wexcombe Council Moving Choices to review its letters.", ["Wexcombe Council Moving Choices"]],
     // whoever is only written to, or paid for something, does not act
     ["MSCP should write to the Home Office about the gap in the guidance.", [BOARD]],
     ["MSCP should write to Eastvale City Council to ask for its figures.", [BOARD, "Eastvale City Council"]],
