@@ -20,6 +20,11 @@ describe("the words of a text, told by their letters", () => {
     );
   });
 
+  it("tells words apart whose letters leave no room for others in their number", () => {
+    const typed = ["\u1fffc\u1fff0", "\u1fffa\u1fff0"];
+    expect(typed.map((word) => wordFrom(word, 0, word.length).raw)).toEqual(typed);
+  });
+
   it("tells words apart that begin with the same twelve letters", () => {
     const typed = ["recommendation", "recommendations", "recommendati", "recommendatiön"];
     expect(typed.map((word) => wordFrom(word, 0, word.length).raw)).toEqual(typed);

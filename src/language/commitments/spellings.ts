@@ -34,6 +34,8 @@ const BITS = 7;
 const ASCII = 127;
 /** Words of as many letters of ASCII are told by three numbers; of others the letters must be compared. */
 const LONGEST_PACKED = 12;
+/** Set in the first number of the others, which letters beyond ASCII may have made negative, or not. */
+const COMPARED = 1 << 31;
 
 export function isWordCode(code: number): boolean {
   return (
@@ -68,7 +70,7 @@ export function wordFrom(text: string, from: number, limit: number): Spelling {
     all |= code;
     i++;
   }
-  return found(text, from, i, all > ASCII || i - from > LONGEST_PACKED ? ~a : a, b, c);
+  return found(text, from, i, all > ASCII || i - from > LONGEST_PACKED ? a | COMPARED : a, b, c);
 }
 
 /** The word from `from` to `to` of a text by its letters; `a` is below 0 where these do not tell all of it. */
