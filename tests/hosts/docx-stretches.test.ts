@@ -182,6 +182,14 @@ const BLOCKS: readonly DocxBlock[] = [
   paragraph(""),
 ];
 
+describe("Paragraphs deleted one after another under Track Changes", () => {
+  it("leave nothing in front of what stood behind them", async () => {
+    const file = open(BLOCKS, TRACKED);
+    await over(file, [0, 0], [1, 0], "");
+    expect((await over(file, [0, 0], [1, 0], ""))[0]).toBe("It agreed gladly and soon.");
+  });
+});
+
 describe("Any selections, one after another", () => {
   const kept = new Map<string, Uint8Array>();
 

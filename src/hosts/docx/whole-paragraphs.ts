@@ -3,6 +3,7 @@ import type { Cell, Paragraph } from "../../model/paragraph";
 import { blocksXml } from "./control-xml";
 import { halvesIn } from "./halves";
 import type { LocatedControl, LocatedParagraph } from "./located";
+import { propertiesOf, startTagEnd } from "./open-elements";
 import type { Located } from "./read";
 import { markFormat, NOT_TEXT, type Spliced } from "./replace";
 import { type Formats, formatsLike, formattedRuns } from "./run-format";
@@ -247,7 +248,7 @@ function trackedRemoval(
   paragraph: LocatedParagraph,
   tracking: Tracking,
 ): Splice[] {
-  const { pieces, properties, elements } = paragraph;
+  const { pieces, elements } = paragraph;
   const splices: Splice[] = [];
   for (const { run, element, content, name } of pieces) {
     if (!run) continue;
@@ -260,14 +261,16 @@ function trackedRemoval(
     splices.push({ ...element, text: `</${prefix}r>${struck}<${prefix}r>${format}` });
   }
   const mark = `<${prefix}del ${signed(prefix, tracking)}/>`;
-  const [first] = elements;
-  if (!first) return splices;
+  // Of elements that deleted marks join, the marks of all but the last are struck out already.
+  const last = elements.at(-1);
+  if (!last) return splices;
+  const properties = propertiesOf(xml, last, prefix);
   if (!properties) {
-    const inside = xml.indexOf(">", first.from) + 1;
+    const inside = startTagEnd(xml, last);
     if (xml[inside - 2] === "/") {
-      const tag = xml.slice(first.from, inside).replace(/\s*\/>$/, ">");
+      const tag = xml.slice(last.from, inside).replace(/\s*\/>$/, ">");
       const text = `${tag}<${prefix}pPr><${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr></${prefix}p>`;
-      return [...splices, { ...first, text }];
+      return [...splices, { ...last, text }];
     }
     const text = `<${prefix}pPr><${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr>`;
     return [...splices, { from: inside, to: inside, text }];
