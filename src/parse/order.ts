@@ -25,7 +25,6 @@ import { divideByPlace } from "./refiners/divide";
 import { answerInTurn, numberInTurn } from "./refiners/in-turn";
 import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
-import { divideByOwnLabels } from "./refiners/own-labels";
 import { dropPointers } from "./refiners/pointers";
 import { joinRepeats } from "./refiners/repeats";
 
@@ -72,8 +71,6 @@ export const refiners: readonly Refiner[] = [
   splitLetters,
   // One response for a list, before units without any are taken for unanswered.
   shareAnswers,
-  // A label of the draft's own tells its responses from its recommendations better than their places do.
-  divideByOwnLabels,
   // Which paragraphs are the response must be known before two units of one number can be compared.
   divideByPlace,
   // A table of leads and dates goes through recommendations that are made elsewhere, and answers none.

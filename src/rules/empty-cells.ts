@@ -12,23 +12,24 @@ export function emptyCell(column: Column, paragraph: number, draft: Draft): numb
   const { paragraphs } = draft;
   const own = paragraphs[paragraph]?.cell;
   const at = own && columnsIn(draft)[column].get(own.table);
-  if (!own || at === undefined) return null;
-  let first = paragraph;
-  while (isInRow(first - 1, own, draft)) first--;
-  let empty: number | null = null;
-  for (let i = first; isInRow(i, own, draft); i++) {
-    if (paragraphs[i]?.cell?.column !== at) continue;
-    if (paragraphs[i]?.text.trim() !== "") return null;
-    empty ??= i;
-  }
-  return empty;
+  if (at === undefined) return null;
+  const cell = rowOf(paragraph, paragraphs).filter((each) => paragraphs[each]?.cell?.column === at);
+  return cell.some((each) => paragraphs[each]?.text.trim() !== "") ? null : (cell[0] ?? null);
 }
 
-type Cell = NonNullable<Draft["paragraphs"][number]["cell"]>;
-
-function isInRow(at: number, { table, row }: Cell, { paragraphs }: Draft): boolean {
-  const cell = paragraphs[at]?.cell;
-  return cell?.table === table && cell.row === row;
+/** The paragraphs of the table's row around one of them, itself among them; none outside tables. */
+export function rowOf(paragraph: number, paragraphs: Draft["paragraphs"]): readonly number[] {
+  const own = paragraphs[paragraph]?.cell;
+  const belongs = (at: number): boolean => {
+    const cell = paragraphs[at]?.cell;
+    return cell?.table === own?.table && cell?.row === own?.row;
+  };
+  if (!own) return [];
+  let first = paragraph;
+  while (belongs(first - 1)) first--;
+  const row: number[] = [];
+  for (let at = first; belongs(at); at++) row.push(at);
+  return row;
 }
 
 type Columns = Readonly<Record<Column, ReadonlyMap<number, number>>>;

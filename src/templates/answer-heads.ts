@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
-import type { MarkReader } from "./mark";
-import { NUMBER_WORD, ordinalAt } from "./numbers";
+import { remembering } from "../model/remembering";
+import type { Mark, MarkReader } from "./mark";
+import { NUMBER_WORD, NUMBERED_ANYWHERE, ordinalAt } from "./numbers";
 import { readNumbered } from "./unit-label";
 import { SENDS_ELSEWHERE } from "./unit-name";
 
@@ -24,9 +25,8 @@ const TO =
   /(?:(?:[A-Z][\w’'&-]*|the|our|of|and|for)\s+){0,6}?(?:response|reply|answer|progress|update|position|actions? taken|account|feedback|statement)s?\s*(?:\s(?:to|on|for|against|regarding|about|with|under)|[:–—-])\s+(?:(?:the|each)\s+(?!\w+\s*$))?/iy;
 const WORD = /\s*[A-Za-z][\w’'-]*(?=[\s#(\d–-])/y;
 const MOST_WORDS = 3;
-/** What is numbered in any paper and is put to nobody. */
-const OTHERS =
-  /^(?:page|section|part|chapter|figure|table|appendix|annexe?|version|paragraph|child|adult|family|sibling|person|parent|year|phase|volume|month|day|week|quarter|meeting|stage|tier|level|band|term|key stage|article|schedule|regulation|act|working together|note|box|chart|january|february|march|april|may|june|july|august|september|october|november|december|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for))$/i;
+/** What is put to nobody. */
+const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|parent|act)$`, "i");
 const SAYS =
   /^(?:(?:the|our|[A-Z][\w’'&-]*)\s+){0,5}(?:response|reply|answer|progress|update|position|actions? taken|account|what we (?:have done|did|do|are doing)|where (?:we are|things stand))\W*$/i;
 const NUMBERED_NEXT = new RegExp(
@@ -43,12 +43,10 @@ export function answerHeads(
 ): readonly (readonly AnswerHead[])[] {
   const byNoun = new Map<string, AnswerHead[]>();
   paragraphs.forEach((paragraph, at) => {
-    const { blank, contents, start, heading } = marks(paragraph);
-    if (blank || contents || paragraph.cell || !/^[A-Z]/.test(paragraph.text.charAt(start))) return;
-    const head = headAt(paragraph.text, start, heading, at);
+    const head = headOf(marks(paragraph), paragraph);
     if (!head) return;
     const key = `${head.says}|${head.noun}`;
-    byNoun.set(key, [...(byNoun.get(key) ?? []), head]);
+    byNoun.set(key, [...(byNoun.get(key) ?? []), { at, ...head }]);
   });
   const good = [...byNoun.values()].filter(
     (heads) => new Set(heads.flatMap(({ values }) => values)).size >= FEWEST && heads[0]?.values[0] === 1,
@@ -56,7 +54,13 @@ export function answerHeads(
   return good.sort((a, b) => Number(b[0]?.says ?? false) - Number(a[0]?.says ?? false));
 }
 
-function headAt(text: string, start: number, heading: boolean, at: number): AnswerHead | null {
+/** The head of one paragraph, remembered with its mark, which an unchanged paragraph keeps. */
+const headOf = remembering<Mark, Paragraph>()(
+  ({ blank, contents, start, heading }, { cell, text }): Omit<AnswerHead, "at"> | null =>
+    blank || contents || cell || !/^[A-Z]/.test(text.charAt(start)) ? null : headAt(text, start, heading),
+);
+
+function headAt(text: string, start: number, heading: boolean): Omit<AnswerHead, "at"> | null {
   TO.lastIndex = start;
   const [to] = TO.exec(text.slice(0, start + LONGEST_TITLE)) ?? [];
   const from = start + (to?.length ?? 0);
@@ -69,7 +73,7 @@ function headAt(text: string, start: number, heading: boolean, at: number): Answ
     const end = ordinal.end + noun.length;
     const rest = end + (/^[\s:.–—-]*/.exec(text.slice(end))?.[0].length ?? 0);
     const { number } = ordinal;
-    return { at, noun: singular(noun), says, numbers: [number], values: [Number(number)], start, end, rest };
+    return { noun: singular(noun), says, numbers: [number], values: [Number(number)], start, end, rest };
   }
   let end = from;
   for (let words = 0; words < MOST_WORDS; words++) {
@@ -87,7 +91,6 @@ function headAt(text: string, start: number, heading: boolean, at: number): Answ
     const isTitle = behind.length <= LONGEST_TITLE && !/[.;,:?!]\s*$/.test(behind);
     const rest = isTitle ? text.length : label.rest;
     return {
-      at,
       noun,
       says: says || SAYS.test(behind),
       numbers: label.numbers,

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { remembering } from "../model/remembering";
 import type { Mark, MarkReader } from "./mark";
 import { headOf } from "./recurring";
 import { DUTY } from "./set-apart";
@@ -17,16 +18,9 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
     { readonly paragraph: Paragraph; readonly rest: number; readonly at: number }[]
   >();
   paragraphs.forEach((paragraph, at) => {
-    const { unit, contents } = marks(paragraph);
-    if (!unit || unit.answers || contents || unit.automatic || unit.numbers.length === 0 || paragraph.cell)
-      return;
-    const words = paragraph.text.slice(unit.rest, unit.rest + LONGEST + 2);
-    if (words === "" || DUTY.test(words)) return;
-    // As a paragraph of its own what stands behind the number is read as any label is.
-    const head = headOf({ ...paragraph, text: capitalised(paragraph.text.slice(unit.rest)) });
-    if (!head || head.sign === ".") return;
-    const rest = head.runIn === null ? paragraph.text.length : unit.rest + head.runIn;
-    byWords.set(head.key, [...(byWords.get(head.key) ?? []), { paragraph, rest, at }]);
+    const label = labelOf(marks(paragraph), paragraph);
+    if (label)
+      byWords.set(label.key, [...(byWords.get(label.key) ?? []), { paragraph, rest: label.rest, at }]);
   });
   const own = new Map<Paragraph, Mark>();
   for (const labels of byWords.values()) {
@@ -39,6 +33,23 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
   }
   return own.size === 0 ? null : (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }
+
+/** The words behind a unit's number where they may be such a label, remembered with the mark of the paragraph. */
+const labelOf = remembering<Mark, Paragraph>()(
+  ({ unit, contents }, paragraph): { readonly key: string; readonly rest: number } | null => {
+    if (!unit || unit.answers || contents || unit.automatic || unit.numbers.length === 0 || paragraph.cell)
+      return null;
+    const words = paragraph.text.slice(unit.rest, unit.rest + LONGEST + 2);
+    if (words === "" || DUTY.test(words)) return null;
+    // As a paragraph of its own what stands behind the number is read as any label is.
+    const head = headOf({ ...paragraph, text: capitalised(paragraph.text.slice(unit.rest)) });
+    if (!head || head.sign === ".") return null;
+    return {
+      key: head.key,
+      rest: head.runIn === null ? paragraph.text.length : unit.rest + head.runIn,
+    };
+  },
+);
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -2,7 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import { type AnswerHead, answerHeads } from "./answer-heads";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
-import { inChapter, ofLetters, ofRoman, runsIn } from "./runs";
+import { inChapter, ofFigures, ofLetters, ofRoman, runsIn } from "./runs";
 import { answers } from "./series";
 import { DUTY } from "./set-apart";
 import { rankOf } from "./vocabulary";
@@ -90,9 +90,6 @@ function listBefore(
 }
 
 const isCounted = (number: Enumerator | null): boolean => number !== null && number.kind !== "bullet";
-
-const ofFigures = ({ kind, parts }: Enumerator): number | null =>
-  kind === "decimal" && parts.length === 1 ? (parts[0] ?? null) : null;
 
 const WAYS = [ofFigures, inChapter, ofRoman, ofLetters];
 

@@ -81,6 +81,10 @@ export const isNumberWord = (word: string): boolean => WORDS.has(word);
 /** Regular expression text for a number in words, longest first. */
 export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))?|${TEENS.join("|")}|${UNITS.join("|")}`;
 
+/** Regular expression text for words in front of a number that any paper has, and that put nothing to a board. */
+export const NUMBERED_ANYWHERE =
+  "page|section|part|chapter|figure|table|appendix|annexe?|version|paragraph|child|adult|family|sibling|person|year|phase|volume|month|day|week|quarter|meeting|stage|tier|level|band|term|key stage|article|schedule|regulation|working together|note|box|chart|january|february|march|april|may|june|july|august|september|october|november|december|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for)";
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** The value of a Roman number up to 89; null where it is none. */

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
-import { citedNumber, NUMBER_WORD } from "./numbers";
+import { citedNumber, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
 import { answers } from "./series";
 import { DUTY } from "./set-apart";
 
@@ -13,9 +13,8 @@ const NAMED = new RegExp(
 const CODED = /^\s*[([]?([A-Z](?! )|[A-Z]{2,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
 /** Codes of other things: an annex, a date's quarter, a class at school, a form. */
 const OTHER_CODES = /^(?:Q|FY|KS|Y|YR|V|PT|CH|APP|FIG|NO|PP|TOR|ID|COVID|EHCP|DS|MG|NICE|M|A)$/;
-/** What is numbered in any paper and asks for nothing. */
-const OTHERS =
-  /^(?:page|section|part|chapter|figure|table|appendix|annexe?|version|paragraph|child|adult|family|sibling|person|year|phase|volume|month|day|week|quarter|meeting|stage|tier|level|band|step|term|key stage|article|schedule|regulation|working together|item|note|box|chart|option|priority|week|january|february|march|april|may|june|july|august|september|october|november|december|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for))$/i;
+/** What asks for nothing, though it may be numbered where an answer cites it. */
+const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|step|item|option|priority)$`, "i");
 const FEWEST = 2;
 
 interface Named {

@@ -79,6 +79,18 @@ const SHORTEST = 4;
 
 /** The short lines of a draft whose words come again, each time with other words behind: labels, and no titles. */
 export function recurringLines(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  let lines = known.get(paragraphs);
+  if (!lines) {
+    lines = linesThatRecur(paragraphs);
+    known.set(paragraphs, lines);
+  }
+  return lines;
+}
+
+/** Asked by each way to find recommendations that nothing labels. */
+const known = new WeakMap<readonly Paragraph[], ReadonlySet<Paragraph>>();
+
+function linesThatRecur(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const byKey = new Map<string, Paragraph[]>();
   let before = "";
   for (const paragraph of paragraphs) {

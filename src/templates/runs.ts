@@ -53,7 +53,7 @@ export function runsIn(
   return runs.filter(({ items }) => items.length > 1);
 }
 
-const ofFigures = ({ kind, parts }: Enumerator): number | null =>
+export const ofFigures = ({ kind, parts }: Enumerator): number | null =>
   kind === "decimal" && parts.length === 1 ? (parts[0] ?? null) : null;
 
 export const ofRoman = ({ kind, text }: Enumerator): number | null =>

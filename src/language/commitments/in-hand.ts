@@ -21,7 +21,7 @@ export function inHand(said: Said, at: number): boolean {
         said.tokens[at + 1] !== undefined &&
         !(
           next === "to" &&
-          (said.tokens[at + 2]?.is ?? 0 & DETERMINER) &&
+          (said.tokens[at + 2]?.is ?? 0) & DETERMINER &&
           !((said.tokens[at + 2]?.is ?? 0) & BASE)
         )
       );

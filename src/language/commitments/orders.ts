@@ -64,7 +64,7 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
   if (next.is & COORDINATOR) {
     const second = tokens[at + 2];
     return isBase(second) && tokens[at + 3]?.lower !== "of"
-      ? { verb: at, sure: (second?.is ?? 0 & NOUN_TOO) === 0 }
+      ? { verb: at, sure: ((second?.is ?? 0) & NOUN_TOO) === 0 }
       : null;
   }
   if (next.is & TO)

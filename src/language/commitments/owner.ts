@@ -14,12 +14,10 @@ const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 /** Who a planned deed binds, or null where its words name nobody. */
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
   if (deed.binds === "asked")
-    return (
-      asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, clauses, deed, known))
-    );
+    return asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, deed, known));
   if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from|of)$/);
   if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
-    const named = ofSubject(line, clauses, deed, known);
+    const named = ofSubject(line, deed, known);
     if (named) return named;
   }
   return (
@@ -57,7 +55,7 @@ function isObjectOfScrutiny(line: Line, { group }: Deed): boolean {
   return tokens.slice(group.first, group.first + 6).some((token) => token.lower === "subject");
 }
 
-function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
+function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | null {
   const { subject, group } = deed;
   const { tokens } = line;
   const { head } = subject;
@@ -85,7 +83,7 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
       (classes.holds.has(group.lemma) || classes.effect.has(group.lemma) || group.lemma === "be")
     )
       return null;
-    return actorBefore(line, clauses, subject.from) ?? known;
+    return actorBefore(line, subject.from) ?? known;
   }
   // "A second ward is to follow"
   if (classes.toCome.has(group.lemma)) return null;
@@ -103,8 +101,8 @@ function ofSubject(line: Line, clauses: Clauses, deed: Deed, known: Antecedent |
   ) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
-  const named = titleAhead(line, subject);
-  if (acts && !group.passive && named) return named;
+  const named = acts && !group.passive ? titleAhead(line, subject) : null;
+  if (named) return named;
   if (subject.to - subject.from <= 2) {
     const token = tokens[subject.to - 1];
     const raw = token ? line.text.slice(token.start, token.end) : "";
@@ -197,7 +195,7 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
   );
 }
 
-function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null {
+function actorBefore(line: Line, before: number): Owner | null {
   for (let i = before - 1; i >= 0; i--) {
     const token = line.tokens[i];
     if (!token?.actor) continue;
@@ -207,7 +205,7 @@ function actorBefore(line: Line, clauses: Clauses, before: number): Owner | null
     if (opening && opening.is & (PREPOSITION | TO) && !(opening.is & ADVERB) && !agreed) continue;
     return actorAt(line, i, null);
   }
-  return clauses.main.groups.length > 0 ? null : null;
+  return null;
 }
 
 /** "requires the Trust to report", "requires a report from the Trust". */

@@ -39,8 +39,8 @@ const OF_FINDINGS: ReadonlySet<string | null> = new Set(["finding", "conclusion"
 const isText = ({ role }: Piece): boolean => role === "undecided" || role === "text";
 
 function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {
-  if (beginsPart(label) && !ANSWERING.has(label)) return runIn === null;
-  return ANSWERING.has(label) || (label === "background" && divided);
+  if (ANSWERING.has(label)) return true;
+  return beginsPart(label) ? runIn === null : label === "background" && divided;
 }
 
 function beginAnswer(state: State, unit: RawUnit, { at, label, runIn }: Of<"label">): void {

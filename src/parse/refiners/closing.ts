@@ -19,18 +19,16 @@ const leadsOn = perParagraph(
 /** Takes a line that only announces the next unit or finding away from the response before it. */
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
-  const { paragraphs, evidence } = scene;
-  // A label, or a recommendation that is bold from end to end, says nothing of how this draft sets its headings.
-  const looks = paragraphs.some(
-    (paragraph, at) => !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)),
-  );
+  const { paragraphs } = scene;
+  let looks: boolean | null = null;
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
     if (unit.byRow || piece?.role !== "answer") continue;
     const paragraph = paragraphs[piece.at];
-    const behind = paragraph !== undefined && endsInStops(unit.flow, scene);
-    const heads = behind && (headsChapter(paragraph) || (!looks && TITLE.test(paragraph.text.trim())));
-    if (!paragraph || !(heads || leadsOn(paragraph)) || !opensNext(piece.at, opening, scene)) continue;
+    if (!paragraph || !opensNext(piece.at, opening, scene)) continue;
+    if (isTitle(paragraph)) looks ??= hasLooks(opening, scene);
+    const isLine = headsChapter(paragraph) || (isTitle(paragraph) && looks === false);
+    if (!(isLine && endsInStops(unit.flow, scene)) && !leadsOn(paragraph)) continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
   }
@@ -50,10 +48,15 @@ const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
 });
 
 const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
+const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
 const FULL_STOP = /[.!?:;][”"’)\]]*$/;
 const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
 
 const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
+
+/** A label, or a recommendation that is bold from end to end, says nothing of how this draft sets its headings. */
+const hasLooks = (opening: ReadonlySet<number>, { paragraphs, evidence }: Scene): boolean =>
+  paragraphs.some((paragraph, at) => !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)));
 
 /** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
 function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {

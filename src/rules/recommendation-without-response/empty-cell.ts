@@ -1,5 +1,6 @@
 import type { Recommendation, Response } from "../../model/draft";
-import type { Cell, Paragraph } from "../../model/paragraph";
+import type { Paragraph } from "../../model/paragraph";
+import { rowOf } from "../empty-cells";
 import { isOnlyAName } from "./only-a-name";
 
 type Paragraphs = readonly Paragraph[];
@@ -25,26 +26,11 @@ export function emptyCells(
     const lead = paragraphs[paragraph];
     const cell = lead?.cell;
     if (!lead || !cell || cell.mergedAbove || !isOnlyAName(lead)) return [];
-    if (answers.some((each) => inRow(each, cell))) return [];
+    if (answers.some(({ table, row }) => table === cell.table && row === cell.row)) return [];
     const columns = new Set(answers.filter(({ table }) => table === cell.table).map(({ column }) => column));
-    const others = rowOf(paragraph, cell, paragraphs).filter((at) => at !== paragraph);
+    const others = rowOf(paragraph, paragraphs).filter((at) => at !== paragraph);
     if (others.some((at) => paragraphs[at]?.text.trim() !== "")) return [];
     const at = others.find((each) => columns.has(paragraphs[each]?.cell?.column ?? -1));
     return at === undefined || paragraphs[at]?.cell?.mergedAbove ? [] : [{ at, name: lead.text.trim() }];
   });
-}
-
-const inRow = (cell: Cell, { table, row }: Cell): boolean => cell.table === table && cell.row === row;
-
-/** The paragraphs of the row around one of them. */
-function rowOf(at: number, cell: Cell, paragraphs: Paragraphs): readonly number[] {
-  const belongs = (each: number): boolean => {
-    const other = paragraphs[each]?.cell;
-    return other ? inRow(other, cell) : false;
-  };
-  let first = at;
-  while (belongs(first - 1)) first--;
-  const row: number[] = [];
-  for (let each = first; belongs(each); each++) row.push(each);
-  return row;
 }
