@@ -4,6 +4,7 @@ import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { compareSpans, type Span, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
+import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
@@ -65,7 +66,7 @@ function doubled(draft: RawDraft, scene: Scene): Tree {
       recommendation,
     );
     findings.push({
-      number,
+      number: numbered ? asWritten(number, unit.label.text) : number,
       label: unit.label.text,
       labelSpan: unit.label.span,
       title: words,
@@ -99,7 +100,7 @@ function findingOf(
   const pieces = titled && raw.pieces.length > 1 ? raw.pieces.slice(1) : raw.pieces;
   const title = titled ? behind : /^(.{3,100}?)(?:\s[–—-]\s|:\s)/.exec(behind)?.[1];
   return {
-    number,
+    number: raw.numbers.length > 0 ? asWritten(number, raw.label.text) : number,
     label: raw.label.text,
     labelSpan: raw.label.span,
     title: title ?? "",
@@ -147,7 +148,7 @@ function recommendation({ unit, number, numbered, finding, doubled, scene }: Mad
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
   const span = spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
-    number,
+    number: numbered ? asWritten(number, unit.label.text) : number,
     numbered,
     label: doubled ? "" : unit.label.text,
     labelSpan: doubled ? null : unit.label.span,

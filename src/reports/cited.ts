@@ -11,5 +11,5 @@ export function citedNumber({
   label,
 }: Pick<Recommendation, "number" | "numbered" | "label">): string {
   const code = numbered && /^\d/.test(number) ? CODE.exec(label)?.[1] : undefined;
-  return code ? code + number : withCode(number);
+  return code ? code + number : withCode(number, label);
 }

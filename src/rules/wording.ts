@@ -66,7 +66,8 @@ export const sentence = (words: string): string => words.charAt(0).toUpperCase()
  */
 export function cite(recommendation: Recommendation, draft: Draft): string {
   const { unit } = draft.style;
-  if (recommendation.numbered) return `${sentence(unit)} ${withCode(recommendation.number)}`;
+  if (recommendation.numbered)
+    return `${sentence(unit)} ${withCode(recommendation.number, recommendation.label)}`;
   const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
   const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
   const under = finding?.number ? ` under Finding ${finding.number}` : "";

@@ -1,4 +1,4 @@
-import { romanValue } from "../../templates/numbers";
+import { romanValue } from "../../model/roman";
 import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
