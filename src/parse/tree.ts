@@ -7,6 +7,7 @@ import { markAt } from "../templates/evidence";
 import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
+import { statedApart } from "./stated-apart";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -56,15 +57,15 @@ function unitsAreFindings({ levels }: Scene): boolean {
 
 function doubled(draft: RawDraft, scene: Scene): Tree {
   const findings: Finding[] = [];
-  draft.units.forEach((unit, index) => {
+  const apart = statedApart(draft.units, scene);
+  draft.units.forEach((raw, index) => {
+    const unit = apart?.get(raw) ?? raw;
     const number = unit.numbers[0] ?? `${index + 1}`;
     const words = titleOf(unit.label.text, scene, unit.at);
     const numbered = unit.numbers.length > 0;
-    const only = unlessUnchanged(
-      { unit, number, numbered, finding: index, doubled: true, scene },
-      0,
-      recommendation,
-    );
+    // The number is the finding's; what is recommended in words of its own has none.
+    const own = apart ? { number: `${number}.1`, numbered: false } : { number, numbered };
+    const only = unlessUnchanged({ unit, ...own, finding: index, doubled: true, scene }, 0, recommendation);
     findings.push({
       number: numbered ? asWritten(number, unit.label.text) : number,
       label: unit.label.text,
