@@ -488,7 +488,7 @@ export default {
         **⟪R3⟫ Wexcombe Constabulary should brief its officers.**
 
         The Constabulary briefed all officers in June 2026.`,
-      what: "Recommendation 3 comes after Recommendation 4.",
+      what: "Recommendation R3 comes after Recommendation R4.",
     },
     "a file's sign given twice": {
       template: "action-table",

@@ -1,4 +1,4 @@
-import { withCode } from "../../model/code";
+import { citedNumber } from "../../model/code";
 import type { Draft, Finding, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
@@ -102,7 +102,11 @@ function numbered(
   return {
     unit,
     number,
-    cited: withCode(number, paragraph ? paragraph.text.slice(labelSpan.start, labelSpan.end) : ""),
+    cited: citedNumber({
+      number,
+      numbered: counts,
+      label: paragraph ? paragraph.text.slice(labelSpan.start, labelSpan.end) : "",
+    }),
     key: counts && number !== "" ? keyOf(number, inLetters) : null,
     span: labelSpan ?? firstParagraphOf(span, paragraphs),
     labelSpan,
