@@ -2,6 +2,7 @@ import type { Table } from "../templates/tables";
 import type { Open } from "./builder";
 import type { Event, RawDraft, Scene } from "./raw";
 import { fieldTable } from "./recognisers/field-table";
+import { gridTable } from "./recognisers/grid-table";
 import {
   body,
   insertedSection,
@@ -60,7 +61,8 @@ export const recognisers: readonly Recogniser[] = [
 
 /** Asked in turn for each table; one that none recognises is read as prose, cell by cell. */
 export const tableRecognisers: readonly TableRecogniser[] = [
-  // The form of a table has been decided already; the two exclude each other.
+  // The form of a table has been decided already; they exclude each other.
+  gridTable,
   fieldTable,
   rowsTable,
 ];

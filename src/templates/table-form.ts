@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { ANSWERS, BESIDE, type Column } from "./column-roles";
+import { type GridUnit, gridOf } from "./grid";
 import { withoutHeader } from "./headless";
 import type { CellKey } from "./label";
 import type { Mark, MarkReader } from "./mark";
@@ -23,6 +24,8 @@ export type TableForm =
       /** In a table of actions only, the rows without a label that say what the rows below them are about. */
       readonly over: ReadonlySet<number>;
     }
+  /** A column for each unit, a row for each body or each part of an answer. */
+  | { readonly form: "grid"; readonly head: number; readonly units: readonly GridUnit[] }
   /** Each row a label and what it says: "Lead agency | Police". */
   | { readonly form: "fields" }
   /** Cells that only hold prose. */
@@ -41,6 +44,8 @@ export function formOfTable(
   alike: readonly Table[],
 ): TableForm {
   if (table.width < 2 || table.rows.length === 0) return { form: "layout" };
+  const grid = gridOf(table, paragraphs, marks);
+  if (grid) return { form: "grid", ...grid };
   if (isFields(table, paragraphs, marks)) return { form: "fields" };
   const header = headerOf(table, paragraphs, marks, vocabulary);
   if (header) {

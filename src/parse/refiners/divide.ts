@@ -1,5 +1,5 @@
 import { markAt } from "../../templates/evidence";
-import { hasBodyNoun } from "../../templates/label";
+import { isName } from "../../templates/label";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 /** Where this share of the units have a labelled response, one without a label has none. */
@@ -16,7 +16,10 @@ export function answersByPlace({ units }: RawDraft, scene: Scene): boolean {
 
 /** Whether a line is the name of a body, over its part of an answer. */
 const isBody = ({ paragraphs, evidence }: Scene, at: number): boolean =>
-  markAt(evidence, at)?.heading === true && hasBodyNoun(paragraphs[at]?.text ?? "", evidence.vocabulary);
+  markAt(evidence, at)?.heading === true &&
+  isName((paragraphs[at]?.text ?? "").replace(IN_BRACKETS, ""), evidence.vocabulary);
+
+const IN_BRACKETS = /\s*\([^()]*\)/g;
 
 /** Whether nothing but the names of bodies tells a response from the recommendation: one board's has them, the next none. */
 const isByBody = ({ flow }: RawUnit, scene: Scene): boolean =>
