@@ -13,6 +13,7 @@ import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
+import { toldInTurn } from "./told-in-turn";
 import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a draft shows of its build, before any house style is chosen. */
@@ -125,6 +126,8 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
   const found = !labelled ? inSeries : hasRows(forms) ? null : underHigher(labels, paragraphs, marks);
+  const told = labelled || inSeries ? null : toldInTurn(paragraphs, marks);
+  if (told) return { ...gatheredFrom(paragraphs, vocabulary, told), marks };
   const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();
   return {

@@ -111,9 +111,9 @@ export function citedNumber(text: string): string {
   return lower.replace(/^r(?:ec)?\.?(?=\d)|^0+(?=\d)/, "");
 }
 
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
-  " ",
-);
+/** From "first" on, in small letters. */
+export const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const ORDINAL = new RegExp(
   `(?:(response to )?the\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
   "iy",

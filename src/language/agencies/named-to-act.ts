@@ -39,8 +39,10 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
     if (!paragraph) continue;
     const from = index === span.paragraph ? span.start : 0;
     const to = index === last ? span.end : paragraph.text.length;
-    for (const { start, end, generic } of calledIn(paragraph)) {
-      if (start < from || end > to) continue;
+    const told = from > 0 ? calledInPart(paragraph, from, to) : [];
+    const called = told.length > 0 ? told : calledIn(paragraph);
+    for (const { start, end, generic } of called) {
+      if (start < (told.length > 0 || from === 0 ? from : 0) || end > to) continue;
       const mention = paragraph.text.slice(start, end);
       const name = generic ? mention : (resolve(names, mention)?.name ?? mention);
       const key = name.toLowerCase();
@@ -70,6 +72,12 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const rest = calledBehindNumber({ ...paragraph, text: paragraph.text.slice(number) }, asked);
   return rest.map((called) => ({ ...called, start: called.start + number, end: called.end + number }));
 });
+
+/** What a sentence tells as recommended, read as if it stood alone: "The first was that the Board should …". */
+function calledInPart(paragraph: Paragraph, from: number, to: number): readonly Called[] {
+  const part = calledIn({ ...paragraph, text: paragraph.text.slice(from, to) });
+  return part.map((called) => ({ ...called, start: called.start + from, end: called.end + from }));
+}
 
 /** `asked`: whether the words stand behind "That", where whatever verb the first subject has is its duty. */
 const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {

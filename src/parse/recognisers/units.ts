@@ -200,6 +200,7 @@ const DUTY =
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
 
 export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing" | "title" | "text" {
+  if (unit.asked) return "text";
   const rest = scene.paragraphs[at]?.text.slice(unit.rest).trim() ?? "";
   if (rest === "") return "nothing";
   const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
