@@ -21,6 +21,7 @@ import {
   seriesItem,
   unitLabel,
 } from "./recognisers/units";
+import { answerCited } from "./refiners/cited-behind";
 import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
 import { answerInTurn, numberInTurn } from "./refiners/in-turn";
@@ -82,6 +83,8 @@ export const refiners: readonly Refiner[] = [
   // A line that announces the next unit ends up behind the unit before it, and is no answer to that.
   releaseBridges,
   joinRepeats,
+  // Recommendations that are listed and answered under their numbers are one by now.
+  answerCited,
   // Only what is still without any answer takes them by their place in another chapter.
   answerInTurn,
   // Last, for only now is it known what the last response is.

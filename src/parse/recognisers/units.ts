@@ -194,7 +194,7 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 }
 
 // A few words without a sentence's stop or a duty's verb may be a title only.
-const DUTY =
+export const ASKS =
   /\b(?:should|must|will|shall|needs? to|ensures?)\b|^(?:to\s+\w+|(?:that|review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
 
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
@@ -205,6 +205,6 @@ export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing
   if (rest === "") return "nothing";
   const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
   // A heading's words may well have a clause: "Theme 2 – Neglect that builds up slowly".
-  const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? DUTY : HEADED_DUTY;
+  const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? ASKS : HEADED_DUTY;
   return short && !duty.test(rest) ? "title" : "text";
 }

@@ -1,7 +1,9 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { markAt } from "../../templates/evidence";
 import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { ASKS } from "../recognisers/units";
 
 type TextOf = (unit: RawUnit) => string;
 
@@ -63,10 +65,24 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
       }
       continue;
     }
+    if (!same && lists.size > 2 && gone.size > 0 && saysLittle(unit, scene)) {
+      leaveOutside(draft, unit, gone);
+      continue;
+    }
     for (const each of unit.numbers) if (!first.has(each)) first.set(each, unit);
     if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
   }
   draft.units = draft.units.filter((unit) => !gone.has(unit));
+}
+
+const LITTLE = 80;
+
+/** "R11 – Plan to follow" among the answers to R1 to R8: nothing is asked there, and the list has no such number. */
+function saysLittle({ flow, at, byRow, numbers }: RawUnit, scene: Scene): boolean {
+  const unit = markAt(scene.evidence, at)?.unit;
+  const words = scene.paragraphs[at]?.text.slice(unit?.rest).trim() ?? "";
+  const alone = !byRow && numbers.length === 1 && flow.length === 1;
+  return alone && unit !== null && words.length <= LITTLE && !ASKS.test(words) && !DUTY.test(words);
 }
 
 /** Whether a unit stands in a list up front: what is asked runs in behind its number, and nothing answers it there. */
