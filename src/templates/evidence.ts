@@ -11,6 +11,7 @@ import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { type Series, seriesAcross, seriesIn } from "./series";
+import { setApartUnder } from "./set-apart";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { toldInTurn } from "./told-in-turn";
@@ -120,6 +121,9 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const asked = hasRows(forms) ? null : askedQuestions(labels, paragraphs, marks);
   if (asked) return { ...gatheredFrom(paragraphs, vocabulary, asked), marks };
   const labelled = isLabelled({ forms, labels });
+  const chapters = labelled && !hasRows(forms) && [...labels.keys()].every(isOver);
+  const inChapters = chapters ? ownWords(paragraphs, marks, false, true) : null;
+  if (inChapters) return { ...gatheredFrom(paragraphs, vocabulary, inChapters), marks };
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };
   const inSeries = labelled ? null : seriesIn(paragraphs, marks);
@@ -153,6 +157,9 @@ function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
   return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
 }
 
+/** Whether a word is for what holds several recommendations. */
+const isOver = (id: string): boolean => rankOf(id) >= rankOf("finding");
+
 /** Numbered things under labelled findings or themes, where nothing lower is labelled. */
 function underHigher(
   labels: ReadonlyMap<string, readonly number[]>,
@@ -160,8 +167,8 @@ function underHigher(
   marks: MarkReader,
 ): Series | null {
   const [only, ...others] = labels;
-  if (!only || others.length > 0 || rankOf(only[0]) < rankOf("finding")) return null;
-  return seriesAcross(paragraphs, marks, only[1]);
+  if (!only || others.length > 0 || !isOver(only[0])) return null;
+  return seriesAcross(paragraphs, marks, only[1]) ?? setApartUnder(paragraphs, marks, only[1]);
 }
 
 function push(map: Map<string, number[]>, key: string, at: number): void {

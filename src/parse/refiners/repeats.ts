@@ -4,6 +4,7 @@ import { markAt } from "../../templates/evidence";
 import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { ASKS } from "../recognisers/units";
+import { goesOn, saysLittle } from "./given-again";
 
 type TextOf = (unit: RawUnit) => string;
 
@@ -52,6 +53,13 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
       if (lists.has(same)) lists.add(unit);
       continue;
     }
+    if (same && !gone.has(same) && unit.byRow && goesOn(unit, scene)) {
+      same.flow = [...same.flow, ...unit.flow.filter(({ role }) => role === "answer")];
+      same.leads.push(...unit.leads);
+      same.due.push(...unit.due);
+      gone.add(unit);
+      continue;
+    }
     if (same && answered.has(same) && !gone.has(same) && !alike(textOf(same), textOf(unit))) {
       answer(same, unit, gone);
       continue;
@@ -73,16 +81,6 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
   }
   draft.units = draft.units.filter((unit) => !gone.has(unit));
-}
-
-const LITTLE = 80;
-
-/** "R11 – Plan to follow" among the answers to R1 to R8: nothing is asked there, and the list has no such number. */
-function saysLittle({ flow, at, byRow, numbers }: RawUnit, scene: Scene): boolean {
-  const unit = markAt(scene.evidence, at)?.unit;
-  const words = scene.paragraphs[at]?.text.slice(unit?.rest).trim() ?? "";
-  const alone = !byRow && numbers.length === 1 && flow.length === 1;
-  return alone && unit !== null && words.length <= LITTLE && !ASKS.test(words) && !DUTY.test(words);
 }
 
 /** Whether a unit stands in a list up front: what is asked runs in behind its number, and nothing answers it there. */
