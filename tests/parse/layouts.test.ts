@@ -8,6 +8,7 @@ import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
 import { answeredLists } from "./layouts/answered-lists";
 import { boards } from "./layouts/boards";
+import { chapters } from "./layouts/chapters";
 import { closings } from "./layouts/closings";
 import { columns } from "./layouts/columns";
 import { edges } from "./layouts/edges";
@@ -62,6 +63,7 @@ describe.each([
   ["answered lists", answeredLists],
   ["questions", questions],
   ["grids", grids],
+  ["chapters", chapters],
   ["under bodies", underBodies],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {

@@ -1,9 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import { markAt } from "../../templates/evidence";
 import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
-import { ASKS } from "../recognisers/units";
 import { goesOn, saysLittle } from "./given-again";
 
 type TextOf = (unit: RawUnit) => string;
