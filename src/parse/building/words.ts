@@ -3,7 +3,7 @@ import type { Fact } from "../../templates/label";
 import { DUTY } from "../../templates/set-apart";
 import { ANSWERING, type LabelKind } from "../../templates/vocabulary";
 import type { Event, Piece, RawUnit } from "../raw";
-import { field, push, type State, takeBody } from "./state";
+import { close, field, push, type State, takeBody } from "./state";
 
 type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
 
@@ -86,11 +86,16 @@ export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
 
 const BARE_NUMBER = /^\W*[A-Z]?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?\W*$/;
 
-export function takeRow(state: State, { number }: Of<"row">): void {
+/** "R9" or "Rec 2" alone in the first cell of a row: what the row answers. */
+export const CITES = /^\W*R(?:ec(?:ommendation)?)?\W*\d{1,2}\W*$/i;
+
+export function takeRow(state: State, { at, number }: Of<"row">): void {
   state.row = { leads: [], due: [] };
   state.rowOpened = false;
   if (number === null) return;
   const known = state.byNumber.get(number) ?? state.byNumber.get(number.replace(/\.\d+$/, ""));
+  // "R9", where there is no such recommendation, goes on with none of the others.
+  if (!known && CITES.test(state.scene.paragraphs[at]?.text ?? "") && state.byNumber.size > 1) close(state);
   if (!known) return;
   state.unit = known;
   state.together = [known];

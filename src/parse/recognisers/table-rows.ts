@@ -2,6 +2,7 @@ import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { CITES } from "../building/words";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
@@ -38,7 +39,11 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     } else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
-  if (form.unit || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
+  // What stands below a table that cites what its rows answer belongs to none of them.
+  const cites = events.some(({ kind, at = -1 }: { kind: string; at?: number }) =>
+    kind === "row" ? CITES.test(scene.paragraphs[at]?.text ?? "") : false,
+  );
+  if (form.unit || cites || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
   return events;
 }
 

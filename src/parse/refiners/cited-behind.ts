@@ -2,7 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import { citedNumber } from "../../templates/numbers";
-import type { RawDraft, RawUnit, Scene } from "../raw";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 const BEHIND =
   /[([]\s*(?:R|Recs?|Recommendations?)\.?\s*((?:R\.?\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\s*(?:,|&|and|\/)\s*(?:R\.?\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?){0,7})\s*[)\]][\s.;]*$/i;
@@ -36,7 +36,9 @@ export function answerCited(draft: RawDraft, scene: Scene): void {
     for (const number of numbers) {
       const unit = byNumber.get(number);
       if (!unit || unit.at > at) continue;
-      unit.flow = [...unit.flow, { role: "answer", at, part: null }];
+      const flow: Piece[] = [...unit.flow, { role: "answer", at, part: null }];
+      // The last of its answers in the draft may have been given to it before this one.
+      unit.flow = flow.sort((a, b) => a.at - b.at);
       unit.divided = true;
       taken.add(at);
     }
