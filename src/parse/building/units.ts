@@ -1,5 +1,5 @@
+import { romanValue } from "../../model/roman";
 import { markAt } from "../../templates/evidence";
-import { romanValue } from "../../templates/numbers";
 import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";

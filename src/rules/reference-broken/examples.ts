@@ -30,6 +30,22 @@ export default {
       Response:
 
       See Recommendation One.`,
+    "in Roman figures, or in figures where the draft has Roman ones": `
+      ## Recommendation I
+
+      Marlshire Council should review its rota.
+
+      Response:
+
+      This is part of the work under Recommendation II, and Recommendation 2 came first. In the last recommendation I made no mention of it.
+
+      ## Recommendation II
+
+      Marlshire Council should review its training.
+
+      Response:
+
+      See recommendation (i).`,
     "into another document": `
       ## Recommendation 1
 
@@ -64,6 +80,21 @@ export default {
       The rota.`,
   },
   bad: {
+    "in Roman figures, to a recommendation that is not": {
+      draft: `
+        ## Recommendation I
+
+        Marlshire Council should review its rota.
+
+        Response:
+
+        This is part of the work under ⟪Recommendation IV⟫.
+
+        ## Recommendation II
+
+        Marlshire Council should train its staff.`,
+      what: "There is no “Recommendation IV” in this draft.",
+    },
     "to a recommendation that is not": {
       draft: `
         ## Recommendation 1
