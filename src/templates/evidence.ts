@@ -4,13 +4,13 @@ import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
-import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
+import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
-import { type Series, seriesAcross, seriesIn } from "./series";
+import { citedList, type Series, seriesAcross, seriesIn } from "./series";
 import { setApartUnder } from "./set-apart";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
@@ -126,7 +126,9 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   if (inChapters) return { ...gatheredFrom(paragraphs, vocabulary, inChapters), marks };
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };
-  const inSeries = labelled ? null : seriesIn(paragraphs, marks);
+  const inSeries = labelled
+    ? null
+    : (seriesIn(paragraphs, marks) ?? (citesByRow(forms) ? citedList(paragraphs, marks) : null));
   const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
   const found = !labelled ? inSeries : hasRows(forms) ? null : underHigher(labels, paragraphs, marks);

@@ -63,7 +63,7 @@ const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 
 // "R6 Havenside should …", "(v) That Garrow Homes reviews …": the number in front is no part of the name.
 const NUMBER =
-  /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:That )?(?=["“‘']?[A-Z])/;
+  /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?(?: ?[–—-])?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:[Tt]hat )?(?=["“‘']?[A-Z])/;
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;

@@ -252,8 +252,28 @@ function actionRow(scene: Scene, row: TableRow, form: Columns): Event[] {
     form.columns.find(({ role }) => role === "ref"),
   );
   const at = row.cells[0]?.paragraphs[0] ?? 0;
+  const reference = referenceIn(scene, ref);
+  const cites = /[a-z]/i.test(reference?.label.text ?? "");
   return [
-    { kind: "row", at, number: referenceIn(scene, ref)?.number ?? null },
+    { kind: "row", at, number: countAnew(scene) && !cites ? null : (reference?.number ?? null) },
     ...answersOf(scene, row, form),
   ];
 }
+
+/** Whether several tables of actions each number them from 1: their own numbers, and no recommendations'. */
+function countAnew(scene: Scene): boolean {
+  let anew = countingAnew.get(scene);
+  if (anew === undefined) {
+    const { forms, tables } = scene.evidence;
+    const fromOne = [...forms].filter(([id, form]) => {
+      const ref = form.form === "columns" && !form.unit && form.columns.find(({ role }) => role === "ref");
+      const row = ref && tables.get(id)?.rows.find(({ index }) => !form.headers.has(index));
+      return row && referenceIn(scene, cellOf(row, ref))?.label.text.replace(/\W/g, "") === "1";
+    });
+    anew = fromOne.length > 1;
+    countingAnew.set(scene, anew);
+  }
+  return anew;
+}
+
+const countingAnew = new WeakMap<Scene, boolean>();

@@ -33,15 +33,19 @@ export function numberInTurn(draft: RawDraft): void {
 export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): void {
   const { units } = draft;
   const last = units[units.length - 1];
-  if (!last || units.length < 2 || units.some(({ byRow, place, flow }) => byRow || place || isAnswered(flow)))
-    return;
+  if (!last || units.length < 2 || units.some(({ place, flow }) => place || isAnswered(flow))) return;
+  // A table that has no column for answers is gone through below it under headings that are no section's.
+  const byRow = units.some((unit) => unit.byRow);
   const from = Math.max(last.at, ...last.flow.map(({ at }) => at));
   let dealt: number[][] = [];
   let answering = false;
   for (const at of [...draft.outside].sort((a, b) => a - b)) {
     const mark = markAt(evidence, at);
     if (at <= from || !mark || mark.blank) continue;
-    const counts = countAt(mark, paragraphs[at]?.text ?? "", answering);
+    const counts =
+      byRow && (mark.level === null || mark.section !== null)
+        ? null
+        : countAt(mark, paragraphs[at]?.text ?? "", answering);
     if (counts === dealt.length + 1 && dealt.length < units.length) dealt.push([at]);
     else if (mark.level !== null || mark.heading || paragraphs[at]?.cell) {
       if (dealt.length === units.length) break;
@@ -51,8 +55,9 @@ export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): 
   }
   if (dealt.length !== units.length) return;
   const gone = new Set(dealt.flat());
-  // "4." with nothing behind it is where an answer belongs.
+  // "4." with nothing behind it is where an answer belongs, and so is a heading.
   const says = (at: number): boolean =>
+    (markAt(evidence, at)?.level ?? null) === null &&
     /[\p{L}\p{N}]/u.test(paragraphs[at]?.text.slice(markAt(evidence, at)?.start) ?? "");
   units.forEach((unit, nth) => {
     const [first] = dealt[nth] ?? [];
