@@ -29,6 +29,7 @@ import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
 import { dropPointers } from "./refiners/pointers";
 import { joinRepeats } from "./refiners/repeats";
+import { splitRunOn } from "./refiners/run-on";
 
 type Recogniser = (scene: Scene, at: number, open: Open) => Event | null;
 type TableRecogniser = (scene: Scene, table: Table) => readonly Event[] | null;
@@ -87,6 +88,8 @@ export const refiners: readonly Refiner[] = [
   answerCited,
   // Only what is still without any answer takes them by their place in another chapter.
   answerInTurn,
+  // An answer may stand in the recommendation's own paragraph, if nowhere else.
+  splitRunOn,
   // Last, for only now is it known what the last response is.
   releaseClosing,
 ];

@@ -1,10 +1,11 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Span } from "../model/span";
 import { markAt } from "../templates/evidence";
-import type { Scene } from "./raw";
+import type { RawUnit, Scene } from "./raw";
 
 /** What a paragraph tells as asked, where the answer runs on behind it in the same paragraph; null for any other. */
-export function toldAt({ evidence }: Scene, at: number): Span | null {
+export function toldIn({ told, at }: RawUnit, { evidence }: Scene): Span | null {
+  if (told) return told;
   const asked = markAt(evidence, at)?.unit?.asked;
   return asked ? { paragraph: at, start: asked.start, end: asked.end } : null;
 }

@@ -8,7 +8,7 @@ import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
 import { statedApart } from "./stated-apart";
-import { behindTold, toldAt } from "./told";
+import { behindTold, toldIn } from "./told";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -148,7 +148,7 @@ function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
 function recommendation({ unit, number, numbered, finding, doubled, scene }: MadeOf): Recommendation {
   const { paragraphs } = scene;
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
-  const told = text[0] === unit.at ? toldAt(scene, unit.at) : null;
+  const told = text[0] === unit.at ? toldIn(unit, scene) : null;
   const span = told ?? spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
     number: numbered ? asWritten(number, unit.label.text) : number,
@@ -190,7 +190,7 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const whole = spanOf(at, paragraphs);
   if (!whole) return null;
-  const span = behindTold(whole, toldAt(scene, unit.at), paragraphs);
+  const span = behindTold(whole, toldIn(unit, scene), paragraphs);
   return {
     text: span === whole ? joined(at, paragraphs) : textOf(paragraphs, span),
     span,

@@ -4,6 +4,7 @@ import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
+import { isTickTable } from "./grid";
 import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
@@ -100,6 +101,13 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const tables = tablesIn(paragraphs);
   const keyed = tables.size > 1 ? ownKeys(tables, paragraphs, marks, vocabulary) : null;
   if (keyed) return { ...gatheredFrom(paragraphs, vocabulary, keyed), marks };
+  const ticked = [...tables.values()].filter((table) => isTickTable(table, paragraphs, marks));
+  if (ticked.length > 0) {
+    const within = new Set(ticked.flatMap(({ first, last }) => paragraphs.slice(first, last + 1)));
+    const unticked: MarkReader = (paragraph) =>
+      within.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph);
+    return { ...gatheredFrom(paragraphs, vocabulary, unticked), marks };
+  }
   const marked = paragraphs.map(marks);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();

@@ -45,6 +45,31 @@ export function gridOf(
   return null;
 }
 
+/** A tick, a cross, a "yes" or a body's part in it. */
+const TICK = /^(?:[✓✔☑xX•●\u2713\u2714]|yes|no|y|n|lead|support(?:ing)?|n\/a|[–—-]|)$/i;
+
+/** Whether a table only ticks who has a part in which recommendation, so that the numbers over it make none. */
+export function isTickTable(
+  { rows, width }: Table,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): boolean {
+  const [head, ...others] = rows;
+  const [, ...labels] = head?.cells ?? [];
+  if (!head || width < 3 || labels.length < FEWEST || others.length === 0) return false;
+  const bare = labels.every((cell) => {
+    const unit = labelIn(cell, paragraphs, marks);
+    const { text } = paragraphs[unit?.at ?? -1] ?? { text: "" };
+    return unit !== null && cell.paragraphs.length === 1 && text.trim().length <= LONGEST_LABEL;
+  });
+  return (
+    bare &&
+    others.every(({ cells }) => cells.slice(1).every((cell) => TICK.test(wordsOfCell(cell, paragraphs))))
+  );
+}
+
+const LONGEST_LABEL = 20;
+
 function labelIn(
   cell: TableCell,
   paragraphs: readonly Paragraph[],

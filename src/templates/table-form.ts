@@ -71,7 +71,8 @@ function columnsForm(
   marks: MarkReader,
 ): TableForm {
   const columns = named.map((column) =>
-    column.role === "recommendation" && onlyCites(table, column, header, paragraphs)
+    (column.role === "recommendation" || (column.role === "other" && SPEAKS.test(column.heading))) &&
+    onlyCites(table, column, header, paragraphs)
       ? { ...column, role: "ref" as const }
       : column,
   );
@@ -126,6 +127,7 @@ function columnsForm(
   };
 }
 
+const SPEAKS = /\brecs?\b|\brecommendations?\b/i;
 const NUMBER_ALONE =
   /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)*\W*$/i;
 

@@ -110,6 +110,35 @@ Recommendation three asked that the Board should hold an event. The event will b
     ]);
   });
 
+  it("are divided behind their first sentence where nothing else answers any of them", () => {
+    const all = told(`
+T: Ullet Safeguarding Adults Board
+**R1.** The Board should agree a protocol on mental capacity. A protocol was agreed in May 2020.
+**R2.** Ullet Trust should review its discharge letters. The letters were reviewed. An audit will follow by March 2021.
+**R3.** Ullet Council should review its direct payments.
+`);
+    expect(all?.map(({ text }) => text)).toEqual([
+      "R1. The Board should agree a protocol on mental capacity.",
+      "R2. Ullet Trust should review its discharge letters.",
+      "R3. Ullet Council should review its direct payments.",
+    ]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "A protocol was agreed in May 2020.",
+      "The letters were reviewed. An audit will follow by March 2021.",
+      null,
+    ]);
+  });
+
+  it("are whole where what stands behind the first sentence is still the review's", () => {
+    const all = told(`
+T: Ullet Safeguarding Adults Board
+Recommendation 1: The Board should agree a protocol on mental capacity. This was missing at the time.
+Recommendation 2: Ullet Trust should review its discharge letters. It should do so with general practice.
+Recommendation 3: Ullet Council should review its direct payments. These had not been reviewed since 2015.
+`);
+    expect(all?.map(({ response }) => response)).toEqual([null, null, null]);
+  });
+
   it("are none where a report only tells of stages, or of two", () => {
     expect(
       told(`

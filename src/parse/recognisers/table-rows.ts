@@ -254,11 +254,20 @@ function actionRow(scene: Scene, row: TableRow, form: Columns): Event[] {
   const at = row.cells[0]?.paragraphs[0] ?? 0;
   const reference = referenceIn(scene, ref);
   const cites = /[a-z]/i.test(reference?.label.text ?? "");
-  return [
-    { kind: "row", at, number: countAnew(scene) && !cites ? null : (reference?.number ?? null) },
+  const several = reference ? [] : severalIn(wordsOfCell(ref, scene.paragraphs));
+  const number = countAnew(scene) && !cites ? null : (reference?.number ?? null);
+  return (several.length > 0 ? several : [number]).flatMap((each): Event[] => [
+    { kind: "row", at, number: each },
     ...answersOf(scene, row, form),
-  ];
+  ]);
 }
+
+/** "1, 3 and R4" in a cell of references: an action for several. */
+const severalIn = (words: string): readonly string[] =>
+  SEVERAL.test(words) ? (words.match(/\d{1,2}[a-z]?/gi) ?? []).map((each) => each.toLowerCase()) : [];
+
+const SEVERAL =
+  /^\W*(?:R(?:ecs?)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|\/|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)+\W*$/i;
 
 /** Whether several tables of actions each number them from 1: their own numbers, and no recommendations'. */
 function countAnew(scene: Scene): boolean {

@@ -34,4 +34,53 @@ T: Sallow Vale Safeguarding Adults Board
 | Sallow Vale Council ‹l 1› ‹l 2› | The protocol will be adopted in June 2023. ‹r 1› | The desk was reviewed in March 2023. ‹r 2› |
 | Sallow Fire Service ‹l 1› | Crews have been told of the protocol. ‹r 1› |  |
 `,
+  "ticks under numbers, which make and answer nothing": `
+T: Ullet Safeguarding Adults Board
+|!  | R1 | R2 | R3 |
+| Ullet Council | ✓ |  | ✓ |
+| Ullet Trust | ✓ | Lead |  |
+**R1. The Board should agree a protocol on mental capacity.** ‹t 1›
+A protocol was agreed in May 2020. ‹r 1›
+**R2. Ullet Trust should review its discharge letters.** ‹t 2›
+The letters were reviewed. ‹r 2›
+**R3. Ullet Council should review its direct payments.** ‹t 3›
+`,
+  "actions that cite the numbers of a list in front of them": `
+T: Dane Vale Safeguarding Adults Board
+The recommendations were:
+1. Dane Vale Council should review its charging policy. ‹t 1›
+2. Dane Vale Trust should review its delirium pathway. ‹t 2›
+3. The Board should tell providers of the findings. ‹t 3›
+4. The Board should audit capacity assessments. ‹t 4›
+|! Action | Recommendation addressed | Lead | Timescale |
+| Policy to be rewritten ‹r 1› | 1 | Council ‹l 1› | June 2023 ‹d 1› |
+| Delirium nurse to be appointed ‹r 2› | 2 | Trust ‹l 2› | September 2023 ‹d 2› |
+| Learning event to be held ‹r 1› ‹r 3› | 1 and 3 | Board ‹l 1› ‹l 3› | July 2023 ‹d 1› ‹d 3› |
+`,
+  "actions numbered from 1 under each recommendation": `
+T: Whin Safeguarding Children Partnership
+## Recommendation 1
+Whin Council should improve its work with fathers. ‹t 1›
+|! No. | Action | Owner | Due |
+| 1 | Rewrite the form ‹r 1› | Head of Service ‹l 1› | May 2023 ‹d 1› |
+| 2 | Train the staff ‹r 1› | Practice Lead ‹l 1› | July 2023 ‹d 1› |
+## Recommendation 2
+Whin Police should share notifications each day. ‹t 2›
+|! No. | Action | Owner | Due |
+| 1 | Set up an inbox ‹r 2› | Inspector ‹l 2› | June 2023 ‹d 2› |
+`,
+  "a table without answers, then a heading for each": `
+T: Mell Safeguarding Children Partnership
+# Summary
+|! No. | Recommendation | Status |
+| 1 | Mell Council should review its edge of care service. ‹t 1› | Complete |
+| 2 | Mell Police should review its use of protective custody. ‹t 2› | On track |
+| 3 | The Partnership should publish a practice guide. ‹t 3› | Not started |
+# Detail
+## 1. Edge of care
+The service was reviewed in May 2023. ‹r 1›
+## 2. Protective custody
+Inspectors review every case within six hours. ‹r 2›
+## 3. Practice guide
+`,
 };
