@@ -2,6 +2,7 @@ import type { Table } from "../templates/tables";
 import type { Open } from "./builder";
 import type { Event, RawDraft, Scene } from "./raw";
 import { fieldTable } from "./recognisers/field-table";
+import { gridTable } from "./recognisers/grid-table";
 import {
   body,
   insertedSection,
@@ -20,6 +21,7 @@ import {
   seriesItem,
   unitLabel,
 } from "./recognisers/units";
+import { answerCited } from "./refiners/cited-behind";
 import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
 import { answerInTurn, numberInTurn } from "./refiners/in-turn";
@@ -27,6 +29,7 @@ import { splitLetters } from "./refiners/letters";
 import { shareAnswers } from "./refiners/lists";
 import { dropPointers } from "./refiners/pointers";
 import { joinRepeats } from "./refiners/repeats";
+import { splitRunOn } from "./refiners/run-on";
 
 type Recogniser = (scene: Scene, at: number, open: Open) => Event | null;
 type TableRecogniser = (scene: Scene, table: Table) => readonly Event[] | null;
@@ -60,7 +63,8 @@ export const recognisers: readonly Recogniser[] = [
 
 /** Asked in turn for each table; one that none recognises is read as prose, cell by cell. */
 export const tableRecognisers: readonly TableRecogniser[] = [
-  // The form of a table has been decided already; the two exclude each other.
+  // The form of a table has been decided already; they exclude each other.
+  gridTable,
   fieldTable,
   rowsTable,
 ];
@@ -80,8 +84,12 @@ export const refiners: readonly Refiner[] = [
   // A line that announces the next unit ends up behind the unit before it, and is no answer to that.
   releaseBridges,
   joinRepeats,
+  // Recommendations that are listed and answered under their numbers are one by now.
+  answerCited,
   // Only what is still without any answer takes them by their place in another chapter.
   answerInTurn,
+  // An answer may stand in the recommendation's own paragraph, if nowhere else.
+  splitRunOn,
   // Last, for only now is it known what the last response is.
   releaseClosing,
 ];

@@ -245,8 +245,12 @@ function withCommitments(
     },
     counts: everyKind,
   };
-  const commitments = commitmentsIn(response.paragraphs, around, reader).filter((each) =>
-    countsIn(parts.get(each.span.paragraph), each),
+  // Where the paragraph tells what was asked, the answer begins behind that.
+  const { paragraph: first, start } = response.span;
+  const commitments = commitmentsIn(response.paragraphs, around, reader).filter(
+    (each) =>
+      countsIn(parts.get(each.span.paragraph), each) &&
+      (each.span.paragraph !== first || each.span.end > start),
   );
   raw.read.set(response.span.paragraph, commitments);
   all.push(...commitments);

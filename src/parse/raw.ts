@@ -57,6 +57,8 @@ export interface RawUnit {
   divided: boolean;
   /** After how many pieces a lead or date line stood, which seldom interrupts a text; null where none did. */
   brokenAfter: number | null;
+  /** What is asked, where its answer runs on behind in the same paragraph. */
+  told?: Span;
   readonly byRow: boolean;
   /** Whether the label's paragraph is a list item of several under one heading, answered one by one or together. */
   readonly listed: boolean;

@@ -2,12 +2,13 @@ import { blanksIn } from "../language/blanks";
 import type { Finding, Recommendation, Response, ResponsePart } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { compareSpans, type Span, wholeOf } from "../model/span";
+import { compareSpans, type Span, textOf, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
 import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
 import { statedApart } from "./stated-apart";
+import { behindTold, toldIn } from "./told";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -147,13 +148,14 @@ function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
 function recommendation({ unit, number, numbered, finding, doubled, scene }: MadeOf): Recommendation {
   const { paragraphs } = scene;
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
-  const span = spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
+  const told = text[0] === unit.at ? toldIn(unit, scene) : null;
+  const span = told ?? spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
     number: numbered ? asWritten(number, unit.label.text) : number,
     numbered,
     label: doubled ? "" : unit.label.text,
     labelSpan: doubled ? null : unit.label.span,
-    text: joined(text, paragraphs),
+    text: told ? textOf(paragraphs, told) : joined(text, paragraphs),
     span,
     finding,
     agencies: [],
@@ -186,10 +188,11 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
     return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
   if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
-  const span = spanOf(at, paragraphs);
-  if (!span) return null;
+  const whole = spanOf(at, paragraphs);
+  if (!whole) return null;
+  const span = behindTold(whole, toldIn(unit, scene), paragraphs);
   return {
-    text: joined(at, paragraphs),
+    text: span === whole ? joined(at, paragraphs) : textOf(paragraphs, span),
     span,
     paragraphs: at,
     parts: partsOf(unit.flow, scene),

@@ -4,15 +4,18 @@ import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
-import { answersByRow, goThrough, hasRows, isPointer } from "./index-tables";
+import { isTickTable } from "./grid";
+import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
-import { type Series, seriesAcross, seriesIn } from "./series";
+import { citedList, type Series, seriesAcross, seriesIn } from "./series";
+import { setApartUnder } from "./set-apart";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
+import { toldInTurn } from "./told-in-turn";
 import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a draft shows of its build, before any house style is chosen. */
@@ -98,6 +101,13 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const tables = tablesIn(paragraphs);
   const keyed = tables.size > 1 ? ownKeys(tables, paragraphs, marks, vocabulary) : null;
   if (keyed) return { ...gatheredFrom(paragraphs, vocabulary, keyed), marks };
+  const ticked = [...tables.values()].filter((table) => isTickTable(table, paragraphs, marks));
+  if (ticked.length > 0) {
+    const within = new Set(ticked.flatMap(({ first, last }) => paragraphs.slice(first, last + 1)));
+    const unticked: MarkReader = (paragraph) =>
+      within.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph);
+    return { ...gatheredFrom(paragraphs, vocabulary, unticked), marks };
+  }
   const marked = paragraphs.map(marks);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
   const labels = new Map<string, number[]>();
@@ -119,12 +129,19 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const asked = hasRows(forms) ? null : askedQuestions(labels, paragraphs, marks);
   if (asked) return { ...gatheredFrom(paragraphs, vocabulary, asked), marks };
   const labelled = isLabelled({ forms, labels });
+  const chapters = labelled && !hasRows(forms) && [...labels.keys()].every(isOver);
+  const inChapters = chapters ? ownWords(paragraphs, marks, false, true) : null;
+  if (inChapters) return { ...gatheredFrom(paragraphs, vocabulary, inChapters), marks };
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };
-  const inSeries = labelled ? null : seriesIn(paragraphs, marks);
+  const inSeries = labelled
+    ? null
+    : (seriesIn(paragraphs, marks) ?? (citesByRow(forms) ? citedList(paragraphs, marks) : null));
   const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
   const found = !labelled ? inSeries : hasRows(forms) ? null : underHigher(labels, paragraphs, marks);
+  const told = labelled || inSeries ? null : toldInTurn(paragraphs, marks);
+  if (told) return { ...gatheredFrom(paragraphs, vocabulary, told), marks };
   const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();
   return {
@@ -150,6 +167,9 @@ function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
   return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
 }
 
+/** Whether a word is for what holds several recommendations. */
+const isOver = (id: string): boolean => rankOf(id) >= rankOf("finding");
+
 /** Numbered things under labelled findings or themes, where nothing lower is labelled. */
 function underHigher(
   labels: ReadonlyMap<string, readonly number[]>,
@@ -157,8 +177,8 @@ function underHigher(
   marks: MarkReader,
 ): Series | null {
   const [only, ...others] = labels;
-  if (!only || others.length > 0 || rankOf(only[0]) < rankOf("finding")) return null;
-  return seriesAcross(paragraphs, marks, only[1]);
+  if (!only || others.length > 0 || !isOver(only[0])) return null;
+  return seriesAcross(paragraphs, marks, only[1]) ?? setApartUnder(paragraphs, marks, only[1]);
 }
 
 function push(map: Map<string, number[]>, key: string, at: number): void {

@@ -71,7 +71,8 @@ function stateOf(
   const heading = paragraphs[at] as Paragraph;
   const { section, unit, group, label } = marks(heading);
   if (section || unit || group || label) return "other";
-  let asked = heading.text.length >= FEWEST_LETTERS && DUTY.test(heading.text);
+  let asked =
+    heading.text.length >= FEWEST_LETTERS && (DUTY.test(heading.text) || WAS_ASKED.test(heading.text));
   for (let i = at + 1; i < end; i++) {
     const paragraph = paragraphs[i] as Paragraph;
     const mark = marks(paragraph);
@@ -86,5 +87,9 @@ function stateOf(
   }
   return asked ? "asked" : "other";
 }
+
+/** The words of a heading that tell what was asked: "You asked that the Council look at …". */
+export const WAS_ASKED =
+  /^(?:You|The (?:review(?:er)?s?|report|authors?|panel)|(?:We|The \w+) (?:were|was)) (?:asked|recommended|said|told us|suggested)\b/;
 
 const asksABody = (text: string): boolean => text.length >= FEWEST_LETTERS && TO_A_BODY.test(text);

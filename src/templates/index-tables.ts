@@ -13,6 +13,16 @@ export const answersByRow = (form: TableForm): boolean =>
 export const hasRows = (forms: ReadonlyMap<number, TableForm>): boolean =>
   [...forms.values()].some(answersByRow);
 
+/** Whether a table of actions says by number what each of them answers. */
+export const citesByRow = (forms: ReadonlyMap<number, TableForm>): boolean =>
+  [...forms.values()].some(
+    (form) =>
+      form.form === "columns" &&
+      form.unit === null &&
+      form.answers.length > 0 &&
+      form.columns.some(({ role }) => role === "ref"),
+  );
+
 /** "Recommendation 1" alone beside its lead and its date, which makes none. */
 export const isPointer = (form: TableForm, { unit }: Mark, { text }: Paragraph): boolean =>
   unit !== null &&

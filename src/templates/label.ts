@@ -30,6 +30,7 @@ const SENTENCE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|this|that|to|in|on|by|with|there|it)\b/;
 const BY_WHOM =
   /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|statement) (?:from|by|of|for|on behalf of|provided by|received from) ((?:the |our |all |each )?.{2,70})$/;
+const DATED_STOP = /^[A-Z][^.:;!?\n]{3,70}? (?:19|20)\d\d(?=\.\s+[A-Z“‘"'])/;
 const DATE_ALONE = /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\s*$/;
 const NAME_ALONE =
   /^(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)(?:[ ,/]+(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)){0,8}\s*$/;
@@ -62,6 +63,13 @@ export function readLabel(
   if (line !== undefined) {
     const found = meaningOf(line, vocabulary);
     if (found) return labelAt(text, start, start + line.length, found, false);
+  }
+  // "Update, November 2022. The rota …": of when the words behind it are.
+  const dated = DATED_STOP.exec(head)?.[0];
+  if (dated !== undefined) {
+    const found = meaningOf(dated.replace(",", ""), vocabulary);
+    const label = found && labelAt(text, start, start + dated.length + 1, found, false);
+    if (label) return { ...label, rest: label.end + (/^\s*/.exec(text.slice(label.end))?.[0].length ?? 0) };
   }
   const dash = head.search(/\s[–—-]\s/);
   if (dash > 0 && dash < 60) {

@@ -114,9 +114,9 @@ export function asWritten(number: string, label: string): string {
 
 const ROMAN_FIGURES = /\b[ivxl]{1,7}\b/g;
 
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
-  " ",
-);
+/** From "first" on, in small letters. */
+export const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const ORDINAL = new RegExp(
   `(?:(response to )?the\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
   "iy",

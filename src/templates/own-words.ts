@@ -12,7 +12,7 @@ const NAMED = new RegExp(
 /** Letters of a body's or a chapter's own, and a number: "AR1", "[SP 2]", "CSC3:". */
 const CODED = /^\s*[([]?([A-Z](?! )|[A-Z]{2,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
 /** Codes of other things: an annex, a date's quarter, a class at school, a form. */
-const OTHER_CODES = /^(?:Q|FY|KS|Y|YR|V|PT|CH|APP|FIG|NO|PP|TOR|ID|COVID|EHCP|DS|MG|NICE|M|A)$/;
+const OTHER_CODES = /^(?:Q|FY|KS|Y|YR|V|PT|CH|APP|FIG|NO|PP|TOR|ID|COVID|EHCP|DS|MG|NICE|M)$/;
 /** What asks for nothing, though it may be numbered where an answer cites it. */
 const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|step|item|option|priority)$`, "i");
 const FEWEST = 2;
@@ -28,12 +28,13 @@ interface Named {
 /**
  * The marks of a draft that has a word of its own for what is put to the board ("Action 1", "Proposal 2"), as labels of
  * recommendations: the same word at least twice, counting from 1, most of them answered, words under a label if
- * `labelled`. Null for any other.
+ * `labelled`. `inChapters`: only letters count ("Theme A: …", "A1 The Board should …"). Null for any other.
  */
 export function ownWords(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   labelled: boolean,
+  inChapters = false,
 ): MarkReader | null {
   const byWord = new Map<string, Named[]>();
   paragraphs.forEach((paragraph, at) => {
@@ -41,9 +42,13 @@ export function ownWords(
     const named = namedAt(paragraph.text.slice(0, 60), at);
     if (named) byWord.set(named.word, [...(byWord.get(named.word) ?? []), named]);
   });
-  const series = [...byWord.values()].filter(
-    ([first, ...others]) => FIRST.test(first?.number ?? "") && others.length >= FEWEST - 1,
-  );
+  const counted = [...byWord].filter(([, [first]]) => FIRST.test(first?.number ?? ""));
+  // "A1" is a road where no other letter counts.
+  const letters = counted.filter(([word]) => word.length === 1).length;
+  const fromOne = counted.filter(([word]) => word !== "A" || letters > 1).map(([, named]) => named);
+  // Of several chapters with letters of their own one may have a single recommendation.
+  const lettered = fromOne.filter((named) => named[0]?.coded && named.length >= FEWEST).length;
+  const series = fromOne.filter((named) => named.length >= FEWEST || (named[0]?.coded && lettered >= FEWEST));
   const ofCodes = series.filter(([first]) => first?.coded).flat();
   const isGood = (named: readonly Named[], fewest: number): boolean => {
     // Letters and a figure are no words of a sentence.
@@ -59,7 +64,7 @@ export function ownWords(
   const good = series.filter((named) => isGood(named, FEWEST));
   // Several bodies may each have letters of their own; of words there is one.
   const coded = series.filter((named) => named[0]?.coded && isGood(named, 1));
-  const found = good[0]?.[0]?.coded ? coded.flat() : good[0];
+  const found = good[0]?.[0]?.coded ? coded.flat() : inChapters ? undefined : good[0];
   return found ? readerOf(found, paragraphs, marks) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import type { Evidence } from "./evidence";
 import { isPlain, type Mark, type MarkReader } from "./mark";
 import { MATTER } from "./sections";
+import { mayTell } from "./told-in-turn";
 
 /** Words this long are prose wherever the shape of a draft is looked at. */
 const PROSE = 60;
@@ -35,8 +36,12 @@ export function marksOfSameBuild(
   return marked ?? last.marked;
 }
 
-const isProse = ({ text, cell }: Paragraph, mark: Mark | undefined): boolean =>
-  cell === null && text.length >= PROSE && mark !== undefined && isPlain(mark);
+const isProse = (paragraph: Paragraph, mark: Mark | undefined): boolean =>
+  paragraph.cell === null &&
+  paragraph.text.length >= PROSE &&
+  mark !== undefined &&
+  isPlain(mark) &&
+  !mayTell(paragraph);
 
 /** The last paragraph whose own words may count for what the draft is. */
 function beginning({ labels, groups, tables }: Evidence): number {

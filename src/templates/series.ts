@@ -174,6 +174,20 @@ function unanswered(
   });
 }
 
+/** So many of the items of a list that a table of actions cites by number ask somebody to do something. */
+const MOST_ASK = 0.8;
+
+/** A numbered list of what is asked, which no prose answers: a table further down cites it by number. */
+export function citedList(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  const asking = (at: number): boolean => DUTY.test(wordsOf(at, paragraphs, marks));
+  const list = runsIn(paragraphs, marks).find(
+    ({ items }) => items.filter(asking).length >= MOST_ASK * items.length,
+  );
+  if (!list) return null;
+  const units = new Set(list.items);
+  return { by: "number", units, breaks: new Set(), numbered: true, parts: NO_PARTS, across: false };
+}
+
 const NO_LABELS: ReadonlySet<Paragraph> = new Set();
 
 /** Numbered paragraphs, each answered by the unnumbered ones behind it. */

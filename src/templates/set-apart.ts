@@ -27,6 +27,27 @@ export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): S
   );
 }
 
+/**
+ * Paragraphs of bold under labelled findings that each say what somebody should do, with plain words of answer behind
+ * them: several under one finding, or under most of them, are what is answered, and the findings hold them. `labelled` are the
+ * places of the findings' labels.
+ */
+export function setApartUnder(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  labelled: readonly number[],
+): Series | null {
+  const [first = 0] = labelled;
+  const series = ofLooks(paragraphs, marks, ({ bold }) => bold);
+  if (!series || labelled.length < 2) return null;
+  const units = [...series.units].filter((at) => at > first && !marks(paragraphs[at] as Paragraph).unit);
+  const under = new Set(units.map((at) => labelled.filter((label) => label < at).length));
+  if (units.length < series.units.size || under.size <= labelled.length / 2) return null;
+  const own = new Set(labelled);
+  const breaks = new Set([...series.breaks].filter((at) => !own.has(at)));
+  return { ...series, units: new Set(units), breaks, numbered: false, across: true };
+}
+
 function ofLooks(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,

@@ -113,7 +113,7 @@ function formAt({ paragraphs, forms }: Evidence, at: number): TableForm | undefi
 
 function inColumns(evidence: Evidence, at: number): boolean {
   const form = formAt(evidence, at);
-  return form?.form === "columns" && form.unit !== null;
+  return form?.form === "grid" || (form?.form === "columns" && form.unit !== null);
 }
 
 function countRows(
@@ -134,6 +134,10 @@ function countRows(
   let numbered = false;
   for (const [id, form] of forms) {
     if (form.form === "fields") fields++;
+    if (form.form === "grid") {
+      if (byRow) units += form.units.length;
+      action = true;
+    }
     if (form.form !== "columns") continue;
     if (!form.unit) plans++;
     if (byRow) units += form.over.size;

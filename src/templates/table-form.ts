@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { ANSWERS, BESIDE, type Column } from "./column-roles";
+import { type GridUnit, gridOf } from "./grid";
 import { withoutHeader } from "./headless";
 import type { CellKey } from "./label";
 import type { Mark, MarkReader } from "./mark";
@@ -23,6 +24,8 @@ export type TableForm =
       /** In a table of actions only, the rows without a label that say what the rows below them are about. */
       readonly over: ReadonlySet<number>;
     }
+  /** A column for each unit, a row for each body or each part of an answer. */
+  | { readonly form: "grid"; readonly head: number; readonly units: readonly GridUnit[] }
   /** Each row a label and what it says: "Lead agency | Police". */
   | { readonly form: "fields" }
   /** Cells that only hold prose. */
@@ -41,6 +44,8 @@ export function formOfTable(
   alike: readonly Table[],
 ): TableForm {
   if (table.width < 2 || table.rows.length === 0) return { form: "layout" };
+  const grid = gridOf(table, paragraphs, marks);
+  if (grid) return { form: "grid", ...grid };
   if (isFields(table, paragraphs, marks)) return { form: "fields" };
   const header = headerOf(table, paragraphs, marks, vocabulary);
   if (header) {
@@ -61,10 +66,16 @@ export function formOfTable(
 function columnsForm(
   table: Table,
   paragraphs: readonly Paragraph[],
-  columns: readonly Column[],
+  named: readonly Column[],
   header: TableRow | null,
   marks: MarkReader,
 ): TableForm {
+  const columns = named.map((column) =>
+    (column.role === "recommendation" || (column.role === "other" && SPEAKS.test(column.heading))) &&
+    onlyCites(table, column, header, paragraphs)
+      ? { ...column, role: "ref" as const }
+      : column,
+  );
   const firstWords = wordsOfCell(header?.cells[0], paragraphs);
   const words = (row: TableRow): string =>
     row.cells.map((cell) => labelKey(wordsOfCell(cell, paragraphs))).join("|");
@@ -82,22 +93,24 @@ function columnsForm(
     )
       headers.add(row.index);
   const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
-  const named = columns.filter(({ role }) => ANSWERS.has(role));
+  const answering = columns.filter(({ role }) => ANSWERS.has(role));
   const unnamed = columns.filter(({ role, heading: text }) => role === "other" && text !== "");
   // "Version | Date | Author" has nothing in it that could be asked of anybody.
   const saysWhat = ({ column }: Column): boolean => inProse(table, column, headers, paragraphs);
   const unit =
     byRole("recommendation") ??
     byRole("unit") ??
-    (named.length > 0 ? byRole("finding") : undefined) ??
+    (answering.length > 0 ? byRole("finding") : undefined) ??
     // Of columns under other names the first is what was asked and the rest what is answered.
-    (named.length === 0 && unnamed.length > 1 ? unnamed.slice(0, 1).find(saysWhat) : undefined) ??
+    (answering.length === 0 && unnamed.length > 1 ? unnamed.slice(0, 1).find(saysWhat) : undefined) ??
     null;
-  const saying = named.filter((column) => !onlyMarks(table, column, headers, paragraphs));
-  const telling = saying.some(({ role }) => role !== "view") ? saying : named;
+  const saying = answering.filter((column) => !onlyMarks(table, column, headers, paragraphs));
+  const telling = saying.some(({ role }) => role !== "view") ? saying : answering;
   const answers = columns.filter(
     (column) =>
-      telling.includes(column) || BESIDE.has(column.role) || (named.length === 0 && unnamed.includes(column)),
+      telling.includes(column) ||
+      BESIDE.has(column.role) ||
+      (answering.length === 0 && unnamed.includes(column)),
   );
   const over = new Set<number>();
   if (!unit)
@@ -112,6 +125,25 @@ function columnsForm(
     answers: answers.filter((column) => column !== unit),
     over,
   };
+}
+
+const SPEAKS = /\brecs?\b|\brecommendations?\b/i;
+const NUMBER_ALONE =
+  /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)*\W*$/i;
+
+/** "Action | Recommendation addressed": numbers alone in a column behind the first cite what stands elsewhere. */
+function onlyCites(
+  table: Table,
+  { column }: Column,
+  header: TableRow | null,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  if (column === 0 || !header) return false;
+  const words = table.rows
+    .filter(({ index, cells }) => index > header.index && cells.length > 1)
+    .map((row) => wordsOfCell(cellAt(row, column), paragraphs))
+    .filter((each) => each !== "");
+  return words.length > 0 && words.every((each) => NUMBER_ALONE.test(each));
 }
 
 /** A mark of how far something has come, which answers nothing by itself. */

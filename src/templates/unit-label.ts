@@ -16,6 +16,8 @@ export interface UnitLabel {
   readonly answers: boolean;
   /** Whether Word's automatic numbering supplies the label, so that the text holds none of it. */
   readonly automatic: boolean;
+  /** Where its own paragraph tells what is asked, and whether an answer runs on behind; only where prose tells it. */
+  readonly asked?: { readonly start: number; readonly end: number; readonly runsOn: boolean };
 }
 
 const SEPARATOR = `[:–—]|-(?=[\\s-])|\\.(?!\\d)|[)\\]]`;

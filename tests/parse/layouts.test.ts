@@ -8,10 +8,12 @@ import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
 import { answeredLists } from "./layouts/answered-lists";
 import { boards } from "./layouts/boards";
+import { chapters } from "./layouts/chapters";
 import { closings } from "./layouts/closings";
 import { columns } from "./layouts/columns";
 import { edges } from "./layouts/edges";
 import { fields } from "./layouts/fields";
+import { grids } from "./layouts/grids";
 import { indexes } from "./layouts/indexes";
 import { labelled } from "./layouts/labelled";
 import { numbered } from "./layouts/numbered";
@@ -24,6 +26,7 @@ import { recurring } from "./layouts/recurring";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
 import { turns } from "./layouts/turns";
+import { underBodies } from "./layouts/under-bodies";
 import { unlabelled } from "./layouts/unlabelled";
 
 function draftOf(notation: string) {
@@ -59,6 +62,9 @@ describe.each([
   ["edges", edges],
   ["answered lists", answeredLists],
   ["questions", questions],
+  ["grids", grids],
+  ["chapters", chapters],
+  ["under bodies", underBodies],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);

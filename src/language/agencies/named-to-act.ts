@@ -39,8 +39,10 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
     if (!paragraph) continue;
     const from = index === span.paragraph ? span.start : 0;
     const to = index === last ? span.end : paragraph.text.length;
-    for (const { start, end, generic } of calledIn(paragraph)) {
-      if (start < from || end > to) continue;
+    const told = from > 0 ? calledInPart(paragraph, from, to) : [];
+    const called = told.length > 0 ? told : calledIn(paragraph);
+    for (const { start, end, generic } of called) {
+      if (start < (told.length > 0 || from === 0 ? from : 0) || end > to) continue;
       const mention = paragraph.text.slice(start, end);
       const name = generic ? mention : (resolve(names, mention)?.name ?? mention);
       const key = name.toLowerCase();
@@ -61,7 +63,7 @@ const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 
 // "R6 Havenside should …", "(v) That Garrow Homes reviews …": the number in front is no part of the name.
 const NUMBER =
-  /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:That )?(?=["“‘']?[A-Z])/;
+  /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?(?: ?[–—-])?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:[Tt]hat )?(?=["“‘']?[A-Z])/;
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;
@@ -70,6 +72,12 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
   const rest = calledBehindNumber({ ...paragraph, text: paragraph.text.slice(number) }, asked);
   return rest.map((called) => ({ ...called, start: called.start + number, end: called.end + number }));
 });
+
+/** What a sentence tells as recommended, read as if it stood alone: "The first was that the Board should …". */
+function calledInPart(paragraph: Paragraph, from: number, to: number): readonly Called[] {
+  const part = calledIn({ ...paragraph, text: paragraph.text.slice(from, to) });
+  return part.map((called) => ({ ...called, start: called.start + from, end: called.end + from }));
+}
 
 /** `asked`: whether the words stand behind "That", where whatever verb the first subject has is its duty. */
 const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {

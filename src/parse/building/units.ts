@@ -1,4 +1,5 @@
 import { romanValue } from "../../model/roman";
+import { markAt } from "../../templates/evidence";
 import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
@@ -42,6 +43,15 @@ export function openUnit(state: State, event: Of<"unit">): void {
   state.slot = answers ? "answer" : "undecided";
   state.unitLevel = levelAt(state, at) ?? (state.above === null ? null : state.above + 1);
   if (behind === "nothing") return;
+  const asked = markAt(state.scene.evidence, at)?.unit?.asked;
+  if (asked) {
+    // What was asked is told in a sentence, and whatever comes behind it is the answer.
+    fresh.divided = true;
+    state.slot = "answer";
+    push(state, fresh, "text", at);
+    if (asked.runsOn) push(state, fresh, "answer", at);
+    return;
+  }
   push(state, fresh, answers ? "answer" : behind === "title" ? "title" : byRow ? "text" : "undecided", at);
 }
 

@@ -87,16 +87,20 @@ export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
 
 const BARE_NUMBER = /^\W*[A-Z]?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?\W*$/;
 
-export function takeRow(state: State, { number }: Of<"row">): void {
+/** "R9" or "Rec 2" alone in the first cell of a row: what the row answers. */
+export const CITES = /^\W*R(?:ec(?:ommendation)?)?\W*\d{1,2}\W*$/i;
+
+export function takeRow(state: State, { at, number }: Of<"row">): void {
   state.row = { leads: [], due: [] };
   state.rowOpened = false;
   state.stray = false;
   if (number === null) return;
-  const { byNumber, meant } = state;
+  const { byNumber, meant, unit, returned } = state;
   const known = byNumber.get(number) ?? byNumber.get(number.replace(/\.\d+$/, "")) ?? meant.get(number);
   if (!known) {
-    // In a table that answers by number, a number that nothing bears answers nothing, least of all the row above.
-    if (state.unit === null || state.unit !== state.returned) return;
+    // A number that nothing bears answers nothing, least of all the row above.
+    const cites = CITES.test(state.scene.paragraphs[at]?.text ?? "") && byNumber.size > 1;
+    if (!cites && (unit === null || unit !== returned)) return;
     close(state);
     state.stray = true;
     return;

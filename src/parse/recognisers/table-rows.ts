@@ -2,6 +2,7 @@ import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { CITES } from "../building/words";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
@@ -38,7 +39,11 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     } else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
-  if (form.unit || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
+  // What stands below a table that cites what its rows answer belongs to none of them.
+  const cites = events.some(({ kind, at = -1 }: { kind: string; at?: number }) =>
+    kind === "row" ? CITES.test(scene.paragraphs[at]?.text ?? "") : false,
+  );
+  if (form.unit || cites || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
   return events;
 }
 
@@ -247,8 +252,37 @@ function actionRow(scene: Scene, row: TableRow, form: Columns): Event[] {
     form.columns.find(({ role }) => role === "ref"),
   );
   const at = row.cells[0]?.paragraphs[0] ?? 0;
-  return [
-    { kind: "row", at, number: referenceIn(scene, ref)?.number ?? null },
+  const reference = referenceIn(scene, ref);
+  const cites = /[a-z]/i.test(reference?.label.text ?? "");
+  const several = reference ? [] : severalIn(wordsOfCell(ref, scene.paragraphs));
+  const number = countAnew(scene) && !cites ? null : (reference?.number ?? null);
+  return (several.length > 0 ? several : [number]).flatMap((each): Event[] => [
+    { kind: "row", at, number: each },
     ...answersOf(scene, row, form),
-  ];
+  ]);
 }
+
+/** "1, 3 and R4" in a cell of references: an action for several. */
+const severalIn = (words: string): readonly string[] =>
+  SEVERAL.test(words) ? (words.match(/\d{1,2}[a-z]?/gi) ?? []).map((each) => each.toLowerCase()) : [];
+
+const SEVERAL =
+  /^\W*(?:R(?:ecs?)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|\/|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)+\W*$/i;
+
+/** Whether several tables of actions each number them from 1: their own numbers, and no recommendations'. */
+function countAnew(scene: Scene): boolean {
+  let anew = countingAnew.get(scene);
+  if (anew === undefined) {
+    const { forms, tables } = scene.evidence;
+    const fromOne = [...forms].filter(([id, form]) => {
+      const ref = form.form === "columns" && !form.unit && form.columns.find(({ role }) => role === "ref");
+      const row = ref && tables.get(id)?.rows.find(({ index }) => !form.headers.has(index));
+      return row && referenceIn(scene, cellOf(row, ref))?.label.text.replace(/\W/g, "") === "1";
+    });
+    anew = fromOne.length > 1;
+    countingAnew.set(scene, anew);
+  }
+  return anew;
+}
+
+const countingAnew = new WeakMap<Scene, boolean>();

@@ -1,4 +1,5 @@
 import { markAt } from "../../templates/evidence";
+import { WAS_ASKED } from "../../templates/headed";
 import { TO_A_BODY } from "../../templates/of-words";
 import { answers } from "../../templates/series";
 import type { UnitLabel } from "../../templates/unit-label";
@@ -25,14 +26,15 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
   const numbers = number && number.kind !== "bullet" ? [number.text] : [];
   const words = paragraph.text.slice(mark.start).trim();
   const title = words.length <= LONGEST_TITLE && !/[.;:,?][”’"]?$/.test(words);
-  const asks = TO_A_BODY.test(words) || (!title && DUTY_OF_ALL.test(words));
+  const told = WAS_ASKED.test(words);
+  const asks = told || TO_A_BODY.test(words) || (!title && DUTY_OF_ALL.test(words));
   if (series.by === "section" && (title || mark.level !== null) && !asks) {
     const text = number && !number.typed ? `${paragraph.listString} ${paragraph.text}` : paragraph.text;
     const span = { paragraph: at, start: 0, end: paragraph.text.length };
     return unitEvent(at, numbers, { text: text.trim(), span }, "nothing");
   }
   // A whole sentence behind the number is the recommendation itself.
-  return unitEvent(at, numbers, { text: "", span: null }, title ? "title" : "text");
+  return unitEvent(at, numbers, { text: "", span: null }, title && !told ? "title" : "text");
 }
 
 const LONGEST_TITLE = 90;
@@ -194,16 +196,21 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 }
 
 // A few words without a sentence's stop or a duty's verb may be a title only.
-const DUTY =
+export const ASKS =
   /\b(?:should|must|will|shall|needs? to|ensures?)\b|^(?:to\s+\w+|(?:that|review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
+
+/** "– to Norbury Council": whom it is made to, with what it says below. */
+const ADDRESSED = /^(?:to|for) (?:(?:the|all|each|both|our|every) |[A-Z])(?!.* (?:to|should|must) [a-z])/;
 
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
 
 export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing" | "title" | "text" {
+  if (unit.asked) return "text";
   const rest = scene.paragraphs[at]?.text.slice(unit.rest).trim() ?? "";
   if (rest === "") return "nothing";
   const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
+  if (short && ADDRESSED.test(rest)) return "title";
   // A heading's words may well have a clause: "Theme 2 – Neglect that builds up slowly".
-  const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? DUTY : HEADED_DUTY;
+  const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? ASKS : HEADED_DUTY;
   return short && !duty.test(rest) ? "title" : "text";
 }

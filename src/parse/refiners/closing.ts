@@ -80,8 +80,10 @@ function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Sce
 
 /** Takes what closes the document away from the last response. */
 export function releaseClosing(draft: RawDraft, scene: Scene): void {
-  const last = draft.units.reduce<RawDraft["units"][number] | null>(
-    (before, unit) => (before && before.at > unit.at ? before : unit),
+  // A list in front may be answered in another order.
+  const end = (unit: RawUnit): number => unit.flow.at(-1)?.at ?? unit.at;
+  const last = draft.units.reduce<RawUnit | null>(
+    (before, unit) => (before && end(before) > end(unit) ? before : unit),
     null,
   );
   if (!last || last.byRow) return;
@@ -97,6 +99,8 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
         ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene))),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
+  const beyond = beyondItems(last, others, scene);
+  if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
     const piece = last.flow[last.flow.length - 1];
     const paragraph = piece && scene.paragraphs[piece.at];
@@ -104,6 +108,21 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     last.flow.pop();
     draft.outside.push(piece.at);
   }
+}
+
+/** Where every answer is an item of a list, what stands behind the last item is about them all. */
+function beyondItems({ flow }: RawUnit, others: readonly RawUnit[], { evidence }: Scene): number {
+  const isItem = ({ role, at }: Piece): boolean =>
+    role === "answer" && markAt(evidence, at)?.number?.kind === "bullet";
+  const answered = others.filter((unit) => unit.flow.some(({ role }) => role === "answer"));
+  const allItems =
+    answered.length > 1 &&
+    answered.every((unit) => unit.flow.every((piece) => piece.role !== "answer" || isItem(piece)));
+  if (!allItems) return -1;
+  const first = flow.findIndex(isItem);
+  return first < 0
+    ? -1
+    : flow.findIndex((piece, i) => i > first && piece.role === "answer" && !isItem(piece));
 }
 
 /** A heading with some of the answer below it; one at the end is over what comes next. */

@@ -1,20 +1,62 @@
 import { markAt } from "../../templates/evidence";
+import { isName } from "../../templates/label";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 /** Where this share of the units have a labelled response, one without a label has none. */
 const LABELLED_SHARE = 0.4;
 
 /** Whether the draft's responses are known by their place behind the recommendation, not by a label. */
-export function answersByPlace({ units }: RawDraft, { template }: Scene): boolean {
+export function answersByPlace({ units }: RawDraft, scene: Scene): boolean {
+  const { template } = scene;
   if (template.response.form !== "evidence") return template.response.form === "position";
   const open = units.filter(({ answersOnly, byRow }) => !answersOnly && !byRow);
-  return open.length > 0 && open.filter(({ divided }) => divided).length < LABELLED_SHARE * open.length;
+  const divided = open.filter((unit) => unit.divided && !isByBody(unit, scene));
+  return open.length > 0 && divided.length < LABELLED_SHARE * open.length;
 }
+
+/** Whether a line is the name of a body, over its part of an answer. */
+const isBody = ({ paragraphs, evidence }: Scene, at: number): boolean =>
+  markAt(evidence, at)?.heading === true &&
+  isName((paragraphs[at]?.text ?? "").replace(IN_BRACKETS, ""), evidence.vocabulary);
+
+const IN_BRACKETS = /\s*\([^()]*\)/g;
+
+/** Whether nothing but the names of bodies tells a response from the recommendation: one board's has them, the next none. */
+const isByBody = ({ flow }: RawUnit, scene: Scene): boolean =>
+  flow.every(({ role, at }) => role !== "label" || (!markAt(scene.evidence, at)?.label && isBody(scene, at)));
 
 /** Decides of every paragraph before a response's label whether it is the recommendation or already the response. */
 export function divideByPlace(draft: RawDraft, scene: Scene): void {
   const byPlace = answersByPlace(draft, scene);
-  for (const unit of draft.units) unit.flow = byPlace && !unit.divided ? split(unit, scene) : asText(unit);
+  // Where one answer without any label shows that answers stand by place, another begins in front of the bodies' names.
+  const plainly = byPlace && draft.units.some((unit) => isPlainlyAnswered(unit, scene));
+  for (const unit of draft.units) {
+    const splits = byPlace && (!unit.divided || (plainly && isByBody(unit, scene)));
+    unit.flow = splits ? split(unit, scene) : asText(beforeBody(unit, scene));
+  }
+}
+
+/** Whether words in the type of the body text stand behind a label, and no heading among them. */
+const isPlainlyAnswered = ({ flow, divided, byRow, answersOnly }: RawUnit, { paragraphs }: Scene): boolean =>
+  !divided &&
+  !byRow &&
+  !answersOnly &&
+  flow.length > 1 &&
+  flow.every(({ role }) => role !== "heading") &&
+  paragraphs[flow[0]?.at ?? -1]?.bold === true &&
+  paragraphs[flow[1]?.at ?? -1]?.bold === false;
+
+/** What stands under the name of a body below a recommendation is that body's answer, labelled or not. */
+function beforeBody(unit: RawUnit, scene: Scene): RawUnit {
+  const { flow } = unit;
+  const body = flow.findIndex(({ role, at }, i) => i > 0 && role === "heading" && isBody(scene, at));
+  if (body < 0 || flow.slice(0, body).every(({ role }) => role === "heading")) return unit;
+  return {
+    ...unit,
+    flow: flow.map((piece, i) =>
+      i > body && piece.role === "undecided" ? { ...piece, role: "answer" } : piece,
+    ),
+  };
 }
 
 /** All that stands before the label is the recommendation. */
@@ -36,7 +78,7 @@ function split(unit: RawUnit, scene: Scene): Piece[] {
   const to = endOfText(unit, scene, from);
   return flow.map((piece, i): Piece => {
     if (i < from) return piece;
-    if (piece.role === "heading") return piece;
+    if (piece.role === "heading" || piece.role === "label") return piece;
     return { ...piece, role: i < to ? "text" : "answer" };
   });
 }
@@ -55,7 +97,7 @@ function firstText({ flow }: RawUnit, { paragraphs, evidence }: Scene): number {
 
 function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const { flow, brokenAfter } = unit;
-  const heading = flow.findIndex(({ role }, i) => i > from && role === "heading");
+  const heading = flow.findIndex(({ role }, i) => i > from && (role === "heading" || role === "label"));
   const limit = heading < 0 ? flow.length : heading;
   if (brokenAfter !== null && brokenAfter > from && brokenAfter <= limit) return brokenAfter;
   const at = (i: number): number => flow[i]?.at ?? -1;

@@ -1,4 +1,5 @@
 import { markAt } from "../../templates/evidence";
+import type { Mark } from "../../templates/mark";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 /**
@@ -32,25 +33,31 @@ export function numberInTurn(draft: RawDraft): void {
 export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): void {
   const { units } = draft;
   const last = units[units.length - 1];
-  if (!last || units.length < 2 || units.some(({ byRow, place, flow }) => byRow || place || isAnswered(flow)))
-    return;
+  if (!last || units.length < 2 || units.some(({ place, flow }) => place || isAnswered(flow))) return;
+  // A table that has no column for answers is gone through below it under headings that are no section's.
+  const byRow = units.some((unit) => unit.byRow);
   const from = Math.max(last.at, ...last.flow.map(({ at }) => at));
-  const dealt: number[][] = [];
+  let dealt: number[][] = [];
+  let answering = false;
   for (const at of [...draft.outside].sort((a, b) => a - b)) {
     const mark = markAt(evidence, at);
     if (at <= from || !mark || mark.blank) continue;
-    const { number } = mark;
-    const begins =
-      number?.kind === "decimal" && number.parts.length === 1 && number.parts[0] === dealt.length + 1;
-    if (begins && dealt.length < units.length) dealt.push([at]);
-    else if (mark.level !== null || paragraphs[at]?.cell) {
-      if (dealt.length > 0) break;
+    const counts =
+      byRow && (mark.level === null || mark.section !== null)
+        ? null
+        : countAt(mark, paragraphs[at]?.text ?? "", answering);
+    if (counts === dealt.length + 1 && dealt.length < units.length) dealt.push([at]);
+    else if (mark.level !== null || mark.heading || paragraphs[at]?.cell) {
+      if (dealt.length === units.length) break;
+      dealt = [];
+      answering = ANSWERING.test(paragraphs[at]?.text ?? "");
     } else dealt[dealt.length - 1]?.push(at);
   }
   if (dealt.length !== units.length) return;
   const gone = new Set(dealt.flat());
-  // "4." with nothing behind it is where an answer belongs.
+  // "4." with nothing behind it is where an answer belongs, and so is a heading.
   const says = (at: number): boolean =>
+    (markAt(evidence, at)?.level ?? null) === null &&
     /[\p{L}\p{N}]/u.test(paragraphs[at]?.text.slice(markAt(evidence, at)?.start) ?? "");
   units.forEach((unit, nth) => {
     const [first] = dealt[nth] ?? [];
@@ -62,6 +69,19 @@ export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): 
   const kept = draft.outside.filter((at) => !gone.has(at));
   draft.outside.length = 0;
   draft.outside.push(...kept);
+}
+
+/** A heading over answers, in whose chapter "4.1" or "A1." may count them. */
+const ANSWERING = /\b(?:respon[sd]\w*|repl(?:y|ies)|answers?|actions?|progress|updates?)\b/i;
+const CODED = /^\s*[A-Z]\.?\s?(\d{1,2})[.:)]?\s+(?=["“‘']?[A-Z])/;
+
+/** What a paragraph counts: "3.", and within a chapter of answers "4.3" and "A3." too; null for any other. */
+function countAt({ number, level, heading }: Mark, text: string, answering: boolean): number | null {
+  if (number?.kind === "decimal" && number.parts.length === 1) return number.parts[0] ?? null;
+  if (!answering || level !== null || heading) return null;
+  if (number?.kind === "decimal" && number.parts.length === 2) return number.parts[1] ?? null;
+  const [, coded] = CODED.exec(text) ?? [];
+  return coded === undefined ? null : Number(coded);
 }
 
 const isAnswered = (flow: RawUnit["flow"]): boolean =>

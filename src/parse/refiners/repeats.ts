@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { goesOn, saysLittle } from "./given-again";
 
 type TextOf = (unit: RawUnit) => string;
 
@@ -50,6 +51,13 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
       if (lists.has(same)) lists.add(unit);
       continue;
     }
+    if (same && !gone.has(same) && unit.byRow && goesOn(unit, scene)) {
+      same.flow = [...same.flow, ...unit.flow.filter(({ role }) => role === "answer")];
+      same.leads.push(...unit.leads);
+      same.due.push(...unit.due);
+      gone.add(unit);
+      continue;
+    }
     if (same && answered.has(same) && !gone.has(same) && !alike(textOf(same), textOf(unit))) {
       answer(same, unit, gone);
       continue;
@@ -61,6 +69,10 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
         for (const each of unit.numbers) first.set(each, unit);
         byText.set(text, unit);
       }
+      continue;
+    }
+    if (!same && lists.size > 2 && gone.size > 0 && saysLittle(unit, scene)) {
+      leaveOutside(draft, unit, gone);
       continue;
     }
     for (const each of unit.numbers) if (!first.has(each)) first.set(each, unit);

@@ -34,6 +34,14 @@ export default {
       ## Recommendation 1
 
       Wexcombe Council should tell the family of Child QZ and of Adult BD.`,
+    "the head lines of a letter or a memorandum": `
+      SUBJECT: Response to the review of Child W
+
+      CIRCULATION: all members of the panel
+
+      ## Recommendation 1
+
+      Wexcombe Council should answer the letter.`,
     "a heading in capitals, numerals and a postcode": `
       # OUR RESPONSE TO THE REVIEW
 

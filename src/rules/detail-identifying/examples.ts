@@ -42,6 +42,14 @@ export default {
       Response:
 
       Cllr Ann Bates and Dame Ruth Hale opened the course. For enquiries about it please contact Sister Mary Cole.`,
+    "the name that the paper's own title gives to the person": `
+      # Wexcombe Safeguarding Adults Board
+
+      ## Safeguarding Adults Review: Mr Tindall
+
+      ## Recommendation 1
+
+      Wexcombe Council should write to Mr Tindall's neighbour and to the brother of Mr Tindall.`,
     "a helpline, a count and a year of birth": `
       ## Recommendation 1
 
@@ -54,6 +62,22 @@ export default {
 
         Marlshire Hospital should check the record (NHS number ⟪943 476 5919⟫) for gaps.`,
       what: "“943 476 5919” is an NHS number.",
+    },
+    "the line of somebody named, where an office alone would do": {
+      draft: `
+        ## Recommendation 1
+
+        Port Garrow Council should review its rota.
+
+        Response:
+
+        The rota was reviewed in May 2027.
+
+        ## Contact
+
+        Enquiries should be made to the Business Manager, ⟪Sam Orchard⟫, on ⟪01632 960318⟫.`,
+      what: ["“01632 960318” is a telephone number.", "“Sam Orchard” looks like the name of a practitioner."],
+      severity: ["warning", "info"],
     },
     "a date of birth": {
       draft: `

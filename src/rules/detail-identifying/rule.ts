@@ -71,9 +71,11 @@ export default defineRule<Identifying>({
         kind,
         noted: null,
       });
+      // An office is meant to be found; the line of somebody named leads to that person.
+      const ofPerson = details.people.length > 0;
       for (const { kind, start, end } of details.numbers) {
         contact ??= contactOf(draft);
-        if (isContact(kind) && contact(paragraph)) continue;
+        if (isContact(kind) && !ofPerson && contact(paragraph)) continue;
         yield report(kind, start, end);
       }
       for (const { kind, start, end } of details.people) {
@@ -81,7 +83,7 @@ export default defineRule<Identifying>({
         if (kind === "practitioner" && ENQUIRIES.test(words.text.slice(Math.max(0, start - 120), end)))
           continue;
         const name = words.text.slice(start, end);
-        if (named.has(name)) continue;
+        if (named.has(name) || isPseudonym(name, draft)) continue;
         named.add(name);
         yield report(kind, start, end);
       }
@@ -99,6 +101,17 @@ export default defineRule<Identifying>({
 
   holds: () => ({ applies: true, why: "Nothing in it was found that tells who somebody is." }),
 });
+
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? \S+$/;
+const TITLE_WITHIN = 4;
+
+/** "Mr Tobias", which the paper's own title calls the person reviewed: what the published review calls them too. */
+const isPseudonym = (name: string, { facts, paragraphs }: Draft): boolean =>
+  TITLED.test(name) &&
+  (facts.subject?.includes(name) === true ||
+    paragraphs.slice(0, TITLE_WITHIN).some(({ text }) => text.length < LONGEST_TITLE && text.includes(name)));
+
+const LONGEST_TITLE = 120;
 
 function reasonFor(kind: Kind): { why: string; todo: string } {
   if (kind === "practitioner")

@@ -2,6 +2,34 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "two reviews answered in one paper, each counted from 1": `
+      ## Adult J
+
+      ### Recommendation 1
+
+      Northmere Council should review its rota.
+
+      **Response:** The rota was reviewed in May 2026.
+
+      ### Recommendation 2
+
+      Northmere Trust should train its staff.
+
+      **Response:** The Trust will train them by March 2027.
+
+      ## Adult K
+
+      ### Recommendation 1
+
+      Garrow Homes should count its visits.
+
+      **Response:** The visits were counted in June 2026.
+
+      ### Recommendation 2
+
+      Garrow Homes should write to its tenants.
+
+      **Response:** Garrow Homes wrote to them in June 2026.`,
     "each body answers its own, in its own chapter": `
       # Answers to the review of Family J
 

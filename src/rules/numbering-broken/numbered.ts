@@ -6,6 +6,7 @@ import { perRecommendation } from "../../model/per-recommendation";
 import { settled } from "../../model/settled";
 import { compareSpans, type Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
+import { chaptersOf } from "./chapters-of";
 import { type LabelForm, labelForm } from "./labels";
 import { type Key, keyOf } from "./sequence";
 
@@ -26,6 +27,7 @@ export interface Numbered {
   /** Whether words run in behind the label, in its paragraph. */
   readonly runsIn: boolean;
   readonly recommendation: string | null;
+  /** The finding's index; where there are none, a number below 0 for each chapter whose recommendations may count anew. */
   readonly finding: number | null;
 }
 
@@ -63,30 +65,47 @@ export function numberedRecommendations(draft: Draft): readonly Numbered[] {
   const all: Numbered[] = [];
   // "i" is the ninth behind "h" and the first behind nothing.
   let inLetters: boolean | null = null;
+  const chapters = chaptersOf(draft);
   for (const each of recommendationsIn(draft)) {
+    const over = each.finding ?? chapters?.get(each) ?? null;
     inLetters ??= each.number === "a";
     const known = lastOf(each, draft.paragraphs);
     // A lesson that is finding and recommendation in one has its label on the finding.
     const finding = each.finding === null || each.labelSpan ? undefined : draft.findings[each.finding];
-    if (!finding && known.last?.unit === unit && known.inLetters === inLetters) {
+    if (!finding && isFresh(known, unit, inLetters, over)) {
       all.push(known.last);
       continue;
     }
     const labelSpan = finding?.number === each.number ? finding.labelSpan : each.labelSpan;
     const { number, span } = each;
     const of = { number, span, labelSpan };
-    const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, each.finding, inLetters);
+    const fresh = numbered(of, unit, draft.paragraphs, each.numbered, number, over, inLetters);
     if (!finding) [known.last, known.inLetters] = [fresh, inLetters];
     all.push(fresh);
   }
   return settledRecommendations(all);
 }
 
+const isFresh = (
+  known: Looked,
+  unit: string,
+  inLetters: boolean,
+  over: number | null,
+): known is Looked & { readonly last: Numbered } =>
+  known.last?.unit === unit && known.last.finding === over && known.inLetters === inLetters;
+
+interface Looked {
+  last: Numbered | null;
+  inLetters: boolean;
+}
+
 /** How a recommendation's number was last looked at. */
-const lastOf = perRecommendation((): { last: Numbered | null; inLetters: boolean } => ({
-  last: null,
-  inLetters: false,
-}));
+const lastOf = perRecommendation(
+  (): Looked => ({
+    last: null,
+    inLetters: false,
+  }),
+);
 
 function numbered(
   { number, span, labelSpan }: Pick<Finding | Recommendation, "number" | "span" | "labelSpan">,

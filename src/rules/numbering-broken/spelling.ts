@@ -38,7 +38,8 @@ function slipsIn(all: readonly Numbered[]): readonly SpellingSlip[] {
   const runningIn = spelt.filter(({ runsIn }) => runsIn);
   const alone = spelt.filter(({ runsIn }) => !runsIn);
   const passes: readonly (readonly [readonly Spelt[], (each: Spelt) => string])[] = [
-    [spelt, ({ form }) => form.word],
+    // "A1" and "B1" are of two chapters.
+    [spelt, ({ form }) => (/^[A-Z]$/.test(form.word) ? "letter" : form.word)],
     [spelt.filter(({ form }) => form.letter !== ""), ({ form }) => form.letter],
     [runningIn, ({ form }) => form.tail],
     [alone, ({ form }) => form.tail],

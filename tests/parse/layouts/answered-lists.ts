@@ -70,6 +70,36 @@ Response to Point A: The toolkit had fallen into disuse and is being piloted ane
 Response to Point B: A panel has met every week since October. ‹r b›
 Response to Point C: A list goes out every day. ‹r c›
 `,
+  "a number among the answers that the list does not have": `
+T: Selmoor Safeguarding Adults Board
+**The recommendations in short**
+- **R1** Selmoor Council to re-establish its panel for homeless adults. ‹t 1›
+- **R2** Selmoor Hospitals NHS Trust to stop discharge to the street. ‹t 2›
+- **R3** The Board to publish guidance on hoarding. ‹t 3›
+- **R4** Selmoor Police to flag repeated calls. ‹t 4›
+## Done
+- R1: The panel first met on 3 April 2023. ‹r 1›
+- R3: Guidance was published in May 2023. ‹r 3›
+## To do
+- R2 – A nurse will be appointed by September 2023. ‹r 2›
+- R7 – Plan to follow.
+`,
+  "actions by time, each with what it answers in brackets behind it": `
+T: Selmoor Safeguarding Adults Board
+## Recommendations
+Recommendation 1: Selmoor Council should re-establish its panel. ‹t 1›
+Recommendation 2: Selmoor Trust should review its discharge checklist. ‹t 2›
+Recommendation 3: The Board should publish guidance. ‹t 3›
+Recommendation 4: Selmoor Homes should review its eviction policy. ‹t 4›
+## In the first three months
+By September 2023 the Trust will:
+- put a hard stop on the checklist (R2) ‹r 2›
+- extend the nurse's hours to weekends (R2) ‹r 2›
+And partners have offered:
+- a senior practitioner at every panel (R1) ‹r 1›
+## By the end of the year
+- a launch of the guidance, with a film (Recommendations 1 and 3) ‹r 1› ‹r 3›
+`,
   "answers by number under the agencies that give them": `
 T: Northmere Child Protection Committee
 ## The recommendations

@@ -1,0 +1,30 @@
+import type { Draft, Recommendation } from "../../model/draft";
+
+/**
+ * The recommendations that stand in chapters of their own, as where two reviews are answered in one paper, each with a
+ * number below 0 for its chapter; null where no number comes twice, or findings hold them.
+ */
+export function chaptersOf({
+  findings,
+  recommendations,
+  paragraphs,
+}: Draft): ReadonlyMap<Recommendation, number> | null {
+  if (findings.length > 0 || recommendations.length < 3) return null;
+  const numbers = new Set(recommendations.map(({ number }) => number));
+  if (numbers.size === recommendations.length) return null;
+  const chapters = new Map<Recommendation, number>();
+  let from = 0;
+  let chapter: number | null = null;
+  for (const each of recommendations) {
+    const at = each.labelSpan?.paragraph ?? each.span.paragraph;
+    const own = paragraphs[at]?.outlineLevel ?? Number.POSITIVE_INFINITY;
+    for (let i = from; i < at; i++) {
+      const paragraph = paragraphs[i];
+      const level = paragraph?.outlineLevel ?? null;
+      if (paragraph && !paragraph.cell && level !== null && level > 0 && level < own) chapter = -1 - i;
+    }
+    from = at;
+    if (chapter !== null) chapters.set(each, chapter);
+  }
+  return chapters;
+}

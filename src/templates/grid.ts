@@ -1,0 +1,84 @@
+import type { Paragraph } from "../model/paragraph";
+import type { MarkReader } from "./mark";
+import { cellAt, type Table, type TableCell, wordsOfCell } from "./tables";
+
+/** A column that is a recommendation: the paragraph of its label, and its grid column. */
+export interface GridUnit {
+  readonly at: number;
+  readonly column: number;
+}
+
+const FEWEST = 2;
+/** A tick, "Lead" or an office says nothing. */
+const FEWEST_LETTERS = 30;
+/** The row of recommendations may stand below a title that runs across the table. */
+const WITHIN = 2;
+
+/**
+ * The recommendations of a table that stand side by side in one row ("Agency | Recommendation 1: … | Recommendation 2:
+ * …"), with what each body says of them in the rows below; null for any other table, and for one of ticks.
+ */
+export function gridOf(
+  table: Table,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): { readonly head: number; readonly units: readonly GridUnit[] } | null {
+  for (const row of table.rows.slice(0, WITHIN)) {
+    const [first, ...others] = row.cells;
+    if (!first || others.length < FEWEST || row === table.rows.at(-1)) continue;
+    if (labelIn(first, paragraphs, marks)) continue;
+    const units: GridUnit[] = [];
+    const numbers = new Set<string>();
+    for (const cell of others) {
+      const label = cell.span === 1 ? labelIn(cell, paragraphs, marks) : null;
+      if (!label) break;
+      numbers.add(label.number);
+      units.push({ at: label.at, column: cell.column });
+    }
+    if (units.length < others.length || numbers.size < units.length) continue;
+    const below = table.rows.filter(({ index }) => index > row.index);
+    const said = below.flatMap((each) =>
+      units.filter(({ column }) => wordsOfCell(cellAt(each, column), paragraphs).length >= FEWEST_LETTERS),
+    );
+    if (said.length >= FEWEST) return { head: row.index, units };
+  }
+  return null;
+}
+
+/** A tick, a cross, a "yes" or a body's part in it. */
+const TICK = /^(?:[✓✔☑xX•●\u2713\u2714]|yes|no|y|n|lead|support(?:ing)?|n\/a|[–—-]|)$/i;
+
+/** Whether a table only ticks who has a part in which recommendation, so that the numbers over it make none. */
+export function isTickTable(
+  { rows, width }: Table,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): boolean {
+  const [head, ...others] = rows;
+  const [, ...labels] = head?.cells ?? [];
+  if (!head || width < 3 || labels.length < FEWEST || others.length === 0) return false;
+  const bare = labels.every((cell) => {
+    const unit = labelIn(cell, paragraphs, marks);
+    const { text } = paragraphs[unit?.at ?? -1] ?? { text: "" };
+    return unit !== null && cell.paragraphs.length === 1 && text.trim().length <= LONGEST_LABEL;
+  });
+  return (
+    bare &&
+    others.every(({ cells }) => cells.slice(1).every((cell) => TICK.test(wordsOfCell(cell, paragraphs))))
+  );
+}
+
+const LONGEST_LABEL = 20;
+
+function labelIn(
+  cell: TableCell,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): { readonly at: number; readonly number: string } | null {
+  if (wordsOfCell(cell, paragraphs) === "") return null;
+  const at = cell.paragraphs.find((each) => (paragraphs[each]?.text.trim() ?? "") !== "");
+  const paragraph = paragraphs[at ?? -1];
+  const unit = paragraph ? marks(paragraph).unit : null;
+  if (at === undefined || !unit || unit.answers || unit.numbers.length !== 1) return null;
+  return { at, number: unit.numbers[0] ?? "" };
+}

@@ -1,0 +1,152 @@
+import { nationalRegister } from "../../src/language/agencies/register";
+import { readingOf } from "../../src/model/reading";
+import { recommendationsIn } from "../../src/model/walk";
+import { parseDraft } from "../../src/parse/parse";
+import { builtInTemplates } from "../../src/templates/built-in/index";
+import { detectTemplate } from "../../src/templates/detect";
+import { sketch } from "../kit/paragraphs";
+
+function told(notation: string) {
+  const reading = readingOf(sketch(notation).paragraphs);
+  const detected = detectTemplate(reading, builtInTemplates);
+  if (!detected) return null;
+  const { template, confidence } = detected;
+  const draft = parseDraft(reading, template, { detected: true, confidence, register: nationalRegister });
+  return [...recommendationsIn(draft)].map(({ number, text, response, agencies }) => ({
+    number,
+    text,
+    response: response?.text ?? null,
+    agencies: agencies.map(({ mention }) => mention),
+    done: response?.commitments.length ?? 0,
+  }));
+}
+
+describe("recommendations that a statement tells inside its sentences", () => {
+  it("are what stands in quotation marks, and the answer runs on behind", () => {
+    expect(
+      told(`
+T: Aldermoor Safeguarding Children Board
+The report makes three recommendations, all of which the Board accepts.
+The first recommendation was “That Aldermoor Council reviews how its duty desk records a call.” The desk was reviewed in May 2014.
+A further review will be held by the Head of Service in June 2015.
+The second recommendation, “That Aldermoor Police shares its logs with the duty desk each day”, fell to the Constabulary. Logs have been shared since July 2014.
+Lastly, the third: “That the Department of Health considers national guidance on the matter.”
+`),
+    ).toEqual([
+      {
+        number: "1",
+        text: "That Aldermoor Council reviews how its duty desk records a call.",
+        response:
+          "The desk was reviewed in May 2014.\nA further review will be held by the Head of Service in June 2015.",
+        agencies: ["Aldermoor Council"],
+        done: 2,
+      },
+      {
+        number: "2",
+        text: "That Aldermoor Police shares its logs with the duty desk each day",
+        response: "fell to the Constabulary. Logs have been shared since July 2014.",
+        agencies: ["Aldermoor Police"],
+        done: expect.any(Number),
+      },
+      {
+        number: "3",
+        text: "That the Department of Health considers national guidance on the matter.",
+        response: null,
+        agencies: ["Department of Health"],
+        done: 0,
+      },
+    ]);
+  });
+
+  it("are the first sentence of a letter's paragraph where nothing is quoted", () => {
+    const all = told(`
+T: Letter to the family of Mr K
+The review made three recommendations, and you asked what has come of them.
+The first recommendation was that Felling Council should ring families back within a day. A rota was drawn up in March 2019.
+The second was that Moor Hospitals NHS Trust should tell families what happens at discharge. A leaflet will be given to each family from September 2019.
+The third recommendation asked the Board to review its guidance on self-neglect. This was done in May 2019.
+`);
+    expect(all?.map(({ number, text }) => [number, text])).toEqual([
+      ["1", "Felling Council should ring families back within a day."],
+      ["2", "Moor Hospitals NHS Trust should tell families what happens at discharge."],
+      ["3", "the Board to review its guidance on self-neglect."],
+    ]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "A rota was drawn up in March 2019.",
+      "A leaflet will be given to each family from September 2019.",
+      "This was done in May 2019.",
+    ]);
+  });
+
+  it("are counted with adverbs, and one that has not been answered has no response", () => {
+    const all = told(`
+T: Ravensby Adult Protection Committee: statement by the Convener
+Firstly, the reviewer recommended that Ravensby Council should audit its case notes. An audit took place in April 2020.
+Secondly, the reviewer recommended that NHS Ravensby should review its falls pathway. The pathway is being rewritten.
+The third recommendation, that Ravensby Homes should train its wardens, has not been answered.
+Finally, the reviewer recommended that the Committee should publish a summary. It was published in June 2020.
+`);
+    expect(all?.map(({ number, response }) => [number, response])).toEqual([
+      ["1", "An audit took place in April 2020."],
+      ["2", "The pathway is being rewritten."],
+      ["3", null],
+      ["4", "It was published in June 2020."],
+    ]);
+  });
+
+  it("are told by their number in words", () => {
+    const all = told(`
+T: Corrin Safeguarding Adults Board
+Statement of the Chair
+Recommendation one asked that Corrin Council should review its panel. The panel now meets each week.
+Recommendation two asked that Corrin Trust should share its risk tool. The tool was shared in May 2021.
+Recommendation three asked that the Board should hold an event. The event will be held on 4 March 2022.
+`);
+    expect(all?.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "The panel now meets each week.",
+      "The tool was shared in May 2021.",
+      "The event will be held on 4 March 2022.",
+    ]);
+  });
+
+  it("are divided behind their first sentence where nothing else answers any of them", () => {
+    const all = told(`
+T: Ullet Safeguarding Adults Board
+**R1.** The Board should agree a protocol on mental capacity. A protocol was agreed in May 2020.
+**R2.** Ullet Trust should review its discharge letters. The letters were reviewed. An audit will follow by March 2021.
+**R3.** Ullet Council should review its direct payments.
+`);
+    expect(all?.map(({ text }) => text)).toEqual([
+      "R1. The Board should agree a protocol on mental capacity.",
+      "R2. Ullet Trust should review its discharge letters.",
+      "R3. Ullet Council should review its direct payments.",
+    ]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "A protocol was agreed in May 2020.",
+      "The letters were reviewed. An audit will follow by March 2021.",
+      null,
+    ]);
+  });
+
+  it("are whole where what stands behind the first sentence is still the review's", () => {
+    const all = told(`
+T: Ullet Safeguarding Adults Board
+Recommendation 1: The Board should agree a protocol on mental capacity. This was missing at the time.
+Recommendation 2: Ullet Trust should review its discharge letters. It should do so with general practice.
+Recommendation 3: Ullet Council should review its direct payments. These had not been reviewed since 2015.
+`);
+    expect(all?.map(({ response }) => response)).toEqual([null, null, null]);
+  });
+
+  it("are none where a report only tells of stages, or of two", () => {
+    expect(
+      told(`
+T: Corrin Safeguarding Adults Board
+The first meeting was held so that agencies should agree terms of reference. It went well.
+The second meeting was held so that families should be heard. They were.
+The third meeting was held so that the Board should agree the report. It did.
+`),
+    ).toBeNull();
+  });
+});
