@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
-import { tokenAt } from "./neighbours";
+import { flags, tokenAt } from "./neighbours";
 import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
@@ -46,6 +46,12 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (standing) return fragment(standing);
   const ordered = orderOf(line, around.part === "actions");
   if (ordered) return ordered.order;
+  // "Hoping to make this weekly"
+  const hoped = tokens[first];
+  if (hoped && hoped.is & ING && classes.bind.has(hoped.lemma) && (tokens[first + 1]?.is ?? 0) & TO)
+    return fragment("planned", true, null, tentativeAt(line, first));
+  const tallied = tallyOf(line, first);
+  if (tallied) return fragment(tallied);
   const infinitive = infinitiveFrom(line, first);
   if (infinitive) return infinitive;
   const verb = skipAdverbs(tokens, first);
@@ -60,6 +66,26 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
     return fragment(around.part === "taken" ? "done" : "planned", true, agentIn(tokens));
   return nominal(line, around);
+}
+
+/** "17 of 23 complete", "Downloaded 640 times", "calls up from 9 to 41", "24 of 30 surgeries using it": what was counted. */
+function tallyOf({ tokens, text }: Line, first: number): Kind | null {
+  const from = text.slice(tokens[first]?.start ?? 0);
+  if (
+    /^\w+ (?:over |about |nearly |more than |some )?[\d,]+ times\b/.test(from) &&
+    flags(tokens, first) & PARTICIPLE
+  )
+    return "done";
+  if (/ (?:up|down) from [\d,.]+%? to [\d,.]+%?/.test(from)) return "done";
+  if (classes.praising.has(tokens[first]?.lower ?? "")) {
+    const head = tokens.findIndex(({ lower }) => classes.goodResults.has(lower));
+    if (head > first && head < first + 4) return "done";
+  }
+  if (!/^\d+ (?:of|out of) \d+\b/.test(from)) return null;
+  const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
+  const using = tokens.some(({ is }, at) => at > first + 3 && (is & ING) !== 0 && (is & NOUN_TOO) === 0);
+  if (using) return "practice";
+  return last && (classes.statusDone.has(last.lower) || last.is & PARTICIPLE) ? "done" : null;
 }
 
 /** "Forms part of induction", "Standing item on the agenda", "Already happening": what is the rule now. */

@@ -50,6 +50,8 @@ export function inHand(said: Said, at: number): boolean {
     (said.tokens[at + 4]?.is ?? 0) & ING
   )
     return true;
+  // "is down for the spring of 2026"
+  if (word === "down" && said.around.future && said.tokens[at + 1]?.time) return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;

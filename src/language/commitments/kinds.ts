@@ -43,6 +43,9 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   if ((group.modal === "" && pointsElsewhere(said)) || courts) return judged(said, "other");
   // "Nothing more is proposed"
   if (said.subject.opening === "nothing") return judged(said, "other");
+  // "Little that is certain can be said"
+  if (/^(?:little|neither)$/.test(said.subject.opening) && /^(?:can)?$/.test(group.modal))
+    return judged(said, "other");
   if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");
   if (
     said.subject.opening === "no" &&

@@ -203,6 +203,7 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (
       classes.behindVerb.has(next.lower) ||
+      (next.lower === "through" && tokens[i]?.lemma === "run") ||
       (next.lower === "in" && classes.takesIn.has(tokens[i]?.lemma ?? "")) ||
       (next.lower === "for" && classes.takesFor.has(tokens[i]?.lemma ?? ""))
     );

@@ -26,6 +26,14 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       (tokens[at + 1]?.lower === "place" || tokens[at - 1]?.lower !== "now"),
   );
   if (inPlace !== -1) {
+    // "New rota, in place from April 2026"
+    const since = tokens[inPlace + 2];
+    if (
+      since?.time &&
+      !since.time.past &&
+      /^(?:from|by|before)\b/i.test(line.text.slice(since.start, since.start + 8))
+    )
+      return fragment("planned", false);
     // "Policy in place and shared with managers"
     const done = (tokens[inPlace + 2]?.is ?? 0) & COORDINATOR && (tokens[inPlace + 3]?.is ?? 0) & PARTICIPLE;
     return fragment(done ? "done" : "practice");
@@ -65,7 +73,15 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       DUE.test(line.text.slice(start, start + 12)),
   );
   // "Target for completion: December 2026"
-  const dueWord = tokens.some(({ lower }, at) => lower === "due" || (at === 0 && DUE_LABELS.has(lower)));
+  // "New chapter, January 2026 upload", "live March 2026"
+  const live = tokens.some(
+    ({ time }, at) =>
+      time?.timing === "dated" &&
+      (classes.goesLive.has(tokenAt(tokens, at - 1)?.lower ?? "") ||
+        classes.goesLive.has(tokens[at + 1]?.lower ?? "")),
+  );
+  const dueWord =
+    live || tokens.some(({ lower }, at) => lower === "due" || (at === 0 && DUE_LABELS.has(lower)));
   const hangs = tokens.some(
     ({ time, start }) =>
       time?.timing === "event" &&
@@ -76,6 +92,14 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     return fragment("planned", false, markedOff(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
+  // "On-call consultant available 24/7", "Nurse on site Mon to Fri"
+  const ready = tokens.some(
+    ({ lower }, at) =>
+      at > 0 &&
+      (classes.standsReady.has(lower) ||
+        (lower === "on" && /^(?:site|call|duty|hand)$/.test(tokens[at + 1]?.lower ?? ""))),
+  );
+  if (ready && !around.future) return fragment("practice", false);
   // "Standing item at each meeting", "Weekly meeting with the ward"
   const rhythmic = around.rhythm || tokens[0]?.time?.timing === "recurring";
   if (around.part === "" && rhythmic) return fragment("practice");
@@ -87,7 +111,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
 function isDatedWork({ tokens, text }: Line): boolean {
   const date = tokens.findIndex(({ time }) => time?.timing === "dated" && time.role === "time");
   const work =
-    tokenAt(tokens, date - 1)?.lower === "," ||
+    /^[,:]$/.test(tokenAt(tokens, date - 1)?.lower ?? "") ||
     /^[\u2013\u2014-]$/.test(tokenAt(tokens, date - 1)?.lower ?? "")
       ? date - 2
       : date - 1;

@@ -1,7 +1,8 @@
 import { classes } from "./classes";
-import { DEMONSTRATIVE, nounFrom, type Said, wordAt } from "./deed";
+import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "./deed";
+import { wordsFrom } from "./in-hand";
 import type { Token } from "./line";
-import { PREPOSITION } from "./words";
+import { DETERMINER, PREPOSITION, TO } from "./words";
 
 /** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
 export function tells(said: Said): boolean {
@@ -9,9 +10,23 @@ export function tells(said: Said): boolean {
   const { lemma } = group;
   // "Historically the letter was sent by post", "At the time meetings were held"
   const opened = FORMERLY.test(said.line.text);
-  if (opened && (!group.perfect || group.tense === "past")) return true;
+  const over = !group.perfect || group.tense === "past";
+  if (opened && over) return true;
   if (lemma === "take" && subject.head === "it") return true;
-  if ((!group.perfect || group.tense === "past") && inCase(tokens)) return true;
+  if (over && inCase(tokens)) return true;
+  // "Mrs D's neighbour had rung", "Person A was referred twice"
+  if (over && ((group.perfect && classes.people.has(subject.head)) || isLabelled(said))) return true;
+  if (over && !group.passive && livedOrKnew(said)) return true;
+  // "It made clear how little was known", "brought home to us how"
+  if (lemma === "make" && CLEAR.test(wordsFrom(said, group.after))) return true;
+  if (lemma === "bring" && wordAt(said, group.after) === "home") return true;
+  // "Staff spoke movingly about it"
+  const many = /^(?:class|generic)$/.test(tokens[subject.actor]?.actor?.kind ?? "");
+  if (lemma === "speak" && !group.passive && many && classes.saidOpenly.has(wordAt(said, group.head + 1)))
+    return true;
+  // "found the review to be a helpful one"
+  if (lemma === "find" && !group.passive && isActor(said) && FINDS.test(wordsFrom(said, group.after)))
+    return true;
   if (lemma === "take" && tokens.some(({ lower }) => lower === "longer")) return true;
   if ((lemma === "point" && wordAt(said, group.after) === "out") || lemma === "judge") return true;
   if (!group.passive && classes.background.has(subject.head)) {
@@ -35,7 +50,10 @@ export function tells(said: Said): boolean {
     );
   if (classes.causes.has(lemma)) return true;
   return (
-    (lemma === "receive" && !byActor(tokens, group.head) && !ANSWERS.has(subject.head)) ||
+    (lemma === "receive" &&
+      !byActor(tokens, group.head) &&
+      !ANSWERS.has(subject.head) &&
+      !(classes.documents.has(subject.head) && tokens[group.after]?.time)) ||
     // "was found to be too short"
     (classes.shows.has(lemma) &&
       tokens.some(
@@ -45,7 +63,57 @@ export function tells(said: Said): boolean {
   );
 }
 
-const FORMERLY = /^(?:historically|formerly|traditionally|at th(?:e|at) time)\b/i;
+const FORMERLY =
+  /^(?:historically|formerly|traditionally|at th(?:e|at) time|in the (?:\w+ )?(?:years?|months|weeks|days) (?:before|leading up to))\b/i;
+const CLEAR = /^(?:it )?(?:very |abundantly |painfully |all too )?(?:clear|plain|obvious|apparent)\b/;
+const FINDS =
+  /^(?:it|this|the \w+(?: \w+)?|that)\b.{0,60}?(?: to (?:be|have been) | (?:helpful|useful|valuable|constructive|difficult|hard|painful|challenging)\b)/;
+
+/** "Adult F was referred", "The children of Family K were": said of somebody whom a letter stands for. */
+function isLabelled({ tokens, subject, line, group }: Said): boolean {
+  if (subject.from < 0 || (group.passive && classes.consults.has(group.lemma))) return false;
+  for (let i = subject.from; i + 1 < group.first; i++) {
+    const next = tokens[i + 1];
+    if (!classes.labels.has(tokens[i]?.lower ?? "") || !next) continue;
+    if (next.end - next.start === 1 && /[A-Z]/.test(line.text.charAt(next.start))) return i + 2 >= subject.to;
+  }
+  return false;
+}
+
+/** "The children moved three times", "the school held information": what happened in the case, and what was known. */
+function livedOrKnew(said: Said): boolean {
+  const { group, subject } = said;
+  if (group.lemma === "hold") return classes.knows.has(nounFrom(said, group.after));
+  return /^(?:child|children|baby|family)$/.test(subject.head) && classes.leadsLife.has(group.lemma);
+}
+
+/** "asked all homes to reply by May", "directed that files be read before June"; not "In May the Chief ordered that". */
+export function setsLimit({ tokens, group, line }: Said): boolean {
+  return tokens.some(
+    ({ time, start }, at) =>
+      at > group.head &&
+      time &&
+      !time.past &&
+      (LIMIT.test(line.text.slice(start, start + 14)) ||
+        tokens.slice(group.head + 1, at).some(({ is, lower }) => (is & TO) !== 0 || lower === "that")),
+  );
+}
+
+const LIMIT = /^(?:by|before|within|no later|from|until|at each|every)\b/i;
+
+/** "drew out every file", "drew together" */
+export const drawsUp = ({ group, tokens }: Said): boolean =>
+  group.lemma === "draw" && !group.passive && /^(?:out|up|together)$/.test(tokens[group.after]?.lower ?? "");
+
+/** "Out of that day came a checklist": the thing that came of it stands behind the verb. */
+export function resultsIn(said: Said): boolean {
+  const thing = nounFrom(said, said.group.after);
+  return (
+    ((said.tokens[said.subject.from]?.is ?? 0) & PREPOSITION) !== 0 &&
+    ((said.tokens[said.group.after]?.is ?? 0) & DETERMINER) !== 0 &&
+    (classes.documents.has(thing) || classes.piecesOfWork.has(thing) || classes.pages.has(thing))
+  );
+}
 
 const LEADS = /^(?:lead|result|mean|cause|contribute)$/;
 

@@ -1,7 +1,8 @@
 import { classes } from "./classes";
 import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import { isAgenciesOwn } from "./own-checks";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
-import { byActor, inCase, tells } from "./past-story";
+import { byActor, drawsUp, inCase, resultsIn, setsLimit, tells } from "./past-story";
 import { ADVERB, ING, NEGATION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
@@ -71,7 +72,12 @@ export function pastDeed(said: Said): Deed {
   if (classes.promised.has(lemma) && around.future && !group.passive)
     return judged(said, "planned", "subject");
   if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
-  if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
+  if (
+    classes.obliged.has(lemma) &&
+    around.future &&
+    (group.infinitive !== "" || !group.passive) &&
+    (group.perfect || group.passive || setsLimit(said))
+  ) {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
   // "has been tasked with reporting every six months"
@@ -154,7 +160,9 @@ export function pastDeed(said: Said): Deed {
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   // "sessions have been increased from two to four a week"
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "") && !classes.resizes.has(lemma);
-  if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
+  if (lemma !== "agree" && group.perfect && !group.passive && holdsView(said)) return judged(said, "other");
+  if (group.perfect && (group.tense === "present" || around.since) && (rhythm || (around.since && always)))
+    return judged(said, "practice");
   // "Since July a letter has gone to the school after each visit"
   const everyTime = (at: number): boolean => at > group.head && classes.aroundEach.has(wordAt(said, at - 1));
   if (
@@ -172,7 +180,7 @@ export function pastDeed(said: Said): Deed {
   // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
   const bare = !group.perfect && !group.passive && group.first === group.head && endsHere(said);
   const note = bare && !classes.intransitive.has(lemma);
-  if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
+  if (note && (!isActor(said) || lemma === "base") && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
   // "Officers have had training"
   const thing = nounFrom(said, group.after);
@@ -191,7 +199,6 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
-    if (holdsView(said) && !group.passive) return judged(said, "other");
     if (classes.view.has(lemma) && group.passive && classes.acknowledges.has(lemma))
       return judged(said, "other");
     if (classes.caseWords.has(subject.head) && classes.shows.has(lemma) && !group.passive)
@@ -210,7 +217,7 @@ export function pastDeed(said: Said): Deed {
   if (classes.shows.has(lemma) && !group.passive) {
     const ownCheck =
       piece &&
-      !classes.caseWords.has(subject.head) &&
+      (!classes.caseWords.has(subject.head) || isAgenciesOwn(said)) &&
       (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
     return judged(said, ownCheck ? "done" : "other");
   }
@@ -225,26 +232,13 @@ export function pastDeed(said: Said): Deed {
     said.tokens.slice(group.after, group.after + 3).some(({ lower }) => classes.comings.has(lower))
   )
     return judged(said, "done");
-  if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
+  if (lemma === "come" && (nextWord(said) === "into" || resultsIn(said))) return judged(said, "done");
+  // "An audit followed in May", "The team drew up a list"
+  if ((lemma === "follow" && piece && endsHere(said)) || drawsUp(said)) return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
   return judged(said, "done");
-}
-
-/** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
-export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
-  // "An internal review in May found"
-  const inside =
-    classes.piecesOfWork.has(subject.head) &&
-    tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));
-  if (!classes.ownChecks.has(subject.head) && !inside) return false;
-  return (
-    inside ||
-    tokens.some(
-      (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
-    )
-  );
 }
 
 /** The first word behind the verb that is no adverb. */

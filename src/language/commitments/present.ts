@@ -1,3 +1,4 @@
+import { diarised, inAMonth, intends, meetsNext, onADay } from "./announced";
 import { classes } from "./classes";
 import {
   courtesy,
@@ -17,7 +18,7 @@ import {
 import { inHand } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
 import { thereIs } from "./states";
-import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
 export function presentPassive(said: Said): Deed {
@@ -33,6 +34,13 @@ export function presentPassive(said: Said): Deed {
     if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
+    // "The post is expected to be advertised soon"
+    const foreseen =
+      lemma === "expect" &&
+      !isActor(said) &&
+      (said.around.future || infinitive === "be") &&
+      !classes.people.has(subject.head);
+    if (foreseen && !classes.subjects.has(subject.head)) return judged(said, "planned", "agent");
     const sweeping =
       classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
     if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
@@ -164,6 +172,18 @@ export function presentActive(said: Said): Deed {
   }
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
+  // "Work on this goes on"
+  if (classes.goesOn.has(lemma) && /^(?:on|ahead)$/.test(wordAt(said, group.after)) && isWork(said))
+    return judged(said, "planned", "subject");
+  // "None of them mentions fathers"
+  if (classes.nobody.has(subject.opening) && wordAt(said, subject.from + 1) === "of")
+    return judged(said, "other");
+  // "Internal Audit has this in its plan for 2026/27"
+  if (lemma === "have" && around.future && diarised(said)) return judged(said, "planned", "subject");
+  // "The Matron reports on this in July 2026", "The last session falls on 4 May"
+  const once = around.dueBy && !around.rhythm && !around.since && inAMonth(said);
+  if (once && classes.reportsBack.has(lemma) && isActor(said)) return judged(said, "planned", "subject");
+  if (once && lemma === "fall" && !isActor(said)) return judged(said, "planned", "agent");
   if (lemma === "need") return need(said);
   if (lemma === "remain") return remains(said);
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
@@ -202,26 +222,6 @@ export function presentActive(said: Said): Deed {
 
 const POINTS = /^ (?:in|at|as|to|with) (?:the |this )?(?:appendix|annexe?|schedule|table) /i;
 
-/** "meets again in October", "meets next on 4 May" */
-const meetsNext = (said: Said): boolean =>
-  /^(?:again|next)$/.test(wordAt(said, said.group.head + 1)) || wordAt(said, said.group.head + 2) === "again";
-
-/** "has plans to extend", "have a commitment to" */
-function intends({ tokens, group }: Said): boolean {
-  for (let i = group.head + 1; i < group.head + 5; i++) {
-    const token = tokens[i];
-    if (!token || token.is & NEGATION) return false;
-    if (classes.intentions.has(token.lower) || classes.commitments.has(token.lower))
-      return (flags(tokens, i + 1) & TO) !== 0 && (flags(tokens, i + 2) & BASE) !== 0;
-  }
-  return false;
-}
-
-const onADay = ({ tokens, line }: Said): boolean =>
-  tokens.some(
-    ({ time, start }) => time && !time.past && /^on (?:\w+day )?\d/i.test(line.text.slice(start, start + 16)),
-  );
-
 /** "asks the Trust to", "requires a report"; not "ask about", "wants change". */
 function demands(said: Said): boolean {
   const { tokens, group } = said;
@@ -255,7 +255,8 @@ function need(said: Said): Deed {
   const { group } = said;
   // "Applicants no longer need a crime number"
   const before = tokenAt(said.tokens, group.first - 1)?.lower;
-  if (group.infinitive === "") return judged(said, before === "longer" ? "practice" : "other");
+  if (group.infinitive === "")
+    return judged(said, before === "longer" || before === "now" ? "practice" : "other");
   if (group.infinitive === "be") {
     const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
     return passive ? judged(said, "planned", "agent") : judged(said, "other");

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from "./deed";
 import { opensContent, tokenAt } from "./neighbours";
+import { isTitled } from "./owner";
 import { PARTICIPLE, TO } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
@@ -28,7 +29,7 @@ export function modal(said: Said): Deed {
     !group.negated &&
     classes.wouldLike.has(lemma) &&
     group.infinitive !== "" &&
-    isActor(said)
+    (isActor(said) || isTitled(said.line, subject))
   ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
@@ -168,6 +169,8 @@ function duty(said: Said): Deed {
   const { lemma } = group;
   const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";
   if (group.modal === "have to") {
+    // "We have to say that it was late"
+    if (classes.courtesies.has(lemma) || lemma === "say" || lemma === "admit") return judged(said, "other");
     // "A decision has yet to be made"
     const yet = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "yet");
     if (yet) return judged(said, "planned", group.passive ? "agent" : "subject");

@@ -12,7 +12,7 @@ import {
   wordAt,
 } from "./deed";
 import type { Line } from "./line";
-import { isAgenciesOwn } from "./past";
+import { isAgenciesOwn } from "./own-checks";
 import type { VerbGroup } from "./verb-group";
 
 /** Reads a verb of a content clause as if it were the main one. */

@@ -96,6 +96,9 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  // "nine is nine too many"
+  if (/^(?:\w+ ){0,3}too (?:many|few|much|often|late)\b/.test(wordsFrom(said, at)))
+    return judged(said, "other");
   // "This is for each agency to decide"
   if (
     word === "for" &&
@@ -121,6 +124,9 @@ export function copula(said: Said): Deed {
         ? "practice"
         : "other",
     );
+  // "A joint post is something that the Trusts would like to explore"
+  if (classes.somethings.has(nounFrom(said, at)) && isWanted(said, at))
+    return judged(said, "planned", "within", at);
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
@@ -158,6 +164,11 @@ export function copula(said: Said): Deed {
   if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
   return judged(said, "practice");
 }
+
+/** "something which the Board would wish to develop" */
+const isWanted = (said: Said, at: number): boolean =>
+  /\b(?:would|may|might) (?:like|wish|want|hope) to\b/.test(wordsFrom(said, at)) ||
+  /\b(?:is|are) keen to\b/.test(wordsFrom(said, at));
 
 function settledElsewhere({ tokens }: Said, from: number): boolean {
   const to = tokens.findIndex(({ is }, at) => at > from && (is & TO) !== 0);
@@ -230,6 +241,9 @@ export function thereIs(said: Said, at: number): Deed {
   return judged(said, "practice");
 }
 
+const SERVED =
+  /^(?:child(?:ren)?|famil(?:y|ies)|people|patients?|bab(?:y|ies)|adults?|women|men|residents?|pupils?|tenants?|victims?|carers?)$/;
+
 /** Reads "is being revised", "are recruiting", "has been working". */
 export function progressiveDeed(said: Said): Deed {
   const { group, around, subject } = said;
@@ -252,6 +266,9 @@ export function progressiveDeed(said: Said): Deed {
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");
   if (group.perfect && standing) return judged(said, "practice");
+  // "Twelve families are at present being supported"
+  const served = group.passive && SERVED.test(subject.head) && group.infinitive === "";
+  if (served && !around.future && !classes.consults.has(group.lemma)) return judged(said, "practice");
   // "Pharmacies are being asked to display it"
   const asked = group.passive && group.infinitive !== "" && classes.obliged.has(group.lemma);
   return judged(said, "planned", group.passive && !asked ? "agent" : "subject", tentativeVerb(said));

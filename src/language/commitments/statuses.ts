@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import type { Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
-import { NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { NEGATION, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO } from "./words";
 
 /** More words than these tell of something that was agreed. */
 const LONGEST_ACCEPTANCE = 7;
@@ -117,4 +117,4 @@ export function isInHand(tokens: readonly Token[]): boolean {
 }
 
 export const plain = (token: Token | undefined): Token | undefined =>
-  token && !token.time && (token.is & PREPOSITION) === 0 ? token : undefined;
+  token && !token.time && (token.is & (PREPOSITION | SUBORDINATOR)) === 0 ? token : undefined;

@@ -77,7 +77,7 @@ const periods = setOf([
   "max",
   "notice",
 ]);
-const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE] = [
+const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE, THAT, DATE] = [
   45,
   word("of"),
   word("from"),
@@ -85,6 +85,8 @@ const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE] = [
   word("following"),
   word("post"),
   word("release"),
+  word("that"),
+  word("date"),
 ];
 const ours = setOf(["this", "now", "today"]);
 
@@ -200,7 +202,8 @@ function standardBehind(tokens: Tokens, at: number): boolean {
   const symbol = symbolAt(tokens, at);
   if (symbol !== OF && symbol !== AFTER && symbol !== FOLLOWING && symbol !== FROM) return false;
   for (let i = at + 1; i < at + 6 && isWord(symbolAt(tokens, i)); i++)
-    if (has(ours, symbolAt(tokens, i))) return false;
+    if (has(ours, symbolAt(tokens, i)) || (symbolAt(tokens, i) === THAT && symbolAt(tokens, i + 1) === DATE))
+      return false;
   return true;
 }
 
