@@ -113,7 +113,7 @@ class Scan {
     }
     if (lower === "be" && isWished(this.tokens, this.clauses.top()))
       return this.fill(this.clauses.top(), i).after;
-    if (is & AUXILIARY && isFiniteAuxiliary(this.tokens, i, this.clauses.top().clause.groups.at(-1)))
+    if (is & AUXILIARY && isFiniteAuxiliary(this.line, i, this.clauses.top().clause.groups.at(-1)))
       return this.strong(i);
     if (is & ING && token.lemma === "ensure") this.openAfter(i);
     if (is & LEXICAL) return this.lexical(i);

@@ -23,7 +23,7 @@ function isRule({ line, tokens, group }: Said): boolean {
 }
 
 const NO_ACTION =
-  /^(?:actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
+  /^(?:resources?|costs?|funding|actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
 
 /** Reads the main verb `group`. Pure; looks at the clause's own words only. */
 export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances): Deed {
@@ -53,7 +53,8 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   )
     return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
-  if (content && (group.modal === "" || group.modal === "can")) {
+  const hopes = group.modal === "would" && group.lemma === "hope" && !group.negated;
+  if (content && (group.modal === "" || group.modal === "can" || hopes)) {
     const told = saying(said, content.clause, deedOf);
     if (told) return told;
   }

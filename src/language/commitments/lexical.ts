@@ -60,6 +60,12 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   if (!before || !token) return 0;
   const closing = before.lower === "," && place.closes;
+  // "The new nurses all received the letter"
+  const shares =
+    /^(?:all|both|each)$/.test(before.lower) &&
+    at > 0 &&
+    isNoun(tokens[at - 1]) &&
+    !(flags(tokens, at - 1) & PREPOSITION);
   // "Adult A told us"
   const label = at > 0 && before.lower === "a" && isCapital(line.text, before.start);
   const noun =
@@ -99,10 +105,15 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
         return 2;
       return place.listed ? 1 : 0;
     }
-    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label)) return 0;
+    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label && !shares))
+      return 0;
     // "to include a film made by residents"
     if (tokens[i + 1]?.lower === "by") return place.infinitive === -1 ? 1 : 0;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
+    // "The Board for its part carried out a count"
+    const particle = /^(?:out|up|off|down|over|back)$/.test(tokens[i + 1]?.lower ?? "");
+    if (particle && !(is & BASE) && /^(?:an?|its|their|our|every|all|both)$/.test(tokens[i + 2]?.lower ?? ""))
+      return 2;
     // "The Council set up a panel"
     if (before.actor && classes.behindSet.has(tokens[i + 1]?.lower ?? "") && takesObject(tokens, i + 1))
       return 2;

@@ -117,7 +117,9 @@ function isDatedWork({ tokens, text }: Line): boolean {
       : date - 1;
   const { lower = "" } = tokenAt(tokens, work) ?? {};
   const marked = work === date - 2 || text.charAt((tokens[date]?.start ?? 0) - 1) === "(";
-  return marked && classes.piecesOfWork.has(lower);
+  // "Next audit: June 2026"
+  const next = tokenAt(tokens, work)?.time?.timing === "event";
+  return marked && (next || classes.piecesOfWork.has(lower));
 }
 
 const isMade = (lower: string): boolean => classes.piecesOfWork.has(lower) || classes.documents.has(lower);
@@ -138,7 +140,10 @@ const DESCRIBING = new Set(
 
 /** "Review of referrals received since May": the participle at `verb` describes what the work is about. */
 export function describesFiles(tokens: readonly Token[], verb: number): boolean {
-  if (!DESCRIBING.has(tokens[verb]?.lemma ?? "") || (tokens[0]?.is ?? 0) & (DETERMINER | NUMBER))
+  if (
+    !DESCRIBING.has(tokens[verb]?.lemma ?? "") ||
+    (tokens[0]?.is ?? 0) & (DETERMINER | NUMBER | PREPOSITION)
+  )
     return false;
   return tokens.slice(1, verb).some(({ lower }) => lower === "of");
 }

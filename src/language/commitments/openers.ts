@@ -1,5 +1,5 @@
 import { classes } from "./classes";
-import { isNoun, type Token } from "./line";
+import { isNoun, type Line, type Token } from "./line";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
@@ -89,10 +89,12 @@ export function isTold(tokens: readonly Token[], verb: VerbGroup, i: number): bo
 }
 
 /** Whether the auxiliary at `i` is finite; `last` is the verb in front of it. */
-export function isFiniteAuxiliary(tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean {
+export function isFiniteAuxiliary({ tokens, text }: Line, i: number, last: VerbGroup | undefined): boolean {
   const { is, lower } = tokens[i] ?? { is: 0, lower: "" };
-  // "a Was Not Brought policy"; not "each does"
-  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "")) return false;
+  // "a Was Not Brought policy"; not "each does", "Person A was"
+  const label =
+    i > 1 && text.startsWith("A ", tokens[i - 1]?.start) && text.startsWith(lower, tokens[i]?.start);
+  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "") && !label) return false;
   if (is & (MODAL | NEGATION)) return true;
   if (is & (HAVE | DO) && is & BASE) {
     // "to review and have", "will meet and do"

@@ -1,5 +1,6 @@
 import { classes } from "./classes";
 import type { Said } from "./deed";
+import { NUMBER } from "./words";
 
 /** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
 export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
@@ -20,7 +21,11 @@ export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
     inside ||
     carried ||
     tokens.some(
-      (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
+      (token, i) =>
+        i > subject.from &&
+        i < group.first &&
+        // "A survey of 90 carers found"
+        (token.time !== null || token.lower === "by" || (token.is & NUMBER) !== 0),
     )
   );
 }

@@ -15,7 +15,12 @@ const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
   if (deed.binds === "asked")
     return asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, deed, known));
-  if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from|of)$/);
+  if (deed.binds === "within")
+    return (
+      behind(line, deed, /^(?:within|in|by|at|for|from|of)$/) ??
+      // "is something that the Board would like to explore"
+      behind(line, deed, /^(?:that|which)$/)
+    );
   if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
     const named = ofSubject(line, deed, known);
     if (named) return named;

@@ -37,7 +37,10 @@ export function tells(said: Said): boolean {
   if (group.perfect && group.tense === "past" && /^(?:his|her)$/.test(subject.opening)) return true;
   if (group.perfect) return false;
   // "Parents were consulted on the wording" is no story
-  const consulted = group.passive && classes.consults.has(lemma) && !classes.titles.has(subject.opening);
+  const consulted =
+    group.passive &&
+    (classes.consults.has(lemma) || (lemma === "tell" && byActor(tokens, group.head))) &&
+    !classes.titles.has(subject.opening);
   if ((classes.people.has(subject.head) && !consulted) || classes.titles.has(subject.opening)) return true;
   if (classes.judges.has(subject.head) && !group.passive) return true;
   if (classes.family.has(subject.head) && !group.passive) return true;
@@ -49,6 +52,18 @@ export function tells(said: Said): boolean {
       classes.judgedNouns.has(nounFrom(said, group.after + 1))
     );
   if (classes.causes.has(lemma)) return true;
+  // "Nine reports were made about Adult F"
+  if (tokens.some(({ lower }, at) => lower === "about" && classes.labels.has(wordAt(said, at + 1))))
+    return true;
+  if (
+    tokens.some(
+      ({ lower }, at) =>
+        lower === "about" &&
+        /^(?:young|family)$/.test(wordAt(said, at + 1)) &&
+        classes.labels.has(wordAt(said, at + 2)),
+    )
+  )
+    return true;
   return (
     (lemma === "receive" &&
       !byActor(tokens, group.head) &&
@@ -88,18 +103,23 @@ function livedOrKnew(said: Said): boolean {
 }
 
 /** "asked all homes to reply by May", "directed that files be read before June"; not "In May the Chief ordered that". */
-export function setsLimit({ tokens, group, line }: Said): boolean {
+export function setsLimit({ tokens, group, line, clauses }: Said): boolean {
+  const next = clauses.main.groups.find(({ first }) => first > group.head)?.first ?? tokens.length;
   return tokens.some(
     ({ time, start }, at) =>
       at > group.head &&
+      at < next &&
       time &&
       !time.past &&
       (LIMIT.test(line.text.slice(start, start + 14)) ||
-        tokens.slice(group.head + 1, at).some(({ is, lower }) => (is & TO) !== 0 || lower === "that")),
+        (time.timing === "dated" &&
+          !IN.test(line.text.slice(start, start + 4)) &&
+          tokens.slice(group.head + 1, at).some(({ is, lower }) => (is & TO) !== 0 || lower === "that"))),
   );
 }
 
 const LIMIT = /^(?:by|before|within|no later|from|until|at each|every)\b/i;
+const IN = /^(?:in|on) /i;
 
 /** "drew out every file", "drew together" */
 export const drawsUp = ({ group, tokens }: Said): boolean =>
@@ -108,6 +128,13 @@ export const drawsUp = ({ group, tokens }: Said): boolean =>
 /** "Out of that day came a checklist": the thing that came of it stands behind the verb. */
 export function resultsIn(said: Said): boolean {
   const thing = nounFrom(said, said.group.after);
+  const { head } = said.subject;
+  // "The card came out of the workshops"
+  if (
+    /^out of\b/.test(wordsFrom(said, said.group.after)) &&
+    (classes.documents.has(head) || classes.pages.has(head))
+  )
+    return true;
   return (
     ((said.tokens[said.subject.from]?.is ?? 0) & PREPOSITION) !== 0 &&
     ((said.tokens[said.group.after]?.is ?? 0) & DETERMINER) !== 0 &&

@@ -174,7 +174,8 @@ export function pastDeed(said: Said): Deed {
   // "That piece of work concluded in the spring"
   if (lemma === "conclude" && !isActor(said) && !group.passive && said.clauses.main.content.length === 0)
     return judged(said, "done");
-  if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
+  if (lemma === "agree" && (agreesThing(said) || (group.passive && byActor(said.tokens, group.head))))
+    return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
   // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
@@ -235,6 +236,8 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "come" && (nextWord(said) === "into" || resultsIn(said))) return judged(said, "done");
   // "An audit followed in May", "The team drew up a list"
   if ((lemma === "follow" && piece && endsHere(said)) || drawsUp(said)) return judged(said, "done");
+  if (lemma === "require" && isActor(said) && said.clauses.main.content.length > 0)
+    return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }

@@ -17,7 +17,7 @@ import {
 } from "./deed";
 import { inHand } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
-import { thereIs } from "./states";
+import { thereIs } from "./there-is";
 import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */

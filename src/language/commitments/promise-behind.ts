@@ -5,7 +5,7 @@ import { promises, WILL, WITH } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, BE, COORDINATOR, ING, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
@@ -58,6 +58,14 @@ function toldOf(tokens: readonly Token[], head: number): number {
       tokens[i - 1]?.lower === "who" &&
       flags(tokens, pastAdverbs(tokens, i + 1)) & ING;
     if (underWay && tokens[i - 2]?.lower === "," && tokens[i - 3]?.actor) return i;
+    // "…, who has agreed to train them"
+    const bound =
+      is & HAVE &&
+      classes.settled.has(tokens[i + 1]?.lemma ?? "") &&
+      flags(tokens, i + 2) & TO &&
+      flags(tokens, i - 1) & RELATIVE &&
+      tokens[i - 3]?.actor;
+    if (bound && lower !== "had") return i;
     if (!promises(lower, lemma)) continue;
     // "…, a gap which the Training Group intends to fill"
     const whose = before(tokens, i);
@@ -85,6 +93,11 @@ function toldOf(tokens: readonly Token[], head: number): number {
 /** Whoever the promise at token `at` is told of: "the Chair, who will"; null where nobody stands in front of it. */
 export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {
   const who = before(tokens, at);
+  // "progress with which will be overseen by the Chair"
+  if (tokens[at + 1]?.lower === "be") {
+    const by = tokens.findIndex(({ lower }, i) => i > at + 1 && i < at + 7 && lower === "by");
+    if (by !== -1 && tokens[by + 1]?.actor) return stretch(tokens, by + 1, by + 1);
+  }
   if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return stretch(tokens, who, who);
   if (!(flags(tokens, who) & RELATIVE)) return null;
   // "money for a worker who will start in May": the comma shows that it tells what somebody known does

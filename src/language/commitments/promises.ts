@@ -13,6 +13,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { wordsFrom } from "./in-hand";
 import { opensContent, tokenAt } from "./neighbours";
 import { isTitled } from "./owner";
 import { PARTICIPLE, TO } from "./words";
@@ -100,6 +101,9 @@ function promise(said: Said): Deed {
     const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
     // "Neglect will be the theme of the spring forums"
     const topic = classes.topics.has(nounFrom(said, at));
+    // "Places will be limited to twenty"
+    const capped = /^(?:limited|restricted|capped) to\b/.test(wordsFrom(said, at));
+    if (capped) return judged(said, "planned", "agent");
     if (ever || (judges(said, at) && !topic) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");

@@ -18,6 +18,8 @@ import type { VerbGroup } from "./verb-group";
 /** Reads a verb of a content clause as if it were the main one. */
 type Read = (line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances) => Deed;
 
+const THOUGHT = /^(?:think|believe|estimate|forecast|envisage)$/;
+
 /** "confirmed that …", "It was agreed that … would": what is said decides. */
 export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { group } = said;
@@ -37,7 +39,11 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   if (
     future &&
     !group.negated &&
-    (agreed || (classes.report.has(lemma) && !before) || lemma === "anticipate" || lemma === "envisage")
+    (agreed ||
+      (THOUGHT.test(lemma) && group.passive && said.subject.head === "it") ||
+      (classes.report.has(lemma) && !before) ||
+      lemma === "anticipate" ||
+      lemma === "envisage")
   ) {
     const promised = inner.find((each) => each.modal !== "");
     const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;

@@ -4,7 +4,7 @@ import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
 import { before, flags, takesObject, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR, NOUN_TOO, PARTICIPLE, PAST, PRONOUN, S_FORM } from "./words";
+import { COORDINATOR, DETERMINER, NOUN_TOO, PARTICIPLE, PAST, PRONOUN, S_FORM } from "./words";
 
 /**
  * The verb at `i` behind "and" or a comma, where it shares the subject of `last`: "has reviewed and updated", "met and
@@ -47,16 +47,32 @@ export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number
 /** Whether a subordinate clause goes on with the verb at `i`; `direct` where nothing stands between "and" and the verb. */
 export function goesOn(
   tokens: readonly Token[],
-  { kind, groups }: Clause,
+  { kind, groups, from }: Clause,
   i: number,
   joint: number,
   direct: boolean,
 ): boolean {
+  if (kind === "content" && leavesView(tokens, i, from, direct)) return false;
+  // "have reflected on what happened, and the form has been changed"
+  const asked =
+    /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
+  if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "sets out what each has done and has undertaken": the same once more
   const again = tokens[groups.at(-1)?.first ?? i + 1]?.lower === tokens[i]?.lower;
   return again || (kind !== "adverbial" && !(flags(tokens, i) & PRONOUN));
+}
+
+/**
+ * "is of the view that this works but will look again", "Nurses have been told that it must change and will be asked
+ * to": behind what is thought or told whoever thinks or is told goes on.
+ */
+function leavesView(tokens: readonly Token[], i: number, from: number, direct: boolean): boolean {
+  if (!direct || tokens[i]?.lower !== "will" || tokens[from + 1]?.actor) return false;
+  if (classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
+  const asked = tokens[i + 1]?.lower === "be" && classes.obliged.has(tokens[i + 2]?.lemma ?? "");
+  return asked && classes.tells.has(tokenAt(tokens, from - 1)?.lemma ?? "");
 }
 
 /** Whether a body or "it" begins a new main clause behind the "and" at `joint`: "… and the Board will". */

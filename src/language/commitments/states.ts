@@ -16,19 +16,8 @@ import {
 import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
 import { tentativeAt } from "./tentative";
-import {
-  BASE,
-  ING,
-  MODAL,
-  NEGATION,
-  NONFINITE_BE,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  RELATIVE,
-  SUBORDINATOR,
-  TO,
-} from "./words";
+import { thereIs } from "./there-is";
+import { BASE, ING, NONFINITE_BE, NUMBER, PARTICIPLE, TO } from "./words";
 
 /** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
 export function copula(said: Said): Deed {
@@ -50,6 +39,9 @@ export function copula(said: Said): Deed {
     wordsFrom(said, at).startsWith("the subject of") &&
     isWorkBehind(said, at + 3)
   )
+    return judged(said, "done");
+  // "Reports were down by 31%"
+  if (group.tense === "past" && /^(?:up|down) (?:by|from|to) /.test(wordsFrom(said, at)))
     return judged(said, "done");
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
@@ -189,58 +181,6 @@ function isWorkBehind(said: Said, at: number): boolean {
   );
 }
 
-/** Reads "there is", whose noun begins at `at`. */
-export function thereIs(said: Said, at: number): Deed {
-  const { group, around } = said;
-  const nouns: string[] = [];
-  let negated = false;
-  for (let i = at; i < said.tokens.length && i < at + 9; i++) {
-    const token = said.tokens[i];
-    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR | RELATIVE) && i > at)) break;
-    if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
-    if (isNoun(token) && !token.time) nouns.push(token.lower);
-  }
-  if (negated) return judged(said, "other");
-  // "There were four roadshows in the autumn"
-  if (group.tense === "past") {
-    const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(wordAt(said, at));
-    const held = !group.perfect && counted && classes.sessions.has(nouns.at(-1) ?? "");
-    return judged(said, held ? "done" : "other");
-  }
-  // "There is much to do", "there is a long way to go"
-  const behind = wordsFrom(said, group.head + 1);
-  if (
-    /^(?:still )?(?:much|more|work|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(
-      behind,
-    )
-  )
-    return judged(said, "other");
-  const head = nouns.at(-1) ?? "";
-  if (group.perfect && around.since && !classes.vagueNouns.has(head)) return judged(said, "practice");
-  if (group.perfect) return judged(said, classes.vagueNouns.has(head) ? "other" : "done");
-  if (classes.intentions.has(head)) {
-    let behind = at;
-    while (behind < said.tokens.length && wordAt(said, behind) !== head) behind++;
-    const plan = said.tokens
-      .slice(behind, behind + 7)
-      .some((token) => token.is & TO || token.lower === "for");
-    if (plan && wordAt(said, behind + 1) !== "in") return judged(said, "planned", "within");
-  }
-  // "There is a commitment from all partners to fund the post"; a commitment in general is a state of affairs
-  if (classes.commitments.has(head)) {
-    const from = said.tokens.findIndex(({ lower }, i) => i > at && (lower === "from" || lower === "by"));
-    if (from !== -1 && said.tokens[from + 1]?.actor && (said.tokens[from + 2]?.is ?? 0) & TO)
-      return judged(said, "planned", "within");
-  }
-  // "There is broad agreement that …"
-  if (classes.views.has(head) && said.clauses.main.content.length + said.clauses.subordinate.length > 0)
-    return judged(said, "other");
-  if (head === "need" || head === "evidence" || classes.vagueNouns.has(head)) return judged(said, "other");
-  if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");
-  if (around.future && classes.piecesOfWork.has(head)) return judged(said, "planned", "within");
-  return judged(said, "practice");
-}
-
 const SERVED =
   /^(?:child(?:ren)?|famil(?:y|ies)|people|patients?|bab(?:y|ies)|adults?|women|men|residents?|pupils?|tenants?|victims?|carers?)$/;
 
@@ -262,6 +202,18 @@ export function progressiveDeed(said: Said): Deed {
   // "All crews are receiving a briefing"
   const taught = group.lemma === "receive" && classes.lessons.has(nounFrom(said, group.after));
   if (taught && !group.perfect) return judged(said, "planned", "agent");
+  // "are meeting with parents to write a leaflet"
+  const joint =
+    group.lemma === "meet" &&
+    said.tokens.some(
+      ({ is }, i) =>
+        i > group.head && (is & TO) !== 0 && classes.agentive.has(said.tokens[i + 1]?.lemma ?? ""),
+    );
+  if (joint && !around.rhythm) return judged(said, "planned", "subject");
+  // "are now providing a drop-in"
+  const now = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "now");
+  if (now && !group.passive && !around.future && classes.serving.has(group.lemma))
+    return judged(said, "practice");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");

@@ -14,6 +14,7 @@ import {
   NONFINITE_BE,
   PARTICIPLE,
   PAST,
+  PREPOSITION,
   PRONOUN,
   S_FORM,
   TO,
@@ -195,9 +196,22 @@ function afterDo(tokens: readonly Token[], group: Growing): void {
   if (is & BASE && !(is & PRONOUN)) setHead(tokens, group, skipped.at);
 }
 
+const LONGEST_COMPANY = 7;
+
+/** "have agreed between them to", "has undertaken in principle to": the "to" behind with whom, or how, it was agreed. */
+function pastCompany(tokens: readonly Token[], at: number, lemma: string): number {
+  if (!classes.settled.has(lemma) || !((tokens[at]?.is ?? 0) & PREPOSITION)) return at;
+  for (let i = at + 1; i < tokens.length && i < at + LONGEST_COMPANY; i++) {
+    const token = tokens[i];
+    if (!token || token.lower === "," || classes.reviewItems.has(token.lower)) return at;
+    if (token.is & TO) return (tokens[i + 1]?.is ?? 0) & (BASE | NONFINITE_BE) ? i : at;
+  }
+  return at;
+}
+
 function takeInfinitive(tokens: readonly Token[], group: Growing): void {
   group.after = group.head + 1;
-  const to = skip(tokens, group.after).at;
+  const to = pastCompany(tokens, skip(tokens, group.after).at, group.lemma);
   if (!((tokens[to]?.is ?? 0) & TO)) return;
   const verb = skip(tokens, to + 1).at;
   const word = tokens[verb];

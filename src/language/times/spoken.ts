@@ -88,6 +88,8 @@ const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE, THAT, DATE] = [
   word("that"),
   word("date"),
 ];
+/** Behind "after a year" these begin what is done then, and do not say of what the year is. */
+const goingOn = setOf(["by", "and", "to", "so"]);
 const ours = setOf(["this", "now", "today"]);
 
 /** Whether a phrase may begin with the symbol: asked of every token, so that most are passed over at once. */
@@ -122,7 +124,7 @@ function fits(tokens: Tokens, at: number, end: number, meaning: Meaning): boolea
   const before = symbolAt(tokens, at - 1);
   if (meaning.behind && !has(meaning.behind, before)) return false;
   if (meaning.notBehind && has(meaning.notBehind, before)) return false;
-  if (meaning.closed && isWord(symbolAt(tokens, end))) return false;
+  if (meaning.closed && isWord(symbolAt(tokens, end)) && !has(goingOn, symbolAt(tokens, end))) return false;
   return !meaning.alone || standsAlone(tokens, at, end);
 }
 
