@@ -22,7 +22,10 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
       : term !== undefined
         ? !term.stop && (term.modifier || isHead(at))
         : steps === 0 && isHeads(words, head, at);
-    if (!inside) break;
+    // "Head of Service Looked After Children"
+    const lookedAfter =
+      smallAt(words, at) === "after" && smallAt(words, at - 1) === "looked" && isCapital(words, at);
+    if (!inside && !lookedAfter) break;
     end = at;
     const gap = gapAfter(words, at);
     const next = termAt(words, at + 1)?.word;

@@ -76,6 +76,10 @@ function tallyOf({ tokens, text }: Line, first: number): Kind | null {
     flags(tokens, first) & PARTICIPLE
   )
     return "done";
+  // "6 sessions, 88 staff"
+  if (/^\d+ \w+, \d+ \w+\.?$/.test(from)) return "done";
+  // "Poster up in all nine libraries", "Letter out to all GPs"
+  if (/^\w+ (?:up in|out to|up on) (?:all|every|each|both|\d)/.test(from)) return "done";
   if (/ (?:up|down) from [\d,.]+%? to [\d,.]+%?/.test(from)) return "done";
   if (classes.praising.has(tokens[first]?.lower ?? "")) {
     const head = tokens.findIndex(({ lower }) => classes.goodResults.has(lower));
@@ -169,6 +173,9 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
+  // "Difficult to recruit"
+  if (classes.judging.has(tokens[first]?.lower ?? "") && flags(tokens, first + 1) & TO)
+    return fragment("other");
   let late = false;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];

@@ -54,8 +54,15 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "down" && said.around.future && said.tokens[at + 1]?.time) return true;
   // "is at the drafting stage", "is on the agenda for 20 May 2026"
   if (word === "at" && /^(?:the|a|an) (?:\w+ ){0,2}stage\b/.test(wordsFrom(said, at + 1))) return true;
-  if (word === "on" && /^(?:the|its) agenda (?:for|of)\b/.test(wordsFrom(said, at + 1)) && said.around.future)
+  if (
+    word === "on" &&
+    /^(?:the|its) agenda(?: (?:for|of|at|in))?\b/.test(wordsFrom(said, at + 1)) &&
+    said.around.future
+  )
     return true;
+  // "is up for renewal in May 2026", "is on its way", "is on offer in the new year"
+  if (word === "up" && next === "for" && said.around.future) return true;
+  if (word === "on" && (third === "way" || (next === "offer" && said.around.future))) return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;

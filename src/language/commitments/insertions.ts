@@ -16,8 +16,9 @@ export function skip(tokens: readonly Token[], from: number): Skipped {
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.time || token.lower === "though") continue;
-    // "was last reviewed in 2020"
-    if (token.lower === "last" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) continue;
+    // "was last reviewed in 2020", "has long known"
+    if ((token.lower === "last" || token.lower === "long") && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
+      continue;
     if (!(token.is & (ADVERB | NEGATION))) break;
     if (token.is & NEGATION) negated = true;
     // "has further undertaken to"

@@ -42,7 +42,10 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
       line.tokens.slice(said.subject.from, said.subject.to).some(({ lower }) => classes.criminal.has(lower)));
   if ((group.modal === "" && pointsElsewhere(said)) || courts) return judged(said, "other");
   // "Nothing more is proposed"
-  if (said.subject.opening === "nothing") return judged(said, "other");
+  // "Nothing goes out that the Chair has not read"
+  const barred = /\b(?:unless|until|without|that (?:\w+ ){0,3}ha(?:s|ve) not)\b/.test(line.text);
+  if (said.subject.opening === "nothing")
+    return judged(said, barred && group.tense === "present" ? "practice" : "other");
   // "Little that is certain can be said"
   if (/^(?:little|neither)$/.test(said.subject.opening) && /^(?:can)?$/.test(group.modal))
     return judged(said, "other");

@@ -139,7 +139,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
     // "Housing Advice hope to join"
     if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
-    if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
+    // "Notes of the huddle go to the nurse"
+    const going = token.lemma === "go" && tokens[i + 1]?.lower === "to" && at > 1;
+    if (!plural) return noun && (takesObject(tokens, i) || going) ? 1 : 0;
     // "Ward sisters check five records a week"
     const counted = countsObject(line, i + 1);
     // "cases open for more than a month had"

@@ -62,6 +62,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   const named = tokens.some(
     (token) => !token.actor && !token.time && isNoun(token) && !(token.is & (PREPOSITION | COORDINATOR)),
   );
+  // "Next audit: June 2026"
+  if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
   if (!named) return fragment("other");
   const due = tokens.some(
     ({ time, start }, at) =>

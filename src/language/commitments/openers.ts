@@ -41,7 +41,11 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   // "at least once"
   if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
-  if (lower === "as") return classes.behindAs.has(next.lower) ? "adverbial" : null;
+  if (lower === "as") {
+    // "As soon as the report came the Trust wrote to them"
+    const soon = i === 0 && tokens[1]?.lower === "soon" && tokens[2]?.lower === "as";
+    return soon || classes.behindAs.has(next.lower) ? "adverbial" : null;
+  }
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   // "encouraged to do so by the Named GP"

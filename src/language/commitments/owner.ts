@@ -183,7 +183,12 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
   if (head === "" || to - from > 5 || from < 0) return false;
   const words = line.tokens.slice(from, to);
   const service = head === "work" && classes.kindsOfWork.has(words.at(-2)?.lower ?? "");
-  if (!service && (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head)))
+  const office = classes.internal.has(words[0]?.lower ?? "") && isTitled(line, { from, to });
+  if (
+    !service &&
+    !office &&
+    (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head))
+  )
     return false;
   const opening = line.text.charAt(words[0]?.start ?? 0);
   if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;

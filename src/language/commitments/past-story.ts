@@ -19,6 +19,7 @@ export function tells(said: Said): boolean {
   if (over && !group.passive && livedOrKnew(said)) return true;
   // "It made clear how little was known", "brought home to us how"
   if (lemma === "make" && CLEAR.test(wordsFrom(said, group.after))) return true;
+  if (lemma === "give" && wordAt(said, group.after) === "rise") return true;
   if (lemma === "bring" && wordAt(said, group.after) === "home") return true;
   // "Staff spoke movingly about it"
   const many = /^(?:class|generic)$/.test(tokens[subject.actor]?.actor?.kind ?? "");

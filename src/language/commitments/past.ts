@@ -1,9 +1,10 @@
 import { classes } from "./classes";
 import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import { wordsFrom } from "./in-hand";
 import { isAgenciesOwn } from "./own-checks";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { byActor, drawsUp, inCase, resultsIn, setsLimit, tells } from "./past-story";
-import { ADVERB, ING, NEGATION } from "./words";
+import { ADVERB, BASE, ING, NEGATION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -194,6 +195,10 @@ export function pastDeed(said: Said): Deed {
     classes.pointsBack.has(wordAt(said, group.after).replace("so", "this"))
   )
     return judged(said, "done");
+  // "The Head had her teams read it"
+  const made = lemma === "have" && group.tense === "past" && !group.perfect && isActor(said);
+  if (made && said.tokens[group.after]?.actor && (said.tokens[group.after + 1]?.is ?? 0) & BASE)
+    return judged(said, "done");
   // "This has had a positive effect"
   if (lemma === "have" && classes.effects.has(thing)) return judged(said, "other");
   if (lemma === "do" && group.passive) return judged(said, "done");
@@ -233,6 +238,13 @@ export function pastDeed(said: Said): Deed {
     said.tokens.slice(group.after, group.after + 3).some(({ lower }) => classes.comings.has(lower))
   )
     return judged(said, "done");
+  const tabled =
+    lemma === "come" &&
+    !group.passive &&
+    /^(?:up (?:at|in|on)|before (?:the|its|our)|to the (?:board|group|panel|committee)) /.test(
+      wordsFrom(said, group.after),
+    );
+  if (tabled) return judged(said, "done");
   if (lemma === "come" && (nextWord(said) === "into" || resultsIn(said))) return judged(said, "done");
   // "An audit followed in May", "The team drew up a list"
   if ((lemma === "follow" && piece && endsHere(said)) || drawsUp(said)) return judged(said, "done");
@@ -256,7 +268,11 @@ function wasOver(said: Said): boolean {
   const { group, line } = said;
   // "As of May all had been closed"
   if (line.tokens[0]?.time && /^as (?:of|at)\b/i.test(line.text)) return true;
-  if ((isActor(said) || countedIn(said) !== null) && !group.passive && group.lemma !== "have") return true;
+  const several =
+    isActor(said) ||
+    countedIn(said) !== null ||
+    /^(?:all|most|some|many|several)$/.test(said.subject.opening);
+  if (several && !group.passive && group.lemma !== "have") return true;
   return (
     /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
   );

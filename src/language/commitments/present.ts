@@ -15,7 +15,7 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { inHand } from "./in-hand";
+import { inHand, wordsFrom } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
 import { thereIs } from "./there-is";
 import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
@@ -49,6 +49,9 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", "subject");
   }
   if (classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
+  // "The pressures on it are well known"
+  if (/^(?:know|document|understand|rehearse)$/.test(lemma) && wordAt(said, group.head - 1) === "well")
+    return judged(said, "other");
   if (lemma === "commit") return judged(said, "planned", "subject");
   // "This action is carried forward"
   if (lemma === "carry" && /^(?:forward|over)$/.test(wordAt(said, group.after)))
@@ -183,7 +186,14 @@ export function presentActive(said: Said): Deed {
   // "The Matron reports on this in July 2026", "The last session falls on 4 May"
   const once = around.dueBy && !around.rhythm && !around.since && inAMonth(said);
   if (once && classes.reportsBack.has(lemma) && isActor(said)) return judged(said, "planned", "subject");
-  if (once && lemma === "fall" && !isActor(said)) return judged(said, "planned", "agent");
+  if (once && (lemma === "fall" || lemma === "follow") && !isActor(said))
+    return judged(said, "planned", "agent");
+  // "In 2026 the course becomes compulsory"
+  if (lemma === "become" && around.dueBy && !around.since) return judged(said, "planned", "agent");
+  // "stands ready to share it", "have it in mind to hold another"
+  if (lemma === "stand" && wordAt(said, group.after) === "ready") return judged(said, "planned", "subject");
+  if (lemma === "have" && /^it in mind to\b/.test(wordsFrom(said, group.after)))
+    return judged(said, "planned", "subject", group.head);
   if (lemma === "need") return need(said);
   if (lemma === "remain") return remains(said);
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
@@ -271,6 +281,9 @@ function remains(said: Said): Deed {
   const at = group.head + 1;
   if (group.infinitive === "be" && wordAt(said, group.after) === "seen") return judged(said, "other");
   if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
+  // "It remains for the Named GP to brief them"
+  if (wordAt(said, at) === "for" && tokens[at + 1]?.actor && (tokens[at + 2]?.is ?? 0) & TO)
+    return judged(said, "planned", "within");
   if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
   if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");
   return judged(said, judges(said, at) ? "other" : "practice");

@@ -34,6 +34,9 @@ export function modal(said: Said): Deed {
   ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
+  // "The first thing that we did was to ring every home"
+  const told = modal === "was to" && said.tokens.slice(0, group.first).some(({ lower }) => lower === "did");
+  if (told && !group.passive) return judged(said, "done");
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
@@ -51,6 +54,9 @@ export function modal(said: Said): Deed {
   // "may be able to fund"
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
     return judged(said, "planned", "subject", group.first);
+  // "Could be offered to nurseries", in a note
+  if (group.first === 0 && !group.negated && !group.perfect && !group.progressive)
+    return judged(said, "planned", "agent", 0);
   const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
   const thing = subject.head === "it" && !classes.agentive.has(lemma);
   if (!acts || group.negated || group.passive || thing) return judged(said, "other");
@@ -73,6 +79,13 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "The form will not close until the box is filled"
+  const locked =
+    group.negated &&
+    !group.passive &&
+    !isActor(said) &&
+    /^(?:save|close|submit|accept|let|allow|open)$/.test(lemma);
+  if (locked && /\b(?:until|unless)\b/.test(said.line.text)) return judged(said, "practice");
   // "A section on this is to be found in the form"
   if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule

@@ -52,7 +52,7 @@ export function goesOn(
   joint: number,
   direct: boolean,
 ): boolean {
-  if (kind === "content" && leavesView(tokens, i, from, direct)) return false;
+  if (leavesView(tokens, i, from, direct)) return false;
   // "have reflected on what happened, and the form has been changed"
   const asked =
     /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";

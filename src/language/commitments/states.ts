@@ -88,6 +88,13 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  // "is less simple than it looks", "are well known"
+  if (
+    /^(?:(?:more|less) \w+ than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
+      wordsFrom(said, group.head + 1),
+    )
+  )
+    return judged(said, "other");
   // "nine is nine too many"
   if (/^(?:\w+ ){0,3}too (?:many|few|much|often|late)\b/.test(wordsFrom(said, at)))
     return judged(said, "other");
@@ -105,7 +112,12 @@ export function copula(said: Said): Deed {
     classes.resolutions.has(subject.head) &&
     said.tokens.some(({ is }, i) => i > at && (is & TO) !== 0)
   )
-    return judged(said, "planned", "agent", classes.hopes.has(subject.head) ? group.head : -1);
+    return judged(
+      said,
+      "planned",
+      subject.head === "step" && said.tokens[at + 1]?.actor ? "within" : "agent",
+      classes.hopes.has(subject.head) ? group.head : -1,
+    );
   // "it is for the matron to decide"
   if (word === "for" && subject.head === "it")
     return judged(

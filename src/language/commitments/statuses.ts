@@ -54,7 +54,12 @@ export function statusOf(line: Line, first: number): Kind | null {
   )
     return "other";
   // "Now part of the training calendar"
-  if ((lower === "now" && next?.lower === "part") || (lower === "part" && next?.lower === "of"))
+  if (
+    (lower === "now" &&
+      (next?.lower === "part" ||
+        (next?.lower === "in" && !classes.inWhat.has(tokens[first + 2]?.lower ?? "")))) ||
+    (lower === "part" && next?.lower === "of")
+  )
     return "practice";
   // "Carried over from 2025"
   if (lower === "carried" && /^(?:over|across)$/.test(next?.lower ?? "")) return "other";

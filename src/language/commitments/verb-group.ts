@@ -86,7 +86,10 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
 function isPastHere(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const plural = before?.lower.endsWith("s") || classes.plurals.has(before?.lower ?? "");
-  return !plural || tokens.some(({ time }) => time?.timing === "dated" || time?.past);
+  return (
+    !plural ||
+    tokens.some(({ time }) => time?.timing === "dated" || time?.timing === "incomplete" || time?.past)
+  );
 }
 
 /** "won't" is "will", "we'll" is "will". */
