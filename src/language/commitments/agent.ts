@@ -23,7 +23,7 @@ import {
 
 /** "input from the Trust": what somebody hands in. */
 const HANDED_IN =
-  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data)$/;
+  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data|decision|decisions|answer|reply|ruling|letter|word)$/;
 
 function nextVerb(clauses: Clauses, deed: Deed, length: number): number {
   let end = length;

@@ -25,7 +25,7 @@ export const diarised = ({ tokens, group }: Said): boolean =>
       i > group.head &&
       lower === "in" &&
       tokens.slice(i + 1, i + 5).some((token) => classes.diaries.has(token.lower)),
-  );
+  ) || tokens.some(({ lower }, i) => i > group.head && i < group.head + 9 && lower === "priority");
 
 export const inAMonth = ({ tokens, line, group }: Said): boolean =>
   tokens.some(

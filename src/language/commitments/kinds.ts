@@ -44,7 +44,7 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   // "Nothing more is proposed"
   // "Nothing goes out that the Chair has not read"
   const barred = /\b(?:unless|until|without|that (?:\w+ ){0,3}ha(?:s|ve) not)\b/.test(line.text);
-  if (said.subject.opening === "nothing")
+  if (said.subject.opening === "nothing" && group.modal !== "will")
     return judged(said, barred && group.tense === "present" ? "practice" : "other");
   // "Little that is certain can be said"
   if (/^(?:little|neither)$/.test(said.subject.opening) && /^(?:can)?$/.test(group.modal))

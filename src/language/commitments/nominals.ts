@@ -10,6 +10,9 @@ import { BASE, COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITIO
 const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
+/** "Job description with HR for grading" */
+const WITH_WHOM = /\bwith \p{Lu}\w+(?: \w+)? for\b/u;
+
 /** "Pathway out to consultation" */
 const OUT_FOR =
   /\bout (?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review|advert)\b/;
@@ -53,7 +56,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   // "Draft with the Chair for approval"
   const handed =
     line.has & WITH && tokens.some(({ lower }, at) => at > 0 && lower === "with" && tokens[at + 1]?.actor);
-  if (handed && AWAITING.test(line.text)) return fragment("planned");
+  if ((handed || WITH_WHOM.test(line.text)) && AWAITING.test(line.text)) return fragment("planned");
   if (isInHand(tokens) || OUT_FOR.test(line.text)) return fragment("planned");
   const ofFiles = tokens.some((token, at) => (token.is & PARTICIPLE) !== 0 && describesFiles(tokens, at));
   if (around.since && !ofFiles) return fragment("practice");
@@ -101,7 +104,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       (classes.standsReady.has(lower) ||
         (lower === "on" && /^(?:site|call|duty|hand)$/.test(tokens[at + 1]?.lower ?? ""))),
   );
-  if (ready && !around.future) return fragment("practice", false);
+  const everywhere = /^\S+ (?:\S+ ){0,2}(?:on|in|at) (?:each|every) \S+(?: \S+)?\.?$/.test(line.text);
+  if ((ready || everywhere) && !around.future) return fragment("practice", false);
   // "Standing item at each meeting", "Weekly meeting with the ward"
   const rhythmic = around.rhythm || tokens[0]?.time?.timing === "recurring";
   if (around.part === "" && rhythmic) return fragment("practice");

@@ -44,7 +44,17 @@ export function tells(said: Said): boolean {
     !classes.titles.has(subject.opening);
   if ((classes.people.has(subject.head) && !consulted) || classes.titles.has(subject.opening)) return true;
   if (classes.judges.has(subject.head) && !group.passive) return true;
-  if (classes.family.has(subject.head) && !group.passive) return true;
+  if (classes.family.has(subject.head) && !group.passive && !classes.takesPart.has(lemma)) return true;
+  // "Workers saw a young man who said little"
+  if (
+    lemma === "see" &&
+    !group.passive &&
+    /^(?:an?|the|him|her)$/.test(wordAt(said, group.after)) &&
+    classes.seen.has(nounFrom(said, group.after))
+  )
+    return true;
+  // "The worker was newly qualified"
+  if (group.passive && wordAt(said, group.head - 1) === "newly" && isActor(said)) return true;
   // "This led to fewer complaints"
   if (!group.passive)
     return (

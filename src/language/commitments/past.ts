@@ -32,8 +32,11 @@ export function pastDeed(said: Said): Deed {
     (!group.passive || subject.head === "it" || lemma === "agree")
   ) {
     // "has agreed to provide"; "sought to improve", "had been hoped to" is the past
+    // "We had hoped to be further on"
+    const dashed =
+      group.tense === "past" && group.perfect && /^(?:hope|intend|expect|want|wish|plan)$/.test(lemma);
     if (
-      (group.perfect && (group.tense === "present" || !group.passive)) ||
+      (group.perfect && !dashed && (group.tense === "present" || !group.passive)) ||
       lemma === "agree" ||
       lemma === "undertake" ||
       lemma === "commit" ||
@@ -241,10 +244,12 @@ export function pastDeed(said: Said): Deed {
   const tabled =
     lemma === "come" &&
     !group.passive &&
+    (group.perfect || group.tense === "past") &&
     /^(?:up (?:at|in|on)|before (?:the|its|our)|to the (?:board|group|panel|committee)) /.test(
       wordsFrom(said, group.after),
     );
-  if (tabled) return judged(said, "done");
+  if (tabled || (lemma === "come" && isActor(said) && nextWord(said) === "together"))
+    return judged(said, "done");
   if (lemma === "come" && (nextWord(said) === "into" || resultsIn(said))) return judged(said, "done");
   // "An audit followed in May", "The team drew up a list"
   if ((lemma === "follow" && piece && endsHere(said)) || drawsUp(said)) return judged(said, "done");
@@ -274,7 +279,8 @@ function wasOver(said: Said): boolean {
     /^(?:all|most|some|many|several)$/.test(said.subject.opening);
   if (several && !group.passive && group.lemma !== "have") return true;
   return (
-    /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
+    /\b(?:already|previously|by the (?:end|time)|by then)\b/i.test(line.text) ||
+    said.clauses.main.kind === "content"
   );
 }
 

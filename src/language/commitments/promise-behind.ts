@@ -5,7 +5,7 @@ import { promises, WILL, WITH } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, S_FORM, TO } from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
@@ -29,6 +29,9 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
+    // "…, who starts on 4 May 2026"
+    const starts = is & S_FORM && i + 1 === due.at && classes.starts.has(tokens[i]?.lemma ?? "");
+    if (starts && flags(tokens, i - 1) & RELATIVE) return i;
   }
   // "An evaluation, due by May 2026, has been commissioned"
   if (tokens[due.at - 1]?.lower === "due" && tokenAt(tokens, due.at - 2)?.lower === "," && due.at < head)

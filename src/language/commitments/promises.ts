@@ -54,6 +54,13 @@ export function modal(said: Said): Deed {
   // "may be able to fund"
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
     return judged(said, "planned", "subject", group.first);
+  // "There may be scope to extend it"
+  const scope =
+    lemma === "be" &&
+    subject.head === "there" &&
+    /^(?:scope|room|an? (?:opportunity|chance|case|way))\b/.test(wordsFrom(said, complement(said)));
+  if (scope && !group.negated && said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0))
+    return judged(said, "planned", "agent", group.first);
   // "Could be offered to nurseries", in a note
   if (group.first === 0 && !group.negated && !group.perfect && !group.progressive)
     return judged(said, "planned", "agent", 0);
@@ -65,6 +72,9 @@ export function modal(said: Said): Deed {
 
 function possibility(said: Said): Deed {
   const { group } = said;
+  // "Schools can expect a letter from the Director"
+  if (group.lemma === "expect" && !group.passive && !group.negated && isActor(said))
+    return judged(said, "planned", "agent");
   if (group.negated) return judged(said, "other");
   // "Neglect can be difficult to identify", "Delay can lead to harm"
   const at = complement(said);

@@ -56,7 +56,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       return judged(said, "other");
     // "The Board hopes that the form will be ready": who hopes it is the only one named
     // "has agreed that the return is to go into the scheme": whoever agreed sees to it
-    const settles = classes.settled.has(lemma) && told !== null && !told.group.passive;
+    const settles =
+      (classes.settled.has(lemma) || /^(?:undertake|promise|pledge)$/.test(lemma)) &&
+      told !== null &&
+      !told.group.passive;
     const wished =
       told?.subject.actor === -1 && (classes.wishes.has(lemma) || settles) && isActor(said) && !group.passive;
     if (wished)
@@ -99,6 +102,13 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     if (isActor({ ...said, subject: told.subject }) && !first.passive && first.lemma !== "be")
       return { ...told, kind: "planned", tentative: classes.hopes.has(said.subject.head) ? group.head : -1 };
   }
+  // "What has changed is that the call now goes to the hub"
+  const news = lemma === "be" && group.tense === "present" && first && said.tokens[0]?.lower === "what";
+  if (
+    news &&
+    /\b(?:changed|new|different|happens now)\b/.test(said.line.text.slice(0, said.tokens[group.first]?.start))
+  )
+    return read(said.line, { ...said.clauses, main: content }, first, said.around);
   // "The view of the Board is that the law is clear"
   if (lemma === "be" && classes.opinions.has(said.subject.head)) return judged(said, "other");
   if (

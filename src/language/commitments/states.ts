@@ -88,6 +88,7 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  if (subject.head === "answer" && (word === "yes" || word === "no")) return judged(said, "other");
   // "is less simple than it looks", "are well known"
   if (
     /^(?:(?:more|less) \w+ than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
@@ -234,6 +235,9 @@ export function progressiveDeed(said: Said): Deed {
   const served = group.passive && SERVED.test(subject.head) && group.infinitive === "";
   if (served && !around.future && !classes.consults.has(group.lemma)) return judged(said, "practice");
   // "Pharmacies are being asked to display it"
+  // "is asking all agencies to sign"
+  const asks = !group.passive && classes.demand.has(group.lemma) && group.infinitive === "";
+  if (asks && said.tokens[group.after]?.actor) return judged(said, "planned", "asked");
   const asked = group.passive && group.infinitive !== "" && classes.obliged.has(group.lemma);
   return judged(said, "planned", group.passive && !asked ? "agent" : "subject", tentativeVerb(said));
 }

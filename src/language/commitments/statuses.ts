@@ -86,7 +86,7 @@ export function statusOf(line: Line, first: number): Kind | null {
 }
 
 export const AWAITING =
-  /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review)\b/i;
+  /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review|grading|costing|pricing|printing|translation|design|proof-?reading|signature)\b/i;
 
 /** "TBC", "Date to be confirmed": what is not known yet. */
 function isUnknown({ text, tokens }: Line, first: number): boolean {

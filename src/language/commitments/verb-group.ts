@@ -203,6 +203,13 @@ const LONGEST_COMPANY = 7;
 
 /** "have agreed between them to", "has undertaken in principle to": the "to" behind with whom, or how, it was agreed. */
 function pastCompany(tokens: readonly Token[], at: number, lemma: string): number {
+  // "We propose, money permitting, to employ a second worker"
+  const inset = tokens[at]?.lower === "," && classes.bind.has(lemma);
+  if (inset) {
+    for (let i = at + 2; i < tokens.length && i < at + LONGEST_COMPANY; i++)
+      if (tokens[i]?.lower === ",") return (tokens[i + 1]?.is ?? 0) & TO ? i + 1 : at;
+    return at;
+  }
   if (!classes.settled.has(lemma) || !((tokens[at]?.is ?? 0) & PREPOSITION)) return at;
   for (let i = at + 1; i < tokens.length && i < at + LONGEST_COMPANY; i++) {
     const token = tokens[i];
