@@ -20,7 +20,7 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
     const inside = isCapital(words, at)
       ? !(term?.stop && !term.thing) && !term?.duty
       : term !== undefined
-        ? !term.stop && (term.modifier || isHead(at))
+        ? (!term.stop && (term.modifier || isHead(at))) || (steps === 0 && isHeads(words, head, at))
         : steps === 0 && isHeads(words, head, at);
     // "Head of Service Looked After Children"
     const lookedAfter =

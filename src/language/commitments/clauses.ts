@@ -14,7 +14,7 @@ import {
   resumes,
 } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, isTold, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { goesOn, hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
+import { beginsAnew, goesOn, hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -186,8 +186,7 @@ class Scan {
       return this.fill(around, i).after;
     }
     if (this.joint === -1 && isInserted(this.tokens, top)) {
-      while (this.clauses.stack.length > 1) this.clauses.close(this.subjectStart(i));
-      return this.fill(this.clauses.main, i).after;
+      return this.anew(i, this.subjectStart(i));
     }
     return this.join(i);
   }
@@ -201,6 +200,7 @@ class Scan {
     const ahead = before(this.tokens, i);
     const top = this.clauses.top();
     if (this.joint === -1) {
+      if (beginsAnew(this.tokens, top, i)) return this.anew(i);
       const told = top.clause.groups.at(-1);
       if (!told || !isTold(this.tokens, told, i)) return verbGroupAt(this.tokens, i).after;
       top.clause.content.push({ of: told, clause: this.openClause("content", told.after - 1) });
@@ -213,6 +213,11 @@ class Scan {
       top === this.clauses.main || (!around && goesOn(this.tokens, top.clause, i, this.joint, direct));
     if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
     return this.fill(this.clauses.top(), i).after;
+  }
+
+  private anew(i: number, end = i): number {
+    while (this.clauses.stack.length > 1) this.clauses.close(end);
+    return this.fill(this.clauses.main, i).after;
   }
 
   private place(): Place {
@@ -262,8 +267,7 @@ class Scan {
     const subordinate = this.clauses.top() !== this.clauses.main && !needsVerb(this.clauses.main);
     const leaves = subordinate && leavesClause(this.tokens, i, ahead, last);
     if (leaves || (sure === 2 && hasOwnSubject(this.tokens, i, ahead, this.joint))) {
-      while (this.clauses.stack.length > 1) this.clauses.close(leaves ? ahead : this.joint);
-      return this.fill(this.clauses.main, i).after;
+      return this.anew(i, leaves ? ahead : this.joint);
     }
     const shared = this.is(ahead) & COORDINATOR || tokenAt(this.tokens, ahead)?.lower === ",";
     if (shared && (top === this.clauses.main || this.is(ahead) & COORDINATOR)) {

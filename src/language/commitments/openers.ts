@@ -38,13 +38,18 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const next = tokens[at];
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
+  // "Since then a team has been formed"
+  if (lower === "since" && tokens[i + 1]?.lower === "then") return null;
   // "at least once"
   if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
   if (lower === "as") {
     // "As soon as the report came the Trust wrote to them"
     const soon = i === 0 && tokens[1]?.lower === "soon" && tokens[2]?.lower === "as";
-    return soon || classes.behindAs.has(next.lower) ? "adverbial" : null;
+    // ", as other areas have found,"
+    const aside =
+      tokenAt(tokens, i - 1)?.lower === "," && tokens.slice(i + 2, i + 6).some(({ is }) => (is & HAVE) !== 0);
+    return soon || aside || classes.behindAs.has(next.lower) ? "adverbial" : null;
   }
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";

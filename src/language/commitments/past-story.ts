@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "./deed";
 import { wordsFrom } from "./in-hand";
 import type { Token } from "./line";
-import { DETERMINER, PREPOSITION, TO } from "./words";
+import { PREPOSITION, TO } from "./words";
 
 /** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
 export function tells(said: Said): boolean {
@@ -19,6 +19,9 @@ export function tells(said: Said): boolean {
   if (over && !group.passive && livedOrKnew(said)) return true;
   // "It made clear how little was known", "brought home to us how"
   if (lemma === "make" && CLEAR.test(wordsFrom(said, group.after))) return true;
+  // "Staff have raised the question of time"
+  const asks = lemma === "raise" && !group.passive && classes.doubts.has(nounFrom(said, group.after));
+  if (asks && !tokens.slice(group.after).some(({ lower }) => lower === "with" || lower === "at")) return true;
   if (lemma === "give" && wordAt(said, group.after) === "rise") return true;
   if (lemma === "bring" && wordAt(said, group.after) === "home") return true;
   // "Staff spoke movingly about it"
@@ -131,27 +134,6 @@ export function setsLimit({ tokens, group, line, clauses }: Said): boolean {
 
 const LIMIT = /^(?:by|before|within|no later|from|until|at each|every)\b/i;
 const IN = /^(?:in|on) /i;
-
-/** "drew out every file", "drew together" */
-export const drawsUp = ({ group, tokens }: Said): boolean =>
-  group.lemma === "draw" && !group.passive && /^(?:out|up|together)$/.test(tokens[group.after]?.lower ?? "");
-
-/** "Out of that day came a checklist": the thing that came of it stands behind the verb. */
-export function resultsIn(said: Said): boolean {
-  const thing = nounFrom(said, said.group.after);
-  const { head } = said.subject;
-  // "The card came out of the workshops"
-  if (
-    /^out of\b/.test(wordsFrom(said, said.group.after)) &&
-    (classes.documents.has(head) || classes.pages.has(head))
-  )
-    return true;
-  return (
-    ((said.tokens[said.subject.from]?.is ?? 0) & PREPOSITION) !== 0 &&
-    ((said.tokens[said.group.after]?.is ?? 0) & DETERMINER) !== 0 &&
-    (classes.documents.has(thing) || classes.piecesOfWork.has(thing) || classes.pages.has(thing))
-  );
-}
 
 const LEADS = /^(?:lead|result|mean|cause|contribute)$/;
 

@@ -1,10 +1,10 @@
 import { classes } from "./classes";
 import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
 import { isAgenciesOwn } from "./own-checks";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
-import { byActor, drawsUp, inCase, resultsIn, setsLimit, tells } from "./past-story";
-import { ADVERB, BASE, ING, NEGATION } from "./words";
+import { cameAbout, isTallied } from "./past-results";
+import { byActor, inCase, setsLimit, tells } from "./past-story";
+import { ADVERB, ING, NEGATION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -198,10 +198,7 @@ export function pastDeed(said: Said): Deed {
     classes.pointsBack.has(wordAt(said, group.after).replace("so", "this"))
   )
     return judged(said, "done");
-  // "The Head had her teams read it"
-  const made = lemma === "have" && group.tense === "past" && !group.perfect && isActor(said);
-  if (made && said.tokens[group.after]?.actor && (said.tokens[group.after + 1]?.is ?? 0) & BASE)
-    return judged(said, "done");
+  if (isTallied(said)) return judged(said, "done");
   // "This has had a positive effect"
   if (lemma === "have" && classes.effects.has(thing)) return judged(said, "other");
   if (lemma === "do" && group.passive) return judged(said, "done");
@@ -241,20 +238,7 @@ export function pastDeed(said: Said): Deed {
     said.tokens.slice(group.after, group.after + 3).some(({ lower }) => classes.comings.has(lower))
   )
     return judged(said, "done");
-  const tabled =
-    lemma === "come" &&
-    !group.passive &&
-    (group.perfect || group.tense === "past") &&
-    /^(?:up (?:at|in|on)|before (?:the|its|our)|to the (?:board|group|panel|committee)) /.test(
-      wordsFrom(said, group.after),
-    );
-  if (tabled || (lemma === "come" && isActor(said) && nextWord(said) === "together"))
-    return judged(said, "done");
-  if (lemma === "come" && (nextWord(said) === "into" || resultsIn(said))) return judged(said, "done");
-  // "An audit followed in May", "The team drew up a list"
-  if ((lemma === "follow" && piece && endsHere(said)) || drawsUp(said)) return judged(said, "done");
-  if (lemma === "require" && isActor(said) && said.clauses.main.content.length > 0)
-    return judged(said, "done");
+  if (cameAbout(said)) return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }

@@ -123,6 +123,10 @@ export function presentActive(said: Said): Deed {
   const { lemma, infinitive } = group;
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
+  // "Mrs G remembers being sent away"
+  if (classes.titles.has(subject.opening) && (classes.view.has(lemma) || classes.report.has(lemma)))
+    return judged(said, "other");
+  if (/^(?:differ|vary)$/.test(lemma)) return judged(said, "other");
   if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
   // "The Board offers its condolences"
   if (classes.conveys.has(lemma) && classes.kindWords.has(nounFrom(said, group.after)))

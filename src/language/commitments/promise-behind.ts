@@ -27,6 +27,7 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   if (rest !== -1) return rest;
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (isBound(tokens, i)) return i;
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
     // "…, who starts on 4 May 2026"
@@ -61,14 +62,7 @@ function toldOf(tokens: readonly Token[], head: number): number {
       tokens[i - 1]?.lower === "who" &&
       flags(tokens, pastAdverbs(tokens, i + 1)) & ING;
     if (underWay && tokens[i - 2]?.lower === "," && tokens[i - 3]?.actor) return i;
-    // "…, who has agreed to train them"
-    const bound =
-      is & HAVE &&
-      classes.settled.has(tokens[i + 1]?.lemma ?? "") &&
-      flags(tokens, i + 2) & TO &&
-      flags(tokens, i - 1) & RELATIVE &&
-      tokens[i - 3]?.actor;
-    if (bound && lower !== "had") return i;
+    if (isBound(tokens, i)) return i;
     if (!promises(lower, lemma)) continue;
     // "…, a gap which the Training Group intends to fill"
     const whose = before(tokens, i);
@@ -92,6 +86,15 @@ function toldOf(tokens: readonly Token[], head: number): number {
   }
   return -1;
 }
+
+/** "…, who has agreed to train them" */
+const isBound = (tokens: readonly Token[], i: number): boolean =>
+  (flags(tokens, i) & HAVE) !== 0 &&
+  tokens[i]?.lower !== "had" &&
+  classes.settled.has(tokens[i + 1]?.lemma ?? "") &&
+  (flags(tokens, i + 2) & TO) !== 0 &&
+  (flags(tokens, i - 1) & RELATIVE) !== 0 &&
+  tokenAt(tokens, i - 3)?.actor != null;
 
 /** Whoever the promise at token `at` is told of: "the Chair, who will"; null where nobody stands in front of it. */
 export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {

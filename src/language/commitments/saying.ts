@@ -102,6 +102,14 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     if (isActor({ ...said, subject: told.subject }) && !first.passive && first.lemma !== "be")
       return { ...told, kind: "planned", tentative: classes.hopes.has(said.subject.head) ? group.head : -1 };
   }
+  // "What the Board proposes is that the group should …"
+  const proposed = lemma === "be" && said.tokens[0]?.lower === "what" && inner[0]?.modal !== "";
+  if (
+    proposed &&
+    inner[0] &&
+    said.tokens.slice(0, group.first).some((token) => classes.bind.has(token.lemma))
+  )
+    return read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
   // "What has changed is that the call now goes to the hub"
   const news = lemma === "be" && group.tense === "present" && first && said.tokens[0]?.lower === "what";
   if (

@@ -3,8 +3,20 @@ import type { Clause } from "./clause";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
 import { before, flags, takesObject, tokenAt } from "./neighbours";
+import type { Open } from "./open-clauses";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR, DETERMINER, NOUN_TOO, PARTICIPLE, PAST, PRONOUN, S_FORM } from "./words";
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  NOUN_TOO,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  S_FORM,
+} from "./words";
 
 /**
  * The verb at `i` behind "and" or a comma, where it shares the subject of `last`: "has reviewed and updated", "met and
@@ -27,6 +39,24 @@ export function sharedVerb(
   if (goesOn) return same;
   if (past && last.tense !== "past") return { ...same, perfect: true, passive: last.passive };
   return { ...same, passive: past ? last.passive && !takesObject(tokens, i) : false };
+}
+
+const LONGEST_SUBJECT = 6;
+
+/**
+ * "… and those that have not come in are being chased", "… because of the flood the Trust will": whether the verb at
+ * `i`, which no "and" leads up to, is that of another main clause.
+ */
+export function beginsAnew(tokens: readonly Token[], { clause }: Open, i: number): boolean {
+  if (clause.groups.length === 0) return false;
+  const is = flags(tokens, i);
+  if (clause.kind === "main") return (is & MODAL) !== 0 && tokenAt(tokens, before(tokens, i))?.actor != null;
+  if (clause.kind !== "relative") return false;
+  for (let at = clause.from - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
+    if (flags(tokens, at) & COORDINATOR) return true;
+    if (flags(tokens, at) & (PREPOSITION | AUXILIARY | S_FORM | PAST)) return false;
+  }
+  return false;
 }
 
 /** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */

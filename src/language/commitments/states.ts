@@ -143,12 +143,20 @@ export function copula(said: Said): Deed {
   // "This is what we most want to change"
   if (word === "what" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
   if (classes.feelings.has(word)) return judged(said, "other");
+  // "Nurses are welcome at the training"
+  if (word === "welcome" && isActor(said) && /^(?:at|to|on)$/.test(next)) return judged(said, "practice");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
   if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
+  // "This is a recommendation for the Home Office", "Nurses are welcome at the training"
+  if (classes.recommended.has(nounFrom(said, at)) && /^an? (?:\w+ )?\w+ for /.test(wordsFrom(said, at)))
+    return judged(said, "other");
   // "This is dependent on approval"
   const set = said.tokens[at]?.time;
   if (set && said.line.text.startsWith("dependent", said.tokens[at]?.start)) return judged(said, "other");
+  // "is subject to consultation until 16 December"
+  if (set?.timing === "event" && said.line.text.startsWith("subject to", said.tokens[at]?.start))
+    return judged(said, "planned", "agent");
   // "The start date is 4 June 2026"
   if (set && !set.past && set.timing === "dated" && classes.datesOf.has(subject.head))
     return judged(said, "planned", "agent");

@@ -11,7 +11,9 @@ const copulas = setOf(words.copulas);
 const past = setOf(words.past);
 const generalHeads = setOf(words.generalHeads);
 const prepositions = setOf(words.prepositions);
-const [AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE] = [
+const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE] = [
+  word("on"),
+  word("bedded"),
   word("as"),
   word("soon"),
   word("if"),
@@ -120,7 +122,9 @@ function participleAt(tokens: Tokens, at: number, set: Uint8Array): number | nul
   }
   const next = symbolAt(tokens, at + 1);
   if (next === PROGRESS) return null;
-  return next === OFF || next === OUT || next === UP ? at + 2 : at + 1;
+  return next === OFF || next === OUT || next === UP || next === ON || (next === IN && symbol === BEDDED)
+    ? at + 2
+    : at + 1;
 }
 
 function skipAdverbs(tokens: Tokens, at: number): number {
