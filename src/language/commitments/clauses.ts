@@ -46,7 +46,6 @@ class Scan {
   private commaJoint = -1;
   /** The last verb behind "to". */
   private infinitive = -1;
-
   private readonly tokens: readonly Token[];
 
   constructor(private readonly line: Line) {
@@ -281,7 +280,7 @@ class Scan {
     if (sure === 2 && this.joint !== -1 && this.joint < ahead && is & PAST) {
       while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
       if (needsVerb(this.clauses.main)) this.clauses.commit(this.clauses.main);
-      return this.fill(this.clauses.main, i).after;
+      return this.anew(i);
     }
     if (sure === 2) return this.lexicalAround(i);
     return i + 1;

@@ -53,7 +53,7 @@ export function beginsAnew(tokens: readonly Token[], { clause }: Open, i: number
   if (clause.kind === "main") return (is & MODAL) !== 0 && tokenAt(tokens, before(tokens, i))?.actor != null;
   if (clause.kind !== "relative") return false;
   for (let at = clause.from - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
-    if (flags(tokens, at) & COORDINATOR) return true;
+    if (flags(tokens, at) & COORDINATOR) return at < clause.from - 1;
     if (flags(tokens, at) & (PREPOSITION | AUXILIARY | S_FORM | PAST)) return false;
   }
   return false;
