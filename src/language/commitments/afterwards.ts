@@ -103,6 +103,7 @@ function isStep(tokens: readonly Token[], first: number, end: number): boolean {
 function hangsOn(tokens: readonly Token[], first: number, end: number): boolean {
   const opener = tokens[first]?.lower ?? "";
   if (opener === "once" || opener === "until") return true;
+  if (opener === "if" && tokens[first + 1]?.lower === "i") return false;
   // "to find out if it has helped"
   const asking = tokenAt(tokens, first - 1);
   if (opener === "if" && (classes.asksIf.has(asking?.lemma ?? "") || asking?.lower === "out")) return false;

@@ -1,5 +1,5 @@
 import type { Clause, Clauses } from "./clause";
-import { type Place, sureness } from "./lexical";
+import { sureness } from "./lexical";
 import type { Line, Token } from "./line";
 import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
 import {
@@ -14,7 +14,15 @@ import {
   resumes,
 } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, isTold, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { beginsAnew, goesOn, hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
+import {
+  beginsAnew,
+  goesOn,
+  hasOwnSubject,
+  leavesClause,
+  leavesView,
+  restarts,
+  sharedVerb,
+} from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -209,31 +217,22 @@ class Scan {
     // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
     const around = tokenAt(this.tokens, this.joint - 1)?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
-      top === this.clauses.main || (!around && goesOn(this.tokens, top.clause, i, this.joint, direct));
-    if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
+      top === this.clauses.main ||
+      (!around &&
+        !leavesView(this.tokens, i, this.clauses.stack[1]?.clause, direct) &&
+        goesOn(this.tokens, top.clause, i, this.joint, direct));
+    if (!stays) this.clauses.closeAll(this.joint);
     return this.fill(this.clauses.top(), i).after;
   }
 
   private anew(i: number, end = i): number {
-    while (this.clauses.stack.length > 1) this.clauses.close(end);
+    this.clauses.closeAll(end);
     return this.fill(this.clauses.main, i).after;
-  }
-
-  private place(): Place {
-    const top = this.clauses.top();
-    const waits = needsVerb(top);
-    return {
-      relative: waits && top.clause.kind === "relative" ? top.from : -1,
-      closes: top !== this.clauses.main && !waits,
-      listed: !waits || top.candidate !== -1,
-      mainWaits: needsVerb(this.clauses.main),
-      infinitive: this.infinitive,
-    };
   }
 
   private lexical(i: number): number {
     const top = this.clauses.top();
-    const sure = sureness(this.line, i, this.place());
+    const sure = sureness(this.line, i, this.clauses.place(this.infinitive));
     if (sure === 0) return i + 1;
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
@@ -278,7 +277,7 @@ class Scan {
       }
     }
     if (sure === 2 && this.joint !== -1 && this.joint < ahead && is & PAST) {
-      while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
+      this.clauses.closeAll(this.joint);
       if (needsVerb(this.clauses.main)) this.clauses.commit(this.clauses.main);
       return this.anew(i);
     }

@@ -80,6 +80,8 @@ function tallyOf({ tokens, text }: Line, first: number): Kind | null {
   if (/^\d+ \w+, \d+ \w+\.?$/.test(from)) return "done";
   // "Poster up in all nine libraries", "Letter out to all GPs"
   if (/^\w+ (?:up in|out to|up on) (?:all|every|each|both|\d)/.test(from)) return "done";
+  // "Spot check in May, 12 of 12 on display"
+  if (/, \d+ (?:out )?of (?:the )?\d+\b/.test(from)) return "done";
   if (/ (?:up|down) from [\d,.]+%? to [\d,.]+%?/.test(from)) return "done";
   if (classes.praising.has(tokens[first]?.lower ?? "")) {
     const head = tokens.findIndex(({ lower }) => classes.goodResults.has(lower));

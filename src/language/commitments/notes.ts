@@ -23,7 +23,7 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
     : null;
   if (led) {
     const rest = judge({ ...own, start: own.start + led[0].length });
-    if (rest.kind === "planned") return rest;
+    if (rest.kind === "planned" || led[0].startsWith("F")) return rest;
   }
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
@@ -62,12 +62,12 @@ const OPENS_RESOLVED = new Set("aAdDrR");
 /** "Agreed that a joint visit will be offered": minutes say it without a subject. */
 const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
 
-const OPENS_LED = new Set(["I", "W"]);
+const OPENS_LED = new Set(["I", "W", "F"]);
 const LONGEST_LED = 60;
 
 /** "It is for this reason that the Board has agreed to …", "I understand that the Trust is …": what is said counts where it binds. */
 const LED =
-  /^(?:It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that) /;
+  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that) /;
 
 /** "Success measure: nine in ten records show it": what is hoped to come of the action. */
 const MEASURE =

@@ -22,6 +22,9 @@ export function tells(said: Said): boolean {
   // "Staff have raised the question of time"
   const asks = lemma === "raise" && !group.passive && classes.doubts.has(nounFrom(said, group.after));
   if (asks && !tokens.slice(group.after).some(({ lower }) => lower === "with" || lower === "at")) return true;
+  // "Members answered this differently"
+  if (!group.passive && tokens.some(({ lower }, at) => at > group.head && lower === "differently"))
+    return true;
   if (lemma === "give" && wordAt(said, group.after) === "rise") return true;
   if (lemma === "bring" && wordAt(said, group.after) === "home") return true;
   // "Staff spoke movingly about it"

@@ -107,7 +107,7 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", "agent");
   if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
-  if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
+  if ((classes.handsIn.has(lemma) || lemma === "tell") && isAnswer(said)) return judged(said, "other");
   // "has set itself the target of …"
   const targets = /^(?:targets?|goals?|itself|themselves|ourselves)$/;
   if (

@@ -44,6 +44,17 @@ export function modal(said: Said): Deed {
   // "Providers may be asked to send a return"
   if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
     return judged(said, "planned", "subject", group.first);
+  // "It may be possible to extend it", "A second pilot may be possible"
+  const open = lemma === "be" && !group.negated && wordAt(said, complement(said)) === "possible";
+  if (
+    open &&
+    (said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0) ||
+      classes.piecesOfWork.has(subject.head))
+  )
+    return judged(said, "planned", "agent", group.first);
+  // "Pharmacists may be brought in at a later stage": what is to come, and no rule
+  const later = said.tokens.some(({ time }) => time && !time.past && time.timing !== "recurring");
+  if (later && group.passive && !group.negated) return judged(said, "planned", "agent", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
   const changed =

@@ -50,7 +50,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
     // "has agreed that it will": whoever agreed
     const self = told && classes.itOrThey.has(told.subject.head) && said.subject.head !== "it";
-    if (told && self) return { ...told, kind: "planned", subject: said.subject };
+    if (told && self)
+      return { ...told, kind: "planned", subject: said.subject, tentative: Math.max(told.tentative, hopes) };
     // "It is hoped that this will give families more confidence"
     if (told?.kind === "other" && hopes !== -1 && DEMONSTRATIVE.has(told.subject.head))
       return judged(said, "other");
@@ -152,6 +153,16 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;
   if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
     return judged(said, "other");
+  // "It says that a plan goes to the panel within two weeks"
+  const paper = said.subject.head === "it" || (classes.documents.has(said.subject.head) && !isActor(said));
+  if (
+    paper &&
+    present &&
+    /^(?:say|state|provide|stipulate|specify)$/.test(lemma) &&
+    inner[0]?.modal === "" &&
+    inner[0].tense === "present"
+  )
+    return judged(said, "practice");
   const asserts =
     classes.report.has(lemma) ||
     classes.report.has(group.infinitive) ||

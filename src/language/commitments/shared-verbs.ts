@@ -82,7 +82,6 @@ export function goesOn(
   joint: number,
   direct: boolean,
 ): boolean {
-  if (leavesView(tokens, i, from, direct)) return false;
   // "have reflected on what happened, and the form has been changed"
   const asked =
     /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
@@ -98,8 +97,14 @@ export function goesOn(
  * "is of the view that this works but will look again", "Nurses have been told that it must change and will be asked
  * to": behind what is thought or told whoever thinks or is told goes on.
  */
-function leavesView(tokens: readonly Token[], i: number, from: number, direct: boolean): boolean {
-  if (!direct || tokens[i]?.lower !== "will" || tokens[from + 1]?.actor) return false;
+export function leavesView(
+  tokens: readonly Token[],
+  i: number,
+  outer: Clause | undefined,
+  direct: boolean,
+): boolean {
+  if (!outer || !direct || tokens[i]?.lower !== "will" || tokens[outer.from + 1]?.actor) return false;
+  const { from } = outer;
   if (classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
   const asked = tokens[i + 1]?.lower === "be" && classes.obliged.has(tokens[i + 2]?.lemma ?? "");
   return asked && classes.tells.has(tokenAt(tokens, from - 1)?.lemma ?? "");

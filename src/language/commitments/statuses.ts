@@ -61,6 +61,8 @@ export function statusOf(line: Line, first: number): Kind | null {
     (lower === "part" && next?.lower === "of")
   )
     return "practice";
+  // "Held up by the vaccination programme"
+  if (lower === "held" && /^(?:up|back)$/.test(next?.lower ?? "")) return "other";
   // "Carried over from 2025"
   if (lower === "carried" && /^(?:over|across)$/.test(next?.lower ?? "")) return "other";
   if (classes.unknown.has(lower)) return "other";
