@@ -25,7 +25,9 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
     // "Head of Service Looked After Children"
     const lookedAfter =
       smallAt(words, at) === "after" && smallAt(words, at - 1) === "looked" && isCapital(words, at);
-    if (!inside && !lookedAfter) break;
+    // "The University of Marl looked over it"
+    const looked = smallAt(words, at) === "looked" && smallAt(words, at + 1) !== "after";
+    if (looked || (!inside && !lookedAfter)) break;
     end = at;
     const gap = gapAfter(words, at);
     const next = termAt(words, at + 1)?.word;

@@ -13,7 +13,10 @@ export function intends({ tokens, group }: Said): boolean {
     const token = tokens[i];
     if (!token || token.is & NEGATION) return false;
     if (classes.intentions.has(token.lower) || classes.commitments.has(token.lower))
-      return (flags(tokens, i + 1) & TO) !== 0 && (flags(tokens, i + 2) & BASE) !== 0;
+      return (
+        (token.lower === "plans" && tokens[i + 1]?.lower === "for") ||
+        ((flags(tokens, i + 1) & TO) !== 0 && (flags(tokens, i + 2) & BASE) !== 0)
+      );
   }
   return false;
 }

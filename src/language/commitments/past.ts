@@ -151,7 +151,8 @@ export function pastDeed(said: Said): Deed {
   // "Compliance stood at 61%"
   if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
     return judged(said, "other");
-  if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
+  const mishap = classes.mishaps.has(lemma) && !(lemma === "slip" && group.passive);
+  if (mishap || tells(said)) return judged(said, "other");
   if (
     subject.opening === "no" ||
     (subject.head === "" && said.tokens[0]?.lower === "much") ||
@@ -256,7 +257,7 @@ function nextWord(said: Said): string {
 function wasOver(said: Said): boolean {
   const { group, line } = said;
   // "As of May all had been closed"
-  if (line.tokens[0]?.time && /^as (?:of|at)\b/i.test(line.text)) return true;
+  if (line.tokens[0]?.time && /^(?:as (?:of|at)|within|by|before)\b/i.test(line.text)) return true;
   const several =
     isActor(said) ||
     countedIn(said) !== null ||

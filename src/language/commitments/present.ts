@@ -198,6 +198,8 @@ export function presentActive(said: Said): Deed {
   if (lemma === "stand" && wordAt(said, group.after) === "ready") return judged(said, "planned", "subject");
   if (lemma === "have" && /^it in mind to\b/.test(wordsFrom(said, group.after)))
     return judged(said, "planned", "subject", group.head);
+  // "We mean to hold partners to this"
+  if (lemma === "mean" && infinitive !== "" && isActor(said)) return judged(said, "planned", "subject");
   if (lemma === "need") return need(said);
   if (lemma === "remain") return remains(said);
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");

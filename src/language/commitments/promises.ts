@@ -35,7 +35,9 @@ export function modal(said: Said): Deed {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   // "The first thing that we did was to ring every home"
-  const told = modal === "was to" && said.tokens.slice(0, group.first).some(({ lower }) => lower === "did");
+  const told =
+    modal === "was to" &&
+    said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || FIRST_ACT.test(lower));
   if (told && !group.passive) return judged(said, "done");
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
@@ -164,6 +166,9 @@ function promise(said: Said): Deed {
   }
   return judged(said, "planned", "subject", perhaps);
 }
+
+/** "Its first act was to ring every home" */
+const FIRST_ACT = /^(?:act|step|task|move|answer|reply)$/;
 
 /** "the responsibility of the lead nurse to", "the role of the Board to" */
 function ofActorTo({ tokens }: Said, from: number): boolean {

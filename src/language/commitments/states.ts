@@ -96,6 +96,8 @@ export function copula(said: Said): Deed {
     )
   )
     return judged(said, "other");
+  // "The case for it is a strong one"
+  if (nounFrom(said, at) === "one" && classes.judging.has(wordAt(said, at + 1))) return judged(said, "other");
   // "nine is nine too many"
   if (/^(?:\w+ ){0,3}too (?:many|few|much|often|late)\b/.test(wordsFrom(said, at)))
     return judged(said, "other");
@@ -235,6 +237,13 @@ export function progressiveDeed(said: Said): Deed {
   const now = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "now");
   if (now && !group.passive && !around.future && classes.serving.has(group.lemma))
     return judged(said, "practice");
+  // "is having a version made"
+  const made =
+    group.lemma === "have" &&
+    said.tokens
+      .slice(group.after + 1, group.after + 5)
+      .some(({ is }) => (is & PARTICIPLE) !== 0 && (is & BASE) === 0);
+  if (made && !group.perfect) return judged(said, "planned", "subject");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");

@@ -61,6 +61,14 @@ export function statusOf(line: Line, first: number): Kind | null {
     (lower === "part" && next?.lower === "of")
   )
     return "practice";
+  // "Out to advert"
+  if (
+    lower === "out" &&
+    /^out (?:to|for) (?:\w+ )?(?:advert|tender|consultation|comments?|review|quotes?)\b/i.test(
+      line.text.slice(word?.start),
+    )
+  )
+    return "planned";
   // "Held up by the vaccination programme"
   if (lower === "held" && /^(?:up|back)$/.test(next?.lower ?? "")) return "other";
   // "Carried over from 2025"
