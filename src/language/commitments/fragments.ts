@@ -46,7 +46,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (standing) return fragment(standing);
   const ordered = orderOf(line, around.part === "actions");
   if (ordered) return ordered.order;
-  // "Hoping to make this weekly"
+  // "Hoping to do so each week"
   const hoped = tokens[first];
   if (hoped && hoped.is & ING && classes.bind.has(hoped.lemma) && (tokens[first + 1]?.is ?? 0) & TO)
     return fragment("planned", true, null, tentativeAt(line, first));
@@ -68,7 +68,7 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   return nominal(line, around);
 }
 
-/** "17 of 23 complete", "Downloaded 640 times", "calls up from 9 to 41", "24 of 30 surgeries using it": what was counted. */
+/** "5 of 8 complete", "Opened 90 times", "calls up from 3 to 12", "24 of 30 surgeries using it": what was counted. */
 function tallyOf({ tokens, text }: Line, first: number): Kind | null {
   const from = text.slice(tokens[first]?.start ?? 0);
   if (
@@ -80,7 +80,7 @@ function tallyOf({ tokens, text }: Line, first: number): Kind | null {
   if (/^\d+ \w+, \d+ \w+\.?$/.test(from)) return "done";
   // "Poster up in all nine libraries", "Letter out to all GPs"
   if (/^\w+ (?:up in|out to|up on) (?:all|every|each|both|\d)/.test(from)) return "done";
-  // "Spot check in May, 12 of 12 on display"
+  // "Count in May, 7 of 7 seen"
   if (/, \d+ (?:out )?of (?:the )?\d+\b/.test(from)) return "done";
   if (/ (?:up|down) from [\d,.]+%? to [\d,.]+%?/.test(from)) return "done";
   if (classes.praising.has(tokens[first]?.lower ?? "")) {

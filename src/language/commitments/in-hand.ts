@@ -52,7 +52,7 @@ export function inHand(said: Said, at: number): boolean {
     return true;
   // "is down for the spring of 2026"
   if (word === "down" && said.around.future && said.tokens[at + 1]?.time) return true;
-  // "is at the drafting stage", "is on the agenda for 20 May 2026"
+  // "is at the design stage", "is on the agenda for 20 May 2026"
   if (word === "at" && /^(?:the|a|an) (?:\w+ ){0,2}stage\b/.test(wordsFrom(said, at + 1))) return true;
   if (
     word === "on" &&

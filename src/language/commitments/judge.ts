@@ -200,7 +200,7 @@ function isNote({ tokens, text }: Line, { main }: Clauses, actions: boolean): bo
   if (actions && main.groups.every(led)) return true;
   if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
-  // "31 of 36 practices signed up and referring"
+  // "9 of 12 homes signed up and reporting"
   if (/^\d+ (?:out )?of \d+ /.test(text) && tokens.some(({ is }, at) => at > first.head && (is & ING) !== 0))
     return true;
   for (let i = 1; i + 2 < tokens.length; i++) {

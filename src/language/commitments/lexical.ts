@@ -117,7 +117,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     // "to include a film made by residents"
     if (tokens[i + 1]?.lower === "by") return place.infinitive === -1 ? 1 : 0;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
-    // "The Board for its part carried out a count"
+    // "The Trust for its part sent out a card"
     const particle = /^(?:out|up|off|down|over|back)$/.test(tokens[i + 1]?.lower ?? "");
     if (particle && !(is & BASE) && /^(?:an?|its|their|our|every|all|both)$/.test(tokens[i + 2]?.lower ?? ""))
       return 2;

@@ -78,7 +78,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       DUE.test(line.text.slice(start, start + 12)),
   );
   // "Target for completion: December 2026"
-  // "New chapter, January 2026 upload", "live March 2026"
+  // "New form, March 2026 release", "live March 2026"
   const live = tokens.some(
     ({ time }, at) =>
       time?.timing === "dated" &&
@@ -97,7 +97,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     return fragment("planned", false, markedOff(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
-  // "On-call consultant available 24/7", "Nurse on site Mon to Fri"
+  // "Nurse available on demand", "Warden on site on weekdays"
   const ready = tokens.some(
     ({ lower }, at) =>
       at > 0 &&

@@ -46,7 +46,7 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (lower === "as") {
     // "As soon as the report came the Trust wrote to them"
     const soon = i === 0 && tokens[1]?.lower === "soon" && tokens[2]?.lower === "as";
-    // ", as other areas have found,"
+    // ", as others have seen,"
     const aside =
       tokenAt(tokens, i - 1)?.lower === "," && tokens.slice(i + 2, i + 6).some(({ is }) => (is & HAVE) !== 0);
     return soon || aside || classes.behindAs.has(next.lower) ? "adverbial" : null;

@@ -45,7 +45,7 @@ function resultsIn(said: Said): boolean {
   );
 }
 
-/** "A second sample had 113 out of 120 complete", "This identified 40 children", "The Head had her teams read it". */
+/** "A second sample had 28 out of 30 signed", "This identified 40 children", "The Head had her teams read it". */
 export function isTallied(said: Said): boolean {
   const { group, subject, tokens } = said;
   const { lemma } = group;

@@ -14,20 +14,20 @@ export function tells(said: Said): boolean {
   if (opened && over) return true;
   if (lemma === "take" && subject.head === "it") return true;
   if (over && inCase(tokens)) return true;
-  // "Mrs D's neighbour had rung", "Person A was referred twice"
+  // "Mrs D's neighbour had rung", "Person R was moved twice"
   if (over && ((group.perfect && classes.people.has(subject.head)) || isLabelled(said))) return true;
   if (over && !group.passive && livedOrKnew(said)) return true;
   // "It made clear how little was known", "brought home to us how"
   if (lemma === "make" && CLEAR.test(wordsFrom(said, group.after))) return true;
-  // "Staff have raised the question of time"
+  // "Nurses have raised doubts about parking"
   const asks = lemma === "raise" && !group.passive && classes.doubts.has(nounFrom(said, group.after));
   if (asks && !tokens.slice(group.after).some(({ lower }) => lower === "with" || lower === "at")) return true;
-  // "Members answered this differently"
+  // "Teams read this differently"
   if (!group.passive && tokens.some(({ lower }, at) => at > group.head && lower === "differently"))
     return true;
   if (lemma === "give" && wordAt(said, group.after) === "rise") return true;
   if (lemma === "bring" && wordAt(said, group.after) === "home") return true;
-  // "Staff spoke movingly about it"
+  // "Crews spoke openly about it"
   const many = /^(?:class|generic)$/.test(tokens[subject.actor]?.actor?.kind ?? "");
   if (lemma === "speak" && !group.passive && many && classes.saidOpenly.has(wordAt(said, group.head + 1)))
     return true;
@@ -69,7 +69,7 @@ export function tells(said: Said): boolean {
       classes.judgedNouns.has(nounFrom(said, group.after + 1))
     );
   if (classes.causes.has(lemma)) return true;
-  // "Nine reports were made about Adult F"
+  // "Nine notes were made about Adult R"
   if (tokens.some(({ lower }, at) => lower === "about" && classes.labels.has(wordAt(said, at + 1))))
     return true;
   if (
@@ -101,7 +101,7 @@ const CLEAR = /^(?:it )?(?:very |abundantly |painfully |all too )?(?:clear|plain
 const FINDS =
   /^(?:it|this|the \w+(?: \w+)?|that)\b.{0,60}?(?: to (?:be|have been) | (?:helpful|useful|valuable|constructive|difficult|hard|painful|challenging)\b)/;
 
-/** "Adult F was referred", "The children of Family K were": said of somebody whom a letter stands for. */
+/** "Adult R was moved", "The boys of Family R were": said of somebody whom a letter stands for. */
 function isLabelled({ tokens, subject, line, group }: Said): boolean {
   if (subject.from < 0 || (group.passive && classes.consults.has(group.lemma))) return false;
   for (let i = subject.from; i + 1 < group.first; i++) {
@@ -112,7 +112,7 @@ function isLabelled({ tokens, subject, line, group }: Said): boolean {
   return false;
 }
 
-/** "The children moved three times", "the school held information": what happened in the case, and what was known. */
+/** "The children left three times", "the school held information": what happened in the case, and what was known. */
 function livedOrKnew(said: Said): boolean {
   const { group, subject } = said;
   if (group.lemma === "hold") return classes.knows.has(nounFrom(said, group.after));

@@ -34,7 +34,7 @@ export function presentPassive(said: Said): Deed {
     if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
-    // "The post is expected to be advertised soon"
+    // "The form is expected to be printed soon"
     const foreseen =
       lemma === "expect" &&
       !isActor(said) &&
@@ -179,13 +179,13 @@ export function presentActive(said: Said): Deed {
   }
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
-  // "Work on this goes on"
+  // "The work on it goes on"
   if (classes.goesOn.has(lemma) && /^(?:on|ahead)$/.test(wordAt(said, group.after)) && isWork(said))
     return judged(said, "planned", "subject");
-  // "None of them mentions fathers"
+  // "None of them names a doctor"
   if (classes.nobody.has(subject.opening) && wordAt(said, subject.from + 1) === "of")
     return judged(said, "other");
-  // "Internal Audit has this in its plan for 2026/27"
+  // "Trading Standards has this in its plan for 2026/27"
   if (lemma === "have" && around.future && diarised(said)) return judged(said, "planned", "subject");
   // "The Matron reports on this in July 2026", "The last session falls on 4 May"
   const once = around.dueBy && !around.rhythm && !around.since && inAMonth(said);

@@ -99,7 +99,7 @@ const isBound = (tokens: readonly Token[], i: number): boolean =>
 /** Whoever the promise at token `at` is told of: "the Chair, who will"; null where nobody stands in front of it. */
 export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {
   const who = before(tokens, at);
-  // "progress with which will be overseen by the Chair"
+  // "a list which will be kept by the Chair"
   if (tokens[at + 1]?.lower === "be") {
     const by = tokens.findIndex(({ lower }, i) => i > at + 1 && i < at + 7 && lower === "by");
     if (by !== -1 && tokens[by + 1]?.actor) return stretch(tokens, by + 1, by + 1);

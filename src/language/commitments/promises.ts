@@ -54,7 +54,7 @@ export function modal(said: Said): Deed {
       classes.piecesOfWork.has(subject.head))
   )
     return judged(said, "planned", "agent", group.first);
-  // "Pharmacists may be brought in at a later stage": what is to come, and no rule
+  // "Dentists may be asked in at a later date": what is to come, and no rule
   const later = said.tokens.some(({ time }) => time && !time.past && time.timing !== "recurring");
   if (later && group.passive && !group.negated) return judged(said, "planned", "agent", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
@@ -137,7 +137,7 @@ function promise(said: Said): Deed {
     const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
     // "Neglect will be the theme of the spring forums"
     const topic = classes.topics.has(nounFrom(said, at));
-    // "Places will be limited to twenty"
+    // "Numbers will be limited to six"
     const capped = /^(?:limited|restricted|capped) to\b/.test(wordsFrom(said, at));
     if (capped) return judged(said, "planned", "agent");
     if (ever || (judges(said, at) && !topic) || (wordAt(said, at) === "no" && subject.head === "there"))

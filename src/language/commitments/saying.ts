@@ -153,7 +153,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;
   if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
     return judged(said, "other");
-  // "It says that a plan goes to the panel within two weeks"
+  // "It says that a copy goes to the nurse"
   const paper = said.subject.head === "it" || (classes.documents.has(said.subject.head) && !isActor(said));
   if (
     paper &&

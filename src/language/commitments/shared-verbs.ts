@@ -44,7 +44,7 @@ export function sharedVerb(
 const LONGEST_SUBJECT = 6;
 
 /**
- * "… and those that have not come in are being chased", "… because of the flood the Trust will": whether the verb at
+ * "… and those that are late are being rung", "… because of the flood the Trust will": whether the verb at
  * `i`, which no "and" leads up to, is that of another main clause.
  */
 export function beginsAnew(tokens: readonly Token[], { clause }: Open, i: number): boolean {
@@ -82,7 +82,7 @@ export function goesOn(
   joint: number,
   direct: boolean,
 ): boolean {
-  // "have reflected on what happened, and the form has been changed"
+  // "have gone through what was said, and the form has been changed"
   const asked =
     /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
   if (asked && flags(tokens, joint + 1) & DETERMINER) return false;

@@ -145,12 +145,12 @@ export function copula(said: Said): Deed {
   // "This is what we most want to change"
   if (word === "what" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
   if (classes.feelings.has(word)) return judged(said, "other");
-  // "Nurses are welcome at the training"
+  // "Clerks are welcome at the course"
   if (word === "welcome" && isActor(said) && /^(?:at|to|on)$/.test(next)) return judged(said, "practice");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
   if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
-  // "This is a recommendation for the Home Office", "Nurses are welcome at the training"
+  // "This is a recommendation for ministers", "Clerks are welcome at the course"
   if (classes.recommended.has(nounFrom(said, at)) && /^an? (?:\w+ )?\w+ for /.test(wordsFrom(said, at)))
     return judged(said, "other");
   // "This is dependent on approval"
@@ -233,7 +233,7 @@ export function progressiveDeed(said: Said): Deed {
         i > group.head && (is & TO) !== 0 && classes.agentive.has(said.tokens[i + 1]?.lemma ?? ""),
     );
   if (joint && !around.rhythm) return judged(said, "planned", "subject");
-  // "are now providing a drop-in"
+  // "are now offering a clinic"
   const now = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "now");
   if (now && !group.passive && !around.future && classes.serving.has(group.lemma))
     return judged(said, "practice");

@@ -69,7 +69,7 @@ export function statusOf(line: Line, first: number): Kind | null {
     )
   )
     return "planned";
-  // "Held up by the vaccination programme"
+  // "Held up by the move"
   if (lower === "held" && /^(?:up|back)$/.test(next?.lower ?? "")) return "other";
   // "Carried over from 2025"
   if (lower === "carried" && /^(?:over|across)$/.test(next?.lower ?? "")) return "other";

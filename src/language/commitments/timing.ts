@@ -121,7 +121,7 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
 
 const LONGEST_ABSOLUTE = 10;
 
-/** "…, the post having been approved in May": what came first. */
+/** "…, the money having been found in May": what came first. */
 function isSetApart(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_ABSOLUTE; i--) {
     if (tokens[i]?.lower === ",") return false;

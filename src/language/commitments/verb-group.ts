@@ -201,7 +201,7 @@ function afterDo(tokens: readonly Token[], group: Growing): void {
 
 const LONGEST_COMPANY = 7;
 
-/** "have agreed between them to", "has undertaken in principle to": the "to" behind with whom, or how, it was agreed. */
+/** "have agreed with the Trust to", "has undertaken in principle to": the "to" behind with whom, or how, it was agreed. */
 function pastCompany(tokens: readonly Token[], at: number, lemma: string): number {
   // "We propose, money permitting, to employ a second worker"
   const inset = tokens[at]?.lower === "," && classes.bind.has(lemma);
