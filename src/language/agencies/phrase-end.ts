@@ -20,9 +20,14 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
     const inside = isCapital(words, at)
       ? !(term?.stop && !term.thing) && !term?.duty
       : term !== undefined
-        ? !term.stop && (term.modifier || isHead(at))
+        ? (!term.stop && (term.modifier || isHead(at))) || (steps === 0 && isHeads(words, head, at))
         : steps === 0 && isHeads(words, head, at);
-    if (!inside) break;
+    // "Head of Service Looked After Children"
+    const lookedAfter =
+      smallAt(words, at) === "after" && smallAt(words, at - 1) === "looked" && isCapital(words, at);
+    // "The University of Marl looked over it"
+    const looked = smallAt(words, at) === "looked" && smallAt(words, at + 1) !== "after";
+    if (looked || (!inside && !lookedAfter)) break;
     end = at;
     const gap = gapAfter(words, at);
     const next = termAt(words, at + 1)?.word;

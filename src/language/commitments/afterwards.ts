@@ -31,13 +31,20 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   if (
     hanging &&
     line.tokens.some(
-      ({ lower }, i) => lower === "subject" && (i === 0 || tokenAt(line.tokens, i - 1)?.lower === ","),
+      ({ lower }, i) =>
+        lower === "subject" &&
+        (i === 0 || tokenAt(line.tokens, i - 1)?.lower === ",") &&
+        !isLimited(line.tokens, i),
     )
   )
     return true;
   if (line.tokens.some((_, at) => waits(line.tokens, at))) return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }
+
+/** "subject to the limits of the system": nothing that is still to come. */
+const isLimited = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 2, at + 6).some(({ lower }) => classes.limits.has(lower));
 
 const LONGEST_WAIT = 12;
 
@@ -96,6 +103,10 @@ function isStep(tokens: readonly Token[], first: number, end: number): boolean {
 function hangsOn(tokens: readonly Token[], first: number, end: number): boolean {
   const opener = tokens[first]?.lower ?? "";
   if (opener === "once" || opener === "until") return true;
+  if (opener === "if" && tokens[first + 1]?.lower === "i") return false;
+  // "to find out if it has helped"
+  const asking = tokenAt(tokens, first - 1);
+  if (opener === "if" && (classes.asksIf.has(asking?.lemma ?? "") || asking?.lower === "out")) return false;
   if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
   if (opener !== "when") return false;
   if (classes.opensHabit.has(tokens[first + 1]?.lower ?? "")) return false;

@@ -23,7 +23,7 @@ import {
 
 /** "input from the Trust": what somebody hands in. */
 const HANDED_IN =
-  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data)$/;
+  /^(?:input|reports?|assurances?|updates?|evidence|contributions?|feedback|responses?|presentations?|returns?|briefings?|representation|confirmation|information|data|decision|decisions|answer|reply|ruling|letter|word)$/;
 
 function nextVerb(clauses: Clauses, deed: Deed, length: number): number {
   let end = length;
@@ -63,6 +63,8 @@ export function agent(line: Line, clauses: Clauses, deed: Deed): Owner | null {
       (lower === "with" && classes.sits.has(deed.group.lemma));
     if (
       (lower !== "by" && !joint) ||
+      // "will be issued following sign off by the Board"
+      isForegone(line, i - 1) ||
       (inside(clauses, i) && !goesOn(line, clauses, i)) ||
       isOthersDeed(tokens, deed.group.head, i)
     )
@@ -114,6 +116,15 @@ export function makerOf(line: Line, { from, to }: Subject): Owner | null {
   return null;
 }
 
+/** "following sign off", "subject to approval": who signs it off is not who then acts. */
+function isForegone({ tokens, text }: Line, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.time?.timing === "event" &&
+    /^(?:following|after|subject to|pending|upon|on)\b/i.test(text.slice(token.start, token.start + 11))
+  );
+}
+
 /** "for consideration by the Executive", "families placed here by other councils": what somebody else does. */
 function isOthersDeed(tokens: readonly Token[], verb: number, by: number): boolean {
   const noun = tokens[by - 1];
@@ -152,7 +163,8 @@ function workerAt({ tokens }: Line, at: number): Stretch | null {
     last = i;
   }
   const { lower = "" } = tokens[last] ?? {};
-  if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower)) return null;
+  if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower))
+    if (last === at || !classes.teams.has(lower)) return null;
   const [first, end] = [tokens[at], tokens[last]];
   return first && end ? { start: first.start, end: end.end } : null;
 }

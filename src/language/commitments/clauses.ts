@@ -1,5 +1,5 @@
 import type { Clause, Clauses } from "./clause";
-import { type Place, sureness } from "./lexical";
+import { sureness } from "./lexical";
 import type { Line, Token } from "./line";
 import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
 import {
@@ -14,7 +14,15 @@ import {
   resumes,
 } from "./open-clauses";
 import { isConjunction, isFiniteAuxiliary, isTold, MAYBE_OPENERS, openingAt, reaches } from "./openers";
-import { goesOn, hasOwnSubject, leavesClause, restarts, sharedVerb } from "./shared-verbs";
+import {
+  beginsAnew,
+  goesOn,
+  hasOwnSubject,
+  leavesClause,
+  leavesView,
+  restarts,
+  sharedVerb,
+} from "./shared-verbs";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
@@ -46,7 +54,6 @@ class Scan {
   private commaJoint = -1;
   /** The last verb behind "to". */
   private infinitive = -1;
-
   private readonly tokens: readonly Token[];
 
   constructor(private readonly line: Line) {
@@ -113,7 +120,7 @@ class Scan {
     }
     if (lower === "be" && isWished(this.tokens, this.clauses.top()))
       return this.fill(this.clauses.top(), i).after;
-    if (is & AUXILIARY && isFiniteAuxiliary(this.tokens, i, this.clauses.top().clause.groups.at(-1)))
+    if (is & AUXILIARY && isFiniteAuxiliary(this.line, i, this.clauses.top().clause.groups.at(-1)))
       return this.strong(i);
     if (is & ING && token.lemma === "ensure") this.openAfter(i);
     if (is & LEXICAL) return this.lexical(i);
@@ -186,8 +193,7 @@ class Scan {
       return this.fill(around, i).after;
     }
     if (this.joint === -1 && isInserted(this.tokens, top)) {
-      while (this.clauses.stack.length > 1) this.clauses.close(this.subjectStart(i));
-      return this.fill(this.clauses.main, i).after;
+      return this.anew(i, this.subjectStart(i));
     }
     return this.join(i);
   }
@@ -201,6 +207,7 @@ class Scan {
     const ahead = before(this.tokens, i);
     const top = this.clauses.top();
     if (this.joint === -1) {
+      if (beginsAnew(this.tokens, top, i)) return this.anew(i);
       const told = top.clause.groups.at(-1);
       if (!told || !isTold(this.tokens, told, i)) return verbGroupAt(this.tokens, i).after;
       top.clause.content.push({ of: told, clause: this.openClause("content", told.after - 1) });
@@ -210,26 +217,22 @@ class Scan {
     // "a charity, which begins in May, and will evaluate": behind a comma the clause around goes on
     const around = tokenAt(this.tokens, this.joint - 1)?.lower === "," && !needsVerb(this.clauses.main);
     const stays =
-      top === this.clauses.main || (!around && goesOn(this.tokens, top.clause, i, this.joint, direct));
-    if (!stays) while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
+      top === this.clauses.main ||
+      (!around &&
+        !leavesView(this.tokens, i, this.clauses.stack[1]?.clause, direct) &&
+        goesOn(this.tokens, top.clause, i, this.joint, direct));
+    if (!stays) this.clauses.closeAll(this.joint);
     return this.fill(this.clauses.top(), i).after;
   }
 
-  private place(): Place {
-    const top = this.clauses.top();
-    const waits = needsVerb(top);
-    return {
-      relative: waits && top.clause.kind === "relative" ? top.from : -1,
-      closes: top !== this.clauses.main && !waits,
-      listed: !waits || top.candidate !== -1,
-      mainWaits: needsVerb(this.clauses.main),
-      infinitive: this.infinitive,
-    };
+  private anew(i: number, end = i): number {
+    this.clauses.closeAll(end);
+    return this.fill(this.clauses.main, i).after;
   }
 
   private lexical(i: number): number {
     const top = this.clauses.top();
-    const sure = sureness(this.line, i, this.place());
+    const sure = sureness(this.line, i, this.clauses.place(this.infinitive));
     if (sure === 0) return i + 1;
     if (!needsVerb(top)) {
       const past = (this.is(i) & PAST) !== 0;
@@ -262,8 +265,7 @@ class Scan {
     const subordinate = this.clauses.top() !== this.clauses.main && !needsVerb(this.clauses.main);
     const leaves = subordinate && leavesClause(this.tokens, i, ahead, last);
     if (leaves || (sure === 2 && hasOwnSubject(this.tokens, i, ahead, this.joint))) {
-      while (this.clauses.stack.length > 1) this.clauses.close(leaves ? ahead : this.joint);
-      return this.fill(this.clauses.main, i).after;
+      return this.anew(i, leaves ? ahead : this.joint);
     }
     const shared = this.is(ahead) & COORDINATOR || tokenAt(this.tokens, ahead)?.lower === ",";
     if (shared && (top === this.clauses.main || this.is(ahead) & COORDINATOR)) {
@@ -275,9 +277,9 @@ class Scan {
       }
     }
     if (sure === 2 && this.joint !== -1 && this.joint < ahead && is & PAST) {
-      while (this.clauses.stack.length > 1) this.clauses.close(this.joint);
+      this.clauses.closeAll(this.joint);
       if (needsVerb(this.clauses.main)) this.clauses.commit(this.clauses.main);
-      return this.fill(this.clauses.main, i).after;
+      return this.anew(i);
     }
     if (sure === 2) return this.lexicalAround(i);
     return i + 1;

@@ -2,7 +2,7 @@ import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
-import { tokenAt } from "./neighbours";
+import { flags, tokenAt } from "./neighbours";
 import { agentIn, nominal } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
@@ -46,6 +46,12 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (standing) return fragment(standing);
   const ordered = orderOf(line, around.part === "actions");
   if (ordered) return ordered.order;
+  // "Hoping to do so each week"
+  const hoped = tokens[first];
+  if (hoped && hoped.is & ING && classes.bind.has(hoped.lemma) && (tokens[first + 1]?.is ?? 0) & TO)
+    return fragment("planned", true, null, tentativeAt(line, first));
+  const tallied = tallyOf(line, first);
+  if (tallied) return fragment(tallied);
   const infinitive = infinitiveFrom(line, first);
   if (infinitive) return infinitive;
   const verb = skipAdverbs(tokens, first);
@@ -60,6 +66,32 @@ export function fragmentOf(line: Line, around: Circumstances): Fragment {
   if (is & ING && !(is & NOUN_TOO) && verb + 1 < tokens.length)
     return fragment(around.part === "taken" ? "done" : "planned", true, agentIn(tokens));
   return nominal(line, around);
+}
+
+/** "5 of 8 complete", "Opened 90 times", "calls up from 3 to 12", "24 of 30 surgeries using it": what was counted. */
+function tallyOf({ tokens, text }: Line, first: number): Kind | null {
+  const from = text.slice(tokens[first]?.start ?? 0);
+  if (
+    /^\w+ (?:over |about |nearly |more than |some )?[\d,]+ times\b/.test(from) &&
+    flags(tokens, first) & PARTICIPLE
+  )
+    return "done";
+  // "6 sessions, 88 staff"
+  if (/^\d+ \w+, \d+ \w+\.?$/.test(from)) return "done";
+  // "Poster up in all nine libraries", "Letter out to all GPs"
+  if (/^\w+ (?:up in|out to|up on) (?:all|every|each|both|\d)/.test(from)) return "done";
+  // "Count in May, 7 of 7 seen"
+  if (/, \d+ (?:out )?of (?:the )?\d+\b/.test(from)) return "done";
+  if (/ (?:up|down) from [\d,.]+%? to [\d,.]+%?/.test(from)) return "done";
+  if (classes.praising.has(tokens[first]?.lower ?? "")) {
+    const head = tokens.findIndex(({ lower }) => classes.goodResults.has(lower));
+    if (head > first && head < first + 4) return "done";
+  }
+  if (!/^\d+ (?:of|out of) \d+\b/.test(from)) return null;
+  const last = tokens.findLast(({ lower }) => lower !== "." && lower !== ";");
+  const using = tokens.some(({ is }, at) => at > first + 3 && (is & ING) !== 0 && (is & NOUN_TOO) === 0);
+  if (using) return "practice";
+  return last && (classes.statusDone.has(last.lower) || last.is & PARTICIPLE) ? "done" : null;
 }
 
 /** "Forms part of induction", "Standing item on the agenda", "Already happening": what is the rule now. */
@@ -143,6 +175,9 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
+  // "Difficult to recruit"
+  if (classes.judging.has(tokens[first]?.lower ?? "") && flags(tokens, first + 1) & TO)
+    return fragment("other");
   let late = false;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i];

@@ -50,6 +50,19 @@ export function inHand(said: Said, at: number): boolean {
     (said.tokens[at + 4]?.is ?? 0) & ING
   )
     return true;
+  // "is down for the spring of 2026"
+  if (word === "down" && said.around.future && said.tokens[at + 1]?.time) return true;
+  // "is at the design stage", "is on the agenda for 20 May 2026"
+  if (word === "at" && /^(?:the|a|an) (?:\w+ ){0,2}stage\b/.test(wordsFrom(said, at + 1))) return true;
+  if (
+    word === "on" &&
+    /^(?:the|its) agenda(?: (?:for|of|at|in))?\b/.test(wordsFrom(said, at + 1)) &&
+    said.around.future
+  )
+    return true;
+  // "is up for renewal in May 2026", "is on its way", "is on offer in the new year"
+  if (word === "up" && next === "for" && said.around.future) return true;
+  if (word === "on" && (third === "way" || (next === "offer" && said.around.future))) return true;
   if (word === "about" && next === "to") return true;
   if (word === "underway" || word === "yet") return true;
   return false;

@@ -16,10 +16,13 @@ export function skip(tokens: readonly Token[], from: number): Skipped {
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.time || token.lower === "though") continue;
-    // "was last reviewed in 2020"
-    if (token.lower === "last" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) continue;
+    // "was last reviewed in 2020", "has long known"
+    if ((token.lower === "last" || token.lower === "long") && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
+      continue;
     if (!(token.is & (ADVERB | NEGATION))) break;
     if (token.is & NEGATION) negated = true;
+    // "has further undertaken to"
+    if (token.lower === "further" && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) continue;
     if (token.is & (BASE | PARTICIPLE)) break;
   }
   return { at, negated };
@@ -36,6 +39,10 @@ export function pastInsert(tokens: readonly Token[], at: number, wanted: number,
   if (!preposed && opening.lower !== "," && opening.lower !== "\u2013") return at;
   // "has over the winter, pressed for": the insertion was a time
   const behind = skip(tokens, at + 1).at;
+  // "has in the meantime written"
+  const spent =
+    opening.lower === "in" && /^(?:meantime|interim|meanwhile|event)$/.test(tokens[at + 2]?.lower ?? "");
+  if (spent && (tokens[at + 3]?.is ?? 0) & wanted) return at + 3;
   if (opening.lower === "," && tokenAt(tokens, at - 1)?.time && (tokens[behind]?.is ?? 0) & wanted)
     return behind;
   const closing = preposed ? "," : opening.lower;

@@ -20,8 +20,18 @@ export function actorAt(line: Line, at: number, known: Antecedent | null, clause
     last = next;
   }
   // "Staff from the hub", "Colleagues from Housing"
-  const loose = tokens[at]?.actor?.kind === "class" || tokens[at]?.actor?.kind === "generic";
+  const opening = line.text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 3).toLowerCase();
+  const loose =
+    tokens[at]?.actor?.kind === "class" ||
+    tokens[at]?.actor?.kind === "generic" ||
+    // "An officer from Trading Standards"
+    (tokens[at]?.actor?.kind === "role" && /^(?:an? |two|one)/.test(opening));
   if (last === at && loose && tokens[at + 1]?.lower === "from" && tokens[at + 2]?.actor) last = at + 2;
+  // "A working group of the Policy Sub-Group"
+  const part =
+    /^(?:group|panel|committee)$/.test(tokens[at]?.lower ?? "") &&
+    /^an? /i.test(line.text.slice(tokens[at]?.start, (tokens[at]?.start ?? 0) + 3));
+  if (last === at && part && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.actor) last = at + 2;
   // "Safeguarding leads in each school"
   const within = classes.inside.has(tokens[at + 1]?.lower ?? "") ? tokens[at + 2] : undefined;
   if (

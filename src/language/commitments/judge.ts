@@ -14,7 +14,7 @@ import { ownerOf } from "./owner";
 import { promisedBehind, promiserOf } from "./promise-behind";
 import { tentativeAt } from "./tentative";
 import { type TimeAt, timesOf } from "./timing";
-import { BASE, COORDINATOR, MODAL, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import { AUXILIARY, BASE, COORDINATOR, ING, MODAL, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -186,7 +186,7 @@ function unled(
 }
 
 /** "Poster to be redrawn and leaflets printed", "Draft being finalised": its participles are no finite verbs. */
-function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean {
+function isNote({ tokens, text }: Line, { main }: Clauses, actions: boolean): boolean {
   const [first] = main.groups;
   if (actions && tokens[0]?.lower === "ensuring") return true;
   if (
@@ -200,8 +200,12 @@ function isNote({ tokens }: Line, { main }: Clauses, actions: boolean): boolean 
   if (actions && main.groups.every(led)) return true;
   if (tokenAt(tokens, before(tokens, first.first))?.lower === "being") return true;
   if (main.groups.length === 1 && describesFiles(tokens, first.head)) return true;
+  // "9 of 12 homes signed up and reporting"
+  if (/^\d+ (?:out )?of \d+ /.test(text) && tokens.some(({ is }, at) => at > first.head && (is & ING) !== 0))
+    return true;
   for (let i = 1; i + 2 < tokens.length; i++) {
     // "First cohort trained, second to be invited in May": behind the participle only as a note of its own
+    if (flags(tokens, i - 1) & AUXILIARY) continue;
     if (i > first.first && !tokens.slice(first.head, i).some(({ lower }) => lower === ",")) continue;
     if ((tokens[i]?.is ?? 0) & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE)
       return true;

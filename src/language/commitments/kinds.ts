@@ -23,7 +23,7 @@ function isRule({ line, tokens, group }: Said): boolean {
 }
 
 const NO_ACTION =
-  /^(?:actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
+  /^(?:resources?|costs?|funding|actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
 
 /** Reads the main verb `group`. Pure; looks at the clause's own words only. */
 export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances): Deed {
@@ -42,7 +42,13 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
       line.tokens.slice(said.subject.from, said.subject.to).some(({ lower }) => classes.criminal.has(lower)));
   if ((group.modal === "" && pointsElsewhere(said)) || courts) return judged(said, "other");
   // "Nothing more is proposed"
-  if (said.subject.opening === "nothing") return judged(said, "other");
+  // "Nothing goes out that the Chair has not read"
+  const barred = /\b(?:unless|until|without|that (?:\w+ ){0,3}ha(?:s|ve) not)\b/.test(line.text);
+  if (said.subject.opening === "nothing" && group.modal !== "will")
+    return judged(said, barred && group.tense === "present" ? "practice" : "other");
+  // "Little that is certain can be said"
+  if (/^(?:little|neither)$/.test(said.subject.opening) && /^(?:can)?$/.test(group.modal))
+    return judged(said, "other");
   if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");
   if (
     said.subject.opening === "no" &&
@@ -50,7 +56,8 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   )
     return judged(said, "other");
   const content = clauses.main.content.find((each) => each.of === group);
-  if (content && (group.modal === "" || group.modal === "can")) {
+  const hopes = group.modal === "would" && group.lemma === "hope" && !group.negated;
+  if (content && (group.modal === "" || group.modal === "can" || hopes)) {
     const told = saying(said, content.clause, deedOf);
     if (told) return told;
   }

@@ -58,8 +58,21 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const before = tokenAt(tokens, at);
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
+  // "what happened"
+  if (
+    before?.lower === "what" &&
+    is & PAST &&
+    /^(?:happened|went|worked|occurred|emerged|followed)$/.test(token?.lower ?? "")
+  )
+    return 2;
   if (!before || !token) return 0;
   const closing = before.lower === "," && place.closes;
+  // "The new nurses all received the letter"
+  const shares =
+    /^(?:all|both|each)$/.test(before.lower) &&
+    at > 0 &&
+    isNoun(tokens[at - 1]) &&
+    !(flags(tokens, at - 1) & PREPOSITION);
   // "Adult A told us"
   const label = at > 0 && before.lower === "a" && isCapital(line.text, before.start);
   const noun =
@@ -99,10 +112,15 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
         return 2;
       return place.listed ? 1 : 0;
     }
-    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label)) return 0;
+    if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label && !shares))
+      return 0;
     // "to include a film made by residents"
     if (tokens[i + 1]?.lower === "by") return place.infinitive === -1 ? 1 : 0;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1)) return 2;
+    // "The Trust for its part sent out a card"
+    const particle = /^(?:out|up|off|down|over|back)$/.test(tokens[i + 1]?.lower ?? "");
+    if (particle && !(is & BASE) && /^(?:an?|its|their|our|every|all|both)$/.test(tokens[i + 2]?.lower ?? ""))
+      return 2;
     // "The Council set up a panel"
     if (before.actor && classes.behindSet.has(tokens[i + 1]?.lower ?? "") && takesObject(tokens, i + 1))
       return 2;
@@ -128,7 +146,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;
     // "Housing Advice hope to join"
     if (isCapital(line.text, before.start) && at > 0 && takesInfinitive(tokens, i)) return 2;
-    if (!plural) return noun && takesObject(tokens, i) ? 1 : 0;
+    // "Notes of the huddle go to the nurse"
+    const going = token.lemma === "go" && tokens[i + 1]?.lower === "to" && at > 1;
+    if (!plural) return noun && (takesObject(tokens, i) || going) ? 1 : 0;
     // "Ward sisters check five records a week"
     const counted = countsObject(line, i + 1);
     // "cases open for more than a month had"
@@ -203,6 +223,7 @@ function plausible(tokens: readonly Token[], i: number, before: Token): boolean 
   if (next.is & (PREPOSITION | AUXILIARY | COORDINATOR))
     return (
       classes.behindVerb.has(next.lower) ||
+      (next.lower === "through" && tokens[i]?.lemma === "run") ||
       (next.lower === "in" && classes.takesIn.has(tokens[i]?.lemma ?? "")) ||
       (next.lower === "for" && classes.takesFor.has(tokens[i]?.lemma ?? ""))
     );

@@ -10,6 +10,9 @@ import { BASE, COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITIO
 const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
+/** "Job description with HR for grading" */
+const WITH_WHOM = /\bwith \p{Lu}\w+(?: \w+)? for\b/u;
+
 /** "Pathway out to consultation" */
 const OUT_FOR =
   /\bout (?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review|advert)\b/;
@@ -26,6 +29,14 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       (tokens[at + 1]?.lower === "place" || tokens[at - 1]?.lower !== "now"),
   );
   if (inPlace !== -1) {
+    // "New rota, in place from April 2026"
+    const since = tokens[inPlace + 2];
+    if (
+      since?.time &&
+      !since.time.past &&
+      /^(?:from|by|before)\b/i.test(line.text.slice(since.start, since.start + 8))
+    )
+      return fragment("planned", false);
     // "Policy in place and shared with managers"
     const done = (tokens[inPlace + 2]?.is ?? 0) & COORDINATOR && (tokens[inPlace + 3]?.is ?? 0) & PARTICIPLE;
     return fragment(done ? "done" : "practice");
@@ -45,7 +56,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   // "Draft with the Chair for approval"
   const handed =
     line.has & WITH && tokens.some(({ lower }, at) => at > 0 && lower === "with" && tokens[at + 1]?.actor);
-  if (handed && AWAITING.test(line.text)) return fragment("planned");
+  if ((handed || WITH_WHOM.test(line.text)) && AWAITING.test(line.text)) return fragment("planned");
   if (isInHand(tokens) || OUT_FOR.test(line.text)) return fragment("planned");
   const ofFiles = tokens.some((token, at) => (token.is & PARTICIPLE) !== 0 && describesFiles(tokens, at));
   if (around.since && !ofFiles) return fragment("practice");
@@ -54,6 +65,8 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   const named = tokens.some(
     (token) => !token.actor && !token.time && isNoun(token) && !(token.is & (PREPOSITION | COORDINATOR)),
   );
+  // "Next audit: June 2026"
+  if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
   if (!named) return fragment("other");
   const due = tokens.some(
     ({ time, start }, at) =>
@@ -65,7 +78,15 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       DUE.test(line.text.slice(start, start + 12)),
   );
   // "Target for completion: December 2026"
-  const dueWord = tokens.some(({ lower }, at) => lower === "due" || (at === 0 && DUE_LABELS.has(lower)));
+  // "New form, March 2026 release", "live March 2026"
+  const live = tokens.some(
+    ({ time }, at) =>
+      time?.timing === "dated" &&
+      (classes.goesLive.has(tokenAt(tokens, at - 1)?.lower ?? "") ||
+        classes.goesLive.has(tokens[at + 1]?.lower ?? "")),
+  );
+  const dueWord =
+    live || tokens.some(({ lower }, at) => lower === "due" || (at === 0 && DUE_LABELS.has(lower)));
   const hangs = tokens.some(
     ({ time, start }) =>
       time?.timing === "event" &&
@@ -76,6 +97,15 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     return fragment("planned", false, markedOff(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
+  // "Nurse available on demand", "Warden on site on weekdays"
+  const ready = tokens.some(
+    ({ lower }, at) =>
+      at > 0 &&
+      (classes.standsReady.has(lower) ||
+        (lower === "on" && /^(?:site|call|duty|hand)$/.test(tokens[at + 1]?.lower ?? ""))),
+  );
+  const everywhere = /^\S+ (?:\S+ ){0,2}(?:on|in|at) (?:each|every) \S+(?: \S+)?\.?$/.test(line.text);
+  if ((ready || everywhere) && !around.future) return fragment("practice", false);
   // "Standing item at each meeting", "Weekly meeting with the ward"
   const rhythmic = around.rhythm || tokens[0]?.time?.timing === "recurring";
   if (around.part === "" && rhythmic) return fragment("practice");
@@ -87,13 +117,15 @@ export function nominal(line: Line, around: Circumstances): Fragment {
 function isDatedWork({ tokens, text }: Line): boolean {
   const date = tokens.findIndex(({ time }) => time?.timing === "dated" && time.role === "time");
   const work =
-    tokenAt(tokens, date - 1)?.lower === "," ||
+    /^[,:]$/.test(tokenAt(tokens, date - 1)?.lower ?? "") ||
     /^[\u2013\u2014-]$/.test(tokenAt(tokens, date - 1)?.lower ?? "")
       ? date - 2
       : date - 1;
   const { lower = "" } = tokenAt(tokens, work) ?? {};
   const marked = work === date - 2 || text.charAt((tokens[date]?.start ?? 0) - 1) === "(";
-  return marked && classes.piecesOfWork.has(lower);
+  // "Next audit: June 2026"
+  const next = tokenAt(tokens, work)?.time?.timing === "event";
+  return marked && (next || classes.piecesOfWork.has(lower));
 }
 
 const isMade = (lower: string): boolean => classes.piecesOfWork.has(lower) || classes.documents.has(lower);
@@ -114,7 +146,10 @@ const DESCRIBING = new Set(
 
 /** "Review of referrals received since May": the participle at `verb` describes what the work is about. */
 export function describesFiles(tokens: readonly Token[], verb: number): boolean {
-  if (!DESCRIBING.has(tokens[verb]?.lemma ?? "") || (tokens[0]?.is ?? 0) & (DETERMINER | NUMBER))
+  if (
+    !DESCRIBING.has(tokens[verb]?.lemma ?? "") ||
+    (tokens[0]?.is ?? 0) & (DETERMINER | NUMBER | PREPOSITION)
+  )
     return false;
   return tokens.slice(1, verb).some(({ lower }) => lower === "of");
 }

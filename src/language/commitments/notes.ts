@@ -18,6 +18,13 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
     ? RESOLVED.exec(all.slice(own.start, own.end))
     : null;
   if (resolved) return judge({ ...own, start: own.start + resolved[0].length });
+  const led = OPENS_LED.has(all.charAt(own.start))
+    ? LED.exec(all.slice(own.start, own.start + LONGEST_LED))
+    : null;
+  if (led) {
+    const rest = judge({ ...own, start: own.start + led[0].length });
+    if (rest.kind === "planned" || led[0].startsWith("F")) return rest;
+  }
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
   if (
@@ -54,6 +61,13 @@ const OPENS_RESOLVED = new Set("aAdDrR");
 
 /** "Agreed that a joint visit will be offered": minutes say it without a subject. */
 const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
+
+const OPENS_LED = new Set(["I", "W", "F"]);
+const LONGEST_LED = 60;
+
+/** "It is for this reason that the Board has agreed to …", "I understand that the Trust is …": what is said counts where it binds. */
+const LED =
+  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that) /;
 
 /** "Success measure: nine in ten records show it": what is hoped to come of the action. */
 const MEASURE =

@@ -1,5 +1,6 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
+import type { Place } from "./lexical";
 import type { Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
@@ -107,6 +108,24 @@ export class OpenClauses {
   /** Takes the candidate for the verb that it may be. */
   commit(open: Open): void {
     if (open.candidate !== -1 && needsVerb(open)) this.fill(open, open.candidate);
+  }
+
+  /** What is open where a word stands; `infinitive` is the last verb behind "to". */
+  place(infinitive: number): Place {
+    const top = this.top();
+    const waits = needsVerb(top);
+    return {
+      relative: waits && top.clause.kind === "relative" ? top.from : -1,
+      closes: top !== this.main && !waits,
+      listed: !waits || top.candidate !== -1,
+      mainWaits: needsVerb(this.main),
+      infinitive,
+    };
+  }
+
+  /** Ends every clause but the main one in front of token `at`. */
+  closeAll(at: number): void {
+    while (this.stack.length > 1) this.close(at);
   }
 
   /** Ends the innermost clause in front of token `at`. */

@@ -1,5 +1,5 @@
 import { classes } from "./classes";
-import { isNoun, type Token } from "./line";
+import { isNoun, type Line, type Token } from "./line";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { VerbGroup } from "./verb-group";
 import {
@@ -38,10 +38,19 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const next = tokens[at];
   if (!token || !next || next.is & TO) return null;
   const { lower } = token;
+  // "Since then a team has been formed"
+  if (lower === "since" && tokens[i + 1]?.lower === "then") return null;
   // "at least once"
   if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
-  if (lower === "as") return classes.behindAs.has(next.lower) ? "adverbial" : null;
+  if (lower === "as") {
+    // "As soon as the report came the Trust wrote to them"
+    const soon = i === 0 && tokens[1]?.lower === "soon" && tokens[2]?.lower === "as";
+    // ", as others have seen,"
+    const aside =
+      tokenAt(tokens, i - 1)?.lower === "," && tokens.slice(i + 2, i + 6).some(({ is }) => (is & HAVE) !== 0);
+    return soon || aside || classes.behindAs.has(next.lower) ? "adverbial" : null;
+  }
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
   // "encouraged to do so by the Named GP"
@@ -89,10 +98,12 @@ export function isTold(tokens: readonly Token[], verb: VerbGroup, i: number): bo
 }
 
 /** Whether the auxiliary at `i` is finite; `last` is the verb in front of it. */
-export function isFiniteAuxiliary(tokens: readonly Token[], i: number, last: VerbGroup | undefined): boolean {
+export function isFiniteAuxiliary({ tokens, text }: Line, i: number, last: VerbGroup | undefined): boolean {
   const { is, lower } = tokens[i] ?? { is: 0, lower: "" };
-  // "a Was Not Brought policy"; not "each does"
-  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "")) return false;
+  // "a Was Not Brought policy"; not "each does", "Person A was"
+  const label =
+    i > 1 && text.startsWith("A ", tokens[i - 1]?.start) && text.startsWith(lower, tokens[i]?.start);
+  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "") && !label) return false;
   if (is & (MODAL | NEGATION)) return true;
   if (is & (HAVE | DO) && is & BASE) {
     // "to review and have", "will meet and do"

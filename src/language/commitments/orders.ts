@@ -30,6 +30,7 @@ const adjectives = new Set(small.adjectives.split(" "));
 const particles = new Set(small.particles.split(" "));
 const phrasal = new Set(small.phrasal.split(" "));
 const prepositional = new Set(small.prepositional.split(" "));
+const standing = new Set(small.standing.split(" "));
 const answers = new Set(small.answers.split(" "));
 const WORDS = ADVERB | PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | COORDINATOR | S_FORM;
 
@@ -56,6 +57,9 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
   const object = next.actor !== null || (next.is & (DETERMINER | NUMBER | PRONOUN)) !== 0;
   if (adjectives.has(word.lower)) return object ? { verb: at, sure: true } : null;
   if (!(word.is & NOUN_TOO)) return { verb: at, sure: true };
+  // "Alert shows on the front page"
+  if (next.is & S_FORM && standing.has(next.lemma) && (tokens[at + 2]?.is ?? 0) & (PREPOSITION | DETERMINER))
+    return null;
   // "Review 2 shared with schools"
   const fourth = tokens[at + 3];
   const alone = !isNoun(fourth) || fourth?.time || (fourth?.is ?? 0) & (TO | PREPOSITION);

@@ -15,7 +15,12 @@ const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
   if (deed.binds === "asked")
     return asked(line, clauses, deed) ?? (deed.group.modal === "" ? null : ofSubject(line, deed, known));
-  if (deed.binds === "within") return behind(line, deed, /^(?:within|in|by|at|for|from|of)$/);
+  if (deed.binds === "within")
+    return (
+      behind(line, deed, /^(?:within|in|by|at|for|from|of)$/) ??
+      // "is something that the Board would like to explore"
+      behind(line, deed, /^(?:that|which)$/)
+    );
   if (deed.binds === "subject" && !isObjectOfScrutiny(line, deed)) {
     const named = ofSubject(line, deed, known);
     if (named) return named;
@@ -178,7 +183,12 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
   if (head === "" || to - from > 5 || from < 0) return false;
   const words = line.tokens.slice(from, to);
   const service = head === "work" && classes.kindsOfWork.has(words.at(-2)?.lower ?? "");
-  if (!service && (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head)))
+  const office = classes.internal.has(words[0]?.lower ?? "") && isTitled(line, { from, to });
+  if (
+    !service &&
+    !office &&
+    (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head))
+  )
     return false;
   const opening = line.text.charAt(words[0]?.start ?? 0);
   if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;

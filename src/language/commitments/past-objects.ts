@@ -74,6 +74,9 @@ export function endsHere(said: Said): boolean {
 export function isAnswer(said: Said): boolean {
   const { tokens, group } = said;
   const behind = tokens.slice(group.after, group.after + 6).map(({ lower }) => lower);
+  // "has sent us the following"
+  if (behind.includes("following") && behind.indexOf("following") + 1 >= tokens.length - group.after - 1)
+    return true;
   const noun = behind.findIndex((lower) =>
     /^(?:response|reply|update|statement|information|account|answer)s?$/.test(lower),
   );

@@ -1,7 +1,9 @@
 import { classes } from "./classes";
 import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import { isAgenciesOwn } from "./own-checks";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
-import { byActor, inCase, tells } from "./past-story";
+import { cameAbout, isTallied } from "./past-results";
+import { byActor, inCase, setsLimit, tells } from "./past-story";
 import { ADVERB, ING, NEGATION } from "./words";
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
@@ -30,8 +32,11 @@ export function pastDeed(said: Said): Deed {
     (!group.passive || subject.head === "it" || lemma === "agree")
   ) {
     // "has agreed to provide"; "sought to improve", "had been hoped to" is the past
+    // "We had hoped to be further on"
+    const dashed =
+      group.tense === "past" && group.perfect && /^(?:hope|intend|expect|want|wish|plan)$/.test(lemma);
     if (
-      (group.perfect && (group.tense === "present" || !group.passive)) ||
+      (group.perfect && !dashed && (group.tense === "present" || !group.passive)) ||
       lemma === "agree" ||
       lemma === "undertake" ||
       lemma === "commit" ||
@@ -71,7 +76,12 @@ export function pastDeed(said: Said): Deed {
   if (classes.promised.has(lemma) && around.future && !group.passive)
     return judged(said, "planned", "subject");
   if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
-  if (classes.obliged.has(lemma) && around.future && (group.infinitive !== "" || !group.passive)) {
+  if (
+    classes.obliged.has(lemma) &&
+    around.future &&
+    (group.infinitive !== "" || !group.passive) &&
+    (group.perfect || group.passive || setsLimit(said))
+  ) {
     return judged(said, "planned", group.passive ? "subject" : "asked");
   }
   // "has been tasked with reporting every six months"
@@ -97,7 +107,7 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", "agent");
   if (classes.asksWhat.has(wordAt(said, group.head + 1)) && lemma === "ask") return judged(said, "other");
   // "Eastvale College has given the following reply"
-  if (classes.handsIn.has(lemma) && isAnswer(said)) return judged(said, "other");
+  if ((classes.handsIn.has(lemma) || lemma === "tell") && isAnswer(said)) return judged(said, "other");
   // "has set itself the target of …"
   const targets = /^(?:targets?|goals?|itself|themselves|ourselves)$/;
   if (
@@ -141,7 +151,8 @@ export function pastDeed(said: Said): Deed {
   // "Compliance stood at 61%"
   if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
     return judged(said, "other");
-  if (classes.mishaps.has(lemma) || tells(said)) return judged(said, "other");
+  const mishap = classes.mishaps.has(lemma) && !(lemma === "slip" && group.passive);
+  if (mishap || tells(said)) return judged(said, "other");
   if (
     subject.opening === "no" ||
     (subject.head === "" && said.tokens[0]?.lower === "much") ||
@@ -154,7 +165,9 @@ export function pastDeed(said: Said): Deed {
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   // "sessions have been increased from two to four a week"
   const rhythm = around.rhythm && !(group.passive && group.infinitive !== "") && !classes.resizes.has(lemma);
-  if (group.perfect && (rhythm || (around.since && always))) return judged(said, "practice");
+  if (lemma !== "agree" && group.perfect && !group.passive && holdsView(said)) return judged(said, "other");
+  if (group.perfect && (group.tense === "present" || around.since) && (rhythm || (around.since && always)))
+    return judged(said, "practice");
   // "Since July a letter has gone to the school after each visit"
   const everyTime = (at: number): boolean => at > group.head && classes.aroundEach.has(wordAt(said, at - 1));
   if (
@@ -166,13 +179,14 @@ export function pastDeed(said: Said): Deed {
   // "That piece of work concluded in the spring"
   if (lemma === "conclude" && !isActor(said) && !group.passive && said.clauses.main.content.length === 0)
     return judged(said, "done");
-  if (lemma === "agree" && agreesThing(said)) return judged(said, "done");
+  if (lemma === "agree" && (agreesThing(said) || (group.passive && byActor(said.tokens, group.head))))
+    return judged(said, "done");
   if (lemma === "leave" && group.passive) return judged(said, "other");
   const piece = classes.piecesOfWork.has(subject.head);
   // "Lead identified in each practice", "Policy reviewed annually": the participle of a note
   const bare = !group.perfect && !group.passive && group.first === group.head && endsHere(said);
   const note = bare && !classes.intransitive.has(lemma);
-  if (note && !isActor(said) && around.rhythm) return judged(said, "practice");
+  if (note && (!isActor(said) || lemma === "base") && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
   // "Officers have had training"
   const thing = nounFrom(said, group.after);
@@ -185,13 +199,13 @@ export function pastDeed(said: Said): Deed {
     classes.pointsBack.has(wordAt(said, group.after).replace("so", "this"))
   )
     return judged(said, "done");
+  if (isTallied(said)) return judged(said, "done");
   // "This has had a positive effect"
   if (lemma === "have" && classes.effects.has(thing)) return judged(said, "other");
   if (lemma === "do" && group.passive) return judged(said, "done");
   if (lemma === "have" || lemma === "do")
     return judged(said, group.perfect ? (had ? "done" : "practice") : "other");
   if (group.perfect) {
-    if (holdsView(said) && !group.passive) return judged(said, "other");
     if (classes.view.has(lemma) && group.passive && classes.acknowledges.has(lemma))
       return judged(said, "other");
     if (classes.caseWords.has(subject.head) && classes.shows.has(lemma) && !group.passive)
@@ -210,7 +224,7 @@ export function pastDeed(said: Said): Deed {
   if (classes.shows.has(lemma) && !group.passive) {
     const ownCheck =
       piece &&
-      !classes.caseWords.has(subject.head) &&
+      (!classes.caseWords.has(subject.head) || isAgenciesOwn(said)) &&
       (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
     return judged(said, ownCheck ? "done" : "other");
   }
@@ -225,26 +239,11 @@ export function pastDeed(said: Said): Deed {
     said.tokens.slice(group.after, group.after + 3).some(({ lower }) => classes.comings.has(lower))
   )
     return judged(said, "done");
-  if (lemma === "come" && nextWord(said) === "into") return judged(said, "done");
+  if (cameAbout(said)) return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
   return judged(said, "done");
-}
-
-/** "An audit by the Trust in May 2025 found that": its own check, not what a review found. */
-export function isAgenciesOwn({ subject, group, tokens }: Said): boolean {
-  // "An internal review in May found"
-  const inside =
-    classes.piecesOfWork.has(subject.head) &&
-    tokens.slice(subject.from, subject.to).some(({ lower }) => classes.internal.has(lower));
-  if (!classes.ownChecks.has(subject.head) && !inside) return false;
-  return (
-    inside ||
-    tokens.some(
-      (token, i) => i > subject.from && i < group.first && (token.time !== null || token.lower === "by"),
-    )
-  );
 }
 
 /** The first word behind the verb that is no adverb. */
@@ -258,10 +257,15 @@ function nextWord(said: Said): string {
 function wasOver(said: Said): boolean {
   const { group, line } = said;
   // "As of May all had been closed"
-  if (line.tokens[0]?.time && /^as (?:of|at)\b/i.test(line.text)) return true;
-  if ((isActor(said) || countedIn(said) !== null) && !group.passive && group.lemma !== "have") return true;
+  if (line.tokens[0]?.time && /^(?:as (?:of|at)|within|by|before)\b/i.test(line.text)) return true;
+  const several =
+    isActor(said) ||
+    countedIn(said) !== null ||
+    /^(?:all|most|some|many|several)$/.test(said.subject.opening);
+  if (several && !group.passive && group.lemma !== "have") return true;
   return (
-    /\b(?:already|previously|by the end|by then)\b/i.test(line.text) || said.clauses.main.kind === "content"
+    /\b(?:already|previously|by the (?:end|time)|by then)\b/i.test(line.text) ||
+    said.clauses.main.kind === "content"
   );
 }
 

@@ -1,3 +1,4 @@
+import { diarised, inAMonth, intends, meetsNext, onADay } from "./announced";
 import { classes } from "./classes";
 import {
   courtesy,
@@ -14,10 +15,10 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { inHand } from "./in-hand";
+import { inHand, wordsFrom } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
-import { thereIs } from "./states";
-import { BASE, NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { thereIs } from "./there-is";
+import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
 export function presentPassive(said: Said): Deed {
@@ -33,6 +34,13 @@ export function presentPassive(said: Said): Deed {
     if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
     if (around.dueBy) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
+    // "The form is expected to be printed soon"
+    const foreseen =
+      lemma === "expect" &&
+      !isActor(said) &&
+      (said.around.future || infinitive === "be") &&
+      !classes.people.has(subject.head);
+    if (foreseen && !classes.subjects.has(subject.head)) return judged(said, "planned", "agent");
     const sweeping =
       classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
     if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
@@ -41,6 +49,9 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "planned", "subject");
   }
   if (classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
+  // "The pressures on it are well known"
+  if (/^(?:know|document|understand|rehearse)$/.test(lemma) && wordAt(said, group.head - 1) === "well")
+    return judged(said, "other");
   if (lemma === "commit") return judged(said, "planned", "subject");
   // "This action is carried forward"
   if (lemma === "carry" && /^(?:forward|over)$/.test(wordAt(said, group.after)))
@@ -112,6 +123,10 @@ export function presentActive(said: Said): Deed {
   const { lemma, infinitive } = group;
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
+  // "Mrs G remembers being sent away"
+  if (classes.titles.has(subject.opening) && (classes.view.has(lemma) || classes.report.has(lemma)))
+    return judged(said, "other");
+  if (/^(?:differ|vary)$/.test(lemma)) return judged(said, "other");
   if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
   // "The Board offers its condolences"
   if (classes.conveys.has(lemma) && classes.kindWords.has(nounFrom(said, group.after)))
@@ -164,6 +179,27 @@ export function presentActive(said: Said): Deed {
   }
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
+  // "The work on it goes on"
+  if (classes.goesOn.has(lemma) && /^(?:on|ahead)$/.test(wordAt(said, group.after)) && isWork(said))
+    return judged(said, "planned", "subject");
+  // "None of them names a doctor"
+  if (classes.nobody.has(subject.opening) && wordAt(said, subject.from + 1) === "of")
+    return judged(said, "other");
+  // "Trading Standards has this in its plan for 2026/27"
+  if (lemma === "have" && around.future && diarised(said)) return judged(said, "planned", "subject");
+  // "The Matron reports on this in July 2026", "The last session falls on 4 May"
+  const once = around.dueBy && !around.rhythm && !around.since && inAMonth(said);
+  if (once && classes.reportsBack.has(lemma) && isActor(said)) return judged(said, "planned", "subject");
+  if (once && (lemma === "fall" || lemma === "follow") && !isActor(said))
+    return judged(said, "planned", "agent");
+  // "In 2026 the course becomes compulsory"
+  if (lemma === "become" && around.dueBy && !around.since) return judged(said, "planned", "agent");
+  // "stands ready to share it", "have it in mind to hold another"
+  if (lemma === "stand" && wordAt(said, group.after) === "ready") return judged(said, "planned", "subject");
+  if (lemma === "have" && /^it in mind to\b/.test(wordsFrom(said, group.after)))
+    return judged(said, "planned", "subject", group.head);
+  // "We mean to hold partners to this"
+  if (lemma === "mean" && infinitive !== "" && isActor(said)) return judged(said, "planned", "subject");
   if (lemma === "need") return need(said);
   if (lemma === "remain") return remains(said);
   if (lemma === "continue" && (isWork(said) || around.future)) return judged(said, "planned", "subject");
@@ -202,26 +238,6 @@ export function presentActive(said: Said): Deed {
 
 const POINTS = /^ (?:in|at|as|to|with) (?:the |this )?(?:appendix|annexe?|schedule|table) /i;
 
-/** "meets again in October", "meets next on 4 May" */
-const meetsNext = (said: Said): boolean =>
-  /^(?:again|next)$/.test(wordAt(said, said.group.head + 1)) || wordAt(said, said.group.head + 2) === "again";
-
-/** "has plans to extend", "have a commitment to" */
-function intends({ tokens, group }: Said): boolean {
-  for (let i = group.head + 1; i < group.head + 5; i++) {
-    const token = tokens[i];
-    if (!token || token.is & NEGATION) return false;
-    if (classes.intentions.has(token.lower) || classes.commitments.has(token.lower))
-      return (flags(tokens, i + 1) & TO) !== 0 && (flags(tokens, i + 2) & BASE) !== 0;
-  }
-  return false;
-}
-
-const onADay = ({ tokens, line }: Said): boolean =>
-  tokens.some(
-    ({ time, start }) => time && !time.past && /^on (?:\w+day )?\d/i.test(line.text.slice(start, start + 16)),
-  );
-
 /** "asks the Trust to", "requires a report"; not "ask about", "wants change". */
 function demands(said: Said): boolean {
   const { tokens, group } = said;
@@ -255,7 +271,8 @@ function need(said: Said): Deed {
   const { group } = said;
   // "Applicants no longer need a crime number"
   const before = tokenAt(said.tokens, group.first - 1)?.lower;
-  if (group.infinitive === "") return judged(said, before === "longer" ? "practice" : "other");
+  if (group.infinitive === "")
+    return judged(said, before === "longer" || before === "now" ? "practice" : "other");
   if (group.infinitive === "be") {
     const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
     return passive ? judged(said, "planned", "agent") : judged(said, "other");
@@ -270,6 +287,9 @@ function remains(said: Said): Deed {
   const at = group.head + 1;
   if (group.infinitive === "be" && wordAt(said, group.after) === "seen") return judged(said, "other");
   if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
+  // "It remains for the Named GP to brief them"
+  if (wordAt(said, at) === "for" && tokens[at + 1]?.actor && (tokens[at + 2]?.is ?? 0) & TO)
+    return judged(said, "planned", "within");
   if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
   if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");
   return judged(said, judges(said, at) ? "other" : "practice");

@@ -5,7 +5,7 @@ import { promises, WILL, WITH } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, BE, COORDINATOR, ING, MODAL, PARTICIPLE, RELATIVE, TO } from "./words";
+import { AUXILIARY, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, S_FORM, TO } from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
@@ -27,8 +27,12 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   if (rest !== -1) return rest;
   for (let i = head + 1; i < due.at; i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (isBound(tokens, i)) return i;
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
+    // "…, who starts on 4 May 2026"
+    const starts = is & S_FORM && i + 1 === due.at && classes.starts.has(tokens[i]?.lemma ?? "");
+    if (starts && flags(tokens, i - 1) & RELATIVE) return i;
   }
   // "An evaluation, due by May 2026, has been commissioned"
   if (tokens[due.at - 1]?.lower === "due" && tokenAt(tokens, due.at - 2)?.lower === "," && due.at < head)
@@ -58,6 +62,7 @@ function toldOf(tokens: readonly Token[], head: number): number {
       tokens[i - 1]?.lower === "who" &&
       flags(tokens, pastAdverbs(tokens, i + 1)) & ING;
     if (underWay && tokens[i - 2]?.lower === "," && tokens[i - 3]?.actor) return i;
+    if (isBound(tokens, i)) return i;
     if (!promises(lower, lemma)) continue;
     // "…, a gap which the Training Group intends to fill"
     const whose = before(tokens, i);
@@ -82,9 +87,23 @@ function toldOf(tokens: readonly Token[], head: number): number {
   return -1;
 }
 
+/** "…, who has agreed to train them" */
+const isBound = (tokens: readonly Token[], i: number): boolean =>
+  (flags(tokens, i) & HAVE) !== 0 &&
+  tokens[i]?.lower !== "had" &&
+  classes.settled.has(tokens[i + 1]?.lemma ?? "") &&
+  (flags(tokens, i + 2) & TO) !== 0 &&
+  (flags(tokens, i - 1) & RELATIVE) !== 0 &&
+  tokenAt(tokens, i - 3)?.actor != null;
+
 /** Whoever the promise at token `at` is told of: "the Chair, who will"; null where nobody stands in front of it. */
 export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {
   const who = before(tokens, at);
+  // "a list which will be kept by the Chair"
+  if (tokens[at + 1]?.lower === "be") {
+    const by = tokens.findIndex(({ lower }, i) => i > at + 1 && i < at + 7 && lower === "by");
+    if (by !== -1 && tokens[by + 1]?.actor) return stretch(tokens, by + 1, by + 1);
+  }
   if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return stretch(tokens, who, who);
   if (!(flags(tokens, who) & RELATIVE)) return null;
   // "money for a worker who will start in May": the comma shows that it tells what somebody known does

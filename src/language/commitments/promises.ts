@@ -13,7 +13,9 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
+import { wordsFrom } from "./in-hand";
 import { opensContent, tokenAt } from "./neighbours";
+import { isTitled } from "./owner";
 import { PARTICIPLE, TO } from "./words";
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
@@ -28,10 +30,15 @@ export function modal(said: Said): Deed {
     !group.negated &&
     classes.wouldLike.has(lemma) &&
     group.infinitive !== "" &&
-    isActor(said)
+    (isActor(said) || isTitled(said.line, subject))
   ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
+  // "The first thing that we did was to ring every home"
+  const told =
+    modal === "was to" &&
+    said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || FIRST_ACT.test(lower));
+  if (told && !group.passive) return judged(said, "done");
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
@@ -39,6 +46,17 @@ export function modal(said: Said): Deed {
   // "Providers may be asked to send a return"
   if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
     return judged(said, "planned", "subject", group.first);
+  // "It may be possible to extend it", "A second pilot may be possible"
+  const open = lemma === "be" && !group.negated && wordAt(said, complement(said)) === "possible";
+  if (
+    open &&
+    (said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0) ||
+      classes.piecesOfWork.has(subject.head))
+  )
+    return judged(said, "planned", "agent", group.first);
+  // "Dentists may be asked in at a later date": what is to come, and no rule
+  const later = said.tokens.some(({ time }) => time && !time.past && time.timing !== "recurring");
+  if (later && group.passive && !group.negated) return judged(said, "planned", "agent", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
   const changed =
@@ -49,6 +67,16 @@ export function modal(said: Said): Deed {
   // "may be able to fund"
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
     return judged(said, "planned", "subject", group.first);
+  // "There may be scope to extend it"
+  const scope =
+    lemma === "be" &&
+    subject.head === "there" &&
+    /^(?:scope|room|an? (?:opportunity|chance|case|way))\b/.test(wordsFrom(said, complement(said)));
+  if (scope && !group.negated && said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0))
+    return judged(said, "planned", "agent", group.first);
+  // "Could be offered to nurseries", in a note
+  if (group.first === 0 && !group.negated && !group.perfect && !group.progressive)
+    return judged(said, "planned", "agent", 0);
   const acts = isActor(said) && lemma !== "be" && !group.perfect && !classes.standing.has(lemma);
   const thing = subject.head === "it" && !classes.agentive.has(lemma);
   if (!acts || group.negated || group.passive || thing) return judged(said, "other");
@@ -57,6 +85,9 @@ export function modal(said: Said): Deed {
 
 function possibility(said: Said): Deed {
   const { group } = said;
+  // "Schools can expect a letter from the Director"
+  if (group.lemma === "expect" && !group.passive && !group.negated && isActor(said))
+    return judged(said, "planned", "agent");
   if (group.negated) return judged(said, "other");
   // "Neglect can be difficult to identify", "Delay can lead to harm"
   const at = complement(said);
@@ -71,6 +102,13 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "The form will not close until the box is filled"
+  const locked =
+    group.negated &&
+    !group.passive &&
+    !isActor(said) &&
+    /^(?:save|close|submit|accept|let|allow|open)$/.test(lemma);
+  if (locked && /\b(?:until|unless)\b/.test(said.line.text)) return judged(said, "practice");
   // "A section on this is to be found in the form"
   if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule
@@ -99,6 +137,9 @@ function promise(said: Said): Deed {
     const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
     // "Neglect will be the theme of the spring forums"
     const topic = classes.topics.has(nounFrom(said, at));
+    // "Numbers will be limited to six"
+    const capped = /^(?:limited|restricted|capped) to\b/.test(wordsFrom(said, at));
+    if (capped) return judged(said, "planned", "agent");
     if (ever || (judges(said, at) && !topic) || (wordAt(said, at) === "no" && subject.head === "there"))
       return judged(said, "other");
     return judged(said, "planned", "subject");
@@ -125,6 +166,9 @@ function promise(said: Said): Deed {
   }
   return judged(said, "planned", "subject", perhaps);
 }
+
+/** "Its first act was to ring every home" */
+const FIRST_ACT = /^(?:act|step|task|move|answer|reply)$/;
 
 /** "the responsibility of the lead nurse to", "the role of the Board to" */
 function ofActorTo({ tokens }: Said, from: number): boolean {
@@ -168,6 +212,8 @@ function duty(said: Said): Deed {
   const { lemma } = group;
   const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";
   if (group.modal === "have to") {
+    // "We have to say that it was late"
+    if (classes.courtesies.has(lemma) || lemma === "say" || lemma === "admit") return judged(said, "other");
     // "A decision has yet to be made"
     const yet = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "yet");
     if (yet) return judged(said, "planned", group.passive ? "agent" : "subject");

@@ -83,9 +83,11 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
-const mayBePossible = asksFor({ words: ["possible", "practicable", "feasible", "resource", "resources"] });
+const mayBePossible = asksFor({
+  words: ["possible", "practicable", "feasible", "allow", "allows", "permit", "permits", "permitting"],
+});
 const WHERE_POSSIBLE =
-  /\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|resources? allows?)\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
+  /(?<!\band )\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|(?:resources?|capacity|staffing|funding|cover|time|workloads?|numbers) (?:allow|permit)s?)\b|\b(?:resources|money|funding|staffing|time|capacity|budgets?|numbers) permitting\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
 
 /** What "this group" in a later sentence may mean although it was no subject. */
 const GROUPS = new Set(["group", "subgroup", "sub-group", "team", "panel", "committee"]);

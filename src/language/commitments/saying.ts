@@ -12,11 +12,13 @@ import {
   wordAt,
 } from "./deed";
 import type { Line } from "./line";
-import { isAgenciesOwn } from "./past";
+import { isAgenciesOwn } from "./own-checks";
 import type { VerbGroup } from "./verb-group";
 
 /** Reads a verb of a content clause as if it were the main one. */
 type Read = (line: Line, clauses: Clauses, group: VerbGroup, around: Circumstances) => Deed;
+
+const THOUGHT = /^(?:think|believe|estimate|forecast|envisage)$/;
 
 /** "confirmed that …", "It was agreed that … would": what is said decides. */
 export function saying(said: Said, content: Clause, read: Read): Deed | null {
@@ -37,20 +39,28 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   if (
     future &&
     !group.negated &&
-    (agreed || (classes.report.has(lemma) && !before) || lemma === "anticipate" || lemma === "envisage")
+    (agreed ||
+      (THOUGHT.test(lemma) && group.passive && said.subject.head === "it") ||
+      (classes.report.has(lemma) && !before) ||
+      lemma === "anticipate" ||
+      lemma === "envisage")
   ) {
     const promised = inner.find((each) => each.modal !== "");
     const told = promised ? read(said.line, { ...said.clauses, main: content }, promised, said.around) : null;
     const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
     // "has agreed that it will": whoever agreed
     const self = told && classes.itOrThey.has(told.subject.head) && said.subject.head !== "it";
-    if (told && self) return { ...told, kind: "planned", subject: said.subject };
+    if (told && self)
+      return { ...told, kind: "planned", subject: said.subject, tentative: Math.max(told.tentative, hopes) };
     // "It is hoped that this will give families more confidence"
     if (told?.kind === "other" && hopes !== -1 && DEMONSTRATIVE.has(told.subject.head))
       return judged(said, "other");
     // "The Board hopes that the form will be ready": who hopes it is the only one named
     // "has agreed that the return is to go into the scheme": whoever agreed sees to it
-    const settles = classes.settled.has(lemma) && told !== null && !told.group.passive;
+    const settles =
+      (classes.settled.has(lemma) || /^(?:undertake|promise|pledge)$/.test(lemma)) &&
+      told !== null &&
+      !told.group.passive;
     const wished =
       told?.subject.actor === -1 && (classes.wishes.has(lemma) || settles) && isActor(said) && !group.passive;
     if (wished)
@@ -93,6 +103,21 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     if (isActor({ ...said, subject: told.subject }) && !first.passive && first.lemma !== "be")
       return { ...told, kind: "planned", tentative: classes.hopes.has(said.subject.head) ? group.head : -1 };
   }
+  // "What the Board proposes is that the group should …"
+  const proposed = lemma === "be" && said.tokens[0]?.lower === "what" && inner[0]?.modal !== "";
+  if (
+    proposed &&
+    inner[0] &&
+    said.tokens.slice(0, group.first).some((token) => classes.bind.has(token.lemma))
+  )
+    return read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
+  // "What has changed is that the call now goes to the hub"
+  const news = lemma === "be" && group.tense === "present" && first && said.tokens[0]?.lower === "what";
+  if (
+    news &&
+    /\b(?:changed|new|different|happens now)\b/.test(said.line.text.slice(0, said.tokens[group.first]?.start))
+  )
+    return read(said.line, { ...said.clauses, main: content }, first, said.around);
   // "The view of the Board is that the law is clear"
   if (lemma === "be" && classes.opinions.has(said.subject.head)) return judged(said, "other");
   if (
@@ -128,6 +153,16 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;
   if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
     return judged(said, "other");
+  // "It says that a copy goes to the nurse"
+  const paper = said.subject.head === "it" || (classes.documents.has(said.subject.head) && !isActor(said));
+  if (
+    paper &&
+    present &&
+    /^(?:say|state|provide|stipulate|specify)$/.test(lemma) &&
+    inner[0]?.modal === "" &&
+    inner[0].tense === "present"
+  )
+    return judged(said, "practice");
   const asserts =
     classes.report.has(lemma) ||
     classes.report.has(group.infinitive) ||

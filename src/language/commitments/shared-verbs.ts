@@ -3,8 +3,20 @@ import type { Clause } from "./clause";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
 import { before, flags, takesObject, tokenAt } from "./neighbours";
+import type { Open } from "./open-clauses";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR, NOUN_TOO, PARTICIPLE, PAST, PRONOUN, S_FORM } from "./words";
+import {
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  NOUN_TOO,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  S_FORM,
+} from "./words";
 
 /**
  * The verb at `i` behind "and" or a comma, where it shares the subject of `last`: "has reviewed and updated", "met and
@@ -29,6 +41,24 @@ export function sharedVerb(
   return { ...same, passive: past ? last.passive && !takesObject(tokens, i) : false };
 }
 
+const LONGEST_SUBJECT = 6;
+
+/**
+ * "… and those that are late are being rung", "… because of the flood the Trust will": whether the verb at
+ * `i`, which no "and" leads up to, is that of another main clause.
+ */
+export function beginsAnew(tokens: readonly Token[], { clause }: Open, i: number): boolean {
+  if (clause.groups.length === 0) return false;
+  const is = flags(tokens, i);
+  if (clause.kind === "main") return (is & MODAL) !== 0 && tokenAt(tokens, before(tokens, i))?.actor != null;
+  if (clause.kind !== "relative") return false;
+  for (let at = clause.from - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
+    if (flags(tokens, at) & COORDINATOR) return at < clause.from - 1;
+    if (flags(tokens, at) & (PREPOSITION | AUXILIARY | S_FORM | PAST)) return false;
+  }
+  return false;
+}
+
 /** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */
 export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
   const is = flags(tokens, i);
@@ -47,16 +77,37 @@ export function hasOwnSubject(tokens: readonly Token[], i: number, ahead: number
 /** Whether a subordinate clause goes on with the verb at `i`; `direct` where nothing stands between "and" and the verb. */
 export function goesOn(
   tokens: readonly Token[],
-  { kind, groups }: Clause,
+  { kind, groups, from }: Clause,
   i: number,
   joint: number,
   direct: boolean,
 ): boolean {
+  // "have gone through what was said, and the form has been changed"
+  const asked =
+    /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
+  if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "sets out what each has done and has undertaken": the same once more
   const again = tokens[groups.at(-1)?.first ?? i + 1]?.lower === tokens[i]?.lower;
   return again || (kind !== "adverbial" && !(flags(tokens, i) & PRONOUN));
+}
+
+/**
+ * "is of the view that this works but will look again", "Nurses have been told that it must change and will be asked
+ * to": behind what is thought or told whoever thinks or is told goes on.
+ */
+export function leavesView(
+  tokens: readonly Token[],
+  i: number,
+  outer: Clause | undefined,
+  direct: boolean,
+): boolean {
+  if (!outer || !direct || tokens[i]?.lower !== "will" || tokens[outer.from + 1]?.actor) return false;
+  const { from } = outer;
+  if (classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
+  const asked = tokens[i + 1]?.lower === "be" && classes.obliged.has(tokens[i + 2]?.lemma ?? "");
+  return asked && classes.tells.has(tokenAt(tokens, from - 1)?.lemma ?? "");
 }
 
 /** Whether a body or "it" begins a new main clause behind the "and" at `joint`: "… and the Board will". */

@@ -16,19 +16,8 @@ import {
 import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
 import { tentativeAt } from "./tentative";
-import {
-  BASE,
-  ING,
-  MODAL,
-  NEGATION,
-  NONFINITE_BE,
-  NUMBER,
-  PARTICIPLE,
-  PREPOSITION,
-  RELATIVE,
-  SUBORDINATOR,
-  TO,
-} from "./words";
+import { thereIs } from "./there-is";
+import { BASE, ING, NONFINITE_BE, NUMBER, PARTICIPLE, TO } from "./words";
 
 /** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
 export function copula(said: Said): Deed {
@@ -50,6 +39,9 @@ export function copula(said: Said): Deed {
     wordsFrom(said, at).startsWith("the subject of") &&
     isWorkBehind(said, at + 3)
   )
+    return judged(said, "done");
+  // "Reports were down by 31%"
+  if (group.tense === "past" && /^(?:up|down) (?:by|from|to) /.test(wordsFrom(said, at)))
     return judged(said, "done");
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
@@ -96,6 +88,19 @@ export function copula(said: Said): Deed {
   )
     return judged(said, "done");
   if (wordAt(said, at - 1) === "too" || word === "nothing") return judged(said, "other");
+  if (subject.head === "answer" && (word === "yes" || word === "no")) return judged(said, "other");
+  // "is less simple than it looks", "are well known"
+  if (
+    /^(?:(?:more|less) \w+ than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
+      wordsFrom(said, group.head + 1),
+    )
+  )
+    return judged(said, "other");
+  // "The case for it is a strong one"
+  if (nounFrom(said, at) === "one" && classes.judging.has(wordAt(said, at + 1))) return judged(said, "other");
+  // "nine is nine too many"
+  if (/^(?:\w+ ){0,3}too (?:many|few|much|often|late)\b/.test(wordsFrom(said, at)))
+    return judged(said, "other");
   // "This is for each agency to decide"
   if (
     word === "for" &&
@@ -110,7 +115,12 @@ export function copula(said: Said): Deed {
     classes.resolutions.has(subject.head) &&
     said.tokens.some(({ is }, i) => i > at && (is & TO) !== 0)
   )
-    return judged(said, "planned", "agent", classes.hopes.has(subject.head) ? group.head : -1);
+    return judged(
+      said,
+      "planned",
+      subject.head === "step" && said.tokens[at + 1]?.actor ? "within" : "agent",
+      classes.hopes.has(subject.head) ? group.head : -1,
+    );
   // "it is for the matron to decide"
   if (word === "for" && subject.head === "it")
     return judged(
@@ -121,6 +131,9 @@ export function copula(said: Said): Deed {
         ? "practice"
         : "other",
     );
+  // "A joint post is something that the Trusts would like to explore"
+  if (classes.somethings.has(nounFrom(said, at)) && isWanted(said, at))
+    return judged(said, "planned", "within", at);
   // "What is harder to say is how often …"
   if (said.tokens[0]?.lower === "what" && !said.tokens.some(({ lower }) => lower === "will"))
     return judged(said, "other");
@@ -132,12 +145,20 @@ export function copula(said: Said): Deed {
   // "This is what we most want to change"
   if (word === "what" && DEMONSTRATIVE.has(subject.head)) return judged(said, "other");
   if (classes.feelings.has(word)) return judged(said, "other");
+  // "Clerks are welcome at the course"
+  if (word === "welcome" && isActor(said) && /^(?:at|to|on)$/.test(next)) return judged(said, "practice");
   if ((judges(said, at) || isQuality(said, at)) && !group.progressive) return judged(said, "other");
   // "This is a statutory requirement"; "It is a requirement that …" is a rule
   if (subject.head === "this" && classes.duties.has(nounFrom(said, at))) return judged(said, "other");
+  // "This is a recommendation for ministers", "Clerks are welcome at the course"
+  if (classes.recommended.has(nounFrom(said, at)) && /^an? (?:\w+ )?\w+ for /.test(wordsFrom(said, at)))
+    return judged(said, "other");
   // "This is dependent on approval"
   const set = said.tokens[at]?.time;
   if (set && said.line.text.startsWith("dependent", said.tokens[at]?.start)) return judged(said, "other");
+  // "is subject to consultation until 16 December"
+  if (set?.timing === "event" && said.line.text.startsWith("subject to", said.tokens[at]?.start))
+    return judged(said, "planned", "agent");
   // "The start date is 4 June 2026"
   if (set && !set.past && set.timing === "dated" && classes.datesOf.has(subject.head))
     return judged(said, "planned", "agent");
@@ -159,6 +180,11 @@ export function copula(said: Said): Deed {
   return judged(said, "practice");
 }
 
+/** "something which the Board would wish to develop" */
+const isWanted = (said: Said, at: number): boolean =>
+  /\b(?:would|may|might) (?:like|wish|want|hope) to\b/.test(wordsFrom(said, at)) ||
+  /\b(?:is|are) keen to\b/.test(wordsFrom(said, at));
+
 function settledElsewhere({ tokens }: Said, from: number): boolean {
   const to = tokens.findIndex(({ is }, at) => at > from && (is & TO) !== 0);
   return to !== -1 && to < from + 9 && classes.settles.has(tokens[to + 1]?.lemma ?? "");
@@ -178,57 +204,8 @@ function isWorkBehind(said: Said, at: number): boolean {
   );
 }
 
-/** Reads "there is", whose noun begins at `at`. */
-export function thereIs(said: Said, at: number): Deed {
-  const { group, around } = said;
-  const nouns: string[] = [];
-  let negated = false;
-  for (let i = at; i < said.tokens.length && i < at + 9; i++) {
-    const token = said.tokens[i];
-    if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR | RELATIVE) && i > at)) break;
-    if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
-    if (isNoun(token) && !token.time) nouns.push(token.lower);
-  }
-  if (negated) return judged(said, "other");
-  // "There were four roadshows in the autumn"
-  if (group.tense === "past") {
-    const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(wordAt(said, at));
-    const held = !group.perfect && counted && classes.sessions.has(nouns.at(-1) ?? "");
-    return judged(said, held ? "done" : "other");
-  }
-  // "There is much to do", "there is a long way to go"
-  const behind = wordsFrom(said, group.head + 1);
-  if (
-    /^(?:still )?(?:much|more|work|a lot|some way|a long way|room|scope)\b.*?\b(?:to (?:do|go)|for)\b/.test(
-      behind,
-    )
-  )
-    return judged(said, "other");
-  const head = nouns.at(-1) ?? "";
-  if (group.perfect && around.since && !classes.vagueNouns.has(head)) return judged(said, "practice");
-  if (group.perfect) return judged(said, classes.vagueNouns.has(head) ? "other" : "done");
-  if (classes.intentions.has(head)) {
-    let behind = at;
-    while (behind < said.tokens.length && wordAt(said, behind) !== head) behind++;
-    const plan = said.tokens
-      .slice(behind, behind + 7)
-      .some((token) => token.is & TO || token.lower === "for");
-    if (plan && wordAt(said, behind + 1) !== "in") return judged(said, "planned", "within");
-  }
-  // "There is a commitment from all partners to fund the post"; a commitment in general is a state of affairs
-  if (classes.commitments.has(head)) {
-    const from = said.tokens.findIndex(({ lower }, i) => i > at && (lower === "from" || lower === "by"));
-    if (from !== -1 && said.tokens[from + 1]?.actor && (said.tokens[from + 2]?.is ?? 0) & TO)
-      return judged(said, "planned", "within");
-  }
-  // "There is broad agreement that …"
-  if (classes.views.has(head) && said.clauses.main.content.length + said.clauses.subordinate.length > 0)
-    return judged(said, "other");
-  if (head === "need" || head === "evidence" || classes.vagueNouns.has(head)) return judged(said, "other");
-  if (head === "work" && nouns.includes("ongoing")) return judged(said, "planned", "within");
-  if (around.future && classes.piecesOfWork.has(head)) return judged(said, "planned", "within");
-  return judged(said, "practice");
-}
+const SERVED =
+  /^(?:child(?:ren)?|famil(?:y|ies)|people|patients?|bab(?:y|ies)|adults?|women|men|residents?|pupils?|tenants?|victims?|carers?)$/;
 
 /** Reads "is being revised", "are recruiting", "has been working". */
 export function progressiveDeed(said: Said): Deed {
@@ -248,11 +225,36 @@ export function progressiveDeed(said: Said): Deed {
   // "All crews are receiving a briefing"
   const taught = group.lemma === "receive" && classes.lessons.has(nounFrom(said, group.after));
   if (taught && !group.perfect) return judged(said, "planned", "agent");
+  // "are meeting with parents to write a leaflet"
+  const joint =
+    group.lemma === "meet" &&
+    said.tokens.some(
+      ({ is }, i) =>
+        i > group.head && (is & TO) !== 0 && classes.agentive.has(said.tokens[i + 1]?.lemma ?? ""),
+    );
+  if (joint && !around.rhythm) return judged(said, "planned", "subject");
+  // "are now offering a clinic"
+  const now = said.tokens.slice(group.first, group.head).some(({ lower }) => lower === "now");
+  if (now && !group.passive && !around.future && classes.serving.has(group.lemma))
+    return judged(said, "practice");
+  // "is having a version made"
+  const made =
+    group.lemma === "have" &&
+    said.tokens
+      .slice(group.after + 1, group.after + 5)
+      .some(({ is }) => (is & PARTICIPLE) !== 0 && (is & BASE) === 0);
+  if (made && !group.perfect) return judged(said, "planned", "subject");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");
   if (group.perfect && standing) return judged(said, "practice");
+  // "Twelve families are at present being supported"
+  const served = group.passive && SERVED.test(subject.head) && group.infinitive === "";
+  if (served && !around.future && !classes.consults.has(group.lemma)) return judged(said, "practice");
   // "Pharmacies are being asked to display it"
+  // "is asking all agencies to sign"
+  const asks = !group.passive && classes.demand.has(group.lemma) && group.infinitive === "";
+  if (asks && said.tokens[group.after]?.actor) return judged(said, "planned", "asked");
   const asked = group.passive && group.infinitive !== "" && classes.obliged.has(group.lemma);
   return judged(said, "planned", group.passive && !asked ? "agent" : "subject", tentativeVerb(said));
 }

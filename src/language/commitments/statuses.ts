@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import type { Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
-import { NEGATION, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { NEGATION, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO } from "./words";
 
 /** More words than these tell of something that was agreed. */
 const LONGEST_ACCEPTANCE = 7;
@@ -54,8 +54,23 @@ export function statusOf(line: Line, first: number): Kind | null {
   )
     return "other";
   // "Now part of the training calendar"
-  if ((lower === "now" && next?.lower === "part") || (lower === "part" && next?.lower === "of"))
+  if (
+    (lower === "now" &&
+      (next?.lower === "part" ||
+        (next?.lower === "in" && !classes.inWhat.has(tokens[first + 2]?.lower ?? "")))) ||
+    (lower === "part" && next?.lower === "of")
+  )
     return "practice";
+  // "Out to advert"
+  if (
+    lower === "out" &&
+    /^out (?:to|for) (?:\w+ )?(?:advert|tender|consultation|comments?|review|quotes?)\b/i.test(
+      line.text.slice(word?.start),
+    )
+  )
+    return "planned";
+  // "Held up by the move"
+  if (lower === "held" && /^(?:up|back)$/.test(next?.lower ?? "")) return "other";
   // "Carried over from 2025"
   if (lower === "carried" && /^(?:over|across)$/.test(next?.lower ?? "")) return "other";
   if (classes.unknown.has(lower)) return "other";
@@ -81,7 +96,7 @@ export function statusOf(line: Line, first: number): Kind | null {
 }
 
 export const AWAITING =
-  /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review)\b/i;
+  /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review|grading|costing|pricing|printing|translation|design|proof-?reading|signature)\b/i;
 
 /** "TBC", "Date to be confirmed": what is not known yet. */
 function isUnknown({ text, tokens }: Line, first: number): boolean {
@@ -117,4 +132,4 @@ export function isInHand(tokens: readonly Token[]): boolean {
 }
 
 export const plain = (token: Token | undefined): Token | undefined =>
-  token && !token.time && (token.is & PREPOSITION) === 0 ? token : undefined;
+  token && !token.time && (token.is & (PREPOSITION | SUBORDINATOR)) === 0 ? token : undefined;

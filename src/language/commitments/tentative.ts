@@ -20,7 +20,7 @@ function isTentative(tokens: readonly Token[], verb: number, lemma: string): boo
   // "seek assurance" is doing it; "seek to agree" is not
   if (lemma === "seek" || lemma === "attempt") return leadsOn(tokens, verb + 1);
   // "is being tried out in six nurseries" is done
-  if (lemma === "try" && next === "out") return false;
+  if (lemma === "try" && (next === "out" || tokens[verb + 2]?.lower === "out")) return false;
   if (classes.tentative.has(lemma)) return true;
   if (lemma === "look") {
     // "will be looked at afresh" is done anew, not thought about

@@ -65,21 +65,25 @@ function promised(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean
 }
 
 function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
+  const { tokens } = line;
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
+  if (calendar && isSetApart(tokens, at)) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end || !describing) continue;
+    // "a commitment that no ward will close until the unit is open"
+    const pledged =
+      tokens[first]?.lower === "that" && classes.pledges.has(tokenAt(tokens, first - 1)?.lower ?? "");
     if (
       !calendar &&
+      !pledged &&
       phrase.timing !== "relative" &&
-      !(phrase.timing === "recurring" && (isToCome(line.tokens, first, at) || watches(clauses)))
+      !(phrase.timing === "recurring" && (isToCome(tokens, first, at) || watches(clauses)))
     )
       return false;
-    const limit = /^(?:by|before|no later than)\b/i.test(
-      line.text.slice(line.tokens[at]?.start).slice(0, 14),
-    );
-    if (isPast(line.tokens, first, at, limit)) return false;
+    const limit = /^(?:by|before|no later than)\b/i.test(line.text.slice(tokens[at]?.start).slice(0, 14));
+    if (isPast(tokens, first, at, limit)) return false;
   }
   return true;
 }
@@ -111,6 +115,17 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
     if (is & (AUXILIARY | NONFINITE_BE | BE)) return false;
     if (is & ADVERB || tokens[i]?.lower === "and" || is & PARTICIPLE) continue;
     return true;
+  }
+  return false;
+}
+
+const LONGEST_ABSOLUTE = 10;
+
+/** "…, the money having been found in May": what came first. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_ABSOLUTE; i--) {
+    if (tokens[i]?.lower === ",") return false;
+    if (tokens[i]?.lower === "having") return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import type { Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import {
@@ -34,7 +35,9 @@ export function unlistedVerb(tokens: readonly Token[], at: number, small: boolea
   if (is & TO) {
     if (plural || !small) return 0;
     // "X to furnish schools with": a note, or "is to", has a verb behind it whatever follows
-    const bidden = ahead > 0 && (tokenAt(tokens, ahead - 1)?.actor || flags(tokens, ahead - 1) & BE);
+    const ordered = classes.obliged.has(tokenAt(tokens, ahead - 1)?.lemma ?? "");
+    const bidden =
+      ahead > 0 && (tokenAt(tokens, ahead - 1)?.actor || flags(tokens, ahead - 1) & BE || ordered);
     const runsOn = bidden && !next.time && /^\w/.test(next.lower);
     return object || runsOn || VERBAL.test(token.lower) ? BASE | GUESSED : 0;
   }

@@ -14,6 +14,7 @@ import {
   NONFINITE_BE,
   PARTICIPLE,
   PAST,
+  PREPOSITION,
   PRONOUN,
   S_FORM,
   TO,
@@ -85,7 +86,10 @@ export function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup 
 function isPastHere(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const plural = before?.lower.endsWith("s") || classes.plurals.has(before?.lower ?? "");
-  return !plural || tokens.some(({ time }) => time?.timing === "dated" || time?.past);
+  return (
+    !plural ||
+    tokens.some(({ time }) => time?.timing === "dated" || time?.timing === "incomplete" || time?.past)
+  );
 }
 
 /** "won't" is "will", "we'll" is "will". */
@@ -195,9 +199,29 @@ function afterDo(tokens: readonly Token[], group: Growing): void {
   if (is & BASE && !(is & PRONOUN)) setHead(tokens, group, skipped.at);
 }
 
+const LONGEST_COMPANY = 7;
+
+/** "have agreed with the Trust to", "has undertaken in principle to": the "to" behind with whom, or how, it was agreed. */
+function pastCompany(tokens: readonly Token[], at: number, lemma: string): number {
+  // "We propose, money permitting, to employ a second worker"
+  const inset = tokens[at]?.lower === "," && classes.bind.has(lemma);
+  if (inset) {
+    for (let i = at + 2; i < tokens.length && i < at + LONGEST_COMPANY; i++)
+      if (tokens[i]?.lower === ",") return (tokens[i + 1]?.is ?? 0) & TO ? i + 1 : at;
+    return at;
+  }
+  if (!classes.settled.has(lemma) || !((tokens[at]?.is ?? 0) & PREPOSITION)) return at;
+  for (let i = at + 1; i < tokens.length && i < at + LONGEST_COMPANY; i++) {
+    const token = tokens[i];
+    if (!token || token.lower === "," || classes.reviewItems.has(token.lower)) return at;
+    if (token.is & TO) return (tokens[i + 1]?.is ?? 0) & (BASE | NONFINITE_BE) ? i : at;
+  }
+  return at;
+}
+
 function takeInfinitive(tokens: readonly Token[], group: Growing): void {
   group.after = group.head + 1;
-  const to = skip(tokens, group.after).at;
+  const to = pastCompany(tokens, skip(tokens, group.after).at, group.lemma);
   if (!((tokens[to]?.is ?? 0) & TO)) return;
   const verb = skip(tokens, to + 1).at;
   const word = tokens[verb];

@@ -180,9 +180,13 @@ function figuresAt(tokens: Tokens, at: number): PointRead | null {
   return read(year, second, first) ?? read(year, first, second);
 }
 
+/** "from 1.2.24", "by 4.5.24": no paragraph is led to by these. */
+const ledTo = setOf(["from", "by", "on", "before", "since", "until", "till", "dated"]);
+
 /** "4.5.12" is far more often a paragraph's number than a day; "31.03.24" is a day. */
 function isParagraphNumber(tokens: Tokens, at: number): boolean {
   if (has(numbered, symbolAt(tokens, at - 1))) return true;
+  if (has(ledTo, symbolAt(tokens, at - 1))) return false;
   const padded = tokens.text.charAt(tokens.starts[at + 2] ?? 0) === "0";
   return !padded && (-1 - symbolAt(tokens, at) <= 12 || at === 0);
 }

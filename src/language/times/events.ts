@@ -1,5 +1,5 @@
 import words from "./events.json";
-import { functionWords, has, setOf, word } from "./lexicon";
+import { functionWords, has, setOf, unitOf, word } from "./lexicon";
 import { isNumber, isWord, symbolAt, type Tokens } from "./scan";
 
 const openers = setOf(words.openers);
@@ -11,7 +11,9 @@ const copulas = setOf(words.copulas);
 const past = setOf(words.past);
 const generalHeads = setOf(words.generalHeads);
 const prepositions = setOf(words.prepositions);
-const [AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE] = [
+const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE] = [
+  word("on"),
+  word("bedded"),
   word("as"),
   word("soon"),
   word("if"),
@@ -41,6 +43,9 @@ const CLAUSE_WORDS = 14;
 export function eventClauseAt(tokens: Tokens, at: number): number | null {
   const opener = symbolAt(tokens, at);
   if (!has(openers, opener)) return null;
+  // "once a month and is written up"
+  if (opener === ONCE && has(rhythmic, symbolAt(tokens, at + 1)) && unitOf(symbolAt(tokens, at + 2)) !== null)
+    return null;
   let next = at + 1;
   if (opener === AS) {
     if (symbolAt(tokens, at + 1) !== SOON || symbolAt(tokens, at + 2) !== AS) return null;
@@ -117,7 +122,9 @@ function participleAt(tokens: Tokens, at: number, set: Uint8Array): number | nul
   }
   const next = symbolAt(tokens, at + 1);
   if (next === PROGRESS) return null;
-  return next === OFF || next === OUT || next === UP ? at + 2 : at + 1;
+  return next === OFF || next === OUT || next === UP || next === ON || (next === IN && symbol === BEDDED)
+    ? at + 2
+    : at + 1;
 }
 
 function skipAdverbs(tokens: Tokens, at: number): number {
@@ -131,6 +138,7 @@ function isAdverb(tokens: Tokens, at: number): boolean {
   return has(adverbs, symbol) || (!has(functionWords, symbol) && /ly$/i.test(wordText(tokens, at)));
 }
 
+const rhythmic = setOf(["a", "an", "each", "every", "per"]);
 const pointing = setOf(["that", "this", "these"]);
 const arriving = setOf(["comes", "come", "goes", "go"]);
 const arrivals = setOf(["stream", "line", "use", "force", "operation", "effect"]);

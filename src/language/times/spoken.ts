@@ -77,7 +77,7 @@ const periods = setOf([
   "max",
   "notice",
 ]);
-const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE] = [
+const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE, THAT, DATE] = [
   45,
   word("of"),
   word("from"),
@@ -85,7 +85,11 @@ const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE] = [
   word("following"),
   word("post"),
   word("release"),
+  word("that"),
+  word("date"),
 ];
+/** Behind "after a year" these begin what is done then, and do not say of what the year is. */
+const goingOn = setOf(["by", "and", "to", "so"]);
 const ours = setOf(["this", "now", "today"]);
 
 /** Whether a phrase may begin with the symbol: asked of every token, so that most are passed over at once. */
@@ -120,7 +124,7 @@ function fits(tokens: Tokens, at: number, end: number, meaning: Meaning): boolea
   const before = symbolAt(tokens, at - 1);
   if (meaning.behind && !has(meaning.behind, before)) return false;
   if (meaning.notBehind && has(meaning.notBehind, before)) return false;
-  if (meaning.closed && isWord(symbolAt(tokens, end))) return false;
+  if (meaning.closed && isWord(symbolAt(tokens, end)) && !has(goingOn, symbolAt(tokens, end))) return false;
   return !meaning.alone || standsAlone(tokens, at, end);
 }
 
@@ -200,7 +204,8 @@ function standardBehind(tokens: Tokens, at: number): boolean {
   const symbol = symbolAt(tokens, at);
   if (symbol !== OF && symbol !== AFTER && symbol !== FOLLOWING && symbol !== FROM) return false;
   for (let i = at + 1; i < at + 6 && isWord(symbolAt(tokens, i)); i++)
-    if (has(ours, symbolAt(tokens, i))) return false;
+    if (has(ours, symbolAt(tokens, i)) || (symbolAt(tokens, i) === THAT && symbolAt(tokens, i + 1) === DATE))
+      return false;
   return true;
 }
 
