@@ -113,6 +113,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     changed: ReadonlySet<string>,
     doubt: boolean,
   ): Promise<Outcome<Reading> | null> {
+    // One request: nothing is asked of its objects afterwards, so that Word need not be told to let go of them.
     const outcome = await ask<Reading | null>(async (batch) => {
       if (changed.size === 0) {
         const same = doubt ? await asRead(batch, features, known) : null;
@@ -124,7 +125,7 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
       if (!some) return { ok: true, value: null };
       last = kept(known, some);
       return { ok: true, value: last.reading };
-    });
+    }, "untracked");
     if (!outcome.ok) return outcome;
     return outcome.value && { ok: true, value: outcome.value };
   }
