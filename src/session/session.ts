@@ -123,6 +123,9 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     const checked = rest
       ? await withRests(checkingInSlices(reading, options), rest, () => own === checks)
       : atOnce(checkingReading(reading, options));
+    // Whoever shows the result has a long piece of work too.
+    const pause = checked && own === checks ? rest?.() : null;
+    if (pause) await pause;
     if (!checked || own !== checks) return;
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {

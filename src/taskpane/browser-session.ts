@@ -1,14 +1,26 @@
 import type { DocumentPort, Files } from "../hosts/port";
 import { nationalRegister } from "../language/agencies/register";
+import type { Paragraph } from "../model/paragraph";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
+import { lookingAhead } from "./look-ahead";
 import { rests } from "./rests";
 import { warmUp } from "./warm-up";
 
+/** Whether something of the draft itself has come, and whether all of it is to be checked. */
+let hasBegun = false;
 let isWanted = false;
 
 /** Makes the checker ready while nobody waits for it. */
-export const makeReady = (): Promise<void> => warmUp(() => isWanted);
+export const makeReady = (): Promise<void> => warmUp(() => hasBegun || isWanted);
+
+const ahead = lookingAhead(() => isWanted);
+
+/** Begins with paragraphs of a draft that is still on its way. */
+export function lookAhead(paragraphs: readonly Paragraph[]): void {
+  hasBegun = true;
+  void ahead(paragraphs);
+}
 
 /** A session in a browser or in Word's pane: the clock and the person's preferences are this machine's. */
 export const openBrowserSession = (port: DocumentPort, files: () => Promise<Files>): Session =>

@@ -1,11 +1,12 @@
-import type { DocumentPort } from "../hosts/port";
+import type { DocumentPort, Soon } from "../hosts/port";
 
 /**
  * The same document, of which the draft and what is kept with it under these names is being read already: the first
- * reading of each is the answer to a question asked now, while the page still gathers what shows it.
+ * reading of each is the answer to a question asked now, while the page still gathers what shows it. `soon` is told of
+ * what comes before the rest.
  */
-export function readAhead(port: DocumentPort, names: readonly string[]): DocumentPort {
-  let ahead: ReturnType<DocumentPort["read"]> | null = port.read();
+export function readAhead(port: DocumentPort, names: readonly string[], soon?: Soon): DocumentPort {
+  let ahead: ReturnType<DocumentPort["read"]> | null = port.read(soon);
   const loading = new Map(port.abilities().keep ? names.map((name) => [name, port.load(name)]) : []);
   return {
     ...port,

@@ -67,15 +67,19 @@ interface CardProps {
   readonly openRulePage: (rule: string) => void;
 }
 
-/** A closed card shows no more than this of its problem; each check makes every problem anew. */
-const looksTheSame = (before: CardProps, after: CardProps): boolean =>
+/** A closed card shows no more than this of its problem. */
+export const looksTheSame = (before: ListedProblem, after: ListedProblem): boolean =>
+  before === after ||
+  (before.key === after.key &&
+    before.problem.what === after.problem.what &&
+    before.problem.severity === after.problem.severity &&
+    (before.problem.waived === null) === (after.problem.waived === null));
+
+const isAsBefore = (before: CardProps, after: CardProps): boolean =>
   !before.current &&
   !after.current &&
   before.session === after.session &&
-  before.listed.key === after.listed.key &&
-  before.listed.problem.what === after.listed.problem.what &&
-  before.listed.problem.severity === after.listed.problem.severity &&
-  (before.listed.problem.waived === null) === (after.listed.problem.waived === null);
+  looksTheSame(before.listed, after.listed);
 
 /** One problem: a line that goes to its words, and, for the one at hand, why, what to do, and what can be done here. */
 export const ProblemCard = memo(function ProblemCard(props: CardProps) {
@@ -171,4 +175,4 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
       )}
     </li>
   );
-}, looksTheSame);
+}, isAsBefore);

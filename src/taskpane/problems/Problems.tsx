@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
-import type { Severity } from "../../model/draft";
+import type { Draft, Severity } from "../../model/draft";
 import { rules } from "../../rules/index";
 import { cite, sentence } from "../../rules/wording";
 import * as actions from "../../session/actions";
@@ -9,8 +9,8 @@ import { openProblems, type State } from "../../session/state";
 import { texts } from "../texts";
 import { Bar } from "./Bar";
 import { betweenCards } from "./card-keys";
+import { Group } from "./Group";
 import { type GroupBy, groupsOf, type ProblemGroup } from "./grouping";
-import { ProblemCard } from "./ProblemCard";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
@@ -22,9 +22,6 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
-  group: { marginTop: tokens.spacingVerticalM },
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
-  cards: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
   empty: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
@@ -53,7 +50,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(["waived"]));
   const [asked, setAsked] = useState(AT_ONCE);
   const [most, setMost] = useState(FIRST);
-  const { draft, problems, current } = state;
+  const { draft, problems, current, abilities } = state;
   const shown = useMemo(
     () =>
       problems.filter(({ key, problem }) => {
@@ -64,7 +61,8 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
     [problems, current, hidden],
   );
   const groups = useMemo(() => (draft ? groupsOf(draft, shown, by) : []), [draft, shown, by]);
-  const currentAt = groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
+  const currentAt =
+    current === null ? -1 : groups.flatMap((group) => group.problems).findIndex(({ key }) => key === current);
   useEffect(() => {
     setAsked((before) => Math.max(before, currentAt + 1));
     setMost((before) => Math.max(before, currentAt + 1));
@@ -92,7 +90,6 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const open = openProblems(state);
   const count = (severity: Severity): number =>
     open.filter(({ problem }) => problem.severity === severity).length;
-  const waiverOf = new Map(state.waivers.map(({ waiver, key }) => [key, waiver.id]));
   let left = Math.min(most, wanted);
   return (
     // Before there is a draft it stands there unseen: what takes longest to draw is there when the problems are.
@@ -108,8 +105,8 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
         by={by}
         setBy={setBy}
         unit={draft?.style.unit ?? "recommendation"}
-        safe={state.abilities.write ? actions.safeFixes(state, null).length : 0}
-        canMark={state.abilities.marks !== "none"}
+        safe={abilities.write ? actions.safeFixes(state, null).length : 0}
+        canMark={abilities.marks !== "none"}
         marked={state.marked}
       />
       <section className={styles.list} aria-label={texts.problems.listLabel} onKeyDown={betweenCards}>
@@ -128,28 +125,22 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
         {groups.map((group) => {
           const cards = group.problems.slice(0, Math.max(0, left));
           left -= group.problems.length;
-          if (cards.length === 0) return null;
+          if (cards.length === 0 || !draft) return null;
           return (
-            <section key={group.key} className={styles.group} aria-label={titleOf(group, state)}>
-              <h2 className={styles.heading}>{titleOf(group, state)}</h2>
-              {group.rule !== null && <FixAllOf rule={group.rule} session={session} state={state} />}
-              <ul className={styles.cards}>
-                {draft &&
-                  cards.map((listed) => (
-                    <ProblemCard
-                      key={listed.key}
-                      session={session}
-                      draft={draft}
-                      listed={listed}
-                      current={listed.key === current}
-                      abilities={state.abilities}
-                      name={state.preferences.name}
-                      waiver={waiverOf.get(listed.key) ?? null}
-                      openRulePage={openRulePage}
-                    />
-                  ))}
-              </ul>
-            </section>
+            <Group
+              key={group.key}
+              session={session}
+              title={titleOf(group, draft)}
+              cards={cards}
+              current={current !== null && cards.some(({ key }) => key === current) ? current : null}
+              rule={group.rule}
+              safe={group.rule !== null && abilities.write ? actions.safeFixes(state, group.rule).length : 0}
+              draft={draft}
+              abilities={abilities}
+              name={state.preferences.name}
+              waiver={state.waivers.findLast(({ key }) => key !== null && key === current)?.waiver.id ?? null}
+              openRulePage={openRulePage}
+            />
           );
         })}
         {shown.length > asked && (
@@ -164,18 +155,8 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   );
 }
 
-function FixAllOf({ rule, session, state }: { rule: string; session: Session; state: State }) {
-  const count = actions.safeFixes(state, rule).length;
-  if (count === 0 || !state.abilities.write) return null;
-  return (
-    <Button size="small" onClick={() => session.do(actions.fixAll, rule)}>
-      {texts.problems.fixAllSafe(count)}
-    </Button>
-  );
-}
-
-function titleOf({ recommendation, rule, key }: ProblemGroup, { draft }: State): string {
+function titleOf({ recommendation, rule, key }: ProblemGroup, draft: Draft): string {
   if (rule !== null) return rules.find(({ id }) => id === rule)?.about ?? rule;
-  if (recommendation && draft) return sentence(cite(recommendation, draft));
+  if (recommendation) return sentence(cite(recommendation, draft));
   return key === "" ? texts.problems.wholeDraft : sentence(key);
 }
