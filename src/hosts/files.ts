@@ -1,6 +1,6 @@
-import { packed, unpackAll } from "./docx/archive";
+import { packed } from "./docx/archive";
 import { withKept } from "./docx/kept-part";
-import { newDocx } from "./docx/new-document";
+import { newParts } from "./docx/new-document";
 import type { Files } from "./port";
 import { readBytes } from "./read";
 
@@ -8,8 +8,8 @@ import { readBytes } from "./read";
 export const files: Files = {
   read: (name, bytes) => readBytes(name, bytes),
   write(document, created, kept) {
-    const archive = unpackAll(newDocx(document, created));
-    if ("ok" in archive) throw new Error(archive.reason);
-    return packed(withKept(archive, "word/document.xml", kept, () => crypto.randomUUID()));
+    return packed(
+      withKept(newParts(document, created), "word/document.xml", kept, () => crypto.randomUUID()),
+    );
   },
 };

@@ -1,20 +1,13 @@
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadChecker } from "../../src/cli/load";
 import { openDocx } from "../../src/hosts/docx/document";
 import { reportSchema } from "../../src/reports/schema";
 import { bin, site } from "../kit/built";
+import { asked, type Came, started } from "../kit/command-line";
 import { docx, heading, paragraph } from "../kit/docx";
+import { temporaryFolder } from "../kit/temporary-folder";
 
 const GOOD = `# Marlshire Safeguarding Children Partnership
 
@@ -40,42 +33,37 @@ Marlshire Police will switch on the alert to all schools in May 2027.
 `;
 const BAD = GOOD.replace("Marlshire Police will switch on the alert to all schools in May 2027.\n", "");
 
-const folder = mkdtempSync(join(tmpdir(), "answerable-cli-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function file(name: string, text: string | Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, ".."), { recursive: true });
-  writeFileSync(path, text);
-  return path;
-}
-
-interface Result {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function answerable(args: readonly string[], input = ""): Result {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    encoding: "utf8",
-    input,
-    cwd: folder,
-  });
-  return { status, out: stdout, err: stderr };
-}
+const { path: folder, file } = temporaryFolder("cli");
+const answerable = (args: readonly string[], input?: string): Promise<Came> => asked(folder, args, input);
 
 const good = file("good.md", GOOD);
 const bad = file("bad.md", BAD);
 
+describe("answerable in a process of its own", () => {
+  it.each([
+    [["check", "good.md"], 0],
+    [["check", "bad.md"], 1],
+    [["check", "absent.docx", "bad.md"], 2],
+    [["check", "-", "--format", "json"], 1],
+    [["check", "bad.md", "--loud"], 2],
+    [["check", "--help"], 0],
+    [["new", "--from", "-", "-t", "action-table", "-o", "made.docx", "--force"], 0],
+  ])("answers %j, and ends with %d, as the checker does that the other tests ask", async (args, status) => {
+    const came = started(folder, args, BAD);
+    expect(came).toEqual(await answerable(args, BAD));
+    expect(came.status).toBe(status);
+    expect(came.out + came.err).not.toBe("");
+  });
+});
+
 describe("answerable check", () => {
-  it("ends with 0 where there is no error", () => {
-    const { status, err } = answerable(["check", good]);
+  it("ends with 0 where there is no error", async () => {
+    const { status, err } = await answerable(["check", good]);
     expect({ status, err }).toEqual({ status: 0, err: "" });
   });
 
-  it("ends with 1 and tells what is missing where there is one", () => {
-    const { status, out } = answerable(["check", bad]);
+  it("ends with 1 and tells what is missing where there is one", async () => {
+    const { status, out } = await answerable(["check", bad]);
     expect(status).toBe(1);
     expect(out).toContain("Recommendation 2");
     expect(out).toContain("recommendation-without-response");
@@ -92,7 +80,7 @@ describe("answerable check", () => {
       paragraph("Marlshire Police told all schools in May 2026."),
     ];
     const open = file("open.docx", docx(blocks));
-    const before = JSON.parse(answerable(["check", open, "--format", "json"]).out).documents[0];
+    const before = JSON.parse((await answerable(["check", open, "--format", "json"])).out).documents[0];
     const hole = before.problems.find(
       ({ rule }: { rule: string }) => rule === "recommendation-without-response",
     );
@@ -119,20 +107,20 @@ describe("answerable check", () => {
     };
     await document.value.keep("decisions", JSON.stringify({ version: 1, waivers: [waiver], template: null }));
     const waived = file("waived.docx", document.value.save());
-    expect(answerable(["check", open]).status).toBe(1);
-    const { status, out } = answerable(["check", waived, "--format", "json"]);
+    expect((await answerable(["check", open])).status).toBe(1);
+    const { status, out } = await answerable(["check", waived, "--format", "json"]);
     expect(status).toBe(0);
     const [after] = JSON.parse(out).documents;
     const same = after.problems.find(({ rule }: { rule: string }) => rule === hole.rule);
     expect(same.waived).toEqual({ reason: "The rota ended.", by: "Ana Reeve", at: "2026-05-04" });
   });
 
-  it("prints no colour where no terminal shows it", () => {
-    expect(answerable(["check", bad]).out).not.toContain("\u001b[");
+  it("prints no colour where no terminal shows it", async () => {
+    expect((await answerable(["check", bad])).out).not.toContain("\u001b[");
   });
 
-  it("ends with 2, names the file that it could not read, and checks the others", () => {
-    const { status, out, err } = answerable(["check", join(folder, "absent.docx"), bad]);
+  it("ends with 2, names the file that it could not read, and checks the others", async () => {
+    const { status, out, err } = await answerable(["check", join(folder, "absent.docx"), bad]);
     expect(status).toBe(2);
     expect(err).toBe(
       `answerable: ${join(folder, "absent.docx")}: There is no such file: check its name and folder.\n`,
@@ -140,56 +128,56 @@ describe("answerable check", () => {
     expect(out).toContain("bad.md");
   });
 
-  it("reads standard input and calls it <stdin>", () => {
-    const { out, status } = answerable(["check", "-", "--format", "json"], BAD);
+  it("reads standard input and calls it <stdin>", async () => {
+    const { out, status } = await answerable(["check", "-", "--format", "json"], BAD);
     expect(status).toBe(1);
     expect(JSON.parse(out).documents[0].file).toBe("<stdin>");
   });
 
-  it("finds the drafts of a folder, but not Word's lock files", () => {
+  it("finds the drafts of a folder, but not Word's lock files", async () => {
     file("many/one.md", GOOD);
     file("many/deep/two.txt", GOOD.replace(/^#+ /gm, ""));
     file("many/~$one.docx", "lock");
     file("many/notes.pdf", "not a draft");
-    const report = JSON.parse(answerable(["check", join(folder, "many"), "--format", "json"]).out);
+    const report = JSON.parse((await answerable(["check", join(folder, "many"), "--format", "json"])).out);
     expect(report.documents.map((it: { file: string }) => it.file)).toEqual([
       join(folder, "many/deep/two.txt"),
       join(folder, "many/one.md"),
     ]);
   });
 
-  it("names the files of a folder that may be drafts and are not read, and goes by the others", () => {
+  it("names the files of a folder that may be drafts and are not read, and goes by the others", async () => {
     file("mixed/one.md", GOOD);
     for (const name of ["old.doc", "plan.odt", "a.pdf", "b.PDF", "c.rtf", "d.pages"])
       file(`mixed/${name}`, "x");
     file("mixed/logo.png", "x");
-    const { status, err } = answerable(["check", "mixed"]);
+    const { status, err } = await answerable(["check", "mixed"]);
     expect(status).toBe(0);
     expect(err).toMatch(/^answerable: Not checked, .*mixed.a\.pdf, .* and 1 more\. .*\n$/);
     expect(err).not.toContain("logo.png");
-    expect(answerable(["check", good]).err).toBe("");
+    expect((await answerable(["check", good])).err).toBe("");
   });
 
-  it("finds what a glob stands for, whatever the shell does", () => {
-    const report = JSON.parse(answerable(["check", "many/**/*.txt", "--format", "json"]).out);
+  it("finds what a glob stands for, whatever the shell does", async () => {
+    const report = JSON.parse((await answerable(["check", "many/**/*.txt", "--format", "json"])).out);
     expect(report.documents).toHaveLength(1);
   });
 
-  it("says so where a folder or a pattern has no draft", () => {
+  it("says so where a folder or a pattern has no draft", async () => {
     mkdirSync(join(folder, "empty"), { recursive: true });
-    expect(answerable(["check", "empty"])).toMatchObject({
+    expect(await answerable(["check", "empty"])).toMatchObject({
       status: 2,
       err: expect.stringContaining("no .docx"),
     });
-    expect(answerable(["check", "*.odt"])).toMatchObject({
+    expect(await answerable(["check", "*.odt"])).toMatchObject({
       status: 2,
       err: expect.stringContaining("No file fits"),
     });
   });
 
-  it("writes the report to a file and prints nothing", () => {
+  it("writes the report to a file and prints nothing", async () => {
     const report = join(folder, "report.json");
-    const { out, status } = answerable(["check", good, "--format", "json", "--output", report]);
+    const { out, status } = await answerable(["check", good, "--format", "json", "--output", report]);
     expect({ out, status }).toEqual({ out: "", status: 0 });
     expect(reportSchema.safeParse(JSON.parse(readFileSync(report, "utf8"))).success).toBe(true);
   });
@@ -202,13 +190,16 @@ describe("answerable check", () => {
     ["report.txt", [], /^good\.md\n/],
     ["report", [], /^good\.md\n/],
     ["told.html", ["--format", "text"], /^good\.md\n/],
-  ])("takes the form of the report from the ending of %s, unless %j says another", (name, more, words) => {
-    expect(answerable(["check", "good.md", "--output", name, ...more]).status).toBe(0);
-    expect(readFileSync(join(folder, name), "utf8")).toMatch(words);
-  });
+  ])(
+    "takes the form of the report from the ending of %s, unless %j says another",
+    async (name, more, words) => {
+      expect((await answerable(["check", "good.md", "--output", name, ...more])).status).toBe(0);
+      expect(readFileSync(join(folder, name), "utf8")).toMatch(words);
+    },
+  );
 
-  it("refuses an output that cannot be written", () => {
-    const { err, status } = answerable([
+  it("refuses an output that cannot be written", async () => {
+    const { err, status } = await answerable([
       "check",
       good,
       "--output",
@@ -218,16 +209,18 @@ describe("answerable check", () => {
     expect(err).toMatch(
       /^answerable: The report could not be written to .*no such folder: .*choose another file/,
     );
-    expect(answerable(["check", good, "--output", folder]).err).toMatch(
+    expect((await answerable(["check", good, "--output", folder])).err).toMatch(
       /which is a folder: name a file in it/,
     );
   });
 
-  it("weighs a rule as the person wants it", () => {
-    expect(answerable(["check", bad, "--rule", "recommendation-without-response=info"]).status).toBe(0);
-    expect(answerable(["check", bad, "--rule", "recommendation-without-response=off"]).out).not.toContain(
-      "recommendation-without-response",
+  it("weighs a rule as the person wants it", async () => {
+    expect((await answerable(["check", bad, "--rule", "recommendation-without-response=info"])).status).toBe(
+      0,
     );
+    expect(
+      (await answerable(["check", bad, "--rule", "recommendation-without-response=off"])).out,
+    ).not.toContain("recommendation-without-response");
   });
 
   it.each([
@@ -246,26 +239,26 @@ describe("answerable check", () => {
     [["frobnicate"], "There is no command “frobnicate”"],
     [["templates", "all"], "see `answerable templates --help`"],
     [["new", "x.md"], "--from is missing: write --from <report|->."],
-  ])("refuses %j in one plain line", (args, words) => {
-    const { status, err, out } = answerable(args);
+  ])("refuses %j in one plain line", async (args, words) => {
+    const { status, err, out } = await answerable(args);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain(words);
     expect(err).toMatch(/^answerable: .*\n$/);
   });
 
-  it("refuses a house style and a register that break their schema, with place and reason", () => {
+  it("refuses a house style and a register that break their schema, with place and reason", async () => {
     const style = file("style.json", JSON.stringify({ id: "mine" }));
-    expect(answerable(["check", good, "--template", style])).toMatchObject({
+    expect(await answerable(["check", good, "--template", style])).toMatchObject({
       status: 2,
       err: expect.stringMatching(/style\.json is not a house style: .*title/),
     });
     const register = file("agencies.json", JSON.stringify({ bodies: [{ short: ["X"] }] }));
-    expect(answerable(["check", good, "--agencies", register])).toMatchObject({
+    expect(await answerable(["check", good, "--agencies", register])).toMatchObject({
       status: 2,
       err: expect.stringMatching(/agencies\.json is not a register of agencies: .*name/),
     });
     const broken = file("broken.json", "{ bodies");
-    expect(answerable(["check", good, "--agencies", broken])).toMatchObject({
+    expect(await answerable(["check", good, "--agencies", broken])).toMatchObject({
       status: 2,
       err: expect.stringContaining("broken.json is not JSON"),
     });
@@ -316,8 +309,8 @@ The Partnership will ask them by 31 March 2027.
 `;
   const response = file("response.md", added);
 
-  it("lists what the response lacks, adds and has reworded, and ends with 1 where it lacks one", () => {
-    const { status, out, err } = answerable(["check", response, "--against", whole]);
+  it("lists what the response lacks, adds and has reworded, and ends with 1 where it lacks one", async () => {
+    const { status, out, err } = await answerable(["check", response, "--against", whole]);
     expect({ status, err }).toEqual({ status: 1, err: "" });
     const section = out.slice(out.indexOf("Compared with"));
     expect(section).toMatch(/error +Recommendation 3 of the report is not in the response/);
@@ -328,14 +321,14 @@ The Partnership will ask them by 31 March 2027.
     expect(section).not.toMatch(/duty rota/);
   });
 
-  it("ends with 0 where the response has all of them word for word", () => {
+  it("ends with 0 where the response has all of them word for word", async () => {
     const same = file("same.md", REPORT.replace("inform", "tell").replace(/\*\*Recommendation 3.*\n/, ""));
-    expect(answerable(["check", good, "--against", same])).toMatchObject({ status: 0, err: "" });
+    expect(await answerable(["check", good, "--against", same])).toMatchObject({ status: 0, err: "" });
   });
 
-  it("adds a field to the JSON report and counts the differences", () => {
-    const report = JSON.parse(answerable(["check", response, "--against", whole, "-f", "json"]).out);
-    const without = JSON.parse(answerable(["check", response, "-f", "json"]).out);
+  it("adds a field to the JSON report and counts the differences", async () => {
+    const report = JSON.parse((await answerable(["check", response, "--against", whole, "-f", "json"])).out);
+    const without = JSON.parse((await answerable(["check", response, "-f", "json"])).out);
     expect(without.documents[0]).not.toHaveProperty("against");
     expect(reportSchema.safeParse(report).success).toBe(true);
     const { against } = report.documents[0];
@@ -350,10 +343,10 @@ The Partnership will ask them by 31 March 2027.
     expect(report.summary.infos).toBe(without.summary.infos + 1);
   });
 
-  it("marks the words on the page, and names the kinds of difference to SARIF", () => {
-    const page = answerable(["check", response, "--against", whole, "-f", "html"]).out;
+  it("marks the words on the page, and names the kinds of difference to SARIF", async () => {
+    const page = (await answerable(["check", response, "--against", whole, "-f", "html"])).out;
     expect(page).toContain("<del>inform </del><ins>tell </ins>");
-    const sarif = JSON.parse(answerable(["check", response, "--against", whole, "-f", "sarif"]).out);
+    const sarif = JSON.parse((await answerable(["check", response, "--against", whole, "-f", "sarif"])).out);
     const results = sarif.runs[0].results.map(({ ruleId, level }: { ruleId: string; level: string }) => [
       ruleId,
       level,
@@ -363,10 +356,10 @@ The Partnership will ask them by 31 March 2027.
     expect(results).toContainEqual(["against-added", "note"]);
   });
 
-  it("takes a pasted list from standard input", () => {
+  it("takes a pasted list from standard input", async () => {
     const list =
       "Marlshire Council should review its duty rota.\nMarlshire Police should tell schools of every call to a pupil's home.\n";
-    expect(answerable(["check", good, "--against", "-"], list)).toMatchObject({ status: 0, err: "" });
+    expect(await answerable(["check", good, "--against", "-"], list)).toMatchObject({ status: 0, err: "" });
   });
 
   it.each([
@@ -378,8 +371,8 @@ The Partnership will ask them by 31 March 2027.
       ["check", good, "--against", file("letter.md", "# A letter\n\n# Of two\n\n# Headings\n")],
       "letter.md: No recommendation",
     ],
-  ])("refuses %j in one plain line", (args, words) => {
-    const { status, err, out } = answerable(args, GOOD);
+  ])("refuses %j in one plain line", async (args, words) => {
+    const { status, err, out } = await answerable(args, GOOD);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toMatch(/^answerable: .*\n$/);
     expect(err).toContain(words);
@@ -401,8 +394,8 @@ describe("what is no draft", () => {
     ],
   ];
 
-  it.each(cases)("%s is refused in one sentence that names it, with exit 2", (name, content, words) => {
-    const { status, out, err } = answerable(["check", file(name, content)]);
+  it.each(cases)("%s is refused in one sentence that names it, with exit 2", async (name, content, words) => {
+    const { status, out, err } = await answerable(["check", file(name, content)]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toContain(name);
@@ -411,24 +404,26 @@ describe("what is no draft", () => {
 });
 
 describe("answerable templates and explain", () => {
-  it("lists the house styles", () => {
-    const { out, status } = answerable(["templates"]);
+  it("lists the house styles", async () => {
+    const { out, status } = await answerable(["templates"]);
     expect(status).toBe(0);
     expect(out).toMatch(/^labelled-headings\s+\S/m);
   });
 
-  it("prints the page of a rule, and all rules without one", () => {
-    expect(answerable(["explain", "commitment-without-date"]).out).toContain("# commitment-without-date");
-    expect(answerable(["explain"]).out.trim().split("\n").length).toBeGreaterThanOrEqual(19);
+  it("prints the page of a rule, and all rules without one", async () => {
+    expect((await answerable(["explain", "commitment-without-date"])).out).toContain(
+      "# commitment-without-date",
+    );
+    expect((await answerable(["explain"])).out.trim().split("\n").length).toBeGreaterThanOrEqual(19);
   });
 
-  it("refuses a rule that is not there", () => {
-    expect(answerable(["explain", "nonsense"])).toMatchObject({ status: 2, out: "" });
+  it("refuses a rule that is not there", async () => {
+    expect(await answerable(["explain", "nonsense"])).toMatchObject({ status: 2, out: "" });
   });
 
-  it("knows its version and its help", () => {
-    expect(answerable(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(answerable(["check", "--help"]).out).toContain("Exit status");
+  it("knows its version and its help", async () => {
+    expect(started(folder, ["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await answerable(["check", "--help"])).out).toContain("Exit status");
   });
 });
 

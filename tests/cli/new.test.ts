@@ -1,24 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bin } from "../kit/built";
+import { asked, type Came } from "../kit/command-line";
+import { temporaryFolder } from "../kit/temporary-folder";
 
-const folder = mkdtempSync(join(tmpdir(), "answerable-new-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function answerable(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    encoding: "utf8",
-    input,
-    cwd: folder,
-  });
-  return { status, out: stdout, err: stderr };
-}
+const { path: folder, file } = temporaryFolder("new");
+const answerable = (args: readonly string[], input?: string): Promise<Came> => asked(folder, args, input);
 
 const LIST =
   "Marlshire Council should review its duty rota.\nMarlshire Police should tell schools of every call.\n";
-writeFileSync(join(folder, "list.txt"), LIST);
+file("list.txt", LIST);
 
 interface Reported {
   readonly template: { readonly id: string };
@@ -28,12 +18,12 @@ interface Reported {
   readonly against: { readonly same: number };
 }
 
-const reported = (...args: string[]): Reported =>
-  JSON.parse(answerable(["check", ...args, "--format", "json"]).out).documents[0];
+const reported = async (...args: string[]): Promise<Reported> =>
+  JSON.parse((await answerable(["check", ...args, "--format", "json"])).out).documents[0];
 
 describe("answerable new", () => {
-  it("makes a draft that check reads, with nothing wrong but what is still to be written", () => {
-    const made = answerable([
+  it("makes a draft that check reads, with nothing wrong but what is still to be written", async () => {
+    const made = await answerable([
       ...["new", "--from", "list.txt", "--template", "hampshire-lcspr", "--output", "draft.docx"],
       ...["--set", "board=Marlshire Safeguarding Children Partnership", "--set", "review=LCSPR"],
     ]);
@@ -44,7 +34,7 @@ describe("answerable new", () => {
     expect(made.out).toContain("Still to be written: 2 responses.");
     expect(made.out).toContain("(--set considered=…)");
     expect(made.out).not.toContain("(--set board=…)");
-    const draft = reported("draft.docx", "--against", "list.txt");
+    const draft = await reported("draft.docx", "--against", "list.txt");
     expect(draft.template.id).toBe("hampshire-lcspr");
     expect(draft.facts.board).toBe("Marlshire Safeguarding Children Partnership");
     expect(draft.against).toMatchObject({ same: 2, missing: [], added: [], reworded: [] });
@@ -54,15 +44,17 @@ describe("answerable new", () => {
     ]);
   });
 
-  it("reads a pasted list from standard input", () => {
+  it("reads a pasted list from standard input", async () => {
     const args = ["new", "--from", "-", "--template", "action-table", "--output", "pasted.docx"];
-    expect(answerable(args, LIST)).toMatchObject({ status: 0, err: "" });
-    expect(reported("pasted.docx").recommendations.map(({ text }) => text)).toEqual(LIST.trim().split("\n"));
+    expect(await answerable(args, LIST)).toMatchObject({ status: 0, err: "" });
+    expect((await reported("pasted.docx")).recommendations.map(({ text }) => text)).toEqual(
+      LIST.trim().split("\n"),
+    );
   });
 
-  it("lets insert know its fields later", () => {
-    answerable(["new", "--from", "list.txt", "-t", "labelled-headings", "-o", "fields.docx"]);
-    const { out, status } = answerable([
+  it("lets insert know its fields later", async () => {
+    await answerable(["new", "--from", "list.txt", "-t", "labelled-headings", "-o", "fields.docx"]);
+    const { out, status } = await answerable([
       "insert",
       "closing",
       "fields.docx",
@@ -74,9 +66,9 @@ describe("answerable new", () => {
     expect(out).toMatch(/^Brought up to date: “Decision and regulation”\.$/m);
   });
 
-  it("says what it took from the report in words, not in the forms that options take", () => {
+  it("says what it took from the report in words, not in the forms that options take", async () => {
     const set = ["--set", "review=safeguarding-adults-review", "--set", "considered=2024-05-09"];
-    const { out } = answerable([
+    const { out } = await answerable([
       "new",
       "--from",
       "list.txt",
@@ -93,24 +85,23 @@ describe("answerable new", () => {
   it.each([
     [["insert", "closing", "list.txt", "-o", "no.docx"], "list.txt: Sections are put into Word files only"],
     [["insert", "closing", "fields.docx", "-o", "no.docx", "--in-place"], "choose one of them"],
-  ])("refuses %j, and writes nothing", (args, words) => {
-    const { status, out, err } = answerable(args);
+  ])("refuses %j, and writes nothing", async (args, words) => {
+    const { status, out, err } = await answerable(args);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toContain(words);
     expect(existsSync(join(folder, "no.docx"))).toBe(false);
   });
 
-  it("never writes over a file unasked", () => {
-    const path = join(folder, "mine.docx");
-    writeFileSync(path, "mine");
+  it("never writes over a file unasked", async () => {
+    const path = file("mine.docx", "mine");
     const args = ["new", "--from", "list.txt", "-t", "labelled-headings", "-o", "mine.docx"];
-    expect(answerable(args)).toMatchObject({
+    expect(await answerable(args)).toMatchObject({
       status: 2,
       err: expect.stringContaining("mine.docx is there already"),
     });
     expect(readFileSync(path, "utf8")).toBe("mine");
-    expect(answerable([...args, "--force"]).status).toBe(0);
-    expect(reported("mine.docx").recommendations).toHaveLength(2);
+    expect((await answerable([...args, "--force"])).status).toBe(0);
+    expect((await reported("mine.docx")).recommendations).toHaveLength(2);
   });
 
   it.each([
@@ -129,17 +120,17 @@ describe("answerable new", () => {
       ["--from", "list.txt", "-t", "suffolk-scr", "-o", "no/such/no.docx"],
       "there is no such folder: make it, or choose another file with --output",
     ],
-  ])("refuses %j in one plain line, and writes nothing", (args, words) => {
-    const { status, out, err } = answerable(["new", ...args]);
+  ])("refuses %j in one plain line, and writes nothing", async (args, words) => {
+    const { status, out, err } = await answerable(["new", ...args]);
     expect({ status, out }).toEqual({ status: 2, out: "" });
     expect(err).toMatch(/^answerable: [^\n]*\n$/);
     expect(err).toContain(words);
     expect(existsSync(join(folder, "no.docx"))).toBe(false);
   });
 
-  it("refuses a text that recommends nothing", () => {
+  it("refuses a text that recommends nothing", async () => {
     const args = ["new", "--from", "-", "-t", "suffolk-scr", "-o", "no.docx"];
-    expect(answerable(args, "# A letter\n\n## Of headings\n\n## Alone\n")).toMatchObject({
+    expect(await answerable(args, "# A letter\n\n## Of headings\n\n## Alone\n")).toMatchObject({
       status: 2,
       err: expect.stringMatching(/^answerable: <stdin>: No recommendation was found/),
     });

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
@@ -111,6 +108,12 @@ const SAYS =
   "The Case Review Group of the Northmere Safeguarding Children Board considered the case of Child Wren on 9 February 2016 and decided on a Serious Case Review. It did so on the basis of regulation 5 of the Local Safeguarding Children Boards Regulations 2006 (SI 2006/90). The statutory guidance at the time was Working Together to Safeguard Children (2015).";
 const TITLE = "Decision and regulation";
 
+/** The pane's keyboard is one in every Word: of those, each of the ways that are gone by keys is gone in one. */
+const BY_KEYS = {
+  aSection: ["the workbench", "Word with WordApi 1.3"],
+  ownSections: ["the workbench", "Word with WordApi 1.9"],
+} as const satisfies Record<string, readonly (typeof DOORS)[number][]>;
+
 describe.each(DOORS)("standard sections in %s", (door) => {
   it("are asked for once, shown before they go in, follow their fields, and never change what somebody wrote", async () => {
     const beside = await openedIn(door);
@@ -167,52 +170,6 @@ describe.each(DOORS)("standard sections in %s", (door) => {
     await close();
   });
 
-  it("are inserted, found again and brought up to date with the keyboard alone", async () => {
-    const beside = await openedIn(door);
-    const { keys, pane, close } = beside;
-    await keys.to(/^Problems/);
-    await keys.press("ArrowRight");
-    await keys.press("ArrowRight");
-    await keys.use(`Insert: ${TITLE}`);
-    await keys.to("Day of the decision");
-    // The browser of the tests speaks American English, in which the month comes first.
-    await keys.type("02092016");
-    await keys.to("Group that decided");
-    await keys.type("Case Review Group");
-    await keys.use(`Insert: ${TITLE}`, "back");
-    await stands(beside, TITLE, "In the draft");
-    await keys.use(`Go to it: ${TITLE}`, "back");
-    await idle(pane);
-    await keys.use("What the sections know");
-    await keys.to("Group that decided");
-    await keys.press("Control+A");
-    await keys.type("Learning Group");
-    await keys.use("Save");
-    await pane.getByText(/^Brought up to date/).waitFor();
-    expect(await texts(beside)).toContain(SAYS.replace("Case Review Group", "Learning Group"));
-    await close();
-  });
-
-  it("are made the board's own with the keyboard alone, both versions being read before one replaces the other", async () => {
-    const beside = await openedIn(door);
-    const { keys, pane, close } = beside;
-    await keys.to(/^Problems/);
-    await keys.press("ArrowRight");
-    await keys.press("ArrowRight");
-    await keys.use("The board's own sections");
-    await keys.use("Make it our own: Actions already taken");
-    await keys.to(/^Text, a line for each paragraph/);
-    await keys.press("Control+Home");
-    await keys.type("Much was done at once. ");
-    await keys.use("Save");
-    const edited = pane.getByRole("region", { name: "As you have edited it" });
-    await edited.getByRole("insertion").filter({ hasText: "Much was done at once." }).waitFor();
-    await keys.use("Replace the one in use");
-    await edited.waitFor({ state: "detached" });
-    await pane.getByRole("button", { name: "Back to the standard: Actions already taken" }).waitFor();
-    await close();
-  });
-
   it("may be the board's own, made of selected words, carried as a file, and refused as a broken one", async () => {
     const beside = await openedIn(door);
     const { pane, select, close } = beside;
@@ -255,8 +212,11 @@ describe.each(DOORS)("standard sections in %s", (door) => {
     await stands(beside, "Agreement", "In the draft");
     expect(await texts(beside)).toContain("This response was agreed by every partner on 4 May 2016.");
 
-    const folder = mkdtempSync(join(tmpdir(), "answerable-sections-"));
-    const others = join(folder, "others.json");
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
     const section = {
       ...{
         id: "agreement",
@@ -268,10 +228,12 @@ describe.each(DOORS)("standard sections in %s", (door) => {
       ...{ source: "The board's own.", examples: [] },
       paragraphs: [[[{ text: "This response was agreed by nobody." }]]],
     };
-    writeFileSync(others, JSON.stringify({ answerable: "sections", version: 1, sections: [section] }));
-    const broken = join(folder, "broken.json");
-    writeFileSync(
-      broken,
+    const others = file(
+      "others.json",
+      JSON.stringify({ answerable: "sections", version: 1, sections: [section] }),
+    );
+    const broken = file(
+      "broken.json",
       '{\n  "answerable": "sections",\n  "version": 1,\n  "sections": [{ "id": "x" }]\n}\n',
     );
     const input = pane.locator('input[type="file"][aria-label="Take in a file"]');
@@ -285,6 +247,57 @@ describe.each(DOORS)("standard sections in %s", (door) => {
     await stands(beside, "Agreement", "In the draft");
     await close();
   });
+});
+
+describe("standard sections, by keyboard alone", () => {
+  it.each(BY_KEYS.aSection)("in %s are inserted, found again and brought up to date", async (door) => {
+    const beside = await openedIn(door);
+    const { keys, pane, close } = beside;
+    await keys.to(/^Problems/);
+    await keys.press("ArrowRight");
+    await keys.press("ArrowRight");
+    await keys.use(`Insert: ${TITLE}`);
+    await keys.to("Day of the decision");
+    // The browser of the tests speaks American English, in which the month comes first.
+    await keys.type("02092016");
+    await keys.to("Group that decided");
+    await keys.type("Case Review Group");
+    await keys.use(`Insert: ${TITLE}`, "back");
+    await stands(beside, TITLE, "In the draft");
+    await keys.use(`Go to it: ${TITLE}`, "back");
+    await idle(pane);
+    await keys.use("What the sections know");
+    await keys.to("Group that decided");
+    await keys.press("Control+A");
+    await keys.type("Learning Group");
+    await keys.use("Save");
+    await pane.getByText(/^Brought up to date/).waitFor();
+    expect(await texts(beside)).toContain(SAYS.replace("Case Review Group", "Learning Group"));
+    await close();
+  });
+
+  it.each(BY_KEYS.ownSections)(
+    "in %s are made the board's own, both versions being read before one replaces the other",
+    async (door) => {
+      const beside = await openedIn(door);
+      const { keys, pane, close } = beside;
+      await keys.to(/^Problems/);
+      await keys.press("ArrowRight");
+      await keys.press("ArrowRight");
+      await keys.use("The board's own sections");
+      await keys.use("Make it our own: Actions already taken");
+      await keys.to(/^Text, a line for each paragraph/);
+      await keys.press("Control+Home");
+      await keys.type("Much was done at once. ");
+      await keys.use("Save");
+      const edited = pane.getByRole("region", { name: "As you have edited it" });
+      await edited.getByRole("insertion").filter({ hasText: "Much was done at once." }).waitFor();
+      await keys.use("Replace the one in use");
+      await edited.waitFor({ state: "detached" });
+      await pane.getByRole("button", { name: "Back to the standard: Actions already taken" }).waitFor();
+      await close();
+    },
+  );
 });
 
 describe("at 320 pixels, light, dark and in high contrast", () => {

@@ -13,7 +13,7 @@ import type { Values } from "../../src/sections/fields";
 import { shippedSections } from "../../src/sections/shipped";
 import { checkReading } from "../../src/session/check";
 import { readDecisions } from "../../src/session/kept";
-import { keptWithNew, newResponseFrom, responseTo } from "../../src/session/new-response";
+import { type Finished, keptWithNew, newResponseFrom, responseTo } from "../../src/session/new-response";
 import { waive } from "../../src/session/waivers";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { parseTemplate, type Template } from "../../src/templates/schema";
@@ -41,13 +41,16 @@ function reports(): [string, () => Reading][] {
   ];
 }
 
-function made(from: Reading, template: Template, given: Values) {
-  const result = newResponseFrom(from, template, given, options, { readBack, now: NOW });
+const made = (from: Reading, template: Template, given: Values) =>
+  written(newResponseFrom(from, template, given, options, { readBack, now: NOW }));
+
+/** What has been made, and how its file is read. */
+function written(result: Finished) {
   if (!result.ok) throw new Error(result.reason);
   const { response, kept } = result;
-  const written = files.read("new.docx", files.write(response.document, NOW, kept));
-  if (!written.ok) throw new Error(written.reason);
-  return { ...result, reading: written.reading };
+  const read = files.read("new.docx", files.write(response.document, NOW, kept));
+  if (!read.ok) throw new Error(read.reason);
+  return { ...result, reading: read.reading };
 }
 
 /** As `check` does it. */
@@ -80,7 +83,13 @@ describe.each(reports())("a new response to the recommendations of %s", (_, repo
       if (!review) throw new Error("nothing to answer");
       const bare = newResponse(review, template, {}, shippedSections);
       if (!bare.ok) throw new Error(bare.reason);
-      const response = made(from, template, completed(bare.response.values));
+      const response = written(
+        responseTo(review, template, completed(bare.response.values), true, {
+          register: nationalRegister,
+          readBack,
+          now: NOW,
+        }),
+      );
       const { draft, problems } = checked(response);
       expect(response.response.missing).toEqual([]);
 

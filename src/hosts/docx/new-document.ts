@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { Block, BlockRun, ControlBlock, NewDocument, TableBlock, TextBlock } from "../../edits/block";
+import type { Archive } from "./archive";
 import { controlXml } from "./control-xml";
 import {
   CONTENT_TYPES,
@@ -20,7 +21,11 @@ import { escaped } from "./splice";
 const PAGE = { short: 11906, long: 16838, margin: 1440 } as const;
 
 /** A Word file of these blocks, on A4. `created` (an ISO instant) goes into its properties. */
-export function newDocx({ title, landscape, blocks }: NewDocument, created: string): Uint8Array {
+export const newDocx = (document: NewDocument, created: string): Uint8Array =>
+  zipSync(Object.fromEntries(newParts(document, created)), { mtime: new Date(created) });
+
+/** The parts of such a file, before they are packed. */
+export function newParts({ title, landscape, blocks }: NewDocument, created: string): Archive {
   const [width, height] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const { margin } = PAGE;
   const size = `<w:pgSz w:w="${width}" w:h="${height}"${landscape ? ' w:orient="landscape"' : ""}/>`;
@@ -42,8 +47,7 @@ export function newDocx({ title, landscape, blocks }: NewDocument, created: stri
     "word/numbering.xml": NUMBERING,
     "word/settings.xml": SETTINGS,
   };
-  const bytes = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(bytes, { mtime: new Date(created) });
+  return new Map(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
 }
 
 function blockXml(block: Block, width: number): string {

@@ -38,8 +38,10 @@ describe.each(["1.3", "1.9"])("a Word with WordApi %s in which something fails",
     async (what) => {
       const act = DONE[what];
       if (!act) throw new Error(what);
+      let requests = Number.POSITIVE_INFINITY;
       for (const code of CODES) {
-        for (let at = 1; ; at++) {
+        // How many it takes is found out once.
+        for (let at = 1; at <= requests; at++) {
           const { word, document } = await opened(DRAFT, version);
           const { paragraphs } = well(await document.read());
           well(await document.keep("decisions", "old"));
@@ -47,7 +49,10 @@ describe.each(["1.3", "1.9"])("a Word with WordApi %s in which something fails",
           word.fail(at, code);
           const outcome = await act(document, paragraphs);
           // It took fewer requests than that: each has failed once.
-          if (word.requests.length < before.requests + at) break;
+          if (word.requests.length < before.requests + at) {
+            requests = at - 1;
+            break;
+          }
           if (!outcome.ok) expect(outcome.reason).toMatch(/^[A-Z].{20,}\.$/);
           // All or none.
           if (what === "apply" && !outcome.ok) expect(word.text()).toBe(before.text);
