@@ -246,11 +246,13 @@ function withCommitments(
     counts: everyKind,
   };
   // Where the paragraph tells what was asked, the answer begins behind that.
-  const { paragraph: first, start } = response.span;
+  const { paragraph: first, start, end, endParagraph } = response.span;
   const commitments = commitmentsIn(response.paragraphs, around, reader).filter(
     (each) =>
       countsIn(parts.get(each.span.paragraph), each) &&
-      (each.span.paragraph !== first || each.span.end > start),
+      (each.span.paragraph !== first || each.span.end > start) &&
+      // "Lead: Head of Housing" in a line of the same paragraph says who, and promises nothing.
+      (each.span.paragraph !== first || endParagraph !== undefined || each.span.start < end),
   );
   raw.read.set(response.span.paragraph, commitments);
   all.push(...commitments);

@@ -10,6 +10,13 @@ export function toldIn({ told, at }: RawUnit, { evidence }: Scene): Span | null 
   return asked ? { paragraph: at, start: asked.start, end: asked.end } : null;
 }
 
+/** A response's stretch without the lines of its first paragraph that say who leads and by when. */
+export function inLines(whole: Span, { at }: RawUnit, { evidence }: Scene): Span {
+  const lines = markAt(evidence, at)?.unit?.asked?.lines;
+  if (!lines || whole.paragraph !== at) return whole;
+  return { ...whole, start: lines.from, end: whole.endParagraph === undefined ? lines.to : whole.end };
+}
+
 /** A response's stretch without what its first paragraph tells as asked. */
 export function behindTold(whole: Span, told: Span | null, paragraphs: readonly Paragraph[]): Span {
   if (!told || whole.paragraph !== told.paragraph) return whole;

@@ -8,7 +8,7 @@ import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
 import { statedApart } from "./stated-apart";
-import { behindTold, toldIn } from "./told";
+import { behindTold, inLines, toldIn } from "./told";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -190,7 +190,7 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const whole = spanOf(at, paragraphs);
   if (!whole) return null;
-  const span = behindTold(whole, toldIn(unit, scene), paragraphs);
+  const span = inLines(behindTold(whole, toldIn(unit, scene), paragraphs), unit, scene);
   return {
     text: span === whole ? joined(at, paragraphs) : textOf(paragraphs, span),
     span,

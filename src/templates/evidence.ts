@@ -6,6 +6,7 @@ import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
 import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
+import { linedUnits } from "./lined";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
@@ -93,7 +94,7 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
     contents.size === 0
       ? marks
       : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
-  const reader = answerLabels(paragraphs, within) ?? within;
+  const reader = answerLabels(paragraphs, within) ?? linedUnits(paragraphs, within, vocabulary) ?? within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 

@@ -97,7 +97,7 @@ export interface Fact {
   readonly end: number;
 }
 
-const BETWEEN_FACTS = /\t+| {2,}| \| |\n|; /g;
+const BETWEEN_FACTS = /\t+| {2,}| \| |\n|; |\. (?=[A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}: )/g;
 const SEPARATORS = ["\n", "\t", "  ", " | ", "; "];
 const NO_FACTS: readonly Fact[] = [];
 

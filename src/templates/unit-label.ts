@@ -16,8 +16,16 @@ export interface UnitLabel {
   readonly answers: boolean;
   /** Whether Word's automatic numbering supplies the label, so that the text holds none of it. */
   readonly automatic: boolean;
-  /** Where its own paragraph tells what is asked, and whether an answer runs on behind; only where prose tells it. */
-  readonly asked?: { readonly start: number; readonly end: number; readonly runsOn: boolean };
+  /**
+   * Where its own paragraph tells what is asked, whether an answer runs on behind, and the lines of that where it is in
+   * lines; only where prose or lines tell it.
+   */
+  readonly asked?: {
+    readonly start: number;
+    readonly end: number;
+    readonly runsOn: boolean;
+    readonly lines?: { readonly from: number; readonly to: number };
+  };
 }
 
 const SEPARATOR = `[:–—]|-(?=[\\s-])|\\.(?!\\d)|[)\\]]`;

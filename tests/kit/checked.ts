@@ -4,17 +4,25 @@ import type { Draft } from "../../src/model/draft";
 import { asShipped } from "../../src/session/as-shipped";
 import { type CheckOptions, checkReading } from "../../src/session/check";
 
+interface Checked {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
 /** A draft written in Markdown, read and checked; throws where it cannot be. */
-export function checkedMarkdown(
-  text: string,
-  options: Partial<CheckOptions> = {},
-): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const read = readText(new TextEncoder().encode(text), "markdown");
+export const checkedMarkdown = (text: string, options: Partial<CheckOptions> = {}): Checked =>
+  checked(text, "markdown", options);
+
+/** The same for a draft in plain text. */
+export const checkedText = (text: string): Checked => checked(text, "plain", {});
+
+function checked(text: string, form: "markdown" | "plain", options: Partial<CheckOptions>): Checked {
+  const read = readText(new TextEncoder().encode(text), form);
   if (!read.ok) throw new Error(read.reason);
-  const checked = checkReading(read.reading, {
+  const result = checkReading(read.reading, {
     ...asShipped,
     ...options,
   });
-  if (!checked.ok) throw new Error(checked.reason);
-  return checked;
+  if (!result.ok) throw new Error(result.reason);
+  return result;
 }

@@ -39,11 +39,15 @@ export function layoutOf(lines: readonly string[], isOwn: (line: string) => bool
 
 export const isBlank = (line: string): boolean => !/\S/.test(line);
 
+/** "Lead: Head of Housing" below a full stop is a line of its own, however full the one above it. */
+const LABELLED = /^\s*[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?:\s|$)/;
+const STOPS = /[.!?:;]$/;
+
 /** Whether the line break between two lines is a wrap. */
 export function isWrap(line: string, next: string, { width }: Layout): boolean {
   if (width === null) return false;
   const end = line.trimEnd();
-  if (end.length > WIDEST) return false;
+  if (end.length > WIDEST || (STOPS.test(end) && LABELLED.test(next))) return false;
   return end.length + 1 + firstWord(next) > width || (end.length >= NARROWEST && /^\s*\p{Ll}/u.test(next));
 }
 

@@ -3,7 +3,7 @@ import { markAt } from "../../templates/evidence";
 import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
-import { takeLabel } from "./words";
+import { takeFacts, takeLabel } from "./words";
 
 type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
 
@@ -50,6 +50,7 @@ export function openUnit(state: State, event: Of<"unit">): void {
     state.slot = "answer";
     push(state, fresh, "text", at);
     if (asked.runsOn) push(state, fresh, "answer", at);
+    takeFacts(state, at);
     return;
   }
   push(state, fresh, answers ? "answer" : behind === "title" ? "title" : byRow ? "text" : "undecided", at);
