@@ -137,6 +137,13 @@ Recommendation 2: Ullet Trust should review its discharge letters. It should do 
 Recommendation 3: Ullet Council should review its direct payments. These had not been reviewed since 2015.
 `);
     expect(all?.map(({ response }) => response)).toEqual([null, null, null]);
+    const reasons = told(`
+T: Ullet Safeguarding Adults Board
+R1. Ullet Council should agree a protocol on missed visits. Practitioners were unsure whom to call.
+R2. Ullet Police should share its logs each day. Families had told four officers the same story.
+R3. The Board should review its threshold document. Nobody had looked at the words of it since 2015.
+`);
+    expect(reasons?.map(({ response }) => response)).toEqual([null, null, null]);
   });
 
   it("are none where a report only tells of stages, or of two", () => {
