@@ -71,6 +71,7 @@ export function takeFacts(state: State, at: number): void {
 
 export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
   const { unit, row, together } = state;
+  if (!unit && state.stray && slot === "answer") state.outside.push(at);
   if (!unit || slot === "nothing") return;
   if (slot === "lead" || slot === "due") field(state, slot, at, 0);
   else if (slot === "text") push(state, unit, "text", at);
@@ -89,14 +90,21 @@ const BARE_NUMBER = /^\W*[A-Z]?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?\W*$/;
 /** "R9" or "Rec 2" alone in the first cell of a row: what the row answers. */
 export const CITES = /^\W*R(?:ec(?:ommendation)?)?\W*\d{1,2}\W*$/i;
 
-export function takeRow(state: State, { at, number }: Of<"row">): void {
+export function takeRow(state: State, { number }: Of<"row">): void {
   state.row = { leads: [], due: [] };
   state.rowOpened = false;
+  state.stray = false;
   if (number === null) return;
-  const known = state.byNumber.get(number) ?? state.byNumber.get(number.replace(/\.\d+$/, ""));
-  // "R9", where there is no such recommendation, goes on with none of the others.
-  if (!known && CITES.test(state.scene.paragraphs[at]?.text ?? "") && state.byNumber.size > 1) close(state);
-  if (!known) return;
+  const { byNumber, meant } = state;
+  const known = byNumber.get(number) ?? byNumber.get(number.replace(/\.\d+$/, "")) ?? meant.get(number);
+  if (!known) {
+    // In a table that answers by number, a number that nothing bears answers nothing, least of all the row above.
+    if (state.unit === null || state.unit !== state.returned) return;
+    close(state);
+    state.stray = true;
+    return;
+  }
   state.unit = known;
+  state.returned = known;
   state.together = [known];
 }

@@ -80,6 +80,23 @@ export default {
       The rota.`,
   },
   bad: {
+    "in a table of answers, to a recommendation that the list does not have": {
+      draft: `
+        # Recommendations
+
+        **Recommendation 1.** Northmere Council should review its rota.
+
+        **Recommendation 2.** Northmere Police should count the calls.
+
+        # Northmere Council
+
+        | Rec | Progress |
+        | --- | --- |
+        | R1 | The rota was reviewed in May 2024. |
+        | R2 | The calls are counted with the Police every month. |
+        | ⟪R9⟫ | The forms were changed in June 2024. |`,
+      what: "There is no “R9” in this draft.",
+    },
     "in Roman figures, to a recommendation that is not": {
       draft: `
         ## Recommendation I
