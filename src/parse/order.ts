@@ -21,6 +21,7 @@ import {
   seriesItem,
   unitLabel,
 } from "./recognisers/units";
+import { answerByTopic } from "./refiners/by-topic";
 import { answerCited } from "./refiners/cited-behind";
 import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
@@ -86,6 +87,8 @@ export const refiners: readonly Refiner[] = [
   joinRepeats,
   // Recommendations that are listed and answered under their numbers are one by now.
   answerCited,
+  // Only what no number has answered is known by its topic.
+  answerByTopic,
   // Only what is still without any answer takes them by their place in another chapter.
   answerInTurn,
   // An answer may stand in the recommendation's own paragraph, if nowhere else.

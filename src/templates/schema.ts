@@ -37,6 +37,7 @@ const sign = z.enum([
   "numbered-units",
   "unnumbered-units",
   "lettered-units",
+  "decimal-units",
   "learning-words",
   "labelled-responses",
   "run-in-responses",

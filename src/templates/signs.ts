@@ -72,6 +72,8 @@ function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolea
     "numbered-units": labelled.length > 0 ? of(numbered) : series?.numbered || rows.numbered ? 1 : 0,
     "unnumbered-units": labelled.length > 0 ? 1 - of(numbered) : 0,
     "lettered-units": of(lettered),
+    // "1.1" counts within its finding, where a house style may write "1a".
+    "decimal-units": of(numbers.filter((number) => number !== undefined && /^\d+\.\d+$/.test(number)).length),
     "learning-words": learningWords(evidence, unit, first) ? 1 : 0,
     "labelled-responses": answered,
     "run-in-responses": responses.labels === 0 ? 0 : answered * (responses.runIn / responses.labels),

@@ -83,10 +83,10 @@ function calledInPart(paragraph: Paragraph, from: number, to: number): readonly 
 const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {
   const { text } = paragraph;
   let behind = 0;
-  const actors = actorsIn(paragraph).map((actor) => {
+  const actors = actorsIn(paragraph).flatMap((actor) => {
     const from = behind;
     behind = actor.end;
-    return withPlace(actor, text, from);
+    return apart(withPlace(actor, text, from), text);
   });
   const called: Called[] = [];
   const begun = new Set<number>();
@@ -130,6 +130,25 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Calle
       called.push({ start, end, generic: false });
   return called.sort((a, b) => a.start - b.start);
 };
+
+const TWO =
+  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+$/;
+
+const OF_AREAS =
+  / (?:Integrated Care (?:Board|System|Partnership)|Commissioning Group|(?:Health )?Board|Trust)$/;
+
+/** "NHS Glan and Glan Council Social Work": two bodies that share no word, where one phrase has been read. */
+function apart(actor: ActorPhrase, text: string): ActorPhrase[] {
+  const [, first] = TWO.exec(text.slice(actor.start, actor.end)) ?? [];
+  // "NHS Marl and Garrow Integrated Care Board" is one.
+  const one = first?.startsWith("NHS ") && OF_AREAS.test(text.slice(actor.start, actor.end));
+  if (first === undefined || one) return [actor];
+  const end = actor.start + first.length;
+  return [
+    { ...actor, end },
+    { ...actor, start: end + " and ".length },
+  ];
+}
 
 /** Whether nothing but an article stands in front of an actor. */
 const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/i.test(text.slice(0, start));

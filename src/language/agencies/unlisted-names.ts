@@ -22,6 +22,9 @@ const THAT = new RegExp(
 );
 /** "Northmere Council Moving Choices to review …": what a body calls an office of its own, in front of what it is to do. */
 const TO = new RegExp(String.raw`^(?:The )?(${NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
+/** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
+const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
+const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
 const STATES = new Set(lists.states);
 const OPENERS = new Set(lists.openers);
 
@@ -35,19 +38,22 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [MUST, THAT] : [MUST, TO]) {
+  for (const form of asked ? [MUST, PAIR, THAT] : [MUST, PAIR, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const [, name = "", verb = ""] = match;
       const start = match.index + match[0].indexOf(name);
       const end = start + name.length;
       if (STATES.has(verb) || !mayBeBody(name) || (form === TO && !isOfBody(name))) continue;
+      if (found.some((each) => each.start === start)) continue;
       if (known.some((each) => each.start < end && each.end > start)) continue;
       found.push({ start, end });
     }
   }
   return found;
 }
+
+const SUBJECTS = new Set(["needs", "options", "learning", "skills", "leisure", "inclusion", "standards"]);
 
 const isOfBody = (name: string): boolean =>
   name.split(" ").some((word) => termOf(word.toLowerCase())?.kind === "body");
@@ -56,7 +62,10 @@ function mayBeBody(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
-  if (OPENERS.has(first) || first.endsWith("ing")) return false;
+  // "Housing Needs", "Education and Lifelong Learning": named by its subject
+  const subject = termOf(first)?.dutyOnly === true && words.length > 1;
+  if (OPENERS.has(first) || (first.endsWith("ing") && !subject)) return false;
+  if (subject && SUBJECTS.has(last)) return true;
   // "Northmere Ambulance", "Health Visiting": what its kind of service is called by
   const service = termOf(last)?.dutyOnly || termOf(last)?.modifier;
   if (!service && (last.endsWith("ing") || looksLikeNoun(last))) return false;

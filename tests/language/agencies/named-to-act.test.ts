@@ -39,6 +39,27 @@ describe("a recommendation names to act", () => {
     ["Wexcombe Ambulance must share its call log.", ["Wexcombe Ambulance"]],
     ["Wexcombe and Garrow Fire should visit each home.", ["Wexcombe and Garrow Fire"]],
     ["Wexcombe Council and Kestrel Homes should agree a form.", ["Wexcombe Council", "Kestrel Homes"]],
+    [
+      "Cyngor Glan Hafren and Cyngor Bro Wexcombe must agree a form.",
+      ["Cyngor Glan Hafren", "Cyngor Bro Wexcombe"],
+    ],
+    ["Housing Needs should not ask for proof.", ["Housing Needs"]],
+    ["Education and Lifelong Learning should revisit its guidance.", ["Education and Lifelong Learning"]],
+    ["The Quay Hostel to review its eviction policy.", ["Quay Hostel"]],
+    // two bodies in one breath, and one for two areas
+    [
+      "Kestrel Homes and Wexcombe Adult Social Care should make joint visits.",
+      ["Kestrel Homes", "Wexcombe Adult Social Care"],
+    ],
+    [
+      "NHS Garrow and Garrow Council Social Work should agree a pathway.",
+      ["NHS Garrow", "Garrow Council Social Work"],
+    ],
+    [
+      "NHS Garrow and Wexcombe Integrated Care Board should write to practices.",
+      ["NHS Garrow and Wexcombe Integrated Care Board"],
+    ],
+    ["Recommendation 2 – that Wexcombe Council should review its rota.", ["Wexcombe Council"]],
     ["Wexcombe Healthcare CIC should review its rota.", ["Wexcombe Healthcare CIC"]],
     ["The MARAC Steering Group should agree a threshold.", ["MARAC Steering Group"]],
     ["The out of hours social work service should see the records.", ["out of hours social work service"]],

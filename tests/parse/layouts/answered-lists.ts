@@ -84,6 +84,21 @@ T: Selmoor Safeguarding Adults Board
 - R2 – A nurse will be appointed by September 2023. ‹r 2›
 - R7 – Plan to follow.
 `,
+  "an answer that tells by its topic what it answers": `
+T: Cledwen Safeguarding Board
+## The recommendations
+Recommendation 1: The Council should agree a pathway for capacity assessments. ‹t 1›
+Recommendation 2: Cledwen Homes should review how it shares information. ‹t 2›
+Recommendation 2: The Board should promote its self-neglect protocol. ‹t 2'›
+## What each agency says
+### The Council
+**On recommendation 1.** A pathway was agreed in May 2018. ‹r 1›
+### Cledwen Homes
+**On recommendation 2.** The visit form was changed in June 2018. ‹r 2›
+### The Board
+**On the recommendation about the self-neglect protocol.** It was relaunched in November 2018. ‹r 2'›
+A survey will be held in May 2019. ‹r 2'›
+`,
   "actions by time, each with what it answers in brackets behind it": `
 T: Selmoor Safeguarding Adults Board
 ## Recommendations
