@@ -16,14 +16,6 @@ describe("a document that is read ahead", () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it("tells at once of what comes before the rest", () => {
-    const port = openMemory([plainParagraph("One.")]);
-    const read = jest.spyOn(port, "read");
-    const soon = jest.fn();
-    readAhead(port, [], soon);
-    expect(read.mock.calls).toEqual([[soon]]);
-  });
-
   it("is asked for what is kept with it as well, by the names given, and again after the first time", async () => {
     const port = openMemory([plainParagraph("One.")]);
     await port.keep("decisions", "old");
