@@ -19,10 +19,9 @@ export interface DocumentPort {
 
   /**
    * Reads the draft. Paragraphs that are as they were keep their objects from one reading to the next, so that what
-   * is known about them need not be worked out again. `soon` is told of paragraphs of a long draft that come before the
-   * rest, the first time that it is read.
+   * is known about them need not be worked out again.
    */
-  read(soon?: Soon): Promise<Outcome<Reading>>;
+  read(): Promise<Outcome<Reading>>;
 
   /**
    * Tells of every change that anybody makes, with the draft as it is then, after this call and until the returned
@@ -63,12 +62,6 @@ export interface DocumentPort {
    */
   openNew(name: string, bytes: Uint8Array): Promise<Outcome<null>>;
 }
-
-/**
- * Told of the next paragraphs of a draft that is still being read. Most will be in the reading, as the same objects;
- * any may turn out to be otherwise.
- */
-export type Soon = (paragraphs: readonly Paragraph[]) => void;
 
 /** What can be done with files that are no document open here. It is loaded when it is needed. */
 export interface Files {

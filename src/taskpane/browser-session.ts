@@ -1,31 +1,14 @@
 import type { DocumentPort, Files } from "../hosts/port";
 import { nationalRegister } from "../language/agencies/register";
-import type { Paragraph } from "../model/paragraph";
-import { withRests } from "../model/steps";
-import { lookingAtEach } from "../session/each-paragraph";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
-import { rests, whenIdle } from "./rests";
+import { rests } from "./rests";
 import { warmUp } from "./warm-up";
 
-/** Whether there is something of the draft itself to look at, and whether all of it is to be checked. */
-let hasBegun = false;
 let isWanted = false;
 
 /** Makes the checker ready while nobody waits for it. */
-export const makeReady = (): Promise<void> => warmUp(() => hasBegun || isWanted);
-
-let ahead: Promise<unknown> = Promise.resolve();
-
-/** Looks at paragraphs of a draft that is still on its way, behind everything else that the page has to do. */
-export function lookAhead(paragraphs: readonly Paragraph[]): void {
-  hasBegun = true;
-  ahead = ahead.then(() =>
-    isWanted
-      ? null
-      : withRests(lookingAtEach(paragraphs, builtInTemplates), rests(whenIdle), () => !isWanted),
-  );
-}
+export const makeReady = (): Promise<void> => warmUp(() => isWanted);
 
 /** A session in a browser or in Word's pane: the clock and the person's preferences are this machine's. */
 export const openBrowserSession = (port: DocumentPort, files: () => Promise<Files>): Session =>

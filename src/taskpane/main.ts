@@ -24,9 +24,7 @@ async function openDocument(inWord: Promise<boolean>): Promise<DocumentPort> {
   const { openWordDocument } = await host;
   // Without Word there is never one.
   if (!(await inWord)) return new Promise(() => {});
-  return readAhead(openWordDocument(), Object.values(KEPT), (paragraphs) => {
-    void checkerOnItsWay().then((checker) => checker.lookAhead(paragraphs));
-  });
+  return readAhead(openWordDocument(), Object.values(KEPT));
 }
 
 /** Office's colours as soon as it tells, and again when the person comes back to the pane: Word has no event for them. */

@@ -21,7 +21,7 @@ export function portToCome(coming: Promise<DocumentPort>): DocumentPort {
   });
   return {
     abilities: () => here?.abilities() ?? EXPECTED,
-    read: async (soon) => (await coming).read(soon),
+    read: async () => (await coming).read(),
     watch(changed) {
       let isOver = false;
       let stop = (): void => {

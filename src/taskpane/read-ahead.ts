@@ -1,12 +1,11 @@
-import type { DocumentPort, Soon } from "../hosts/port";
+import type { DocumentPort } from "../hosts/port";
 
 /**
  * The same document, of which the draft and what is kept with it under these names is being read already: the first
- * reading of each is the answer to a question asked now, while the page still gathers what shows it. `soon` is told of
- * what comes before the rest.
+ * reading of each is the answer to a question asked now, while the page still gathers what shows it.
  */
-export function readAhead(port: DocumentPort, names: readonly string[], soon?: Soon): DocumentPort {
-  let ahead: ReturnType<DocumentPort["read"]> | null = port.read(soon);
+export function readAhead(port: DocumentPort, names: readonly string[]): DocumentPort {
+  let ahead: ReturnType<DocumentPort["read"]> | null = port.read();
   const loading = new Map(port.abilities().keep ? names.map((name) => [name, port.load(name)]) : []);
   return {
     ...port,

@@ -13,8 +13,6 @@ export interface Features {
    * that, which no requirement set tells, they are asked for in a second.
    */
   readonly nested: boolean;
-  /** Whether a long draft is asked for in pages, which are told from one another by the paragraphs' ids (1.6). */
-  readonly paged: boolean;
   /** Text without what Track Changes deleted (1.4). */
   readonly reviewedText: boolean;
   readonly comments: boolean;
@@ -40,7 +38,6 @@ export function featuresOf({ Office }: OfficeJs): Features {
   const has = (version: string): boolean => Office.context.requirements.isSetSupported("WordApi", version);
   return {
     nested: true,
-    paged: has("1.6"),
     reviewedText: has("1.4"),
     comments: has("1.4"),
     trackingMode: has("1.4"),

@@ -24,7 +24,7 @@ interface Stand {
 
 /** The draft as Word's answers tell it; `cells` has one for each of Word's paragraphs. */
 export function assembled(
-  { items, changes, current }: Asked,
+  { paragraphs: { items }, changes, current }: Asked,
   closer: Closer | null,
   cells: readonly (Cell | null)[],
   features: Features,

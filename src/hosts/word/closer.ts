@@ -49,14 +49,14 @@ export async function lookCloser(
   features: Features,
   readNotes: ((xml: string) => Promise<readonly Note[] | null>) | null,
 ): Promise<Closer | null> {
-  const { items, more } = asked;
+  const { items } = asked.paragraphs;
   const nothing: Closer = { ...NOTHING, notes: readNotes ? [] : null };
   const changed = asked.current !== null && asked.current.value !== asked.original?.value;
-  const versions = changed ? versionsOf(asked) : null;
+  const versions = changed ? items.map(versionsOf) : null;
   const bold = items.flatMap((item, at) => {
     // Null is "mixed". It counts the paragraph's mark, which nobody sees; its content alone may be all bold.
     if (item.font.bold !== null) return [];
-    const { font } = more(at).getRange("Content");
+    const { font } = item.getRange("Content");
     font.load("bold");
     return [{ at, font }];
   });
@@ -74,22 +74,23 @@ export async function lookCloser(
       ? mergedTables(cellsOf(items.map(tablePlaceOf))).map(({ from, to }) => ({
           from,
           to,
-          xml: outermostTable(more(from), items[from]?.tableNestingLevel ?? 1)
+          xml: outermostTable(items[from] as Word.Paragraph)
             .getRange()
             .getOoxml(),
         }))
       : [];
   // Before 1.4 they are in the XML of the whole body.
-  const notes = readNotes && features.reviewedText ? lookAtNotes(asked, features, readNotes) : null;
-  const others = bold.length + comments.length + tables.length + Number(notes !== null);
-  if (!versions && !xml && others + standing.length === 0) return nothing;
+  const notes =
+    readNotes && features.reviewedText ? lookAtNotes(asked.notes, items, features, readNotes) : null;
+  const more = bold.length + comments.length + tables.length + Number(notes !== null);
+  if (!versions && !xml && more + standing.length === 0) return nothing;
   try {
     await batch.sync();
   } catch (thrown) {
     // Without numbers and cells there is no draft to speak of.
     if (standing.length > 0) throw thrown;
     if (notes) return lookCloser(batch, asked, features, null);
-    return versions && others > 0 ? versionsAlone(batch, asked, nothing) : null;
+    return versions && more > 0 ? versionsAlone(batch, items, nothing) : null;
   }
   return {
     versions: versions?.map(answered) ?? null,
@@ -108,8 +109,12 @@ export async function lookCloser(
 }
 
 /** Deleted words matter more than the rest, of which something was refused. */
-async function versionsAlone(batch: Batch, asked: Asked, nothing: Closer): Promise<Closer | null> {
-  const versions = versionsOf(asked);
+async function versionsAlone(
+  batch: Batch,
+  items: readonly Word.Paragraph[],
+  nothing: Closer,
+): Promise<Closer | null> {
+  const versions = items.map(versionsOf);
   try {
     await batch.sync();
   } catch {
@@ -118,21 +123,20 @@ async function versionsAlone(batch: Batch, asked: Asked, nothing: Closer): Promi
   return { ...nothing, versions: versions.map(answered) };
 }
 
-const versionsOf = ({ items, more }: Asked) =>
-  items.map(({ text }, at) => {
-    const paragraph = more(at);
-    const [current, original] = [paragraph.getReviewedText("Current"), paragraph.getReviewedText("Original")];
-    return { all: text, current, original };
-  });
+const versionsOf = (paragraph: Word.Paragraph) => ({
+  all: paragraph.text,
+  current: paragraph.getReviewedText("Current"),
+  original: paragraph.getReviewedText("Original"),
+});
 
-const answered = ({ all, current, original }: ReturnType<typeof versionsOf>[number]): Versions => ({
+const answered = ({ all, current, original }: ReturnType<typeof versionsOf>): Versions => ({
   all,
   current: current.value,
   original: original.value,
 });
 
-function outermostTable(paragraph: Word.Paragraph, nesting: number): Word.Table {
+function outermostTable(paragraph: Word.Paragraph): Word.Table {
   let table = paragraph.parentTable;
-  for (let level = nesting; level > 1; level--) table = table.parentTable;
+  for (let nesting = paragraph.tableNestingLevel; nesting > 1; nesting--) table = table.parentTable;
   return table;
 }

@@ -3,7 +3,7 @@ import { findPlace } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
-import type { DocumentPort, Fault, Outcome, Selection, Soon } from "../port";
+import type { DocumentPort, Fault, Outcome, Selection } from "../port";
 import { BY_TYPING, GONE, READ_ONLY } from "../sentences";
 import { abilitiesOf, type Features, featuresOf, type Learned, type OfficeJs } from "./abilities";
 import { asking, type Batch } from "./ask";
@@ -13,9 +13,8 @@ import { notSupported } from "./faults";
 import { lookUp } from "./looking-up";
 import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
 import { openDocument } from "./opening";
-import { arriving } from "./pages";
 import { type Located, locate } from "./places";
-import { type Fresh, readPages, readWhole } from "./reading";
+import { type Fresh, readWhole } from "./reading";
 import { asRead, readSome } from "./rereading";
 import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
@@ -65,13 +64,11 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     want: (now: readonly Paragraph[]) => Outcome<Wanted>,
   ): Promise<Outcome<Located>> => locate(batch, features, last, want, took);
 
-  async function readOnce(soon?: Soon): Promise<Outcome<Reading>> {
-    const early = last || !soon ? null : arriving(soon);
-    const outcome = await ask<Fresh>(
+  async function readOnce(): Promise<Outcome<Reading>> {
+    const outcome = await ask(
       async (batch) => {
-        const paged = features.paged ? await readPages(batch, features, early?.come) : null;
-        if (!paged) features = { ...features, paged: false };
-        return { ok: true, value: paged ?? (await readWhole(batch, features)) };
+        const fresh = await readWhole(batch, features);
+        return { ok: true, value: fresh };
       },
       untracked ? "untracked" : "tracked",
     );
@@ -79,16 +76,16 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     if (untracked && !outcome.value.deletions) {
       // The second look goes through objects that were not kept track of: perhaps this Word needs that.
       untracked = false;
-      return readOnce(soon);
+      return readOnce();
     }
-    return { ok: true, value: took(early ? early.kept(outcome.value) : outcome.value).reading };
+    return { ok: true, value: took(outcome.value).reading };
   }
 
   /** What Word refuses of the question is left out, or asked for in another way. */
-  async function read(soon?: Soon): Promise<Outcome<Reading>> {
+  async function read(): Promise<Outcome<Reading>> {
     // Protection comes and goes: a person who checks again is let try again.
     learn({ readOnly: false, noComments: !features.comments });
-    const first = await readOnce(soon);
+    const first = await readOnce();
     const other = first.ok ? null : otherwise(features, first);
     if (first.ok || !other) return first;
     const before = features;
@@ -283,5 +280,5 @@ function otherwise(
     return { features: { ...features, trackedChanges: false }, certain: true };
   if (!features.nested) return null;
   const certain = /InvalidArgument|ItemNotFound|ApiNotFound|NotImplemented/.test(details);
-  return { features: { ...features, nested: false, paged: false }, certain };
+  return { features: { ...features, nested: false }, certain };
 }

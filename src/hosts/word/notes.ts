@@ -1,6 +1,5 @@
 import type { Note } from "../../model/reading";
 import type { Features } from "./abilities";
-import type { Asked } from "./reading";
 import { shownText } from "./text";
 
 /** A note, and the paragraph that refers to it: its place among Word's, or its id and text. */
@@ -35,7 +34,8 @@ export function askNotes(body: Word.Body, features: Features): NotesAsked | null
  * `read` gives the notes of such XML, or null where it cannot be read.
  */
 export function lookAtNotes(
-  { notes: asked, items, more }: Pick<Asked, "notes" | "items" | "more">,
+  asked: NotesAsked | null,
+  items: readonly Word.Paragraph[],
   features: Features,
   read: (xml: string) => Promise<readonly Note[] | null>,
 ): (() => Promise<readonly Noted[] | null>) | null {
@@ -43,7 +43,7 @@ export function lookAtNotes(
   const kinds: readonly Note["kind"][] = asked ? ["text box"] : ["text box", "footnote", "endnote"];
   const inXml = items.flatMap((item, at) => {
     const hasOne = item.text.includes(DRAWING) || (!asked && item.text.includes(NOTE));
-    return hasOne ? [{ at, xml: more(at).getRange("Whole").getOoxml() }] : [];
+    return hasOne ? [{ at, xml: item.getRange("Whole").getOoxml() }] : [];
   });
   if (objects.length + inXml.length === 0) return null;
   return async () => {

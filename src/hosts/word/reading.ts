@@ -9,12 +9,11 @@ import { trackingOf } from "./changes";
 import { type Closer, lookCloser } from "./closer";
 import { controlsAmong } from "./controls";
 import { askNotes, type NotesAsked } from "./notes";
-import { askFirst, askRest, FIRST, type OnCome, turn } from "./pages";
 import { propertiesOf, tablePlaceOf } from "./paragraphs";
 import { isComparable, type Whole } from "./whole";
 
 /** What the first request asks for; readable after it was sent. */
-interface Questions {
+export interface Asked {
   readonly body: Word.Body;
   readonly tracking: () => boolean | null;
   readonly paragraphs: Word.ParagraphCollection;
@@ -24,14 +23,6 @@ interface Questions {
   readonly notes: NotesAsked | null;
   readonly changes: Word.TrackedChangeCollection | null;
   readonly controls: Word.ContentControlCollection;
-}
-
-/** The same, answered. */
-export interface Asked extends Questions {
-  /** All of the paragraphs, whichever page they came with. */
-  readonly items: readonly Word.Paragraph[];
-  /** The object through which more can be asked of one of them. */
-  readonly more: (at: number) => Word.Paragraph;
 }
 
 /** A whole reading together with Word's own paragraphs, which live as long as the batch. */
@@ -46,37 +37,13 @@ export interface Fresh extends Whole {
  * comments, partly bold paragraphs, merged cells. What was queued in the batch before goes with the first.
  */
 export async function readWhole(batch: Batch, features: Features): Promise<Fresh> {
-  const questions = ask(batch.context.document, features);
-  questions.paragraphs.load(propertiesOf(features));
+  const asked = ask(batch.context.document, features);
   await batch.sync();
-  const { items } = questions.paragraphs;
-  return freshFrom(batch, { ...questions, items, more: (at) => items[at] as Word.Paragraph }, features);
-}
-
-/**
- * The same with a request for each page of a long draft; what comes back can only be read, not found again in Word by
- * `items`. Null where the pages do not fit together.
- */
-export async function readPages(batch: Batch, features: Features, come?: OnCome): Promise<Fresh | null> {
-  const { document } = batch.context;
-  const questions = ask(document, features);
-  askFirst(batch, questions.paragraphs, features);
-  await batch.sync();
-  const items = await askRest(batch, questions.paragraphs, features, come);
-  // By its place in its page Word might take another for it.
-  const more = (at: number): Word.Paragraph => {
-    const item = items?.[at] as Word.Paragraph;
-    return at < FIRST ? item : document.getParagraphByUniqueLocalId(item.uniqueLocalId);
-  };
-  return items && freshFrom(batch, { ...questions, items, more }, features);
-}
-
-async function freshFrom(batch: Batch, asked: Asked, features: Features): Promise<Fresh> {
-  const { items } = asked;
-  // Office.js has unpacked much of it in one go; the page may do something else before it goes on.
-  const isLong = items.length > MANY;
+  // Office.js has unpacked all of it in one go; the page may do something else before it goes on.
+  const isLong = asked.paragraphs.items.length > MANY;
   if (isLong) await turn();
   const closer = await lookCloser(batch, asked, features, notesIn);
+  const { items } = asked.paragraphs;
   const read = features.reviewedText
     ? {
         ...assembled(asked, closer, await cellsAcross(asked, closer), features),
@@ -101,7 +68,9 @@ async function freshFrom(batch: Batch, asked: Asked, features: Features): Promis
   return { ...read, reading, controls, items, count: items.length, body, tracking, comparable };
 }
 
-/** So many paragraphs take a hundredth of a second or two. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** So many paragraphs take Office.js a few hundredths of a second. */
 const MANY = 500;
 
 const DELETED_WORDS: ReadingMessage = {
@@ -116,10 +85,10 @@ const UNREAD_NOTES: ReadingMessage = {
     "Word did not hand over the words of footnotes, endnotes or text boxes, so that they were not checked: read them yourself, or check the saved file.",
 };
 
-/** All questions but the one for the paragraphs. */
-function ask(document: Word.Document, features: Features): Questions {
+function ask(document: Word.Document, features: Features): Asked {
   const { body } = document;
   const { paragraphs } = body;
+  paragraphs.load(propertiesOf(features));
   const comments = features.comments ? body.getComments() : null;
   comments?.load("content,authorName");
   const changes = features.trackedChanges ? body.getTrackedChanges() : null;
@@ -144,7 +113,7 @@ type Read = Assembled & Pick<Fresh, "deletions">;
 
 /** Before 1.4: what the file's reader makes of Word's own XML, where it fits what Word counts. */
 async function fromXml(asked: Asked, closer: Closer | null, features: Features): Promise<Read> {
-  const { items } = asked;
+  const { items } = asked.paragraphs;
   if (closer?.xml) {
     const reading = await readXml(closer.xml);
     const beside =
@@ -171,7 +140,10 @@ async function readXml(xml: string): Promise<Reading | null> {
 }
 
 /** The cells, with the grid columns of merged ones from the tables' XML, which alone has them. */
-async function cellsAcross({ items }: Asked, closer: Closer | null): Promise<readonly (Cell | null)[]> {
+async function cellsAcross(
+  { paragraphs: { items } }: Asked,
+  closer: Closer | null,
+): Promise<readonly (Cell | null)[]> {
   const cells = cellsOf(items.map(tablePlaceOf)).slice();
   if (!closer || closer.tables.length === 0) return cells;
   for (const { from, to, xml } of closer.tables) {
