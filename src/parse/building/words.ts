@@ -95,12 +95,11 @@ export function takeRow(state: State, { number }: Of<"row">): void {
   state.rowOpened = false;
   state.stray = false;
   if (number === null) return;
-  const { byNumber, meant, unit, returned } = state;
+  const { byNumber, meant } = state;
   const known = byNumber.get(number) ?? byNumber.get(number.replace(/\.\d+$/, "")) ?? meant.get(number);
   if (!known) {
-    // A number that nothing bears answers nothing, least of all the row above.
-    const cites = CITES.test(state.scene.paragraphs[at]?.text ?? "") && byNumber.size > 1;
-    if (!cites && (unit === null || unit !== returned)) return;
+    // In a table that answers by number, a number that nothing bears answers nothing, least of all the row above.
+    if (state.unit === null || state.unit !== state.returned) return;
     close(state);
     state.stray = true;
     return;

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Finding, Recommendation } from "../../model/draft";
 import type { Span } from "../../model/span";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
-import { openProblems, type State } from "../../session/state";
+import type { ListedProblem, State } from "../../session/state";
 import { texts } from "../texts";
 import { RecommendationRow } from "./RecommendationRow";
 import { findingTitle } from "./short-title";
@@ -53,7 +54,8 @@ interface OutlineProps {
 /** The draft as it was understood: finding, recommendation, who acts, response; a hole is seen as a hole. */
 export function Outline({ session, state, openRulePage }: OutlineProps) {
   const styles = useStyles();
-  const { draft } = state;
+  const { draft, problems } = state;
+  const open = useMemo(() => openByRecommendation(problems), [problems]);
   if (!draft) return null;
   const goTo = (span: Span): void => void session.do(actions.goTo, span);
   const row = (recommendation: Recommendation) => (
@@ -63,6 +65,7 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
         state={state}
         draft={draft}
         recommendation={recommendation}
+        open={open.get(recommendation.number) ?? 0}
         goTo={goTo}
         openRulePage={openRulePage}
       />
@@ -81,7 +84,7 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
               {findingTitle(finding)}
             </button>{" "}
             <Text className={styles.quiet} size={200}>
-              {texts.outline.problems(openIn(state, finding))}
+              {texts.outline.problems(openIn(finding, open))}
             </Text>
             <ul className={mergeClasses(styles.list, styles.inner)}>
               {finding.recommendations.map(row)}
@@ -122,9 +125,16 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
   );
 }
 
-const openIn = (state: State, finding: Finding): number => {
-  const numbers = new Set(finding.recommendations.map(({ number }) => number));
-  return openProblems(state).filter(
-    ({ problem }) => problem.recommendation !== null && numbers.has(problem.recommendation),
-  ).length;
-};
+/** How many open problems each recommendation has, by its number. */
+function openByRecommendation(problems: readonly ListedProblem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { problem } of problems)
+    if (!problem.waived && problem.recommendation !== null)
+      counts.set(problem.recommendation, (counts.get(problem.recommendation) ?? 0) + 1);
+  return counts;
+}
+
+function openIn({ recommendations }: Finding, open: ReadonlyMap<string, number>): number {
+  const numbers = new Set(recommendations.map(({ number }) => number));
+  return [...numbers].reduce((sum, number) => sum + (open.get(number) ?? 0), 0);
+}

@@ -12,7 +12,7 @@ import type { Draft, Recommendation } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { rules } from "../../rules/index";
 import type { Session } from "../../session/session";
-import { openProblems, type State } from "../../session/state";
+import type { State } from "../../session/state";
 import { SeverityIcon } from "../SeverityIcon";
 import { texts } from "../texts";
 import { Hole } from "./Hole";
@@ -65,19 +65,20 @@ interface RowProps {
   readonly state: State;
   readonly draft: Draft;
   readonly recommendation: Recommendation;
+  /** How many of its problems are open. */
+  readonly open: number;
   readonly goTo: (span: Span) => void;
   readonly openRulePage: (rule: string) => void;
 }
 
 /** One recommendation: who acts, how it is answered, what is open; opened, every check and what holds. */
 export function RecommendationRow(props: RowProps) {
-  const { session, state, draft, recommendation, goTo, openRulePage } = props;
+  const { session, state, draft, recommendation, open, goTo, openRulePage } = props;
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
   const { agencies, response, responsePlace, number } = recommendation;
   const title = recommendationTitle(recommendation, draft);
   const named = agencies.filter(({ generic }) => !generic);
-  const open = openProblems(state).filter(({ problem }) => problem.recommendation === number).length;
   const promises = response?.commitments.filter(({ kind }) => kind === "planned").length ?? 0;
   return (
     <>
