@@ -101,9 +101,8 @@ export function isTold(tokens: readonly Token[], verb: VerbGroup, i: number): bo
 export function isFiniteAuxiliary({ tokens, text }: Line, i: number, last: VerbGroup | undefined): boolean {
   const { is, lower } = tokens[i] ?? { is: 0, lower: "" };
   // "a Was Not Brought policy"; not "each does", "Person A was"
-  const label =
-    i > 1 && text.startsWith("A ", tokens[i - 1]?.start) && text.startsWith(lower, tokens[i]?.start);
-  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "") && !label) return false;
+  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? ""))
+    return i > 1 && text.startsWith("A ", tokens[i - 1]?.start) && text.startsWith(lower, tokens[i]?.start);
   if (is & (MODAL | NEGATION)) return true;
   if (is & (HAVE | DO) && is & BASE) {
     // "to review and have", "will meet and do"
