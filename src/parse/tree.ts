@@ -4,8 +4,10 @@ import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { compareSpans, type Span, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
+import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
+import { statedApart } from "./stated-apart";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -55,17 +57,17 @@ function unitsAreFindings({ levels }: Scene): boolean {
 
 function doubled(draft: RawDraft, scene: Scene): Tree {
   const findings: Finding[] = [];
-  draft.units.forEach((unit, index) => {
+  const apart = statedApart(draft.units, scene);
+  draft.units.forEach((raw, index) => {
+    const unit = apart?.get(raw) ?? raw;
     const number = unit.numbers[0] ?? `${index + 1}`;
     const words = titleOf(unit.label.text, scene, unit.at);
     const numbered = unit.numbers.length > 0;
-    const only = unlessUnchanged(
-      { unit, number, numbered, finding: index, doubled: true, scene },
-      0,
-      recommendation,
-    );
+    // The number is the finding's; what is recommended in words of its own has none.
+    const own = apart ? { number: `${number}.1`, numbered: false } : { number, numbered };
+    const only = unlessUnchanged({ unit, ...own, finding: index, doubled: true, scene }, 0, recommendation);
     findings.push({
-      number,
+      number: numbered ? asWritten(number, unit.label.text) : number,
       label: unit.label.text,
       labelSpan: unit.label.span,
       title: words,
@@ -99,7 +101,7 @@ function findingOf(
   const pieces = titled && raw.pieces.length > 1 ? raw.pieces.slice(1) : raw.pieces;
   const title = titled ? behind : /^(.{3,100}?)(?:\s[–—-]\s|:\s)/.exec(behind)?.[1];
   return {
-    number,
+    number: raw.numbers.length > 0 ? asWritten(number, raw.label.text) : number,
     label: raw.label.text,
     labelSpan: raw.label.span,
     title: title ?? "",
@@ -147,7 +149,7 @@ function recommendation({ unit, number, numbered, finding, doubled, scene }: Mad
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
   const span = spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
-    number,
+    number: numbered ? asWritten(number, unit.label.text) : number,
     numbered,
     label: doubled ? "" : unit.label.text,
     labelSpan: doubled ? null : unit.label.span,

@@ -1,7 +1,7 @@
 import type { Problem } from "../engine/check";
+import { citedNumber } from "../model/code";
 import type { Commitment, Draft, Recommendation, Section } from "../model/draft";
 import { type Span, textOf } from "../model/span";
-import { citedNumber } from "./cited";
 import { type Tally, tallyOf } from "./order";
 import type {
   CommitmentReport,

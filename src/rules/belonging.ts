@@ -1,4 +1,5 @@
 import type { Draft } from "../model/draft";
+import type { Paragraph } from "../model/paragraph";
 import { perRecommendation } from "../model/per-recommendation";
 import { settled } from "../model/settled";
 import type { Span } from "../model/span";
@@ -29,11 +30,10 @@ function ownersIn(draft: Draft): (string | null)[] {
   const owners: (string | null)[] = new Array(draft.paragraphs.length).fill(null);
   const byRow = new Map<string, string>();
   for (const recommendation of recommendationsIn(draft)) {
-    const { number, span } = recommendation;
-    for (const { paragraph, endParagraph } of stretchesOf(recommendation, draft.paragraphs))
-      owners.fill(number, paragraph, (endParagraph ?? paragraph) + 1);
-    const row = rowOf(draft, span.paragraph);
-    if (row) byRow.set(row, number);
+    const { number } = recommendation;
+    const { stretches, rows } = placesOf(recommendation, draft.paragraphs);
+    for (const { from, to } of stretches) owners.fill(number, from, to + 1);
+    for (const row of rows) if (!byRow.has(row)) byRow.set(row, number);
   }
   let last = -1;
   for (let i = 0; i < owners.length; i++) {
@@ -44,18 +44,42 @@ function ownersIn(draft: Draft): (string | null)[] {
   }
   if (byRow.size > 0)
     for (const [i, owner] of owners.entries())
-      if (owner === null) owners[i] = byRow.get(rowOf(draft, i) ?? "") ?? null;
+      if (owner === null) owners[i] = byRow.get(rowOf(draft.paragraphs[i]) ?? "") ?? null;
   return owners;
 }
 
-const stretchesOf = perRecommendation(({ span, labelSpan, leads, due, response, responsePlace }): Span[] => {
-  const stretches = [span, ...leads, ...due];
-  if (labelSpan) stretches.push(labelSpan);
-  stretches.push(response ? response.span : responsePlace);
-  return stretches;
-});
+interface Places {
+  readonly stretches: readonly { readonly from: number; readonly to: number }[];
+  /** The rows of tables in which they stand. */
+  readonly rows: readonly string[];
+}
 
-function rowOf(draft: Draft, paragraph: number): string | null {
-  const cell = draft.paragraphs[paragraph]?.cell;
+const placesOf = perRecommendation(
+  ({ span, labelSpan, leads, due, response, responsePlace }, paragraphs): Places => {
+    const spans: Span[] = [span, ...leads, ...due];
+    if (labelSpan) spans.push(labelSpan);
+    if (!response) spans.push(responsePlace);
+    const stretches = spans.map(({ paragraph, endParagraph }) => ({
+      from: paragraph,
+      to: endParagraph ?? paragraph,
+    }));
+    // An answer that several bodies give in tables of their own has others' answers between its parts.
+    for (const at of response?.paragraphs ?? []) {
+      const last = stretches[stretches.length - 1];
+      if (last && last.to + 1 === at) last.to = at;
+      else stretches.push({ from: at, to: at });
+    }
+    const rows = new Set<string>();
+    for (const { from, to } of stretches)
+      for (let at = from; at <= to; at++) {
+        const row = rowOf(paragraphs[at]);
+        if (row) rows.add(row);
+      }
+    return { stretches, rows: [...rows] };
+  },
+);
+
+function rowOf(paragraph: Paragraph | undefined): string | null {
+  const cell = paragraph?.cell;
   return cell ? `${cell.table}/${cell.row}` : null;
 }

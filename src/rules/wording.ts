@@ -1,4 +1,4 @@
-import { withCode } from "../model/code";
+import { citedNumber } from "../model/code";
 import type { Commitment, Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
 
@@ -66,10 +66,11 @@ export const sentence = (words: string): string => words.charAt(0).toUpperCase()
  */
 export function cite(recommendation: Recommendation, draft: Draft): string {
   const { unit } = draft.style;
-  if (recommendation.numbered) return `${sentence(unit)} ${withCode(recommendation.number)}`;
+  if (recommendation.numbered) return `${sentence(unit)} ${citedNumber(recommendation)}`;
   const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
   const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
   const under = finding?.number ? ` under Finding ${finding.number}` : "";
+  if (finding?.number && finding.recommendations.length === 1) return `the ${unit}${under}`;
   return Number.isInteger(place) && place > 0 ? `the ${ordinal(place)} ${unit}${under}` : `this ${unit}`;
 }
 

@@ -1,3 +1,5 @@
+import { romanValue } from "../model/roman";
+
 /** A number, letter or bullet in front of a paragraph's words, typed or automatic. */
 export interface Enumerator {
   readonly kind: "decimal" | "letter" | "bullet";
@@ -85,20 +87,6 @@ export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))
 export const NUMBERED_ANYWHERE =
   "page|section|part|chapter|figure|table|appendix|annexe?|version|paragraph|child|adult|family|sibling|person|year|phase|volume|month|day|week|quarter|meeting|stage|tier|level|band|term|key stage|article|schedule|regulation|working together|note|box|chart|january|february|march|april|may|june|july|august|september|october|november|december|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for)";
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-
-/** The value of a Roman number up to 89; null where it is none. */
-export function romanValue(text: string): number | null {
-  const lower = text.toLowerCase();
-  if (!/^(?:l?x{0,3}|xl)(?:ix|iv|v?i{0,3})$/.test(lower) || lower === "") return null;
-  let sum = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const value = ROMAN[lower.charAt(i)] ?? 0;
-    sum += value < (ROMAN[lower.charAt(i + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
-}
-
 /** A unit's number as a reader would cite it: words and Roman figures become figures, letters small. */
 export function citedNumber(text: string): string {
   const lower = text.toLowerCase();
@@ -110,6 +98,21 @@ export function citedNumber(text: string): string {
   // "R1" is the first recommendation; any other letter is a chapter's and part of the number.
   return lower.replace(/^r(?:ec)?\.?(?=\d)|^0+(?=\d)/, "");
 }
+
+/**
+ * A unit's number, counted in figures, as its label writes it: "iii" for the 3 of "Recommendation III:", since that is
+ * how the review and everybody after it cite it. Any other number is given back as it is.
+ */
+export function asWritten(number: string, label: string): string {
+  if (!/^\d+$/.test(number) || /\d/.test(label)) return number;
+  const roman = label
+    .toLowerCase()
+    .match(ROMAN_FIGURES)
+    ?.find((figures) => romanValue(figures) === Number(number));
+  return roman ?? number;
+}
+
+const ROMAN_FIGURES = /\b[ivxl]{1,7}\b/g;
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
   " ",

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
+import { romanValue } from "../model/roman";
 import type { MarkReader } from "./mark";
-import { type Enumerator, romanValue } from "./numbers";
+import type { Enumerator } from "./numbers";
 
 /** A run of paragraphs numbered 1, 2, 3 in the same way. */
 export interface Run {

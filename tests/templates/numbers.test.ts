@@ -1,4 +1,5 @@
-import { automaticEnumerator, citedNumber, romanValue, typedEnumerator } from "../../src/templates/numbers";
+import { romanFigures, romanValue } from "../../src/model/roman";
+import { asWritten, automaticEnumerator, citedNumber, typedEnumerator } from "../../src/templates/numbers";
 
 it.each([
   ["1. Words", "decimal", "1", "Words"],
@@ -52,4 +53,22 @@ it("knows Roman figures from letters", () => {
   expect(romanValue("IX")).toBe(9);
   expect(romanValue("iiii")).toBeNull();
   expect(romanValue("abc")).toBeNull();
+  expect(romanValue("")).toBeNull();
+});
+
+it("writes Roman figures that read as the same number", () => {
+  expect(romanFigures(14)).toBe("xiv");
+  for (let value = 1; value < 90; value++) expect(romanValue(romanFigures(value))).toBe(value);
+});
+
+it.each([
+  ["3", "Recommendation III:", "iii"],
+  ["4", "(iv)", "iv"],
+  ["2", "Recommendations i and ii", "ii"],
+  ["3", "Recommendation three", "3"],
+  ["3", "Recommendation 3 (iii)", "3"],
+  ["3a", "Recommendation IIIa", "3a"],
+  ["3", "", "3"],
+])("writes %j under the label %j as %j", (number, label, written) => {
+  expect(asWritten(number, label)).toBe(written);
 });

@@ -12,6 +12,12 @@ export interface State {
   readonly findings: RawFinding[];
   readonly units: RawUnit[];
   readonly byNumber: Map<string, RawUnit>;
+  /** By the number that is evidently meant, units that bear the number of another by a slip. */
+  readonly meant: Map<string, RawUnit>;
+  /** The unit to which the last row of a table went back by its number; null where none did. */
+  returned: RawUnit | null;
+  /** Whether the row answers a number that nothing bears. */
+  stray: boolean;
   readonly outside: number[];
   readonly rows: Map<number, RowFacts>;
   finding: RawFinding | null;
@@ -42,6 +48,9 @@ export function freshState(scene: Scene): State {
     findings: [],
     units: [],
     byNumber: new Map(),
+    meant: new Map(),
+    returned: null,
+    stray: false,
     outside: [],
     rows: new Map(),
     finding: null,

@@ -1,4 +1,4 @@
-import { romanValue } from "../../templates/numbers";
+import { romanValue } from "../../model/roman";
 import { rankOf } from "../../templates/vocabulary";
 import type { Event, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
@@ -37,13 +37,21 @@ export function openUnit(state: State, event: Of<"unit">): void {
   state.unit = fresh;
   state.units.push(fresh);
   // Only rows of a table go back to a unit by its number.
-  if (state.scene.evidence.tables.size > 0)
-    for (const number of numbers) if (!state.byNumber.has(number)) state.byNumber.set(number, fresh);
+  if (state.scene.evidence.tables.size > 0) for (const number of numbers) note(state, number, fresh);
   state.part = null;
   state.slot = answers ? "answer" : "undecided";
   state.unitLevel = levelAt(state, at) ?? (state.above === null ? null : state.above + 1);
   if (behind === "nothing") return;
   push(state, fresh, answers ? "answer" : behind === "title" ? "title" : byRow ? "text" : "undecided", at);
+}
+
+/** Notes the unit of a number. Of two alike the second has, by a slip, not the number that its place leads to. */
+function note({ byNumber, meant, units }: State, number: string, unit: RawUnit): void {
+  if (!byNumber.has(number)) byNumber.set(number, unit);
+  else if (!unit.byRow && !unit.answersOnly) {
+    const above = Number(units[units.length - 2]?.numbers[0]);
+    if (Number.isInteger(above)) meant.set(`${above + 1}`, unit);
+  }
 }
 
 /** "Response to recommendation 3" below recommendation 3 is its response's label, not another unit. */

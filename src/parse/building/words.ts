@@ -3,7 +3,7 @@ import type { Fact } from "../../templates/label";
 import { DUTY } from "../../templates/set-apart";
 import { ANSWERING, type LabelKind } from "../../templates/vocabulary";
 import type { Event, Piece, RawUnit } from "../raw";
-import { field, push, type State, takeBody } from "./state";
+import { close, field, push, type State, takeBody } from "./state";
 
 type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
 
@@ -71,6 +71,7 @@ export function takeFacts(state: State, at: number): void {
 
 export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
   const { unit, row, together } = state;
+  if (!unit && state.stray && slot === "answer") state.outside.push(at);
   if (!unit || slot === "nothing") return;
   if (slot === "lead" || slot === "due") field(state, slot, at, 0);
   else if (slot === "text") push(state, unit, "text", at);
@@ -89,9 +90,18 @@ const BARE_NUMBER = /^\W*[A-Z]?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?\W*$/;
 export function takeRow(state: State, { number }: Of<"row">): void {
   state.row = { leads: [], due: [] };
   state.rowOpened = false;
+  state.stray = false;
   if (number === null) return;
-  const known = state.byNumber.get(number) ?? state.byNumber.get(number.replace(/\.\d+$/, ""));
-  if (!known) return;
+  const { byNumber, meant } = state;
+  const known = byNumber.get(number) ?? byNumber.get(number.replace(/\.\d+$/, "")) ?? meant.get(number);
+  if (!known) {
+    // In a table that answers by number, a number that nothing bears answers nothing, least of all the row above.
+    if (state.unit === null || state.unit !== state.returned) return;
+    close(state);
+    state.stray = true;
+    return;
+  }
   state.unit = known;
+  state.returned = known;
   state.together = [known];
 }

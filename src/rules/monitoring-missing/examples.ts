@@ -22,6 +22,9 @@ export default {
     "a group watches over the actions": `
       The Partnership's Learning Sub-group will monitor these actions every quarter.
 ${ANSWERS}`,
+    "a body under a name of its own watches over the actions": `
+      The Learning Hub will monitor the plan every quarter.
+${ANSWERS}`,
     "the plan is overseen": `
       Delivery of the action plan is overseen by the Executive, which receives a report at each meeting.
 ${ANSWERS}`,
@@ -85,6 +88,12 @@ ${ANSWERS}⟪⟫`,
 
       The Trust will do so from May 2027.⟪⟫`,
       what: "Nowhere does it say who will monitor whether the actions are carried out and work.",
+    },
+    "monitored in a paper, but by whom": {
+      draft: `
+      This document sets out the response of Eastvale to the review. ⟪Progress will be monitored against the Action Plan at the March Meeting.⟫
+${ANSWERS}`,
+      what: "This says that the actions will be monitored, but not by whom.",
     },
     "monitored, but by whom": {
       draft: `

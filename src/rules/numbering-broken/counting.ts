@@ -1,4 +1,5 @@
 import { codeOf } from "../../model/code";
+import { romanFigures, romanValue } from "../../model/roman";
 import type { Numbered } from "./numbered";
 import { compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
 
@@ -84,7 +85,7 @@ function inGroup(group: readonly Numbered[], { duplicates, misplaced }: Sequence
   for (const { at, of, instead } of duplicates) {
     const [one, other] = [group[at], group[of]];
     if (one && other)
-      slips.push({ slip: "duplicate", at: one, of: other, instead: instead && written(instead, one.number) });
+      slips.push({ slip: "duplicate", at: one, of: other, instead: instead && written(instead, one) });
   }
   const count = misplaced.length;
   for (const each of count > FEW ? misplaced.slice(0, 1) : misplaced) {
@@ -122,14 +123,18 @@ function groupsByFinding<Each extends Numbered>(all: readonly Each[]): (readonly
 }
 
 function range(from: Key, to: Key, group: readonly Numbered[]): string {
-  const sample = group.find(({ key }) => key?.length === from.length)?.number ?? "";
+  const sample = group.find(({ key }) => key?.length === from.length);
+  if (!sample) return from === to ? from.join(".") : `${from.join(".")} to ${to.join(".")}`;
   return from === to ? written(from, sample) : `${written(from, sample)} to ${written(to, sample)}`;
 }
 
-/** A key in the form of another number of the document: [2, 3] like "1a" is "2c". */
-function written(key: Key, like: string): string {
-  const code = codeOf(like);
-  const bare = like.slice(code.length);
+/** A key in the form of another number of the document: [2, 3] like "1a" is "2c", [4] like "ii" is "iv". */
+function written(key: Key, like: Pick<Numbered, "number" | "key" | "cited">): string {
+  const [first = 0] = key;
+  if (like.key?.length === 1 && romanValue(like.number) === like.key[0])
+    return like.cited === like.number ? romanFigures(first) : romanFigures(first).toUpperCase();
+  const code = codeOf(like.number);
+  const bare = like.number.slice(code.length);
   const parts = bare.match(/\d+|[a-z]+/g) ?? [];
   if (parts.length !== key.length) return code.toUpperCase() + key.join(".");
   let depth = 0;

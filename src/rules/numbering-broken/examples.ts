@@ -160,6 +160,33 @@ export default {
       The visits were counted in June 2026.`,
   },
   bad: {
+    "the same number twice in Roman figures": {
+      draft: `
+        ## Recommendation I
+
+        Northmere Council should review its rota.
+
+        Response:
+
+        The rota was reviewed in May 2026.
+
+        ## Recommendation II
+
+        Northmere Council should train its staff.
+
+        Response:
+
+        They were trained in June 2026.
+
+        ## ⟪Recommendation II⟫
+
+        Northmere Council should count its visits.
+
+        Response:
+
+        The visits were counted in June 2026.`,
+      what: "There are two called Recommendation II.",
+    },
     "the same number twice behind a body's letters": {
       draft: `
         ## Northmere Council
@@ -461,7 +488,7 @@ export default {
         **⟪R3⟫ Wexcombe Constabulary should brief its officers.**
 
         The Constabulary briefed all officers in June 2026.`,
-      what: "Recommendation 3 comes after Recommendation 4.",
+      what: "Recommendation R3 comes after Recommendation R4.",
     },
     "a file's sign given twice": {
       template: "action-table",

@@ -1,3 +1,5 @@
+import { romanFigures, romanValue } from "../../model/roman";
+
 /** What a label is made of: "Finding one:" is "Finding", the word "one", and a colon. */
 export interface LabelForm {
   readonly numeral: "figure" | "word" | "roman";
@@ -20,7 +22,6 @@ const UNITS =
 const FIGURE = /\d+/;
 const SPELT = new RegExp(`\\b(?:(${UNITS.join("|")})|([IVX]{1,5}))\\b`, "i");
 const BEHIND = /^((?:\.\d+)*)(\s?\(?[a-zA-Z]\b\)?)?(.*)$/s;
-const ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 
 const NOTHING: readonly string[] = [];
 
@@ -41,7 +42,7 @@ export function labelForm(label: string): LabelForm | null {
   const [, , letter = "", rest = ""] = behind === "" ? NOTHING : (BEHIND.exec(behind) ?? NOTHING);
   if (rest !== "" && /\d|\band\b|&/.test(rest)) return null;
   const lower = found[0].toLowerCase();
-  const value = figure ? Number(lower) : (found[1] ? UNITS : ROMAN).indexOf(lower) + 1;
+  const value = figure ? Number(lower) : found[1] ? UNITS.indexOf(lower) + 1 : (romanValue(lower) ?? 0);
   if (value === 0 && !figure) return null;
   return {
     numeral: figure ? "figure" : found[1] ? "word" : "roman",
@@ -62,7 +63,10 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** A number in the way in which other labels write theirs: as a figure, "three", "Three", "THREE" or "III". */
 export function numeralLike(value: number, like: LabelForm, written: string): string | null {
   if (like.numeral === "figure") return String(value);
-  if (like.numeral === "roman") return ROMAN[value - 1]?.toUpperCase() ?? null;
+  if (like.numeral === "roman") {
+    const figures = romanFigures(value);
+    return written === written.toLowerCase() ? figures : figures.toUpperCase();
+  }
   const word = UNITS[value - 1];
   if (!word) return null;
   if (written === written.toUpperCase()) return word.toUpperCase();

@@ -1,3 +1,4 @@
+import { citedNumber } from "../../model/code";
 import type { Draft, Finding, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
@@ -13,6 +14,8 @@ export interface Numbered {
   /** "Finding", "Recommendation", "Learning point". */
   readonly unit: string;
   readonly number: string;
+  /** The number as the label writes it: "III" for "iii". */
+  readonly cited: string;
   /** Null where the document gives none, or one that cannot be counted. */
   readonly key: Key | null;
   /** The label's place, or that of the text where it has no label. */
@@ -39,6 +42,7 @@ export function numberedFindings({ findings, paragraphs }: Draft): readonly Numb
 const isSame = (one: Numbered, other: Numbered): boolean =>
   one.unit === other.unit &&
   one.number === other.number &&
+  one.cited === other.cited &&
   one.form === other.form &&
   one.runsIn === other.runsIn &&
   one.recommendation === other.recommendation &&
@@ -98,6 +102,11 @@ function numbered(
   return {
     unit,
     number,
+    cited: citedNumber({
+      number,
+      numbered: counts,
+      label: paragraph ? paragraph.text.slice(labelSpan.start, labelSpan.end) : "",
+    }),
     key: counts && number !== "" ? keyOf(number, inLetters) : null,
     span: labelSpan ?? firstParagraphOf(span, paragraphs),
     labelSpan,

@@ -1,4 +1,3 @@
-import { withCode } from "../../model/code";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
 import type { Message } from "../kit";
@@ -12,7 +11,7 @@ import type { SpellingSlip, Spelt } from "./spelling";
 const CITED = "Readers and minutes cite it by its number, and action plans are tracked by it.";
 const SHOWN = 3;
 
-const nameOf = ({ unit, number }: Numbered): string => `${unit} ${withCode(number)}`;
+const nameOf = ({ unit, cited }: Numbered): string => `${unit} ${cited}`;
 
 /** The three parts of the message about a finding's or recommendation's number. */
 export function sayNumber(found: CountingSlip | SpellingSlip, draft: Draft, why: string | null): Message {
@@ -82,8 +81,7 @@ function labels(items: readonly Spelt[], { paragraphs }: Draft): string {
 function outOfOrder({ at, to, against, comes, count }: CountingSlip & { readonly slip: "order" }): string {
   if (count > FEW)
     return `The ${at.unit.toLowerCase()}s are not in the order of their numbers, from ${nameOf(at)} on.`;
-  const which =
-    at === to ? `${nameOf(at)} comes` : `${at.unit}s ${withCode(at.number)} to ${withCode(to.number)} come`;
+  const which = at === to ? `${nameOf(at)} comes` : `${at.unit}s ${at.cited} to ${to.cited} come`;
   return `${which} ${comes} ${nameOf(against)}.`;
 }
 

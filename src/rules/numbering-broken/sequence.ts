@@ -1,4 +1,5 @@
 import { codeOf } from "../../model/code";
+import { romanValue } from "../../model/roman";
 
 /** A number in its parts, outermost first: "3b" and "3.2" are [3, 2]. */
 export type Key = readonly number[];
@@ -34,12 +35,6 @@ const inAlphabet = (letter: string): Key | null => (letter.length === 1 ? [lette
 function inRoman(letters: string): Key | null {
   const value = romanValue(letters);
   return value === null ? null : [value];
-}
-
-const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-function romanValue(letters: string): number | null {
-  const at = ROMAN.indexOf(letters);
-  return at < 0 ? null : at + 1;
 }
 
 /** Order of counting; a number comes before what is counted inside it (3, 3a, 3b, 4). */

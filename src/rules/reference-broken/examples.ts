@@ -30,6 +30,22 @@ export default {
       Response:
 
       See Recommendation One.`,
+    "in Roman figures, or in figures where the draft has Roman ones": `
+      ## Recommendation I
+
+      Marlshire Council should review its rota.
+
+      Response:
+
+      This is part of the work under Recommendation II, and Recommendation 2 came first. In the last recommendation I made no mention of it.
+
+      ## Recommendation II
+
+      Marlshire Council should review its training.
+
+      Response:
+
+      See recommendation (i).`,
     "into another document": `
       ## Recommendation 1
 
@@ -64,6 +80,38 @@ export default {
       The rota.`,
   },
   bad: {
+    "in a table of answers, to a recommendation that the list does not have": {
+      draft: `
+        # Recommendations
+
+        **Recommendation 1.** Northmere Council should review its rota.
+
+        **Recommendation 2.** Northmere Police should count the calls.
+
+        # Northmere Council
+
+        | Rec | Progress |
+        | --- | --- |
+        | R1 | The rota was reviewed in May 2024. |
+        | R2 | The calls are counted with the Police every month. |
+        | ⟪R9⟫ | The forms were changed in June 2024. |`,
+      what: "There is no “R9” in this draft.",
+    },
+    "in Roman figures, to a recommendation that is not": {
+      draft: `
+        ## Recommendation I
+
+        Marlshire Council should review its rota.
+
+        Response:
+
+        This is part of the work under ⟪Recommendation IV⟫.
+
+        ## Recommendation II
+
+        Marlshire Council should train its staff.`,
+      what: "There is no “Recommendation IV” in this draft.",
+    },
     "to a recommendation that is not": {
       draft: `
         ## Recommendation 1

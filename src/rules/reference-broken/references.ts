@@ -16,6 +16,8 @@ export interface Reference {
   readonly here: boolean;
   /** Words around it name another document. */
   readonly elsewhere: boolean;
+  /** Whether its cell of a table holds nothing else: a column of references, or of labels. */
+  readonly alone: boolean;
 }
 
 const DOCUMENT = words.documents.words.join("|");
@@ -45,11 +47,13 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
   for (const { kind, start, end, named, word } of spots) {
     const unit = kind === "unit" ? word.replace(/s$/, "") : "";
     if (named === "") {
-      found.push({ kind, start, end, unit, numbers: [], here: true, elsewhere: false });
+      found.push({ kind, start, end, unit, numbers: [], here: true, elsewhere: false, alone: false });
       continue;
     }
     // At the head of a paragraph it is the paragraph's label or the beginning of a caption.
-    if (start < 4 && word !== "" && /^[\s*#]*$/.test(text.slice(0, start))) continue;
+    const heads = start < 4 && word !== "" && /^[\s*#]*$/.test(text.slice(0, start));
+    const alone = heads && paragraph.cell !== null && /^\W*$/.test(text.slice(end));
+    if (heads && !alone) continue;
     const before = text.slice(Math.max(0, start - 60), start);
     const behind = behindOf(text, end);
     const ofThis = OF_THIS.test(behind);
@@ -61,6 +65,7 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
       numbers: numbersOf(named),
       here: ofThis || word === "see" || word === "" || /\b(?:[Ss]ee|above,?|below,?) \(?$/.test(before),
       elsewhere: !ofThis && leadsElsewhere(before, behind, kind),
+      alone,
     });
   }
   return found;

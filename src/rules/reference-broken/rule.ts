@@ -1,5 +1,6 @@
 import type { Draft } from "../../model/draft";
-import { inEach } from "../../model/in-each";
+import { type Here, inEach } from "../../model/in-each";
+import type { Paragraph } from "../../model/paragraph";
 import { textOf } from "../../model/span";
 import { belonging, recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
@@ -29,9 +30,12 @@ export default defineRule<Broken>({
 
   *find(draft) {
     const targets = targetsIn(draft);
-    for (const { at: paragraph, found } of withReferences(draft.paragraphs))
+    const all = withReferences(draft.paragraphs);
+    const columns = referring(all, targets);
+    for (const { at: paragraph, found } of all)
       for (const reference of found) {
         if (reference.elsewhere) continue;
+        if (reference.alone && !columns.has(columnOf(draft.paragraphs[paragraph]))) continue;
         const missing = missingOf(reference, targets, draft);
         if (missing.length === 0 && reference.numbers.length > 0) continue;
         const { start, end } = reference;
@@ -65,6 +69,25 @@ export default defineRule<Broken>({
 
   holds: () => ({ applies: true, why: "It refers to nothing that is not there." }),
 });
+
+/** A column is one of references to recommendations where as many of its cells name some that are there. */
+const FEWEST = 2;
+
+const columnOf = (paragraph: Paragraph | undefined): string =>
+  paragraph?.cell ? `${paragraph.cell.table}/${paragraph.cell.column}` : "";
+
+/** The columns of tables that hold references to recommendations and nothing else. */
+function referring(
+  all: readonly Here<readonly Reference[]>[],
+  { recommendations }: Targets,
+): ReadonlySet<string> {
+  const known = new Map<string, number>();
+  for (const { paragraph, found } of all)
+    for (const { alone, kind, numbers } of found)
+      if (alone && kind === "recommendation" && numbers.every((number) => recommendations.has(number)))
+        known.set(columnOf(paragraph), (known.get(columnOf(paragraph)) ?? 0) + 1);
+  return new Set([...known].filter(([, times]) => times >= FEWEST).map(([column]) => column));
+}
 
 const STATUTE = new Set(words.statute.sections);
 

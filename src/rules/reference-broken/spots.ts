@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../model/paragraph";
+import { romanFigures, romanValue } from "../../model/roman";
 import { asksFor } from "../../model/signs";
 import words from "./words.json";
 
@@ -59,17 +60,23 @@ const BARE =
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
 
 const IN_WORDS = words.numbers.words;
+const ROMAN = Array.from({ length: 25 }, (_, i) => romanFigures(i + 1));
 const WORDED = new RegExp(
   String.raw`\b(recommendation|finding|lesson|learning point) (${IN_WORDS.join("|")})\b(?! (?:of|in|about)\b)`,
   "gi",
 );
 
+/** In capitals or in small letters; a lone "I" that a word follows is the writer. */
+const IN_ROMAN =
+  /\b([Rr]ecommendation|[Ff]inding|[Ll]esson|[Ll]earning [Pp]oint) (\(?)((?:X{0,2}(?:IX|IV|V?I{2,3}|VI?|I(?! [a-z]))|X{1,2})|(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2}))(?![\w'’.-]*\w)\)?/g;
+
 const hasSigns = asksFor({
   marks: "0",
-  words: [...IN_WORDS, "appendix", "appendices", "annex*", "table", "figure", "error"],
+  words: [...IN_WORDS, ...ROMAN, "appendix", "appendices", "annex*", "table", "figure", "error"],
 });
 const hasPart = asksFor({ words: [...KINDS.keys(), "point", "points"] });
 const hasWorded = asksFor({ words: IN_WORDS });
+const hasRoman = asksFor({ words: ROMAN });
 const hasCode = asksFor({ words: ["r"] });
 const hasThing = asksFor({ words: ["appendix", "appendices", "annex*", "table", "figure"] });
 const hasDirection = asksFor({ words: ["above", "below"] });
@@ -94,6 +101,13 @@ export function spotsIn(paragraph: Paragraph): readonly Spot[] {
       const word = part.toLowerCase();
       const named = String(IN_WORDS.indexOf(number.toLowerCase()) + 1);
       found.push({ kind: KINDS.get(word) ?? "unit", start: index, end: index + whole.length, named, word });
+    }
+  if (hasRoman(paragraph) && hasPart(paragraph))
+    for (const { index, 0: whole, 1: part = "", 2: open, 3: figures = "" } of text.matchAll(IN_ROMAN)) {
+      const word = part.toLowerCase();
+      const end = index + whole.length - (open === "" && whole.endsWith(")") ? 1 : 0);
+      const named = String(romanValue(figures) ?? "");
+      found.push({ kind: KINDS.get(word) ?? "unit", start: index, end, named, word });
     }
   if (hasCode(paragraph))
     for (const { index, 0: whole, 1: named = "" } of text.matchAll(CODE))

@@ -2,6 +2,7 @@ import type { Draft, Finding } from "../../model/draft";
 import { type Here, inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { romanValue } from "../../model/roman";
 import { settled } from "../../model/settled";
 import { asksFor } from "../../model/signs";
 import { recommendationsIn } from "../../model/walk";
@@ -68,6 +69,9 @@ function unitsAmong(counted: readonly string[], all: readonly Finding[]): Units 
     const whole = /^\d+/.exec(number)?.[0];
     if (whole) recommendations.add(whole);
   }
+  // A reference to "Recommendation III" is read as one to 3, as one to "Recommendation three" is.
+  if (recommendations.has("i") && (recommendations.has("ii") || counted.length === 1))
+    for (const number of counted) recommendations.add(String(romanValue(number) ?? number));
   const elsewhere = new Set<string>();
   for (const { number, refs } of all) {
     if (number !== "" && findings.has(number)) doubled.findings = true;

@@ -33,17 +33,17 @@ A list goes out every day. ‹r 3›
 `,
   "proposals in roman figures and titled answers in bold": `
 **The proposals of the reviewers**
-(i) The Board should refresh its toolkit on neglect. ‹t 1›
-(ii) The Council should review how cases are stepped down. ‹t 2›
-(iii) The Trust should alert school nurses. ‹t 3›
+(i) The Board should refresh its toolkit on neglect. ‹t i›
+(ii) The Council should review how cases are stepped down. ‹t ii›
+(iii) The Trust should alert school nurses. ‹t iii›
 **Where we are**
 All of them were accepted by the Board at its meeting in May.
 **Proposal I: The toolkit**
-It had fallen into disuse and is being piloted anew. ‹r 1›
+It had fallen into disuse and is being piloted anew. ‹r i›
 **Proposal II: Stepping down**
-A panel has met every week since October. ‹r 2›
+A panel has met every week since October. ‹r ii›
 **Proposal III: School nurses**
-A list goes out every day. ‹r 3›
+A list goes out every day. ‹r iii›
 `,
   "bullets and answers that count them": `
 T: Wexcombe Safeguarding Children Partnership
@@ -73,15 +73,15 @@ Response to Point C: A list goes out every day. ‹r c›
   "answers by number under the agencies that give them": `
 T: Northmere Child Protection Committee
 ## The recommendations
-(i) The Committee should refresh its guidance on neglect. ‹t 1›
-(ii) NHS Northmere should satisfy itself that missed visits are followed up. ‹t 2›
-(iii) Consideration should be given to a single point of contact for families. ‹t 3›
+(i) The Committee should refresh its guidance on neglect. ‹t i›
+(ii) NHS Northmere should satisfy itself that missed visits are followed up. ‹t ii›
+(iii) Consideration should be given to a single point of contact for families. ‹t iii›
 ## What has been done and what remains
 ### The Committee
-**Recommendation (i):** Guidance was approved in March after a consultation. ‹r 1›
-**Recommendation (iii):** A leaflet for families has been produced. ‹r 3›
+**Recommendation (i):** Guidance was approved in March after a consultation. ‹r i›
+**Recommendation (iii):** A leaflet for families has been produced. ‹r iii›
 ### Health
-**Recommendation (ii):** A review of case notes was carried out in May. ‹r 2›
+**Recommendation (ii):** A review of case notes was carried out in May. ‹r ii›
 ## Governance
 The sub-group has oversight of the plan.
 `,

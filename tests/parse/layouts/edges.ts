@@ -120,17 +120,28 @@ The audit has begun. ‹r 2›
 `,
   "Roman numbers": `
 Recommendation I
-The board should review. ‹t 1›
-Response: Reviewed. ‹r 1›
+The board should review. ‹t i›
+Response: Reviewed. ‹r i›
 Recommendation II
-The board should train. ‹t 2›
-Response: Trained. ‹r 2›
+The board should train. ‹t ii›
+Response: Trained. ‹r ii›
 Recommendation III
+The board should audit. ‹t iii›
+Response: Audited. ‹r iii›
+Recommendation IV
+The board should publish. ‹t iv›
+Response: Published. ‹r iv›
+`,
+  "Roman figures and, where a figure slipped in, the figure": `
+Recommendation I
+The board should review. ‹t i›
+Response: Reviewed. ‹r i›
+Recommendation II
+The board should train. ‹t ii›
+Response: Trained. ‹r ii›
+Recommendation 3
 The board should audit. ‹t 3›
 Response: Audited. ‹r 3›
-Recommendation IV
-The board should publish. ‹t 4›
-Response: Published. ‹r 4›
 `,
   "numbers in bold, with another list inside a response": `
 Port Garrow Safeguarding Adults Board

@@ -97,4 +97,33 @@ The Trust should hold a meeting before a baby leaves hospital. ‹t 3›
 ### Response
 The checklist was changed in June 2025. ‹r 3›
 `,
+  "a list, answered by number in a table of each body, with a number that the list does not have": `
+# Recommendations of the review
+R1 Northmere Council should review its rota. ‹t 1›
+R2 Northmere Police should count the calls. ‹t 2›
+R3 Port Garrow Hospital should write to every practice. ‹t 3›
+**A. Northmere Council**
+|! Rec | Progress to date | Who |
+| R1 | The rota was reviewed in May 2024. ‹r 1› | Head of Duty ‹l 1› |
+| R3 | The practices have been told whom to ring. ‹r 3› | Head of Health ‹l 3› |
+| R9 | The forms were changed in June 2024. | Head of Forms |
+**B. Northmere Police**
+|! Rec | Progress to date | Who |
+| R2 | The calls are counted every month. ‹r 2› | Superintendent ‹l 2› |
+| R1 | The rota is shared each Friday. ‹r 1› | Superintendent ‹l 1› |
+`,
+  "the same with a number that the list gives twice": `
+# Recommendations of the review
+R1 Northmere Council should review its rota. ‹t 1›
+R1 Northmere Police should count the calls. ‹t 1'›
+R3 Port Garrow Hospital should write to every practice. ‹t 3›
+**A. Northmere Council**
+|! Rec | Progress to date | Who |
+| R1 | The rota was reviewed in May 2024. ‹r 1› | Head of Duty ‹l 1› |
+| R3 | The practices have been told whom to ring. ‹r 3› | Head of Health ‹l 3› |
+**B. Northmere Police**
+|! Rec | Progress to date | Who |
+| R2 | The calls are counted every month. ‹r 1'› | Superintendent ‹l 1'› |
+| R1 | The rota is shared each Friday. ‹r 1› | Superintendent ‹l 1› |
+`,
 };

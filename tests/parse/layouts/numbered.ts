@@ -214,13 +214,13 @@ A briefing was given in May 2023. ‹r 4›
   "titles without full stops over paragraphs with numbers of their own": `
 T: Ashmere Safeguarding Adults Board
 **3. Response to each of the recommendations**
-**3.1 Recommendation i: Ashmere Council, with Ashmere Fire and Rescue, to introduce a pathway for those at risk of fire** ‹t 1›
-3.1.1 Visits were made from May 2016. ‹r 1›
-3.1.2 A pathway was agreed in July 2018. ‹r 1›
-**3.2 Recommendation ii: The Board to seek assurance about capacity.** ‹t 2›
-3.2.1 Two classes were held in March 2019. ‹r 2›
-**3.3 Recommendation iii: Practices to consider home visits** ‹t 3›
-3.3.1 A policy was written in April 2019. ‹r 3›
+**3.1 Recommendation i: Ashmere Council, with Ashmere Fire and Rescue, to introduce a pathway for those at risk of fire** ‹t i›
+3.1.1 Visits were made from May 2016. ‹r i›
+3.1.2 A pathway was agreed in July 2018. ‹r i›
+**3.2 Recommendation ii: The Board to seek assurance about capacity.** ‹t ii›
+3.2.1 Two classes were held in March 2019. ‹r ii›
+**3.3 Recommendation iii: Practices to consider home visits** ‹t iii›
+3.3.1 A policy was written in April 2019. ‹r iii›
 **4. Monitoring**
 4.1 The group looks at the tracker at every meeting.
 `,

@@ -99,14 +99,14 @@ The letters went out in June 2025. ‹r 5›
 `,
   "a list in Roman figures, and answers under its figures further down, body by body": `
 # The recommendations
-(i) The Committee should refresh its guidance on moves between schools. ‹t 1›
-(ii) Northmere Police should make sure that supervision is recorded. ‹t 2›
-(iii) Port Garrow Hospital should write to every general practice. ‹t 3›
+(i) The Committee should refresh its guidance on moves between schools. ‹t i›
+(ii) Northmere Police should make sure that supervision is recorded. ‹t ii›
+(iii) Port Garrow Hospital should write to every general practice. ‹t iii›
 # What has been done and what remains
 ### The Committee
-**Recommendation (i):** Guidance was approved in March 2023. ‹r 1›
+**Recommendation (i):** Guidance was approved in March 2023. ‹r i›
 ### Health
-**Recommendation (iii):** The letters went out in June 2023. ‹r 3›
+**Recommendation (iii):** The letters went out in June 2023. ‹r iii›
 `,
   "a list of actions, and responses to them by the draft's own word": `
 # The actions which were identified
@@ -122,10 +122,10 @@ Each team completed a check in March 2023. ‹r 2›
 `,
   "paragraphs numbered below the recommendation's own number": `
 **3. Response to each of the recommendations**
-3.1 Recommendation i: Northmere Council and its partners to agree a pathway ‹t 1›
-3.1.1 The pathway was agreed in May 2023. ‹r 1›
-3.1.2 It will be read again by May 2027. ‹r 1›
-3.2 Recommendation ii: The Hospital to write to every practice ‹t 2›
-3.2.1 The letters went out in June 2023. ‹r 2›
+3.1 Recommendation i: Northmere Council and its partners to agree a pathway ‹t i›
+3.1.1 The pathway was agreed in May 2023. ‹r i›
+3.1.2 It will be read again by May 2027. ‹r i›
+3.2 Recommendation ii: The Hospital to write to every practice ‹t ii›
+3.2.1 The letters went out in June 2023. ‹r ii›
 `,
 };

@@ -193,4 +193,42 @@ The trust should write in plain words. ‹t 2›
 ## Response
 A panel of readers was set up in May 2012. ‹r 2›
 `,
+  "findings whose recommendation stands in bold behind what was found": `
+T: Port Garrow Safeguarding Children Partnership
+T: Our response to the review
+## Finding 1 - Planning for discharge
+### What the review said
+The plan was begun late and was not shown to the practice. ‹f 1›
+**Port Garrow Hospital should write every plan with the practice before the child goes home.** ‹t 1.1 @1›
+### What we have done
+Plans are written three days before, and the practice has its copy on the day. ‹r 1.1›
+## Finding 2 - Letters
+### What the review said
+Letters were long. Nobody had asked a parent to read one. ‹f 2›
+The two that were read aloud were not understood. ‹f 2›
+**The Council and the Hospital should write their letters in plain words.** ‹t 2.1 @2›
+### What we have done
+A panel of parents reads them. ‹r 2.1›
+## Finding 3 - Nights
+### What the review said
+**Nobody should have to ask twice: the rota must say who is called at night.** ‹t 3.1 @3›
+### What we have done
+The rota was changed in May 2023. ‹r 3.1›
+`,
+  "findings with words in bold that recommend nothing": `
+T: Port Garrow Safeguarding Children Partnership
+T: Our response to the review
+## Finding 1 - Planning for discharge
+### What the review said
+The plan was begun late and was not shown to the practice. ‹t 1 @1›
+**Eleven of the fourteen plans that were read had been begun late.** ‹t 1 @1›
+### What we have done
+Plans are written three days before, and the practice has its copy on the day. ‹r 1›
+## Finding 2 - Letters
+### What the review said
+Letters should be in plain words. ‹t 2 @2›
+**Nobody had asked a parent to read one of the letters.** ‹t 2 @2›
+### What we have done
+A panel of parents reads them. ‹r 2›
+`,
 };

@@ -52,10 +52,10 @@ It will do so by March 2023. ‹r 4›
 `,
   "Roman numbers in brackets behind the word": `
 T: Eastvale Safeguarding Panel
-4. Recommendation (i) The Trust should review its forms. ‹t 1›
-5. The forms were reviewed in April 2020. ‹r 1›
-6. Recommendation (ii) The Police should review its rota. ‹t 2›
-7. A new rota will begin in June 2020. ‹r 2›
+4. Recommendation (i) The Trust should review its forms. ‹t i›
+5. The forms were reviewed in April 2020. ‹r i›
+6. Recommendation (ii) The Police should review its rota. ‹t ii›
+7. A new rota will begin in June 2020. ‹r ii›
 `,
   "letters in front of the figure": `
 T: Marlshire Safeguarding Children Partnership
