@@ -13,6 +13,7 @@ import {
   ING,
   MODAL,
   NEGATION,
+  NOUN_TOO,
   PARTICIPLE,
   PREPOSITION,
   RELATIVE,
@@ -59,7 +60,9 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
   // "where bruising is seen"
-  const clause = next.is & ING && (flags(tokens, at + 1) & AUXILIARY) !== 0;
+  const verb = flags(tokens, at + 1);
+  const clause =
+    next.is & ING && ((verb & AUXILIARY) !== 0 || ((verb & S_FORM) !== 0 && (verb & NOUN_TOO) === 0));
   if (reduced && !clause && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
   return "adverbial";
 }
