@@ -207,7 +207,7 @@ class Scan {
     const ahead = before(this.tokens, i);
     const top = this.clauses.top();
     if (this.joint === -1) {
-      if (beginsAnew(this.tokens, top, i)) return this.anew(i);
+      if (beginsAnew(this.tokens, top)) return this.anew(i);
       const told = top.clause.groups.at(-1);
       if (!told || !isTold(this.tokens, told, i)) return verbGroupAt(this.tokens, i).after;
       top.clause.content.push({ of: told, clause: this.openClause("content", told.after - 1) });

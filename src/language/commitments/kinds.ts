@@ -22,6 +22,8 @@ function isRule({ line, tokens, group }: Said): boolean {
   );
 }
 
+const BARRED = /\b(?:unless|until|without|that (?:\w+ ){0,3}ha(?:s|ve) not)\b/;
+
 const NO_ACTION =
   /^(?:resources?|costs?|funding|actions?|changes?|steps?|work|recommendations?|response|progress|evidence|issues|gaps)$/;
 
@@ -43,12 +45,11 @@ export function deedOf(line: Line, clauses: Clauses, group: VerbGroup, around: C
   if ((group.modal === "" && pointsElsewhere(said)) || courts) return judged(said, "other");
   // "Nothing more is proposed"
   // "Nothing goes out that the Chair has not read"
-  const barred = /\b(?:unless|until|without|that (?:\w+ ){0,3}ha(?:s|ve) not)\b/.test(line.text);
   if (said.subject.opening === "nothing" && group.modal !== "will")
-    return judged(said, barred && group.tense === "present" ? "practice" : "other");
+    return judged(said, group.tense === "present" && BARRED.test(line.text) ? "practice" : "other");
   // "Little that is certain can be said"
-  if (/^(?:little|neither)$/.test(said.subject.opening) && /^(?:can)?$/.test(group.modal))
-    return judged(said, "other");
+  const scarce = said.subject.opening === "little" || said.subject.opening === "neither";
+  if (scarce && (group.modal === "" || group.modal === "can")) return judged(said, "other");
   if (classes.hinges.has(group.lemma) && !isActor(said)) return judged(said, "other");
   if (
     said.subject.opening === "no" &&

@@ -13,6 +13,7 @@ import {
   ING,
   MODAL,
   NEGATION,
+  NOUN_TOO,
   PARTICIPLE,
   PREPOSITION,
   RELATIVE,
@@ -59,7 +60,9 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   if (REDUCED.has(next.lower) || next.lower === "," || next.lower === ")") return null;
   const reduced = next.is & (PARTICIPLE | ING) && !(next.is & (BASE | S_FORM));
   // "where bruising is seen"
-  const clause = next.is & ING && (flags(tokens, at + 1) & AUXILIARY) !== 0;
+  const verb = flags(tokens, at + 1);
+  const clause =
+    next.is & ING && ((verb & AUXILIARY) !== 0 || ((verb & S_FORM) !== 0 && (verb & NOUN_TOO) === 0));
   if (reduced && !clause && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
   return "adverbial";
 }
@@ -101,9 +104,8 @@ export function isTold(tokens: readonly Token[], verb: VerbGroup, i: number): bo
 export function isFiniteAuxiliary({ tokens, text }: Line, i: number, last: VerbGroup | undefined): boolean {
   const { is, lower } = tokens[i] ?? { is: 0, lower: "" };
   // "a Was Not Brought policy"; not "each does", "Person A was"
-  const label =
-    i > 1 && text.startsWith("A ", tokens[i - 1]?.start) && text.startsWith(lower, tokens[i]?.start);
-  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? "") && !label) return false;
+  if (ARTICLES.has(tokenAt(tokens, i - 1)?.lower ?? ""))
+    return i > 1 && text.startsWith("A ", tokens[i - 1]?.start) && text.startsWith(lower, tokens[i]?.start);
   if (is & (MODAL | NEGATION)) return true;
   if (is & (HAVE | DO) && is & BASE) {
     // "to review and have", "will meet and do"

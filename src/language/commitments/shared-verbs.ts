@@ -43,14 +43,9 @@ export function sharedVerb(
 
 const LONGEST_SUBJECT = 6;
 
-/**
- * "… and those that are late are being rung", "… because of the flood the Trust will": whether the verb at
- * `i`, which no "and" leads up to, is that of another main clause.
- */
-export function beginsAnew(tokens: readonly Token[], { clause }: Open, i: number): boolean {
+/** "… and those that are late are being rung": whether the verb at `i`, which no "and" leads up to, begins another main clause. */
+export function beginsAnew(tokens: readonly Token[], { clause }: Open): boolean {
   if (clause.groups.length === 0) return false;
-  const is = flags(tokens, i);
-  if (clause.kind === "main") return (is & MODAL) !== 0 && tokenAt(tokens, before(tokens, i))?.actor != null;
   if (clause.kind !== "relative") return false;
   for (let at = clause.from - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
     if (flags(tokens, at) & COORDINATOR) return at < clause.from - 1;
