@@ -70,7 +70,6 @@ export function cite(recommendation: Recommendation, draft: Draft): string {
   const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
   const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
   const under = finding?.number ? ` under Finding ${finding.number}` : "";
-  if (finding?.number && finding.recommendations.length === 1) return `the ${unit}${under}`;
   return Number.isInteger(place) && place > 0 ? `the ${ordinal(place)} ${unit}${under}` : `this ${unit}`;
 }
 

@@ -11,6 +11,9 @@ import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
 const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
+/** "Housing Solutions and the Refuge": an office that no list knows in front of a body that one does. */
+const UNLISTED_AND = /^(?:[A-Z][\w’'&-]* ){2,4}and $/;
+
 /** Who a planned deed binds, or null where its words name nobody. */
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
   if (deed.binds === "asked")
@@ -76,7 +79,13 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
   if (classes.falls.has(group.lemma) && (tokens[group.after]?.is ?? 0) & TO && tokens[group.after + 1]?.actor)
     return actorAt(line, group.after + 1, null);
   if (classes.resolutions.has(head)) return holderOf(line, subject);
-  if (subject.actor !== -1) return actorAt(line, subject.actor, known);
+  if (subject.actor !== -1) {
+    const named = actorAt(line, subject.actor, known);
+    const start = tokens[subject.from]?.start ?? 0;
+    return start < named.start && UNLISTED_AND.test(line.text.slice(start, named.start))
+      ? { start, end: named.end }
+      : named;
+  }
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;
     return { start, end: start + head.length };
