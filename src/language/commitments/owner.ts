@@ -81,10 +81,9 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
   if (classes.resolutions.has(head)) return holderOf(line, subject);
   if (subject.actor !== -1) {
     const named = actorAt(line, subject.actor, known);
-    const start = tokens[subject.from]?.start ?? 0;
-    return start < named.start && UNLISTED_AND.test(line.text.slice(start, named.start))
-      ? { start, end: named.end }
-      : named;
+    // Only at the head of a sentence are the words in front known to belong to its subject.
+    const start = tokens[0]?.start ?? 0;
+    return UNLISTED_AND.test(line.text.slice(start, named.start)) ? { start, end: named.end } : named;
   }
   if (head === "we" || head === "i") {
     const start = tokens[subject.from]?.start ?? 0;
