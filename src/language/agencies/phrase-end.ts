@@ -1,5 +1,17 @@
 import { isPair } from "./dictionary";
-import { gapAfter, isCapital, LETTERS, shapeAt, smallAt, spaceAfter, termAt, type Words } from "./words";
+import {
+  gapAfter,
+  isCapital,
+  LETTERS,
+  shapeAt,
+  smallAt,
+  spaceAfter,
+  termAt,
+  type Words,
+  wordAt,
+} from "./words";
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Where a name goes on behind "of" or "for": the last word of "Head of Safeguarding and Quality". */
 export function rightEdge(words: Words, head: number, isHead: (index: number) => boolean): number {
@@ -14,6 +26,8 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
   }
   let at = link + 1;
   while (termAt(words, at)?.determiner && spaceAfter(words, at)) at++;
+  // "brief GPs at the March 2027 meeting"
+  if (word === "at" && MONTH.test(wordAt(words, at))) return head;
   let end = head;
   for (let steps = 0; steps < 12 && at < words.count; steps++) {
     const term = termAt(words, at);

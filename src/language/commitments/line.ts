@@ -11,6 +11,7 @@ import {
   ADVERB,
   BASE,
   BE,
+  COORDINATOR,
   DETERMINER,
   NONFINITE_BE,
   NUMBER,
@@ -109,6 +110,7 @@ function withVerbs(tokens: Token[], text: string): Token[] {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (token.lower === "so" && leadsOn(tokens, i)) tokens[i] = { ...token, is: COORDINATOR };
     if (token.is === 0 && !token.actor && !token.time) {
       const is = unlistedVerb(tokens, i, isSmall(text.charCodeAt(token.start)));
       if (is !== 0) tokens[i] = { ...token, is, lemma: unique(unlistedBase(token.lower, is)) };
@@ -127,6 +129,13 @@ function withVerbs(tokens: Token[], text: string): Token[] {
     tokens[i] = { ...token, lower: unique(word), is, lemma: unique(lemma), actor: null };
   }
   return tokens;
+}
+
+/** "…, and so the Trust will", "…, so they will": what follows comes of it, and is a main clause of its own. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const subject = next?.actor || (next?.is ?? 0) & (DETERMINER | PRONOUN);
+  return Boolean(subject) && (before?.lower === "," || before?.lower === "and");
 }
 
 /** Where an offset of the line's text stands. */

@@ -17,6 +17,8 @@ function isAcceptance({ tokens }: Line, first: number): boolean {
   );
 }
 
+const REACHED = /@|\b0\d{2,4}[ \d]{6,}|\bwww\.|https?:/;
+
 /** What a line says by its first words alone: "In progress", "Complete", "Not started"; null where they say nothing. */
 export function statusOf(line: Line, first: number): Kind | null {
   const { tokens } = line;
@@ -29,7 +31,9 @@ export function statusOf(line: Line, first: number): Kind | null {
     lower === "nothing" ||
     lower === "too" ||
     (lower === "see" && !asking) ||
-    lower === "please"
+    lower === "please" ||
+    // "Contact the duty desk on 01632 960111": asked of the reader
+    (classes.reaches.has(lower) && REACHED.test(line.text))
   )
     return "other";
   // "None proposed."

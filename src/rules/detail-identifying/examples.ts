@@ -56,6 +56,17 @@ export default {
       Port Garrow Council should print 0800 1111 and 101 on 4 000 cards for children born in 2019.`,
   },
   bad: {
+    "the name of one who told her worker": {
+      draft: `
+        ## Recommendation 1
+
+        Marlshire Council should listen to children.
+
+        Response:
+
+        A guide was written with young people in May 2026. ⟪Tamsin Orrell⟫ had told her residential worker twice that she was afraid, and her words open it.`,
+      what: "“Tamsin Orrell” looks like the full name of a child or relative.",
+    },
     "an NHS number": {
       draft: `
         ## Recommendation 1

@@ -57,6 +57,10 @@ const CASE_BEHIND = new RegExp(
   String.raw`^(?:['’]s? (?:[a-z-]+ ){0,2}(?:${anyCase(words.ofCase)})\b|,? and (?:his|her|their) (?:[a-z-]+ ){0,2}${KIN}(?:ren|s|es)?\b| (?:had |has |was |were )?(?:died|taken into care|killed|murdered|born|injured|harmed|abused|found dead|removed from))`,
 );
 
+/** " had told her residential worker": what only the one in somebody's care does. */
+const CARED_BEHIND =
+  /^(?: had| has)?(?: also| once| first| already)? (?:told|asked|disclosed(?: this)? to|said to|spoke to|spoken to|confided in|(?:was )?placed with|lived with|went missing from|ran away from) (?:her|his|their) (?:[a-z-]+ ){0,2}?(?:(?:social|residential|key|support|youth|family) worker|keyworker|teacher|school|foster carers?|carers?|placement|mother|father|parents|mum|dad|grandmother|grandfather|grandparents|aunt|uncle)\b/;
+
 const TITLES = [...words.workingTitles, ...words.publicTitles].flatMap((title) =>
   title.toLowerCase().split(" "),
 );
@@ -88,6 +92,7 @@ export function peopleIn(paragraph: Paragraph): readonly PersonHere[] {
     const isRelative =
       !atWork &&
       (THE_KIN_BEFORE.test(before) ||
+        (CARED_BEHIND.test(behind) && !PUBLIC_NAMES.has(plain(name))) ||
         THE_KIN_BEHIND.test(behind) ||
         (isUsual(name) &&
           (KIN_BEFORE.test(before) ||

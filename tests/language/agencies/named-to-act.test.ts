@@ -56,6 +56,10 @@ describe("a recommendation names to act", () => {
       ["NHS Garrow", "Garrow Council Social Work"],
     ],
     [
+      "NHS Garrow and Wexcombe Council should offer assessments to children.",
+      ["NHS Garrow", "Wexcombe Council"],
+    ],
+    [
       "NHS Garrow and Wexcombe Integrated Care Board should write to practices.",
       ["NHS Garrow and Wexcombe Integrated Care Board"],
     ],
