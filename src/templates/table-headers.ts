@@ -27,7 +27,8 @@ export function headerOf(
   let best: { row: TableRow; columns: readonly Column[]; score: number } | null = null;
   for (const row of table.rows.slice(0, HEADER_WITHIN)) {
     if (row.cells.length < 2 || makesUnit(row, paragraphs, marks)) continue;
-    const columns = withBodies(table, row, namesIn(row, paragraphs, vocabulary), paragraphs, vocabulary);
+    const names = withBy(namesIn(row, paragraphs, vocabulary), table, paragraphs);
+    const columns = withBodies(table, row, names, paragraphs, vocabulary);
     const roles = new Set(columns.map(({ role }) => role));
     roles.delete("other");
     // A lead and a date beside other columns make an action plan whatever those are called.
@@ -61,6 +62,23 @@ const namesIn = (row: TableRow, paragraphs: readonly Paragraph[], vocabulary: Vo
     const heading = wordsOfCell(cell, paragraphs);
     return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
   });
+
+const BY = /^by\W*$/i;
+
+/** "By" alone over a column is by whom or by when: what the other columns leave over, or else what stands in its cells. */
+function withBy(
+  columns: readonly Column[],
+  table: Table,
+  paragraphs: readonly Paragraph[],
+): readonly Column[] {
+  const by = columns.find(({ role, heading }) => role === "other" && BY.test(heading));
+  if (!by) return columns;
+  const has = (wanted: ColumnRole): boolean => columns.some(({ role }) => role === wanted);
+  const cells = table.rows.flatMap((row) => row.cells.filter(({ column }) => column === by.column));
+  const dated = cells.some((cell) => /\d/.test(wordsOfCell(cell, paragraphs)));
+  const role = has("lead") ? "due" : has("due") || !dated ? "lead" : "due";
+  return columns.map((each) => (each === by ? { ...each, role } : each));
+}
 
 const asks = (role: ColumnRole): boolean => role === "recommendation" || role === "unit";
 const tells = (role: ColumnRole): boolean => ANSWERS.has(role) || asks(role) || role === "finding";

@@ -103,10 +103,10 @@ R1 Northmere Council should review its rota. ‹t 1›
 R2 Northmere Police should count the calls. ‹t 2›
 R3 Port Garrow Hospital should write to every practice. ‹t 3›
 **A. Northmere Council**
-|! Rec | Progress to date | Who |
-| R1 | The rota was reviewed in May 2024. ‹r 1› | Head of Duty ‹l 1› |
-| R3 | The practices have been told whom to ring. ‹r 3› | Head of Health ‹l 3› |
-| R9 | The forms were changed in June 2024. | Head of Forms |
+|! Rec | Progress to date | Who | By |
+| R1 | The rota was reviewed in May 2024. ‹r 1› | Head of Duty ‹l 1› | Done ‹d 1› |
+| R3 | The practices have been told whom to ring. ‹r 3› | Head of Health ‹l 3› | June 2026 ‹d 3› |
+| R9 | The forms were changed in June 2024. | Head of Forms | July 2026 |
 **B. Northmere Police**
 |! Rec | Progress to date | Who |
 | R2 | The calls are counted every month. ‹r 2› | Superintendent ‹l 2› |
