@@ -19,3 +19,6 @@ const UNITS = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 /** A number from 1 to 89 in small Roman figures. */
 export const romanFigures = (value: number): string =>
   (TENS[Math.floor(value / 10)] ?? "") + (UNITS[value % 10] ?? "");
+
+/** Regular expression text for Roman figures in capitals as far as boards count in them, so that "MIX" and "DIV" are none. */
+export const ROMAN_FIGURES = "(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})";

@@ -14,7 +14,7 @@ import type {
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
-import { compareSpans, wholeOf } from "../model/span";
+import { compareSpans, type Span, wholeOf } from "../model/span";
 import { atOnce, type Steps } from "../model/steps";
 import type { Template } from "../templates/schema";
 import type { LabelKind } from "../templates/vocabulary";
@@ -202,6 +202,12 @@ const ROLES: Readonly<Partial<Record<LabelKind, PartRole>>> = {
   sought: "view",
 };
 
+/** Whether words stand in an answer, and not in what its first paragraph tells as asked, or in a line that says who leads. */
+function isWithin({ paragraph, start, end }: Span, answer: Span): boolean {
+  if (paragraph !== answer.paragraph) return true;
+  return end > answer.start && (answer.endParagraph !== undefined || start < answer.end);
+}
+
 const PROMISES = /\b(?:will|shall|to be|due to|going to)\b/;
 
 /** Whether a sentence counts in its part: what is hoped for binds nobody, nor do the names of papers in a cell of evidence. */
@@ -245,14 +251,8 @@ function withCommitments(
     },
     counts: everyKind,
   };
-  // Where the paragraph tells what was asked, the answer begins behind that.
-  const { paragraph: first, start, end, endParagraph } = response.span;
   const commitments = commitmentsIn(response.paragraphs, around, reader).filter(
-    (each) =>
-      countsIn(parts.get(each.span.paragraph), each) &&
-      (each.span.paragraph !== first || each.span.end > start) &&
-      // "Lead: Head of Housing" in a line of the same paragraph says who, and promises nothing.
-      (each.span.paragraph !== first || endParagraph !== undefined || each.span.start < end),
+    (each) => countsIn(parts.get(each.span.paragraph), each) && isWithin(each.span, response.span),
   );
   raw.read.set(response.span.paragraph, commitments);
   all.push(...commitments);

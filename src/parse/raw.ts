@@ -38,6 +38,13 @@ export interface Piece {
   readonly part: LabelKind | null;
 }
 
+/** A paragraph of which some words ask and others answer. */
+export interface Told {
+  readonly asked: Span;
+  /** The lines of the answer, where it is one of several lines of the paragraph. */
+  readonly lines?: { readonly from: number; readonly to: number };
+}
+
 /** A unit while it is being put together. */
 export interface RawUnit {
   /** As a reader would cite them; empty for an unnumbered one, several where they are made together. */
@@ -58,7 +65,7 @@ export interface RawUnit {
   /** After how many pieces a lead or date line stood, which seldom interrupts a text; null where none did. */
   brokenAfter: number | null;
   /** What is asked, where its answer runs on behind in the same paragraph. */
-  told?: Span;
+  told?: Told;
   readonly byRow: boolean;
   /** Whether the label's paragraph is a list item of several under one heading, answered one by one or together. */
   readonly listed: boolean;

@@ -1,18 +1,15 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { DUTY } from "../templates/set-apart";
+import { asksInFull, isQuoted } from "../templates/set-apart";
 import type { Piece, RawUnit, Scene } from "./raw";
 
-const FEWEST_LETTERS = 40;
-const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;
 /** A board sets all its recommendations apart; bold in one or two findings is stress. */
 const SHARE = 0.5;
 const FEWEST = 2;
 
 /** A whole paragraph in bold or in quotation marks that says what somebody should do. */
 const looksApart = perParagraph(
-  ({ text, bold }: Paragraph): boolean =>
-    (bold || QUOTED.test(text)) && text.length >= FEWEST_LETTERS && DUTY.test(text),
+  (paragraph: Paragraph): boolean => (paragraph.bold || isQuoted(paragraph)) && asksInFull(paragraph),
 );
 
 const isApart = (paragraph: Paragraph | undefined): boolean =>

@@ -8,7 +8,7 @@ import { asWritten } from "../templates/numbers";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
 import { statedApart } from "./stated-apart";
-import { behindTold, inLines, toldIn } from "./told";
+import { behindTold } from "./told";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -148,14 +148,14 @@ function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
 function recommendation({ unit, number, numbered, finding, doubled, scene }: MadeOf): Recommendation {
   const { paragraphs } = scene;
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
-  const told = text[0] === unit.at ? toldIn(unit, scene) : null;
-  const span = told ?? spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
+  const asked = text[0] === unit.at ? unit.told?.asked : undefined;
+  const span = asked ?? spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
     number: numbered ? asWritten(number, unit.label.text) : number,
     numbered,
     label: doubled ? "" : unit.label.text,
     labelSpan: doubled ? null : unit.label.span,
-    text: told ? textOf(paragraphs, told) : joined(text, paragraphs),
+    text: asked ? textOf(paragraphs, asked) : joined(text, paragraphs),
     span,
     finding,
     agencies: [],
@@ -190,7 +190,7 @@ function responseOf(unit: RawUnit, scene: Scene): Response | null {
   if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const whole = spanOf(at, paragraphs);
   if (!whole) return null;
-  const span = inLines(behindTold(whole, toldIn(unit, scene), paragraphs), unit, scene);
+  const span = behindTold(whole, unit.told, paragraphs);
   return {
     text: span === whole ? joined(at, paragraphs) : textOf(paragraphs, span),
     span,

@@ -79,7 +79,7 @@ function isSameUnit(a: RawUnit, b: RawUnit): boolean {
     a.label.text === b.label.text &&
     isSameSpan(a.label.span, b.label.span) &&
     isSameSpan(a.place, b.place) &&
-    isSameSpan(a.told ?? null, b.told ?? null) &&
+    isSameSpan(a.told?.asked ?? null, b.told?.asked ?? null) &&
     isSameFlow(a.flow, b.flow) &&
     areSameSpans(a.leads, b.leads) &&
     areSameSpans(a.due, b.due)

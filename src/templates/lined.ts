@@ -1,22 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
-import { type Label, readLabel } from "./label";
+import { type AskedHere, withAsked } from "./asked-marks";
+import { readLabel } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import { DUTY } from "./set-apart";
-import type { UnitLabel } from "./unit-label";
 import { ANSWERING, type LabelKind, type Vocabulary } from "./vocabulary";
-
-/** A paragraph of several lines, one of which begins the answer to those above it. */
-interface Lined {
-  readonly numbers: readonly string[];
-  /** UTF-16 offsets of what is asked. */
-  readonly start: number;
-  readonly end: number;
-  /** The label of the line that answers it; null where no line does. */
-  readonly answer: Label | null;
-  /** Where the answer ends, in front of lines that say who leads and by when. */
-  readonly until: number;
-}
 
 const FEWEST = 2;
 
@@ -30,7 +18,7 @@ export function linedUnits(
   marks: MarkReader,
   vocabulary: Vocabulary,
 ): MarkReader | null {
-  const found = new Map<Paragraph, Lined>();
+  const found = new Map<Paragraph, AskedHere>();
   let answered = 0;
   let asking = 0;
   let above = 0;
@@ -38,39 +26,20 @@ export function linedUnits(
     const lined = paragraph.text.includes("\n") ? linedIn(marks(paragraph), { paragraph, vocabulary }) : null;
     const number = Number(lined?.numbers[0]);
     if (!lined || number <= above) continue;
-    const asks = DUTY.test(paragraph.text.slice(lined.start, lined.end));
-    if (lined.answer === null && !asks) continue;
+    const { start, end, runsOn } = lined.asked;
+    const asks = DUTY.test(paragraph.text.slice(start, end));
+    if (!runsOn && !asks) continue;
     above = number;
     found.set(paragraph, lined);
-    if (lined.answer !== null) answered++;
+    if (runsOn) answered++;
     if (asks) asking++;
   }
   if (answered < FEWEST || 2 * answered < found.size || 2 * asking < found.size) return null;
-  const own = new Map<Paragraph, Mark>();
-  for (const [paragraph, { numbers, start, end, answer, until }] of found) {
-    const { text } = paragraph;
-    const unit: UnitLabel = {
-      word: { id: "recommendation", rank: 0, bare: true },
-      numbers,
-      start: 0,
-      end: text.slice(0, start).trimEnd().length,
-      rest: start,
-      answers: false,
-      automatic: false,
-      asked: {
-        start,
-        end,
-        runsOn: answer !== null,
-        ...(answer && { lines: { from: answer.start, to: until } }),
-      },
-    };
-    own.set(paragraph, { ...marks(paragraph), unit, label: answer, group: null, section: null });
-  }
-  return (paragraph) => own.get(paragraph) ?? marks(paragraph);
+  return withAsked(found, marks);
 }
 
 const linedIn = remembering<Mark, { readonly paragraph: Paragraph; readonly vocabulary: Vocabulary }>()(
-  ({ unit, number, start, contents, level }, { paragraph, vocabulary }): Lined | null => {
+  ({ unit, number, start, contents, level }, { paragraph, vocabulary }): AskedHere | null => {
     const { text, cell } = paragraph;
     if (cell || contents || level !== null || unit?.answers) return null;
     const numbers =
@@ -78,23 +47,17 @@ const linedIn = remembering<Mark, { readonly paragraph: Paragraph; readonly voca
     const from = unit ? unit.rest : start;
     const first = text.indexOf("\n", from);
     if (numbers.length !== 1 || first < 0) return null;
+    const own = { numbers, labelEnd: text.slice(0, from).trimEnd().length };
     for (let at = first; at >= 0; at = text.indexOf("\n", at + 1)) {
-      const label = readLabel(text.slice(at + 1), 0, true, vocabulary);
-      if (label && !label.weak && ANSWERING.has(label.kind)) {
-        const line = at + 1;
-        const until = endIn(text, line, vocabulary);
-        const { start, end, rest } = label;
-        const answer = { ...label, start: line + start, end: line + end, rest: line + rest };
-        return {
-          numbers,
-          start: from,
-          end: endIn(text.slice(0, at), from, vocabulary),
-          answer: answer.rest < until ? answer : null,
-          until,
-        };
-      }
+      const label = readLabel(text, at + 1, true, vocabulary);
+      if (!label || label.weak || !ANSWERING.has(label.kind)) continue;
+      const asked = { start: from, end: endIn(text.slice(0, at), from, vocabulary) };
+      const to = endIn(text, label.start, vocabulary);
+      return label.rest < to
+        ? { ...own, asked: { ...asked, runsOn: true, lines: { from: label.start, to } }, label }
+        : { ...own, asked: { ...asked, runsOn: false }, label: null };
     }
-    return { numbers, start: from, end: endIn(text, from, vocabulary), answer: null, until: text.length };
+    return { ...own, asked: { start: from, end: endIn(text, from, vocabulary), runsOn: false }, label: null };
   },
 );
 

@@ -10,6 +10,11 @@ export const DUTY =
 const FEWEST_LETTERS = 40;
 const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;
 
+/** Whether a paragraph stands in quotation marks as a whole. */
+export const isQuoted = ({ text }: Paragraph): boolean => QUOTED.test(text);
+/** Whether a paragraph is long enough for a recommendation, and says what somebody should do. */
+export const asksInFull = ({ text }: Paragraph): boolean => text.length >= FEWEST_LETTERS && DUTY.test(text);
+
 /** Styles that say nothing of what is written in them. */
 const USUAL_STYLE =
   /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph|title|toc)/i;
@@ -20,7 +25,7 @@ const USUAL_STYLE =
  */
 export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   return (
-    ofLooks(paragraphs, marks, ({ text }) => QUOTED.test(text)) ??
+    ofLooks(paragraphs, marks, isQuoted) ??
     ofLooks(paragraphs, marks, ({ bold }) => bold) ??
     ofLooks(paragraphs, marks, ({ style }) => !USUAL_STYLE.test(style)) ??
     ofWords(paragraphs, marks)
@@ -75,8 +80,7 @@ function ofLooks(
       open = open.filter(isNumbered);
       close();
       if (runs.length > 0) breaks.add(at);
-    } else if (looks(paragraph) && paragraph.text.length >= FEWEST_LETTERS && DUTY.test(paragraph.text))
-      open.push(at);
+    } else if (looks(paragraph) && asksInFull(paragraph)) open.push(at);
     else if (open.length > 0 && !heading) {
       answered++;
       close();

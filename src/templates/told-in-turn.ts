@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import type { Mark, MarkReader } from "./mark";
+import { withAsked } from "./asked-marks";
+import type { MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, ORDINALS } from "./numbers";
 import { DUTY } from "./set-apart";
 
@@ -100,21 +101,12 @@ export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader):
   });
   const says = found.filter(({ told }) => told.says).length;
   if (found.length < FEWEST || says < ENOUGH_SAY * found.length || !found[0]?.told.says) return null;
-  const own = new Map<Paragraph, Mark>();
-  for (const { at, number, told } of found) {
-    const paragraph = paragraphs[at] as Paragraph;
-    const { start, end, runsOn } = told;
-    const unit = {
-      word: { id: "recommendation", rank: 0, bare: true },
-      numbers: [`${number}`],
-      start: 0,
-      end: 0,
-      rest: start,
-      answers: false,
-      automatic: true,
-      asked: { start, end, runsOn },
-    };
-    own.set(paragraph, { ...marks(paragraph), unit, label: null, group: null, section: null });
-  }
-  return (paragraph) => own.get(paragraph) ?? marks(paragraph);
+  const own = found.map(({ at, number, told: { start, end, runsOn } }) => {
+    const asked = { start, end, runsOn };
+    return [
+      paragraphs[at] as Paragraph,
+      { numbers: [`${number}`], labelEnd: 0, asked, label: null },
+    ] as const;
+  });
+  return withAsked(new Map(own), marks);
 }

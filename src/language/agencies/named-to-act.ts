@@ -42,7 +42,7 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
     const told = from > 0 ? calledInPart(paragraph, from, to) : [];
     const called = told.length > 0 ? told : calledIn(paragraph);
     for (const { start, end, generic } of called) {
-      if (start < (told.length > 0 || from === 0 ? from : 0) || end > to) continue;
+      if (end > to) continue;
       const mention = paragraph.text.slice(start, end);
       const name = generic ? mention : (resolve(names, mention)?.name ?? mention);
       const key = name.toLowerCase();

@@ -46,10 +46,12 @@ export function openUnit(state: State, event: Of<"unit">): void {
   const asked = markAt(state.scene.evidence, at)?.unit?.asked;
   if (asked) {
     // What was asked is told in a sentence, and whatever comes behind it is the answer.
+    const { start, end, runsOn, lines } = asked;
+    fresh.told = { asked: { paragraph: at, start, end }, ...(lines && { lines }) };
     fresh.divided = true;
     state.slot = "answer";
     push(state, fresh, "text", at);
-    if (asked.runsOn) push(state, fresh, "answer", at);
+    if (runsOn) push(state, fresh, "answer", at);
     takeFacts(state, at);
     return;
   }

@@ -87,9 +87,6 @@ export function takeCell(state: State, { at, slot, part }: Of<"cell">): void {
 
 const BARE_NUMBER = /^\W*[A-Z]?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?\W*$/;
 
-/** "R9" or "Rec 2" alone in the first cell of a row: what the row answers. */
-export const CITES = /^\W*R(?:ec(?:ommendation)?)?\W*\d{1,2}\W*$/i;
-
 export function takeRow(state: State, { number }: Of<"row">): void {
   state.row = { leads: [], due: [] };
   state.rowOpened = false;

@@ -2,7 +2,6 @@ import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
-import { CITES } from "../building/words";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
@@ -15,6 +14,9 @@ interface Above {
   finding: string;
   number: string | null;
 }
+
+/** "R9" or "Rec 2" alone in the first cell of a row: what the row answers. */
+const CITES = /^\W*R(?:ec(?:ommendation)?)?\W*\d{1,2}\W*$/i;
 
 /** Reads a table that has a row for each unit, or for each action under one; null for any other table. */
 export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
@@ -40,8 +42,8 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     else events.push(...actionRow(scene, row, form));
   }
   // What stands below a table that cites what its rows answer belongs to none of them.
-  const cites = events.some(({ kind, at = -1 }: { kind: string; at?: number }) =>
-    kind === "row" ? CITES.test(scene.paragraphs[at]?.text ?? "") : false,
+  const cites = events.some(
+    (event) => event.kind === "row" && CITES.test(scene.paragraphs[event.at]?.text ?? ""),
   );
   if (form.unit || cites || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
   return events;

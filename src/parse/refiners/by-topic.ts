@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import type { RawDraft, RawUnit, Scene } from "../raw";
+import { isAnswered, keepOutside } from "./answered";
 
 const TOPIC =
   /^(?:(?:On|As (?:to|for|regards)|Regarding|Concerning|Turning to|With regard to|In (?:respect|relation|response|reply) (?:of|to)) )?(?:the )?recommendations? (?:about|on|concerning|regarding|relating to|as to) ([^.:\n]{6,90})[.:]/i;
@@ -42,13 +43,10 @@ export function answerByTopic(draft: RawDraft, scene: Scene): void {
     }
     unit.divided = true;
   });
-  if (taken.size === 0) return;
-  draft.outside.length = 0;
-  draft.outside.push(...outside.filter((at) => !taken.has(at)));
+  keepOutside(draft, taken);
 }
 
-const isOpen = ({ flow, byRow, place }: RawUnit): boolean =>
-  !byRow && place === null && flow.every(({ role }) => role !== "answer" && role !== "label");
+const isOpen = (unit: RawUnit): boolean => !unit.byRow && unit.place === null && !isAnswered(unit);
 
 /** The one recommendation that has most of the words; null where two have as many. */
 function meantBy(topic: readonly string[], units: readonly RawUnit[], { paragraphs }: Scene): RawUnit | null {

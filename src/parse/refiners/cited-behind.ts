@@ -3,6 +3,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import { citedNumber } from "../../templates/numbers";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { keepOutside } from "./answered";
 
 const BEHIND =
   /[([]\s*(?:R|Recs?|Recommendations?)\.?\s*((?:R\.?\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\s*(?:,|&|and|\/)\s*(?:R\.?\s?)?\d{1,2}(?:\.\d{1,2})?[a-z]?){0,7})\s*[)\]][\s.;]*$/i;
@@ -43,8 +44,5 @@ export function answerCited(draft: RawDraft, scene: Scene): void {
       taken.add(at);
     }
   }
-  if (taken.size === 0) return;
-  const kept = draft.outside.filter((at) => !taken.has(at));
-  draft.outside.length = 0;
-  draft.outside.push(...kept);
+  keepOutside(draft, taken);
 }

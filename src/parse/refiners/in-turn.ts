@@ -1,6 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import type { Mark } from "../../templates/mark";
-import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import type { Piece, RawDraft, Scene } from "../raw";
+import { isAnswered, keepOutside } from "./answered";
 
 /**
  * Recommendations listed in front without numbers, which a later part counts: "In response to the second
@@ -33,7 +34,7 @@ export function numberInTurn(draft: RawDraft): void {
 export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): void {
   const { units } = draft;
   const last = units[units.length - 1];
-  if (!last || units.length < 2 || units.some(({ place, flow }) => place || isAnswered(flow))) return;
+  if (!last || units.length < 2 || units.some((unit) => unit.place || isAnswered(unit))) return;
   // A table that has no column for answers is gone through below it under headings that are no section's.
   const byRow = units.some((unit) => unit.byRow);
   const from = Math.max(last.at, ...last.flow.map(({ at }) => at));
@@ -66,9 +67,7 @@ export function answerInTurn(draft: RawDraft, { evidence, paragraphs }: Scene): 
     unit.flow = [...unit.flow, ...answers];
     unit.divided = true;
   });
-  const kept = draft.outside.filter((at) => !gone.has(at));
-  draft.outside.length = 0;
-  draft.outside.push(...kept);
+  keepOutside(draft, gone);
 }
 
 /** A heading over answers, in whose chapter "4.1" or "A1." may count them. */
@@ -83,6 +82,3 @@ function countAt({ number, level, heading }: Mark, text: string, answering: bool
   const [, coded] = CODED.exec(text) ?? [];
   return coded === undefined ? null : Number(coded);
 }
-
-const isAnswered = (flow: RawUnit["flow"]): boolean =>
-  flow.some(({ role }) => role === "answer" || role === "label");

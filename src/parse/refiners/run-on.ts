@@ -2,6 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { isAnswered } from "./answered";
 
 const SENTENCE_ENDS = /[^.]{12}[.!?][”"’']?(?=\s+[“"‘]?[A-Z])/;
 /** "This was a concern in 2018." says why, and is still the review's own. */
@@ -51,14 +52,11 @@ export function splitRunOn(draft: RawDraft, { paragraphs }: Scene): void {
       unit.flow = unit.flow.filter(({ role }) => role !== "answer");
     }
     if (end === 0) continue;
-    unit.told = { paragraph: unit.at, start: 0, end };
+    unit.told = { asked: { paragraph: unit.at, start: 0, end } };
     unit.flow = [...unit.flow, { role: "answer", at: unit.at, part: null } satisfies Piece];
     unit.divided = true;
   }
 }
-
-const isAnswered = ({ flow }: RawUnit): boolean =>
-  flow.some(({ role }) => role === "answer" || role === "label");
 
 /** Where what is asked ends in a unit that is one paragraph. */
 function endIn({ flow, at }: RawUnit, paragraphs: readonly Paragraph[]): number {

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { ROMAN_FIGURES } from "../../model/roman";
 import { isElsewhere } from "../reference-broken/references";
 import { labelForm } from "./labels";
 import { type Key, keyOf } from "./sequence";
@@ -20,7 +21,7 @@ export interface Mention {
 const WORDS =
   "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
 const FIGURE = String.raw`\d{1,3}(?:\.\d{1,2}){0,2}(?:(?:[a-zA-Z]|\s?\([a-zA-Z]\))(?![A-Za-z]))?`;
-const ROMAN = "(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})(?![A-Za-z])";
+const ROMAN = `${ROMAN_FIGURES}(?![A-Za-z])`;
 const BETWEEN = "(?:,? (?:to|and|or|&|through) |, ?| ?[-–] ?|/)";
 const RANGE = /^(?:,? (?:to|through) | ?[-–] ?)$/;
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../model/paragraph";
-import { romanFigures, romanValue } from "../../model/roman";
+import { ROMAN_FIGURES, romanFigures, romanValue } from "../../model/roman";
 import { asksFor } from "../../model/signs";
 import words from "./words.json";
 
@@ -67,8 +67,10 @@ const WORDED = new RegExp(
 );
 
 /** In capitals or in small letters; a lone "I" that a word follows is the writer. */
-const IN_ROMAN =
-  /\b([Rr]ecommendation|[Ff]inding|[Ll]esson|[Ll]earning [Pp]oint) (\(?)((?:X{0,2}(?:IX|IV|V?I{2,3}|VI?|I(?! [a-z]))|X{1,2})|(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2}))(?![\w'’.-]*\w)\)?/g;
+const IN_ROMAN = new RegExp(
+  String.raw`\b([Rr]ecommendation|[Ff]inding|[Ll]esson|[Ll]earning [Pp]oint) (\(?)((?!I [a-z])${ROMAN_FIGURES}|${ROMAN_FIGURES.toLowerCase()})(?![\w'’.-]*\w)\)?`,
+  "g",
+);
 
 const hasSigns = asksFor({
   marks: "0",
