@@ -10,6 +10,8 @@ export interface OpenFile extends DocumentPort {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   undo(): Promise<Outcome<Reading>>;
+  /** Makes the last two changes one, for undoing and doing again. */
+  joinLast(): void;
   redo(): Promise<Outcome<Reading>>;
   /** What the person selects on the page; null for nothing in the text. */
   select(span: Span | null): void;

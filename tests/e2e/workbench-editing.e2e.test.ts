@@ -249,8 +249,8 @@ describe("the workbench's page", () => {
     await close();
   });
 
-  it("moves words that are dragged to where they are dropped, and copies them with Ctrl", async () => {
-    const { page, texts, close } = await edited();
+  it("moves words that are dragged to where they are dropped, and copies them with Ctrl, in one step of undo", async () => {
+    const { page, texts, undo, note, close } = await edited();
     const drag = async (from: string, to: string, onto: string, ctrlKey: boolean): Promise<void> => {
       await selectTo(page, from, to);
       await page.evaluate(
@@ -293,6 +293,15 @@ describe("the workbench's page", () => {
       "It train its staff.",
       "It will ends here.",
     ]);
+    await undo();
+    expect(await texts()).toEqual(moved);
+    await undo();
+    await undo();
+    expect(await texts()).toEqual(TEXTS);
+    // What cannot go from where it is does not come to where it is dropped either.
+    await drag("audit its", "ends", "report in", false);
+    expect(await texts()).toEqual(TEXTS);
+    expect(await note.textContent()).toMatch(/cell/);
     await close();
   });
 

@@ -40,6 +40,8 @@ export interface DocxDocument extends DocumentPort {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   undo(): Promise<Outcome<Reading>>;
+  /** Makes the last two changes one, for undoing and doing again. */
+  joinLast(): void;
   redo(): Promise<Outcome<Reading>>;
   /** Whether the file bears a signature, which any change breaks. */
   readonly signed: boolean;
@@ -155,6 +157,10 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
       if (!next) return NOTHING_TO_UNDO;
       before.push(version);
       return turnTo(next);
+    },
+    joinLast() {
+      // The newest of the states before is the one between the two.
+      if (before.length > 1) before.pop();
     },
     onShow: (show) => listening(shows, show),
     onMarks: (marked) => listening(markers, marked),

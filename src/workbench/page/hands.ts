@@ -3,12 +3,13 @@ import { textOfElement } from "./drawn";
 import { listen } from "./listen";
 import type { Done } from "./pending";
 import { tidied } from "./points";
-import { type Judge, linesOf, paragraphsIn, putLines } from "./putting";
+import { type Judge, linesOf, paragraphsIn, putLines, refusalOf } from "./putting";
 
 /** Who hears of what a person does to the words of the draft. */
 export interface Hearer {
   readonly judge: Judge;
-  done(what: Done): void;
+  /** `withLast`: it is one thing with what was done before, for whoever takes it back. */
+  done(what: Done, withLast: boolean): void;
   /** Something is not done: why, in a sentence. */
   refused(reason: string): void;
   history(which: "undo" | "redo"): void;
@@ -44,10 +45,24 @@ export function handsOn(sheet: HTMLElement, hearer: Hearer): Hands {
   let copied: { readonly shown: string; readonly text: string } | null = null;
   let dragged: Range | null = null;
 
-  const put = (stretch: Range | null, lines: readonly string[]): void => {
+  const put = (stretch: Range | null, lines: readonly string[], withLast = false): boolean => {
     const what = stretch && putLines(sheet, stretch, lines, hearer.judge);
     if (what?.kind === "refused") hearer.refused(what.reason);
-    else if (what) hearer.done(what);
+    else if (what) hearer.done(what, withLast);
+    return what !== null && what.kind !== "refused";
+  };
+  /** Words that are dragged come to their new place and go from their old one, or neither. */
+  const move = (source: Range, place: Range, lines: readonly string[]): void => {
+    const there = { stretch: place, lines };
+    const here = { stretch: source, lines: [""] };
+    // Whichever is further on goes first: it moves nothing in front of it.
+    const behind = source.comparePoint(place.startContainer, place.startOffset) > 0;
+    const [first, second] = behind ? [there, here] : [here, there];
+    const refused = [first, second]
+      .map((each) => refusalOf(sheet, each.stretch, each.lines, hearer.judge))
+      .find((each) => each !== null);
+    if (refused) hearer.refused(refused.reason);
+    else put(second.stretch, second.lines, put(first.stretch, first.lines));
   };
   const selected = (): Range | null => {
     const selection = getSelection();
@@ -90,7 +105,7 @@ export function handsOn(sheet: HTMLElement, hearer: Hearer): Hands {
       const [element] = range ? paragraphsIn(sheet, range) : [];
       if (!element) return;
       const reason = hearer.judge(element);
-      if (reason === true) hearer.done({ kind: "typed", element, now: textOfElement(element) });
+      if (reason === true) hearer.done({ kind: "typed", element, now: textOfElement(element) }, false);
       else hearer.refused(reason);
     }),
     listen(sheet, "compositionstart", () => {
@@ -132,11 +147,8 @@ export function handsOn(sheet: HTMLElement, hearer: Hearer): Hands {
       dragged = null;
       if (source?.isPointInRange(place.startContainer, place.startOffset)) return;
       const lines = linesFrom(text);
-      // Whichever is further on goes first: it moves nothing in front of it.
-      const behind = source === null || source.comparePoint(place.startContainer, place.startOffset) > 0;
-      if (behind) put(place, lines);
-      if (source) put(source, [""]);
-      if (!behind) put(place, lines);
+      if (source) move(source, place, lines);
+      else put(place, lines);
     }),
   ];
   return {

@@ -46,6 +46,7 @@ export function layOut({ page, sheet, styles, note }: Paper, file: OpenFile, ses
   const pending = pendingOn(shown, {
     // Its number, its style and what follows it are drawn as Word would.
     paragraphs: () => void redraw(),
+    joined: () => file.joinLast(),
     refused(reason) {
       changes++;
       say(reason);
@@ -124,9 +125,9 @@ export function layOut({ page, sheet, styles, note }: Paper, file: OpenFile, ses
   const say = (reason: string): void => told.say(reason, boxOfCursor());
   const hands = handsOn(sheet, {
     judge,
-    done(what) {
+    done(what, withLast) {
       told.clear();
-      pending.add(what);
+      pending.add(what, withLast);
       turn = session.do(typeInto, pending);
     },
     refused: say,

@@ -11,7 +11,8 @@ import { plain, typed } from "./typed";
 
 /** What a person has done on the page, one thing after another, until the draft has taken it over. */
 export interface Pending extends OnPage {
-  add(done: Done): void;
+  /** `withLast`: it is one thing with what was added before, for whoever takes it back. */
+  add(done: Done, withLast: boolean): void;
   /** Whether somebody may type into an element that the draft does not know of yet. */
   holds(element: Element): boolean;
   /** Whether there is anything that the draft has not taken over. */
@@ -62,13 +63,26 @@ export interface Shown {
   elements: Elements;
 }
 
-/** `told` hears when a paragraph has come or gone, and, in a sentence, when the draft does not take something over. */
-export function pendingOn(
-  shown: Shown,
-  told: { readonly paragraphs: () => void; readonly refused: (reason: string) => void },
-): Pending {
-  let waiting: Done[] = [];
-  let taking: Done | null = null;
+/** Who hears how the draft takes things over. */
+export interface Told {
+  /** A paragraph has come or gone. */
+  paragraphs(): void;
+  /** The change taken over last is one thing with the one before it. */
+  joined(): void;
+  /** The draft does not take something over: why, in a sentence. */
+  refused(reason: string): void;
+}
+
+interface Waiting {
+  readonly done: Done;
+  readonly withLast: boolean;
+}
+
+export function pendingOn(shown: Shown, told: Told): Pending {
+  let waiting: Waiting[] = [];
+  let taking: Waiting | null = null;
+  /** Whether the thing before the one at hand has changed the draft. */
+  let changed = false;
   const refused = (reason: string): void => {
     waiting = [];
     taking = null;
@@ -83,26 +97,31 @@ export function pendingOn(
     },
     holds: (element) =>
       [taking, ...waiting].some(
-        (done) => done && done.kind !== "typed" && done.fresh.some((each) => each === element),
+        (each) => each && each.done.kind !== "typed" && each.done.fresh.some((one) => one === element),
       ),
-    add(done) {
+    add(done, withLast) {
       const last = waiting.at(-1);
       // Quick fingers: what was typed into one paragraph is taken over together.
-      const same = done.kind === "typed" && last?.kind === "typed" && last.element === done.element;
-      waiting = [...(same ? waiting.slice(0, -1) : waiting), done];
+      const same = done.kind === "typed" && last?.done.kind === "typed" && last.done.element === done.element;
+      waiting = same
+        ? [...waiting.slice(0, -1), { done, withLast: last.withLast }]
+        : [...waiting, { done, withLast }];
     },
     next(paragraphs) {
       for (taking = waiting.shift() ?? null; taking; taking = waiting.shift() ?? null) {
-        const edit = editOf(taking, shown.elements, paragraphs);
+        const edit = editOf(taking.done, shown.elements, paragraphs);
         if (typeof edit === "string") refused(edit);
         else if (edit) return edit;
+        changed = false;
       }
       return null;
     },
     taken() {
-      const done = taking;
+      if (!taking) return;
+      const { done, withLast } = taking;
       taking = null;
-      if (!done) return;
+      if (withLast && changed) told.joined();
+      changed = true;
       const { element } = done;
       if (done.kind === "typed") {
         agreedText.set(element, done.now);

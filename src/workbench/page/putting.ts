@@ -25,23 +25,13 @@ export function putLines(
   lines: readonly string[],
   judge: Judge,
 ): Done | Refused | null {
-  const touched = paragraphsIn(sheet, stretch);
-  const [head] = touched;
-  if (!head) return null;
-  // Who types over whole paragraphs means their words: the mark of the last stays, as in Word.
-  const keepsMark = lines.some((line) => line !== "") || lines.length > 1;
-  const [first, ...others] =
-    keepsMark && touched.length > 1 && endIn(touched.at(-1) ?? head, stretch) === 0
-      ? touched.slice(0, -1)
-      : touched;
-  if (!first) return null;
-  const last = others.at(-1) ?? first;
-  const start = startIn(first, stretch);
-  const end = last === touched.at(-1) ? endIn(last, stretch) : textOfElement(last).length;
+  const extent = extentOf(sheet, stretch, lines);
+  if (!extent) return null;
+  const { first, others, last, start, end } = extent;
   const [before, beforeLast] = [textOfElement(first), textOfElement(last)];
   const [line = "", ...more] = lines.map(plain);
   if (first === last && more.length === 0 && before.slice(start, end) === line) return null;
-  const reason = whyNot([first, ...others], judge) ?? pictureIn(first, start, last, end);
+  const reason = whyNot(extent, judge);
   if (reason !== null) return { kind: "refused", reason };
 
   if (first === last && more.length === 0) {
@@ -76,6 +66,45 @@ export function putLines(
     : { kind: "overwritten", before, beforeLast, others, ...put };
 }
 
+/** Why lines cannot be put in place of a stretch; null where they can, or where the stretch touches no paragraph. */
+export function refusalOf(
+  sheet: HTMLElement,
+  stretch: Range,
+  lines: readonly string[],
+  judge: Judge,
+): Refused | null {
+  const extent = extentOf(sheet, stretch, lines);
+  const reason = extent && whyNot(extent, judge);
+  return reason === null ? null : { kind: "refused", reason };
+}
+
+/** The paragraphs that a stretch takes words from, and where in the first and the last of them it begins and ends. */
+interface Extent {
+  readonly first: HTMLElement;
+  readonly others: readonly HTMLElement[];
+  readonly last: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+}
+
+function extentOf(sheet: HTMLElement, stretch: Range, lines: readonly string[]): Extent | null {
+  const touched = paragraphsIn(sheet, stretch);
+  // Who types over whole paragraphs means their words: the mark of the last stays, as in Word.
+  const keepsMark = lines.some((line) => line !== "") || lines.length > 1;
+  const end = touched.at(-1);
+  const [first, ...others] =
+    keepsMark && end && touched.length > 1 && endIn(end, stretch) === 0 ? touched.slice(0, -1) : touched;
+  if (!first) return null;
+  const last = others.at(-1) ?? first;
+  return {
+    first,
+    others,
+    last,
+    start: startIn(first, stretch),
+    end: last === end ? endIn(last, stretch) : textOfElement(last).length,
+  };
+}
+
 /** What Word writes between the lines of one paragraph is a line break; what no file can hold is left out. */
 export const linesOf = (text: string): readonly string[] =>
   text
@@ -96,14 +125,15 @@ const startIn = (element: HTMLElement, { startContainer, startOffset }: Range): 
 const endIn = (element: HTMLElement, { endContainer, endOffset }: Range): number =>
   element.contains(endContainer) ? offsetIn(element, endContainer, endOffset) : textOfElement(element).length;
 
-function whyNot(touched: readonly HTMLElement[], judge: Judge): string | null {
-  const cell = touched[0]?.closest("td") ?? null;
+function whyNot({ first, others, last, start, end }: Extent, judge: Judge): string | null {
+  const cell = first.closest("td");
+  const touched = [first, ...others];
   if (touched.some((each) => each.closest("td") !== cell)) return workbenchTexts.cells;
   for (const each of touched) {
     const verdict = judge(each);
     if (verdict !== true) return verdict;
   }
-  return null;
+  return pictureIn(first, start, last, end);
 }
 
 /** A picture would go from the page and stay in the file. */
