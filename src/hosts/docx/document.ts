@@ -11,6 +11,7 @@ import { GONE, NOWHERE_TO_OPEN, READ_ONLY } from "../sentences";
 import { type Archive, entryOf, packed, partText, unpackAll, withPart } from "./archive";
 import { commentSplices } from "./comment-marks";
 import { withComment } from "./comments-part";
+import { historyFrom } from "./history";
 import { inSteps } from "./in-steps";
 import { keptIn, withKept } from "./kept-part";
 import { openPackage, openParts, type Package } from "./package";
@@ -105,9 +106,7 @@ function versionOf(archive: Archive, before: Version | null): Outcome<Version> {
 }
 
 function documentOf(name: string, first: Version, given: DocxGiven): DocxDocument {
-  let version = first;
-  const before: Version[] = [];
-  const after: Version[] = [];
+  const history = historyFrom(first);
   let selected: Place | null = null;
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
   const openers = new Set<DocumentPort["openNew"]>();
@@ -116,81 +115,66 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
 
   const abilities = (): Abilities => ({
     live: true,
-    write: !isProtected(version),
+    write: !isProtected(history.now),
     marks: "highlight",
-    comments: !isProtected(version),
+    comments: !isProtected(history.now),
     keep: true,
     deletions: true,
   });
-  const turnTo = (next: Version): Outcome<Reading> => {
-    version = next;
-    const outcome = { ok: true, value: version.reading } as const;
+  const tellAll = (): Outcome<Reading> => {
+    const outcome = { ok: true, value: history.now.reading } as const;
     for (const tell of watchers) tell(outcome);
     return outcome;
   };
   const change = (archive: Archive): Outcome<Reading> => {
-    const next = versionOf(archive, version);
+    const next = versionOf(archive, history.now);
     if (!next.ok) return next;
-    before.push(version);
-    after.length = 0;
-    return turnTo(next.value);
+    history.change(next.value);
+    return tellAll();
   };
 
   return {
     name,
     signed: [...first.archive.keys()].some((entry) => /^_xmlsignatures\//i.test(entry)),
-    save: () => packed(version.archive),
+    save: () => packed(history.now.archive),
     get canUndo() {
-      return before.length > 0;
+      return history.canUndo;
     },
     get canRedo() {
-      return after.length > 0;
+      return history.canRedo;
     },
-    async undo() {
-      const last = before.pop();
-      if (!last) return NOTHING_TO_UNDO;
-      after.push(version);
-      return turnTo(last);
-    },
-    async redo() {
-      const next = after.pop();
-      if (!next) return NOTHING_TO_UNDO;
-      before.push(version);
-      return turnTo(next);
-    },
-    joinLast() {
-      // The newest of the states before is the one between the two.
-      if (before.length > 1) before.pop();
-    },
+    undo: async () => (history.undo() ? tellAll() : NOTHING_TO_UNDO),
+    redo: async () => (history.redo() ? tellAll() : NOTHING_TO_UNDO),
+    joinLast: history.joinLast,
     onShow: (show) => listening(shows, show),
     onMarks: (marked) => listening(markers, marked),
     onOpenNew: (open) => listening(openers, open),
     abilities,
-    read: async () => ({ ok: true, value: version.reading }),
+    read: async () => ({ ok: true, value: history.now.reading }),
     watch: (changed) => listening(watchers, changed),
     async show(place) {
-      const span = findPlace(version.reading.paragraphs, place);
+      const span = findPlace(history.now.reading.paragraphs, place);
       if (!span) return GONE;
       for (const tell of shows) tell(span);
       return { ok: true, value: span };
     },
     select(span) {
-      selected = span && placeOf(version.reading.paragraphs, span);
+      selected = span && placeOf(history.now.reading.paragraphs, span);
     },
     async selection() {
-      const span = selected && findPlace(version.reading.paragraphs, selected);
+      const span = selected && findPlace(history.now.reading.paragraphs, selected);
       return { ok: true, value: span && selected && { paragraph: span.paragraph, words: selected.words } };
     },
     async apply(edits, was) {
-      if (isProtected(version)) return READ_ONLY;
-      const here = moved(edits, was, version.reading.paragraphs);
+      if (isProtected(history.now)) return READ_ONLY;
+      const here = moved(edits, was, history.now.reading.paragraphs);
       if (!here) return GONE;
-      let made: Outcome<Archive> = { ok: true, value: version.archive };
-      let step: Outcome<Version> = { ok: true, value: version };
-      const { paragraphs } = version.reading;
+      let made: Outcome<Archive> = { ok: true, value: history.now.archive };
+      let step: Outcome<Version> = { ok: true, value: history.now };
+      const { paragraphs } = history.now.reading;
       if (!applyEdits(paragraphs, here).ok) return GONE;
       for (const now of inSteps(here, paragraphs)) {
-        if (made.ok && made.value !== version.archive) step = versionOf(made.value, version);
+        if (made.ok && made.value !== history.now.archive) step = versionOf(made.value, history.now);
         if (!step.ok) return step;
         made = edited(step.value, now, given);
         if (!made.ok) return made;
@@ -199,7 +183,7 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
     },
     async mark(marks) {
       const found = marks.flatMap(({ place, severity }) => {
-        const span = findPlace(version.reading.paragraphs, place);
+        const span = findPlace(history.now.reading.paragraphs, place);
         return span ? [{ span, severity }] : [];
       });
       for (const tell of markers) tell(found);
@@ -210,31 +194,29 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
       return done;
     },
     async comment(place, text) {
-      if (isProtected(version)) return READ_ONLY;
-      const span = findPlace(version.reading.paragraphs, place);
+      if (isProtected(history.now)) return READ_ONLY;
+      const span = findPlace(history.now.reading.paragraphs, place);
       if (!span) return GONE;
-      const { archive, file, located } = version;
+      const { archive, file, located } = history.now;
       const known =
         file.related.find(({ type, external }) => type === "comments" && !external)?.target ?? null;
       const signed = { author: given.author, date: given.now(), text };
       const made = withComment(archive, file.main, known, signed);
-      const marked = commentSplices(partOf(version), span, made.id);
+      const marked = commentSplices(partOf(history.now), span, made.id);
       if (!marked.ok) return { ok: false, code: "not-supported", reason: marked.reason };
       const outcome = change(withPart(made.archive, file.main, spliced(located.xml, marked.splices)));
       return outcome.ok ? done : outcome;
     },
-    load: async (key) => ({ ok: true, value: keptIn(version.archive).get(key) ?? null }),
+    load: async (key) => ({ ok: true, value: keptIn(history.now.archive).get(key) ?? null }),
     async keep(key, data) {
-      const texts = new Map(keptIn(version.archive));
+      const texts = new Map(keptIn(history.now.archive));
       if (data === null) texts.delete(key);
       else texts.set(key, data);
       // What is decided about a draft is no change to it: undoing an edit does not take a decision back.
-      const keeping = (each: Version): Version => ({
+      history.each((each) => ({
         ...each,
         archive: withKept(each.archive, each.file.main, texts, given.guid),
-      });
-      version = keeping(version);
-      for (const list of [before, after]) list.splice(0, list.length, ...list.map(keeping));
+      }));
       return done;
     },
     async openNew(fileName, bytes) {
