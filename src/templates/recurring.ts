@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { isVerdict } from "./verdict";
 
 /** The short words at the head of a paragraph that may label what follows, whatever they are. */
 export interface Head {
@@ -58,7 +59,8 @@ function headed(words: string, runIn: number | null, sign: Head["sign"], most: n
       .replace(NUMBERS, " ")
       .replace(/[^a-z@’']+/g, " ")
       .trim();
-  const key = keyed(words);
+  // "Accepted in part." stands where "Accepted." does elsewhere.
+  const key = isVerdict(words) ? VERDICT : keyed(words);
   if (key === "") return null;
   const form = keyed(split.map((word, nth) => (nth > 0 && /^[A-Z]/.test(word) ? "@" : word)).join(" "));
   const named = form.includes("@") && / [a-z]/.test(form.replace(/^\S+/, ""));
@@ -73,6 +75,14 @@ function headed(words: string, runIn: number | null, sign: Head["sign"], most: n
     runIn,
     sign,
   };
+}
+
+const VERDICT = "accepted";
+
+/** Whether a paragraph begins with what became of the recommendation, as the first words of its answer. */
+export function beginsWithVerdict(paragraph: Paragraph): boolean {
+  const head = headOf(paragraph);
+  return head !== null && head.key === VERDICT && head.sign !== ":";
 }
 
 const SHORTEST = 4;

@@ -168,7 +168,8 @@ function responsesIn(evidence: Evidence, from: number): { labels: number; runIn:
   return { labels, runIn, parts: [...parts.values()].filter((count) => count > 1).length };
 }
 
-const LEARNING = /\b(?:learning points?|practice points?|lessons?|areas? (?:for|of) learning)\b/i;
+const LEARNING =
+  /\b(?:(?:learning|practice) points?|lessons?|(?:areas?|points?) (?:for|of) (?:practice )?learning)\b/i;
 
 function learningWords(
   { labels, groups, paragraphs }: Evidence,

@@ -50,6 +50,24 @@ The hospital has a new plan for discharge.
 The council asks them.`,
   ],
   [
+    "hampshire-learning-points",
+    `${front}
+Two points of practice learning came out of the review.
+1. Careful planning protects small babies when they leave hospital.
+The hospital has a new plan for discharge.
+2. Grandparents who care for children deserve to be asked and heard.
+The council asks them.`,
+  ],
+  [
+    "numbered-paragraphs",
+    `${front}
+The panel made two recommendations.
+**1. “The hospital should plan the discharge of every small baby with care.”**
+The hospital has a new plan for discharge.
+**2. “All agencies should hear the grandparents who care for children.”**
+The council asks them.`,
+  ],
+  [
     "portsmouth-scr",
     `${front}
 Finding one: Plans drifted - Nobody looked at them for a year.

@@ -1,5 +1,6 @@
 import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
+import { beginsWithVerdict } from "../../templates/recurring";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 /** Where this share of the units have a labelled response, one without a label has none. */
@@ -10,7 +11,7 @@ export function answersByPlace({ units }: RawDraft, scene: Scene): boolean {
   const { template } = scene;
   if (template.response.form !== "evidence") return template.response.form === "position";
   const open = units.filter(({ answersOnly, byRow }) => !answersOnly && !byRow);
-  const divided = open.filter((unit) => unit.divided && !isByBody(unit, scene));
+  const divided = open.filter((unit) => unit.divided && !isByBody(unit, scene) && !isByVerdict(unit, scene));
   return open.length > 0 && divided.length < LABELLED_SHARE * open.length;
 }
 
@@ -24,6 +25,14 @@ const IN_BRACKETS = /\s*\([^()]*\)/g;
 /** Whether nothing but the names of bodies tells a response from the recommendation: one board's has them, the next none. */
 const isByBody = ({ flow }: RawUnit, scene: Scene): boolean =>
   flow.every(({ role, at }) => role !== "label" || (!markAt(scene.evidence, at)?.label && isBody(scene, at)));
+
+/** Whether an answer is known by its first words alone, "Accepted in part.", with which another need not begin. */
+const isByVerdict = ({ flow }: RawUnit, { paragraphs }: Scene): boolean =>
+  flow.some(({ role }) => role === "label") &&
+  flow.every(({ role, at }) => {
+    const paragraph = paragraphs[at];
+    return role !== "label" || (paragraph !== undefined && beginsWithVerdict(paragraph));
+  });
 
 /** Decides of every paragraph before a response's label whether it is the recommendation or already the response. */
 export function divideByPlace(draft: RawDraft, scene: Scene): void {

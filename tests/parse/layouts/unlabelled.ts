@@ -134,4 +134,28 @@ Northmere Health Trust
 2.3 The Trust should brief its midwives on bruises in babies. ‹t 2.3›
 A briefing was given in May 2023. ‹r 2.3›
 `,
+  "answers that begin with what was decided, in several paragraphs or in none, and one that does not": `
+T: Wexcombe Community Safety Partnership
+T: Response to the recommendations of the review of the death of Mrs V
+The Panel made eight recommendations to us. Six we accept, and one we do not.
+**1. “The Partnership should run its campaign in the languages that are spoken here.”** ‹t 1›
+Accepted. Posters went up in March 2021. ‹r 1›
+**2. “The Trust should put an adviser into each of its maternity units.”** ‹t 2›
+Accepted. The first of them began in May 2021. ‹r 2›
+**3. “The Police should switch on their cameras before each visit.”** ‹t 3›
+Accepted in part. The Police train everyone who makes such visits. ‹r 3›
+There are homes into which they have to go at once. The rest is being looked into. ‹r 3›
+**4. “The Council should change its rules on joint tenancies.”** ‹t 4›
+The Council asked its tenants in June 2021. The Cabinet will decide in October 2021. ‹r 4›
+**5. “The Partnership should keep one list of all victims.”** ‹t 5›
+Not accepted. Advice was taken, and such a list would not be lawful. ‹r 5›
+What was done instead is to hold the conference each week. ‹r 5›
+**6. “The Council should help employers to write a policy.”** ‹t 6›
+**7. “The Trust should ask about safety at each visit.”** ‹t 7›
+Accepted. It has done so since June 2021. ‹r 7›
+**8. “The Trust should tell the Police of each threat to kill.”** ‹t 8›
+Accepted. The form was changed in July 2021. ‹r 8›
+# Monitoring
+The Partnership will look at its plan each quarter.
+`,
 };
