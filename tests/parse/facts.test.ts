@@ -36,6 +36,15 @@ describe("the body whose response it is", () => {
     ],
     ["The safeguarding board met.", null],
     [
+      "T: Independent investigation into the care of Mr L\nT: Joint response of Garrow and Fells NHS Foundation Trust and Eastvale Council",
+      "Garrow and Fells NHS Foundation Trust",
+    ],
+    [
+      "T: Garrow NHS Trust\nT: Response to the review\nThe Marlshire Safeguarding Adults Board commissioned it.",
+      "Marlshire Safeguarding Adults Board",
+    ],
+    ["T: Response to the review\nGarrow NHS Trust took part in it.", null],
+    [
       "The Serious Case Review Sub Committee of Wexcombe Safeguarding Children Board met in May 2011.",
       "Wexcombe Safeguarding Children Board",
     ],
@@ -68,6 +77,12 @@ describe("whom the review is about, and what kind it is", () => {
     ["Response to the SCR", null, "SCR"],
     ["Siblings A and B: Learning Review", "Siblings A and B", "Learning Review"],
     ["Child Protection arrangements", null, null],
+    ["Independent investigation into the care and treatment of Mr L", "Mr L", "Independent investigation"],
+    [
+      "Independent investigation by way of a Mental Health Homicide Review",
+      null,
+      "Mental Health Homicide Review",
+    ],
   ])("in %j", (title, subject, reviewType) => {
     expect(factsOf(`T: ${title}`)).toMatchObject({ subject, reviewType });
   });
@@ -95,6 +110,10 @@ describe("the day on which the case was considered", () => {
       "2019-06-14",
     ],
     ["The review was carried out under section 44 of the Care Act 2014.", null],
+    [
+      "The Committee considered the case on 24 August 2022 and agreed that the criteria were met, in terms of the Government's Learning Review guidance of May 2022.",
+      "2022-08-24",
+    ],
   ])("in %j", (text, considered) => {
     expect(factsOf(text).considered).toBe(considered);
   });
@@ -118,6 +137,7 @@ describe("the document's own date", () => {
     ["T: Response to the review\nDate of this response: 20 May 2016", "2016-05-20"],
     ["T: Response to the review\nPublished March 2024\nSome words.", "2024-03"],
     ["T: Response to the review\nVersion 2.0 – 4 July 2023", "2023-07-04"],
+    ["T: Response to the review\nVersion 4, 11 May 2023", "2023-05-11"],
     [
       "T: Response to the review\nWords about the review.\nMarlshire Safeguarding Board, 13th January 2024.",
       "2024-01-13",

@@ -6,7 +6,7 @@ import { capitalOnly, type PointRead, yearBehindMonth } from "./years";
 const [COMMA, HYPHEN, DOT, SLASH, AND_SIGN] = [44, 45, 46, 47, 38];
 const suffixes = setOf(["st", "nd", "rd", "th"]);
 const between = setOf(["to", "and", "or", "until"]);
-/** Words in front of a number with dots that make it the number of a paragraph and no date. */
+/** Words in front of a number that make it the number of a paragraph or a version, and no day. */
 const numbered = setOf([
   "paragraph",
   "paragraphs",
@@ -23,6 +23,8 @@ const numbered = setOf([
   "points",
   "version",
   "v",
+  "issue",
+  "edition",
   "page",
   "pages",
   "standard",
@@ -121,6 +123,8 @@ function daysOfMonthAt(tokens: Tokens, at: number): PointRead | null {
     last = following;
     ordinal ||= following.ordinal;
   }
+  // "Version 4, 11 February 2019": the first number is the version's.
+  if (last !== first && symbolAt(tokens, first.end) === COMMA && has(numbered, before)) return null;
   let next = last.end;
   if (symbolAt(tokens, next) === OF) next++;
   else if (symbolAt(tokens, next) === COMMA && monthOf(symbolAt(tokens, next + 1)) > 0) next++;

@@ -3,13 +3,12 @@ import { perParagraph } from "../../model/per-paragraph";
 import words from "./words.json";
 
 const spaced = (form: string): string => form.replace(/'/g, "['’]?").replace(/[ -]/g, "[\\s-]+");
-const FORMS = [...words.boards]
-  .sort((a, b) => b.length - a.length)
-  .map(spaced)
-  .join("|");
 // Names hold small words between capitals: "Mid Wexcombe and the Northmere", "Vale of Garrow".
 const PLACE = "(?:[A-Z][\\w’'.-]*,?[\\s]+|(?:and|of|the|upon|on|with|&)[\\s]+){0,9}?";
-const NAME = new RegExp(`(?<![\\w’'-])((?:[A-Z][\\w’'.-]*,?[\\s]+)${PLACE})?(${FORMS})(?![\\w])`, "gi");
+const nameOf = (forms: readonly string[]): RegExp => {
+  const form = [...forms].sort((a, b) => b.length - a.length).map(spaced);
+  return new RegExp(`(?<![\\w’'-])((?:[A-Z][\\w’'.-]*,?[\\s]+)${PLACE})?(${form.join("|")})(?![\\w])`, "gi");
+};
 const BEHIND = /^(?:\s+for\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w’'-]*){0,4}))/;
 const NOT = new RegExp(`^\\s+(?:${words.notBoards.join("|")})\\b`, "i");
 /** "Case Review Sub-committee of the": a part of the body that is named behind. */
@@ -17,21 +16,29 @@ const PARTS = new Set(words.partsOfBoards);
 const LEADING = new Set(words.beforeBoards.map((word) => word.toLowerCase()));
 
 /** The first body of a board's kind that a paragraph names in full; null where it names none. */
-export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(({ text }) => {
-  const head = text.slice(0, 3000);
-  NAME.lastIndex = 0;
-  for (let match = NAME.exec(head); match; match = NAME.exec(head)) {
-    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
-    if (NOT.test(behind)) continue;
-    const place = placeOf(match[1] ?? "", match.index === 0);
-    const form = (match[2] ?? "").replace(/\s+/g, " ");
-    const area = BEHIND.exec(behind)?.[1];
-    if (place === "" && !area) continue;
-    const name = `${place} ${form}`.trim() + (place === "" && area ? ` for ${area}` : "");
-    return name === name.toUpperCase() ? inSmallLetters(name) : name;
-  }
-  return null;
-});
+export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(readerOf(words.boards));
+
+/** The same for what else may answer a review: a trust, a council. Many of them are named in a draft and answer none. */
+export const otherBodyIn: (paragraph: Paragraph) => string | null = perParagraph(readerOf(words.otherBodies));
+
+function readerOf(forms: readonly string[]): (paragraph: Paragraph) => string | null {
+  const pattern = nameOf(forms);
+  return ({ text }) => {
+    const head = text.slice(0, 3000);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
+      const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
+      if (NOT.test(behind)) continue;
+      const place = placeOf(match[1] ?? "", match.index === 0);
+      const form = (match[2] ?? "").replace(/\s+/g, " ");
+      const area = BEHIND.exec(behind)?.[1];
+      if (place === "" && !area) continue;
+      const name = `${place} ${form}`.trim() + (place === "" && area ? ` for ${area}` : "");
+      return name === name.toUpperCase() ? inSmallLetters(name) : name;
+    }
+    return null;
+  };
+}
 
 /**
  * The words in front of the form, from the last that cannot belong to a name: "Response of the Marlshire". A title that

@@ -44,6 +44,12 @@ const count = (pattern: RegExp, text: string): number => text.match(pattern)?.le
 const CONSIDERED =
   /\b(?:consider|discuss|examin)ed\s+(?:(?!after|following|when|since|because)[\w’'-]+\s+){0,5}$/i;
 
+/** "in terms of the Committee's guidance of May 2022", "the framework, March 2015": the date tells the edition. */
+const EDITION = new RegExp(
+  `\\b(?:${words.editions.join("|")})\\s*[,(–-]?\\s*(?:of\\s+|from\\s+|dated\\s+)?$`,
+  "i",
+);
+
 /** How far in front of a date the words stand that say what happened on it. */
 const NEAR = 70;
 
@@ -75,6 +81,7 @@ export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readon
     const behind = /^[^.;]{0,220}/.exec(text.slice(phrase.end))?.[0] ?? "";
     // "Working Together 2018" and other years of titles are no days on which anything was considered.
     if (date.length === 4 && !/^(?:in|during)\b/i.test(text.slice(phrase.start, phrase.end))) continue;
+    if (EDITION.test(clause)) continue;
     const own = clause.slice(Math.max(clause.lastIndexOf(". "), clause.lastIndexOf("; ")) + 1);
     const weight =
       3 * count(DECIDED, own) +

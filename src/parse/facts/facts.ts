@@ -3,7 +3,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { plainParagraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { MarkReader } from "../../templates/mark";
-import { boardIn } from "./board";
+import { boardIn, otherBodyIn } from "./board";
 import { type DateAt, decisionIn, ownDateIn } from "./dates";
 import { codedPersonIn, isLesser, pseudonymIn, reviewLettersIn, reviewsIn } from "./review";
 
@@ -87,7 +87,8 @@ function factsIn(
   const written = writtenIn(paragraphs, title, front, foot);
   const subject = subjectOf(title.map(at), front.map(at));
   return {
-    board: first(boardIn),
+    // A trust or a council answers where no board does, and says so in the title.
+    board: first(boardIn) ?? firstIn(title.map(at), otherBodyIn),
     subject,
     reviewType: reviewOf([...title, ...front].map(at), [...running, ...foot.map(at)]),
     considered: considered?.date ?? null,

@@ -619,6 +619,17 @@ describe("a calendar time", () => {
     expect(resolveTime(only("Due by 3 June.", "by 3 June"), "2025-13-01")).toBeNull();
   });
 
+  it.each([
+    ["Version 4, 11 May 2023", "11 May 2023"],
+    ["Issue 3, 4 May 2023", "4 May 2023"],
+    ["See paragraphs 4, 11 May 2023 minutes", "11 May 2023"],
+    ["It was held on 4, 11 and 18 May 2023.", "on 4, 11 and 18 May 2023"],
+  ])("begins behind a number that counts something else: %s", (sentence, words) => {
+    expect(timesIn(plainParagraph(sentence)).map(({ start, end }) => sentence.slice(start, end))).toEqual([
+      words,
+    ]);
+  });
+
   it("is found twice where a cell gives two", () => {
     const sentence = "Draft: March 2026; final: June 2026";
     expect(timesIn(plainParagraph(sentence)).map((phrase) => resolveTime(phrase, BASE))).toEqual([
