@@ -17,7 +17,7 @@ const behind = (text: string, at: number) => text.slice(at, at + REACH);
 
 const BRACKET = String.raw`(?:\s*[([][^)\]]{0,80}[)\]])?`;
 const CHAIN = new RegExp(
-  String.raw`^${BRACKET}(?:\s*[,/]\s*|\s*,?\s*(?:and|or|&|as well as|along with|together with|with)\s+(?:the\s+|its\s+)?(?:both\s+)?)$`,
+  String.raw`^${BRACKET}(?:\s*[,/]\s*|\s*,?\s*(?:and|or|&|as well as|along with|together with|with)(?:,[^,.;:]{2,40},)?\s+(?:the\s+|its\s+)?(?:both\s+)?)$`,
   "i",
 );
 

@@ -83,19 +83,21 @@ function calledInPart(paragraph: Paragraph, from: number, to: number): readonly 
 const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {
   const { text } = paragraph;
   let behind = 0;
-  const actors = actorsIn(paragraph).flatMap((actor) => {
+  const told = actorsIn(paragraph).flatMap((actor) => {
     const from = behind;
     behind = actor.end;
     return apart(withPlace(actor, text, from), text);
   });
-  const called: Called[] = [];
+  const areas = hasArea(paragraph) ? areaBoards(text, told) : [];
+  const actors = areas.length > 0 ? [...told, ...areas].sort((a, b) => a.start - b.start) : told;
+  const listed: Called[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
     const article = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(actor.start, actor.end));
     const start = actor.start + (article?.[0].length ?? 0);
     if (begun.has(start)) return;
     begun.add(start);
-    called.push({
+    listed.push({
       start,
       end: actor.end,
       generic: namesNobody(actor, text) || isMuddled(text.slice(start, actor.end)),
@@ -123,9 +125,14 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Calle
     }
     first = last + 1;
   }
-  if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, called);
-  if (hasArea(paragraph)) addAreaBoards(text, called);
-  for (const { start, end } of unlistedNames(text, actors, asked))
+  if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, listed);
+  for (const area of areas) add(area);
+  const unlisted = unlistedNames(text, actors, asked);
+  // "Moorland Recovery (the advocacy provider)": what stands in its bracket is the same body.
+  const called = listed.filter(
+    ({ start, end }) => !unlisted.some(({ aside }) => aside && aside.start < end && aside.end > start),
+  );
+  for (const { start, end } of unlisted)
     if (!called.some((each) => each.start < end && each.end > start))
       called.push({ start, end, generic: false });
   return called.sort((a, b) => a.start - b.start);
@@ -204,16 +211,17 @@ const AREA_BOARD =
 
 const hasArea = asksFor({ words: ["nhs", "homes"] });
 
-/** "NHS Northmere should …", "Garrow Homes to …". */
-function addAreaBoards(text: string, called: Called[]): void {
-  const known = [...called];
+/** "NHS Northmere should …", "Garrow Homes to …": bodies among the others, which no noun of theirs tells. */
+function areaBoards(text: string, known: readonly ActorPhrase[]): ActorPhrase[] {
+  const found: ActorPhrase[] = [];
   AREA_BOARD.lastIndex = 0;
   for (let match = AREA_BOARD.exec(text); match; match = AREA_BOARD.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!known.some((each) => each.start < end && each.end > start))
-      called.push({ start, end, generic: false });
+      found.push({ start, end, head: "board", kind: "body" });
   }
+  return found;
 }
 
 const AUDITS =

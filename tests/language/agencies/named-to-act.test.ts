@@ -46,6 +46,30 @@ describe("a recommendation names to act", () => {
     ["Housing Needs should not ask for proof.", ["Housing Needs"]],
     ["Education and Lifelong Learning should revisit its guidance.", ["Education and Lifelong Learning"]],
     ["The Quay Hostel to review its eviction policy.", ["Quay Hostel"]],
+    // bodies of a list, whichever words say what they are
+    [
+      "The Health and Social Care Partnership, NHS Garrow and Islands and Police Scotland should agree thresholds.",
+      ["Health and Social Care Partnership", "NHS Garrow and Islands", "Police Scotland"],
+    ],
+    [
+      "Wexcombe Council, NHS Garrow and the Fire and Rescue Service should agree thresholds.",
+      ["Wexcombe Council", "NHS Garrow", "Fire and Rescue Service"],
+    ],
+    [
+      "The Trust and, where appropriate, the ambulance service should share the plan.",
+      ["Northmere NHS Foundation Trust", "ambulance service"],
+    ],
+    // who acts together with whom
+    ["MSCP, with Wexcombe Women's Aid, to raise awareness.", [BOARD, "Wexcombe Women's Aid"]],
+    [
+      "The Council, together with Garrow Mind, should run a campaign.",
+      ["Eastvale City Council", "Garrow Mind"],
+    ],
+    ["The Council should consult with Garrow Mind to hear its views.", ["Eastvale City Council"]],
+    // a name that its bracket explains
+    ["Moorland Recovery (the substance misuse service) to record what it is told.", ["Moorland Recovery"]],
+    ["Quayside Link (our advocacy provider) should see each child.", ["Quayside Link"]],
+    ["Clinicians who take over a patient should read the record.", ["(Clinicians)"]],
     // two bodies in one breath, and one for two areas
     [
       "Kestrel Homes and Wexcombe Adult Social Care should make joint visits.",
