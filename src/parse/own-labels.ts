@@ -95,11 +95,14 @@ function candidates({ evidence, levels, paragraphs }: Scene, units: readonly num
       const paragraph = paragraphs[at];
       if (!mark || !paragraph || mark.blank || mark.contents) continue;
       if (opening.has(at) || levels.series?.breaks.has(at) || mark.group || endsUnit(mark, level)) break;
+      const numbered = isSubheading(mark, evidence.marked[unit]?.number ?? null);
       const head =
-        canLabel(mark) && inProse(at, { evidence, paragraphs }) && paragraph.listString === ""
+        canLabel(mark, numbered) &&
+        inProse(at, { evidence, paragraphs }) &&
+        (paragraph.listString === "" || numbered)
           ? headOf(paragraph)
           : null;
-      if (head) found.push({ at, nth, head, mark, first });
+      if (head && !(numbered && head.runIn !== null)) found.push({ at, nth, head, mark, first });
       first = false;
     }
   });
@@ -119,10 +122,17 @@ const endsUnit = ({ unit, level, section, heading }: Mark, own: number | null): 
   (section !== null && heading && level !== null && own !== null && level <= own);
 
 /** A label that is known is left to what knows it; one that is too common a word is known by being repeated. */
-const canLabel = (mark: Mark): boolean =>
+const canLabel = (mark: Mark, numbered: boolean): boolean =>
   (mark.label === null ? mark.facts.length === 0 : mark.label.weak && !mark.heading) &&
   mark.unit === null &&
-  mark.number === null;
+  (mark.number === null || numbered);
+
+/** "2.2 Opinion of the Board" in section 2: a heading that is numbered along. */
+const isSubheading = ({ number }: Mark, own: Mark["number"]): boolean =>
+  number !== null &&
+  own?.kind === "decimal" &&
+  number.parts.length === own.parts.length + 1 &&
+  own.parts.every((part, i) => part === number.parts[i]);
 
 function groupsOf(found: readonly Found[], keyOf: (head: Head) => string): Found[][] {
   const groups = new Map<string, Found[]>();

@@ -29,7 +29,7 @@ const OF_RESPONSE = /^(?:[^\s]+ ){0,7}(?:responses?|reply)$/;
 const SENTENCE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|this|that|to|in|on|by|with|there|it)\b/;
 const BY_WHOM =
-  /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|statement) (?:from|by|of|for|on behalf of|provided by|received from) ((?:the |our |all |each )?.{2,70})$/;
+  /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|opinion|views?|statement) (?:from|by|of|for|on behalf of|provided by|received from) ((?:the |our |all |each )?.{2,70})$/;
 const DATED_STOP = /^[A-Z][^.:;!?\n]{3,70}? (?:19|20)\d\d(?=\.\s+[A-Z“‘"'])/;
 const DATE_ALONE = /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\s*$/;
 const NAME_ALONE =

@@ -4,6 +4,7 @@ import { STANDARD_SECTIONS, sectionsFound } from "./sections";
 import type { Series } from "./series";
 import { answers } from "./series";
 import type { TableForm } from "./table-form";
+import { ANSWERING } from "./vocabulary";
 
 /** How strongly a sign shows, from 0 to 1. */
 export type Signs = (sign: Sign) => number;
@@ -157,13 +158,14 @@ function responsesIn(evidence: Evidence, from: number): { labels: number; runIn:
   for (let at = from; at < evidence.paragraphs.length; at++) {
     const mark = markAt(evidence, at);
     if (mark?.unit?.answers) labels++;
-    if (!mark?.label || !answers(mark) || (inColumns(evidence, at) && mark.label.kind === "response"))
-      continue;
+    if (!mark?.label || (inColumns(evidence, at) && mark.label.kind === "response")) continue;
+    const { kind, rest } = mark.label;
+    const alone = rest >= (evidence.paragraphs[at]?.text.length ?? 0);
+    // "2.4 What difference has been made": with its number even a label that could be any words is one.
+    if (!answers(mark) && !(alone && ANSWERING.has(kind) && (mark.number?.parts.length ?? 0) > 1)) continue;
     labels++;
-    const alone = mark.label.rest >= (evidence.paragraphs[at]?.text.length ?? 0);
     if (!alone) runIn++;
-    else if (mark.label.kind !== "response")
-      parts.set(mark.label.kind, (parts.get(mark.label.kind) ?? 0) + 1);
+    else if (kind !== "response") parts.set(kind, (parts.get(kind) ?? 0) + 1);
   }
   return { labels, runIn, parts: [...parts.values()].filter((count) => count > 1).length };
 }

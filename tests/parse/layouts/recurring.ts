@@ -176,4 +176,29 @@ Northmere Police should make sure that supervision is recorded. ‹t 2›
 
 | Recommendation 2 // Northmere Police should make sure that supervision is recorded. ‹t 2› // Our account // Each team completed a check in March 2023. ‹r 2› |
 `,
+  "parts of a lesson under numbered headings in the board's own words": `
+Northmere Safeguarding Children Board
+1. Introduction
+1.1 The Board considered the case in May 2014 and held a serious case review, whose lessons it accepts.
+2. Children who are not brought
+2.1 A child does not fail to attend, but is not brought. Policies allowed discharge after two appointments. ‹t 2›
+2.2 Opinion of the Board
+2.2.1 The Board agrees that all health bodies should have the same policy. ‹r 2›
+2.3 Progress since the period under review
+2.3.1 The Trust wrote a policy in January 2015, which two others have adopted. ‹r 2›
+2.4 How far we have come with it
+2.4.1 A sample of records in May 2015 found a reason in each of them. ‹r 2›
+2.5 Further work
+2.5.1 The Trust will write to the dentists in March 2016. ‹r 2›
+3. Leaning on one professional
+3.1 Where one professional knows the family well, the others may look away. Nobody asked for a second view. ‹t 3›
+3.2 Opinion of the Board
+3.2.1 The Board concurs. ‹r 3›
+3.3 Progress since the period under review
+3.3.1 Group supervision began in September 2014 and is held each month. ‹r 3›
+3.4 How far we have come with it
+3.4.1 It is too soon to say. ‹r 3›
+3.5 Further work
+3.5.1 The Trust will share its records of supervision from January 2016. ‹r 3›
+`,
 };
