@@ -181,7 +181,7 @@ Northmere Safeguarding Children Board
 1. Introduction
 1.1 The Board considered the case in May 2014 and held a serious case review, whose lessons it accepts.
 2. Children who are not brought
-2.1 A child does not fail to attend, but is not brought. Policies allowed discharge after two appointments. ‹t 2@2›
+2.1 A child does not fail to attend, but is not brought. Policies allowed discharge after two appointments. ‹t 2 @2›
 2.2 Opinion of the Board
 2.2.1 The Board agrees that all health bodies should have the same policy. ‹r 2›
 2.3 Progress since the period under review
@@ -191,7 +191,7 @@ Northmere Safeguarding Children Board
 2.5 Further work
 2.5.1 The Trust will write to the dentists in March 2016. ‹r 2›
 3. Leaning on one professional
-3.1 Where one professional knows the family well, the others may look away. Nobody asked for a second view. ‹t 3@3›
+3.1 Where one professional knows the family well, the others may look away. Nobody asked for a second view. ‹t 3 @3›
 3.2 Opinion of the Board
 3.2.1 The Board concurs. ‹r 3›
 3.3 Progress since the period under review
