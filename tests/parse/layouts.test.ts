@@ -7,6 +7,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
 import { answeredLists } from "./layouts/answered-lists";
+import { behind } from "./layouts/behind";
 import { boards } from "./layouts/boards";
 import { chapters } from "./layouts/chapters";
 import { closings } from "./layouts/closings";
@@ -65,6 +66,7 @@ describe.each([
   ["grids", grids],
   ["chapters", chapters],
   ["under bodies", underBodies],
+  ["behind", behind],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);

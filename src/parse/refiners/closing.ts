@@ -99,7 +99,7 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
         ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene))),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
-  const beyond = beyondItems(last, others, scene);
+  const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
   if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
     const piece = last.flow[last.flow.length - 1];
@@ -123,6 +123,16 @@ function beyondItems({ flow }: RawUnit, others: readonly RawUnit[], { evidence }
   return first < 0
     ? -1
     : flow.findIndex((piece, i) => i > first && piece.role === "answer" && !isItem(piece));
+}
+
+/** Where every answer stands in the paragraph that tells what was asked, what comes behind the last is about them all. */
+function beyondTold({ flow, told, at }: RawUnit, others: readonly RawUnit[]): number {
+  const inOne = (unit: RawUnit): boolean =>
+    unit.told !== undefined && unit.flow.every((piece) => piece.at === unit.at);
+  if (!told || others.length < 2 || !others.every(inOne)) return -1;
+  return flow.some((piece) => piece.role === "answer" && piece.at === at)
+    ? flow.findIndex((piece) => piece.at > at)
+    : -1;
 }
 
 /** A heading with some of the answer below it; one at the end is over what comes next. */
