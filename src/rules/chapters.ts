@@ -18,7 +18,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 const known = new WeakMap<Draft, ReadonlyMap<number, number>>();
 
 /**
- * The recommendations, by first paragraph, that stand in a chapter headed by a body's name, each with the number of its
+ * The recommendations, by first paragraph and by that of their label, that stand in a chapter headed by a body's name, each with the number of its
  * chapter; none where there are no several such chapters.
  */
 export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
@@ -26,6 +26,9 @@ export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
   if (before) return before;
   const own = new Map<number, number>();
   const starts = [...recommendationsIn(draft)].map(({ span }) => span.paragraph);
+  const labels = new Map(
+    [...recommendationsIn(draft)].map(({ span, labelSpan }) => [span.paragraph, labelSpan?.paragraph]),
+  );
   /** What is a recommendation's own or its answer's. */
   const inside = new Set<number>();
   for (const { response, span, labelSpan } of recommendationsIn(draft))
@@ -53,7 +56,7 @@ export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
       open = at > 0;
       if (open) headings++;
     }
-    if (open) own.set(start, headings);
+    if (open) for (const at of [start, labels.get(start) ?? start]) own.set(at, headings);
     from = start;
   }
   const found = headings > 1 ? own : NONE;

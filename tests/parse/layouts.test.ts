@@ -17,6 +17,7 @@ import { fields } from "./layouts/fields";
 import { grids } from "./layouts/grids";
 import { indexes } from "./layouts/indexes";
 import { labelled } from "./layouts/labelled";
+import { mixed } from "./layouts/mixed";
 import { numbered } from "./layouts/numbered";
 import { openers } from "./layouts/openers";
 import { others } from "./layouts/others";
@@ -67,6 +68,7 @@ describe.each([
   ["chapters", chapters],
   ["under bodies", underBodies],
   ["behind", behind],
+  ["mixed", mixed],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);

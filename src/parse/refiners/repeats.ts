@@ -58,11 +58,6 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
       gone.add(unit);
       continue;
     }
-    if (same && !gone.has(same) && isAskedAgain(same, unit, textOf)) {
-      same.flow = [...same.flow, ...unit.flow.filter(({ role }) => !ASKED.has(role))];
-      gone.add(unit);
-      continue;
-    }
     if (same && answered.has(same) && !gone.has(same) && !alike(textOf(same), textOf(unit))) {
       answer(same, unit, gone);
       continue;
@@ -183,22 +178,6 @@ function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: Readonl
     alike(a, b) && a.length > 30 && (!isAnswered(before) || !isAnswered(unit) || before.byRow !== unit.byRow)
   );
 }
-
-const ASKED: ReadonlySet<Piece["role"]> = new Set(["title", "text", "undecided"]);
-
-/** Each body in its own chapter may give a recommendation that is made to several in full, and its own answer below it. */
-const isAskedAgain = (before: RawUnit, unit: RawUnit, textOf: TextOf): boolean =>
-  !before.byRow &&
-  !unit.byRow &&
-  before.finding === unit.finding &&
-  isAnswered(before) &&
-  isAnswered(unit) &&
-  before.numbers[0] !== undefined &&
-  before.numbers[0] === unit.numbers[0] &&
-  textOf(unit).length > FEWEST_LETTERS &&
-  textOf(before) === textOf(unit);
-
-const FEWEST_LETTERS = 30;
 
 /** What stands behind a number that is given a second time. */
 const asAnswer = ({ flow }: RawUnit): Piece[] =>

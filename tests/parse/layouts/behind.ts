@@ -40,8 +40,8 @@ A meeting has been held each week since August 2022. ‹r 1›
 **Recommendation 3:** Social Work should review its caseloads. ‹t 3›
 They will be reviewed by April 2023. ‹r 3›
 # Education
-**Recommendation 1:** Social Work and Education should meet about each child out of school.
-Head teachers were told of the meeting in August 2022. ‹r 1›
+**Recommendation 1:** Social Work and Education should meet about each child out of school. ‹t 1'›
+Head teachers were told of the meeting in August 2022. ‹r 1'›
 **Recommendation 2:** Education should make sure that notes follow the child. ‹t 2›
 A new form will be in use from January 2023. ‹r 2›
 `,
