@@ -52,9 +52,11 @@ function labelsBetween({ span }: Recommendation, answer: readonly number[], draf
   const silent: number[] = [];
   let open: number | null = null;
   for (let at = (span.endParagraph ?? span.paragraph) + 1; at <= (answer.at(-1) ?? -1); at++) {
+    const isOwn = own.has(at);
+    if (isOwn && open === null) continue;
     const paragraph = draft.paragraphs[at];
     if (!paragraph || paragraph.cell || paragraph.text.trim() === "") continue;
-    const isLabel: boolean = !own.has(at) && isNameAt(at, draft) && looksAsLabel(at, draft);
+    const isLabel: boolean = !isOwn && isNameAt(at, draft) && looksAsLabel(at, draft);
     if (open !== null && (isLabel ? isAlike(open, at, draft) : opensWithLabel(at, draft))) silent.push(open);
     open = isLabel ? at : null;
   }
