@@ -119,16 +119,22 @@ export const mayTell = (paragraph: Paragraph): boolean => toldBy(paragraph) !== 
  * they count from 1 without a gap, three at least, and most say that they were recommended.
  */
 export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
-  const found: { readonly at: number; readonly number: number; readonly told: Told }[] = [];
-  paragraphs.forEach((paragraph, at) => {
+  const all = paragraphs.flatMap((paragraph, at) => {
     const told = toldBy(paragraph);
-    if (!told) return;
+    if (!told) return [];
     const { contents, level, unit } = marks(paragraph);
+    return contents || level !== null || unit?.answers ? [] : [{ at, told }];
+  });
+  const found: { readonly at: number; readonly number: number; readonly told: Told }[] = [];
+  all.forEach(({ at, told }, nth) => {
     const due = found.length + 1;
-    if (contents || level !== null || unit?.answers) return;
     if (found.length === 0 && !told.tells) return;
-    if (told.number === due || (told.number === null && found.length > 0))
-      found.push({ at, number: due, told });
+    const next = all.slice(nth + 1);
+    const has = (number: number): boolean => next.some((each) => each.told.number === number);
+    // Where the next number is the one behind that, the number given a second time is a slip.
+    const slip = told.tells && told.number === due - 1 && has(due + 1) && !has(due);
+    if (told.number === due || slip || (told.number === null && found.length > 0))
+      found.push({ at, number: slip ? due - 1 : due, told });
   });
   const says = found.filter(({ told }) => told.says).length;
   const tell = found.filter(({ told }) => told.tells).length;

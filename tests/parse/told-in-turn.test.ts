@@ -144,6 +144,17 @@ We will write again in a year.
     ]);
   });
 
+  it("are counted on behind an ordinal that is given twice", () => {
+    const all = told(`
+T: Ullet Safeguarding Adults Board
+The first recommendation was that Ullet Council should ring families back. A rota was drawn up in March 2019.
+The second recommendation was that Ullet Trust should tell families. A leaflet has been printed.
+The second recommendation was that Ullet Police should share their log. It is shared each day.
+The fourth recommendation was that the Board should review its guidance. This was done in May 2019.
+`);
+    expect(all?.map(({ number }) => number)).toEqual(["1", "2", "2", "4"]);
+  });
+
   it("are divided behind their first sentence where nothing else answers any of them", () => {
     const all = told(`
 T: Ullet Safeguarding Adults Board

@@ -18,12 +18,7 @@ import {
 import { type Names, resolve } from "./names";
 import { unlistedNames } from "./unlisted-names";
 import lists from "./unlisted-names.json";
-
-interface Called {
-  readonly start: number;
-  readonly end: number;
-  readonly generic: boolean;
-}
+import { type Named, whoIsMeant } from "./whose";
 
 /**
  * The agencies that a recommendation (the paragraphs of `span`) names to act: the subject of each duty, those it
@@ -65,7 +60,7 @@ const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 const NUMBER =
   /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?(?: ?[–—-])?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:[Tt]hat )?(?=["“‘']?[A-Z])/;
 
-const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
+const calledIn = perParagraph((paragraph: Paragraph): readonly Named[] => {
   const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;
   if (number === 0) return calledBehindNumber(paragraph, /^that\s/i.test(paragraph.text));
   const asked = /that\s+$/i.test(paragraph.text.slice(0, number));
@@ -74,13 +69,13 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
 });
 
 /** What a sentence tells as recommended, read as if it stood alone: "The first was that the Board should …". */
-function calledInPart(paragraph: Paragraph, from: number, to: number): readonly Called[] {
+function calledInPart(paragraph: Paragraph, from: number, to: number): readonly Named[] {
   const part = calledIn({ ...paragraph, text: paragraph.text.slice(from, to) });
   return part.map((called) => ({ ...called, start: called.start + from, end: called.end + from }));
 }
 
 /** `asked`: whether the words stand behind "That", where whatever verb the first subject has is its duty. */
-const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {
+const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named[] => {
   const { text } = paragraph;
   let behind = 0;
   const actors = actorsIn(paragraph).flatMap((actor) => {
@@ -88,7 +83,7 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Calle
     behind = actor.end;
     return apart(withPlace(actor, text, from), text);
   });
-  const called: Called[] = [];
+  const called: Named[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
     const article = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(actor.start, actor.end));
@@ -128,11 +123,11 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Calle
   for (const { start, end } of unlistedNames(text, actors, asked))
     if (!called.some((each) => each.start < end && each.end > start))
       called.push({ start, end, generic: false });
-  return called.sort((a, b) => a.start - b.start);
+  return whoIsMeant(called, actors, text).sort((a, b) => a.start - b.start);
 };
 
 const TWO =
-  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary))$/;
+  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary|Fire and Rescue (?:Service|Authority)))$/;
 
 const OF_AREAS =
   / (?:Integrated Care (?:Board|System|Partnership)|Commissioning Group|(?:Health )?Board|Trust)$/;
@@ -154,7 +149,7 @@ function apart(actor: ActorPhrase, text: string): ActorPhrase[] {
 const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/i.test(text.slice(0, start));
 
 const ONLY_VAGUE =
-  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
+  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers|clinicians)$/i;
 
 /** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
@@ -205,7 +200,7 @@ const AREA_BOARD =
 const hasArea = asksFor({ words: ["nhs", "homes"] });
 
 /** "NHS Northmere should …", "Garrow Homes to …". */
-function addAreaBoards(text: string, called: Called[]): void {
+function addAreaBoards(text: string, called: Named[]): void {
   const known = [...called];
   AREA_BOARD.lastIndex = 0;
   for (let match = AREA_BOARD.exec(text); match; match = AREA_BOARD.exec(text)) {
@@ -222,7 +217,7 @@ const hasAudit = asksFor({ words: ["audit*", "review*", "survey*", "evaluation*"
 const hasLetters = asksFor({ shapes: ["letters"] });
 
 /** "feedback from the planned CCG audit": the body whose audit is awaited has to make it. */
-function addAudits(text: string, called: Called[]): void {
+function addAudits(text: string, called: Named[]): void {
   AUDITS.lastIndex = 0;
   for (let match = AUDITS.exec(text); match; match = AUDITS.exec(text)) {
     const short = match[1] ?? "";

@@ -22,6 +22,11 @@ const THAT = new RegExp(
 );
 /** "Northmere Council Moving Choices to review …": what a body calls an office of its own, in front of what it is to do. */
 const TO = new RegExp(String.raw`^(?:The )?(${NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
+/** "The Partnership, with Garrow Women's Aid, to raise …". */
+const WITH = new RegExp(
+  String.raw`, (?:together |jointly |in partnership )?with (?:the )?(${NAME}), (?:to|${DUTY}) (?:\w+ly )?([a-z-]+)`,
+  "g",
+);
 /** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
 const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
 const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
@@ -38,7 +43,7 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [MUST, PAIR, THAT] : [MUST, PAIR, TO]) {
+  for (const form of asked ? [MUST, PAIR, WITH, THAT] : [MUST, PAIR, WITH, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const [, name = "", verb = ""] = match;

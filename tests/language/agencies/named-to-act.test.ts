@@ -244,6 +244,26 @@ describe("words that name nobody", () => {
 });
 
 describe("the agencies named", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["Garrow Recovery (the substance misuse service) to record what families say.", ["Garrow Recovery"]],
+    [
+      "Wexcombe Police and the maternity service of Garrow Hospitals NHS Trust should agree a pathway.",
+      ["Wexcombe Police", "Garrow Hospitals NHS Trust"],
+    ],
+    ["The health visiting service should see each baby.", ["health visiting service"]],
+    [
+      "Wexcombe Police, with Garrow Women's Aid, to raise awareness among employers.",
+      ["Wexcombe Police", "Garrow Women's Aid"],
+    ],
+    [
+      "Garrow Homes and Garrow Fire and Rescue Service should share what they know.",
+      ["Garrow Homes", "Garrow Fire and Rescue Service"],
+    ],
+    ["GPs and other primary care services should flag such children.", ["GPs"]],
+  ])("are those meant by a description, a part or a second name: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
   it("are gathered over the paragraphs of the recommendation, each once", () => {
     expect(
       namedIn(
