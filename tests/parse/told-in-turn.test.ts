@@ -144,6 +144,24 @@ We will write again in a year.
     ]);
   });
 
+  it("are the rows of a table that is typed with tabs, one of them unanswered", () => {
+    const row = (...cells: readonly string[]): string => cells.join("\t");
+    const all = told(`
+T: Ullet Safeguarding Children Board
+Response of the Board to the recommendations
+${row("No.", "Recommendation", "Response", "Lead", "Date")}
+${row("1.", "The Board should review its bruising protocol.", "Reviewed and issued anew in March 2012.", "Policy Officer", "Complete")}
+${row("2.", "The Trust should train practice nurses.", "Training will be offered to all practices.", "Named GP", "September 2012")}
+${row("3.", "Ullet Council should audit its enquiries.", "", "Head of Safeguarding", "July 2012")}
+The Board will look at this table in a year.
+`);
+    expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+      ["1", "The Board should review its bruising protocol.", "Reviewed and issued anew in March 2012."],
+      ["2", "The Trust should train practice nurses.", "Training will be offered to all practices."],
+      ["3", "Ullet Council should audit its enquiries.", null],
+    ]);
+  });
+
   it("are counted on behind an ordinal that is given twice", () => {
     const all = told(`
 T: Ullet Safeguarding Adults Board

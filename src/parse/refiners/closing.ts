@@ -147,9 +147,7 @@ function beyondTold({ flow, told, at }: RawUnit, others: readonly RawUnit[]): nu
   const inOne = (unit: RawUnit): boolean =>
     unit.told !== undefined && unit.flow.every((piece) => piece.at === unit.at);
   if (!told || others.length < 2 || !others.every(inOne)) return -1;
-  return flow.some((piece) => piece.role === "answer" && piece.at === at)
-    ? flow.findIndex((piece) => piece.at > at)
-    : -1;
+  return flow.findIndex((piece) => piece.at > at);
 }
 
 /** A heading with some of the answer below it; one at the end is over what comes next. */
