@@ -56,7 +56,8 @@ function scan(text: string): readonly Sentence[] {
     const next = endAt(text, stop, start);
     if (next === -1) continue;
     add(found, text, start, next);
-    start = text.charAt(stop) === "\n" ? pastLabels(text, next) : skipSpace(text, next);
+    start = skipSpace(text, next);
+    if (text.slice(stop, start).includes("\n")) start = pastLabels(text, start);
     STOPS.lastIndex = start;
   }
   add(found, text, start, text.length);

@@ -27,6 +27,7 @@ import { releaseBridges, releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
 import { answerInTurn, numberInTurn } from "./refiners/in-turn";
 import { splitLetters } from "./refiners/letters";
+import { answerListBehind } from "./refiners/list-behind";
 import { shareAnswers } from "./refiners/lists";
 import { dropPointers } from "./refiners/pointers";
 import { joinRepeats } from "./refiners/repeats";
@@ -82,6 +83,8 @@ export const refiners: readonly Refiner[] = [
   dropPointers,
   // A list without numbers has to have them before the answers that cite them are given to it.
   numberInTurn,
+  // What answers by number may stand in front of the appendix that says what was recommended.
+  answerListBehind,
   // A line that announces the next unit ends up behind the unit before it, and is no answer to that.
   releaseBridges,
   joinRepeats,

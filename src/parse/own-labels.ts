@@ -156,7 +156,9 @@ function isLabel(group: readonly Found[], units: readonly number[], scene: Scene
   if (!one || beneath < 2) return false;
   // What stands in one recommendation twice is a point in its list, unless it does so in most of them.
   if (group.length > beneath && (beneath < SHARE * units.length || group.length > 3 * beneath)) return false;
-  const shown = group.every(({ mark, head }) => mark.heading || head.sign === ":");
+  const shown = group.every(
+    ({ mark, head }) => mark.heading || head.sign === ":" || (mark.label?.exact && head.runIn === null),
+  );
   const least =
     one.head.runIn !== null && !shown
       ? Math.max(SHARE * units.length, 3)

@@ -21,7 +21,7 @@ import type { LabelKind } from "../templates/vocabulary";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
 import { outsideCommitments } from "./outside";
-import { askedBy } from "./questions";
+import { askedBy, askedOfWriters } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
 import { LEADS_IN } from "./refiners/letters";
 import { sectionsOf } from "./sections";
@@ -127,7 +127,8 @@ function namedIn(
   const lead = labelSpan && labelSpan.paragraph < span.paragraph ? labelSpan.paragraph : null;
   const led = lead !== null && LEADS_IN.test(paragraphs[lead]?.text ?? "");
   const named = led ? agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names) : [];
-  return named.length > 0 ? named : agenciesNamedIn(paragraphs, span, names);
+  if (named.length > 0) return named;
+  return [...askedOfWriters(paragraphs, span), ...agenciesNamedIn(paragraphs, span, names)];
 }
 
 /** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */

@@ -50,3 +50,21 @@ export function askedBy(
   }
   return found.size > 0 ? [...found.values()] : null;
 }
+
+const WRITERS: Readonly<Record<string, string>> = { us: "We", me: "I" };
+
+/** "Your first recommendation asks us to review …": of a letter, those who write it. */
+export function askedOfWriters(paragraphs: readonly Paragraph[], { paragraph, start }: Span): AgencyNamed[] {
+  const mention = /^(?:us|me)(?= (?:both )?(?:to|and|with|how|whether)\b)/.exec(
+    paragraphs[paragraph]?.text.slice(start) ?? "",
+  )?.[0];
+  if (mention === undefined) return [];
+  return [
+    {
+      name: WRITERS[mention] ?? mention,
+      mention,
+      span: { paragraph, start, end: start + mention.length },
+      generic: false,
+    },
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import type { Label } from "./label";
+import type { Fact, Label } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import type { UnitLabel } from "./unit-label";
 
@@ -11,12 +11,14 @@ export interface AskedHere {
   readonly asked: NonNullable<UnitLabel["asked"]>;
   /** The label in front of the answer; null where none is. */
   readonly label: Label | null;
+  /** Leads and dates beside it, where the paragraph does not label them. */
+  readonly facts?: readonly Fact[];
 }
 
 /** The marks of a draft in which these paragraphs are recommendations together with their answers. */
 export function withAsked(found: ReadonlyMap<Paragraph, AskedHere>, marks: MarkReader): MarkReader {
   const own = new Map<Paragraph, Mark>();
-  for (const [paragraph, { numbers, labelEnd, asked, label }] of found) {
+  for (const [paragraph, { numbers, labelEnd, asked, label, facts }] of found) {
     const unit: UnitLabel = {
       word: { id: "recommendation", rank: 0, bare: true },
       numbers,
@@ -27,7 +29,8 @@ export function withAsked(found: ReadonlyMap<Paragraph, AskedHere>, marks: MarkR
       automatic: labelEnd === 0,
       asked,
     };
-    own.set(paragraph, { ...marks(paragraph), unit, label, group: null, section: null });
+    const mark = marks(paragraph);
+    own.set(paragraph, { ...mark, unit, label, group: null, section: null, facts: facts ?? mark.facts });
   }
   return (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }

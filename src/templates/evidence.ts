@@ -14,6 +14,7 @@ import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { citedList, type Series, seriesAcross, seriesIn } from "./series";
 import { setApartUnder } from "./set-apart";
+import { tabbedUnits } from "./tabbed";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { toldInTurn } from "./told-in-turn";
@@ -94,7 +95,11 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
     contents.size === 0
       ? marks
       : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
-  const reader = answerLabels(paragraphs, within) ?? linedUnits(paragraphs, within, vocabulary) ?? within;
+  const reader =
+    answerLabels(paragraphs, within) ??
+    linedUnits(paragraphs, within, vocabulary) ??
+    tabbedUnits(paragraphs, within, vocabulary) ??
+    within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 

@@ -91,5 +91,9 @@ function stateOf(
 /** The words of a heading that tell what was asked: "You asked that the Council look at …". */
 export const WAS_ASKED =
   /^(?:You|The (?:review(?:er)?s?|report|authors?|panel)|(?:We|The \w+) (?:were|was)) (?:asked|recommended|said|told us|suggested)\b/;
+/** "The review recommended that the Council widen its offer." */
+const RECOMMENDS_THAT =
+  /^(?:You|The (?:review(?:er)?s?|report|authors?|panel)|It was) (?:also )?(?:asked|recommend(?:ed|s)?|suggest(?:ed|s)?|proposed?s?) that [^.!?\n]{10,400}[.!?]?\s*$/;
 
-const asksABody = (text: string): boolean => text.length >= FEWEST_LETTERS && TO_A_BODY.test(text);
+const asksABody = (text: string): boolean =>
+  text.length >= FEWEST_LETTERS && (TO_A_BODY.test(text) || RECOMMENDS_THAT.test(text));

@@ -5,7 +5,7 @@ import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { recurringLines } from "./recurring";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
-import { DUTY, setApart } from "./set-apart";
+import { askingBullets, DUTY, setApart } from "./set-apart";
 import { ANSWERING, type LabelKind } from "./vocabulary";
 
 /** Units that are known by their number or by being a heading, not by a label. */
@@ -41,6 +41,7 @@ export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): S
     numbers(runs, paragraphs, marks) ??
     countedOtherwise(ofRoman, "letter", paragraphs, marks) ??
     countedOtherwise(ofLetters, "letter", paragraphs, marks) ??
+    askingBullets(paragraphs, marks) ??
     headedAsks(paragraphs, marks) ??
     setApart(paragraphs, marks)
   );

@@ -32,6 +32,17 @@ export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): S
   );
 }
 
+/** So many bullets that ask make a series. */
+const FEWEST_BULLETS = 3;
+
+/** Bullets that each say what somebody should do, with plain words of answer behind each. */
+export function askingBullets(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
+  const series = ofLooks(paragraphs, marks, (paragraph) => marks(paragraph).number?.kind === "bullet");
+  return series && series.units.size >= FEWEST_BULLETS && series.answered >= USUAL * series.units.size
+    ? series
+    : null;
+}
+
 /**
  * Paragraphs of bold under labelled findings that each say what somebody should do, with plain words of answer behind
  * them: several under one finding, or under most of them, are what is answered, and the findings hold them. `labelled` are the
@@ -57,7 +68,7 @@ function ofLooks(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   looks: (paragraph: Paragraph) => boolean,
-): Series | null {
+): (Series & { readonly answered: number }) | null {
   const runs: (readonly number[])[] = [];
   const breaks = new Set<number>();
   let answered = 0;
@@ -91,7 +102,7 @@ function ofLooks(
   if (answered < 2) return null;
   const units = unitsOf(runs, isNumbered);
   const numbered = [...units].filter(isNumbered).length > units.size / 2;
-  return { by: "number", units, breaks, numbered, parts: new Set(), across: false };
+  return { by: "number", units, breaks, numbered, parts: new Set(), across: false, answered };
 }
 
 /** Where a board writes each recommendation in one paragraph, two with nothing between them are one without an answer. */

@@ -104,6 +104,9 @@ function withBodies(
   });
 }
 
+/** "Ref." and "No." are names that end so, too. */
+const SENTENCE_ENDS = /[^\s]{5,}\.$/;
+
 /** "Recommendation | Delivery" over "No. | Text | Lead | By when": the names of groups of columns, each cell above several. */
 function groupsAbove(
   row: TableRow,
@@ -116,7 +119,8 @@ function groupsAbove(
   if (!above || (opener && (marks(opener).unit?.numbers.length ?? 0) > 0)) return null;
   const groups = namesIn(above, paragraphs, vocabulary).filter(({ heading }) => heading !== "");
   const fewer = groups.length > 1 && groups.length < row.cells.length;
-  return fewer && groups.every(({ heading }) => heading.length <= LONGEST_NAME && !heading.endsWith("."))
+  return fewer &&
+    groups.every(({ heading }) => heading.length <= LONGEST_NAME && !SENTENCE_ENDS.test(heading))
     ? groups
     : null;
 }

@@ -11,6 +11,8 @@ interface Told {
   readonly number: number | null;
   /** Whether it says that this was recommended; "The second was that …" only goes on from one that does. */
   readonly says: boolean;
+  /** Whether it says what; "Your fourth recommendation is accepted" only goes on from those that do. */
+  readonly tells: boolean;
   /** UTF-16 offsets of what was recommended. */
   readonly start: number;
   readonly end: number;
@@ -19,19 +21,26 @@ interface Told {
 }
 
 const WHICH = new RegExp(
-  `^(?:[A-Z][a-z]+,? (?:the )?)?(?:(?:(?:As|Turning) (?:to|for)|On|In|With) )?(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur)(?: (?:review|report|author|panel|reviewer)[’']?s?[’']?)? )?(?:(${ORDINALS.join("|")})(?:ly)?|(next|last(?:ly)?|final(?:ly)?)|recommendation (?:number )?(\\d{1,2}|${NUMBER_WORD}))(?![\\w-])`,
+  `^(?:[A-Z][a-z]+,? (?:the )?)?(?:(?:(?:As|Turning) (?:to|for)|On|In|With) )?(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our)(?: (?:review|report|author|panel|reviewer)[’']?s?[’']?)? )?(?:(${ORDINALS.join("|")})(?:ly)?|(next|last(?:ly)?|final(?:ly)?)|recommendation (?:number )?(\\d{1,2}|${NUMBER_WORD}))(?![\\w-])`,
   "i",
 );
 const SPEAKS = /\brecommend/i;
+const SPEAKS_NEXT = /^ (?:of (?:the|your|its|their|these|those|our)\b[\w ]{0,20}? )?recommendations?\b/i;
 const LONGEST_HEAD = 60;
 const LONGEST_LEAD = 200;
 const SHORTEST = 30;
 const QUOTE = /[“"](?=[A-Z])/;
 const LEADS =
-  /\b(?:was|were|is|reads?|said|says|asks?|asked|called for|recommend(?:s|ed)|invite[sd]|urge[sd]|proposed?s?|concern(?:s|ed))\b(?: to us| us)?(?:,? that|:)?\s+/;
+  /\b(?:was|were|is|reads?|said|says|ask(?:s|ed)?(?: (?:for|in))?|call(?:s|ed) (?:for|on|upon)|recommend(?:s|ed)?|invite[sd]?|urge[sd]?|proposed?s?|suggest(?:s|ed)?|concern(?:s|ed)|require[sd]|look(?:s|ed) to)\b(?: to us| us(?= that\b))?(?:,? that|:)?\s+/g;
+/** A lead that asks by itself, so that what follows need say no "should": "asks the Chief Constable to …", "is that the Board satisfy …". */
+const ASKS = /\bthat\s+$|^(?:ask|call|invite|urge|require|look|recommend)/;
 /** "The fourth, that the Police should train its officers, has not been answered." */
-const ASIDE = /(?<=^(?: recommendations?)?), (?:which was )?that\s+/;
-const ASIDE_ENDS = /, (?=(?:has|have|had|is|was|were|will|fell|falls|remains?|needs?|took|led)\b)/;
+const ASIDE = /(?<=^(?: recommendations?)?), (?:which (?:was|is) )?that\s+/;
+const ASIDE_ENDS =
+  /, (?=(?:has|have|had|is|was|were|will|fell|falls|remains?|needs?|took|led|raises?|raised|requires?|poses?|posed|goes|went|reflects?|relates?|calls|also|we|which)\b)/;
+/** "Your second recommendation is addressed to the Council as well. It asks that …" */
+const ASKED_NEXT =
+  /^\s*It (?=(?:also |therefore )?(?:asks?|asked|was|is|recommend|call|invite|urge|propose|suggest|require|read|said|says)[a-z]*\b)/;
 const SENTENCE_ENDS = /[.!?][”"’']?(?=\s+[“"‘]?[A-Z]|\s*$)/;
 const FEWEST = 3;
 const ENOUGH_SAY = 0.5;
@@ -40,15 +49,23 @@ const toldBy: (paragraph: Paragraph) => Told | null = perParagraph(({ text, cell
   if (cell || text.length < LONGEST_HEAD) return null;
   const [whole, ordinal, next, figure] = WHICH.exec(text.slice(0, LONGEST_HEAD)) ?? [];
   if (whole === undefined) return null;
-  const asked = quoted(text, whole.length) ?? inFirstSentence(text, whole.length);
-  if (!asked || asked.end - asked.start < SHORTEST) return null;
+  const from = whole.length;
+  const end = sentenceEnd(text, from);
+  const found =
+    quoted(text, from) ??
+    inSentence(text, from, end) ??
+    (ASKED_NEXT.test(text.slice(end)) ? inSentence(text, end, sentenceEnd(text, end)) : null);
+  const tells = found !== null && found.end - found.start >= SHORTEST;
+  const named = SPEAKS_NEXT.exec(text.slice(from))?.[0].length ?? 0;
+  if (!tells && named === 0) return null;
+  const asked = tells ? found : { start: 0, end: from + named };
   const number = ordinal
     ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1
     : next
       ? null
       : Number(citedNumber(figure ?? ""));
-  const says = SPEAKS.test(text.slice(0, asked.start));
-  return { number, says, ...asked, runsOn: saysMore(text.slice(asked.end)) };
+  const says = SPEAKS.test(text.slice(0, tells ? asked.start : end));
+  return { number, says, tells, ...asked, runsOn: saysMore(text.slice(asked.end)) };
 });
 
 /** "…, has not been answered" says that there is nothing behind it. */
@@ -65,19 +82,32 @@ function quoted(text: string, from: number): { readonly start: number; readonly 
   return end < 0 ? null : { start, end: start + end };
 }
 
+function sentenceEnd(text: string, from: number): number {
+  const stop = SENTENCE_ENDS.exec(text.slice(from));
+  return stop ? from + stop.index + stop[0].length : text.length;
+}
+
 /** "The first recommendation was that the Board should …", up to the end of its sentence. */
-function inFirstSentence(
+function inSentence(
   text: string,
   from: number,
+  end: number,
 ): { readonly start: number; readonly end: number } | null {
-  const stop = SENTENCE_ENDS.exec(text.slice(from));
-  const end = stop ? from + stop.index + stop[0].length : text.length;
   const sentence = text.slice(from, end);
-  const lead = ASIDE.exec(sentence) ?? LEADS.exec(sentence.slice(0, LONGEST_LEAD));
-  if (!lead || !DUTY.test(sentence)) return null;
-  const start = lead.index + lead[0].length;
-  const aside = lead[0].startsWith(",") ? sentence.slice(start).search(ASIDE_ENDS) : -1;
-  return { start: from + start, end: aside < 0 ? end : from + start + aside };
+  const lead = ASIDE.exec(sentence) ?? leadIn(sentence);
+  if (!lead) return null;
+  const behind = lead.index + lead[0].length;
+  const aside = lead[0].startsWith(",") ? sentence.slice(behind).search(ASIDE_ENDS) : -1;
+  const asked = { start: from + behind, end: aside < 0 ? end : from + behind + aside };
+  // "That the Board satisfy itself …" says by its first word that it asks.
+  const that = DUTY.test(text.slice(asked.start, asked.end)) ? -1 : lead[0].search(/that\s+$/);
+  return that < 0 ? asked : { ...asked, start: from + lead.index + that };
+}
+
+/** The first words that ask by themselves, or in front of what somebody should do any that lead to it. */
+function leadIn(sentence: string): RegExpExecArray | null {
+  const leads = [...sentence.slice(0, LONGEST_LEAD).matchAll(LEADS)];
+  return leads.find(([words]) => ASKS.test(words)) ?? (DUTY.test(sentence) ? (leads[0] ?? null) : null);
 }
 
 /** Whether a paragraph's first sentence may tell what was recommended, so that it is more than words of an answer. */
@@ -89,18 +119,26 @@ export const mayTell = (paragraph: Paragraph): boolean => toldBy(paragraph) !== 
  * they count from 1 without a gap, three at least, and most say that they were recommended.
  */
 export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
-  const found: { readonly at: number; readonly number: number; readonly told: Told }[] = [];
-  paragraphs.forEach((paragraph, at) => {
+  const all = paragraphs.flatMap((paragraph, at) => {
     const told = toldBy(paragraph);
-    if (!told) return;
+    if (!told) return [];
     const { contents, level, unit } = marks(paragraph);
+    return contents || level !== null || unit?.answers ? [] : [{ at, told }];
+  });
+  const found: { readonly at: number; readonly number: number; readonly told: Told }[] = [];
+  all.forEach(({ at, told }, nth) => {
     const due = found.length + 1;
-    if (contents || level !== null || unit?.answers) return;
-    if (told.number === due || (told.number === null && found.length > 0))
-      found.push({ at, number: due, told });
+    if (found.length === 0 && !told.tells) return;
+    const next = all.slice(nth + 1);
+    const has = (number: number): boolean => next.some((each) => each.told.number === number);
+    // Where the next number is the one behind that, the number given a second time is a slip.
+    const slip = told.tells && told.number === due - 1 && has(due + 1) && !has(due);
+    if (told.number === due || slip || (told.number === null && found.length > 0))
+      found.push({ at, number: slip ? due - 1 : due, told });
   });
   const says = found.filter(({ told }) => told.says).length;
-  if (found.length < FEWEST || says < ENOUGH_SAY * found.length || !found[0]?.told.says) return null;
+  const tell = found.filter(({ told }) => told.tells).length;
+  if (tell < FEWEST || Math.min(says, tell) < ENOUGH_SAY * found.length || !found[0]?.told.says) return null;
   const own = found.map(({ at, number, told: { start, end, runsOn } }) => {
     const asked = { start, end, runsOn };
     return [

@@ -36,6 +36,15 @@ describe("Markdown", () => {
     expect(only(source)?.text).toBe(text);
   });
 
+  it("has quotations in a style of their own, as pandoc gives them", () => {
+    const { paragraphs } = read("Before.\n\n> What was asked,\nin two lines.\n\nBehind.\n");
+    expect(paragraphs.map(({ text, style }) => [text, style])).toEqual([
+      ["Before.", ""],
+      ["What was asked,\nin two lines.", "Block Text"],
+      ["Behind.", ""],
+    ]);
+  });
+
   it("is bold where every letter is", () => {
     expect(only("**Action taken:**")?.bold).toBe(true);
     expect(only("**Action** **taken**:")?.bold).toBe(true);

@@ -117,7 +117,7 @@ function note(mark: string, at: number, units: Map<string, Growing>, findings: M
   if (kind === "d") unit.due.push(at);
 }
 
-function paragraphOf(line: string, cell: Cell | null): Paragraph {
+export function paragraphOf(line: string, cell: Cell | null): Paragraph {
   let text = line;
   let listString = "";
   let outlineLevel: number | null = null;

@@ -89,6 +89,11 @@ describe("sentences of a paragraph", () => {
     ["a label with a date", "Update (March 2026): The form was changed.", ["The form was changed."]],
     ["an agency as a label", "Marlshire Police: We have changed the form.", ["We have changed the form."]],
     ["a number and a label", "1. Response: Agreed.", ["Agreed."]],
+    [
+      "a label in a later line",
+      "The form was changed.\nFurther action: Staff will be told.",
+      ["The form was changed.", "Staff will be told."],
+    ],
     ["a status is no label", "Completed: 31.03.25", ["Completed: 31.03.25"]],
     ["a lead-in is no label", "The Board will: change the form.", ["The Board will: change the form."]],
     [

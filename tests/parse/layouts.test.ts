@@ -7,6 +7,7 @@ import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
 import { type Marked, sketch } from "../kit/paragraphs";
 import { answeredLists } from "./layouts/answered-lists";
+import { behind } from "./layouts/behind";
 import { boards } from "./layouts/boards";
 import { chapters } from "./layouts/chapters";
 import { closings } from "./layouts/closings";
@@ -16,6 +17,7 @@ import { fields } from "./layouts/fields";
 import { grids } from "./layouts/grids";
 import { indexes } from "./layouts/indexes";
 import { labelled } from "./layouts/labelled";
+import { mixed } from "./layouts/mixed";
 import { numbered } from "./layouts/numbered";
 import { openers } from "./layouts/openers";
 import { others } from "./layouts/others";
@@ -65,6 +67,8 @@ describe.each([
   ["grids", grids],
   ["chapters", chapters],
   ["under bodies", underBodies],
+  ["behind", behind],
+  ["mixed", mixed],
 ])("%s", (_, layouts) => {
   it.each(Object.entries(layouts))("reads %s", (_, notation) => {
     const { draft, marked, findings } = draftOf(notation);

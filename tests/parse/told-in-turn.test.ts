@@ -110,6 +110,69 @@ Recommendation three asked that the Board should hold an event. The event will b
     ]);
   });
 
+  it("are what a letter's writer was asked, in a subjunctive or in the sentence behind", () => {
+    const all = told(`
+T: Ullet Constabulary
+Thank you for your letter and the report.
+Your first recommendation asks us to review how our control room grades calls. A new guide has been in use since May 2022.
+Your second recommendation is made to the Council as well. It asks that Ullet Council and Ullet Police brief their officers together. Briefings began in June 2022.
+Your third recommendation, that the Board satisfy itself that thresholds are understood, raises questions on which we have sought advice.
+Your fourth recommendation is accepted in full, and the work has been put in hand.
+The last of your recommendations is that Ullet Homes publish its policy. It was published in July 2022.
+We will write again in a year.
+`);
+    expect(all?.map(({ number, text }) => [number, text])).toEqual([
+      ["1", "us to review how our control room grades calls."],
+      ["2", "that Ullet Council and Ullet Police brief their officers together."],
+      ["3", "that the Board satisfy itself that thresholds are understood"],
+      ["4", "Your fourth recommendation"],
+      ["5", "that Ullet Homes publish its policy."],
+    ]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "A new guide has been in use since May 2022.",
+      "Briefings began in June 2022.",
+      "raises questions on which we have sought advice.",
+      "is accepted in full, and the work has been put in hand.",
+      "It was published in July 2022.",
+    ]);
+    expect(all?.map(({ agencies }) => agencies)).toEqual([
+      ["us"],
+      ["Ullet Council", "Ullet Police"],
+      ["Board"],
+      [],
+      ["Ullet Homes"],
+    ]);
+  });
+
+  it("are the rows of a table that is typed with tabs, one of them unanswered", () => {
+    const row = (...cells: readonly string[]): string => cells.join("\t");
+    const all = told(`
+T: Ullet Safeguarding Children Board
+Response of the Board to the recommendations
+${row("No.", "Recommendation", "Response", "Lead", "Date")}
+${row("1.", "The Board should review its bruising protocol.", "Reviewed and issued anew in March 2012.", "Policy Officer", "Complete")}
+${row("2.", "The Trust should train practice nurses.", "Training will be offered to all practices.", "Named GP", "September 2012")}
+${row("3.", "Ullet Council should audit its enquiries.", "", "Head of Safeguarding", "July 2012")}
+The Board will look at this table in a year.
+`);
+    expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+      ["1", "The Board should review its bruising protocol.", "Reviewed and issued anew in March 2012."],
+      ["2", "The Trust should train practice nurses.", "Training will be offered to all practices."],
+      ["3", "Ullet Council should audit its enquiries.", null],
+    ]);
+  });
+
+  it("are counted on behind an ordinal that is given twice", () => {
+    const all = told(`
+T: Ullet Safeguarding Adults Board
+The first recommendation was that Ullet Council should ring families back. A rota was drawn up in March 2019.
+The second recommendation was that Ullet Trust should tell families. A leaflet has been printed.
+The second recommendation was that Ullet Police should share their log. It is shared each day.
+The fourth recommendation was that the Board should review its guidance. This was done in May 2019.
+`);
+    expect(all?.map(({ number }) => number)).toEqual(["1", "2", "2", "4"]);
+  });
+
   it("are divided behind their first sentence where nothing else answers any of them", () => {
     const all = told(`
 T: Ullet Safeguarding Adults Board

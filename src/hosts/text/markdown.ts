@@ -4,7 +4,8 @@ import { ruledTables } from "./typed-tables";
 
 /** A stretch of a Markdown document of one kind. */
 export type Segment =
-  | { readonly kind: "lines"; readonly lines: string[] }
+  /** `quoted`: whether they stand behind ">". */
+  | { readonly kind: "lines"; readonly lines: string[]; readonly quoted: boolean }
   | { readonly kind: "heading"; readonly level: number; readonly text: string }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "code"; readonly lines: string[] };
@@ -35,10 +36,13 @@ export function takeApart(text: string): MarkdownDocument {
   const start = frontMatterEnd(lines);
   let open: string[] | null = null;
 
-  const running = (): string[] => {
-    if (!open) {
+  let inQuote = false;
+
+  const running = (quoted = false): string[] => {
+    if (!open || quoted !== inQuote) {
       open = [];
-      segments.push({ kind: "lines", lines: open });
+      inQuote = quoted;
+      segments.push({ kind: "lines", lines: open, quoted });
     }
     return open;
   };
@@ -50,7 +54,10 @@ export function takeApart(text: string): MarkdownDocument {
   for (let i = start; i < lines.length; i++) {
     const raw = lines[i] ?? "";
     if (!MAY_MEAN.test(raw)) {
-      running().push(raw);
+      // What follows a quotation without a blank line between still belongs to it (CommonMark 5.1, laziness).
+      running(inQuote && open !== null && !isBlank(raw) && !isBlank((open as string[]).at(-1) ?? "")).push(
+        raw,
+      );
       continue;
     }
     const line = raw.replace(QUOTE, "");
@@ -82,7 +89,7 @@ export function takeApart(text: string): MarkdownDocument {
     } else if (underlines(line, open)) {
       const above = open === null ? undefined : (open as string[]).pop();
       other({ kind: "heading", level: line.includes("=") ? 1 : 2, text: (above ?? "").trim() });
-    } else running().push(line.replace(TASK, "$1").replace(/^(\s*)\+ /, "$1- "));
+    } else running(QUOTE.test(raw)).push(line.replace(TASK, "$1").replace(/^(\s*)\+ /, "$1- "));
   }
   return { segments, links, footnotes, frontMatter: start > 0 };
 }

@@ -88,7 +88,10 @@ function readMarkdown(text: string): Reading {
 
   const read: { readonly [Kind in Segment["kind"]]: (segment: Extract<Segment, { kind: Kind }>) => void } = {
     lines: (segment) => {
-      for (const flowed of flow(segment.lines, layout, hardBreak)) add(flowed);
+      // As pandoc styles them, too.
+      const more = segment.quoted ? { style: "Block Text" } : {};
+      for (const flowed of flow(segment.lines, layout, hardBreak))
+        add(flowed, flowed.bullet === null ? more : {});
     },
     heading: ({ level, text: title }) => {
       add({ text: title, bullet: null }, { style: `Heading ${level}`, outlineLevel: level });

@@ -18,12 +18,7 @@ import {
 import { type Names, resolve } from "./names";
 import { unlistedNames } from "./unlisted-names";
 import lists from "./unlisted-names.json";
-
-interface Called {
-  readonly start: number;
-  readonly end: number;
-  readonly generic: boolean;
-}
+import { type Named, whoIsMeant } from "./whose";
 
 /**
  * The agencies that a recommendation (the paragraphs of `span`) names to act: the subject of each duty, those it
@@ -65,7 +60,7 @@ const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 const NUMBER =
   /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?(?: ?[–—-])?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:[Tt]hat )?(?=["“‘']?[A-Z])/;
 
-const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
+const calledIn = perParagraph((paragraph: Paragraph): readonly Named[] => {
   const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;
   if (number === 0) return calledBehindNumber(paragraph, /^that\s/i.test(paragraph.text));
   const asked = /that\s+$/i.test(paragraph.text.slice(0, number));
@@ -74,13 +69,13 @@ const calledIn = perParagraph((paragraph: Paragraph): readonly Called[] => {
 });
 
 /** What a sentence tells as recommended, read as if it stood alone: "The first was that the Board should …". */
-function calledInPart(paragraph: Paragraph, from: number, to: number): readonly Called[] {
+function calledInPart(paragraph: Paragraph, from: number, to: number): readonly Named[] {
   const part = calledIn({ ...paragraph, text: paragraph.text.slice(from, to) });
   return part.map((called) => ({ ...called, start: called.start + from, end: called.end + from }));
 }
 
 /** `asked`: whether the words stand behind "That", where whatever verb the first subject has is its duty. */
-const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Called[] => {
+const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named[] => {
   const { text } = paragraph;
   let behind = 0;
   const told = actorsIn(paragraph).flatMap((actor) => {
@@ -90,14 +85,14 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Calle
   });
   const areas = hasArea(paragraph) ? areaBoards(text, told) : [];
   const actors = areas.length > 0 ? [...told, ...areas].sort((a, b) => a.start - b.start) : told;
-  const listed: Called[] = [];
+  const called: Named[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
     const article = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(actor.start, actor.end));
     const start = actor.start + (article?.[0].length ?? 0);
     if (begun.has(start)) return;
     begun.add(start);
-    listed.push({
+    called.push({
       start,
       end: actor.end,
       generic: namesNobody(actor, text) || isMuddled(text.slice(start, actor.end)),
@@ -125,21 +120,16 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Calle
     }
     first = last + 1;
   }
-  if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, listed);
+  if (hasAudit(paragraph) && hasLetters(paragraph)) addAudits(text, called);
   for (const area of areas) add(area);
-  const unlisted = unlistedNames(text, actors, asked);
-  // "Moorland Recovery (the advocacy provider)": what stands in its bracket is the same body.
-  const called = listed.filter(
-    ({ start, end }) => !unlisted.some(({ aside }) => aside && aside.start < end && aside.end > start),
-  );
-  for (const { start, end } of unlisted)
+  for (const { start, end } of unlistedNames(text, actors, asked))
     if (!called.some((each) => each.start < end && each.end > start))
       called.push({ start, end, generic: false });
-  return called.sort((a, b) => a.start - b.start);
+  return whoIsMeant(called, actors, text).sort((a, b) => a.start - b.start);
 };
 
 const TWO =
-  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary))$/;
+  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary|Fire and Rescue (?:Service|Authority)))$/;
 
 const OF_AREAS =
   / (?:Integrated Care (?:Board|System|Partnership)|Commissioning Group|(?:Health )?Board|Trust)$/;
@@ -230,7 +220,7 @@ const hasAudit = asksFor({ words: ["audit*", "review*", "survey*", "evaluation*"
 const hasLetters = asksFor({ shapes: ["letters"] });
 
 /** "feedback from the planned CCG audit": the body whose audit is awaited has to make it. */
-function addAudits(text: string, called: Called[]): void {
+function addAudits(text: string, called: Named[]): void {
   AUDITS.lastIndex = 0;
   for (let match = AUDITS.exec(text); match; match = AUDITS.exec(text)) {
     const short = match[1] ?? "";

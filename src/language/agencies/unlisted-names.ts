@@ -2,11 +2,10 @@ import type { ActorPhrase } from "./actors";
 import { looksLikeNoun, termOf } from "./dictionary";
 import lists from "./unlisted-names.json";
 
-/** A name, where it stands in the text, and the bracket behind it that says what it is. */
+/** A name, where it stands in the text. */
 export interface NameAt {
   readonly start: number;
   readonly end: number;
-  readonly aside: { readonly start: number; readonly end: number } | null;
 }
 
 const WORD = String.raw`[A-Z][\w’'&-]*`;
@@ -23,19 +22,14 @@ const THAT = new RegExp(
 );
 /** "Northmere Council Moving Choices to review …": what a body calls an office of its own, in front of what it is to do. */
 const TO = new RegExp(String.raw`^(?:The )?(${NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
+/** "The Partnership, with Garrow Women's Aid, to raise …": who is to act with whom. */
+const WITH = new RegExp(
+  String.raw`(?:, with|\b(?:together|along|jointly|in (?:partnership|conjunction)) with) (?:the )?(${NAME}),? (?:${DUTY}|to) (?:\w+ly |also )?([a-z-]+)`,
+  "g",
+);
 /** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
 const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
 const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
-/** "Moorland Recovery (the substance misuse service) to record …": a bracket explains who it is. */
-const EXPLAINED = new RegExp(
-  String.raw`${CLAUSE}(${NAME})( \((?:the|our|an?|its) [^()]{2,60}\)) (?:${DUTY}|to) (?:\w+ly |also )?([a-z-]+)`,
-  "g",
-);
-/** "The Council, together with Garrow Mind, should …": who is to act with whom. */
-const TOGETHER = new RegExp(
-  String.raw`(?:, with|\b(?:together|along|jointly|(?:in (?:partnership|conjunction))) with) (?:the )?(${NAME}),? (?:${DUTY}|to) (?:\w+ly |also )?([a-z-]+)`,
-  "g",
-);
 const STATES = new Set(lists.states);
 const OPENERS = new Set(lists.openers);
 
@@ -49,20 +43,16 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [EXPLAINED, MUST, PAIR, THAT] : [EXPLAINED, TOGETHER, MUST, PAIR, TO]) {
+  for (const form of asked ? [MUST, PAIR, WITH, THAT] : [MUST, PAIR, WITH, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
-      const [, name = ""] = match;
-      const verb = match.at(-1) ?? "";
+      const [, name = "", verb = ""] = match;
       const start = match.index + match[0].indexOf(name);
       const end = start + name.length;
-      const bracket = form === EXPLAINED ? (match[2] ?? "").length : 0;
-      const aside = bracket > 0 ? { start: end, end: end + bracket } : null;
-      const isBody = aside !== null && known.some((each) => each.start >= end && each.end < aside.end);
-      if (STATES.has(verb) || !(isBody || mayBeBody(name)) || (form === TO && !isOfBody(name))) continue;
+      if (STATES.has(verb) || !mayBeBody(name) || (form === TO && !isOfBody(name))) continue;
       if (found.some((each) => each.start === start)) continue;
       if (known.some((each) => each.start < end && each.end > start)) continue;
-      found.push({ start, end, aside });
+      found.push({ start, end });
     }
   }
   return found;

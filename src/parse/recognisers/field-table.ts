@@ -4,7 +4,7 @@ import { keyOf } from "../../templates/table-form";
 import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
-import { SAYS_NONE } from "./row-answers";
+import { SAYS_NONE, withPlans } from "./row-answers";
 import { behindLabel } from "./units";
 
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
@@ -48,7 +48,7 @@ function fieldRow(scene: Scene, row: TableRow): Event[] {
       }
       return;
     }
-    for (const at of cell.paragraphs) events.push(...saidBy(scene, key, at));
+    events.push(...withPlans(scene, cell.paragraphs, (at) => saidBy(scene, key, at)));
     // "Accepted: yes" is no answer's place where a row of its own is.
     const accepts = key === "view" && wordsOfCell(cell, paragraphs) !== "";
     if (isAnswer(key) && !isBeside(key) && !accepts)

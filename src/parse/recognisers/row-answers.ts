@@ -1,6 +1,6 @@
 import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
-import { cellAt, type TableCell, type TableRow } from "../../templates/tables";
+import { cellAt, type Table, type TableCell, type TableRow } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import { beginsPart, partBegunBy } from "../building/words";
 import type { Event, Scene } from "../raw";
@@ -54,13 +54,48 @@ export function answersIn(
   beside: boolean,
 ): readonly Event[] {
   let current = part;
-  return cell.map((at) => {
+  return withPlans(scene, cell, (at) => {
     const label = beside ? null : markAt(scene.evidence, at)?.label;
     const alone = label && !label.weak && label.rest >= (scene.paragraphs[at]?.text.trimEnd().length ?? 0);
-    if (!alone || !beginsPart(label.kind)) return answerIn(scene, at, current);
+    if (!alone || !beginsPart(label.kind)) return [answerIn(scene, at, current)];
     current = partBegunBy(label.kind);
-    return { kind: "label", at, label: label.kind, runIn: null, named: false };
+    return [{ kind: "label", at, label: label.kind, runIn: null, named: false }];
   });
+}
+
+/** A cell's events: `each` reads its paragraphs, and a table of actions inside it is read row by row. */
+export function withPlans(scene: Scene, cell: readonly number[], each: (at: number) => Event[]): Event[] {
+  const [first = 0] = cell;
+  const last = cell.at(-1) ?? first;
+  let beyond = first;
+  return cell.flatMap((at) => {
+    if (at < beyond) return [];
+    const table = tableFrom(scene, at);
+    const form = table && scene.evidence.forms.get(table.id);
+    // The table that the cell itself is part of has more paragraphs than the cell.
+    if (
+      !table ||
+      table.last > last ||
+      form?.form !== "columns" ||
+      form.unit ||
+      table.last - table.first >= last - first
+    )
+      return each(at);
+    beyond = table.last + 1;
+    return table.rows
+      .filter(({ index }) => !form.headers.has(index))
+      .flatMap((row): Event[] => [
+        { kind: "row", at: row.cells[0]?.paragraphs[0] ?? at, number: null },
+        ...answersOf(scene, row, form),
+      ]);
+  });
+}
+
+/** The table that begins at a paragraph within a cell of another. */
+function tableFrom({ evidence, paragraphs }: Scene, at: number): Table | null {
+  const cell = paragraphs[at]?.cell;
+  const table = cell?.within ? evidence.tables.get(cell.table) : undefined;
+  return table?.first === at ? table : null;
 }
 
 /** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */

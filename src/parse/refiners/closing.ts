@@ -20,6 +20,7 @@ const leadsOn = perParagraph(
 export function releaseBridges(draft: RawDraft, scene: Scene): void {
   const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
   const { paragraphs } = scene;
+  const chapters = countedChapters(opening, scene);
   let looks: boolean | null = null;
   for (const unit of draft.units) {
     const piece = unit.flow[unit.flow.length - 1];
@@ -28,10 +29,25 @@ export function releaseBridges(draft: RawDraft, scene: Scene): void {
     if (!paragraph || !opensNext(piece.at, opening, scene)) continue;
     if (isTitle(paragraph)) looks ??= hasLooks(opening, scene);
     const isLine = headsChapter(paragraph) || (isTitle(paragraph) && looks === false);
-    if (!(isLine && endsInStops(unit.flow, scene)) && !leadsOn(paragraph)) continue;
+    if (!chapters.has(piece.at) && !(isLine && endsInStops(unit.flow, scene)) && !leadsOn(paragraph))
+      continue;
     unit.flow.pop();
     draft.outside.push(piece.at);
   }
+}
+
+const COUNTED = /^\s*(\d{1,2})[.)]\s+[A-Z][^.;:!?\n]{2,78}$/;
+
+/** "1. Garrow Council", "2. Garrow Homes", each in front of recommendations: titles that only their count shows. */
+function countedChapters(opening: ReadonlySet<number>, { paragraphs }: Scene): ReadonlySet<number> {
+  const chapters: number[] = [];
+  for (const opener of [...opening].sort((a, b) => a - b)) {
+    let at = opener - 1;
+    while (at >= 0 && paragraphs[at]?.text.trim() === "") at--;
+    const number = Number(COUNTED.exec(paragraphs[at]?.text ?? "")?.[1] ?? 0);
+    if (number > 0 && number === chapters.length + 1 && !paragraphs[at]?.cell) chapters.push(at);
+  }
+  return new Set(chapters.length > 1 ? chapters : []);
 }
 
 const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
@@ -65,10 +81,11 @@ function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): bo
     const paragraph = paragraphs[at];
     return paragraph !== undefined && endsInStop(paragraph);
   };
-  const isItem = (at: number | undefined): boolean =>
-    at !== undefined && (markAt(evidence, at)?.number ?? null) !== null;
+  const kindAt = (at: number | undefined): string | null =>
+    at === undefined ? null : (markAt(evidence, at)?.number?.kind ?? null);
+  const isItem = (at: number): boolean => kindAt(at) !== null;
   const last = answers.pop();
-  if (isItem(last) && isItem(answers.at(-1))) return false;
+  if (kindAt(last) !== null && kindAt(last) === kindAt(answers.at(-1))) return false;
   return answers.every((at) => isItem(at) || stops(at));
 }
 
@@ -99,7 +116,7 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
         ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene))),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
-  const beyond = beyondItems(last, others, scene);
+  const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
   if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
   while (last.flow.length > first + 1) {
     const piece = last.flow[last.flow.length - 1];
@@ -123,6 +140,14 @@ function beyondItems({ flow }: RawUnit, others: readonly RawUnit[], { evidence }
   return first < 0
     ? -1
     : flow.findIndex((piece, i) => i > first && piece.role === "answer" && !isItem(piece));
+}
+
+/** Where every answer stands in the paragraph that tells what was asked, what comes behind the last is about them all. */
+function beyondTold({ flow, told, at }: RawUnit, others: readonly RawUnit[]): number {
+  const inOne = (unit: RawUnit): boolean =>
+    unit.told !== undefined && unit.flow.every((piece) => piece.at === unit.at);
+  if (!told || others.length < 2 || !others.every(inOne)) return -1;
+  return flow.findIndex((piece) => piece.at > at);
 }
 
 /** A heading with some of the answer below it; one at the end is over what comes next. */

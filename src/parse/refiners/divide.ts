@@ -2,6 +2,7 @@ import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { TELLS_AN_ANSWER } from "./run-on";
 
 /** Where this share of the units have a labelled response, one without a label has none. */
 const LABELLED_SHARE = 0.4;
@@ -39,10 +40,37 @@ export function divideByPlace(draft: RawDraft, scene: Scene): void {
   const byPlace = answersByPlace(draft, scene);
   // Where one answer without any label shows that answers stand by place, another begins in front of the bodies' names.
   const plainly = byPlace && draft.units.some((unit) => isPlainlyAnswered(unit, scene));
+  const mixed = byPlace ? NONE : answeredBare(draft, scene);
   for (const unit of draft.units) {
-    const splits = byPlace && (!unit.divided || (plainly && isByBody(unit, scene)));
+    const splits = mixed.has(unit) || (byPlace && (!unit.divided || (plainly && isByBody(unit, scene))));
     unit.flow = splits ? split(unit, scene) : asText(beforeBody(unit, scene));
   }
+}
+
+const NONE: ReadonlySet<RawUnit> = new Set();
+const FEWEST_BARE = 2;
+
+/**
+ * Units without any label among others that have one, answered all the same: some bodies label their answers and others
+ * in the same draft do not. One alone may give the review's reasons.
+ */
+function answeredBare({ units }: RawDraft, scene: Scene): ReadonlySet<RawUnit> {
+  if (scene.template.response.form !== "evidence") return NONE;
+  const behind = new Map(units.map((unit) => [unit, behindWhatAsks(unit, scene)] as const));
+  const plainly = units.filter((unit) => TELLS_AN_ANSWER.test(behind.get(unit)?.[0] ?? ""));
+  if (plainly.length < FEWEST_BARE) return NONE;
+  return new Set(units.filter((unit) => behind.get(unit)?.some((text) => TELLS_AN_ANSWER.test(text))));
+}
+
+/** The paragraphs behind one that asks, the first of which asks nothing more; none where a label parts them. */
+function behindWhatAsks(
+  { flow, divided, byRow, answersOnly }: RawUnit,
+  { paragraphs }: Scene,
+): readonly string[] {
+  if (divided || byRow || answersOnly) return [];
+  const texts = flow.filter(({ role }) => role === "undecided").map(({ at }) => paragraphs[at]?.text ?? "");
+  const [asked = "", ...behind] = texts;
+  return DUTY.test(asked) && !DUTY.test(behind[0] ?? "") ? behind : [];
 }
 
 /** Whether words in the type of the body text stand behind a label, and no heading among them. */

@@ -11,7 +11,7 @@ const GOES_ON = /^[“"‘]?(?:This|These|That|Those|It|Such)\b/;
  * A day or year, what will be, what has been and how things stand: an answer tells one of these, where the reasons of a
  * review tell what was found in the case.
  */
-const ANSWERS =
+export const TELLS_AN_ANSWER =
   /\b(?:will|shall|going to|(?:has|have) (?:now |also |already |since |not |yet )*(?:been|begun|set|written|sent|made|held|put|gone|taken|\w+ed)|(?:is|are) (?:now |also |already |currently )*(?:being|in (?:place|progress|hand|use)|complete|completed|under ?way|ongoing|due|planned|to be)|accepted|(?<!since )(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|in may)\b/i;
 const FEWEST_LETTERS = 20;
 const SHARE = 0.5;
@@ -26,7 +26,7 @@ const askedUpTo = perParagraph(({ text }: Paragraph): number => {
   return DUTY.test(text.slice(0, end)) &&
     behind.length >= FEWEST_LETTERS &&
     !GOES_ON.test(behind) &&
-    ANSWERS.test(behind) &&
+    TELLS_AN_ANSWER.test(behind) &&
     !DUTY.test(behind)
     ? end
     : 0;

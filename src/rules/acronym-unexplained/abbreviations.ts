@@ -37,7 +37,7 @@ const hasLetters = asksFor({ shapes: ["letters"] });
 
 function abbreviationsIn(text: string): readonly Abbreviation[] {
   const found: Abbreviation[] = [];
-  TOKEN.lastIndex = 0;
+  TOKEN.lastIndex = pastShoutedLabel(text);
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     if (found.length === 0 && isShouted(text)) return NONE;
     let start = match.index;
@@ -86,6 +86,14 @@ function isShouted(text: string): boolean {
 }
 
 const LONGEST_HEADING = 200;
+const LABEL = /^[^:\t\n]{4,60}(?=:|\t)/;
+const ONE_LONG_WORD = /^\W*[A-Z]{8,}\W*$/;
+
+/** "TIMESCALE: May 2027", "AGREED POLICE ACTION: Officers …": where a label in capitals ends; 0 where none is in front. */
+function pastShoutedLabel(text: string): number {
+  const [label] = LABEL.exec(text) ?? [""];
+  return ONE_LONG_WORD.test(label) || isShouted(label) ? label.length : 0;
+}
 
 /** "RV7 3QD", "Dr AB Smith": two letters that stand for nothing that could be written out. */
 function isInitials(text: string, start: number, end: number): boolean {

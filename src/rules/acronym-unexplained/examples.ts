@@ -42,6 +42,14 @@ export default {
       ## Recommendation 1
 
       Wexcombe Council should answer the letter.`,
+    "labels in capitals in front of words that are not": `
+      ## Recommendation 1
+
+      Marlshire Council should review its duty rota.
+
+      AGREED RESPONSE: The Council published a new rota in May 2027.
+
+      TIMESCALE: Complete`,
     "a heading in capitals, numerals and a postcode": `
       # OUR RESPONSE TO THE REVIEW
 

@@ -2,6 +2,47 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "given again in the chapter of each body that it is made to": {
+      template: "labelled-headings",
+      draft: `
+        # Answers to the review of Family J
+
+        ## Social Work
+
+        ### Recommendation 1
+
+        Social Work and Education should meet about each child out of school.
+
+        Social Work has held such a meeting each week since May 2026.
+
+        ### Recommendation 3
+
+        Social Work should review its caseloads.
+
+        Social Work will review them by April 2027.
+
+        ## Wexcombe Constabulary
+
+        ### Recommendation 4
+
+        Wexcombe Constabulary should brief its officers.
+
+        The Constabulary briefed all officers in June 2026.
+
+        ## Education
+
+        ### Recommendation 1
+
+        Social Work and Education should meet about each child out of school.
+
+        Education told all head teachers in June 2026.
+
+        ### Recommendation 2
+
+        Education should see that notes follow the child.
+
+        Education will use a new form from March 2027.`,
+    },
     "two reviews answered in one paper, each counted from 1": `
       ## Adult J
 

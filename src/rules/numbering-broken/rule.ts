@@ -2,6 +2,7 @@ import type { Edit } from "../../edits/edit";
 import { replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
 import { underAgencies } from "../chapters";
 import { defineRule, type Fix, type Found } from "../kit";
 import { listed, quoted } from "../wording";
@@ -28,7 +29,7 @@ export default defineRule<Broken>({
   severity: "warning",
 
   *find(draft) {
-    const recommendations = numberedRecommendations(draft);
+    const recommendations = withoutRepeats(numberedRecommendations(draft), draft);
     const findings = withoutUnits(numberedFindings(draft), recommendations);
     const ofFindings = countingSlips(findings, numbersElsewhere(findings, draft), NONE);
     const counting = [
@@ -97,6 +98,23 @@ export default defineRule<Broken>({
 });
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** What is asked of several bodies is given again, number and words, in the chapter of each of them. */
+function withoutRepeats(all: readonly Numbered[], draft: Draft): readonly Numbered[] {
+  const chapters = underAgencies(draft);
+  if (chapters.size === 0) return all;
+  const texts = new Map(
+    [...recommendationsIn(draft)].map(({ span, labelSpan, text }) => [(labelSpan ?? span).paragraph, text]),
+  );
+  const seen = new Map<string, number | undefined>();
+  return all.filter(({ number, span }) => {
+    const key = `${number} ${texts.get(span.paragraph) ?? span.paragraph}`;
+    const chapter = chapters.get(span.paragraph);
+    if (seen.has(key) && seen.get(key) !== chapter) return false;
+    seen.set(key, chapter);
+    return true;
+  });
+}
 
 function inOneChapter(one: Numbered, other: Numbered, draft: Draft): boolean {
   const chapters = underAgencies(draft);

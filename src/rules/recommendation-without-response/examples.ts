@@ -265,6 +265,18 @@ export default {
       what: "Nothing stands under “Eastvale Constabulary:” in the response to Recommendation 1.",
       severity: "warning",
     },
+    "a name with nothing behind it in front of the other's": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council and Eastvale Constabulary should agree a protocol.
+
+        ⟪Eastvale Constabulary:⟫
+
+        Eastvale Council: a draft protocol went to the Constabulary in May 2027.`,
+      what: "Nothing stands under “Eastvale Constabulary:” in the response to Recommendation 1.",
+      severity: "warning",
+    },
     "a part with nothing in it": {
       draft: `
         ## Recommendation 1

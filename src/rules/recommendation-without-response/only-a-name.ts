@@ -1,5 +1,5 @@
 import { actorsIn } from "../../language/agencies/actors";
-import type { Draft, Response } from "../../model/draft";
+import type { Draft, Recommendation, Response } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { perRecommendation } from "../../model/per-recommendation";
@@ -30,7 +30,11 @@ export const onlyNames = perRecommendation(({ response }, paragraphs): boolean =
  * The paragraphs of a response that name who answers and have no answer behind them, where another has: the label of
  * an agency whose answer never came. Names that only stand in a list are none.
  */
-export function namesWithoutAnswer({ paragraphs }: Response, draft: Draft): readonly number[] {
+export function namesWithoutAnswer(
+  of: Recommendation,
+  { paragraphs }: Response,
+  draft: Draft,
+): readonly number[] {
   const silent = paragraphs.filter((at, i) => {
     if (!isNameAt(at, draft)) return false;
     const next = paragraphs[i + 1];
@@ -39,7 +43,35 @@ export function namesWithoutAnswer({ paragraphs }: Response, draft: Draft): read
     return isLabel || paragraphs.some((other, k) => k < i - 1 && isLabelled(other, paragraphs[k + 1], draft));
   });
   const behind = labelBehind(paragraphs, draft);
-  return behind === null ? silent : [...silent, behind];
+  return [...labelsBetween(of, paragraphs, draft), ...silent, ...(behind === null ? [] : [behind])];
+}
+
+/** Labels of bodies within the response that are no part of it, for the next body's answer follows at once. */
+function labelsBetween({ span }: Recommendation, answer: readonly number[], draft: Draft): readonly number[] {
+  const own = new Set(answer);
+  const silent: number[] = [];
+  let open: number | null = null;
+  for (let at = (span.endParagraph ?? span.paragraph) + 1; at <= (answer.at(-1) ?? -1); at++) {
+    const isOwn = own.has(at);
+    if (isOwn && open === null) continue;
+    const paragraph = draft.paragraphs[at];
+    if (!paragraph || paragraph.cell || paragraph.text.trim() === "") continue;
+    const isLabel: boolean = !isOwn && isNameAt(at, draft) && looksAsLabel(at, draft);
+    if (open !== null && (isLabel ? isAlike(open, at, draft) : opensWithLabel(at, draft))) silent.push(open);
+    open = isLabel ? at : null;
+  }
+  return silent;
+}
+
+const looksAsLabel = (at: number, draft: Draft): boolean =>
+  endsAsLabel(at, draft) ||
+  draft.paragraphs[at]?.bold === true ||
+  (draft.paragraphs[at]?.outlineLevel ?? null) !== null;
+
+/** A name in another size of heading may be of a body of which the next is a part. */
+function isAlike(one: number, other: number, { paragraphs }: Draft): boolean {
+  const [a, b] = [paragraphs[one], paragraphs[other]];
+  return a?.bold === b?.bold && a?.outlineLevel === b?.outlineLevel;
 }
 
 /** A last label that nothing follows is no part of the response, since it may as well head what comes next. */

@@ -53,7 +53,7 @@ export default defineRule<Missing>({
       ) {
         yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
       } else {
-        for (const paragraph of namesWithoutAnswer(response, draft)) {
+        for (const paragraph of namesWithoutAnswer(of, response, draft)) {
           const silent = { words: wordsAt(draft, paragraph), of: "body", where: "under" } as const;
           yield silence(recommendation, of, wholeOf(paragraphs, paragraph), silent);
         }

@@ -68,7 +68,6 @@ describe("a recommendation names to act", () => {
     ["The Council should consult with Garrow Mind to hear its views.", ["Eastvale City Council"]],
     // a name that its bracket explains
     ["Moorland Recovery (the substance misuse service) to record what it is told.", ["Moorland Recovery"]],
-    ["Quayside Link (our advocacy provider) should see each child.", ["Quayside Link"]],
     ["Clinicians who take over a patient should read the record.", ["(Clinicians)"]],
     // two bodies in one breath, and one for two areas
     [
@@ -268,6 +267,26 @@ describe("words that name nobody", () => {
 });
 
 describe("the agencies named", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["Garrow Recovery (the substance misuse service) to record what families say.", ["Garrow Recovery"]],
+    [
+      "Wexcombe Police and the maternity service of Garrow Hospitals NHS Trust should agree a pathway.",
+      ["Wexcombe Police", "Garrow Hospitals NHS Trust"],
+    ],
+    ["The health visiting service should see each baby.", ["health visiting service"]],
+    [
+      "Wexcombe Police, with Garrow Women's Aid, to raise awareness among employers.",
+      ["Wexcombe Police", "Garrow Women's Aid"],
+    ],
+    [
+      "Garrow Homes and Garrow Fire and Rescue Service should share what they know.",
+      ["Garrow Homes", "Garrow Fire and Rescue Service"],
+    ],
+    ["GPs and other primary care services should flag such children.", ["GPs"]],
+  ])("are those meant by a description, a part or a second name: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
   it("are gathered over the paragraphs of the recommendation, each once", () => {
     expect(
       namedIn(

@@ -107,4 +107,14 @@ Fenmoor Police should record which children live in a household. ‹t 2›
 **Ymateb / Response**
 The form was changed in February 2025. ‹r 2›
 `,
+  "names of columns merged over two rows, the first of them abbreviated": `
+T: Coldbeck Community Safety Partnership
+| No. | Recommendation | Response | | | Monitoring | |
+| ^ | ^ | Agency | What has been done | What will be done | By when | RAG |
+|= Coldbeck Council |
+| 1 | Housing officers should be trained in routine enquiry. ‹t 1› | Housing ‹l 1› | Twelve were trained in May 2020. ‹r 1› | The other nine will be trained. ‹r 1› | October 2020 ‹d 1› | A |
+|= Coldbeck Police |
+| 2 | Officers should assess risk at every call. ‹t 2› | Public Protection ‹l 2› | A sample was taken in April 2020. ‹r 2› | | Complete ‹d 2› | G |
+| 3 | Officers should see each child. ‹t 3› | Public Protection ‹l 3› | | | | R |
+`,
 };

@@ -158,4 +158,29 @@ Accepted. The form was changed in July 2021. ‹r 8›
 # Monitoring
 The Partnership will look at its plan each quarter.
 `,
+  "bullets that ask, each with its answer below it, under the bodies that they are for": `
+T: Ardle Child Protection Committee
+# Response to the Significant Case Review
+The recommendations and the responses to them follow.
+## For Ardle Council
+- The Council should review its arrangements for out-of-hours work. ‹t 1›
+A review was completed in March 2016. ‹r 1›
+- The Council should keep a chronology in each case that is open for long. ‹t 2›
+Chronologies are kept. They will be audited every six months. ‹r 2›
+## For NHS Ardle
+- NHS Ardle should review how midwives record the presence of fathers. ‹t 3›
+The record was changed in January 2016. ‹r 3›
+## For Police Scotland
+- Police Scotland should share its concern reports within a day. ‹t 4›
+They are shared within a day. ‹r 4›
+`,
+  "what a review recommended, in a subjunctive, under headings of topics": `
+T: Dunmere Safeguarding Adults Board
+# Primary care
+The review recommended that Dunmere Group commission an outreach service. ‹t 1›
+A doctor has been in post since November 2020. ‹r 1›
+# Discharge
+The review recommended that Dunmere Hospitals discharge nobody to the street. ‹t 2›
+A worker was appointed in December 2020. ‹r 2›
+`,
 };

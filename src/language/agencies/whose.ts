@@ -1,0 +1,43 @@
+import type { ActorPhrase } from "./actors";
+
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly generic: boolean;
+}
+
+/** A name in front of a bracket that describes it: "Moor Recovery (the substance misuse service) to …". */
+const DESCRIBED = /(?:^|[\s(“"‘])((?:[A-Z][\w’'&-]*[ \u00a0]){1,5})\((?:[Tt]he |[Aa]n? |[Oo]ur |[Tt]heir )?$/;
+const CLOSES = /^[^()]{0,30}\)/;
+const OF_BODY = /^ of (?:the )?$/;
+const PRIMARY_CARE = /^(?:other )?primary care(?: (?:services|colleagues|staff|practitioners|providers))?$/i;
+const GENERAL_PRACTICE = /^(?:all )?(?:GPs?|general practi\w+|GP practices)\b/i;
+
+/** Who is meant by what has been found to act: the body whose description or part it is, and general practice but once. */
+export function whoIsMeant(called: readonly Named[], actors: readonly ActorPhrase[], text: string): Named[] {
+  const meant = called.map((each) => described(each, text) ?? partOf(each, actors, text) ?? each);
+  const practice = meant.some(({ start, end }) => GENERAL_PRACTICE.test(text.slice(start, end)));
+  return practice
+    ? meant.filter(({ start, end }) => !PRIMARY_CARE.test(text.slice(start, end).replace(/^the /i, "")))
+    : meant;
+}
+
+function described({ start, end }: Named, text: string): Named | null {
+  const name = DESCRIBED.exec(text.slice(Math.max(0, start - 90), start))?.[1];
+  if (name === undefined || !CLOSES.test(text.slice(end))) return null;
+  const bracket = text.lastIndexOf("(", start);
+  const article = /^(?:The|All|Each|Every)\s/.exec(name)?.[0].length ?? 0;
+  const from = bracket - name.length + article;
+  return { start: from, end: bracket - 1, generic: false };
+}
+
+/** "the maternity service of Marl Hospitals NHS Trust": a trust's. A team that has a name of its own is named by that. */
+function partOf({ start, end }: Named, actors: readonly ActorPhrase[], text: string): Named | null {
+  if (/[A-Z]/.test(text.slice(start, end))) return null;
+  const whole = actors.find(
+    (actor) => actor.kind === "body" && actor.start > end && OF_BODY.test(text.slice(end, actor.start)),
+  );
+  return whole && /[A-Z]/.test(text.slice(whole.start, whole.end).replace(/^The /, ""))
+    ? { start: whole.start, end: whole.end, generic: false }
+    : null;
+}
