@@ -141,6 +141,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return plausible(tokens, i, before) ? 1 : 0;
   }
   if (is & BASE && !(is & ADVERB)) {
+    // "These allow officers to search it"
+    const these = /^(?:these|those)$/.test(before.lower) && !(is & NOUN_TOO) && takesObject(tokens, i);
+    if (these) return 2;
     if (before.is & DETERMINER) return 0;
     const plural = before.actor !== null || /[^s]s$/.test(before.lower) || classes.plurals.has(before.lower);
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;

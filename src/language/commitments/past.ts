@@ -124,7 +124,9 @@ export function pastDeed(said: Said): Deed {
   if (lemma === "apologise" && !group.passive && isActor(said) && !inCase(said.tokens))
     return judged(said, "done");
   // "The Board was saddened to read"
-  if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
+  const encouraged = lemma === "encourage" && /^(?:by|that|at)$/.test(wordAt(said, group.after));
+  if (group.passive && (encouraged || classes.feelings.has(wordAt(said, group.head))))
+    return judged(said, "other");
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");

@@ -48,7 +48,10 @@ export function presentPassive(said: Said): Deed {
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
-  if (classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
+  // "The cost of it is estimated at £1.4 million"
+  if (classes.measures.has(subject.head) && classes.foretold.has(lemma)) return judged(said, "other");
+  const encouraged = lemma === "encourage" && /^(?:by|that|at)$/.test(wordAt(said, group.after));
+  if (encouraged || classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   // "The pressures on it are well known"
   if (/^(?:know|document|understand|rehearse)$/.test(lemma) && wordAt(said, group.head - 1) === "well")
     return judged(said, "other");
@@ -212,7 +215,8 @@ export function presentActive(said: Said): Deed {
   // "Officers complete a visit within ten days" is a standard; "The programme starts within six weeks" is none.
   const standard =
     isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
-  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
+  const getsGoing = lemma === "get" && /^(?:under ?way|going|started)\b/.test(wordsFrom(said, group.after));
+  if ((classes.starts.has(lemma) || lemma === "take" || getsGoing) && around.future && !around.rhythm && !standard)
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) {
     // "hopes, money permitting, to equip"; "aims for 95%" is a target

@@ -102,6 +102,15 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "It will be recalled that the ward had closed": said to the reader
+  const aside = group.passive && subject.head === "it" && group.infinitive === "" && !classes.bind.has(lemma);
+  if (aside && (classes.view.has(lemma) || classes.shows.has(lemma)) && tellsThat(said))
+    return judged(said, "other");
+  // "This will have been a hard time for them": what is supposed, and nothing to come
+  if (group.perfect && !group.passive && !said.around.future && classes.standing.has(lemma))
+    return judged(said, "other");
+  // "The ward is to be commended for this"
+  if (group.modal === "is to" && group.passive && classes.praises.has(lemma)) return judged(said, "other");
   // "The form will not close until the box is filled"
   const locked =
     group.negated &&
@@ -134,7 +143,7 @@ function promise(said: Said): Deed {
     // "It will be the responsibility of the lead nurse to update the form"
     if (subject.head === "it" && ofActorTo(said, at)) return judged(said, "planned", "within");
     // "There will always be cases where …"
-    const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
+    const ever = subject.head === "there" && (wordAt(said, group.first + 1) === "always" || isCase(said, at));
     // "Neglect will be the theme of the spring forums"
     const topic = classes.topics.has(nounFrom(said, at));
     // "Numbers will be limited to six"
@@ -165,6 +174,15 @@ function promise(said: Said): Deed {
     );
   }
   return judged(said, "planned", "subject", perhaps);
+}
+
+const tellsThat = ({ clauses, group }: Said): boolean =>
+  clauses.main.content.some(({ of }) => of === group);
+
+/** "There will be occasions when they differ", "times at which", "cases where" */
+function isCase(said: Said, at: number): boolean {
+  const noun = said.tokens.findIndex(({ lower }, i) => i >= at && i < at + 4 && classes.occasions.has(lower));
+  return noun !== -1 && /^(?:when|where|in which|on which|at which)\b/.test(wordsFrom(said, noun + 1));
 }
 
 /** "Its first act was to ring every home" */
@@ -199,7 +217,8 @@ function isEffect(said: Said): boolean {
 
 function duty(said: Said): Deed {
   const { group, subject, around } = said;
-  if (group.negated && !group.passive) return judged(said, group.modal === "must" ? "practice" : "other");
+  const barred = group.negated && (!group.passive || (group.modal === "should" && !around.dueBy));
+  if (barred) return judged(said, group.modal === "must" ? "practice" : "other");
   if (group.passive && subject.head === "it") return judged(said, "other");
   // "This should lead to fewer repeat referrals"
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
@@ -248,7 +267,10 @@ function duty(said: Said): Deed {
     );
   }
   if (around.part === "view") return judged(said, "other");
-  if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
+  // "Their concerns should always be taken seriously"
+  const ever = /^(?:always|never)$/.test(wordAt(said, group.first + 1));
+  if (ever && classes.takes.has(lemma)) return judged(said, "other");
+  if (sweeping || ever || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
   // "The number of late visits should fall"
   if (!group.passive && classes.figures.has(subject.head)) return judged(said, "other");
   if (lemma === "be" || classes.standing.has(lemma) || group.perfect) return judged(said, "other");

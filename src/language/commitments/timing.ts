@@ -97,6 +97,8 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
   if (!word || !(word.is & PARTICIPLE) || word.is & BASE) return false;
   const { start = 0 } = tokens[at] ?? {};
   if (/^(?:by|before|within|no)\b/i.test(text.slice(start, start + 7))) return false;
+  // "Second audit, to be led by the Chair, planned for Summer 2026": nothing else says what is to be
+  if (main.groups.length === 0 && classes.expecting.has(word.lemma)) return false;
   // "…, with the last wing planned for May 2026"
   if (
     has & WITH &&
