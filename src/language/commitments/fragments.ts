@@ -205,6 +205,9 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
         const less = !weighed && classes.tentative.has(tokens[told]?.lemma ?? "") ? told : -1;
         // "Consideration to be given to …"
         const thought = tokens[at + 1]?.lemma === "give" && classes.thoughts.has(before?.lower ?? "");
+        const asked = classes.chances.has(tokens[first]?.lower ?? "");
+        if (asked && classes.looksInto.has(tokens[told]?.lemma ?? ""))
+          return fragment("planned", true, agentIn(tokens), told);
         return fragment("planned", true, agentIn(tokens), thought ? i - 1 : Math.max(tentative, less));
       }
       if (before?.actor) return fragment("planned", true, ownerFrom(line, first, i), tentative);

@@ -135,6 +135,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (preposed || !subject || before.is & NUMBER) return 0;
   if (is & S_FORM) {
     if (!(is & NOUN_TOO)) return 2;
+    // "Strengthened links with the school"
+    if (at === 0 && before.is & PARTICIPLE) return 0;
     // "The table sets out what"
     if (token.lemma === "set" && /^(?:up|out)$/.test(tokens[i + 1]?.lower ?? "")) return 2;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1) || takesInfinitive(tokens, i)) return 2;

@@ -41,6 +41,9 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const { lower } = token;
   // "Since then a team has been formed"
   if (lower === "since" && tokens[i + 1]?.lower === "then") return null;
+  // "Since that time, a team has been formed"
+  const pointing = /^(?:that|this)$/.test(tokens[i + 1]?.lower ?? "");
+  if (lower === "since" && pointing && tokens[i + 3]?.lower === ",") return null;
   // "at least once"
   if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
@@ -75,6 +78,7 @@ export function isConjunction(tokens: readonly Token[], i: number): boolean {
   // "pointing out that"
   if (before?.lower === "out") return true;
   if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
+  if (before?.lower === "since" && tokens[i + 2]?.lower === ",") return false;
   return i > 0 || (next.is & DETERMINER) !== 0;
 }
 

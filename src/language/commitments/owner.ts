@@ -10,6 +10,7 @@ import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\w+teenth|one|two|three|four|another|others|rest|remainder)$/;
 const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 /** "Housing Solutions and the Refuge": an office that no list knows in front of a body that one does. */
 const UNLISTED_AND = /^(?:[A-Z][\w’'&-]* ){2,4}and $/;
@@ -98,6 +99,8 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
       return null;
     return actorBefore(line, subject.from) ?? known;
   }
+  // "A fourth is due to start": a number names nobody
+  if (ORDINAL.test(head)) return null;
   // "A second ward is to follow"
   if (classes.toCome.has(group.lemma)) return null;
   const acts =

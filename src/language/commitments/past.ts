@@ -163,6 +163,9 @@ export function pastDeed(said: Said): Deed {
   )
     return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
+  // "Since that time oversight has been maintained through the monthly return"
+  const kept = classes.keeps.has(lemma) && around.since && group.perfect;
+  if (kept) return judged(said, "practice");
   const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   // "sessions have been increased from two to four a week"
@@ -214,6 +217,10 @@ export function pastDeed(said: Said): Deed {
       return judged(said, "other");
     return judged(said, "done");
   }
+  // "Monthly report considered by the Board"
+  const [opening] = said.tokens;
+  if (bare && !around.dueBy && opening?.time?.timing === "recurring" && opening.time.attributive)
+    return judged(said, "practice");
   if (bare && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
   if (lemma === "agree" && bare && !isActor(said) && !classes.reviewItems.has(subject.head))
     return judged(said, "done");

@@ -137,7 +137,8 @@ export function presentActive(said: Said): Deed {
   // "The Act places a duty on …": the law of the land is nobody's arrangement
   if (classes.laws.has(subject.head)) return judged(said, "other");
   // "The recommendation assumes that …"
-  if (classes.recommended.has(subject.head) && !classes.demand.has(lemma)) return judged(said, "other");
+  if (classes.recommended.has(subject.head) && !(classes.demand.has(lemma) && around.future))
+    return judged(said, "other");
   // "Changing practice takes time"
   if (
     lemma === "take" &&
@@ -164,6 +165,9 @@ export function presentActive(said: Said): Deed {
   // "The group meets again in October to agree the form"
   if (lemma === "meet" && around.future && !around.rhythm && meetsNext(said))
     return judged(said, "planned", "subject");
+  // "The Service has a great deal to contribute"
+  if (lemma === "have" && /^(?:a (?:great deal|lot)|much|something|little|more) to\b/.test(wordsFrom(said, group.after)))
+    return judged(said, "other");
   // "This recommendation has two parts"
   if (lemma === "have" && classes.reviewWords.has(subject.head) && !DEMONSTRATIVE.has(subject.head))
     return judged(said, "other");
@@ -180,6 +184,9 @@ export function presentActive(said: Said): Deed {
     if (!isActor(said) && thing && !around.future) return judged(said, "practice");
     return judged(said, "planned", "subject", tentativeVerb(said));
   }
+  // "Reliance on agency staff carries a risk"
+  if (classes.bears.has(lemma) && !isActor(said) && classes.hazards.has(nounFrom(said, group.after)))
+    return judged(said, "other");
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
   // "The work on it goes on"

@@ -24,6 +24,12 @@ export function modal(said: Said): Deed {
   const { modal, lemma } = group;
   // "You will recall that …" speaks to the reader and binds nobody.
   if (subject.head === "you") return judged(said, "other");
+  // "What the Trust has done is to bring the two teams together"
+  const whatWasDone =
+    modal === "is to" &&
+    said.tokens[0]?.lower === "what" &&
+    /^(?:did|done)$/.test(wordAt(said, group.first - 1));
+  if (whatWasDone) return judged(said, "done");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (
     modal === "would" &&

@@ -97,8 +97,12 @@ export function leavesView(
   outer: Clause | undefined,
   direct: boolean,
 ): boolean {
-  if (!outer || !direct || tokens[i]?.lower !== "will" || tokens[outer.from + 1]?.actor) return false;
+  if (!outer || !direct || tokens[outer.from + 1]?.actor) return false;
   const { from } = outer;
+  // "were of one mind that training was no answer and have resolved to"
+  const bound = /^ha(?:s|ve)$/.test(tokens[i]?.lower ?? "") && classes.settled.has(tokens[i + 1]?.lemma ?? "");
+  if (bound && classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
+  if (tokens[i]?.lower !== "will") return false;
   if (classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
   const asked = tokens[i + 1]?.lower === "be" && classes.obliged.has(tokens[i + 2]?.lemma ?? "");
   return asked && classes.tells.has(tokenAt(tokens, from - 1)?.lemma ?? "");

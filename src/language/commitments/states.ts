@@ -91,7 +91,7 @@ export function copula(said: Said): Deed {
   if (subject.head === "answer" && (word === "yes" || word === "no")) return judged(said, "other");
   // "is less simple than it looks", "are well known"
   if (
-    /^(?:(?:more|less) \w+ than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
+    /^(?:(?:more|less|fewer) (?:\w+ ){1,2}than|\w+er than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
       wordsFrom(said, group.head + 1),
     )
   )
