@@ -39,6 +39,8 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   )
     return true;
   if (line.tokens.some((_, at) => waits(line.tokens, at))) return true;
+  // "By the time this is published all will have had it"
+  if (/^by the time\b/i.test(line.text)) return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }
 

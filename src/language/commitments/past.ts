@@ -127,6 +127,11 @@ export function pastDeed(said: Said): Deed {
   const encouraged = lemma === "encourage" && /^(?:by|that|at)$/.test(wordAt(said, group.after));
   if (group.passive && (encouraged || classes.feelings.has(wordAt(said, group.head))))
     return judged(said, "other");
+  // "Attendance has ranged from 71% to 83%"
+  if (classes.fluctuates.has(lemma) && !group.passive && !isActor(said)) return judged(said, "other");
+  // "The timing was cited by many as an obstacle"
+  const seenAs = group.passive && classes.seenAs.has(lemma) && !isActor(said);
+  if (seenAs && / as /.test(said.line.text.slice(said.tokens[group.head]?.end))) return judged(said, "other");
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
@@ -135,6 +140,9 @@ export function pastDeed(said: Said): Deed {
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return judged(said, "other");
+  // "has been put back to February 2026"
+  const moves = classes.moves.has(lemma) && /^(?:back|forward|out)$/.test(wordAt(said, group.after));
+  if (moves && around.dueBy && said.tokens[group.after + 1]?.time) return judged(said, "planned", "agent");
   // "The audit has slipped to May 2026"
   const later = classes.slips.has(lemma) && around.dueBy && (group.perfect || group.passive);
   if (later && said.tokens[group.after]?.time) return judged(said, "planned", "agent");

@@ -197,6 +197,9 @@ export function presentActive(said: Said): Deed {
     return judged(said, "other");
   // "Trading Standards has this in its plan for 2026/27"
   if (lemma === "have" && around.future && diarised(said)) return judged(said, "planned", "subject");
+  // "A follow-up audit features in the audit plan for 2026/27"
+  if (/^(?:feature|figure|appear)$/.test(lemma) && around.future && diarised(said))
+    return judged(said, "planned", "agent");
   // "The Matron reports on this in July 2026", "The last session falls on 4 May"
   const once = around.dueBy && !around.rhythm && !around.since && inAMonth(said);
   if (once && classes.reportsBack.has(lemma) && isActor(said)) return judged(said, "planned", "subject");

@@ -91,6 +91,9 @@ export function modal(said: Said): Deed {
 
 function possibility(said: Said): Deed {
   const { group } = said;
+  // "Training can only ever be part of the answer"
+  if (group.lemma === "be" && !group.passive && wordAt(said, group.first + 1) === "only")
+    return judged(said, "other");
   // "Schools can expect a letter from the Director"
   if (group.lemma === "expect" && !group.passive && !group.negated && isActor(said))
     return judged(said, "planned", "agent");
@@ -108,6 +111,8 @@ function promise(said: Said): Deed {
   if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
     return judged(said, "other");
   if (group.negated && lemma === "know") return judged(said, "other");
+  // "The Panel will wish to know what has changed"
+  if (/^(?:wish|want)$/.test(lemma) && classes.learns.has(infinitive)) return judged(said, "other");
   // "It will be recalled that the ward had closed": said to the reader
   const aside = group.passive && subject.head === "it" && group.infinitive === "" && !classes.bind.has(lemma);
   if (aside && (classes.view.has(lemma) || classes.shows.has(lemma)) && tellsThat(said))

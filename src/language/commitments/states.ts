@@ -35,7 +35,7 @@ export function copula(said: Said): Deed {
     return judged(said, "done");
   // "was the subject of two workshops"
   if (
-    group.tense === "past" &&
+    (group.tense === "past" || group.perfect) &&
     wordsFrom(said, at).startsWith("the subject of") &&
     isWorkBehind(said, at + 3)
   )
@@ -45,6 +45,8 @@ export function copula(said: Said): Deed {
     return judged(said, "done");
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
+  // "Other options under consideration are …"
+  if (isUnder(said)) return judged(said, "planned", "agent");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
   // "Cascade to staff has been via the bulletin"
   if (group.perfect && group.tense === "present" && (word === "via" || word === "by"))
@@ -179,6 +181,13 @@ export function copula(said: Said): Deed {
   if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
   return judged(said, "practice");
 }
+
+/** "Options under consideration", "changes under discussion" */
+const isUnder = ({ tokens, group }: Said): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      lower === "under" && i + 2 === group.first && classes.underWhat.has(tokens[i + 1]?.lower ?? ""),
+  );
 
 /** "something which the Board would wish to develop" */
 const isWanted = (said: Said, at: number): boolean =>
