@@ -201,7 +201,8 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       if (verb.lower === "be" && (tokens[skipAdverbs(tokens, at + 1)]?.is ?? 0) & PARTICIPLE) {
         // "Options to be considered"; "To be considered by the Board" puts it in front of them
         const told = skipAdverbs(tokens, at + 1);
-        const weighed = tokens[told]?.lemma === "consider" && classes.byOrAt.has(tokens[told + 1]?.lower ?? "");
+        const weighed =
+          tokens[told]?.lemma === "consider" && classes.byOrAt.has(tokens[told + 1]?.lower ?? "");
         const less = !weighed && classes.tentative.has(tokens[told]?.lemma ?? "") ? told : -1;
         // "Consideration to be given to …"
         const thought = tokens[at + 1]?.lemma === "give" && classes.thoughts.has(before?.lower ?? "");

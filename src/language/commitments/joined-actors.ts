@@ -44,8 +44,7 @@ export function actorAt(line: Line, at: number, known: Antecedent | null, clause
   const body = tokens[at + 2];
   const holds = tokens[at]?.actor?.kind !== "body" && body?.actor?.kind === "body";
   const inBody =
-    classes.inside.has(tokens[at + 1]?.lower ?? "") &&
-    (flags(tokens, at + 3) & (AUXILIARY | TO)) !== 0;
+    classes.inside.has(tokens[at + 1]?.lower ?? "") && (flags(tokens, at + 3) & (AUXILIARY | TO)) !== 0;
   if (last === at && holds && (tokens[at + 1]?.lower === "of" || inBody)) last = at + 2;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? start;

@@ -49,7 +49,12 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   }
   // "Standards revised and re-issued by June 2026", among what is to be done
   const target = tokens.findLast(({ time }) => time && !time.past && time.role === "time");
-  if (around.part === "actions" && around.dueBy && target && LIMIT.test(line.text.slice(target.start, target.start + 8)))
+  if (
+    around.part === "actions" &&
+    around.dueBy &&
+    target &&
+    LIMIT.test(line.text.slice(target.start, target.start + 8))
+  )
     return fragment("planned", true, agentIn(tokens));
   const verb = participleIn(tokens, around.part === "actions");
   const lemma = tokenAt(tokens, verb)?.lemma ?? "";

@@ -31,6 +31,9 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
   // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
   const next = tokens[open.candidate + 1];
   const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
+  // "Policy signed off in May and is on the intranet": nothing stands between "and" and the next verb
+  if (joint > open.candidate && joint === before(tokens, i) && flags(tokens, joint) & COORDINATOR)
+    return true;
   const { lemma = "" } = tokens[open.candidate] ?? {};
   if (!bare && !classes.intransitive.has(lemma) && !classes.needsNoObject.has(lemma)) return false;
   return joint > open.candidate && joint < i;

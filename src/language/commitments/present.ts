@@ -17,6 +17,7 @@ import {
 } from "./deed";
 import { inHand, wordsFrom } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
+import { isTalk } from "./present-talk";
 import { thereIs } from "./there-is";
 import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 
@@ -108,7 +109,7 @@ export function presentPassive(said: Said): Deed {
     lemma === "assure" && group.head > group.first + 1 && classes.manner.has(wordAt(said, group.head - 1));
   if (
     (!assured && classes.judging.has(wordAt(said, group.head))) ||
-    (classes.view.has(lemma) && subject.head === "it")
+    (classes.view.has(lemma) && (subject.head === "it" || subject.head === "this"))
   )
     return judged(said, "other");
   return judged(said, "practice");
@@ -126,47 +127,17 @@ export function presentActive(said: Said): Deed {
   const { lemma, infinitive } = group;
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
-  // "Mrs G remembers being sent away"
-  if (classes.titles.has(subject.opening) && (classes.view.has(lemma) || classes.report.has(lemma)))
-    return judged(said, "other");
-  if (/^(?:differ|vary)$/.test(lemma)) return judged(said, "other");
-  if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
-  // "The Board offers its condolences"
-  if (classes.conveys.has(lemma) && classes.kindWords.has(nounFrom(said, group.after)))
-    return judged(said, "other");
-  // "The Act places a duty on …": the law of the land is nobody's arrangement
-  if (classes.laws.has(subject.head)) return judged(said, "other");
-  // "The recommendation assumes that …"
-  if (classes.recommended.has(subject.head) && !(classes.demand.has(lemma) && around.future))
-    return judged(said, "other");
-  // "Changing practice takes time"
-  if (
-    lemma === "take" &&
-    !isActor(said) &&
-    said.line.text.startsWith("time", said.tokens[group.after]?.start)
-  )
-    return judged(said, "other");
-  // "This looks like a training issue"
-  if (
-    (lemma === "look" || lemma === "sound") &&
-    (wordAt(said, group.after) === "like" || judges(said, group.after))
-  )
-    return judged(said, "other");
-  // "Changing a culture takes longer than changing a form"
-  if (lemma === "take" && !isActor(said) && wordAt(said, group.after) === "longer")
-    return judged(said, "other");
-  // "The review spans four years"
-  if (classes.spans.has(lemma) && classes.caseWords.has(subject.head) && !around.rhythm)
-    return judged(said, "other");
-  // "As the review puts it"
-  if (classes.caseWords.has(subject.head) && classes.puts.has(lemma)) return judged(said, "other");
+  if (isTalk(said)) return judged(said, "other");
   // "The Trust has plans to extend the rota"
   if (lemma === "have" && intends(said)) return judged(said, "planned", "subject");
   // "The group meets again in October to agree the form"
   if (lemma === "meet" && around.future && !around.rhythm && meetsNext(said))
     return judged(said, "planned", "subject");
   // "The Service has a great deal to contribute"
-  if (lemma === "have" && /^(?:a (?:great deal|lot)|much|something|little|more) to\b/.test(wordsFrom(said, group.after)))
+  if (
+    lemma === "have" &&
+    /^(?:a (?:great deal|lot)|much|something|little|more) to\b/.test(wordsFrom(said, group.after))
+  )
     return judged(said, "other");
   // "This recommendation has two parts"
   if (lemma === "have" && classes.reviewWords.has(subject.head) && !DEMONSTRATIVE.has(subject.head))
@@ -226,7 +197,12 @@ export function presentActive(said: Said): Deed {
   const standard =
     isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
   const getsGoing = lemma === "get" && /^(?:under ?way|going|started)\b/.test(wordsFrom(said, group.after));
-  if ((classes.starts.has(lemma) || lemma === "take" || getsGoing) && around.future && !around.rhythm && !standard)
+  if (
+    (classes.starts.has(lemma) || lemma === "take" || getsGoing) &&
+    around.future &&
+    !around.rhythm &&
+    !standard
+  )
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) {
     // "hopes, money permitting, to equip"; "aims for 95%" is a target

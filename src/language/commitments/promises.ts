@@ -45,6 +45,8 @@ export function modal(said: Said): Deed {
     modal === "was to" &&
     said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || FIRST_ACT.test(lower));
   if (told && !group.passive) return judged(said, "done");
+  // "The launch had to be put off"
+  if (modal === "have to" && group.tense === "past") return judged(said, "other");
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
@@ -127,8 +129,8 @@ function promise(said: Said): Deed {
     group.negated &&
     !group.passive &&
     !isActor(said) &&
-    /^(?:save|close|submit|accept|let|allow|open)$/.test(lemma);
-  if (locked && /\b(?:until|unless)\b/.test(said.line.text)) return judged(said, "practice");
+    /^(?:save|close|submit|accept|let|allow|open|permit|issue|proceed)$/.test(lemma);
+  if (locked && /\b(?:until|unless|without)\b/.test(said.line.text)) return judged(said, "practice");
   // "A section on this is to be found in the form"
   if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule
@@ -187,8 +189,7 @@ function promise(said: Said): Deed {
   return judged(said, "planned", "subject", perhaps);
 }
 
-const tellsThat = ({ clauses, group }: Said): boolean =>
-  clauses.main.content.some(({ of }) => of === group);
+const tellsThat = ({ clauses, group }: Said): boolean => clauses.main.content.some(({ of }) => of === group);
 
 /** "There will be occasions when they differ", "times at which", "cases where" */
 function isCase(said: Said, at: number): boolean {

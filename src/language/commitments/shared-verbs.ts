@@ -53,12 +53,15 @@ export function beginsAnew(tokens: readonly Token[], { clause }: Open): boolean 
   return false;
 }
 
-/** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */
+/**
+ * "checks how visits are logged and expects", "sees that this will reach few and hopes": a singular verb behind a plural
+ * one, or behind "will", is that of the clause around.
+ */
 export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
   const is = flags(tokens, i);
   const plural = classes.pluralVerbs.has(tokens[last.first]?.lower ?? "");
   const singular = (is & S_FORM) !== 0 && (!(is & NOUN_TOO) || takesInfinitive(tokens, i));
-  return plural && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
+  return (plural || last.modal !== "") && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
 }
 
 /** "schools have sent their returns and we intend to": whether the verb at `i` has a subject of its own behind "and". */
@@ -100,7 +103,8 @@ export function leavesView(
   if (!outer || !direct || tokens[outer.from + 1]?.actor) return false;
   const { from } = outer;
   // "were of one mind that training was no answer and have resolved to"
-  const bound = /^ha(?:s|ve)$/.test(tokens[i]?.lower ?? "") && classes.settled.has(tokens[i + 1]?.lemma ?? "");
+  const bound =
+    /^ha(?:s|ve)$/.test(tokens[i]?.lower ?? "") && classes.settled.has(tokens[i + 1]?.lemma ?? "");
   if (bound && classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
   if (tokens[i]?.lower !== "will") return false;
   if (classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;

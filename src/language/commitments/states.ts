@@ -176,6 +176,9 @@ export function copula(said: Said): Deed {
       classes.agenda.has(subject.head))
   )
     return judged(said, "planned", "agent");
+  // "The figure is above that of our neighbours"
+  if (classes.figures.has(subject.head) && /^(?:above|below|over|under|in line)\b/.test(wordsFrom(said, at)))
+    return judged(said, "other");
   // "The waiting time is six weeks", "The cost is £118,000 a year"
   const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
   if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
@@ -224,6 +227,9 @@ export function progressiveDeed(said: Said): Deed {
   if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
     return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  // "Places are filling up"
+  if (classes.trends.has(group.lemma) && !group.passive && !isActor(said) && !around.future)
+    return judged(said, "other");
   // "has been meeting since May to rewrite it": under way
   const purpose = said.tokens.some(
     ({ is }, i) =>
@@ -253,6 +259,13 @@ export function progressiveDeed(said: Said): Deed {
       .slice(group.after + 1, group.after + 5)
       .some(({ is }) => (is & PARTICIPLE) !== 0 && (is & BASE) === 0);
   if (made && !group.perfect) return judged(said, "planned", "subject");
+  // "This is now being achieved in 92% of cases"
+  if (
+    group.passive &&
+    !group.perfect &&
+    /\d ?(?:%|per ?cent) of\b/.test(said.line.text.slice(said.tokens[group.head]?.end))
+  )
+    return judged(said, "practice");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");

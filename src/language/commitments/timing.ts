@@ -127,7 +127,9 @@ const LONGEST_ABSOLUTE = 10;
 function isSetApart(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_ABSOLUTE; i--) {
     if (tokens[i]?.lower === ",") return false;
-    if (tokens[i]?.lower === "having") return true;
+    // "will be having a briefing in May 2026" is to come
+    const own = (tokenAt(tokens, i - 1)?.is ?? 0) & (BE | NONFINITE_BE);
+    if (tokens[i]?.lower === "having" && !own) return true;
   }
   return false;
 }
