@@ -54,7 +54,9 @@ export function endsClause(tokens: readonly Token[], { clause, from, candidate }
 export function conditionEnd(tokens: readonly Token[]): number {
   const verb = tokens.findIndex(({ is }, at) => at > 2 && (is & MODAL) !== 0);
   const subject = before(tokens, verb);
-  return verb > 0 && tokenAt(tokens, subject)?.actor ? subject : -1;
+  if (verb > 0 && tokenAt(tokens, subject)?.actor) return subject;
+  // "Should the law be changed, much would fall away"
+  return tokens.findLastIndex(({ lower }, at) => lower === "," && at < verb);
 }
 
 /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */

@@ -215,7 +215,12 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
     (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head))
   )
     return false;
-  const opening = line.text.charAt(words[0]?.start ?? 0);
+  // "Mindful of this, the Unit": a capital behind "the" inside a sentence is a name's
+  const named =
+    words[0]?.lower === "the" &&
+    words[0].start > line.seam &&
+    /\p{Lu}/u.test(line.text.charAt(words[1]?.start ?? 0));
+  const opening = line.text.charAt((named ? words[1]?.start : words[0]?.start) ?? 0);
   if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;
   return (
     words.every(

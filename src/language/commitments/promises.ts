@@ -15,6 +15,7 @@ import {
 } from "./deed";
 import { wordsFrom } from "./in-hand";
 import { opensContent, tokenAt } from "./neighbours";
+import { isCase, promisesNothing } from "./no-promise";
 import { isTitled } from "./owner";
 import { PARTICIPLE, TO } from "./words";
 
@@ -28,7 +29,7 @@ export function modal(said: Said): Deed {
   const whatWasDone =
     modal === "is to" &&
     said.tokens[0]?.lower === "what" &&
-    /^(?:did|done)$/.test(wordAt(said, group.first - 1));
+    said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || lower === "done");
   if (whatWasDone) return judged(said, "done");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (
@@ -40,6 +41,16 @@ export function modal(said: Said): Deed {
   ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
+  // "The Council would be willing to look again"
+  const ready = /^(?:willing|prepared|ready|open)$/.test(wordAt(said, complement(said)));
+  const offers =
+    modal === "would" && !group.negated && (lemma === "be" || lemma === "prepare") && isActor(said);
+  if (
+    offers &&
+    (ready || lemma === "prepare") &&
+    said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0)
+  )
+    return judged(said, "planned", "subject", group.first);
   // "The first thing that we did was to ring every home"
   const told =
     modal === "was to" &&
@@ -110,20 +121,7 @@ function possibility(said: Said): Deed {
 function promise(said: Said): Deed {
   const { group, subject } = said;
   const { lemma, infinitive } = group;
-  if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
-    return judged(said, "other");
-  if (group.negated && lemma === "know") return judged(said, "other");
-  // "The Panel will wish to know what has changed"
-  if (/^(?:wish|want)$/.test(lemma) && classes.learns.has(infinitive)) return judged(said, "other");
-  // "It will be recalled that the ward had closed": said to the reader
-  const aside = group.passive && subject.head === "it" && group.infinitive === "" && !classes.bind.has(lemma);
-  if (aside && (classes.view.has(lemma) || classes.shows.has(lemma)) && tellsThat(said))
-    return judged(said, "other");
-  // "This will have been a hard time for them": what is supposed, and nothing to come
-  if (group.perfect && !group.passive && !said.around.future && classes.standing.has(lemma))
-    return judged(said, "other");
-  // "The ward is to be commended for this"
-  if (group.modal === "is to" && group.passive && classes.praises.has(lemma)) return judged(said, "other");
+  if (promisesNothing(said)) return judged(said, "other");
   // "The form will not close until the box is filled"
   const locked =
     group.negated &&
@@ -187,14 +185,6 @@ function promise(said: Said): Deed {
     );
   }
   return judged(said, "planned", "subject", perhaps);
-}
-
-const tellsThat = ({ clauses, group }: Said): boolean => clauses.main.content.some(({ of }) => of === group);
-
-/** "There will be occasions when they differ", "times at which", "cases where" */
-function isCase(said: Said, at: number): boolean {
-  const noun = said.tokens.findIndex(({ lower }, i) => i >= at && i < at + 4 && classes.occasions.has(lower));
-  return noun !== -1 && /^(?:when|where|in which|on which|at which)\b/.test(wordsFrom(said, noun + 1));
 }
 
 /** "Its first act was to ring every home" */

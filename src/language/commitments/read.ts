@@ -180,7 +180,10 @@ class Reader {
     this.remember(judged);
     const { kind, line } = judged;
     if (kind !== "planned") return nothing(own.start, own.end, kind);
-    const time = bestTime(line, judged.clauses, judged.times, judged.free);
+    const said = bestTime(line, judged.clauses, judged.times, judged.free);
+    // "Both will then train their staff": where a column says when, "then" says no more
+    const then = said !== null && /^then$/i.test(this.paragraph.text.slice(said.start, said.end));
+    const time = then && this.around.columnTime ? null : said;
     let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
     if (timing === "none" && this.around.columnTime) timing = "dated";
     const where = line.parts.some(({ paragraph }) => mayBePossible(paragraph))

@@ -85,6 +85,14 @@ export function goesOn(
   if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
+  // "has accepted the points that she made and will act": a clause with a subject of its own is over
+  const inner = tokens[from + 1];
+  const ownSubject =
+    inner?.actor != null ||
+    classes.clausePronouns.has(inner?.lower ?? "") ||
+    /^s?he$/.test(inner?.lower ?? "");
+  const was = groups.at(-1);
+  if (kind === "relative" && ownSubject && was?.tense === "past" && tokens[i]?.lower === "will") return false;
   // "sets out what each has done and has undertaken": the same once more
   const again = tokens[groups.at(-1)?.first ?? i + 1]?.lower === tokens[i]?.lower;
   return again || (kind !== "adverbial" && !(flags(tokens, i) & PRONOUN));

@@ -83,7 +83,8 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     )
       return false;
     const limit = /^(?:by|before|no later than)\b/i.test(line.text.slice(tokens[at]?.start).slice(0, 14));
-    if (isPast(tokens, first, at, limit)) return false;
+    const nested = clauses.subordinate.find(([from, to]) => from > first && to <= at && to <= end);
+    if (isPast(tokens, nested ? nested[1] : first, at, limit)) return false;
   }
   return true;
 }
