@@ -4,7 +4,7 @@ import type { Judged } from "./judge";
 import type { Token } from "./line";
 import { HANGING } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
-import { BE, HAVE, ING, NONFINITE_BE, PARTICIPLE } from "./words";
+import { BE, HAVE, LEXICAL, NONFINITE_BE, PARTICIPLE } from "./words";
 
 /** Whether what is planned hangs on something else: "will then be …", "pending a decision", "once every nurse has a log-in". */
 export function isAfterwards({ line, clauses, planned }: Judged): boolean {
@@ -39,6 +39,8 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
   )
     return true;
   if (line.tokens.some((_, at) => waits(line.tokens, at))) return true;
+  // "By the time this is published all will have had it"
+  if (/^by the time\b/i.test(line.text)) return true;
   return clauses.subordinate.some(([first, end]) => hangsOn(line.tokens, first, end));
 }
 
@@ -74,12 +76,12 @@ function dependsOn(tokens: readonly Token[], at: number): boolean {
   return classes.pointsAt.has(tokenAt(tokens, before(tokens, verb))?.lower ?? "");
 }
 
-/** "Any gaps that are found will be …" */
+/** "Any gaps that are found will be …", "Any themes that emerge will" */
 function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
   if (subject.opening !== "any" || subject.from < 0) return false;
   for (let i = subject.from + 1; i < group.first; i++) {
     const token = tokens[i];
-    if (token && token.is & (PARTICIPLE | ING) && classes.discovered.has(token.lemma)) return true;
+    if (token && token.is & LEXICAL && classes.discovered.has(token.lemma)) return true;
   }
   return false;
 }

@@ -153,7 +153,7 @@ function personAt(line: Line, at: number): Stretch | null {
 }
 
 /** "by the website editor": a phrase that ends in a noun for somebody who does something. */
-function workerAt({ tokens }: Line, at: number): Stretch | null {
+export function workerAt({ tokens }: Line, at: number): Stretch | null {
   if (!((tokens[at]?.is ?? 0) & DETERMINER)) return null;
   let last = at;
   for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
@@ -164,7 +164,7 @@ function workerAt({ tokens }: Line, at: number): Stretch | null {
   }
   const { lower = "" } = tokens[last] ?? {};
   if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower))
-    if (last === at || !classes.teams.has(lower)) return null;
+    if (last === at || !classes.teams.has(lower.replace(/s$/, ""))) return null;
   const [first, end] = [tokens[at], tokens[last]];
   return first && end ? { start: first.start, end: end.end } : null;
 }

@@ -29,7 +29,8 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     if (closing === ")" && close === i + 2 && only?.time) kept.push(only);
     // "(start date October 2022)", "(due by March)"
     const last = closing === ")" && close <= i + 5 && close > i + 2 ? tokens[close - 1] : undefined;
-    if (last?.time && classes.dueWords.has(only?.lower ?? "")) kept.push(last);
+    const due = classes.dueWords.has(only?.lower ?? "") || classes.goesLive.has(only?.lower ?? "");
+    if (last?.time && due) kept.push(last);
     // A quoted title is a noun in its sentence; a bracket is nothing.
     if (closing !== ")" && closing !== "]") {
       const end = tokens[close]?.end ?? token.end;

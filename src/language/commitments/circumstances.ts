@@ -42,7 +42,10 @@ export function circumstancesOf(
     // "within two weeks of the conference" is a standard, no deadline
     if (!past && due && !(timing === "relative" && line.tokens[at + 1]?.lower === "of")) dueBy = true;
     if (!past && (due || timing === "event")) future = true;
-    if (timing === "recurring" && !phrase.attributive && !isBesides(line, from, at)) rhythm = true;
+    // "has risen from 30 calls a month to 88" compares
+    const compared = line.tokens[at - 1]?.lower === "from";
+    if (timing === "recurring" && !phrase.attributive && !compared && !isBesides(line, from, at))
+      rhythm = true;
     if (goesBack(line, at, past)) since = true;
   }
   for (const at of steady) if (from <= at && at < to) rhythm = true;

@@ -142,6 +142,8 @@ export function nounFrom({ tokens }: Said, from: number): string {
     )
       break;
     if (token.is & (DETERMINER | ADVERB | NEGATION) || !isNoun(token)) continue;
+    // "the concern expressed by the author"
+    if (head !== "" && token.is & PARTICIPLE && (tokens[i + 1]?.is ?? 0) & PREPOSITION) break;
     head = token.lower;
   }
   return head;

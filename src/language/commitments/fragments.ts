@@ -199,9 +199,17 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
           : fragment("planned", true, verb.lower === "be" ? agentIn(tokens) : null, tentative);
       const before = tokenAt(tokens, i - 1);
       if (verb.lower === "be" && (tokens[skipAdverbs(tokens, at + 1)]?.is ?? 0) & PARTICIPLE) {
+        // "Options to be considered"; "To be considered by the Board" puts it in front of them
+        const told = skipAdverbs(tokens, at + 1);
+        const weighed =
+          tokens[told]?.lemma === "consider" && classes.byOrAt.has(tokens[told + 1]?.lower ?? "");
+        const less = !weighed && classes.tentative.has(tokens[told]?.lemma ?? "") ? told : -1;
         // "Consideration to be given to …"
         const thought = tokens[at + 1]?.lemma === "give" && classes.thoughts.has(before?.lower ?? "");
-        return fragment("planned", true, agentIn(tokens), thought ? i - 1 : tentative);
+        const asked = classes.chances.has(tokens[first]?.lower ?? "");
+        if (asked && classes.looksInto.has(tokens[told]?.lemma ?? ""))
+          return fragment("planned", true, agentIn(tokens), told);
+        return fragment("planned", true, agentIn(tokens), thought ? i - 1 : Math.max(tentative, less));
       }
       if (before?.actor) return fragment("planned", true, ownerFrom(line, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
@@ -258,8 +266,9 @@ function ownerFrom(line: Line, from: number, to: number): readonly [number, numb
       )
         last = next;
     }
-    // "Nurses in each clinic to attend"
-    const within = classes.inside.has(tokens[last + 1]?.lower ?? "") && tokens[last + 2]?.actor;
+    // "Nurses in each clinic to attend", "Head of Nursing of the Health Board to attend"
+    const held = tokens[last + 1]?.lower === "of" || classes.inside.has(tokens[last + 1]?.lower ?? "");
+    const within = held && tokens[last + 2]?.actor;
     return [opens ? from : i, within && last + 2 < to ? last + 3 : last + 1];
   }
   return null;

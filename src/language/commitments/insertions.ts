@@ -43,6 +43,11 @@ export function pastInsert(tokens: readonly Token[], at: number, wanted: number,
   const spent =
     opening.lower === "in" && /^(?:meantime|interim|meanwhile|event)$/.test(tokens[at + 2]?.lower ?? "");
   if (spent && (tokens[at + 3]?.is ?? 0) & wanted) return at + 3;
+  // "has in addition written", "will in turn report"
+  const brief =
+    opening.lower === "in" &&
+    /^(?:addition|turn|fact|response|consequence)$/.test(tokens[at + 1]?.lower ?? "");
+  if (brief && (tokens[at + 2]?.is ?? 0) & wanted) return at + 2;
   if (opening.lower === "," && tokenAt(tokens, at - 1)?.time && (tokens[behind]?.is ?? 0) & wanted)
     return behind;
   const closing = preposed ? "," : opening.lower;

@@ -3,7 +3,7 @@ import type { Clauses } from "./clause";
 import type { Line } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import type { Antecedent, Owner } from "./owned-by";
-import { COORDINATOR } from "./words";
+import { AUXILIARY, COORDINATOR, TO } from "./words";
 
 /** The actor at a token with those joined to it: "the Police and the Trust". */
 export function actorAt(line: Line, at: number, known: Antecedent | null, clauses?: Clauses): Owner {
@@ -40,6 +40,12 @@ export function actorAt(line: Line, at: number, known: Antecedent | null, clause
     /^(?:each|every|all)\b/i.test(line.text.slice(within.start, within.end))
   )
     last = at + 2;
+  // "The Head of Nursing of the Health Board", "Managers in the hub will"
+  const body = tokens[at + 2];
+  const holds = tokens[at]?.actor?.kind !== "body" && body?.actor?.kind === "body";
+  const inBody =
+    classes.inside.has(tokens[at + 1]?.lower ?? "") && (flags(tokens, at + 3) & (AUXILIARY | TO)) !== 0;
+  if (last === at && holds && (tokens[at + 1]?.lower === "of" || inBody)) last = at + 2;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const text = line.text.slice(start, end);

@@ -118,7 +118,10 @@ export function judge(
   if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
   const later = kind === "planned" ? -1 : promisedBehind(line, clauses, times);
   // of what is background only a promise that somebody makes counts: "…, which will report each quarter"
-  if (later !== -1 && (kind !== "other" || (line.has & WILL && promiserOf(line, later)))) {
+  // or one with its date: "…, who will be having a briefing in May 2026"
+  const dated = (): boolean =>
+    times.some(({ at, phrase }) => at > later && !phrase.past && phrase.timing === "dated");
+  if (later !== -1 && (kind !== "other" || (line.has & WILL && (promiserOf(line, later) || dated())))) {
     const own = (at: number): boolean => at >= later;
     const told = promiserOf(line, later);
     const less = flags(line.tokens, later) & MODAL ? tentativeAt(line, later + 1) : -1;

@@ -135,12 +135,17 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (preposed || !subject || before.is & NUMBER) return 0;
   if (is & S_FORM) {
     if (!(is & NOUN_TOO)) return 2;
+    // "Strengthened links with the school"
+    if (at === 0 && before.is & PARTICIPLE) return 0;
     // "The table sets out what"
     if (token.lemma === "set" && /^(?:up|out)$/.test(tokens[i + 1]?.lower ?? "")) return 2;
     if (takesObject(tokens, i) || opensContent(tokens, i + 1) || takesInfinitive(tokens, i)) return 2;
     return plausible(tokens, i, before) ? 1 : 0;
   }
   if (is & BASE && !(is & ADVERB)) {
+    // "These allow officers to search it"
+    const these = /^(?:these|those)$/.test(before.lower) && !(is & NOUN_TOO) && takesObject(tokens, i);
+    if (these) return 2;
     if (before.is & DETERMINER) return 0;
     const plural = before.actor !== null || /[^s]s$/.test(before.lower) || classes.plurals.has(before.lower);
     if (before.is & (S_FORM | BASE) && !(before.is & NOUN_TOO)) return 0;

@@ -64,7 +64,7 @@ export function startOfSubject(tokens: readonly Token[], i: number): number {
 export function takesObject(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
-  if (next.actor) return true;
+  if (next.actor || next.lower === "one") return true;
   return (next.is & (DETERMINER | PRONOUN | NUMBER)) !== 0 && !(next.is & ADVERB && !(next.is & DETERMINER));
 }
 

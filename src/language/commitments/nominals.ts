@@ -10,8 +10,14 @@ import { BASE, COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITIO
 const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
+const LIMIT = /^(?:by|before) /i;
+
 /** "Job description with HR for grading" */
 const WITH_WHOM = /\bwith \p{Lu}\w+(?: \w+)? for\b/u;
+
+/** "Draft with Legal", "Final version with the Director": somebody has it before them. */
+const DRAFT_WITH =
+  /^(?:\w+ ){0,3}(?:[Dd]raft|[Vv]ersion|[Pp]aper|[Bb]id|[Ss]pecification) (?:now |currently |still )?with (?:the )?\p{Lu}[\w ]*\.?$/u;
 
 /** "Pathway out to consultation" */
 const OUT_FOR =
@@ -41,6 +47,15 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     const done = (tokens[inPlace + 2]?.is ?? 0) & COORDINATOR && (tokens[inPlace + 3]?.is ?? 0) & PARTICIPLE;
     return fragment(done ? "done" : "practice");
   }
+  // "Standards revised and re-issued by June 2026", among what is to be done
+  const target = tokens.findLast(({ time }) => time && !time.past && time.role === "time");
+  if (
+    around.part === "actions" &&
+    around.dueBy &&
+    target &&
+    LIMIT.test(line.text.slice(target.start, target.start + 8))
+  )
+    return fragment("planned", true, agentIn(tokens));
   const verb = participleIn(tokens, around.part === "actions");
   const lemma = tokenAt(tokens, verb)?.lemma ?? "";
   if (verb > 0) {
@@ -57,6 +72,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
   const handed =
     line.has & WITH && tokens.some(({ lower }, at) => at > 0 && lower === "with" && tokens[at + 1]?.actor);
   if ((handed || WITH_WHOM.test(line.text)) && AWAITING.test(line.text)) return fragment("planned");
+  if (DRAFT_WITH.test(line.text)) return fragment("planned");
   if (isInHand(tokens) || OUT_FOR.test(line.text)) return fragment("planned");
   const ofFiles = tokens.some((token, at) => (token.is & PARTICIPLE) !== 0 && describesFiles(tokens, at));
   if (around.since && !ofFiles) return fragment("practice");

@@ -31,6 +31,9 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
   // "The group met with … and", but "Letters addressed to … and": what needs an object and has none is no verb.
   const next = tokens[open.candidate + 1];
   const bare = next !== undefined && (next.is & COORDINATOR || next.lower === "," || next.lower === ";");
+  // "Policy signed off in May and is on the intranet": nothing stands between "and" and the next verb
+  if (joint > open.candidate && joint === before(tokens, i) && flags(tokens, joint) & COORDINATOR)
+    return true;
   const { lemma = "" } = tokens[open.candidate] ?? {};
   if (!bare && !classes.intransitive.has(lemma) && !classes.needsNoObject.has(lemma)) return false;
   return joint > open.candidate && joint < i;
@@ -51,7 +54,9 @@ export function endsClause(tokens: readonly Token[], { clause, from, candidate }
 export function conditionEnd(tokens: readonly Token[]): number {
   const verb = tokens.findIndex(({ is }, at) => at > 2 && (is & MODAL) !== 0);
   const subject = before(tokens, verb);
-  return verb > 0 && tokenAt(tokens, subject)?.actor ? subject : -1;
+  if (verb > 0 && tokenAt(tokens, subject)?.actor) return subject;
+  // "Should the law be changed, much would fall away"
+  return tokens.findLastIndex(({ lower }, at) => lower === "," && at < verb);
 }
 
 /** "…, and once it is in place the Group will": a clause of its own in front of a second main one. */

@@ -32,6 +32,10 @@ export const MAYBE_OPENERS = new Set(["since", "after", "before", "until", "as"]
 
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our"]);
 
+const isMoment = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|this|such)$/.test(tokens[at]?.lower ?? "") &&
+  /^(?:time|point|date|stage|moment|day|period|review|event)$/.test(tokens[at + 1]?.lower ?? "");
+
 /** The clause that the word at `i` opens; null for a bare "where appropriate" or "once ratified". */
 export function openingAt(tokens: readonly Token[], i: number): "relative" | "adverbial" | null {
   const token = tokens[i];
@@ -41,6 +45,8 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
   const { lower } = token;
   // "Since then a team has been formed"
   if (lower === "since" && tokens[i + 1]?.lower === "then") return null;
+  // "Since that time, a team has been formed", "and until that time the nurses will"
+  if (MAYBE_OPENERS.has(lower) && isMoment(tokens, i + 1)) return null;
   // "at least once"
   if (lower === "once" && classes.beforeOnce.has(tokenAt(tokens, i - 1)?.lower ?? "")) return null;
   // "As it concerns every ward, the Trust …"; "as part of" and "as a result" open no clause
@@ -75,6 +81,7 @@ export function isConjunction(tokens: readonly Token[], i: number): boolean {
   // "pointing out that"
   if (before?.lower === "out") return true;
   if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
+  if (MAYBE_OPENERS.has(before?.lower ?? "") && isMoment(tokens, i)) return false;
   return i > 0 || (next.is & DETERMINER) !== 0;
 }
 

@@ -1,15 +1,17 @@
-import { agent, handedIn, makerOf } from "./agent";
+import { agent, handedIn, makerOf, workerAt } from "./agent";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Deed } from "./deed";
 import { actorAt } from "./joined-actors";
 import { isNoun, type Line, type Token } from "./line";
-import { flags, tokenAt } from "./neighbours";
+import { flags, takesObject, tokenAt } from "./neighbours";
 import { LEADING } from "./nominals";
 import type { Antecedent, Owner } from "./owned-by";
 import type { Subject } from "./subject";
 import { ADVERB, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, TO } from "./words";
 
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|\w+teenth|one|two|three|four|another|others|rest|remainder)$/;
 const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 /** "Housing Solutions and the Refuge": an office that no list knows in front of a body that one does. */
 const UNLISTED_AND = /^(?:[A-Z][\w’'&-]* ){2,4}and $/;
@@ -29,12 +31,23 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
     if (named) return named;
   }
   return (
+    ledBehind(line, deed) ??
     agent(line, clauses, deed) ??
     handedIn(line, clauses, deed.subject.from) ??
     worker(line, deed.subject) ??
     leaderOf(line, deed) ??
     makerOf(line, deed.subject)
   );
+}
+
+/** "Work is under way, led by the two IT teams, to …" */
+function ledBehind(line: Line, { group }: Deed): Owner | null {
+  const { tokens } = line;
+  if (group.lemma !== "be") return null;
+  for (let i = group.head + 2; i + 2 < tokens.length && i < group.head + 8; i++)
+    if (tokens[i - 1]?.lower === "," && LEADING.has(tokens[i]?.lemma ?? "") && tokens[i + 1]?.lower === "by")
+      return tokens[i + 2]?.actor ? actorAt(line, i + 2, null) : workerAt(line, i + 2);
+  return null;
 }
 
 /** "Work by the Trust to merge the forms continues" */
@@ -93,11 +106,15 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
     if (head === "it" && happens(line, deed)) return null;
     if (
       head === "it" &&
-      (classes.holds.has(group.lemma) || classes.effect.has(group.lemma) || group.lemma === "be")
+      ((classes.holds.has(group.lemma) && !(group.lemma === "extend" && takesObject(tokens, group.head))) ||
+        classes.effect.has(group.lemma) ||
+        group.lemma === "be")
     )
       return null;
     return actorBefore(line, subject.from) ?? known;
   }
+  // "A fourth is due to start": a number names nobody
+  if (ORDINAL.test(head)) return null;
   // "A second ward is to follow"
   if (classes.toCome.has(group.lemma)) return null;
   const acts =
@@ -198,7 +215,12 @@ export function actsItself(line: Line, { head, from, to }: Pick<Subject, "head" 
     (classes.documents.has(head) || classes.piecesOfWork.has(head) || classes.work.has(head))
   )
     return false;
-  const opening = line.text.charAt(words[0]?.start ?? 0);
+  // "Mindful of this, the Unit": a capital behind "the" inside a sentence is a name's
+  const named =
+    words[0]?.lower === "the" &&
+    words[0].start > line.seam &&
+    /\p{Lu}/u.test(line.text.charAt(words[1]?.start ?? 0));
+  const opening = line.text.charAt((named ? words[1]?.start : words[0]?.start) ?? 0);
   if (opening !== opening.toUpperCase() && !classes.opensService.has(words[0]?.lower ?? "")) return false;
   return (
     words.every(

@@ -1,10 +1,23 @@
 import { classes } from "./classes";
-import { type Deed, holdsView, isActor, judged, nounFrom, type Said, tentativeVerb, wordAt } from "./deed";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  nounFrom,
+  type Said,
+  tentativeVerb,
+  wordAt,
+} from "./deed";
 import { isAgenciesOwn } from "./own-checks";
+import { isBackground, wasHabit } from "./past-background";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { cameAbout, isTallied } from "./past-results";
-import { byActor, inCase, setsLimit, tells } from "./past-story";
-import { ADVERB, ING, NEGATION } from "./words";
+import { byActor, inCase, setsLimit } from "./past-story";
+import { ING, NEGATION } from "./words";
+
+const DAY = /^for (?:the week|(?:\w+day )?\d{1,2} )/;
 
 /** Reads a verb in the past or the perfect: "was revised", "has asked". */
 export function pastDeed(said: Said): Deed {
@@ -49,7 +62,9 @@ export function pastDeed(said: Said): Deed {
   }
   const arranged = group.perfect || (!isActor(said) && !group.passive);
   const noted = group.first === group.head && !isActor(said);
-  if (arranged && classes.plans.has(lemma)) {
+  // "An event had been planned for May and had to be postponed"
+  const dashedPlan = group.perfect && group.tense === "past";
+  if (arranged && !dashedPlan && classes.plans.has(lemma)) {
     return judged(said, "planned", group.passive || noted ? "agent" : "subject");
   }
   // "Contract award anticipated in May 2026"
@@ -75,7 +90,8 @@ export function pastDeed(said: Said): Deed {
   // "have promised a decision within four weeks"
   if (classes.promised.has(lemma) && around.future && !group.passive)
     return judged(said, "planned", "subject");
-  if (group.perfect && classes.begins.has(lemma)) return judged(said, "planned", "subject");
+  if (group.perfect && group.tense === "present" && classes.begins.has(lemma))
+    return judged(said, "planned", "subject");
   if (
     classes.obliged.has(lemma) &&
     around.future &&
@@ -89,7 +105,17 @@ export function pastDeed(said: Said): Deed {
   if (charged && (around.future || around.rhythm) && (said.tokens[group.after + 1]?.is ?? 0) & ING)
     return judged(said, "planned", "subject");
   // "It has been rearranged by the Trust for 12 October 2026"
-  const moved = group.passive && classes.diarises.has(lemma.replace(/^re/, ""));
+  const moved = group.passive && !dashedPlan && classes.diarises.has(lemma.replace(/^re/, ""));
+  // "Publication has been agreed with the family for the week of 6 April 2026"
+  const agreedFor = group.passive && /^(?:agree|confirm|set|fix)$/.test(lemma) && group.perfect;
+  if (
+    agreedFor &&
+    said.tokens.some(
+      ({ time, start }, i) =>
+        i > group.head && time && !time.past && DAY.test(said.line.text.slice(start, start + 16)),
+    )
+  )
+    return judged(said, "planned", "agent");
   if (
     moved &&
     said.tokens.some(
@@ -123,44 +149,17 @@ export function pastDeed(said: Said): Deed {
   // "The Force apologised to the family in May"
   if (lemma === "apologise" && !group.passive && isActor(said) && !inCase(said.tokens))
     return judged(said, "done");
-  // "The Board was saddened to read"
-  if (group.passive && classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
-  // "has been overtaken by events", "has proved difficult"
-  if (group.passive && classes.overtakes.has(lemma)) return judged(said, "other");
-  if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return judged(said, "other");
-  // "Staff spoke of long delays"
-  if (lemma === "speak" && !group.passive && nextWord(said) === "of") return judged(said, "other");
-  // "We heard from young people that …"
-  if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
-    return judged(said, "other");
+  // "has been put back to February 2026"
+  const moves = classes.moves.has(lemma) && /^(?:back|forward|out)$/.test(wordAt(said, group.after));
+  if (moves && around.dueBy && said.tokens[group.after + 1]?.time) return judged(said, "planned", "agent");
   // "The audit has slipped to May 2026"
   const later = classes.slips.has(lemma) && around.dueBy && (group.perfect || group.passive);
   if (later && said.tokens[group.after]?.time) return judged(said, "planned", "agent");
-  // "Of forty files, 36 held a chronology"
-  if (
-    classes.counts.has(lemma) &&
-    !group.passive &&
-    !group.perfect &&
-    !isActor(said) &&
-    countedIn(said) &&
-    !endsHere(said)
-  )
-    return judged(said, "other");
-  // "The response fell short"
-  if (lemma === "fall" && wordAt(said, group.after) === "short") return judged(said, "other");
-  // "Compliance stood at 61%"
-  if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
-    return judged(said, "other");
-  const mishap = classes.mishaps.has(lemma) && !(lemma === "slip" && group.passive);
-  if (mishap || tells(said)) return judged(said, "other");
-  if (
-    subject.opening === "no" ||
-    (subject.head === "" && said.tokens[0]?.lower === "much") ||
-    classes.little.has(subject.opening) ||
-    classes.nobody.has(subject.head)
-  )
-    return judged(said, "other");
+  if (isBackground(said)) return judged(said, "other");
   if (group.perfect && group.tense === "past" && !wasOver(said)) return judged(said, "other");
+  // "Since that time oversight has been maintained through the monthly return"
+  const kept = classes.keeps.has(lemma) && around.since && group.perfect;
+  if (kept) return judged(said, "practice");
   const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   // "sessions have been increased from two to four a week"
@@ -188,6 +187,7 @@ export function pastDeed(said: Said): Deed {
   const note = bare && !classes.intransitive.has(lemma);
   if (note && (!isActor(said) || lemma === "base") && around.rhythm) return judged(said, "practice");
   if (note && classes.shows.has(lemma)) return judged(said, "done");
+  if (!piece && wasHabit(said)) return judged(said, "other");
   // "Officers have had training"
   const thing = nounFrom(said, group.after);
   const had = classes.piecesOfWork.has(thing) || classes.given.has(thing);
@@ -200,6 +200,9 @@ export function pastDeed(said: Said): Deed {
   )
     return judged(said, "done");
   if (isTallied(said)) return judged(said, "done");
+  // "This has already led to three being stepped up"
+  const led = DEMONSTRATIVE.has(subject.head) && group.perfect && /^(?:lead|result|contribute)$/.test(lemma);
+  if (led) return judged(said, "other");
   // "This has had a positive effect"
   if (lemma === "have" && classes.effects.has(thing)) return judged(said, "other");
   if (lemma === "do" && group.passive) return judged(said, "done");
@@ -212,11 +215,16 @@ export function pastDeed(said: Said): Deed {
       return judged(said, "other");
     return judged(said, "done");
   }
+  // "Monthly report considered by the Board"
+  const [opening] = said.tokens;
+  if (bare && !around.dueBy && opening?.time?.timing === "recurring" && opening.time.attributive)
+    return judged(said, "practice");
   if (bare && !isActor(said) && wordAt(said, group.after) === "by") return judged(said, "done");
   if (lemma === "agree" && bare && !isActor(said) && !classes.reviewItems.has(subject.head))
     return judged(said, "done");
   // "The plan was discussed by the Panel"
-  if (group.passive && classes.weighs.has(lemma) && byActor(said.tokens, group.head))
+  const atMeeting = /^(?:at|by)$/.test(wordAt(said, group.after)) && !classes.reviewItems.has(subject.head);
+  if (group.passive && classes.weighs.has(lemma) && (byActor(said.tokens, group.head) || atMeeting))
     return judged(said, "done");
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
     return judged(said, piece && !classes.finds.has(lemma) ? "done" : "other");
@@ -244,13 +252,6 @@ export function pastDeed(said: Said): Deed {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
   return judged(said, "done");
-}
-
-/** The first word behind the verb that is no adverb. */
-function nextWord(said: Said): string {
-  let at = said.group.after;
-  while ((said.tokens[at]?.is ?? 0) & ADVERB) at++;
-  return wordAt(said, at);
 }
 
 /** "had already been revised", "the team had seen fifty by June"; other pluperfects tell the story of the case. */

@@ -17,6 +17,7 @@ import {
 } from "./deed";
 import { inHand, wordsFrom } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
+import { isTalk } from "./present-talk";
 import { thereIs } from "./there-is";
 import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
 
@@ -48,7 +49,10 @@ export function presentPassive(said: Said): Deed {
       return judged(said, "practice");
     return judged(said, "planned", "subject");
   }
-  if (classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
+  // "The cost of it is estimated at £1.4 million"
+  if (classes.measures.has(subject.head) && classes.foretold.has(lemma)) return judged(said, "other");
+  const encouraged = lemma === "encourage" && /^(?:by|that|at)$/.test(wordAt(said, group.after));
+  if (encouraged || classes.feelings.has(wordAt(said, group.head))) return judged(said, "other");
   // "The pressures on it are well known"
   if (/^(?:know|document|understand|rehearse)$/.test(lemma) && wordAt(said, group.head - 1) === "well")
     return judged(said, "other");
@@ -105,7 +109,7 @@ export function presentPassive(said: Said): Deed {
     lemma === "assure" && group.head > group.first + 1 && classes.manner.has(wordAt(said, group.head - 1));
   if (
     (!assured && classes.judging.has(wordAt(said, group.head))) ||
-    (classes.view.has(lemma) && subject.head === "it")
+    (classes.view.has(lemma) && (subject.head === "it" || subject.head === "this"))
   )
     return judged(said, "other");
   return judged(said, "practice");
@@ -123,44 +127,18 @@ export function presentActive(said: Said): Deed {
   const { lemma, infinitive } = group;
   if (infinitive !== "" && (lemma === "wish" || lemma === "want" || lemma === "like") && courtesy(said))
     return judged(said, "other");
-  // "Mrs G remembers being sent away"
-  if (classes.titles.has(subject.opening) && (classes.view.has(lemma) || classes.report.has(lemma)))
-    return judged(said, "other");
-  if (/^(?:differ|vary)$/.test(lemma)) return judged(said, "other");
-  if (lemma === "want" && infinitive === "" && !around.future) return judged(said, "other");
-  // "The Board offers its condolences"
-  if (classes.conveys.has(lemma) && classes.kindWords.has(nounFrom(said, group.after)))
-    return judged(said, "other");
-  // "The Act places a duty on …": the law of the land is nobody's arrangement
-  if (classes.laws.has(subject.head)) return judged(said, "other");
-  // "The recommendation assumes that …"
-  if (classes.recommended.has(subject.head) && !classes.demand.has(lemma)) return judged(said, "other");
-  // "Changing practice takes time"
-  if (
-    lemma === "take" &&
-    !isActor(said) &&
-    said.line.text.startsWith("time", said.tokens[group.after]?.start)
-  )
-    return judged(said, "other");
-  // "This looks like a training issue"
-  if (
-    (lemma === "look" || lemma === "sound") &&
-    (wordAt(said, group.after) === "like" || judges(said, group.after))
-  )
-    return judged(said, "other");
-  // "Changing a culture takes longer than changing a form"
-  if (lemma === "take" && !isActor(said) && wordAt(said, group.after) === "longer")
-    return judged(said, "other");
-  // "The review spans four years"
-  if (classes.spans.has(lemma) && classes.caseWords.has(subject.head) && !around.rhythm)
-    return judged(said, "other");
-  // "As the review puts it"
-  if (classes.caseWords.has(subject.head) && classes.puts.has(lemma)) return judged(said, "other");
+  if (isTalk(said)) return judged(said, "other");
   // "The Trust has plans to extend the rota"
   if (lemma === "have" && intends(said)) return judged(said, "planned", "subject");
   // "The group meets again in October to agree the form"
   if (lemma === "meet" && around.future && !around.rhythm && meetsNext(said))
     return judged(said, "planned", "subject");
+  // "The Service has a great deal to contribute"
+  if (
+    lemma === "have" &&
+    /^(?:a (?:great deal|lot)|much|something|little|more) to\b/.test(wordsFrom(said, group.after))
+  )
+    return judged(said, "other");
   // "This recommendation has two parts"
   if (lemma === "have" && classes.reviewWords.has(subject.head) && !DEMONSTRATIVE.has(subject.head))
     return judged(said, "other");
@@ -177,6 +155,9 @@ export function presentActive(said: Said): Deed {
     if (!isActor(said) && thing && !around.future) return judged(said, "practice");
     return judged(said, "planned", "subject", tentativeVerb(said));
   }
+  // "Reliance on agency staff carries a risk"
+  if (classes.bears.has(lemma) && !isActor(said) && classes.hazards.has(nounFrom(said, group.after)))
+    return judged(said, "other");
   if (lemma === "commit" || (lemma === "undertake" && around.future))
     return judged(said, "planned", "subject");
   // "The work on it goes on"
@@ -187,6 +168,9 @@ export function presentActive(said: Said): Deed {
     return judged(said, "other");
   // "Trading Standards has this in its plan for 2026/27"
   if (lemma === "have" && around.future && diarised(said)) return judged(said, "planned", "subject");
+  // "A follow-up audit features in the audit plan for 2026/27"
+  if (/^(?:feature|figure|appear)$/.test(lemma) && around.future && diarised(said))
+    return judged(said, "planned", "agent");
   // "The Matron reports on this in July 2026", "The last session falls on 4 May"
   const once = around.dueBy && !around.rhythm && !around.since && inAMonth(said);
   if (once && classes.reportsBack.has(lemma) && isActor(said)) return judged(said, "planned", "subject");
@@ -212,7 +196,13 @@ export function presentActive(said: Said): Deed {
   // "Officers complete a visit within ten days" is a standard; "The programme starts within six weeks" is none.
   const standard =
     isActor(said) && lemma === "complete" && !said.tokens.some(({ time }) => time?.timing === "dated");
-  if ((classes.starts.has(lemma) || lemma === "take") && around.future && !around.rhythm && !standard)
+  const getsGoing = lemma === "get" && /^(?:under ?way|going|started)\b/.test(wordsFrom(said, group.after));
+  if (
+    (classes.starts.has(lemma) || lemma === "take" || getsGoing) &&
+    around.future &&
+    !around.rhythm &&
+    !standard
+  )
     return judged(said, "planned", "subject");
   if (classes.bind.has(lemma) && around.future) {
     // "hopes, money permitting, to equip"; "aims for 95%" is a target

@@ -15,6 +15,7 @@ import {
 } from "./deed";
 import { wordsFrom } from "./in-hand";
 import { opensContent, tokenAt } from "./neighbours";
+import { isCase, promisesNothing } from "./no-promise";
 import { isTitled } from "./owner";
 import { PARTICIPLE, TO } from "./words";
 
@@ -24,6 +25,12 @@ export function modal(said: Said): Deed {
   const { modal, lemma } = group;
   // "You will recall that …" speaks to the reader and binds nobody.
   if (subject.head === "you") return judged(said, "other");
+  // "What the Trust has done is to bring the two teams together"
+  const whatWasDone =
+    modal === "is to" &&
+    said.tokens[0]?.lower === "what" &&
+    said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || lower === "done");
+  if (whatWasDone) return judged(said, "done");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (
     modal === "would" &&
@@ -34,11 +41,23 @@ export function modal(said: Said): Deed {
   ) {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
+  // "The Council would be willing to look again"
+  const ready = /^(?:willing|prepared|ready|open)$/.test(wordAt(said, complement(said)));
+  const offers =
+    modal === "would" && !group.negated && (lemma === "be" || lemma === "prepare") && isActor(said);
+  if (
+    offers &&
+    (ready || lemma === "prepare") &&
+    said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0)
+  )
+    return judged(said, "planned", "subject", group.first);
   // "The first thing that we did was to ring every home"
   const told =
     modal === "was to" &&
     said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || FIRST_ACT.test(lower));
   if (told && !group.passive) return judged(said, "done");
+  // "The launch had to be put off"
+  if (modal === "have to" && group.tense === "past") return judged(said, "other");
   if (modal === "was to" || modal === "would") return judged(said, "other");
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
@@ -85,6 +104,9 @@ export function modal(said: Said): Deed {
 
 function possibility(said: Said): Deed {
   const { group } = said;
+  // "Training can only ever be part of the answer"
+  if (group.lemma === "be" && !group.passive && wordAt(said, group.first + 1) === "only")
+    return judged(said, "other");
   // "Schools can expect a letter from the Director"
   if (group.lemma === "expect" && !group.passive && !group.negated && isActor(said))
     return judged(said, "planned", "agent");
@@ -99,16 +121,14 @@ function possibility(said: Said): Deed {
 function promise(said: Said): Deed {
   const { group, subject } = said;
   const { lemma, infinitive } = group;
-  if (group.negated && classes.refused.has(lemma) && !said.tokens.some(({ lower }) => lower === "longer"))
-    return judged(said, "other");
-  if (group.negated && lemma === "know") return judged(said, "other");
+  if (promisesNothing(said)) return judged(said, "other");
   // "The form will not close until the box is filled"
   const locked =
     group.negated &&
     !group.passive &&
     !isActor(said) &&
-    /^(?:save|close|submit|accept|let|allow|open)$/.test(lemma);
-  if (locked && /\b(?:until|unless)\b/.test(said.line.text)) return judged(said, "practice");
+    /^(?:save|close|submit|accept|let|allow|open|permit|issue|proceed)$/.test(lemma);
+  if (locked && /\b(?:until|unless|without)\b/.test(said.line.text)) return judged(said, "practice");
   // "A section on this is to be found in the form"
   if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule
@@ -134,7 +154,7 @@ function promise(said: Said): Deed {
     // "It will be the responsibility of the lead nurse to update the form"
     if (subject.head === "it" && ofActorTo(said, at)) return judged(said, "planned", "within");
     // "There will always be cases where …"
-    const ever = subject.head === "there" && wordAt(said, group.first + 1) === "always";
+    const ever = subject.head === "there" && (wordAt(said, group.first + 1) === "always" || isCase(said, at));
     // "Neglect will be the theme of the spring forums"
     const topic = classes.topics.has(nounFrom(said, at));
     // "Numbers will be limited to six"
@@ -199,7 +219,8 @@ function isEffect(said: Said): boolean {
 
 function duty(said: Said): Deed {
   const { group, subject, around } = said;
-  if (group.negated && !group.passive) return judged(said, group.modal === "must" ? "practice" : "other");
+  const barred = group.negated && (!group.passive || (group.modal === "should" && !around.dueBy));
+  if (barred) return judged(said, group.modal === "must" ? "practice" : "other");
   if (group.passive && subject.head === "it") return judged(said, "other");
   // "This should lead to fewer repeat referrals"
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
@@ -248,7 +269,10 @@ function duty(said: Said): Deed {
     );
   }
   if (around.part === "view") return judged(said, "other");
-  if (sweeping || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
+  // "Their concerns should always be taken seriously"
+  const ever = /^(?:always|never)$/.test(wordAt(said, group.first + 1));
+  if (ever && classes.takes.has(lemma)) return judged(said, "other");
+  if (sweeping || ever || (actor?.kind === "class" && !group.passive)) return judged(said, "practice");
   // "The number of late visits should fall"
   if (!group.passive && classes.figures.has(subject.head)) return judged(said, "other");
   if (lemma === "be" || classes.standing.has(lemma) || group.perfect) return judged(said, "other");

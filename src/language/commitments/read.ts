@@ -7,10 +7,11 @@ import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { isAfterwards } from "./afterwards";
 import { partOf } from "./circumstances";
+import { classes } from "./classes";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { fullTitleEnd } from "./full-title";
 import { actorAt } from "./joined-actors";
-import { type Judged, judge } from "./judge";
+import { isBefore, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import { judgeNotes } from "./notes";
@@ -165,6 +166,9 @@ class Reader {
     if (announces(lead))
       return alone.kind === "done" || alone.kind === "practice" ? alone : { ...alone, kind: "planned" };
     if (above.kind === "other") return alone;
+    // "The programme comprises:" – "a survey, to be run by the Trust"
+    const lists = above.clauses.main.groups.some(({ lemma }) => classes.holds.has(lemma));
+    if (lists && isBefore(alone.kind, above.kind)) return alone;
     return { ...joined, kind: above.kind };
   }
 
@@ -176,7 +180,10 @@ class Reader {
     this.remember(judged);
     const { kind, line } = judged;
     if (kind !== "planned") return nothing(own.start, own.end, kind);
-    const time = bestTime(line, judged.clauses, judged.times, judged.free);
+    const said = bestTime(line, judged.clauses, judged.times, judged.free);
+    // "Both will then train their staff": where a column says when, "then" says no more
+    const then = said !== null && /^then$/i.test(this.paragraph.text.slice(said.start, said.end));
+    const time = then && this.around.columnTime ? null : said;
     let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
     if (timing === "none" && this.around.columnTime) timing = "dated";
     const where = line.parts.some(({ paragraph }) => mayBePossible(paragraph))

@@ -31,17 +31,20 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const coming =
     lemma === "hope" ? /^(?:will|shall|would|is to|can|may|could)$/ : /^(?:will|shall|would|is to)$/;
   const future = inner.some((each) => coming.test(each.modal));
+  const before = group.tense === "past" && !group.perfect;
+  // "It was intended that the form would be reviewed": what was once meant to be
+  if (before && content.groups[0]?.modal === "would" && classes.onceMeant.has(lemma))
+    return judged(said, "other");
   const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
   if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
     return judged(said, "planned", "asked");
   }
-  const before = group.tense === "past" && !group.perfect;
   if (
     future &&
     !group.negated &&
     (agreed ||
       (THOUGHT.test(lemma) && group.passive && said.subject.head === "it") ||
-      (classes.report.has(lemma) && !before) ||
+      ((classes.report.has(lemma) || (lemma === "indicate" && isActor(said))) && !before) ||
       lemma === "anticipate" ||
       lemma === "envisage")
   ) {
@@ -85,6 +88,9 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
       return { ...told, tentative: Math.max(told.tentative, hopes) };
     }
   }
+  // "The outcome was that the pathway be kept"
+  const bidden = content.groups[0] && said.tokens[content.groups[0].first]?.lower === "be";
+  if (lemma === "be" && bidden) return judged(said, "planned", "agent");
   // "Our policy says that two people must see the child"
   const ruled = inner.some(({ modal }) => modal === "must" || modal === "should" || modal === "have to");
   if (classes.documents.has(said.subject.head) && ruled && group.tense === "present")
@@ -174,6 +180,9 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     return told;
   }
   if (lemma === "confirm" && group.tense === "past") return judged(said, "done");
+  // "It follows that all agencies will need to"
+  if (lemma === "follow" && said.subject.head === "it" && inner[0])
+    return read(said.line, { ...said.clauses, main: content }, inner[0], said.around);
   if (classes.view.has(lemma) || classes.report.has(lemma)) return judged(said, "other");
   if (classes.shows.has(lemma)) return judged(said, "other");
   return null;

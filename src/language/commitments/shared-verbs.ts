@@ -53,12 +53,15 @@ export function beginsAnew(tokens: readonly Token[], { clause }: Open): boolean 
   return false;
 }
 
-/** "checks how visits are logged and expects": a singular verb behind a plural one is that of the clause around. */
+/**
+ * "checks how visits are logged and expects", "sees that this will reach few and hopes": a singular verb behind a plural
+ * one, or behind "will", is that of the clause around.
+ */
 export function leavesClause(tokens: readonly Token[], i: number, ahead: number, last: VerbGroup): boolean {
   const is = flags(tokens, i);
   const plural = classes.pluralVerbs.has(tokens[last.first]?.lower ?? "");
   const singular = (is & S_FORM) !== 0 && (!(is & NOUN_TOO) || takesInfinitive(tokens, i));
-  return plural && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
+  return (plural || last.modal !== "") && singular && (flags(tokens, ahead) & COORDINATOR) !== 0;
 }
 
 /** "schools have sent their returns and we intend to": whether the verb at `i` has a subject of its own behind "and". */
@@ -82,6 +85,14 @@ export function goesOn(
   if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
+  // "has accepted the points that she made and will act": a clause with a subject of its own is over
+  const inner = tokens[from + 1];
+  const ownSubject =
+    inner?.actor != null ||
+    classes.clausePronouns.has(inner?.lower ?? "") ||
+    /^s?he$/.test(inner?.lower ?? "");
+  const was = groups.at(-1);
+  if (kind === "relative" && ownSubject && was?.tense === "past" && tokens[i]?.lower === "will") return false;
   // "sets out what each has done and has undertaken": the same once more
   const again = tokens[groups.at(-1)?.first ?? i + 1]?.lower === tokens[i]?.lower;
   return again || (kind !== "adverbial" && !(flags(tokens, i) & PRONOUN));
@@ -97,8 +108,13 @@ export function leavesView(
   outer: Clause | undefined,
   direct: boolean,
 ): boolean {
-  if (!outer || !direct || tokens[i]?.lower !== "will" || tokens[outer.from + 1]?.actor) return false;
+  if (!outer || !direct || tokens[outer.from + 1]?.actor) return false;
   const { from } = outer;
+  // "were of one mind that training was no answer and have resolved to"
+  const bound =
+    /^ha(?:s|ve)$/.test(tokens[i]?.lower ?? "") && classes.settled.has(tokens[i + 1]?.lemma ?? "");
+  if (bound && classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
+  if (tokens[i]?.lower !== "will") return false;
   if (classes.leanings.has(tokenAt(tokens, from - 1)?.lower ?? "")) return true;
   const asked = tokens[i + 1]?.lower === "be" && classes.obliged.has(tokens[i + 2]?.lemma ?? "");
   return asked && classes.tells.has(tokenAt(tokens, from - 1)?.lemma ?? "");

@@ -35,7 +35,7 @@ export function copula(said: Said): Deed {
     return judged(said, "done");
   // "was the subject of two workshops"
   if (
-    group.tense === "past" &&
+    (group.tense === "past" || group.perfect) &&
     wordsFrom(said, at).startsWith("the subject of") &&
     isWorkBehind(said, at + 3)
   )
@@ -45,6 +45,8 @@ export function copula(said: Said): Deed {
     return judged(said, "done");
   if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
+  // "Other options under consideration are …"
+  if (isUnder(said)) return judged(said, "planned", "agent");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
   // "Cascade to staff has been via the bulletin"
   if (group.perfect && group.tense === "present" && (word === "via" || word === "by"))
@@ -91,7 +93,7 @@ export function copula(said: Said): Deed {
   if (subject.head === "answer" && (word === "yes" || word === "no")) return judged(said, "other");
   // "is less simple than it looks", "are well known"
   if (
-    /^(?:(?:more|less) \w+ than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
+    /^(?:(?:more|less|fewer) (?:\w+ ){1,2}than|\w+er than|well (?:known|understood|documented|rehearsed|founded))\b/.test(
       wordsFrom(said, group.head + 1),
     )
   )
@@ -174,11 +176,21 @@ export function copula(said: Said): Deed {
       classes.agenda.has(subject.head))
   )
     return judged(said, "planned", "agent");
+  // "The figure is above that of our neighbours"
+  if (classes.figures.has(subject.head) && /^(?:above|below|over|under|in line)\b/.test(wordsFrom(said, at)))
+    return judged(said, "other");
   // "The waiting time is six weeks", "The cost is £118,000 a year"
   const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
   if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
   return judged(said, "practice");
 }
+
+/** "Options under consideration", "changes under discussion" */
+const isUnder = ({ tokens, group }: Said): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      lower === "under" && i + 2 === group.first && classes.underWhat.has(tokens[i + 1]?.lower ?? ""),
+  );
 
 /** "something which the Board would wish to develop" */
 const isWanted = (said: Said, at: number): boolean =>
@@ -215,6 +227,9 @@ export function progressiveDeed(said: Said): Deed {
   if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
     return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  // "Places are filling up"
+  if (classes.trends.has(group.lemma) && !group.passive && !isActor(said) && !around.future)
+    return judged(said, "other");
   // "has been meeting since May to rewrite it": under way
   const purpose = said.tokens.some(
     ({ is }, i) =>
@@ -244,6 +259,13 @@ export function progressiveDeed(said: Said): Deed {
       .slice(group.after + 1, group.after + 5)
       .some(({ is }) => (is & PARTICIPLE) !== 0 && (is & BASE) === 0);
   if (made && !group.perfect) return judged(said, "planned", "subject");
+  // "This is now being achieved in 92% of cases"
+  if (
+    group.passive &&
+    !group.perfect &&
+    /\d ?(?:%|per ?cent) of\b/.test(said.line.text.slice(said.tokens[group.head]?.end))
+  )
+    return judged(said, "practice");
   const standing = classes.standingIng.has(group.lemma) || wordAt(said, group.head + 1) === "well";
   if (standing && !group.perfect && !around.future)
     return judged(said, DEMONSTRATIVE.has(subject.head) ? "practice" : "practice");

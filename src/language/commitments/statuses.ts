@@ -130,7 +130,8 @@ export function isInHand(tokens: readonly Token[]): boolean {
     if (lower === "being" && (next?.is ?? 0) & PARTICIPLE) return true;
     if (lower === "in" && (classes.open.has(next?.lower ?? "") || next?.lower === "development")) return true;
     if (lower === "under" && classes.underWhat.has(next?.lower ?? "")) return true;
-    if (classes.openHeads.has(lower)) return true;
+    // "Review outstanding"; "review of all outstanding reports" describes them
+    if (classes.openHeads.has(lower) && !isNoun(plain(next))) return true;
   }
   return false;
 }

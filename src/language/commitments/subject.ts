@@ -183,7 +183,10 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
     // Behind "and" the phrase in front of the verb is its subject: "for a worker, and the Police are"
     if (token.actor && !(i === from && i === last && joint(tokens, i) ? false : governed(tokens, i))) {
       // "The Board response will": the actor only describes a thing.
-      if (isThing(tokens[i + 1], i + 1 <= last)) continue;
+      // "GPs unable to be present are asked": the adjective stands behind them
+      const behind = tokens[i + 1];
+      const apt = /^(?:un)?(?:able|willing)$|^eligible$/.test(behind?.lower ?? "");
+      if (!apt && isThing(behind, i + 1 <= last)) continue;
       if (found === -1 || fronted) found = i;
       continue;
     }

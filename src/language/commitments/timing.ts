@@ -83,7 +83,8 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     )
       return false;
     const limit = /^(?:by|before|no later than)\b/i.test(line.text.slice(tokens[at]?.start).slice(0, 14));
-    if (isPast(tokens, first, at, limit)) return false;
+    const nested = clauses.subordinate.find(([from, to]) => from > first && to <= at && to <= end);
+    if (isPast(tokens, nested ? nested[1] : first, at, limit)) return false;
   }
   return true;
 }
@@ -97,6 +98,8 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
   if (!word || !(word.is & PARTICIPLE) || word.is & BASE) return false;
   const { start = 0 } = tokens[at] ?? {};
   if (/^(?:by|before|within|no)\b/i.test(text.slice(start, start + 7))) return false;
+  // "Second audit, to be led by the Chair, planned for Summer 2026": nothing else says what is to be
+  if (main.groups.length === 0 && classes.expecting.has(word.lemma)) return false;
   // "…, with the last wing planned for May 2026"
   if (
     has & WITH &&
@@ -125,7 +128,9 @@ const LONGEST_ABSOLUTE = 10;
 function isSetApart(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_ABSOLUTE; i--) {
     if (tokens[i]?.lower === ",") return false;
-    if (tokens[i]?.lower === "having") return true;
+    // "will be having a briefing in May 2026" is to come
+    const own = (tokenAt(tokens, i - 1)?.is ?? 0) & (BE | NONFINITE_BE);
+    if (tokens[i]?.lower === "having" && !own) return true;
   }
   return false;
 }

@@ -210,7 +210,8 @@ function pastCompany(tokens: readonly Token[], at: number, lemma: string): numbe
       if (tokens[i]?.lower === ",") return (tokens[i + 1]?.is ?? 0) & TO ? i + 1 : at;
     return at;
   }
-  if (!classes.settled.has(lemma) || !((tokens[at]?.is ?? 0) & PREPOSITION)) return at;
+  const passer = classes.obliged.has(lemma) && tokens[at]?.lower === "by";
+  if (!passer && (!classes.settled.has(lemma) || !((tokens[at]?.is ?? 0) & PREPOSITION))) return at;
   for (let i = at + 1; i < tokens.length && i < at + LONGEST_COMPANY; i++) {
     const token = tokens[i];
     if (!token || token.lower === "," || classes.reviewItems.has(token.lower)) return at;
