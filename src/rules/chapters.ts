@@ -3,15 +3,22 @@ import type { Draft } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { recommendationsIn } from "../model/walk";
+import addressed from "./addressed.json";
 
 const LONGEST_HEADING = 90;
 /** A heading is a body's name where so much of its letters are that name. */
 const MOSTLY = 0.6;
 
-const namesBody = perParagraph(({ text, cell }: Paragraph): boolean => {
+/** "Recommendations for ", in front of the name of the body that they are made to. */
+const LEADS = new RegExp(`^(?:${addressed.leads.map(({ words }) => words).join("|")}) (?:the )?`);
+
+/** How a heading names a body: by its name alone, by what is recommended to it, or not at all. */
+const headingOf = perParagraph(({ text, cell }: Paragraph): "name" | "addressed" | null => {
   const words = text.trim();
-  if (cell || words.length === 0 || words.length > LONGEST_HEADING || /[.:;?!]$/.test(words)) return false;
-  return namedLetters(words) >= MOSTLY * words.length;
+  if (cell || words.length === 0 || words.length > LONGEST_HEADING || /[.:;?!]$/.test(words)) return null;
+  const name = words.replace(LEADS, "");
+  if (namedLetters(name) < MOSTLY * name.length) return null;
+  return name === words ? "name" : "addressed";
 });
 
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -19,7 +26,7 @@ const known = new WeakMap<Draft, ReadonlyMap<number, number>>();
 
 /**
  * The recommendations, by first paragraph, that stand in a chapter headed by a body's name, each with the number of its
- * chapter; none where there are no several such chapters.
+ * chapter; none where there is but one such heading and it does not say that they are made to that body.
  */
 export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
   const before = known.get(draft);
@@ -32,18 +39,21 @@ export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
   let headings = 0;
   let from = 0;
   let open = false;
+  let said = false;
   for (const start of starts) {
     for (let at = from; at < start; at++) {
       const paragraph = draft.paragraphs[at];
-      if (!paragraph || inside.has(at) || !namesBody(paragraph)) continue;
+      const heading = paragraph && !inside.has(at) ? headingOf(paragraph) : null;
+      if (!heading) continue;
       // A title at the very top names the board whose document it is.
-      open = at > 0;
+      open = at > 0 || heading === "addressed";
       if (open) headings++;
+      if (heading === "addressed") said = true;
     }
     if (open) own.set(start, headings);
     from = start;
   }
-  const found = headings > 1 ? own : NONE;
+  const found = headings > 1 || said ? own : NONE;
   known.set(draft, found);
   return found;
 }
