@@ -1,3 +1,4 @@
+import { MONTHS } from "../model/dates";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { asksFor } from "../model/signs";
@@ -27,11 +28,14 @@ const BLANK = new RegExp(
     String.raw`(?<dots>\.{5,}|…{2,}|(?:\. ){4,}\.)`,
     String.raw`\b(?<date>[Dd]{1,2}[\/. -](?:[Mm]{2,4}|Month|month)[\/. -](?:[Yy]{2,4}|20[Yy]{2}|20[Xx]{2}|Year|year)|[Mm]{2}[\/ ][Yy]{2,4}|(?:[XxDd]{1,2}[\/.-]){2}(?:(?:20)?[XxYy]{2,4}|(?:19|20)\d\d)|[XxDd]{1,2}[\/.-]\d\d?[\/.-](?:19|20)\d\d|20(?:[Xx]{2}|\?\?|[Yy]{2}))(?!\w)`,
     String.raw`\b(?<crosses>[Xx]{2,}(?:th|st|nd|rd)?|[Xx](?:th|st|nd|rd))\b`,
-    String.raw`\b(?<tbc>T\.?B\.?[CAD]\b\.?|tb[cad]\b)`,
+    String.raw`(?<sum>£[XxNn][XxNn,.]{0,8}(?:[km]|bn)?\b|\b[Xx](?=%| ?per ?cent\b| number of\b))`,
+    String.raw`\b(?<tbc>T\.B\.[CAD]\b\.?|TB[CAD]\b|tb[cad]\b)`,
     String.raw`(?<query>\?{2,})`,
     String.raw`(?<prompt>\b(?:[Cc]lick (?:or tap )?(?:here )?to (?:enter|insert|add|choose)[^.\n]{0,30}\.?|[Cc]lick here\b(?= to enter)|[Cc]hoose an item\b\.?|[Ll]orem ipsum\b|[Ee]nter (?:your )?(?:text|date|name|response|details) here\b|[Tt]ype (?:your )?(?:text|name|response)? ?here\b|[Ii]nsert [A-Za-z ]{0,30}here\b|INSERT\b[A-Z ]{0,40}|\[?[Yy]our text here\b|[Ss]elect (?:a )?date\b))`,
     String.raw`(?<=\b(?:on|by|in|from|dated|of) )(?<caps>DATE|MONTH|YEAR|NAME)\b`,
     String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:identified|allocated|nominated)|(?:[Aa]waiting|AWAITING) (?:an? )?(?:[A-Za-z]+ ){0,2}(?:update|response|reply|confirmation|information|details)|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
+    String.raw`^\W{0,3}(?<note>(?:${data.notes.words.join("|")})[^.\n]{0,120}\.?)`,
+    String.raw`(?:^|(?<=[:|]\s?))(?<asked>(?:[A-Z][\w’'&-]{0,30} )(?:[\w’'&-]{1,30} ){0,4}to (?:confirm|advise|supply))(?=[\s.]*$)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<alone>(?:[A-Za-z]+ ){0,3}${TO_BE}|[Ii]nsert (?:the )?(?:date|name|text|link|number|month|title|agency|details|role)[a-z ]{0,30})(?=[\s.]*$)`,
   ].join("|"),
   "g",
@@ -44,11 +48,12 @@ const SIGNS: readonly RegExp[] = [
   /[[«‹<{_?…]/,
   /\([\s)?Ii]|\([^()]{0,60}[Tt]o (?:follow|be )/,
   /[Xx][Xx/.-]|[Xx](?:th|st|nd|rd)\b/,
+  /£[XxNn]|\b[Xx](?:%| ?per ?cent| number of)/,
   /T\.?B\.?[ACD]|DD|MM|20YY|INSERT|DATE|MONTH|YEAR|NAME|TO BE /,
   /[Dd][/.-][Mm]|[dD]{2} [mM]|mm[/ ]yy|20yy/,
   /tb[acd]|ipsum|oose an item|nsert | here\b|lect date|lect a date/,
   /[Oo] be (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied|identified|allocated|nominated)/,
-  /[Aa]waiting |AWAITING |ot yet /,
+  /[Aa]waiting |AWAITING |ot yet |\bN\.?B\b|[Nn]ote to |ing [Nn]ote|to (?:confirm|advise|supply)[\s.]*$|^\W{0,3}[Pp]lease /,
 ];
 
 /** Asked first, for all but a few paragraphs end here: what the alternatives begin with or cannot do without. */
@@ -57,6 +62,7 @@ const hasSigns = asksFor({
   marks: "[(«‹<{_?…",
   words: [
     ...["x*", "d", "dd", "dx", "mm", "yy", "tbc", "tba", "tbd", "tb", "t"],
+    ...["nb", "note", "confirm", "advise", "supply", "please"],
     ...["click", "choose", "lorem", "enter", "type", "insert*", "your", "select", "awaiting", "yet"],
   ],
 });
@@ -102,7 +108,10 @@ export function blanksInText(text: string, inCell = false): readonly Blank[] {
     const whole = match[0];
     if (!isBlank(match, text, inCell)) continue;
     // A blank date of several figures stays one: "xx/xx/20xx" is one place, and so is "XX per cent".
-    const unit = match.groups?.crosses ? (UNIT.exec(text.slice(start + whole.length))?.[0] ?? "") : "";
+    const unit =
+      match.groups?.crosses || match.groups?.sum
+        ? (UNIT.exec(text.slice(start + whole.length))?.[0] ?? "")
+        : "";
     const end = start + whole.length + unit.length;
     found.push({ start, end, text: text.slice(start, end) });
   }
@@ -110,8 +119,9 @@ export function blanksInText(text: string, inCell = false): readonly Blank[] {
 }
 
 const NONE: readonly Blank[] = [];
-const UNIT =
-  /^(?:%| ?per ?cent| (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)(?:\d\d|[Xx]{2}))?)/;
+const UNIT = new RegExp(
+  String.raw`^(?:%| ?per ?cent| (?:${MONTHS.join("|")})(?: (?:19|20)(?:\d\d|[Xx]{2}))?)`,
+);
 
 function isBlank(match: RegExpExecArray | RegExpMatchArray, text: string, inCell: boolean): boolean {
   const groups = match.groups ?? {};
@@ -141,7 +151,7 @@ function isFieldInBrackets(inside: string, text: string, start: number): boolean
   if (words === "") return true;
   if (/^(?:…|\.{3,4})$/.test(words) || NEVER.test(words)) return false;
   if (/^[\W_]+$/.test(words)) return /[?_●•*]|\.{5}|…{2}/.test(words);
-  if (/^X$|^[Xx]{2,}$/.test(words)) return words.length > 1 || start > 0;
+  if (/^X$|^[Xx]{2,}$/.test(words)) return words.length > 1 || (start > 0 && !isInsideQuotation(text, start));
   if (OPENER.test(words) || TO_DO.test(words)) return true;
   if (isInsideQuotation(text, start)) return false;
   const parts = words.toLowerCase().split(/[\s,/]+/);

@@ -1,3 +1,4 @@
+import { MONTHS } from "../model/dates";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { asksFor } from "../model/signs";
@@ -34,7 +35,7 @@ export interface EditionCited extends Cited {
   readonly nowAt: number;
 }
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const MONTH = `(?:${MONTHS.join("|")})`;
 const SUBTITLE = String.raw`(?::| [–-]) ?[Aa] [Gg]uide to [^.;()\d]{10,110}`;
 const BY = `(?:HM Government|HMG|DfE|DCSF|DoH|Department for Education|Department of Health),? ?`;
 

@@ -2,6 +2,11 @@
 export const MONTHS: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 
+/** How each of them is written, in full or cut short ("Jan", "Sept"), for a pattern. */
+export const MONTH_FORMS = MONTHS.map(
+  (month) => `${month.slice(0, 3)}(?:${month === "September" ? "t|" : ""}${month.slice(3)})?`,
+).join("|");
+
 /**
  * An ISO date at its own precision as British officials write it: "19 January 2015", "June 2020", "2014". Whatever is no
  * such date, as a file that somebody else wrote may hold, comes back as it is.

@@ -3,63 +3,85 @@ import type { Draft } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { recommendationsIn } from "../model/walk";
+import addressed from "./addressed.json";
 
 const LONGEST_HEADING = 90;
 /** A heading is a body's name where so much of its letters are that name. */
 const MOSTLY = 0.6;
 
-const namesBody = perParagraph(({ text, cell }: Paragraph): boolean => {
+/** "Recommendations for ", in front of the name of the body that they are made to. */
+const LEADS = new RegExp(`^(?:${addressed.leads.map(({ words }) => words).join("|")}) (?:the )?`);
+
+/** How a heading names a body: by its name alone, by what is recommended to it, or not at all. */
+const headingOf = perParagraph(({ text, cell }: Paragraph): "name" | "addressed" | null => {
   const words = text.trim();
-  if (cell || words.length === 0 || words.length > LONGEST_HEADING || /[.:;?!]$/.test(words)) return false;
-  return namedLetters(words) >= MOSTLY * words.length;
+  if (cell || words.length === 0 || words.length > LONGEST_HEADING || /[.:;?!]$/.test(words)) return null;
+  const name = words.replace(LEADS, "");
+  if (namedLetters(name) < MOSTLY * name.length) return null;
+  return name === words ? "name" : "addressed";
 });
 
 const NONE: ReadonlyMap<number, number> = new Map();
 const known = new WeakMap<Draft, ReadonlyMap<number, number>>();
 
 /**
- * The recommendations, by first paragraph and by that of their label, that stand in a chapter headed by a body's name, each with the number of its
- * chapter; none where there are no several such chapters.
+ * The recommendations, by first paragraph and by that of their label, that stand in a chapter headed by a body's name,
+ * each with the number of its chapter; none where there is but one such heading and it does not say that they are made
+ * to that body.
  */
 export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
   const before = known.get(draft);
   if (before) return before;
   const own = new Map<number, number>();
-  const starts = [...recommendationsIn(draft)].map(({ span }) => span.paragraph);
-  const labels = new Map(
-    [...recommendationsIn(draft)].map(({ span, labelSpan }) => [span.paragraph, labelSpan?.paragraph]),
-  );
-  /** What is a recommendation's own or its answer's. */
-  const inside = new Set<number>();
-  for (const { response, span, labelSpan } of recommendationsIn(draft))
-    for (const index of [
-      ...(response?.paragraphs ?? []),
-      span.paragraph,
-      ...(labelSpan ? [labelSpan.paragraph] : []),
-    ])
-      inside.add(index);
-  const isHeading = (at: number): boolean =>
-    (draft.paragraphs[at]?.outlineLevel ?? null) !== null && !inside.has(at);
-  // "Education" and "Housing" name bodies where other headings of their level do.
-  const named = draft.paragraphs.filter((paragraph, at) => at > 0 && isHeading(at) && namesBody(paragraph));
-  const isChapters = (level: number | null): boolean =>
-    named.filter(({ outlineLevel }) => outlineLevel === level).length > 1;
+  const all = [...recommendationsIn(draft)];
+  const isHeading = headingsOf(draft);
   let headings = 0;
   let from = 0;
   let open = false;
-  for (const start of starts) {
-    for (let at = from; at < start; at++) {
-      const paragraph = draft.paragraphs[at];
-      const alike = isHeading(at) && isChapters(paragraph?.outlineLevel ?? null);
-      if (!paragraph || inside.has(at) || !(alike || namesBody(paragraph))) continue;
+  let said = false;
+  for (const { span, labelSpan } of all) {
+    for (let at = from; at < span.paragraph; at++) {
+      const heading = isHeading(at);
+      if (!heading) continue;
       // A title at the very top names the board whose document it is.
-      open = at > 0;
+      open = at > 0 || heading === "addressed";
       if (open) headings++;
+      if (heading === "addressed") said = true;
     }
-    if (open) for (const at of [start, labels.get(start) ?? start]) own.set(at, headings);
-    from = start;
+    if (open)
+      for (const at of [span.paragraph, labelSpan?.paragraph ?? span.paragraph]) own.set(at, headings);
+    from = span.paragraph;
   }
-  const found = headings > 1 ? own : NONE;
+  const found = headings > 1 || said ? own : NONE;
   known.set(draft, found);
   return found;
+}
+
+/** Tells of each paragraph whether it heads the chapter of a body. */
+function headingsOf(draft: Draft): (at: number) => ReturnType<typeof headingOf> {
+  /** What is a recommendation's own or its answer's. */
+  const inside = new Set<number>();
+  for (const { response, span, labelSpan } of recommendationsIn(draft))
+    for (const at of [
+      ...(response?.paragraphs ?? []),
+      span.paragraph,
+      labelSpan?.paragraph ?? span.paragraph,
+    ])
+      inside.add(at);
+  const levelOf = (at: number): number | null =>
+    inside.has(at) ? null : (draft.paragraphs[at]?.outlineLevel ?? null);
+  const counts = new Map<number, number>();
+  draft.paragraphs.forEach((paragraph, at) => {
+    const level = levelOf(at);
+    if (at > 0 && level !== null && headingOf(paragraph) === "name")
+      counts.set(level, (counts.get(level) ?? 0) + 1);
+  });
+  return (at) => {
+    const paragraph = draft.paragraphs[at];
+    if (!paragraph || inside.has(at)) return null;
+    const level = levelOf(at);
+    // "Education" and "Housing" name bodies where other headings of their level do.
+    const alike = level !== null && (counts.get(level) ?? 0) > 1;
+    return headingOf(paragraph) ?? (alike ? "name" : null);
+  };
 }

@@ -60,6 +60,10 @@ export function listed(items: readonly string[]): string {
 /** The first letter as a capital, for what begins a sentence. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** By the sound that a word begins with: "a European", "a unit", "an hour". */
+export const articleFor = (words: string): "a" | "an" =>
+  /^(?:[aeio]|u(?!ni|s[ae]|k)|hon|hour)/i.test(words) && !/^(?:eu|one\b)/i.test(words) ? "an" : "a";
+
 /**
  * A recommendation as a reader would speak of it, in the word of the house style: "Recommendation 3b", and, where the
  * document gives it no number, "the 2nd recommendation under Finding 4". To be set inside a sentence.

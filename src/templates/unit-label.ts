@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from "../model/dates";
 import { citedNumber, NUMBER_WORD, ordinalAt } from "./numbers";
 import { answerNameAt, type UnitName, unitNameAt } from "./unit-name";
 import type { UnitWord, Vocabulary } from "./vocabulary";
@@ -48,8 +49,7 @@ const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
 const BREAK = /[ \u00a0]*[\t\n]\s*/y;
 // "Recommendation 4 The Board should" runs in without a mark; "Recommendation 4 asks" is a sentence about it.
 // "Response 20 May 2026" is a date.
-const MONTH =
-  /^(?:st|nd|rd|th)?\s+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+const MONTH = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH_FORMS})\b`, "i");
 const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
 
 const CAPITAL_FIRST = /[A-Z]/;

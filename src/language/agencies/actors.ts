@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { following, isVerb } from "./after-head";
@@ -231,7 +232,7 @@ function isLabel(words: Words, head: number): boolean {
   return isDigit(code) && (length === 1 || isDigit(words.text.charCodeAt(from + 1)));
 }
 
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const MONTH = new RegExp(`^(?:${MONTH_FORMS})$`);
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** "NHS Garrow": the last word of a board of the health service that is called by its area alone; `at` where none is. */

@@ -156,8 +156,10 @@ const ONLY_VAGUE =
 /** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic") return true;
-  if (actor.kind !== "class") return false;
   const words = text.slice(actor.start, actor.end);
+  // "Those commissioning services": whoever does so
+  if (/^those [a-z]+ing\b/i.test(words)) return true;
+  if (actor.kind !== "class") return false;
   return ONLY_VAGUE.test(words) || isAnybodysStaff(words);
 }
 

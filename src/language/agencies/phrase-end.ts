@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from "../../model/dates";
 import { isPair } from "./dictionary";
 import {
   gapAfter,
@@ -11,7 +12,7 @@ import {
   wordAt,
 } from "./words";
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const MONTH = new RegExp(`^(?:${MONTH_FORMS})$`);
 
 /** Where a name goes on behind "of" or "for": the last word of "Head of Safeguarding and Quality". */
 export function rightEdge(words: Words, head: number, isHead: (index: number) => boolean): number {

@@ -46,9 +46,38 @@ export function bestTime(
       !counts(line, clauses, time)
     )
       continue;
-    if (!best || ORDER.indexOf(time.phrase.timing) < ORDER.indexOf(best.phrase.timing)) best = time;
+    if (!best) best = time;
+    else {
+      const better = ORDER.indexOf(best.phrase.timing) - ORDER.indexOf(time.phrase.timing);
+      if (better > 0 || (better === 0 && tells(line, clauses, best) && !tells(line, clauses, time)))
+        best = time;
+    }
   }
   return best?.phrase ?? null;
+}
+
+/** How far back from a date "following" may stand. */
+const LEAD = 6;
+
+/**
+ * A date that tells which thing or when it was, where another says when it will be: "the audit of January 2027 will be
+ * repeated in January 2028", "staff who joined before May", "following the inspection in June", "the figures for July".
+ */
+function tells({ text, tokens }: Line, clauses: Clauses, { at }: TimeAt): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  if (/^(?:by|no later)\b/i.test(text.slice(start, start + 9))) return false;
+  if (
+    tokenAt(tokens, at - 1)?.lower === "of" ||
+    /^(?:of|for|since|after|before)\b/i.test(text.slice(start, start + 7))
+  )
+    return true;
+  if (clauses.subordinate.some(([first, end]) => first <= at && at < end)) return true;
+  for (let i = at - 1; i >= 0 && i > at - LEAD; i--) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "following" || lower === "after") return true;
+    if (lower === ",") return false;
+  }
+  return false;
 }
 
 /** A day or month right behind "will" is to come, whatever stands in front of it. */

@@ -29,7 +29,7 @@ export function acceptanceIn(
   }
   if (answers === 0 && draft.findings.length === 0) return null;
   // When most answers say so one by one, a statement for all of them would add nothing.
-  if (accepting > 0 && accepting * 2 >= answers) return null;
+  if (accepting * 2 > answers) return null;
   const accepted = withAcceptance(paragraphs).filter(({ found }) => found === "accepted");
   if (accepted.length > 0) {
     // The review's own words ("the Board should accept …") and the answers are no statement for the whole document.
@@ -44,36 +44,49 @@ export function acceptanceIn(
     if (accepted.some(({ at }) => !taken[at])) return null;
   }
   for (const note of draft.reading.notes)
-    if (note.kind !== "header" && note.kind !== "footer" && SAID.test(note.text)) return null;
+    if (note.kind !== "header" && note.kind !== "footer" && isSaid(note.text)) return null;
   return { span: behindIntroduction(paragraphs, first), answers, accepting };
 }
 
-const SAID = new RegExp(words.said.map((entry) => entry.words).join("|"), "i");
-const STATUS = new RegExp(
-  `^\\W*(?:response\\W+)?(?:${words.status.map((entry) => entry.words).join("|")})\\b`,
-  "i",
-);
+const any = (list: readonly { readonly words: string }[]): string =>
+  list.map((entry) => entry.words).join("|");
+const SAID = new RegExp(any(words.said), "gi");
+/** "whether the Board ": what follows is left open. */
+const UNSAID = new RegExp(`\\b(?:${any(words.unsaid)}) $`, "i");
+/** In a column that asks whether it is accepted one word says so. */
+const ANSWER = new RegExp(`^\\W*(?:${any(words.answer)})\\W*$`, "i");
+const STATUS = new RegExp(`^\\W*(?:response\\W+)?(?:${any(words.status)})(?!\\w)`, "i");
 
-const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*"] });
+const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*", "support*"] });
 
 /** The paragraphs that accept something, and those that begin with a word of acceptance as an answer does. */
 const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | null => {
   const { text } = paragraph;
   if (!hasSigns(paragraph)) return null;
-  if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt/.test(text)) return null;
-  return SAID.test(text) ? "accepted" : STATUS.test(text) ? "status" : null;
+  if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt|[Ss]upport/.test(text)) return null;
+  return isSaid(text) ? "accepted" : STATUS.test(text) ? "status" : null;
 });
+
+function isSaid(text: string): boolean {
+  SAID.lastIndex = 0;
+  for (let match = SAID.exec(text); match; match = SAID.exec(text))
+    if (!UNSAID.test(text.slice(Math.max(0, match.index - LEAD), match.index))) return true;
+  return false;
+}
+
+const LEAD = 60;
 
 const withAcceptance = inEach(acceptance);
 
 /** Whether an answer says for itself that it accepts what is recommended. */
-const accepts = perRecommendation(
-  ({ response }, paragraphs) =>
-    response?.paragraphs.some((index) => {
-      const paragraph = paragraphs[index];
-      return paragraph !== undefined && acceptance(paragraph) !== null;
-    }) ?? false,
-);
+const accepts = perRecommendation(({ response }, paragraphs) => {
+  if (!response) return false;
+  if (response.parts.some(({ id, text }) => id === "view" && ANSWER.test(text))) return true;
+  return response.paragraphs.some((index) => {
+    const paragraph = paragraphs[index];
+    return paragraph !== undefined && acceptance(paragraph) !== null;
+  });
+});
 
 function behindIntroduction(paragraphs: readonly Paragraph[], first: number): Span {
   for (let i = Math.min(first, paragraphs.length) - 1; i >= 0; i--) {

@@ -43,8 +43,22 @@ ${ANSWERS}`,
       Response:
 
       Accepted in part. The Constabulary will share the log of emergency calls from May 2027.`,
+    "a column asks whether": {
+      template: "action-table",
+      draft: `
+      | No | Recommendation | Accepted? | Response | Lead | By when |
+      |---|---|---|---|---|---|
+      | 1 | Garrow Council should review its duty rota. | Yes | A new rota will be published. | Garrow Council | March 2027 |
+      | 2 | Garrow Police should share its call log. | In part | The log of emergency calls will be shared. | Garrow Police | May 2027 |`,
+    },
   },
   bad: {
+    "still to be considered": {
+      draft: `
+      Garrow Safeguarding Adults Board will consider in May whether it accepts the recommendations.⟪⟫
+${ANSWERS}`,
+      what: "Nowhere does it say whether the findings or recommendations are accepted.",
+    },
     "said nowhere": {
       draft: `
       This document sets out the response of Marlshire Safeguarding Children Partnership.⟪⟫

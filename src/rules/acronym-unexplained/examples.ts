@@ -2,6 +2,22 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "between dashes and in other words": `
+      ## Recommendation 1
+
+      Garrow Council should strengthen its Multi-Agency Safeguarding Hub – MASH – and tell LADO, that is the local authority designated officer, of it.
+
+      Response:
+
+      The MASH and the LADO met in May 2027.`,
+    "several entries on one line of the list": `
+      ## Abbreviations
+
+      MASH = multi-agency safeguarding hub; QRT = the team that answers calls at night
+
+      ## Recommendation 1
+
+      Garrow Council should strengthen its MASH and its QRT.`,
     "the name of a record system": `
       ## Recommendation 1
 

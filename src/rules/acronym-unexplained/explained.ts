@@ -44,7 +44,7 @@ function addFirst(known: Map<string, Explanation>, key: string, paragraph: numbe
     known.set(key, { paragraph, start });
 }
 
-const mayTie = asksFor({ marks: "(", words: ["stands", "means", "short"] });
+const mayTie = asksFor({ marks: "(–—", words: ["stands", "means", "short", "that", "ie", "e", "or"] });
 const withTies = inEach(
   perParagraph((paragraph: Paragraph) => (mayTie(paragraph) ? tiedIn(paragraph.text) : NONE)),
 );
@@ -59,14 +59,14 @@ interface Tied {
 
 /** Bounded: an unbounded run of optional letters would be tried in every partition. */
 const SHORT = String.raw`\d?[A-Z][A-Za-z&]{0,8}[A-Z][a-z]?`;
-/** What `draft.expansions` leaves out because the letters do not quite fit: "Words (ABC)", "ABC stands for words", "ABC service (words)". */
+/** What `draft.expansions` leaves out because the letters do not quite fit: "Words (ABC)", "ABC stands for words", "ABC service (words)", "Words – ABC –", "ABC, that is words". */
 const TIED = new RegExp(
-  String.raw`\((?:the |or |known as |hereafter |“|‘|"|')*(${SHORT})(?:['’]?s)?(?:”|’|"|')?\)|, (${SHORT})(?:['’]?s)?\)|\b(${SHORT})(?:,? (?:which )?(?:stands for|means|is short for) | [a-z]{3,12} \()`,
+  String.raw`\((?:the |or |known as |hereafter |“|‘|"|')*(${SHORT})(?:['’]?s)?(?:”|’|"|')?\)|(?:, (?=[^(]{0,12}\))| [–—] (?=\S+(?: [–—]|[,.;:]))|, or (?=\S+[,.;:]))(?:the )?(${SHORT})(?:['’]?s)?(?=\)| [–—]|[,.;:])|\b(${SHORT})(?:['’]?s)?(?:,? (?:which )?(?:stands for|means|is short for) |,? (?:that is|i\.?e\.?),? (?:the )?| [–—] (?:the )?| [a-z]{3,12} \()`,
   "g",
 );
 
 function tiedIn(text: string): readonly Tied[] {
-  if (!text.includes("(") && !MAYBE_TIED.test(text)) return NONE;
+  if (!MAYBE_TIED.test(text)) return NONE;
   const found: Tied[] = [];
   TIED.lastIndex = 0;
   for (let match = TIED.exec(text); match; match = TIED.exec(text)) {
@@ -83,7 +83,7 @@ function tiedIn(text: string): readonly Tied[] {
   return found.length > 0 ? found : NONE;
 }
 
-const MAYBE_TIED = /stands for|means|short for/;
+const MAYBE_TIED = /[(–—]|stands for|means|short for|that is|\bi\.?e\b|, or /;
 const NONE: readonly Tied[] = [];
 
 /** Whether a run of words that begins here could be what the letters stand for. */

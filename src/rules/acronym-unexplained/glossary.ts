@@ -32,8 +32,10 @@ export function listedIn({ paragraphs }: Draft): readonly string[] {
       if (paragraph.outlineLevel !== null) break;
       const { cell } = paragraph;
       const text = paragraph.text.trim();
-      const entry = ENTRY.exec(text)?.[1];
-      if (entry) listed.push(entry);
+      const entry = ENTRY.test(text);
+      // "MASH = multi-agency …; ICPC = initial …": several on one line
+      if (entry)
+        for (const each of text.split(/[;\n]\s*/)) listed.push(...(ENTRY.exec(each)?.slice(1) ?? []));
       else if (cell && ALONE.test(text) && hasWordsBeside(next, cell, paragraphs))
         listed.push(text.replace(":", ""));
       // In a table words stand beside each abbreviation.

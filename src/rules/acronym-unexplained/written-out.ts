@@ -1,6 +1,7 @@
 import { type Edit, replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
 import type { Span } from "../../model/span";
+import { articleFor } from "../wording";
 
 /** An abbreviation at its first use. */
 export interface FirstUse {
@@ -42,7 +43,9 @@ export function writtenOut(
   if (words === null) return null;
   const article = /\b(an?) $/i.exec(text.slice(Math.max(0, start - 4), start));
   const from = article ? start - article[0].length : start;
-  const head = article ? `${articleFor(words, article[1] ?? "a")} ` : "";
+  const head = article
+    ? `${/A/.test(article[1] ?? "") ? capital(articleFor(words)) : articleFor(words)} `
+    : "";
   const named = head + words;
   const shown = from === start && beginsSentence(text, start) ? capital(named) : named;
   // "(formerly the Clinical Commissioning Group, CCG)" reads better than two brackets closed at once.
@@ -66,13 +69,6 @@ export function tiedTo(
 function plural(full: string): string | null {
   if (HEAD_IN_FRONT.test(full) || /s$/.test(full)) return null;
   return /[^aeiou]y$/.test(full) ? `${full.slice(0, -1)}ies` : `${full}s`;
-}
-
-/** By the sound that a word begins with: "a European", "a unit", "an hour". */
-function articleFor(words: string, written: string): string {
-  const vowel = /^(?:[aeio]|u(?!ni|s[ae]|k)|hon|hour)/i.test(words) && !/^(?:eu|one\b)/i.test(words);
-  const article = vowel ? "an" : "a";
-  return /^A/.test(written) ? capital(article) : article;
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

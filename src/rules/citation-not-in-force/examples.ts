@@ -79,6 +79,31 @@ export default {
     },
   },
   bad: {
+    "the section of another Act of that title": {
+      decided: "2024-03-12",
+      draft: `
+        # Garrow Safeguarding Children Partnership
+
+        ## Local Child Safeguarding Practice Review
+
+        On 12 March 2024 the Partnership decided on a Local Child Safeguarding Practice Review under ⟪section 16F of the Children Act 1989⟫.
+
+        ## Recommendation 1
+
+        Garrow Council should review its duty rota.`,
+      what: "A Local Child Safeguarding Practice Review does not rest on “section 16F of the Children Act 1989”.",
+      severity: "warning",
+      fixed: `
+        # Garrow Safeguarding Children Partnership
+
+        ## Local Child Safeguarding Practice Review
+
+        On 12 March 2024 the Partnership decided on a Local Child Safeguarding Practice Review under section 16F of the Children Act 2004.
+
+        ## Recommendation 1
+
+        Garrow Council should review its duty rota.`,
+    },
     "regulations that never were": {
       decided: "2021-02",
       draft: `

@@ -1,5 +1,6 @@
 import type { Citation, EditionCited, InstrumentCited } from "../../law/citations";
 import {
+  bare,
   citationOf,
   editionAt,
   editionOfYear,
@@ -110,22 +111,27 @@ function judgeCountry(citation: Citation, { elsewhere, review }: Case): Verdict 
   };
 }
 
-/** "a review under section 42": another section of the very Act on which such reviews rest. */
+/** "a review under section 42": another section of the very Act on which such reviews rest, or of its namesake. */
 function judgeSection(citation: Citation, { review }: Case, text: string): Verdict | null {
   if (citation.kind === "edition" || !review?.law?.includes("/")) return null;
   const [id, number] = review.law.split("/");
   const instrument = instrumentOf(citation);
-  if (
-    !instrument ||
-    instrument.id !== id ||
-    !REVIEW_UNDER.test(text.slice(Math.max(0, citation.start - 90), citation.start))
-  )
-    return null;
+  const meant = instruments.find((each) => each.id === id);
+  if (!instrument || !meant || citation.provisions.length === 0) return null;
   const named = provisionsOf(citation, instrument);
-  const [provision] = named;
-  if (!provision || provision.wrongFor !== null || named.some((each) => each.number === number)) return null;
+  const [provision = null] = named;
+  const isNumber = citation.provisions.some((each) => each.number.toUpperCase() === number);
   const right = citationOf(review.law);
-  return { trouble: { kind: "wrong-section", provision, review: review.name, right }, severity: "warning" };
+  const trouble = { kind: "wrong-section", provision, review: review.name, right } as const;
+  // "section 16F of the Children Act 1989"
+  if (instrument !== meant)
+    return isNumber && !provision && bare(instrument) === bare(meant)
+      ? { trouble, severity: "warning" }
+      : null;
+  if (isNumber || (provision && provision.wrongFor !== null)) return null;
+  return REVIEW_UNDER.test(text.slice(Math.max(0, citation.start - 90), citation.start))
+    ? { trouble, severity: "warning" }
+    : null;
 }
 
 const REVIEW_UNDER =

@@ -1,6 +1,6 @@
 import { inWords } from "../../model/dates";
 import type { Message } from "../kit";
-import { listed, quoted } from "../wording";
+import { articleFor, listed, quoted, sentence } from "../wording";
 import type { Trouble } from "./trouble";
 
 const WHY_DATE = "A review rests on the law and guidance of the day on which it was decided on.";
@@ -58,12 +58,18 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
           ? `Name what such reviews follow there: ${trouble.guidance}.`
           : `Name the law and guidance of ${trouble.country}.`,
       };
-    case "wrong-section":
+    case "wrong-section": {
+      const review = `${articleFor(trouble.review)} ${trouble.review}`;
       return {
-        what: `${quoted(words, 120)} is about something else.`,
-        why: `It deals with ${lower(trouble.provision.about)}; a ${trouble.review} rests on ${trouble.right}. ${from(trouble.provision.source)}`,
+        what: trouble.provision
+          ? `${quoted(words, 120)} is about something else.`
+          : `${sentence(review)} does not rest on ${quoted(words, 120)}.`,
+        why: trouble.provision
+          ? `It deals with ${lower(trouble.provision.about)}; ${review} rests on ${trouble.right}. ${from(trouble.provision.source)}`
+          : `It rests on ${trouble.right}, which a reader may want to look up.`,
         todo: `If the review is meant, cite ${trouble.right}.`,
       };
+    }
     case "guidance-not-then": {
       const { row, when, instead } = trouble;
       return {
@@ -95,7 +101,7 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
           (trouble.when === "unsourced" && (trouble.since ?? "") > (considered ?? ""))
             ? `${quoted(words, 120)} was not in force yet when the review was decided on (${decided}).`
             : `${quoted(words, 120)} no longer applied when the review was decided on (${decided}).`,
-        why: `${WHY_DATE} ${sentenceOf(trouble.name)} applied ${span(trouble.since, trouble.until)}${trouble.when === "unsourced" ? ", as far as is known" : ""}. ${from(trouble.source)}`,
+        why: `${WHY_DATE} ${sentence(trouble.name)} applied ${span(trouble.since, trouble.until)}${trouble.when === "unsourced" ? ", as far as is known" : ""}. ${from(trouble.source)}`,
         todo: trouble.instead
           ? `Check the date of the decision; if it is right, cite ${trouble.instead}.`
           : "Check the date of the decision; if it is right, cite the law of that day.",
@@ -134,7 +140,7 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
             : `There was no ${quoted(words)} yet when the case was considered (${decided}).`,
         why: `${trouble.when === "after" ? "This kind of review ended on" : "This kind of review began on"} ${inWords(trouble.bound)}. ${from(trouble.source)}`,
         todo: trouble.then
-          ? `Check the name of the review and the date of the decision: from then on it is a ${trouble.then}.`
+          ? `Check the name of the review and the date of the decision: from then on it is ${articleFor(trouble.then)} ${trouble.then}.`
           : "Check the name of the review and the date of the decision.",
       };
     case "body-name":
@@ -160,4 +166,3 @@ function span(since: string | null, until: string | null): string {
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-const sentenceOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -44,7 +44,8 @@ export type Trouble =
     }
   | {
       readonly kind: "wrong-section";
-      readonly provision: Provision;
+      /** Null for one that the table does not hold. */
+      readonly provision: Provision | null;
       readonly review: string;
       readonly right: string;
     }

@@ -47,6 +47,18 @@ export default {
       Response:
 
       The Council wrote to all childminders in May 2026.`,
+    "a date that tells which audit is meant, beside when it will be repeated": `
+      Garrow Safeguarding Adults Board
+
+      Published 14 January 2027
+
+      ## Recommendation 1
+
+      Garrow Council should repeat its audit and train its staff.
+
+      Response:
+
+      The audit of May 2026 will be repeated in May 2027. Following the inspection in June 2026 the Council will train all managers by July 2027, and those who joined before March 2026 by September 2027.`,
     "nothing tells when it was written": `
       ## Recommendation 1
 

@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the mailbox of an office": `
+      ## Recommendation 1
+
+      Garrow Council should say how it can be reached.
+
+      Response:
+
+      Since May 2027 anybody may write to mash@garrow.example or to safeguarding.adults@garrow.example.`,
     "a pseudonym and relatives without names": `
       ## Recommendation 1
 
@@ -56,6 +64,33 @@ export default {
       Port Garrow Council should print 0800 1111 and 101 on 4 000 cards for children born in 2019.`,
   },
   bad: {
+    "who did it, and whom it befell": {
+      draft: `
+        ## Recommendation 1
+
+        Garrow Council should train its officers.
+
+        Response:
+
+        The perpetrator, ⟪Derek Ashby⟫, was known to three services. Of KM (⟪Karen Mostyn⟫) nobody told the GP. ⟪Mrs Edith Harrow⟫, who was 81, lived alone.`,
+      what: [
+        "“Derek Ashby” looks like the full name of somebody whom the case is about.",
+        "“Karen Mostyn” looks like the full name of somebody whom the case is about.",
+        "“Mrs Edith Harrow” looks like the full name of somebody whom the case is about.",
+      ],
+    },
+    "a doctor by an initial": {
+      draft: `
+        ## Recommendation 1
+
+        Garrow Trust should train its doctors.
+
+        Response:
+
+        ⟪Dr A. Lovell⟫, the family's GP, now reads every letter.`,
+      what: "“Dr A. Lovell” looks like the name of a practitioner.",
+      severity: "info",
+    },
     "the name of one who told her worker": {
       draft: `
         ## Recommendation 1
@@ -129,9 +164,9 @@ export default {
 
         Staff who had worked with ⟪Shona Tidewell⟫ and her children met in May 2027. The course uses the case of ⟪Rhys Orchard⟫, and the panel heard of ⟪Maureen Ashby⟫’s death.`,
       what: [
-        "“Shona Tidewell” looks like the full name of a child or relative.",
-        "“Rhys Orchard” looks like the full name of a child or relative.",
-        "“Maureen Ashby” looks like the full name of a child or relative.",
+        "“Shona Tidewell” looks like the full name of somebody whom the case is about.",
+        "“Rhys Orchard” looks like the full name of somebody whom the case is about.",
+        "“Maureen Ashby” looks like the full name of somebody whom the case is about.",
       ],
     },
     "an address and a mobile number": {

@@ -1,4 +1,6 @@
+import { MONTH_FORMS } from "../../model/dates";
 import { asksFor } from "../../model/signs";
+import file from "./words.json";
 
 export type NumberKind = "nhs" | "insurance" | "birth" | "death" | "postcode" | "address" | "phone" | "email";
 
@@ -9,8 +11,7 @@ export interface NumberHere {
   readonly end: number;
 }
 
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const MONTH = `(?:${MONTH_FORMS})`;
 const DATE = String.raw`(?:\d{1,2}[\/.-]\d{1,2}[\/.-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? (?:\d{4}|\d\d\b)|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})`;
 const STREET =
   "Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Gardens|Grove|Square|Row|Walk|Mews|Parade|Rise|Way";
@@ -91,6 +92,17 @@ function emailsFrom(text: string, first: number, found: NumberHere[]): void {
     if (domain && start < at) found.push({ kind: "email", start, end: at + 1 + domain.length });
   }
 }
+
+const LONG = 6;
+const officesOf = (least: number): string => file.offices.filter(({ length }) => length >= least).join("|");
+/** Where points part the mailbox as they do first and last name, one of its parts is such a word. */
+const OFFICE = new RegExp(
+  `^(?:[^@]*[._-])?[a-z]{0,4}(?:${officesOf(1)})(?:[._-][^@]*)?@|^(?:${officesOf(LONG)})[^@._-]*@`,
+  "i",
+);
+
+/** "mash@", "northmere.scp@": the mailbox of an office, not of one who works there. */
+export const isOffice = (email: string): boolean => OFFICE.test(email);
 
 const NONE: readonly NumberHere[] = [];
 

@@ -4,26 +4,28 @@ import words from "./words.json";
 
 /** A person's name in words that tell who it is. UTF-16 offsets of the name. */
 export interface PersonHere {
-  readonly kind: "relative" | "practitioner";
+  readonly kind: "relative" | "involved" | "practitioner";
   readonly start: number;
   readonly end: number;
 }
 
 const PART = "[A-Z][a-zà-ÿ]+(?:(?![’']s\\b)[’'-][A-Z]?[a-zà-ÿ]+)?";
-/** "Jo Lovell", "Amy Rose O’Lovell", "Mrs Lovell", "Dr Jo Lovell". */
+const INITIAL = String.raw`[A-Z]\. ?(?:[A-Z]\. ?)?`;
+/** "Jo Lovell", "Amy Rose O’Lovell", "Mrs Lovell", "Dr Jo Lovell", "Dr A. Lovell", "J. Lovell". */
 const NAME = new RegExp(
-  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${PART} )?${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
+  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${INITIAL}|[A-Z] |${PART} )?${PART}|Dr\.? (?:${INITIAL}|[A-Z] )?${PART}(?! ?[A-Z][a-z])|${INITIAL}${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
   "g",
 );
 /** "The Board" is nobody: "the" is a word of no name. */
-const mayName = asksFor({ shapes: ["names"], words: ["mr", "mrs", "ms", "miss", "mx"] });
+const mayName = asksFor({ shapes: ["names"], words: ["mr", "mrs", "ms", "miss", "mx", "dr"] });
 
 const anyCase = (list: readonly string[]): string =>
   list
     .join("|")
     .replace(/\bgp\b/g, "GP")
     .replace(/(?<![a-z])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const KIN = `(?:${anyCase(words.kin)})`;
+const KIN = `(?:${anyCase([...words.kin, ...words.parties])})`;
+const PARTY = `(?:${anyCase(words.parties)})`;
 const ROLE = `(?:${anyCase(words.roles)})`;
 const WHOSE = `(?:(?:[Hh]is|[Hh]er|[Tt]heir|the|a|who (?:is|was) (?:his|her|their|the)) (?:[a-z-]+ )?|[A-Z][A-Za-z0-9 ]{0,20}['’]s (?:[a-z-]+ )?)`;
 
@@ -32,6 +34,8 @@ const LED = String.raw`(?:['’]s (?:real |full )?name)?(?: (?:is|was))?(?:,? (?
 const KIN_BEFORE = new RegExp(
   String.raw`\b(?:${KIN}|(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3})${LED}`,
 );
+const PARTY_BEFORE = new RegExp(String.raw`\b${PARTY}${LED}`);
+const PARTY_BEHIND = new RegExp(String.raw`^(?:,| –| -| \() ?(?:the |a )?${PARTY}\b`);
 /** The same without any doubt: for a name whose first part is not a usual first name. */
 const THE_KIN_BEFORE = new RegExp(
   String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s) (?:[a-z-]+ )?${KIN}(?<!s)${LED}|\b(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3} \($|\b[Tt]he (?:[a-z-]+ )?${KIN}s? of $`,
@@ -42,7 +46,9 @@ const THE_KIN_BEHIND = new RegExp(
 );
 const KIN_BEHIND = new RegExp(String.raw`^(?:(?:,| –| -) ?${KIN}\b| \(\d{1,2}\)|,? age \d|['’]s ${KIN}\b)`);
 const ROLE_BEFORE = new RegExp(String.raw`\b${ROLE}(?:,? |(?: [A-Za-z]+){1,4}, )$`);
-const ROLE_BEHIND = new RegExp(String.raw`^(?:,| \(| –| -) ?(?:the |a |our )?(?:[A-Z][a-z]+ )?${ROLE}\b`);
+const ROLE_BEHIND = new RegExp(
+  String.raw`^(?:,| \(| –| -) ?(?:(?:the |a |our |his |her |their )?(?:[A-Za-z]+['’]s )?)(?:[A-Z][a-z]+ )?${ROLE}\b`,
+);
 
 /** "Sister ", "Det Sgt ": a title in front of a name; not "his sister ". */
 const titleBefore = (titles: readonly string[]): RegExp =>
@@ -54,12 +60,13 @@ const PUBLIC_TITLE = titleBefore(words.publicTitles);
 const CASE_BEFORE = new RegExp(String.raw`\b(?:${anyCase(words.caseOf)}) (?:of|to) $`);
 /** "'s death", " and her children", " died", " was found": what is said of the one whom a case is about. */
 const CASE_BEHIND = new RegExp(
-  String.raw`^(?:['’]s? (?:[a-z-]+ ){0,2}(?:${anyCase(words.ofCase)})\b|,? and (?:his|her|their) (?:[a-z-]+ ){0,2}${KIN}(?:ren|s|es)?\b| (?:had |has |was |were )?(?:died|taken into care|killed|murdered|born|injured|harmed|abused|found dead|removed from))`,
+  String.raw`^(?:['’]s? (?:[a-z-]+ ){0,2}(?:${anyCase(words.ofCase)})\b|,? and (?:his|her|their) (?:[a-z-]+ ){0,2}${KIN}(?:ren|s|es)?\b| (?:had |has |was |were )?(?:${words.befell.join("|")})|,? (?:${words.lived.join("|")}))`,
 );
 
 /** " had told her residential worker": what only the one in somebody's care does. */
-const CARED_BEHIND =
-  /^(?: had| has)?(?: also| once| first| already)? (?:told|asked|disclosed(?: this)? to|said to|spoke to|spoken to|confided in|(?:was )?placed with|lived with|went missing from|ran away from) (?:her|his|their) (?:[a-z-]+ ){0,2}?(?:(?:social|residential|key|support|youth|family) worker|keyworker|teacher|school|foster carers?|carers?|placement|mother|father|parents|mum|dad|grandmother|grandfather|grandparents|aunt|uncle)\b/;
+const CARED_BEHIND = new RegExp(
+  String.raw`^(?: had| has)?(?: also| once| first| already)? (?:${words.told.join("|")}) (?:her|his|their) (?:[a-z-]+ ){0,2}?(?:${words.carers.join("|")})\b`,
+);
 
 const TITLES = [...words.workingTitles, ...words.publicTitles].flatMap((title) =>
   title.toLowerCase().split(" "),
@@ -92,6 +99,7 @@ export function peopleIn(paragraph: Paragraph): readonly PersonHere[] {
     const isRelative =
       !atWork &&
       (THE_KIN_BEFORE.test(before) ||
+        standsFor(name, before, behind) ||
         (CARED_BEHIND.test(behind) && !PUBLIC_NAMES.has(plain(name))) ||
         THE_KIN_BEHIND.test(behind) ||
         (isUsual(name) &&
@@ -102,9 +110,24 @@ export function peopleIn(paragraph: Paragraph): readonly PersonHere[] {
       !isRelative && (atWork || (isUsual(name) && (ROLE_BEFORE.test(before) || ROLE_BEHIND.test(behind))));
     if (!isRelative && !isPractitioner) continue;
     if (ALLOWED.test(nearby(text, start, end, isRelative))) continue;
-    found.push({ kind: isRelative ? "relative" : "practitioner", start, end });
+    const kind = !isRelative ? "practitioner" : isInvolved(name, before, behind) ? "involved" : "relative";
+    found.push({ kind, start, end });
   }
   return found;
+}
+
+/** Whether it is said that the case is about them, and not that they are somebody's child or relative. */
+const isInvolved = (name: string, before: string, behind: string): boolean =>
+  PARTY_BEFORE.test(before) ||
+  PARTY_BEHIND.test(behind) ||
+  standsFor(name, before, behind) ||
+  (!KIN_BEFORE.test(before) && (CASE_BEFORE.test(before) || CASE_BEHIND.test(behind)));
+
+/** "KM (Kayleigh Moss)", "Kayleigh Moss (KM)": whom the letters are to hide. */
+function standsFor(name: string, before: string, behind: string): boolean {
+  const letters = /\b([A-Z]{2,3}) \($/.exec(before)?.[1] ?? /^ \(([A-Z]{2,3})\)/.exec(behind)?.[1];
+  if (letters === undefined || !isUsual(name)) return false;
+  return letters === name.replace(TITLE, "").replace(/[^A-Z]/g, "");
 }
 
 const NONE: readonly PersonHere[] = [];
@@ -124,7 +147,7 @@ function isPerson(name: string): boolean {
   while (from < name.length) {
     let end = from;
     while (end < name.length && isLetter(name.charCodeAt(end))) end++;
-    if (NOT_NAMES.has(name.slice(from, end).toLowerCase())) return false;
+    if (end - from > 1 && NOT_NAMES.has(name.slice(from, end).toLowerCase())) return false;
     while (end < name.length && name[end] !== " " && name[end] !== "\u00a0") end++;
     from = end + 1;
   }
@@ -136,7 +159,7 @@ const isLetter = (code: number): boolean =>
 
 /** A title or a usual first name leaves no doubt that a person is meant. */
 const isUsual = (name: string): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b/.test(name) ||
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b|[A-Z]\.)/.test(name) ||
   FIRST_NAMES.has((/^[A-Za-zà-ÿ]+/.exec(name)?.[0] ?? "").toLowerCase());
 
 /** Whether the draft's own name for its subject is a full name: "Jo Lovell", but not "Child Q" or "Robin". */

@@ -6,7 +6,7 @@ import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
-import { mayHaveNumber, type NumberHere, type NumberKind, numbersIn } from "./numbers";
+import { isOffice, mayHaveNumber, type NumberHere, type NumberKind, numbersIn } from "./numbers";
 import { isFullName, peopleIn } from "./people";
 
 /** Everything in a paragraph that points to one person; one memory for both kinds. */
@@ -19,7 +19,7 @@ const detailsIn = perParagraph((paragraph: Paragraph) => {
 const NO_NUMBERS: readonly NumberHere[] = [];
 const withDetails = inEach(detailsIn);
 
-type Kind = NumberKind | "relative" | "practitioner" | "subject";
+type Kind = NumberKind | "relative" | "involved" | "practitioner" | "subject";
 
 interface Identifying extends Found {
   readonly kind: Kind;
@@ -32,6 +32,7 @@ const SEVERITIES: Readonly<Record<Kind, Severity>> = {
   insurance: "error",
   birth: "error",
   relative: "error",
+  involved: "error",
   subject: "error",
   postcode: "warning",
   address: "warning",
@@ -46,6 +47,7 @@ const WHATS: Readonly<Record<Kind, string>> = {
   insurance: "has the form of a National Insurance number",
   birth: "is a date of birth",
   relative: "looks like the full name of a child or relative",
+  involved: "looks like the full name of somebody whom the case is about",
   subject: "looks like the full name of the person reviewed",
   postcode: "is a full postcode",
   address: "looks like a street address",
@@ -76,6 +78,7 @@ export default defineRule<Identifying>({
       for (const { kind, start, end } of details.numbers) {
         contact ??= contactOf(draft);
         if (isContact(kind) && !ofPerson && contact(paragraph)) continue;
+        if (kind === "email" && !ofPerson && isOffice(words.text.slice(start, end))) continue;
         yield report(kind, start, end);
       }
       for (const { kind, start, end } of details.people) {
@@ -127,7 +130,7 @@ function reasonFor(kind: Kind): { why: string; todo: string } {
   return {
     why: "The response is published, and with a detail like this the family can be found; removing names alone does not protect them.",
     todo:
-      kind === "relative" || kind === "subject"
+      kind === "relative" || kind === "involved" || kind === "subject"
         ? "Use the pseudonym or the relationship instead."
         : "Take it out, or say it more broadly.",
   };

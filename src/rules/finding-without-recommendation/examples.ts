@@ -58,6 +58,30 @@ export default {
       # Finding 2
 
       Phone numbers were out of date as well. This is covered by Recommendation 1.`,
+    "the review makes none, and two apply": `
+      # Finding 1
+
+      Letters went to an old address. The review makes no recommendation here, because the form was changed in 2026.
+
+      # Finding 2
+
+      Phone numbers were out of date as well. Recommendations 1 and 2 apply.
+
+      # Finding 3
+
+      The duty desk closed at four.
+
+      ## Recommendation 1
+
+      Garrow Council should staff its duty desk until six.
+
+      **Response:** The Council will do so from April 2027.
+
+      ## Recommendation 2
+
+      Garrow Council should check phone numbers.
+
+      **Response:** The Council will do so from May 2027.`,
     "no findings at all": `
       ## Recommendation 1
 

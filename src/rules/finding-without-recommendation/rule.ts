@@ -3,10 +3,10 @@ import type { Span } from "../../model/span";
 import { defineRule } from "../kit";
 import { quoted } from "../wording";
 import { newRecommendation } from "./new-recommendation";
+import file from "./reasons.json";
 
 // A body may give a reason instead of a recommendation; that answers the question this rule asks.
-const REASON_GIVEN =
-  /\b(?:no|any|without) (?:\w+ ){0,2}recommendations? (?:\w+ ){0,3}(?:made|needed|required|necessary|proposed|arises?|arising|follows?|attached|under|for) |\bno (?:\w+ ){0,2}recommendations?(?: (?:\w+ ){0,3}(?:made|needed|required|necessary|proposed|arises?|follows?))?[.;]|\bnot (?:\w+ ){0,2}(?:make|made|making|require|need) (?:any |an? )?(?:\w+ )?recommendations?\b|\b(?:see|covered|addressed|answered|dealt with|picked up|met) (?:\w+ ){0,4}recommendations? [\divxa-z]/i;
+const REASON_GIVEN = new RegExp(`\\b(?:${file.reasons.map(({ words }) => words).join("|")})`, "i");
 
 export default defineRule({
   id: "finding-without-recommendation",

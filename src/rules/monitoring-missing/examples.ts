@@ -52,6 +52,18 @@ ${ANSWERS}`,
       Response:
 
       The Constabulary will do so from May 2027. The Quality Sub-group will monitor this.`,
+    "a column says who monitors": {
+      template: "action-table",
+      draft: `
+      | No | Recommendation | Response | Lead | By when | Monitored by |
+      |---|---|---|---|---|---|
+      | 1 | Garrow Council should review its duty rota. | A new rota will be published. | Garrow Council | March 2027 | Quality Group |
+      | 2 | Garrow Police should share its call log. | The log will be shared. | Garrow Police | May 2027 | Quality Group |`,
+    },
+    "said behind the last answer, in other words": `
+${ANSWERS}
+
+      The Board's Quality Sub-group will seek assurance from each agency that all actions are complete.`,
   },
   bad: {
     "said nowhere": {

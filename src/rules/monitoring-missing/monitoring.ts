@@ -30,11 +30,12 @@ export function monitoringIn(draft: Draft): { readonly span: Span; readonly nobo
     if (isWatched(of, paragraphs)) watched++;
   }
   if (answers === 0) return null;
-  if (watched > 0 && watched * 2 >= answers) return null;
+  if (watched * 2 > answers || hasColumn(paragraphs)) return null;
 
   let unnamed: Span | null = null;
   for (const { at, found } of withWatching(paragraphs))
     if (place[at] === 2 && found.some(({ whole, overall }) => whole && overall)) return null;
+  if (lastWords(draft).some((paragraph) => watchingOutside(paragraph).some(isForAll))) return null;
   for (let at = 0; at < paragraphs.length; at++)
     if (place[at] === 0)
       for (const { start, end, named, whole } of watchingOutside(paragraphs[at] as Paragraph)) {
@@ -51,6 +52,27 @@ export function monitoringIn(draft: Draft): { readonly span: Span; readonly nobo
   });
   if (noted) return null;
   return unnamed ? { span: unnamed, nobody: true } : { span: theEnd(paragraphs), nobody: false };
+}
+
+const isForAll = ({ whole, overall }: Watching): boolean => whole && overall;
+
+/** What stands behind the first paragraph of the last answer may speak of all of them. */
+function lastWords(draft: Draft): readonly Paragraph[] {
+  let last: readonly number[] = [];
+  for (const { response } of recommendationsIn(draft)) if (response) last = response.paragraphs;
+  return last.slice(1).flatMap((index) => draft.paragraphs[index] ?? []);
+}
+
+/** Whether a column of a table, headed "Monitored by", names somebody. */
+function hasColumn(paragraphs: readonly Paragraph[]): boolean {
+  let heading: Paragraph["cell"] = null;
+  for (const paragraph of paragraphs) {
+    const { cell, text } = paragraph;
+    if (!cell) continue;
+    if (cell.row === 0 && headsColumn(paragraph)) heading = cell;
+    else if (cell.table === heading?.table && cell.column === heading.column && NAMED.test(text)) return true;
+  }
+  return false;
 }
 
 interface Watching {
@@ -87,7 +109,8 @@ const OUTSIDE: Words = {
   whole: new RegExp(`\\b(?:${any(words.whole, words.wholeOutside)})\\b`, "i"),
 };
 const NAMED = new RegExp(`\\b(?:${any(words.named)})\\b|\\b[A-Z]{3,}\\b`);
-
+const COLUMN = new RegExp(`^\\W*(?:${any(words.columns)})\\W*$`, "i");
+const headsColumn = perParagraph(({ text }: Paragraph) => COLUMN.test(text));
 const OVERALL = new RegExp(`\\b(?:${any(words.overall)})\\b`);
 
 /** The sentences in which somebody watches over something. */
@@ -113,6 +136,10 @@ function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] 
   }
   return found;
 }
+
+/** Whether a sentence says who watches over something. */
+export const tellsWhoWatches = (sentence: string): boolean =>
+  watchingIn(sentence, INSIDE).some(({ named }) => named);
 
 const mayWatch = asksFor({
   words: [

@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "a trust that was given another name": `
+      ## Recommendation 1
+
+      Garrow Hospital NHS Foundation Trust should review its rota.
+
+      Response:
+
+      In May 2027 Garrow Hospital NHS Foundation Trust changed its name to Garrow Hospitals NHS Foundation Trust. Garrow Primary School was told, and so was the Garrow Primary Schools Federation.`,
     "one group for each child": `
       ## Recommendation 1
 

@@ -106,6 +106,8 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
     best.set(key, chosen);
     for (const each of group) {
       const how = each === chosen ? null : differenceIn(each, chosen);
+      // "Marlshire Primary Schools" in "Marlshire Primary Schools Federation" is no plural of the one school.
+      if (how === "plural" && !each.alone) continue;
       if (how && !deviations.has(each)) deviations.set(each, { spelling: each, better: chosen.text, how });
     }
   }
@@ -116,7 +118,29 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
     const [good, bad] = isBetter(a, b) ? [a, b] : [b, a];
     if (!deviations.has(bad)) deviations.set(bad, { spelling: bad, better: good.text, how: "spelling" });
   }
-  return outermost([...deviations.values()].sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
+  const told = successionsIn(names);
+  const slips = [...deviations.values()].filter(
+    ({ spelling, better }) => !told.has(pairOf(spelling.text, better)),
+  );
+  return outermost(slips.sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
+}
+
+const BECAME = new RegExp(`\\b(?:${data.became.join("|")})\\b`, "i");
+const LONGEST_TELLING = 90;
+const pairOf = (one: string, other: string): string => [one, other].sort().join("\n");
+
+/** "Marlshire Hospital Trust, now Marlshire University Hospitals Trust": pairs of names of which one took the place of the other. */
+function successionsIn(names: Names): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const { paragraph, found } of names)
+    for (const [i, one] of found.entries())
+      for (const other of found.slice(i + 1)) {
+        if (other.start < one.end || other.spelling === one.spelling) continue;
+        if (other.start - one.end > LONGEST_TELLING) break;
+        if (BECAME.test(paragraph.text.slice(one.end, other.start)))
+          told.add(pairOf(one.spelling, other.spelling));
+      }
+  return told;
 }
 
 /** "Womens Aid": of plurals without s this is never right, however often it is written. */

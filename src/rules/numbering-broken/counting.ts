@@ -30,16 +30,17 @@ const known = new WeakMap<readonly Numbered[], readonly CountingSlip[]>();
 /**
  * What is wrong with the numbers of findings or recommendations, each cause once. `elsewhere`: numbers that stand in
  * front of other paragraphs, so that they are not left out; null where labels carry a word and only they count.
+ * `accounted`: numbers of whose absence something else speaks already.
  */
 export function countingSlips(
   all: readonly Numbered[],
   elsewhere: ReadonlySet<number> | null,
-  missingFindings: ReadonlySet<number>,
+  accounted: ReadonlySet<number>,
 ): readonly CountingSlip[] {
-  if (elsewhere !== null || missingFindings.size > 0) return slipsIn(all, elsewhere, missingFindings);
+  if (elsewhere !== null || accounted.size > 0) return slipsIn(all, elsewhere, accounted);
   let slips = known.get(all);
   if (!slips) {
-    slips = slipsIn(all, elsewhere, missingFindings);
+    slips = slipsIn(all, elsewhere, accounted);
     known.set(all, slips);
   }
   return slips;
@@ -48,7 +49,7 @@ export function countingSlips(
 function slipsIn(
   all: readonly Numbered[],
   elsewhere: ReadonlySet<number> | null,
-  missingFindings: ReadonlySet<number>,
+  accounted: ReadonlySet<number>,
 ): CountingSlip[] {
   const counted = all.filter((each): each is Numbered & { key: Key } => each.key !== null);
   const without = all.filter(({ key }) => key === null);
@@ -65,11 +66,7 @@ function slipsIn(
     slips.push(...inGroup(group, sequence));
     const missing = sequence.missing.filter(
       ([from, to]) =>
-        !(
-          from.length === 1 &&
-          from === to &&
-          (elsewhere?.has(from[0] ?? 0) || missingFindings.has(from[0] ?? 0))
-        ),
+        !(from.length === 1 && from === to && (elsewhere?.has(from[0] ?? 0) || accounted.has(from[0] ?? 0))),
     );
     const [first] = missing;
     if (!first || missing.length <= unnumbered) continue;

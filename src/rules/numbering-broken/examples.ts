@@ -117,6 +117,26 @@ export default {
       ### Response to R3
 
       The Academy will do so from June 2027.`,
+    "two findings under one heading": `
+      # Findings 1 and 2
+
+      The duty desk closed at four, and letters went to an old address.
+
+      ## Recommendation 1
+
+      Garrow Council should staff its duty desk until six.
+
+      **Response:** The Council will do so from May 2027.
+
+      # Finding 3
+
+      Phone numbers were out of date.
+
+      ## Recommendation 2
+
+      Garrow Trust should check phone numbers.
+
+      **Response:** The Trust will do so from June 2027.`,
     "one, two, three": `
       ## Recommendation 1
 

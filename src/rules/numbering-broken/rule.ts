@@ -31,7 +31,7 @@ export default defineRule<Broken>({
   *find(draft) {
     const recommendations = withoutRepeats(numberedRecommendations(draft), draft);
     const findings = withoutUnits(numberedFindings(draft), recommendations);
-    const ofFindings = countingSlips(findings, numbersElsewhere(findings, draft), NONE);
+    const ofFindings = countingSlips(findings, numbersElsewhere(findings, draft), numbersTogether(draft));
     const counting = [
       ...ofFindings,
       ...countingSlips(
@@ -166,6 +166,21 @@ function numbersElsewhere(all: readonly Numbered[], draft: Draft): ReadonlySet<n
   for (const { found } of withNumbers(draft.paragraphs))
     if (found.key.length === 1) numbers.add(found.key[0] ?? 0);
   return numbers;
+}
+
+const TOGETHER = /^\W*\w+s (\d{1,2})((?:, ?\d{1,2})*)(?: ?(and|&|,|to|-|–) ?)(\d{1,2})\b/;
+
+/** The numbers behind the first of a label such as "Findings 2 and 3": they are not left out. */
+function numbersTogether({ findings }: Draft): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const { label } of findings) {
+    const [, first, between = "", joined, last] = TOGETHER.exec(label) ?? [];
+    if (first === undefined || last === undefined) continue;
+    for (const each of between.match(/\d+/g) ?? []) numbers.add(Number(each));
+    const from = /to|-|–/.test(joined ?? "") ? Number(first) + 1 : Number(last);
+    for (let n = from; n <= Number(last); n++) numbers.add(n);
+  }
+  return numbers.size > 0 ? numbers : NONE;
 }
 
 /** Findings that are left out or have no recommendation, both reported: their recommendations are missing with them. */

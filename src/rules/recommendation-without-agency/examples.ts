@@ -67,6 +67,44 @@ export default {
       [insert who will do what, by when]`,
   },
   bad: {
+    "the heading names whom it is made to": {
+      draft: `
+        # Answers to the review of Family J
+
+        ## Recommendations for Garrow Council
+
+        ### Recommendation 1
+
+        ⟪The rota should be reviewed.⟫
+
+        Response:
+
+        It was reviewed in May 2027.
+
+        ### Recommendation 2
+
+        ⟪Staff should be trained.⟫
+
+        Response:
+
+        They were trained in May 2027.`,
+      what: [
+        "Recommendation 1 does not name who is to act.",
+        "Recommendation 2 does not name who is to act.",
+      ],
+      severity: ["info", "info"],
+    },
+    "whoever does something": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪Those commissioning services⟫ should ask what carers need.
+
+        Response:
+
+        This was done in May 2027.`,
+      what: "Recommendation 1 names only “Those commissioning services”, which names nobody in particular.",
+    },
     "the line for the lead was taken out": {
       draft: `
         ## Recommendation 1

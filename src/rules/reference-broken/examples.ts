@@ -2,6 +2,22 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "to what another body recommended, and to a report's appendix": `
+      ## Recommendation 1
+
+      Garrow Council should review its rota.
+
+      Response:
+
+      The inspectors asked for the same in their recommendation 6. The overview report says why (paragraphs 5.6 to 5.9, Appendix 2).`,
+    "to an appendix in words": `
+      ## Recommendation 1
+
+      Garrow Council should review its rota, as Appendix One shows.
+
+      ## Appendix One
+
+      The rota.`,
     "to a recommendation that is there": `
       ## Recommendation 1
 

@@ -34,6 +34,13 @@ const ANOTHER_BEFORE = new RegExp(
   String.raw`\b(?:${DOCUMENT})(?:['’]s?)?(?: (?:at|in|under|as set out in|see))?[,:]? ?\(?(?:the )?(?:at |see |in )?$`,
   "i",
 );
+/** "as was its Recommendation 9" */
+const THEIRS_BEFORE = /\b(?:its|their|his|her|whose)(?: own| [a-z]+)? $/i;
+/** "the overview report says so (paragraphs 5.6 to 5.9, Appendix 2)": of what is spoken of in front of the brackets. */
+const BRACKETS_BEHIND = new RegExp(
+  String.raw`\b(?:${DOCUMENT})\b[^.()]{0,60}\([^()]*\b(?:paragraphs?|paras?|pages?|pp?|chapters?|sections?)\b[^()]*$`,
+  "i",
+);
 const NAME_BEFORE = /(?:^|[\s(])([A-Z][A-Za-z]+)(?:['’]s)? $/;
 const STATUTE_BEHIND = new RegExp(String.raw`^[)\]]?\.? (?:${words.statuteBehind.join("|")})\b`, "i");
 const LEADING = new Set(words.leading.words);
@@ -54,7 +61,7 @@ export const referencesIn = perParagraph((paragraph: Paragraph): readonly Refere
     const heads = start < 4 && word !== "" && /^[\s*#]*$/.test(text.slice(0, start));
     const alone = heads && paragraph.cell !== null && /^\W*$/.test(text.slice(end));
     if (heads && !alone) continue;
-    const before = text.slice(Math.max(0, start - 60), start);
+    const before = text.slice(Math.max(0, start - BEFORE), start);
     const behind = behindOf(text, end);
     const ofThis = OF_THIS.test(behind);
     found.push({
@@ -76,20 +83,24 @@ const NONE: readonly Reference[] = [];
 const behindOf = (text: string, end: number): string =>
   text[end] === "." ? text.slice(end + 1, end + REACH) : text.slice(end, end + REACH);
 const REACH = 40;
+const BEFORE = 100;
 
 /** Whether the words around a reference say that it leads into another document. */
 export function isElsewhere(text: string, start: number, end: number, kind: Kind): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = behindOf(text, end);
   return !OF_THIS.test(behind) && leadsElsewhere(before, behind, kind);
 }
 
 function leadsElsewhere(before: string, behind: string, kind: Kind): boolean {
-  if (OF_ANOTHER.test(behind) || ANOTHER_BEFORE.test(before)) return true;
+  if (OF_ANOTHER.test(behind) || ANOTHER_BEFORE.test(before) || THEIRS_BEFORE.test(before)) return true;
+  if (PLACES.has(kind) && BRACKETS_BEHIND.test(before)) return true;
   if (kind === "section" && STATUTE_BEHIND.test(behind)) return true;
   const name = NAME_BEFORE.exec(before)?.[1];
   return name !== undefined && !LEADING.has(name);
 }
+
+const PLACES: ReadonlySet<Kind> = new Set(["paragraph", "section", "appendix", "table", "figure"]);
 
 const numbersOf = (named: string): string[] =>
   (named.match(/\d{1,3}(?:\.\d{1,3})*(?:\s?\(?[a-z]\)?(?![A-Za-z]))?|\b[A-Z]\b/g) ?? []).map((number) =>

@@ -45,7 +45,9 @@ const KINDS = new Map<string, Kind>([
 const BEFORE_DOTTED = new Set(["see", "at", "in", "under"]);
 
 const WHICH = String.raw`\d{1,3}(?:\.\d{1,3}){0,5}\.?(?:\s?\(?[a-z]\)?(?![A-Za-z]))?`;
-const LETTER = String.raw`(?:[A-Z](?![A-Za-z])|\d{1,2})`;
+const IN_WORDS = words.numbers.words;
+const WITH_CAPITAL = IN_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const LETTER = String.raw`(?:[A-Z](?![A-Za-z])|\d{1,2}|(?:${WITH_CAPITAL.join("|")})\b)`;
 const MORE = "(?:,? (?:to|and|or|&) |, ?| ?[-–] ?)";
 const NUMBERS = new RegExp(String.raw`${WHICH}(?:${MORE}${WHICH})*(?![\d/%])`, "y");
 const DOTTED = /\d{1,3}(?:\.\d{1,3}){2,5}(?!\.?\d|%)/y;
@@ -59,7 +61,6 @@ const BARE =
   /(?<![\d.£])(\d{1,3}(?:\.\d{1,3}){1,5})\.? (?=(?:above|below)\b(?! (?:the |a |an |average|\d)))/g;
 const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
 
-const IN_WORDS = words.numbers.words;
 const ROMAN = Array.from({ length: 25 }, (_, i) => romanFigures(i + 1));
 const WORDED = new RegExp(
   String.raw`\b(recommendation|finding|lesson|learning point) (${IN_WORDS.join("|")})\b(?! (?:of|in|about)\b)`,
@@ -120,7 +121,7 @@ export function spotsIn(paragraph: Paragraph): readonly Spot[] {
         kind: thingOf(word),
         start: index,
         end: index + whole.length,
-        named,
+        named: named.replace(/[A-Z][a-z]+/g, (number) => String(WITH_CAPITAL.indexOf(number) + 1)),
         word: word.toLowerCase(),
       });
   if (hasDirection(paragraph))

@@ -6,6 +6,7 @@ import { romanValue } from "../../model/roman";
 import { settled } from "../../model/settled";
 import { asksFor } from "../../model/signs";
 import { recommendationsIn } from "../../model/walk";
+import words from "./words.json";
 
 /** What a document numbers or letters, and so what it can refer to. Numbers in small letters, without a final point. */
 export interface Targets extends Units, Places {}
@@ -101,7 +102,11 @@ interface Label {
 }
 
 const TYPED = /^\s*(?:(?:Section|Chapter|Part|Paragraph)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})\.?[):]?(?=\s|$)/i;
-const CAPTION = /^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|\d{1,2}|[IVX]{1,4})\b(.*)$/is;
+const IN_WORDS = words.numbers.words;
+const CAPTION = new RegExp(
+  String.raw`^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|\d{1,2}|[IVX]{1,4}|${IN_WORDS.join("|")})\b(.*)$`,
+  "is",
+);
 
 /** The number with which a paragraph begins, typed or automatic, and the caption that it is; null for neither. */
 const labelOf = perParagraph((paragraph: Paragraph): Label | null => {
@@ -140,9 +145,9 @@ const isFigure = (character: string): boolean => character >= "0" && character <
 
 function captionOf(paragraph: Paragraph): Label["caption"] {
   const [, word = "", label = "", rest = ""] = CAPTION.exec(paragraph.text) ?? [];
-  return word !== "" && isCaption(rest, paragraph)
-    ? { kind: kindOf(word), number: label.toLowerCase() }
-    : null;
+  if (word === "" || !isCaption(rest, paragraph)) return null;
+  const number = label.toLowerCase();
+  return { kind: kindOf(word), number: String(IN_WORDS.indexOf(number) + 1 || number) };
 }
 
 const AUTOMATIC = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/;

@@ -80,6 +80,25 @@ export default {
       The Council accepts this and will set up a course with its partners in the county by June 2027 for foster carers.`,
   },
   bad: {
+    "one long sentence of it": {
+      draft: `
+        ## Recommendation 1
+
+        Garrow Council should tell schools who is on duty.
+
+        Response:
+
+        Accepted. The duty team has written to every school in the county with its rota and a number to ring at night.
+
+        ## Recommendation 2
+
+        Garrow Council should tell nurseries.
+
+        Response:
+
+        Accepted in part. ⟪The duty team has written to every school in the county with its rota and a number to ring at night.⟫ Nurseries come next, in May 2027.`,
+      what: "The response to Recommendation 2 repeats a passage from the response to Recommendation 1: “The duty team has written to every school in the county …”.",
+    },
     "a response that another begins with": {
       draft: `
         ## Recommendation 1

@@ -11,6 +11,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quotedLast, sentence } from "../wording";
 import { type FoldedWords, foldedTogether, foldedWords, keyOf, PASSAGE } from "./folded-words";
+import { sentencesAgain } from "./sentences";
 
 /** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
 const FEWEST_IN_PARAGRAPH = PASSAGE;
@@ -32,6 +33,7 @@ export default defineRule<Repeated>({
     const responses = new Map<number, Recommendation>();
     const paragraphs = new Map<number, Known>();
     const openings = new Map<number, Known>();
+    const sentences = new Map<number, Recommendation>();
     for (const of of recommendationsIn(draft)) {
       const response = of.response;
       if (!response) continue;
@@ -43,7 +45,9 @@ export default defineRule<Repeated>({
         continue;
       }
       if (whole !== null && !same) responses.set(whole, of);
-      yield* paragraphsAgain(of, draft, paragraphs, openings);
+      const again = paragraphsAgain(of, draft, paragraphs, openings);
+      yield* again;
+      yield* fewerWordsAgain(of, draft, again, sentences);
     }
   },
 
@@ -114,6 +118,33 @@ function paragraphsAgain(
     whole: false,
     words: paragraphs[from]?.text ?? "",
   }));
+}
+
+/** Long sentences of an earlier response, in the paragraphs that are not themselves `again`. */
+function* fewerWordsAgain(
+  of: Recommendation,
+  { paragraphs }: Draft,
+  again: readonly Repeated[],
+  known: Map<number, Recommendation>,
+): Generator<Repeated> {
+  for (const index of of.response?.paragraphs ?? []) {
+    const paragraph = paragraphs[index];
+    const content = paragraph && folded(paragraph);
+    if (!content || content.words < FEWEST_IN_PARAGRAPH || content.refers) continue;
+    const found = sentencesAgain(paragraph, content.key, of, known);
+    if (again.some(({ span }) => span.paragraph <= index && index <= (span.endParagraph ?? span.paragraph)))
+      continue;
+    for (const { start, end, first } of found)
+      if (sharesNoParagraph(first, of))
+        yield {
+          span: { paragraph: index, start, end },
+          recommendation: of.number,
+          of,
+          first,
+          whole: false,
+          words: paragraph.text.slice(start, end),
+        };
+  }
 }
 
 /** What opens with the same words in another response, where the shorter of the two is all in the longer. */

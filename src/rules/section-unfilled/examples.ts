@@ -54,6 +54,23 @@ export default {
         The Council will publish it by ⟪xx/xx/20xx⟫ for ⟪XX per cent⟫ of staff.`,
       what: ["“xx/xx/20xx” has not been filled in.", "“XX per cent” has not been filled in."],
     },
+    "a sum, a share and a note to whoever finishes it": {
+      draft: `
+        ## Recommendation 1
+
+        Garrow Council should review its rota.
+
+        Response:
+
+        The Council spent ⟪£X⟫ on it, and ⟪X%⟫ of staff were trained in May 2027.
+
+        ⟪NB: check with the night team.⟫`,
+      what: [
+        "“£X” has not been filled in.",
+        "“X%” has not been filled in.",
+        "“NB: check with the night team.” has not been filled in.",
+      ],
+    },
     "to be confirmed": {
       draft: `
         ## Recommendation 1

@@ -1,0 +1,63 @@
+import { sentencesIn } from "../../language/sentences";
+import type { Recommendation } from "../../model/draft";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { tellsWhoWatches } from "../monitoring-missing/monitoring";
+import { foldedWords, keyOf } from "./folded-words";
+
+/** A sentence long enough that nobody writes it twice by chance. UTF-16 offsets. */
+interface LongSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly key: number;
+}
+
+/** Fewer words than these recur by themselves in longer paragraphs: "The Council will report on this in May 2027." */
+const FEWEST_IN_SENTENCE = 15;
+
+/** The long sentences of a paragraph that has several; who watches over the actions may be said under each. */
+const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSentence[] => {
+  const { text } = paragraph;
+  const all = sentencesIn(paragraph);
+  if (all.length < 2) return NONE;
+  const found: LongSentence[] = [];
+  for (const { start, end } of all) {
+    const sentence = text.slice(start, end);
+    const folded = foldedWords(sentence);
+    if (folded.words >= FEWEST_IN_SENTENCE && !tellsWhoWatches(sentence))
+      found.push({ start, end, key: keyOf(folded) });
+  }
+  return found.length > 0 ? found : NONE;
+});
+
+const NONE: readonly LongSentence[] = [];
+
+export interface SentenceAgain {
+  readonly start: number;
+  readonly end: number;
+  readonly first: Recommendation;
+}
+
+/** The sentences of a paragraph that another response has too, `known` by it from then on; neighbours as one. */
+export function sentencesAgain(
+  paragraph: Paragraph,
+  whole: number,
+  of: Recommendation,
+  known: Map<number, Recommendation>,
+): readonly SentenceAgain[] {
+  const again: SentenceAgain[] = [];
+  const several = longSentencesOf(paragraph);
+  // A paragraph of one sentence may stand in another response among several.
+  const sentences = several.length > 0 ? several : [{ start: 0, end: paragraph.text.length, key: whole }];
+  for (const { start, end, key } of sentences) {
+    const first = known.get(key);
+    if (!first) known.set(key, of);
+    else if (first !== of) {
+      const last = again.at(-1);
+      if (last?.first === first && /^\s*$/.test(paragraph.text.slice(last.end, start)))
+        again[again.length - 1] = { ...last, end };
+      else again.push({ start, end, first });
+    }
+  }
+  return again;
+}
