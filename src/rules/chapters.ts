@@ -33,55 +33,50 @@ export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
   const before = known.get(draft);
   if (before) return before;
   const own = new Map<number, number>();
-  const all = [...recommendationsIn(draft)];
-  const isHeading = headingsOf(draft);
-  let headings = 0;
-  let from = 0;
+  const headings = headingsOf(draft);
+  let opened = 0;
+  let next = 0;
   let open = false;
   let said = false;
-  for (const { span, labelSpan } of all) {
-    for (let at = from; at < span.paragraph; at++) {
-      const heading = isHeading(at);
-      if (!heading) continue;
+  for (const { span, labelSpan } of recommendationsIn(draft)) {
+    for (let heading = headings[next]; heading && heading.at < span.paragraph; heading = headings[++next]) {
       // A title at the very top names the board whose document it is.
-      open = at > 0 || heading === "addressed";
-      if (open) headings++;
-      if (heading === "addressed") said = true;
+      open = heading.at > 0 || heading.how === "addressed";
+      if (open) opened++;
+      if (heading.how === "addressed") said = true;
     }
-    if (open)
-      for (const at of [span.paragraph, labelSpan?.paragraph ?? span.paragraph]) own.set(at, headings);
-    from = span.paragraph;
+    if (open) for (const at of [span.paragraph, labelSpan?.paragraph ?? span.paragraph]) own.set(at, opened);
   }
-  const found = headings > 1 || said ? own : NONE;
+  const found = opened > 1 || said ? own : NONE;
   known.set(draft, found);
   return found;
 }
 
-/** Tells of each paragraph whether it heads the chapter of a body. */
-function headingsOf(draft: Draft): (at: number) => ReturnType<typeof headingOf> {
+interface Heading {
+  readonly at: number;
+  readonly how: "name" | "addressed";
+}
+
+/** The headings of the chapters of bodies, in order. */
+function headingsOf(draft: Draft): readonly Heading[] {
   /** What is a recommendation's own or its answer's. */
   const inside = new Set<number>();
   for (const { response, span, labelSpan } of recommendationsIn(draft))
-    for (const at of [
-      ...(response?.paragraphs ?? []),
-      span.paragraph,
-      labelSpan?.paragraph ?? span.paragraph,
-    ])
+    for (const at of [...(response?.paragraphs ?? []), span.paragraph, labelSpan?.paragraph ?? span.paragraph])
       inside.add(at);
-  const levelOf = (at: number): number | null =>
-    inside.has(at) ? null : (draft.paragraphs[at]?.outlineLevel ?? null);
-  const counts = new Map<number, number>();
+  const found: { at: number; how: Heading["how"] | null; level: number | null }[] = [];
+  const named = new Map<number, number>();
   draft.paragraphs.forEach((paragraph, at) => {
-    const level = levelOf(at);
-    if (at > 0 && level !== null && headingOf(paragraph) === "name")
-      counts.set(level, (counts.get(level) ?? 0) + 1);
+    if (inside.has(at)) return;
+    const how = headingOf(paragraph);
+    const level = paragraph.outlineLevel;
+    if (how === null && level === null) return;
+    found.push({ at, how, level });
+    if (at > 0 && how === "name" && level !== null) named.set(level, (named.get(level) ?? 0) + 1);
   });
-  return (at) => {
-    const paragraph = draft.paragraphs[at];
-    if (!paragraph || inside.has(at)) return null;
-    const level = levelOf(at);
-    // "Education" and "Housing" name bodies where other headings of their level do.
-    const alike = level !== null && (counts.get(level) ?? 0) > 1;
-    return headingOf(paragraph) ?? (alike ? "name" : null);
-  };
+  // "Education" and "Housing" name bodies where other headings of their level do.
+  const isAlike = (level: number | null): boolean => level !== null && (named.get(level) ?? 0) > 1;
+  return found.flatMap(({ at, how, level }): Heading[] =>
+    how ? [{ at, how }] : isAlike(level) ? [{ at, how: "name" }] : [],
+  );
 }
