@@ -22,9 +22,14 @@ const THAT = new RegExp(
 );
 /** "Northmere Council Moving Choices to review …": what a body calls an office of its own, in front of what it is to do. */
 const TO = new RegExp(String.raw`^(?:The )?(${NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
-/** "The Partnership, with Garrow Women's Aid, to raise …". */
+/** "The Partnership, with Garrow Women's Aid, to brief …". */
 const WITH = new RegExp(
   String.raw`, (?:together |jointly |in partnership )?with (?:the )?(${NAME}), (?:to|${DUTY}) (?:\w+ly )?([a-z-]+)`,
+  "g",
+);
+/** "Garrow Choices (the advocacy service) to record …". */
+const DESCRIBED = new RegExp(
+  String.raw`${CLAUSE}(${NAME}) \((?:the|an?|our) [^()]{3,60}\) (?:to|${DUTY}) (?:\w+ly )?([a-z-]+)`,
   "g",
 );
 /** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
@@ -43,7 +48,7 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [MUST, PAIR, WITH, THAT] : [MUST, PAIR, WITH, TO]) {
+  for (const form of asked ? [MUST, PAIR, WITH, DESCRIBED, THAT] : [MUST, PAIR, WITH, DESCRIBED, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const [, name = "", verb = ""] = match;
