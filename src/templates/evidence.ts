@@ -6,7 +6,6 @@ import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
 import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
-import { linedUnits } from "./lined";
 import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
@@ -14,7 +13,7 @@ import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
 import { citedList, type Series, seriesAcross, seriesIn } from "./series";
 import { setApartUnder } from "./set-apart";
-import { tabbedUnits } from "./tabbed";
+import { inOneParagraph } from "./tabbed";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { toldInTurn } from "./told-in-turn";
@@ -95,11 +94,7 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
     contents.size === 0
       ? marks
       : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
-  const reader =
-    answerLabels(paragraphs, within) ??
-    linedUnits(paragraphs, within, vocabulary) ??
-    tabbedUnits(paragraphs, within, vocabulary) ??
-    within;
+  const reader = answerLabels(paragraphs, within) ?? inOneParagraph(paragraphs, within, vocabulary) ?? within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 

@@ -1,7 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
+import { asksFor } from "../model/signs";
 import { type AskedHere, withAsked } from "./asked-marks";
 import { ANSWERS, type Column, roleOfHeading } from "./column-roles";
 import type { Fact } from "./label";
+import { linedUnits } from "./lined";
 import type { MarkReader } from "./mark";
 import type { Vocabulary } from "./vocabulary";
 
@@ -10,15 +12,24 @@ interface Typed {
   readonly end: number;
 }
 
+const hasTabs = asksFor({ marks: "\t" });
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
+
+/** The marks of a draft whose recommendations stand with their answers in one paragraph, in lines or between tabs. */
+export const inOneParagraph = (
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  vocabulary: Vocabulary,
+): MarkReader | null =>
+  linedUnits(paragraphs, marks, vocabulary) ?? tabbedUnits(paragraphs, marks, vocabulary);
 
 /**
  * The marks of a draft whose table is typed with tabs, a paragraph for each row, under a line that names the columns
  * ("No. → Recommendation → Response → Lead → Date"): each row is a recommendation together with its answer. Null for any
  * other.
  */
-export function tabbedUnits(
+function tabbedUnits(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   vocabulary: Vocabulary,
@@ -26,12 +37,11 @@ export function tabbedUnits(
   const found = new Map<Paragraph, AskedHere>();
   let columns: readonly Column[] | null = null;
   for (const paragraph of paragraphs) {
-    const { text, cell } = paragraph;
-    const isRow = !cell && text.includes("\t");
-    if (!isRow) {
-      if (text.trim() !== "") columns = null;
+    if (paragraph.cell || !hasTabs(paragraph)) {
+      if (columns && !marks(paragraph).blank) columns = null;
       continue;
     }
+    const { text } = paragraph;
     const typed = typedIn(text);
     if (columns) {
       const row = rowIn(typed, columns, text, `${found.size + 1}`);

@@ -27,6 +27,11 @@ const WITH = new RegExp(
   String.raw`(?:, with|\b(?:together|along|jointly|in (?:partnership|conjunction)) with) (?:the )?(${NAME}),? (?:${DUTY}|to) (?:\w+ly |also )?([a-z-]+)`,
   "g",
 );
+/** "Garrow Choices (the advocacy service) to record …". */
+const DESCRIBED = new RegExp(
+  String.raw`${CLAUSE}(${NAME}) \((?:the|an?|our) [^()]{3,60}\) (?:to|${DUTY}) (?:\w+ly )?([a-z-]+)`,
+  "g",
+);
 /** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
 const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
 const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
@@ -43,7 +48,7 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [MUST, PAIR, WITH, THAT] : [MUST, PAIR, WITH, TO]) {
+  for (const form of asked ? [MUST, PAIR, WITH, DESCRIBED, THAT] : [MUST, PAIR, WITH, DESCRIBED, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const [, name = "", verb = ""] = match;

@@ -6,7 +6,7 @@ export interface Named {
   readonly generic: boolean;
 }
 
-/** A name in front of a bracket that describes it: "Moor Recovery (the substance misuse service) to …". */
+/** A name in front of a bracket that describes it: "Garrow Choices (the advocacy service) to …". */
 const DESCRIBED = /(?:^|[\s(“"‘])((?:[A-Z][\w’'&-]*[ \u00a0]){1,5})\((?:[Tt]he |[Aa]n? |[Oo]ur |[Tt]heir )?$/;
 const CLOSES = /^[^()]{0,30}\)/;
 const OF_BODY = /^ of (?:the )?$/;
@@ -31,7 +31,7 @@ function described({ start, end }: Named, text: string): Named | null {
   return { start: from, end: bracket - 1, generic: false };
 }
 
-/** "the maternity service of Marl Hospitals NHS Trust": a trust's. A team that has a name of its own is named by that. */
+/** "the dental service of Marl Hospitals NHS Trust": a trust's. A team that has a name of its own is named by that. */
 function partOf({ start, end }: Named, actors: readonly ActorPhrase[], text: string): Named | null {
   if (/[A-Z]/.test(text.slice(start, end))) return null;
   const whole = actors.find(

@@ -268,14 +268,14 @@ describe("words that name nobody", () => {
 
 describe("the agencies named", () => {
   it.each<readonly [string, readonly string[]]>([
-    ["Garrow Recovery (the substance misuse service) to record what families say.", ["Garrow Recovery"]],
+    ["Garrow Choices (the advocacy service) to record what families say.", ["Garrow Choices"]],
     [
-      "Wexcombe Police and the maternity service of Garrow Hospitals NHS Trust should agree a pathway.",
+      "Wexcombe Police and the dental service of Garrow Hospitals NHS Trust should agree a form.",
       ["Wexcombe Police", "Garrow Hospitals NHS Trust"],
     ],
     ["The health visiting service should see each baby.", ["health visiting service"]],
     [
-      "Wexcombe Police, with Garrow Women's Aid, to raise awareness among employers.",
+      "Wexcombe Police, with Garrow Women's Aid, to brief the wardens.",
       ["Wexcombe Police", "Garrow Women's Aid"],
     ],
     [

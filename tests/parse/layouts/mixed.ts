@@ -5,35 +5,35 @@ Coldbeck Safeguarding Adults Board
 Response to the Safeguarding Adults Review
 1. Coldbeck Council
 Recommendation 1
-The Council should review how referrals are screened. ‹t 1›
+The Council should review its duty rota. ‹t 1›
 What we have done
-No contact has been closed without a visit since January 2024. ‹r 1›
+The rota was changed in May 2022. ‹r 1›
 What we still need to do
-- A sample of closures will be taken in May 2024. ‹r 1›
-- Refresh the scripts of advisers. ‹r 1›
+- A second rota will be tried in June 2023. ‹r 1›
+- Write to the schools. ‹r 1›
 Recommendation 2
-The Council to see that capacity is assessed. ‹t 2›
+The Council to see that carers are offered an assessment. ‹t 2›
 What we have done
-Training has been bought from a new provider. ‹r 2›
+Offers have been counted since March 2022. ‹r 2›
 What we still need to do
-- All staff to be trained by September 2024. ‹r 2›
+- All teams to be told by September 2023. ‹r 2›
 2. Coldbeck Partnership NHS Trust
 Recommendation 3
-The Trust should revise its policy on missed visits. ‹t 3›
-Response: The Trust accepts this. The policy has been replaced. ‹r 3›
-3. Kestle Homes
+The Trust should say who visits at weekends. ‹t 3›
+Response: This has been done. ‹r 3›
+3. Garrow Homes
 Recommendation 4
-Kestle Homes should review how its contractors pass on what they see. ‹t 4›
-Kestle Homes is a landlord with some 7,000 homes. ‹r 4›
+Garrow Homes should find out whether its wardens know whom to ring. ‹t 4›
+Garrow Homes looks after nine blocks. ‹r 4›
 These actions were agreed: ‹r 4›
-1. Reports now come straight to the team. ‹r 4›
-2. The procedure will be amended. ‹r 4›
+1. A card for each warden. ‹r 4›
+2. The card will be sent to relief wardens. ‹r 4›
 Recommendation 5
-Kestle Homes and the Fire Service should agree how they share data. ‹t 5›
-An agreement was signed in February 2024 and a list has been passed on. ‹r 5›
+Garrow Homes and the Fire Service should agree on a list. ‹t 5›
+A list has been drawn up. ‹r 5›
 Recommendation 6
-Kestle Homes should publish its policy. ‹t 6›
-The policy will be published by June 2024. ‹r 6›
+Garrow Homes should print its rules. ‹t 6›
+They will be printed by June 2023. ‹r 6›
 `,
   "one without a label, behind which the review's reasons stand": `
 T: Coldbeck Safeguarding Adults Board
@@ -51,12 +51,12 @@ The log was reviewed in May 2021. ‹r 3›
 `,
   "a last paragraph about all the findings": `
 T: Coldbeck Safeguarding Children Board
-**Finding 1 – Work was hurried.** Agency staff came and went. ‹f 1›
-Recommendation: The Council should report on its workload. ‹t 1.1 @1›
-Board's response: The Council has reported to each meeting since May 2015. ‹r 1.1›
+**Finding 1 – Work was hurried.** Visits were short. ‹f 1›
+Recommendation: The Council should count its visits. ‹t 1.1 @1›
+Board's response: They have been counted since May 2015. ‹r 1.1›
 **Finding 2 – Fathers were not seen.** Nobody wrote to him. ‹f 2›
 Recommendation: The Trust should record fathers. ‹t 2.1 @2›
 Board's response: The form was changed in June 2015. ‹r 2.1›
-The Board will hold a learning event on all of the findings in October 2016.
+The Board will brief its members on all of the findings in May 2016.
 `,
 };
