@@ -29,7 +29,9 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     if (closing === ")" && close === i + 2 && only?.time) kept.push(only);
     // "(start date October 2022)", "(due by March)"
     const last = closing === ")" && close <= i + 5 && close > i + 2 ? tokens[close - 1] : undefined;
-    const due = classes.dueWords.has(only?.lower ?? "") || classes.goesLive.has(only?.lower ?? "");
+    // "(in use by 4 May 2026)"
+    const inUse = only?.lower === "in" && classes.inWhat.has(tokens[i + 2]?.lower ?? "");
+    const due = inUse || classes.dueWords.has(only?.lower ?? "") || classes.goesLive.has(only?.lower ?? "");
     if (last?.time && due) kept.push(last);
     // A quoted title is a noun in its sentence; a bracket is nothing.
     if (closing !== ")" && closing !== "]") {

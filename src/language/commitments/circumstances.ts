@@ -80,6 +80,8 @@ export function jointBefore({ tokens }: Line, verb: number): number {
 /** What a part's heading announces. */
 export function partOf(heading: string | undefined): Circumstances["part"] {
   if (!heading) return "";
+  // "Actions to be taken"
+  if (/\b(?:to be|being|will be) (?:taken|done|completed|achieved)\b/i.test(heading)) return "actions";
   // What a column of both holds is judged as action, unless it says that it is done.
   if (/\bactions?\s*(?:and|&|\/|,)\s*(?:progress|updates?)\b/i.test(heading)) return "actions";
   if (

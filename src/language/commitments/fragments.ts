@@ -82,6 +82,7 @@ function tallyOf({ tokens, text }: Line, first: number): Kind | null {
   if (/^\w+ (?:up in|out to|up on) (?:all|every|each|both|\d)/.test(from)) return "done";
   // "Count in May, 7 of 7 seen"
   if (/, \d+ (?:out )?of (?:the )?\d+\b/.test(from)) return "done";
+  if (/ (?:up|down) by (?:an? |\d|half|nearly|over|almost)/.test(from)) return "done";
   if (/ (?:up|down) from [\d,.]+%? to [\d,.]+%?/.test(from)) return "done";
   if (classes.praising.has(tokens[first]?.lower ?? "")) {
     const head = tokens.findIndex(({ lower }) => classes.goodResults.has(lower));

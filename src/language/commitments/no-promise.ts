@@ -31,6 +31,9 @@ export function isCase(said: Said, at: number): boolean {
       i < at + 4 &&
       (classes.occasions.has(lower) || classes.subjects.has(lower) || lower === "some"),
   );
+  // "There will be tenants who do not wish it"
+  if (/^(?:\w+ ){1,3}who (?:do|cannot|never|find|prefer|wish|struggle|feel)\b/.test(wordsFrom(said, at)))
+    return true;
   return (
     noun !== -1 && /^(?:when|where|who|whose|that|(?:in|on|at|for) wh\w+)\b/.test(wordsFrom(said, noun + 1))
   );

@@ -4,12 +4,13 @@ import { type Fragment, fragment } from "./fragment";
 import { isNoun, type Line, type Token } from "./line";
 import { WITH } from "./looked-for";
 import { tokenAt } from "./neighbours";
-import { AWAITING, isInHand, plain } from "./statuses";
+import { AWAITING, isInHand, leftOpen, plain } from "./statuses";
 import { BASE, COORDINATOR, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 const DUE_LABELS = new Set(["target", "deadline", "completion", "timescale"]);
 const DUE = /^(?:by|before|within|no later|in|during|from|over|throughout|for|due)\b/i;
 
+const NOW_IS = /^(?:an?|part|standard|routine|mandatory)$/;
 const LIMIT = /^(?:by|before) /i;
 
 /** "Job description with HR for grading" */
@@ -56,6 +57,12 @@ export function nominal(line: Line, around: Circumstances): Fragment {
     LIMIT.test(line.text.slice(target.start, target.start + 8))
   )
     return fragment("planned", true, agentIn(tokens));
+  if (leftOpen(line) !== -1) return fragment("planned");
+  // "Peer challenge now an annual event"
+  const nowIs = tokens.findIndex(
+    ({ lower }, at) => at > 0 && lower === "now" && NOW_IS.test(tokens[at + 1]?.lower ?? ""),
+  );
+  if (nowIs !== -1) return fragment("practice");
   const verb = participleIn(tokens, around.part === "actions");
   const lemma = tokenAt(tokens, verb)?.lemma ?? "";
   if (verb > 0) {
@@ -110,7 +117,7 @@ export function nominal(line: Line, around: Circumstances): Fragment {
       !/^(?:until|till)\b/i.test(line.text.slice(start, start + 6)),
   );
   if (around.future && (due || dueWord || hangs) && tokens.length > 2)
-    return fragment("planned", false, markedOff(tokens));
+    return fragment("planned", false, agentIn(tokens));
   if (around.part === "actions") return fragment("planned", false, agentIn(tokens));
   if (around.part === "" && around.future && isDatedWork(line)) return fragment("planned", false);
   // "Nurse available on demand", "Warden on site on weekdays"
@@ -215,6 +222,8 @@ export function agentIn(tokens: readonly Token[]): Fragment["owner"] {
   if (marked) return marked;
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]?.lower === "with") break;
+    // "Launch following sign-off by the Executive": who signs it off is not who then acts
+    if (tokens[i - 1]?.time?.timing === "event") continue;
     const sent = tokens[i]?.lower === "from" && SENT.has(tokens[i - 1]?.lemma ?? "");
     if (!(sent || tokens[i]?.lower === "by") || !tokens[i + 1]?.actor) continue;
     // "by managers from each agency"

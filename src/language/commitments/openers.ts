@@ -90,6 +90,9 @@ export function reaches(tokens: readonly Token[], group: VerbGroup, i: number): 
   if (pastAdverbs(tokens, group.after) === i) return true;
   const subject = tokenAt(tokens, before(tokens, group.first));
   if (subject?.lower === "it" && (group.passive || group.lemma === "be")) return true;
+  // "has made it plain to managers that"
+  const plain = group.lemma === "make" && tokens[group.after]?.lower === "it" && i < group.after + 6;
+  if (plain && /^(?:plain|clear|known)$/.test(tokens[group.after + 1]?.lower ?? "")) return true;
   const object = tokens[group.after];
   // "agreed to visit each school that made no referral": what is visited is described
   const tells = classes.tells.has(group.infinitive || group.lemma);

@@ -1,5 +1,5 @@
 import { classes } from "./classes";
-import { isActor, type Said, wordAt } from "./deed";
+import { isActor, nounFrom, type Said, wordAt } from "./deed";
 import { wordsFrom } from "./in-hand";
 import { countedIn, endsHere } from "./past-objects";
 import { byActor, tells } from "./past-story";
@@ -22,6 +22,9 @@ export function isBackground(said: Said): boolean {
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return true;
   // "Staff spoke of long delays"
   if (lemma === "speak" && !group.passive && nextWord(said) === "of") return true;
+  // "The Panel heard conflicting evidence"
+  if (lemma === "hear" && /^(?:evidence|accounts?|views?|concerns?)$/.test(nounFrom(said, group.after)))
+    return true;
   // "We heard from young people that …"
   if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
     return true;
@@ -62,7 +65,7 @@ export function wasHabit(said: Said): boolean {
   const habit =
     group.passive &&
     !byActor(said.tokens, group.head) &&
-    around.rhythm &&
+    said.tokens.some(({ time }) => time?.timing === "recurring" && !time.attributive) &&
     !around.since &&
     !said.tokens.some(({ time }) => time?.past || time?.timing === "dated");
   if (group.tense === "past" && !group.perfect && habit) return true;

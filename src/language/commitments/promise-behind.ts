@@ -4,6 +4,7 @@ import type { Line, Token } from "./line";
 import { promises, WILL, WITH } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
+import { leftOpen } from "./statuses";
 import type { TimeAt } from "./timing";
 import { AUXILIARY, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, S_FORM, TO } from "./words";
 
@@ -19,6 +20,8 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   const head = main.groups[0]?.head ?? 0;
   const led = has & WILL && seam > 0 ? leadsIn(line) : -1;
   if (led !== -1) return led;
+  const open = leftOpen(line);
+  if (open > head) return open;
   if (!due) {
     const told = has & WILL ? toldOf(tokens, head) : -1;
     return told === -1 && has & WITH ? moreBehind(tokens, head) : told;

@@ -19,6 +19,8 @@ import { isCase, promisesNothing } from "./no-promise";
 import { isTitled } from "./owner";
 import { PARTICIPLE, TO } from "./words";
 
+const READY = /^would (?:\w+ )?be (?:willing|prepared|ready|open) to\b/;
+
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
 export function modal(said: Said): Deed {
   const { group, subject } = said;
@@ -29,7 +31,7 @@ export function modal(said: Said): Deed {
   const whatWasDone =
     modal === "is to" &&
     said.tokens[0]?.lower === "what" &&
-    said.tokens.slice(0, group.first).some(({ lower }) => lower === "did" || lower === "done");
+    /\b(?:did|done|able to do)\b/.test(said.line.text.slice(0, said.tokens[group.first]?.start));
   if (whatWasDone) return judged(said, "done");
   if (modal === "will" || modal === "shall" || modal === "is to") return promise(said);
   if (
@@ -42,14 +44,7 @@ export function modal(said: Said): Deed {
     return courtesy(said) ? judged(said, "other") : judged(said, "planned", "subject", group.head);
   }
   // "The Council would be willing to look again"
-  const ready = /^(?:willing|prepared|ready|open)$/.test(wordAt(said, complement(said)));
-  const offers =
-    modal === "would" && !group.negated && (lemma === "be" || lemma === "prepare") && isActor(said);
-  if (
-    offers &&
-    (ready || lemma === "prepare") &&
-    said.tokens.some(({ is }, i) => i > group.head && (is & TO) !== 0)
-  )
+  if (isActor(said) && READY.test(wordsFrom(said, group.first)))
     return judged(said, "planned", "subject", group.first);
   // "The first thing that we did was to ring every home"
   const told =
@@ -229,6 +224,11 @@ function duty(said: Said): Deed {
   // "Queries should go to the Business Unit"
   if (classes.enquiries.has(subject.head) && classes.directs.has(group.lemma))
     return judged(said, "practice");
+  // "This ought to have been seen in 2019"; but "should have been seen by 4 May 2026"
+  const limit = said.tokens.some(
+    ({ time, start }) => time && /^(?:by|before) /i.test(said.line.text.slice(start, start + 7)),
+  );
+  if (group.perfect && group.modal === "should" && !limit) return judged(said, "other");
   if (around.dueBy) return judged(said, "planned", group.passive ? "agent" : "subject", tentativeVerb(said));
   const { lemma } = group;
   const sweeping = classes.sweepingDuty.has(subject.opening) || subject.opening === "those";

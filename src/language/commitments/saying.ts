@@ -8,6 +8,7 @@ import {
   holdsView,
   isActor,
   judged,
+  nounFrom,
   type Said,
   wordAt,
 } from "./deed";
@@ -44,7 +45,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     !group.negated &&
     (agreed ||
       (THOUGHT.test(lemma) && group.passive && said.subject.head === "it") ||
-      ((classes.report.has(lemma) || (lemma === "indicate" && isActor(said))) && !before) ||
+      ((classes.report.has(lemma) || (/^(?:indicate|make)$/.test(lemma) && isActor(said))) && !before) ||
       lemma === "anticipate" ||
       lemma === "envisage")
   ) {
@@ -91,6 +92,13 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   // "The outcome was that the pathway be kept"
   const bidden = content.groups[0] && said.tokens[content.groups[0].first]?.lower === "be";
   if (lemma === "be" && bidden) return judged(said, "planned", "agent");
+  // "It is the expectation of the Board that the group will have ended by May 2026"
+  const expected = lemma === "be" && future && said.subject.head === "it";
+  const promisedIn = inner.find((each) => each.modal !== "");
+  if (expected && promisedIn && classes.resolutions.has(nounFrom(said, complement(said)))) {
+    const told = read(said.line, { ...said.clauses, main: content }, promisedIn, said.around);
+    return { ...told, kind: "planned" };
+  }
   // "Our policy says that two people must see the child"
   const ruled = inner.some(({ modal }) => modal === "must" || modal === "should" || modal === "have to");
   if (classes.documents.has(said.subject.head) && ruled && group.tense === "present")

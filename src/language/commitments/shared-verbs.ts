@@ -2,13 +2,14 @@ import { classes } from "./classes";
 import type { Clause } from "./clause";
 import { takesInfinitive } from "./lexical";
 import type { Token } from "./line";
-import { before, flags, takesObject, tokenAt } from "./neighbours";
+import { before, flags, pastAdverbs, takesObject, tokenAt } from "./neighbours";
 import type { Open } from "./open-clauses";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
 import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
+  ING,
   NOUN_TOO,
   PARTICIPLE,
   PAST,
@@ -83,6 +84,13 @@ export function goesOn(
   const asked =
     /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
   if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
+  // "sees that a tool is only as good as its users and is therefore training them": no thing trains
+  const last = groups.at(-1);
+  const thing = last !== undefined && !tokenAt(tokens, before(tokens, last.first))?.actor;
+  const acts = tokens[pastAdverbs(tokens, i + 1)];
+  const turns =
+    direct && thing && !last.progressive && acts && acts.is & ING && classes.agentive.has(acts.lemma);
+  if (kind === "content" && turns && tokens[i]?.lower === "is") return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "has accepted the points that she made and will act": a clause with a subject of its own is over
@@ -91,10 +99,10 @@ export function goesOn(
     inner?.actor != null ||
     classes.clausePronouns.has(inner?.lower ?? "") ||
     /^s?he$/.test(inner?.lower ?? "");
-  const was = groups.at(-1);
-  if (kind === "relative" && ownSubject && was?.tense === "past" && tokens[i]?.lower === "will") return false;
+  if (kind === "relative" && ownSubject && last?.tense === "past" && tokens[i]?.lower === "will")
+    return false;
   // "sets out what each has done and has undertaken": the same once more
-  const again = tokens[groups.at(-1)?.first ?? i + 1]?.lower === tokens[i]?.lower;
+  const again = tokens[last?.first ?? i + 1]?.lower === tokens[i]?.lower;
   return again || (kind !== "adverbial" && !(flags(tokens, i) & PRONOUN));
 }
 

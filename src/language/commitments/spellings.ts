@@ -50,6 +50,8 @@ export function isWordCode(code: number): boolean {
 const joins = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 46;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The word that begins at `from` and ends in front of `limit`; a mark of punctuation is a word of one character. */
 export function wordFrom(text: string, from: number, limit: number): Spelling {
   let i = from;
@@ -62,7 +64,10 @@ export function wordFrom(text: string, from: number, limit: number): Spelling {
   let all = 0;
   while (i < limit) {
     code = text.charCodeAt(i);
-    if (!isWordCode(code) && !(joins(code) && i + 1 < limit && isWordCode(text.charCodeAt(i + 1)))) break;
+    if (!isWordCode(code) && !(joins(code) && i + 1 < limit && isWordCode(text.charCodeAt(i + 1)))) {
+      // "1,800"
+      if (code !== 44 || !isDigit(text.charCodeAt(i - 1)) || !isDigit(text.charCodeAt(i + 1))) break;
+    }
     const letter = i - from;
     if (letter < 4) a = (a << BITS) | code;
     else if (letter < 8) b = (b << BITS) | code;

@@ -100,6 +100,12 @@ export function copula(said: Said): Deed {
     return judged(said, "other");
   // "The case for it is a strong one"
   if (nounFrom(said, at) === "one" && classes.judging.has(wordAt(said, at + 1))) return judged(said, "other");
+  // "This is one of those recommendations that …"
+  if (
+    DEMONSTRATIVE.has(subject.head) &&
+    /^one of (?:the|those|these|several|many|the many)\b/.test(wordsFrom(said, at))
+  )
+    return judged(said, "other");
   // "nine is nine too many"
   if (/^(?:\w+ ){0,3}too (?:many|few|much|often|late)\b/.test(wordsFrom(said, at)))
     return judged(said, "other");

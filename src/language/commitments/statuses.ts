@@ -1,7 +1,7 @@
 import { classes } from "./classes";
 import type { Kind } from "./deed";
 import { isNoun, type Line, type Token } from "./line";
-import { NEGATION, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO } from "./words";
+import { AUXILIARY, NEGATION, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO } from "./words";
 
 /** More words than these tell of something that was agreed. */
 const LONGEST_ACCEPTANCE = 7;
@@ -80,6 +80,8 @@ export function statusOf(line: Line, first: number): Kind | null {
   if (classes.unknown.has(lower)) return "other";
   if (lower === "in" || lower === "on" || lower === "under") {
     const end = next?.lower ?? "";
+    // "In part", of what was to be done
+    if (lower === "in" && end === "part" && tokens[first + 2]?.lower !== "of") return "planned";
     if (lower === "in" && classes.inWhat.has(end)) return "practice";
     const open =
       lower === "on"
@@ -100,7 +102,18 @@ export function statusOf(line: Line, first: number): Kind | null {
 }
 
 export const AWAITING =
-  /\bfor (?:\w+ )?(?:approval|advice|comments?|sign-?off|consideration|decision|ratification|agreement|consultation|review|grading|costing|pricing|printing|translation|design|proof-?reading|signature)\b/i;
+  /\bfor (?:\w+ )?(?:approval|advice|comments?|build|testing|checking|configuration|completion|sign-?off|consideration|decision|ratification|agreement|consultation|review|grading|costing|pricing|printing|translation|design|proof-?reading|signature)\b/i;
+
+/** "Bid submitted, outcome awaited": where the last of several notes begins that says what is open; -1 where none does. */
+export function leftOpen({ tokens }: Line): number {
+  const last = tokens.findLastIndex(({ lower }) => lower !== "." && lower !== ";");
+  if (!classes.openHeads.has(tokens[last]?.lower ?? "")) return -1;
+  for (let i = last - 1; i > 1 && i > last - 6; i--) {
+    if (tokens[i]?.lower === "," || tokens[i]?.lower === ";") return i < last - 1 ? i : -1;
+    if ((tokens[i]?.is ?? 0) & (AUXILIARY | TO | PREPOSITION)) return -1;
+  }
+  return -1;
+}
 
 /** "TBC", "Date to be confirmed": what is not known yet. */
 function isUnknown({ text, tokens }: Line, first: number): boolean {

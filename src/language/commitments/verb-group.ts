@@ -170,6 +170,13 @@ function afterTo(tokens: readonly Token[], group: Growing, from: number, modal: 
   group.modal = modal;
   const { at } = skip(tokens, from);
   if (tokens[at]?.lower === "be") afterBe(tokens, group, at);
+  // "ought to have triggered it"
+  else if (
+    tokens[at]?.lower === "have" &&
+    (tokens[at + 1]?.is ?? 0) & (PARTICIPLE | NONFINITE_BE) &&
+    modal === "should"
+  )
+    afterHave(tokens, group, at);
   else setHead(tokens, group, at);
 }
 
