@@ -40,7 +40,7 @@ const OPENED_WITH = new RegExp(
   "i",
 );
 /** "as was its Recommendation 9" */
-const THEIRS_BEFORE = /\b(?:its|their|his|her|whose)(?: own| [a-z]+)? $/i;
+const THEIRS_BEFORE = /(?:\b(?:its|their|his|her|whose)(?: own| [a-z]+)?|['’]s own) $/i;
 /** "the overview report says so (paragraphs 5.6 to 5.9, Appendix 2)": of what is spoken of in front of the brackets. */
 const BRACKETS_BEHIND = new RegExp(
   String.raw`\b(?:${DOCUMENT})\b[^.()]{0,60}\([^()]*\b(?:paragraphs?|paras?|pages?|pp?|chapters?|sections?)\b[^()]*$`,
