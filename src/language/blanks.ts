@@ -33,7 +33,7 @@ const BLANK = new RegExp(
     String.raw`(?<query>\?{2,})`,
     String.raw`(?<prompt>\b(?:[Cc]lick (?:or tap )?(?:here )?to (?:enter|insert|add|choose)[^.\n]{0,30}\.?|[Cc]lick here\b(?= to enter)|[Cc]hoose an item\b\.?|[Ll]orem ipsum\b|[Ee]nter (?:your )?(?:text|date|name|response|details) here\b|[Tt]ype (?:your )?(?:text|name|response)? ?here\b|[Ii]nsert [A-Za-z ]{0,30}here\b|INSERT\b[A-Z ]{0,40}|\[?[Yy]our text here\b|[Ss]elect (?:a )?date\b))`,
     String.raw`(?<=\b(?:on|by|in|from|dated|of) )(?<caps>DATE|MONTH|YEAR|NAME)\b`,
-    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:identified|allocated|nominated)|(?:[Aa]waiting|AWAITING) (?:an? )?(?:[A-Za-z]+ ){0,2}(?:update|response|reply|confirmation|information|details)|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
+    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:identified|allocated|nominated)|(?:(?:DRAFT|Draft) ?[-–:] ?)?(?:[Aa]waiting|AWAITING) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:${data.awaited.words.join("|")})(?: (?:from|by|of) [^.\n]{1,60})?|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
     String.raw`^\W{0,3}(?<note>(?:${data.notes.words.join("|")})[^.\n]{0,120}\.?)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<asked>(?:[A-Z][\w’'&-]{0,30} )(?:[\w’'&-]{1,30} ){0,4}to (?:confirm|advise|supply))(?=[\s.]*$)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<alone>(?:[A-Za-z]+ ){0,3}${TO_BE}|[Ii]nsert (?:the )?(?:date|name|text|link|number|month|title|agency|details|role)[a-z ]{0,30})(?=[\s.]*$)`,

@@ -42,7 +42,7 @@ const BY = `(?:HM Government|HMG|DfE|DCSF|DoH|Department for Education|Departmen
 /** Alternatives: edition with its year behind, before ("the 2018 edition of …", "HM Government (2018) …"), WT2018; instrument; number. */
 const CITATION = new RegExp(
   [
-    String.raw`['"‘“]?Working Together(?! to Safeguard People| [Uu]nder)(?: to Safeguard (?:and Promote the Welfare of )?Children)?(?: \(WT(?:SC)?\))?(?:${SUBTITLE})?,?['"’”]?,? ?\(?['"‘“]?(?:${BY})?(?:${MONTH} )?((?:19|20)\d\d)(?![\d/]|[-–]\d)['"’”]?\)?`,
+    String.raw`['"‘“]?Working Together(?! to Safeguard People| [Uu]nder)(?: to Safeguard (?:and Promote the Welfare of )?Children)?(?: \(WT(?:SC)?\))?(?:${SUBTITLE})?,?['"’”]?,? ?\(?['"‘“]?(?:${BY})?(?:${MONTH} )?((?:19|20)\d\d)(?![\d/]|[-–]\d)(?:,? (?:updated|revised|amended|re-?issued)[^()\n]{0,24}(?=\)))?['"’”]?\)?`,
     String.raw`\(?\b((?:19|20)\d\d)\)?(?:(?<=\))[.:,]? | (?:edition|version) of (?:HM Government(?:['’]s)? )?)['"‘“]?Working Together(?! to Safeguard People| [Uu]nder)(?: to Safeguard Children)?\b['"’”]?(?! ?[,(]? ?(?:19|20)\d\d)`,
     String.raw`\bWT ?((?:19|20)\d\d)\b`,
     String.raw`\b(?:Act|Regulations)(?: \((?:Northern Ireland|England|Wales|Scotland)\))?,? \(?((?:19|20)\d\d)\b\)?(?:,? \(?(S\.?[IR]\.?|Statutory Instrument) ?((?:19|20)\d\d)(?:/| No\.? ?)(\d{1,4})\)?)?`,

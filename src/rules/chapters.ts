@@ -62,7 +62,11 @@ function headingsOf(draft: Draft): readonly Heading[] {
   /** What is a recommendation's own or its answer's. */
   const inside = new Set<number>();
   for (const { response, span, labelSpan } of recommendationsIn(draft))
-    for (const at of [...(response?.paragraphs ?? []), span.paragraph, labelSpan?.paragraph ?? span.paragraph])
+    for (const at of [
+      ...(response?.paragraphs ?? []),
+      span.paragraph,
+      labelSpan?.paragraph ?? span.paragraph,
+    ])
       inside.add(at);
   const found: { at: number; how: Heading["how"] | null; level: number | null }[] = [];
   const named = new Map<number, number>();

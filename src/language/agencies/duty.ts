@@ -103,6 +103,8 @@ const OPENS_LABEL = new RegExp(
 );
 const LABEL_ONLY =
   /(?:^|\n)\s*(?:[-•*]\s*)?(?:(?:recommendation|rec|r|action|learning point|lesson)s?\s*[\w.]{0,5}\s*[:.)–-]*\s*)?(?:(?:for|to|recommendations? (?:for|to))\s+)?$/i;
+/** "(Marlshire Council) The rota should be reviewed." */
+const OPENS_BRACKET = /^\s*[([]\s*$/;
 const IN_BRACKET = /(?:recommendation|rec|action|r)\s*\d{0,3}(?:\.\d+)*[a-z]?\s*[([]\s*$/i;
 
 /** A colon, or nothing more in the paragraph: "Recommendation 3 – X and Y (Support)". */
@@ -111,7 +113,11 @@ const LABEL_ENDS = new RegExp(`^${BRACKET}\\s*(?::|[.)]?\\s*$)`);
 /** "For X:", "X:", "Lead: X and Y", "Recommendation 1 (X)". */
 export function isLabelled(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
   const left = before(text, head.start, NEAR);
-  if (IN_BRACKET.test(left) && /^\s*[)\]]/.test(text.slice(tail.end, tail.end + 3))) return true;
+  if (
+    (IN_BRACKET.test(left) || (left.length < NEAR && OPENS_BRACKET.test(left))) &&
+    /^\s*[)\]]/.test(text.slice(tail.end, tail.end + 3))
+  )
+    return true;
   if (OPENS_LABEL.test(left)) return true;
   return left.length < NEAR && LABEL_ONLY.test(left) && LABEL_ENDS.test(behind(text, tail.end));
 }

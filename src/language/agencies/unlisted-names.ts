@@ -37,6 +37,7 @@ const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
 const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
 const STATES = new Set(lists.states);
 const OPENERS = new Set(lists.openers);
+const GOVERNMENT = new RegExp(`^(The )?(?:${lists.governments.join("|")}) of `);
 
 /**
  * Names in capitals that no list and no noun of theirs tells for a body, but a duty behind them: "Garrow Fire should
@@ -51,10 +52,13 @@ export function unlistedNames(
   for (const form of asked ? [MUST, PAIR, WITH, DESCRIBED, THAT] : [MUST, PAIR, WITH, DESCRIBED, TO]) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
-      const [, name = "", verb = ""] = match;
+      const [, named = "", verb = ""] = match;
+      // "The States of Marl", as islands call their government
+      const government = GOVERNMENT.exec(named);
+      const name = government ? named.slice(government[1]?.length ?? 0) : named;
       const start = match.index + match[0].indexOf(name);
       const end = start + name.length;
-      if (STATES.has(verb) || !mayBeBody(name) || (form === TO && !isOfBody(name))) continue;
+      if (STATES.has(verb) || (!government && !mayBeBody(name)) || (form === TO && !isOfBody(name))) continue;
       if (found.some((each) => each.start === start)) continue;
       if (known.some((each) => each.start < end && each.end > start)) continue;
       found.push({ start, end });

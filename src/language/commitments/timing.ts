@@ -67,7 +67,7 @@ function tells({ text, tokens }: Line, clauses: Clauses, { at }: TimeAt): boolea
   const { start = 0 } = tokens[at] ?? {};
   if (/^(?:by|no later)\b/i.test(text.slice(start, start + 9))) return false;
   if (
-    tokenAt(tokens, at - 1)?.lower === "of" ||
+    /^(?:of|with|than)$/.test(tokenAt(tokens, at - 1)?.lower ?? "") ||
     /^(?:of|for|since|after|before)\b/i.test(text.slice(start, start + 7))
   )
     return true;

@@ -57,13 +57,20 @@ const UNSAID = new RegExp(`\\b(?:${any(words.unsaid)}) $`, "i");
 const ANSWER = new RegExp(`^\\W*(?:${any(words.answer)})\\W*$`, "i");
 const STATUS = new RegExp(`^\\W*(?:response\\W+)?(?:${any(words.status)})(?!\\w)`, "i");
 
-const hasSigns = asksFor({ words: ["accept*", "agree*", "endors*", "adopt*", "support*"] });
+const hasSigns = asksFor({
+  words: ["accept*", "agree*", "endors*", "adopt*", "support*", "sign*", "committed", "reject*", "declin*"],
+});
 
 /** The paragraphs that accept something, and those that begin with a word of acceptance as an answer does. */
 const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | null => {
   const { text } = paragraph;
   if (!hasSigns(paragraph)) return null;
-  if (!/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt|[Ss]upport/.test(text)) return null;
+  if (
+    !/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt|[Ss]upport|[Ss]ign|[Cc]ommitted|[Rr]eject|[Dd]eclin/.test(
+      text,
+    )
+  )
+    return null;
   return isSaid(text) ? "accepted" : STATUS.test(text) ? "status" : null;
 });
 
@@ -77,6 +84,9 @@ function isSaid(text: string): boolean {
 const LEAD = 60;
 
 const withAcceptance = inEach(acceptance);
+
+/** Whether a sentence says that something is accepted. */
+export const tellsAcceptance = (sentence: string): boolean => isSaid(sentence);
 
 /** Whether an answer says for itself that it accepts what is recommended. */
 const accepts = perRecommendation(({ response }, paragraphs) => {

@@ -25,6 +25,9 @@ ${ANSWERS}`,
     "said the other way round": `
       Both recommendations have been accepted by the Partnership.
 ${ANSWERS}`,
+    "signed up to": `
+      All agencies signed up to the recommendations in May 2027.
+${ANSWERS}`,
     "answered one by one": `
       This document sets out the response of Northmere Safeguarding Children Partnership.
 

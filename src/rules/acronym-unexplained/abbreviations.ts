@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
+import people from "../detail-identifying/words.json";
 import plain from "./plain.json";
 
 /** An abbreviation as it stands in a paragraph. UTF-16 offsets, without a plural or possessive ending. */
@@ -34,6 +35,21 @@ export const abbreviationsOf = perParagraph((paragraph: Paragraph): readonly Abb
 );
 
 const hasLetters = asksFor({ shapes: ["letters"] });
+
+/** "BK's mother", "CT, who was 14": two letters that stand for somebody, also where "Child" is left out. */
+const PERSON = new RegExp(
+  String.raw`\b([A-Z]{2})(?:['’]s (?:[a-z]+ )?(?:${people.kin.join("|")}|death|birth|pregnancy|wishes|voice)\b|,? (?:(?:was|is|who was|who is) (?:aged )?|aged )\d{1,2}\b(?! (?:of|to|in|cases|people|staff|minutes|days|weeks)))`,
+  "g",
+);
+
+/** The letters by which a paragraph calls people. */
+export const personsIn = perParagraph((paragraph: Paragraph): readonly string[] => {
+  if (!hasLetters(paragraph)) return NONE_NAMED;
+  const found = [...paragraph.text.matchAll(PERSON)].map(([, letters = ""]) => letters);
+  return found.length > 0 ? found : NONE_NAMED;
+});
+
+const NONE_NAMED: readonly string[] = [];
 
 function abbreviationsIn(text: string): readonly Abbreviation[] {
   const found: Abbreviation[] = [];

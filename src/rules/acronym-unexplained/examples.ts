@@ -2,6 +2,10 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "letters that stand for somebody": `
+      ## Recommendation 1
+
+      Garrow Council should listen to BK's mother. BK was seen alone, and so was CT, who was 14.`,
     "between dashes and in other words": `
       ## Recommendation 1
 

@@ -61,7 +61,7 @@ interface Tied {
 const SHORT = String.raw`\d?[A-Z][A-Za-z&]{0,8}[A-Z][a-z]?`;
 /** What `draft.expansions` leaves out because the letters do not quite fit: "Words (ABC)", "ABC stands for words", "ABC service (words)", "Words – ABC –", "ABC, that is words". */
 const TIED = new RegExp(
-  String.raw`\((?:the |or |known as |hereafter |“|‘|"|')*(${SHORT})(?:['’]?s)?(?:”|’|"|')?\)|(?:, (?=[^(]{0,12}\))| [–—] (?=\S+(?: [–—]|[,.;:]))|, or (?=\S+[,.;:]))(?:the )?(${SHORT})(?:['’]?s)?(?=\)| [–—]|[,.;:])|\b(${SHORT})(?:['’]?s)?(?:,? (?:which )?(?:stands for|means|is short for) |,? (?:that is|i\.?e\.?),? (?:the )?| [–—] (?:the )?| [a-z]{3,12} \()`,
+  String.raw`\((?:the |or |known as |hereafter |“|‘|"|')*(${SHORT})(?:['’]?s)?(?:”|’|"|')?\)|(?:, (?=[^(]{0,12}\))| [–—] (?=(?:the )?\S+(?: [–—]|[,.;:]))|, or (?=\S+[,.;:]))(?:the )?(${SHORT})(?:['’]?s)?(?=\)| [–—]|[,.;:])|\b(${SHORT})(?:['’]?s)?(?:,? (?:which )?(?:stands for|means|is short for) |,? (?:that is|i\.?e\.?),? (?:the )?| [–—] (?:the )?| [a-z]{3,12} \()`,
   "g",
 );
 

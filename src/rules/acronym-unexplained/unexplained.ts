@@ -4,7 +4,7 @@ import { inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import { recommendationOf } from "../belonging";
 import type { Found } from "../kit";
-import { type Abbreviation, abbreviationsOf } from "./abbreviations";
+import { type Abbreviation, abbreviationsOf, personsIn } from "./abbreviations";
 import { type Explanation, explanationsIn, spelledOutIn, writtenOutIn } from "./explained";
 import terms from "./known.json";
 
@@ -67,10 +67,12 @@ interface Use extends Abbreviation {
 }
 
 const withAbbreviations = inEach(abbreviationsOf);
+const withPersons = inEach(personsIn);
 
 /** The first use of each abbreviation that needs explaining, in document order. */
 function firstUsesIn(draft: Draft): readonly Use[] {
   const seen = new Set<string>(pseudonymsOf(draft));
+  for (const { found } of withPersons(draft.paragraphs)) for (const letters of found) seen.add(letters);
   const used: Use[] = [];
   const review = initialsOf(draft.facts.reviewType);
   const board = initialsOf(draft.facts.board);

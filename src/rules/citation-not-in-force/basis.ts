@@ -1,5 +1,6 @@
 import type { Citation } from "../../law/citations";
 import type { Draft } from "../../model/draft";
+import history from "./history.json";
 
 /**
  * The paragraphs that say on what the review rests: all in front of the first finding or recommendation, and the
@@ -16,12 +17,12 @@ export function basisOf(draft: Draft): readonly number[] {
   return [...basis].sort((a, b) => a - b);
 }
 
-const BEFORE =
-  /\b(?:now|new(?:ly)?|recent(?:ly)?|forthcoming|updated|superse\w+|replac\w+|repeal\w+|revis\w+|amend\w+|introduc\w+|abolish\w+|inserted by|came into|publication of|published)\b[^.;]*$|\b(?:since|former(?:ly)?|previous(?:ly)?|earlier|later|subsequent(?:ly)?|then) [^.;]{0,14}$/i;
-const BEHIND =
-  /^[^.;]{0,25}?(?:\bwhich (?:has |have )?(?:since |now |then )?(?:replaced|superseded|updated|amended)|\bhas (?:since|now|subsequently)(?! been)|\bc[ao]mes? into|(?<!\b(?:was|were|been|since|now) )\b(?:replaced|superseded)\b)/;
+const any = (list: readonly { readonly words: string }[]): string => list.map(({ words }) => words).join("|");
+const BEFORE = new RegExp(String.raw`\b(?:${any(history.before)})$`, "i");
+const BEHIND = new RegExp(`^[^.;]{0,25}?(?:${any(history.behind)})`);
+const REACH = 70;
 
 /** Whether the words around a citation tell of an earlier or later law rather than of the basis of the review. */
 export function isHistory(text: string, { start, end }: Citation): boolean {
-  return BEFORE.test(text.slice(Math.max(0, start - 45), start)) || BEHIND.test(text.slice(end, end + 60));
+  return BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || BEHIND.test(text.slice(end, end + 60));
 }

@@ -2,6 +2,16 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the guidance of the days of the case": {
+      draft: `
+        # Garrow Safeguarding Children Board
+
+        On 14 May 2015 the Board considered the case under Working Together 2015. The events happened while Working Together 2010 and 2013 applied.
+
+        ## Recommendation 1
+
+        Garrow Council should review its duty rota.`,
+    },
     "regulations and edition of the day": `
       # Marlshire Safeguarding Children Board
 

@@ -26,12 +26,14 @@ export function sayTrouble(trouble: Trouble, words: string, considered: string |
           ? `Name the edition of ${trouble.instead.year}, which applied on ${decided}.`
           : "Name the edition that applied when the review was decided on.",
       };
-    case "no-such-year":
+    case "no-such-year": {
+      const known = [...new Set(trouble.instruments.map(({ title }) => `the ${title}`))];
       return {
         what: `No instrument of this name is known for this year: ${quoted(words)}.`,
-        why: `The table of law knows ${listed([...new Set(trouble.instruments.map(({ title }) => `the ${title}`))])}.`,
+        why: `Known by this name ${known.length > 1 ? "are" : "is"} ${listed(known)}.`,
         todo: "Check the year, and correct it.",
       };
+    }
     case "title":
       return {
         what: `The title is not quite right: ${quoted(words, 120)}.`,

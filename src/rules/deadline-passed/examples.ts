@@ -58,7 +58,7 @@ export default {
 
       Response:
 
-      The audit of May 2026 will be repeated in May 2027. Following the inspection in June 2026 the Council will train all managers by July 2027, and those who joined before March 2026 by September 2027.`,
+      The audit of May 2026 will be repeated in May 2027. Following the inspection in June 2026 the Council will train all managers by July 2027, and those who joined before March 2026 by September 2027. Compared with May 2026, waiting times will have halved by May 2027.`,
     "nothing tells when it was written": `
       ## Recommendation 1
 

@@ -18,7 +18,8 @@ interface Passed extends Found {
 }
 
 /** A status column that says the work is finished: its date is then when it was due, and met. */
-const FINISHED = /^\W*(?:(?:complete|completed|done|closed|achieved|implemented|met|blue)\b|b\W*$)/i;
+const FINISHED =
+  /^\W*(?:(?:(?:this |the |all )?(?:actions?|recommendations?|work)(?: (?:is|are|was|were|has been|have been|now|all|fully))* )?(?:complete|completed|done|closed|achieved|implemented|met|blue)\b|b\W*$)/i;
 
 export default defineRule<Passed>({
   id: "deadline-passed",

@@ -87,9 +87,12 @@ export default {
 
         Response:
 
-        ⟪Dr A. Lovell⟫, the family's GP, now reads every letter.`,
-      what: "“Dr A. Lovell” looks like the name of a practitioner.",
-      severity: "info",
+        ⟪Dr A. Lovell⟫, the family's GP, now reads every letter. Keyworker ⟪Sean Orchard⟫ left.`,
+      what: [
+        "“Dr A. Lovell” looks like the name of a practitioner.",
+        "“Sean Orchard” looks like the name of a practitioner.",
+      ],
+      severity: ["info", "info"],
     },
     "the name of one who told her worker": {
       draft: `

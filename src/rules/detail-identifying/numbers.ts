@@ -93,11 +93,13 @@ function emailsFrom(text: string, first: number, found: NumberHere[]): void {
   }
 }
 
+/** "marlshirescp@": what the names of boards and partnerships are cut short to. */
+const ENDINGS = ["lscp", "lscb", "scp", "scb", "sab", "csp", "mash"];
 const LONG = 6;
 const officesOf = (least: number): string => file.offices.filter(({ length }) => length >= least).join("|");
 /** Where points part the mailbox as they do first and last name, one of its parts is such a word. */
 const OFFICE = new RegExp(
-  `^(?:[^@]*[._-])?[a-z]{0,4}(?:${officesOf(1)})(?:[._-][^@]*)?@|^(?:${officesOf(LONG)})[^@._-]*@`,
+  `^(?:[^@]*[._-])?[a-z]{0,4}(?:${officesOf(1)})(?:[._-][^@]*)?@|^[a-z]{1,20}(?:${ENDINGS.join("|")})@|^(?:${officesOf(LONG)})[^@._-]*@`,
   "i",
 );
 

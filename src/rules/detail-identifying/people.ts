@@ -30,7 +30,7 @@ const ROLE = `(?:${anyCase(words.roles)})`;
 const WHOSE = `(?:(?:[Hh]is|[Hh]er|[Tt]heir|the|a|who (?:is|was) (?:his|her|their|the)) (?:[a-z-]+ )?|[A-Z][A-Za-z0-9 ]{0,20}['’]s (?:[a-z-]+ )?)`;
 
 /** "his mother, ", "Child X (", "the father is called ": what leads to a relative's name. */
-const LED = String.raw`(?:['’]s (?:real |full )?name)?(?: (?:is|was))?(?:,? (?:who is |who was )?(?:called|named|known as))?(?:, |: | \(| [–-] | )$`;
+const LED = String.raw`(?:['’]s (?:real |full )?name)?(?: (?:is|was))?(?:,? (?:who is |who was )?(?:called|named|known as))?(?:, |: | \(| [–-] | )(?:${PART} and )?$`;
 const KIN_BEFORE = new RegExp(
   String.raw`\b(?:${KIN}|(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3})${LED}`,
 );
@@ -38,7 +38,7 @@ const PARTY_BEFORE = new RegExp(String.raw`\b${PARTY}${LED}`);
 const PARTY_BEHIND = new RegExp(String.raw`^(?:,| –| -| \() ?(?:the |a )?${PARTY}\b`);
 /** The same without any doubt: for a name whose first part is not a usual first name. */
 const THE_KIN_BEFORE = new RegExp(
-  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s) (?:[a-z-]+ )?${KIN}(?<!s)${LED}|\b(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3} \($|\b[Tt]he (?:[a-z-]+ )?${KIN}s? of $`,
+  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he)|['’]s) (?:[a-z-]+ )?${KIN}(?<!s)${LED}|\b(?:Child|Adult|Young Person|Sibling|Baby) [A-Z0-9]{1,3} \($|\b[Tt]he (?:[a-z-]+ )?${KIN}s? of $|\b(?:real|full|birth|legal|given) name(?: is| was)?:? $`,
 );
 /** ", the child's aunt", " (mother)", ", aged 3", "'s grandfather" */
 const THE_KIN_BEHIND = new RegExp(
@@ -68,9 +68,13 @@ const CARED_BEHIND = new RegExp(
   String.raw`^(?: had| has)?(?: also| once| first| already)? (?:${words.told.join("|")}) (?:her|his|their) (?:[a-z-]+ ){0,2}?(?:${words.carers.join("|")})\b`,
 );
 
-const TITLES = [...words.workingTitles, ...words.publicTitles].flatMap((title) =>
-  title.toLowerCase().split(" "),
-);
+const TITLES = [
+  ...words.workingTitles,
+  ...words.publicTitles,
+  ...words.kin,
+  ...words.parties,
+  ...words.roles,
+].flatMap((title) => title.toLowerCase().split(" "));
 const NOT_NAMES = new Set([...words.notNames, ...TITLES]);
 const FIRST_NAMES = new Set(words.firstNames);
 const plain = (name: string): string => name.replace(/’/g, "'").replace(/\u00a0/g, " ");

@@ -92,6 +92,33 @@ export default {
       The Council will publish a new rota by March 2027.`,
   },
   bad: {
+    "a theme, called by its own word": {
+      draft: `
+        # Theme 1: Late letters
+
+        Letters went out weeks late.
+
+        ## Recommendation 1
+
+        Garrow Council should write within a week.
+
+        **Response:** The Council will do so from May 2027.
+
+        # ⟪Theme 2:⟫ Lost letters
+
+        Nobody recommended anything to the family.
+
+        # Theme 3: Wrong letters
+
+        Some went to an old address.
+
+        ## Recommendation 2
+
+        Garrow Council should check addresses.
+
+        **Response:** The Council will do so from June 2027.`,
+      what: "Theme 2 has no recommendation under it.",
+    },
     "the second finding stands alone": {
       draft: `
         # Finding 1

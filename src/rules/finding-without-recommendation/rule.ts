@@ -1,7 +1,9 @@
 import type { Draft, Finding } from "../../model/draft";
 import type { Span } from "../../model/span";
+import { recommendationsIn } from "../../model/walk";
 import { defineRule } from "../kit";
-import { quoted } from "../wording";
+import { referencesIn } from "../reference-broken/references";
+import { quoted, sentence } from "../wording";
 import { newRecommendation } from "./new-recommendation";
 import file from "./reasons.json";
 
@@ -17,6 +19,7 @@ export default defineRule({
     if (!expected(draft)) return;
     for (const finding of draft.findings) {
       if (finding.recommendations.length > 0 || REASON_GIVEN.test(finding.text)) continue;
+      if (namesOne(finding, draft)) continue;
       yield { span: placeOf(finding), finding };
     }
   },
@@ -31,7 +34,7 @@ export default defineRule({
     const fresh = newRecommendation(finding, draft);
     if (!fresh) return [];
     const { edits, label, moved } = fresh;
-    const others = `and count the ${moved} behind it one further`;
+    const others = `and count the ${moved === 1 ? "one" : moved} behind it one further`;
     const title = `Put in ${/\d| /.test(label) ? label : `a ${draft.style.unit}`}, to be written${moved > 0 ? `, ${others}` : ""}`;
     return [{ id: "add-recommendation", title, kind: "offer", edits }];
   },
@@ -44,11 +47,30 @@ function expected({ style, findings, recommendations }: Draft): boolean {
   return grouped || (style.findings === "required" && recommendations.length === 0);
 }
 
+/** "This is covered by Recommendation 4", "(Recommendations 1 and 2)": one of this draft that speaks for it. */
+function namesOne({ span: { paragraph, endParagraph = paragraph } }: Finding, draft: Draft): boolean {
+  const numbers = new Set<string>();
+  for (const { number } of recommendationsIn(draft)) numbers.add(number);
+  for (const words of draft.paragraphs.slice(paragraph, endParagraph + 1))
+    for (const reference of referencesIn(words))
+      if (UNITS.has(reference.kind) && !reference.elsewhere)
+        if (reference.numbers.some((number) => numbers.has(number))) return true;
+  return false;
+}
+
+const UNITS: ReadonlySet<string> = new Set(["recommendation", "unit"]);
+
+const NUMBERED =
+  /^\s*[A-Za-z][A-Za-z ]{2,30} (?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[IVX]{1,5}|[A-Z][a-z]{2,8})(?=[\s:.–-]|$)/;
+
 /** Its label, by which a reader knows it; the end of its text where it has none. */
 const placeOf = ({ span, labelSpan }: Finding): Span =>
   labelSpan ?? { paragraph: span.endParagraph ?? span.paragraph, start: span.end, end: span.end };
 
 function name({ number, label, text }: Finding): string {
+  // "Theme 2: Lost letters" is called by its own word.
+  const own = NUMBERED.exec(label)?.[0];
+  if (own) return sentence(own.trim());
   if (number) return `Finding ${number}`;
   return `The finding ${quoted(label || text, 60)}`;
 }

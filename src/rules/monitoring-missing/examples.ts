@@ -31,6 +31,9 @@ ${ANSWERS}`,
     "the answers are kept under review": `
       The Committee's Case Review Group will keep the answers under review.
 ${ANSWERS}`,
+    "whose responsibility the plan is": `
+      The implementation of this plan is the responsibility of the Garrow Business Group.
+${ANSWERS}`,
     "a group owns the plan": `
       The Eastvale Delivery Group owns this joint plan and will report on it twice a year.
 ${ANSWERS}`,

@@ -144,12 +144,12 @@ export const tellsWhoWatches = (sentence: string): boolean =>
 const mayWatch = asksFor({
   words: [
     ...["monitor*", "overs*", "track*", "scrutin*", "hold*", "progress", "status", "delivery"],
-    ...["action", "completion", "implementation", "follow*"],
+    ...["action", "completion", "implementation", "follow*", "assurance", "standing"],
   ],
 });
 // One of these is in every match of INSIDE; most answers have none, and a small search is a fraction of the large.
 const MAYBE =
-  /onitor|versee|versaw|versight|track|Track|crutin|hold|rogress|tatus|elivery|ction plan|ompletion|mplementation|ollow/;
+  /onitor|versee|versaw|versight|track|Track|crutin|hold|rogress|tatus|elivery|ction plan|ompletion|mplementation|ollow|ssurance|tanding /;
 
 const watching = perParagraph((paragraph: Paragraph) =>
   mayWatch(paragraph) && MAYBE.test(paragraph.text) ? watchingIn(paragraph.text, INSIDE) : NOTHING,

@@ -21,7 +21,7 @@ export interface Spelling {
 export interface Deviation {
   readonly spelling: Spelling;
   readonly better: string;
-  readonly how: "apostrophe" | "spelling" | "order" | "missing" | "plural" | "other";
+  readonly how: "apostrophe" | "ending" | "spelling" | "order" | "missing" | "plural" | "other";
 }
 
 const PLAIN = new Set(data.plain);
@@ -219,7 +219,7 @@ function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   const generic = a.words.every((word) => PLAIN.has(word));
   if (ampersand(a.text) === ampersand(b.text)) return "other";
   const child = (words: string): string => ampersand(words).replace(/\bchildrens\b/g, "children");
-  if (child(a.text) === child(b.text)) return "apostrophe";
+  if (child(a.text) === child(b.text)) return "ending";
   // "Children's Services" and "Children's Service", "boards" and "board": kinds of bodies are freely counted.
   if (generic) return null;
   const ordered = (words: readonly string[]): string => words.map((word) => SAME[word] ?? word).join(" ");

@@ -10,6 +10,7 @@ interface Inconsistent extends Found {
 
 const HOW: Readonly<Record<Deviation["how"], string>> = {
   apostrophe: "The two differ in an apostrophe.",
+  ending: "The two differ in the ending of a word.",
   spelling: "The two differ in one letter.",
   order: "The words stand in another order.",
   missing: "A word of the name is missing.",

@@ -66,7 +66,10 @@ function slipsIn(
     slips.push(...inGroup(group, sequence));
     const missing = sequence.missing.filter(
       ([from, to]) =>
-        !(from.length === 1 && from === to && (elsewhere?.has(from[0] ?? 0) || accounted.has(from[0] ?? 0))),
+        !(
+          from.length === 1 &&
+          numbersFrom(from[0] ?? 0, to[0] ?? 0).every((n) => elsewhere?.has(n) || accounted.has(n))
+        ),
     );
     const [first] = missing;
     if (!first || missing.length <= unnumbered) continue;
@@ -76,6 +79,10 @@ function slipsIn(
   }
   return slips;
 }
+
+const MOST_LEFT_OUT = 100;
+const numbersFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.min(last - first + 1, MOST_LEFT_OUT) }, (_, i) => first + i);
 
 function inGroup(group: readonly Numbered[], { duplicates, misplaced }: Sequence): CountingSlip[] {
   const slips: CountingSlip[] = [];

@@ -117,8 +117,8 @@ export default {
       ### Response to R3
 
       The Academy will do so from June 2027.`,
-    "two findings under one heading": `
-      # Findings 1 and 2
+    "three findings under one heading": `
+      # Findings 1, 2 and 3
 
       The duty desk closed at four, and letters went to an old address.
 
@@ -128,7 +128,7 @@ export default {
 
       **Response:** The Council will do so from May 2027.
 
-      # Finding 3
+      # Finding 4
 
       Phone numbers were out of date.
 

@@ -1,7 +1,7 @@
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
 import type { Message } from "../kit";
-import { listed, quoted } from "../wording";
+import { listed, quoted, sentence } from "../wording";
 import { type CountingSlip, FEW } from "./counting";
 import type { Numbered } from "./numbered";
 import type { ParagraphSlip } from "./paragraph-numbers";
@@ -11,7 +11,10 @@ import type { SpellingSlip, Spelt } from "./spelling";
 const CITED = "Readers and minutes cite it by its number, and action plans are tracked by it.";
 const SHOWN = 3;
 
-const nameOf = ({ unit, cited }: Numbered): string => `${unit} ${cited}`;
+/** By its own word, where that is no name of the unit: "Theme 2" is no "Finding 2". */
+const wordOf = ({ unit, form }: Numbered): string =>
+  unit === "Finding" && form && form.word.trim() !== "" ? sentence(form.word.trim().toLowerCase()) : unit;
+const nameOf = (at: Numbered): string => `${wordOf(at)} ${at.cited}`;
 
 /** The three parts of the message about a finding's or recommendation's number. */
 export function sayNumber(found: CountingSlip | SpellingSlip, draft: Draft, why: string | null): Message {
@@ -47,12 +50,15 @@ function sayOne(found: CountingSlip | SpellingSlip, draft: Draft): Message {
         why: CITED,
         todo: "Give it the number that it has in the review.",
       };
-    case "gap":
+    case "gap": {
+      const several = found.missing.length > 1 || / to /.test(found.missing[0] ?? "");
+      const [they, them] = several ? ["they were", "them"] : ["it was", "it"];
       return {
-        what: `${found.missing.length > 1 || / to /.test(found.missing[0] ?? "") ? `${at.unit}s ${listed(found.missing)} are` : `${at.unit} ${found.missing[0]} is`} not here.`,
-        why: "That is right where they were made to somebody else; otherwise one was lost.",
-        todo: "Compare with the review; if others answer them, one sentence in the introduction says so.",
+        what: `${wordOf(at)}${several ? `s ${listed(found.missing)} are` : ` ${found.missing[0]} is`} not here.`,
+        why: `That is right where others answer ${them}; otherwise ${they} lost.`,
+        todo: `Compare with the review; if others answer ${them}, say so in a sentence of the introduction.`,
       };
+    }
     case "numerals":
       return {
         what: `${labels(found.odd, draft)} ${found.odd.length > 1 ? "are" : "is"} numbered in ${NUMERALS[found.odd[0]?.form.numeral ?? "word"]}, ${labels([found.usual], draft)} in ${NUMERALS[found.usual.form.numeral]}.`,

@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the government of an island, and a name in brackets": `
+      ## Recommendation 1
+
+      The States of Garrow should change the law.
+
+      ## Recommendation 2
+
+      (Port Garrow Council) The rota should be reviewed.`,
     "the council is named": `
       ## Recommendation 1
 

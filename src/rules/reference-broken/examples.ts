@@ -9,7 +9,7 @@ export default {
 
       Response:
 
-      The inspectors asked for the same in their recommendation 6. The overview report says why (paragraphs 5.6 to 5.9, Appendix 2).`,
+      The inspectors asked for the same in their recommendation 6. In the review concerning Child T, recommendation 7 said so too. The overview report says why (paragraphs 5.6 to 5.9, Appendix 2).`,
     "to an appendix in words": `
       ## Recommendation 1
 

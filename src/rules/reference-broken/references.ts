@@ -34,8 +34,13 @@ const ANOTHER_BEFORE = new RegExp(
   String.raw`\b(?:${DOCUMENT})(?:['’]s?)?(?: (?:at|in|under|as set out in|see))?[,:]? ?\(?(?:the )?(?:at |see |in )?$`,
   "i",
 );
+/** "In the review concerning Child T, recommendation 7 asked for this." */
+const OPENED_WITH = new RegExp(
+  String.raw`(?:^|[.;] )(?:In|From|Under|Of|Within) (?:the|that|an?|its|their) [^.;]{0,50}\b(?:${DOCUMENT})\b[^.;,]{0,40}, (?:the )?$`,
+  "i",
+);
 /** "as was its Recommendation 9" */
-const THEIRS_BEFORE = /\b(?:its|their|his|her|whose)(?: own| [a-z]+)? $/i;
+const THEIRS_BEFORE = /(?:\b(?:its|their|his|her|whose)(?: own| [a-z]+)?|['’]s own) $/i;
 /** "the overview report says so (paragraphs 5.6 to 5.9, Appendix 2)": of what is spoken of in front of the brackets. */
 const BRACKETS_BEHIND = new RegExp(
   String.raw`\b(?:${DOCUMENT})\b[^.()]{0,60}\([^()]*\b(?:paragraphs?|paras?|pages?|pp?|chapters?|sections?)\b[^()]*$`,
@@ -94,6 +99,7 @@ export function isElsewhere(text: string, start: number, end: number, kind: Kind
 
 function leadsElsewhere(before: string, behind: string, kind: Kind): boolean {
   if (OF_ANOTHER.test(behind) || ANOTHER_BEFORE.test(before) || THEIRS_BEFORE.test(before)) return true;
+  if (OPENED_WITH.test(before)) return true;
   if (PLACES.has(kind) && BRACKETS_BEHIND.test(before)) return true;
   if (kind === "section" && STATUTE_BEHIND.test(behind)) return true;
   const name = NAME_BEFORE.exec(before)?.[1];

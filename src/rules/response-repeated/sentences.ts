@@ -2,6 +2,7 @@ import { sentencesIn } from "../../language/sentences";
 import type { Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { tellsAcceptance } from "../acceptance-missing/acceptance";
 import { tellsWhoWatches } from "../monitoring-missing/monitoring";
 import { foldedWords, keyOf } from "./folded-words";
 
@@ -15,7 +16,7 @@ interface LongSentence {
 /** Fewer words than these recur by themselves in longer paragraphs: "The Council will report on this in May 2027." */
 const FEWEST_IN_SENTENCE = 15;
 
-/** The long sentences of a paragraph that has several; who watches over the actions may be said under each. */
+/** The long sentences of a paragraph that has several; that it is accepted, and who watches over it, may be said under each. */
 const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSentence[] => {
   const { text } = paragraph;
   const all = sentencesIn(paragraph);
@@ -24,7 +25,7 @@ const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSenten
   for (const { start, end } of all) {
     const sentence = text.slice(start, end);
     const folded = foldedWords(sentence);
-    if (folded.words >= FEWEST_IN_SENTENCE && !tellsWhoWatches(sentence))
+    if (folded.words >= FEWEST_IN_SENTENCE && !tellsWhoWatches(sentence) && !tellsAcceptance(sentence))
       found.push({ start, end, key: keyOf(folded) });
   }
   return found.length > 0 ? found : NONE;
