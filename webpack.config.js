@@ -28,7 +28,12 @@ const typescript = (target) => ({
 });
 // webpack's own minimizer with swc in it, which is here for TypeScript anyhow and takes a fifth of the time.
 const Minimizer = createRequire(require.resolve("webpack"))("minimizer-webpack-plugin");
-const SMALLER = new Minimizer({ minify: Minimizer.swcMinify });
+const SMALLER = new Minimizer({
+  minify: Minimizer.swcMinify,
+  // Each of these puts a function that is used in one place into the function that uses it, where it is made again at
+  // every call: the files get a hundredth smaller, and a check takes a quarter longer and half as much memory again.
+  minimizerOptions: { compress: { inline: 0, reduce_vars: false, collapse_vars: false } },
+});
 
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
