@@ -5,6 +5,7 @@ import { settled } from "../../model/settled";
 import type { Span } from "../../model/span";
 import { type NameHere, namesIn } from "./names";
 import { oneSlipApart } from "./slips";
+import { pairOf, successionsIn } from "./successions";
 import data from "./words.json";
 
 /** One way in which a draft writes a name. */
@@ -123,24 +124,6 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
     ({ spelling, better }) => !told.has(pairOf(spelling.text, better)),
   );
   return outermost(slips.sort((a, b) => (isBefore(a.spelling, b.spelling) ? -1 : 1)));
-}
-
-const BECAME = new RegExp(`\\b(?:${data.became.join("|")})\\b`, "i");
-const LONGEST_TELLING = 90;
-const pairOf = (one: string, other: string): string => [one, other].sort().join("\n");
-
-/** "Marlshire Hospital Trust, now Marlshire University Hospitals Trust": pairs of names of which one took the place of the other. */
-function successionsIn(names: Names): ReadonlySet<string> {
-  const told = new Set<string>();
-  for (const { paragraph, found } of names)
-    for (const [i, one] of found.entries())
-      for (const other of found.slice(i + 1)) {
-        if (other.start < one.end || other.spelling === one.spelling) continue;
-        if (other.start - one.end > LONGEST_TELLING) break;
-        if (BECAME.test(paragraph.text.slice(one.end, other.start)))
-          told.add(pairOf(one.spelling, other.spelling));
-      }
-  return told;
 }
 
 /** "Womens Aid": of plurals without s this is never right, however often it is written. */
