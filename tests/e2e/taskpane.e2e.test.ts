@@ -28,7 +28,13 @@ async function opened(pane: Frame, text: string): Promise<void> {
   await idle(pane);
 }
 
-describe.each(["1.3", "1.4", "1.6", "1.9"])("the task pane in a Word with WordApi %s", (version) => {
+/**
+ * The base, reviewed text, and everything. With 1.6 all that is done here goes the ways of 1.9, which only marks
+ * otherwise; that it does, and marks as it can, is held by the tests of each set in this process (tests/hosts/word).
+ */
+const SETS = ["1.3", "1.4", "1.9"] as const;
+
+describe.each(SETS)("the task pane in a Word with WordApi %s", (version) => {
   const sets = { WordApi: version };
   const FILE = draftDocx("kestrelby-child-l");
   /** One draft in one Word, on which a person does one thing after another. */
