@@ -2,7 +2,7 @@ import type { Commitment, Draft, HouseStyleInUse, Recommendation } from "../mode
 import type { Paragraph } from "../model/paragraph";
 import { perRecommendation } from "../model/per-recommendation";
 import { recommendationsIn } from "../model/walk";
-import { recommendationAnswered, recommendationNumbered } from "./wording";
+import { cite, recommendationAnswered, recommendationNumbered } from "./wording";
 
 /**
  * What one response promises and reports, or the draft outside all responses. The same object while all that decides
@@ -81,10 +81,10 @@ export function fromPromise(
 ): readonly [Commitment, ...unknown[]] | null {
   if (!standsAlone(commitment, draft.paragraphs)) return null;
   const cited = recommendationAnswered(commitment, draft);
-  // Its number and whether the draft gives it are all that is cited of it; what its column says of when is looked at.
+  // How it is cited is all that is said of it; what its column says of when is looked at.
   const due = cited && cited.due.length > 0 ? cited : null;
-  const numbered = recommendationNumbered(commitment.recommendation, draft)?.numbered;
-  return [commitment, cited?.number, cited?.numbered, numbered, due, draft.style];
+  const numbered = recommendationNumbered(commitment.recommendation, draft);
+  return [commitment, cited && cite(cited, draft), numbered && cite(numbered, draft), due, draft.style];
 }
 
 /** Not in tables, where a fix may write into another cell of the row, and where a promise hangs on its lead-in. */

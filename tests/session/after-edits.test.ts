@@ -260,3 +260,22 @@ describe("a check in slices after edits, some of them before the check had come 
     },
   );
 });
+
+describe("a recommendation whose label is written otherwise", () => {
+  it.each([
+    ["Recommendation 2", "R2"],
+    ["R2", "Recommendation 2"],
+    ["Recommendation 2", "Learning point 2"],
+  ])("from %j to %j is cited as its label says now", (was, is) => {
+    const before = labelled().map((paragraph) =>
+      paragraph.text === "Recommendation 2" ? { ...paragraph, text: was } : paragraph,
+    );
+    const after = before.map((paragraph) =>
+      paragraph.text === was ? { ...paragraph, text: is } : paragraph,
+    );
+    saidInSlices(before, asShipped);
+    expect(
+      difference(saidInSlices(reuse(before, after), asShipped), saidAtOnce(afresh(after), asShipped)),
+    ).toBeNull();
+  });
+});

@@ -42,7 +42,7 @@ export default defineRule<Ownerless, Promises>({
 
   from({ commitment, of, likely }, draft) {
     const from = fromPromise(commitment, draft);
-    return from && [...from, of?.number, of?.numbered, likely];
+    return from && [...from, of && cite(of, draft), likely];
   },
 
   holds: (recommendation) => holdingOfPromises(recommendation, "says who will act"),

@@ -81,7 +81,7 @@ export default defineRule<Passed>({
 
   from({ commitment, of, compared: { date, by, words }, sameMonth }, draft) {
     const from = fromPromise(commitment, draft);
-    return from && [...from, of?.number, of?.numbered, date, by, words, sameMonth];
+    return from && [...from, of && cite(of, draft), date, by, words, sameMonth];
   },
 
   holds: (recommendation) =>
