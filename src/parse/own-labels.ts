@@ -154,6 +154,7 @@ function isLabel(group: readonly Found[], units: readonly number[], scene: Scene
   const beneath = new Set(group.map(({ nth }) => nth)).size;
   const [one] = group;
   if (!one || beneath < 2) return false;
+  if (isExplained(one, scene)) return true;
   // What stands in one recommendation twice is a point in its list, unless it does so in most of them.
   if (group.length > beneath && (beneath < SHARE * units.length || group.length > 3 * beneath)) return false;
   const shown = group.every(
@@ -172,6 +173,14 @@ function isLabel(group: readonly Found[], units: readonly number[], scene: Scene
   ).length;
   return followed >= 2 && followed >= SHARE * group.length;
 }
+
+/** "NSCP: We have …", once the draft has written "(NSCP)" behind the body's name: whose account it is. */
+function isExplained({ at, head: { sign, runIn } }: Found, { paragraphs }: Scene): boolean {
+  if (sign !== ":" || runIn === null) return false;
+  const letters = LETTERS.exec(paragraphs[at]?.text ?? "")?.[1];
+  return letters !== undefined && paragraphs.some(({ text }) => text.includes(`(${letters})`));
+}
+const LETTERS = /^\s*([A-Z][A-Z&]{1,7}):/;
 
 /** "Priority Two: Being heard" over a recommendation: a heading with no words of its own under it is a chapter's. */
 function isOverUnit(at: number, { evidence, levels }: Scene): boolean {

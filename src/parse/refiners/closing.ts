@@ -118,6 +118,7 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
   if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
+  for (const { at } of last.flow.splice(signedOff(last.flow, first, scene))) draft.outside.push(at);
   while (last.flow.length > first + 1) {
     const piece = last.flow[last.flow.length - 1];
     const paragraph = piece && scene.paragraphs[piece.at];
@@ -178,6 +179,26 @@ function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Sc
     const text = paragraphs[at]?.text.trim() ?? "";
     return text.length <= LONGEST_LINE && (i === 0 ? SIGNS.test(text) : !/[.;:]$/.test(text));
   });
+}
+
+const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )(?:19|20)\d\d$/;
+const isDate = ({ text }: Paragraph): boolean => DATE.test(text.trim());
+const isNameAlone = perParagraph(({ text, listString }: Paragraph): boolean => {
+  const words = text.trim();
+  return NAME.test(words) && listString === "" && namedLetters(words) >= MOSTLY * words.length;
+});
+
+/** From where on nothing comes but who says it and when: "Northmere Safeguarding Board", "June 2017", a line each. */
+function signedOff(flow: readonly Piece[], first: number, { paragraphs }: Scene): number {
+  let from = flow.length;
+  let dated = false;
+  while (from > first + 1) {
+    const paragraph = paragraphs[flow[from - 1]?.at ?? -1];
+    if (!paragraph || paragraph.cell || !(isDate(paragraph) || isNameAlone(paragraph))) break;
+    dated ||= isDate(paragraph);
+    from--;
+  }
+  return dated ? from : flow.length;
 }
 
 const isClosing = (paragraph: Scene["paragraphs"][number]): boolean =>

@@ -166,4 +166,27 @@ A question was added in May 2019. ‹r 1›
 The Council should adopt one tool. ‹t 2›
 It was adopted in June 2019. ‹r 2›
 `,
+  "an update on each of them, then who says so and when": `
+Northmere Safeguarding Children Board
+**Recommendation 1**
+The Board should write a tool for chronologies. ‹t 1›
+A template was tried out in February 2017. ‹r 1›
+**Recommendation 2**
+The Trust should brief its midwives. ‹t 2›
+Briefings were held in March 2017. ‹r 2›
+Two more will be held by September 2017. ‹r 2›
+The Learning and Review Group will receive an update on each of the recommendations every quarter.
+Northmere Safeguarding Children Board
+June 2017
+`,
+  "a last answer that names bodies, and no date": `
+**Recommendation 1**
+The Board should write a tool for chronologies. ‹t 1›
+A template was tried out in February 2017. ‹r 1›
+**Recommendation 2**
+The Board should say who uses it. ‹t 2›
+It is in use in: ‹r 2›
+Northmere Police ‹r 2›
+Northmere Children's Services ‹r 2›
+`,
 };

@@ -65,4 +65,33 @@ Wards now have open visiting. ‹r 2›
 **Recommendation 3: The Board should hold a conference.** ‹t 3›
 It was held on 3 October 2018. ‹r 3›
 `,
+  "letters that the draft has explained, twice in one answer and once in another": `
+The review was commissioned by the Northmere Community Safety Partnership (NCSP) in May 2020.
+Recommendation 1
+The Partnership should make abuse of older people known. ‹t 1›
+NCSP: We ran a campaign in November 2020. ‹r 1›
+NCSP: We had planned talks, which will be held in May 2022. ‹r 1›
+Recommendation 2
+Northmere Council Adult Social Care should review its form. ‹t 2›
+Adult Social Care: The form was reviewed in March 2021. ‹r 2›
+Adult Social Care: Ten forms will be sampled each quarter. ‹r 2›
+Recommendation 3
+All agencies should review their policies for staff. ‹t 3›
+NCSP: We wrote to eleven of them in November 2020. ‹r 3›
+Dale Women's Refuge: Our policy was reviewed in 2019. ‹r 3›
+Adult Social Care: The policy goes to the Committee in September 2021. ‹r 3›
+Recommendation 4
+Northmere Homes should train its repairs staff. ‹t 4›
+Northmere Homes: All of them were trained in January 2021. ‹r 4›
+Recommendation 5
+Northmere Police should see each caller. ‹t 5›
+Northmere Police: The policy was changed in August 2020. ‹r 5›
+Recommendation 6
+The Health Trust and Northmere Police should each look at frailty. ‹t 6›
+Northmere Police: The form has had a section on it since May 2020. ‹r 6›
+Health Trust: An adviser was appointed in February 2021. ‹r 6›
+Recommendation 7
+The Health Trust should promote enquiry by its nurses. ‹t 7›
+Health Trust: A course was commissioned in May 2021. ‹r 7›
+`,
 };
