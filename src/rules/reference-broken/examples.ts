@@ -10,6 +10,16 @@ export default {
       Response:
 
       The inspectors asked for the same in their recommendation 6. In the review concerning Child T, recommendation 7 said so too. The overview report says why (paragraphs 5.6 to 5.9, Appendix 2).`,
+    "to one that somebody else answers, as the draft says": `
+      The review made three recommendations. Recommendation 2 is addressed to the Ministry alone, which will reply to it separately.
+
+      ## Recommendation 1
+
+      Garrow Council should review its rota.
+
+      ## Recommendation 3
+
+      Garrow Council should train its staff.`,
     "to an appendix in words": `
       ## Recommendation 1
 

@@ -100,12 +100,16 @@ export function isElsewhere(text: string, start: number, end: number, kind: Kind
 function leadsElsewhere(before: string, behind: string, kind: Kind): boolean {
   if (OF_ANOTHER.test(behind) || ANOTHER_BEFORE.test(before) || THEIRS_BEFORE.test(before)) return true;
   if (OPENED_WITH.test(before)) return true;
+  if (!PLACES.has(kind) && ANSWERED_BY_ANOTHER.test(behind)) return true;
   if (PLACES.has(kind) && BRACKETS_BEHIND.test(before)) return true;
   if (kind === "section" && STATUTE_BEHIND.test(behind)) return true;
   const name = NAME_BEFORE.exec(before)?.[1];
   return name !== undefined && !LEADING.has(name);
 }
 
+/** "Recommendation 5 is addressed to NHS England alone": not here, and the draft says why. */
+const ANSWERED_BY_ANOTHER =
+  /^ (?:is|was|are|were|(?:has|have) been) (?:(?:addressed|directed|made|put|given|sent) (?:only |solely )?to|(?:only |solely )?for|a matter for|(?:answered|responded to|dealt with|taken forward) (?:separately|elsewhere|by)) /;
 const PLACES: ReadonlySet<Kind> = new Set(["paragraph", "section", "appendix", "table", "figure"]);
 
 const numbersOf = (named: string): string[] =>
