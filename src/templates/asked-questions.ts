@@ -1,11 +1,25 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
+import { answers } from "./series";
 import { rankOf } from "./vocabulary";
 
 const FEWEST_LETTERS = 30;
 const FEWEST = 2;
 /** So many of the labelled things have to open with a question, and of the questions be followed by words. */
 const SHARE = 0.8;
+/** So many of them where labels stand over the answers: a label says more than the order of the words. */
+const SHARE_LABELLED = 0.5;
+
+/** What is put to the board under one labelled priority, theme or finding. */
+interface Put {
+  readonly label: number;
+  /** Whether what was put comes first in it, or behind a heading such as "Questions for the Board". */
+  readonly opens: boolean;
+  readonly questions: readonly { readonly at: number; readonly behind: Behind }[];
+}
+
+/** What stands behind a question: the label of its answer, words that can be its answer, or anything else. */
+type Behind = "label" | "prose" | "nothing";
 
 /**
  * The marks of a draft whose priorities, themes or findings each put one question or several to the board, with words of
@@ -21,65 +35,139 @@ export function askedQuestions(
   if (!only || others.length > 0 || rankOf(only[0]) <= rankOf("question")) return null;
   const [id, over] = only;
   if (over.length < FEWEST || id === "recommendation") return null;
-  const questions = new Map<number, readonly number[]>();
-  let followed = 0;
-  let opened = 0;
-  over.forEach((label, nth) => {
-    const end = over[nth + 1] ?? paragraphs.length;
-    const under: number[] = [];
-    let first = true;
-    for (let at = label + 1; at < end; at++) {
-      const paragraph = paragraphs[at] as Paragraph;
-      const mark = marks(paragraph);
-      if (mark.blank) continue;
-      if (mark.level !== null) break;
-      if (isQuestion(paragraph, mark)) {
-        if (first) opened++;
-        under.push(at);
-        const next = paragraphs.slice(at + 1, end).find((each) => !marks(each).blank);
-        if (next && !isQuestion(next, marks(next)) && isProse(next, marks(next))) followed++;
-      }
-      first = false;
-    }
-    questions.set(label, under);
-  });
-  const all = [...questions.values()].flat();
-  const several = [...questions.values()].some(({ length }) => length > 1);
-  if (!several || opened < SHARE * over.length || followed < SHARE * all.length) return null;
+  const put = over.map((label, nth) =>
+    putUnder(label, over[nth + 1] ?? paragraphs.length, paragraphs, marks),
+  );
+  if (!areAnswered(put)) return null;
+  const all = put.flatMap(({ questions }) => questions);
   // "What have we done about it?" under each of them labels a part of the answer.
-  const words = new Set(all.map((at) => paragraphs[at]?.text.replace(COUNTED, "")));
+  const words = new Set(all.map(({ at }) => paragraphs[at]?.text.replace(COUNTED, "")));
   if (words.size < all.length) return null;
-  const own = new Map<Paragraph, Mark>();
-  for (const [label, under] of questions)
-    for (const at of under) {
-      const paragraph = paragraphs[at] as Paragraph;
-      own.set(paragraph, asUnit(paragraph, marks(paragraph), marks(paragraphs[label] as Paragraph)));
-    }
+  const own = unitsOf(put, paragraphs, marks);
   return (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }
 
-const isQuestion = ({ text, cell }: Paragraph, { unit }: Mark): boolean =>
-  cell === null && unit === null && text.length >= FEWEST_LETTERS && /\?\W*$/.test(text);
+/** Whether the questions are answered one by one, and not all those of a finding together. */
+function areAnswered(put: readonly Put[]): boolean {
+  const all = put.flatMap(({ questions }) => questions);
+  const labelled = all.filter(({ behind }) => behind === "label").length;
+  // Of those with another question below them, which one answer behind them all leaves without.
+  const upper = put.flatMap(({ questions }) => questions.slice(0, -1));
+  if (upper.length === 0) return false;
+  if (labelled >= FEWEST && labelled >= SHARE_LABELLED * all.length)
+    return upper.filter(({ behind }) => behind === "label").length >= SHARE_LABELLED * upper.length;
+  const followed = all.filter(({ behind }) => behind !== "nothing").length;
+  return put.filter(({ opens }) => opens).length >= SHARE * put.length && followed >= SHARE * all.length;
+}
 
-const isProse = ({ text, cell }: Paragraph, { level, unit, label }: Mark): boolean =>
-  cell === null && level === null && unit === null && label === null && text.length >= FEWEST_LETTERS;
+/** What is put to the board between a label and the next of its kind or another heading. */
+function putUnder(label: number, end: number, paragraphs: readonly Paragraph[], marks: MarkReader): Put {
+  const places: number[] = [];
+  for (let at = label + 1; at < end; at++) {
+    const paragraph = paragraphs[at] as Paragraph;
+    const mark = marks(paragraph);
+    if (mark.blank) continue;
+    if (
+      mark.level !== null &&
+      !answers(mark) &&
+      mark.group?.id !== "question" &&
+      !isQuestion(paragraph, mark)
+    )
+      break;
+    places.push(at);
+  }
+  const stretch = places.map((at) => ({
+    at,
+    paragraph: paragraphs[at] as Paragraph,
+    mark: marks(paragraphs[at] as Paragraph),
+  }));
+  const number = marks(paragraphs[label] as Paragraph).unit?.numbers[0];
+  const behindOf = (nth: number): Behind => {
+    const next = stretch[nth + 1];
+    if (!next) return "nothing";
+    if (answers(next.mark)) return "label";
+    return isProse(next.paragraph, next.mark) && !isQuestion(next.paragraph, next.mark) ? "prose" : "nothing";
+  };
+  const questions = stretch.flatMap(({ at, paragraph, mark }, nth) =>
+    isQuestion(paragraph, mark) || isCountedUnder(number, paragraph, mark)
+      ? [{ at, behind: behindOf(nth) }]
+      : [],
+  );
+  const first = stretch.find(({ mark }) => mark.group?.id !== "question");
+  return { label, questions, opens: first !== undefined && first.at === questions[0]?.at };
+}
 
-const COUNTED = /^\s*(?:\(?(\d{1,2}[a-z]?(?:\.\d{1,2})?)[.:)]*|\(?([a-h])[.:)]+)\s+/;
+const isQuestion = ({ text, cell }: Paragraph, { unit, label }: Mark): boolean =>
+  cell === null && unit === null && label === null && text.length >= FEWEST_LETTERS && /\?\W*$/.test(text);
 
-/** A question as a unit: its own number, or its letter behind the number of what it stands under. */
-function asUnit({ text }: Paragraph, mark: Mark, over: Mark): Mark {
+/** "2.1 The Board may wish to ask …" under Finding 2, which need not be a question to be put to the board. */
+const isCountedUnder = (over: string | undefined, { text, cell }: Paragraph, mark: Mark): boolean =>
+  cell === null &&
+  isBody(mark) &&
+  text.length >= FEWEST_LETTERS &&
+  mark.number?.parts.length === 2 &&
+  String(mark.number.parts[0]) === over;
+
+const isBody = ({ level, unit, label, group }: Mark): boolean =>
+  level === null && unit === null && label === null && group === null;
+
+const isProse = ({ text, cell }: Paragraph, mark: Mark): boolean =>
+  cell === null && isBody(mark) && text.length >= FEWEST_LETTERS;
+
+const COUNTED = /^\s*(?:\(?(\d{1,2}[a-z]?(?:\.\d{1,2})?)[.:)]*|\(?([a-h])[.:)]+|[•·*–-])\s+/;
+
+/** The marks of the questions as units. */
+function unitsOf(
+  put: readonly Put[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): ReadonlyMap<Paragraph, Mark> {
+  const all = put.flatMap(({ label, questions }) =>
+    questions.map(({ at }, nth) => {
+      const paragraph = paragraphs[at] as Paragraph;
+      const over = marks(paragraphs[label] as Paragraph).unit?.numbers[0] ?? "";
+      return { paragraph, over, nth, ...countOf(paragraph, marks(paragraph)) };
+    }),
+  );
+  const own = all.flatMap(({ count }) => (count === undefined ? [] : [count]));
+  const anew = new Set(own).size < own.length;
+  const many = put.some(({ questions }) => questions.length > 1);
+  const numberOf = ({ count, over, nth }: (typeof all)[number]): string | undefined => {
+    if (count === undefined) return over === "" || !many ? undefined : `${over}.${nth + 1}`;
+    if (/^[a-z]$/.test(count)) return over + count;
+    // "1." under each of the findings.
+    return anew && /^\d+$/.test(count) && over !== "" ? `${over}.${count}` : count;
+  };
+  return new Map(
+    all.map((each) => [
+      each.paragraph,
+      asUnit(marks(each.paragraph), each.front, numberOf(each), each.automatic),
+    ]),
+  );
+}
+
+interface Count {
+  /** The number or letter of a question, typed or automatic; undefined where it has none. */
+  readonly count: string | undefined;
+  /** What is typed of it in front of the words. */
+  readonly front: string;
+  readonly automatic: boolean;
+}
+
+function countOf({ text }: Paragraph, { number }: Mark): Count {
   const [front = "", figure, letter] = COUNTED.exec(text) ?? [];
-  const automatic = mark.number !== null && !mark.number.typed && mark.number.kind !== "bullet";
-  const own = figure ?? letter ?? (automatic ? mark.number?.text : undefined);
-  const above = over.unit?.numbers[0] ?? "";
-  const number = own !== undefined && /^[a-z]$/.test(own) ? above + own : own;
-  const rest = front.length > 0 ? front.length : mark.start;
+  const automatic = number !== null && !number.typed && number.kind !== "bullet";
+  return { count: figure ?? letter ?? (automatic ? number.text : undefined), front, automatic };
+}
+
+/** A question as a unit, whose label is the number typed in front of it. */
+function asUnit(mark: Mark, front: string, number: string | undefined, automatic: boolean): Mark {
   const unit = {
     word: { id: "question", rank: rankOf("question"), bare: false },
     numbers: number === undefined ? [] : [number],
     start: 0,
     end: front.trimEnd().length,
-    rest,
+    rest: front.length > 0 ? front.length : mark.start,
     answers: false,
     automatic,
   };

@@ -18,7 +18,7 @@ export function readGroup(
   if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
   const over = (headingLike ? OVER_A_LIST : OVER_IN_PLAIN_TEXT).exec(text.slice(start))?.[0].length ?? 0;
   const name = unitNameAt(text, start + over, vocabulary);
-  if (!name?.plural) return null;
+  if (!name || !(name.plural || (headingLike && asksOne(text.slice(start), name.word)))) return null;
   const behind = text.slice(name.end).trim();
   const asHeading =
     behind === "" ||
@@ -27,3 +27,7 @@ export function readGroup(
     );
   return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
 }
+
+/** "Question for the Board": one alone, under a finding that puts no other. */
+const asksOne = (words: string, { id }: UnitWord): boolean =>
+  id === "question" && /^\w+ (?:for|to) [^\d?]+$/.test(words);

@@ -24,11 +24,10 @@ export function ownKeys(
   vocabulary: Vocabulary,
 ): MarkReader | null {
   const byWords = new Map<string, Keyed[]>();
-  for (const table of tables.values())
-    for (const row of table.rows) {
-      const keyed = keyedIn(row, paragraphs, marks);
-      if (keyed) byWords.set(keyed.key, [...(byWords.get(keyed.key) ?? []), keyed]);
-    }
+  const inTables = [...tables.values()].map((table) =>
+    table.rows.flatMap((row) => keyedIn(row, paragraphs, marks) ?? []),
+  );
+  for (const keyed of inTables.flat()) byWords.set(keyed.key, [...(byWords.get(keyed.key) ?? []), keyed]);
   const own = new Map<Paragraph, Mark>();
   for (const [, all] of byWords) {
     if (all.length < FEWEST) continue;
@@ -41,8 +40,19 @@ export function ownKeys(
       ];
     for (const { paragraph } of all) own.set(paragraph, { ...marks(paragraph), key });
   }
+  // "Housing: | …", of one recommendation alone, below "Police: | …", which others have too.
+  for (const keyed of inTables)
+    if (keyed.some(({ paragraph }) => own.get(paragraph)?.key === "response"))
+      for (const { paragraph } of keyed) {
+        const mark = marks(paragraph);
+        if (!own.has(paragraph) && (mark.label?.named || INITIALS.test(paragraph.text)))
+          own.set(paragraph, { ...mark, key: "response" });
+      }
   return own.size === 0 ? null : (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }
+
+/** "TSCP:", which no word shows to be a body. */
+const INITIALS = /^\s*[A-Z]{3,6}:\s*$/;
 
 const KEYS: Readonly<Record<ReturnType<typeof heldIn>, CellKey>> = {
   asked: "unit",

@@ -96,4 +96,20 @@ T: Domestic Homicide Review 2 – Action Plan
 | Action taken | The form has a field. ‹r 2› | Date | June 2022 ‹d 2› |
 | Evidence | The form. ‹r 2› | Status | Complete |
 `,
+  "an answer for each body beside its name, some of which only one recommendation has": `
+T: Response of the Tarnbeck Safeguarding Children Partnership
+Recommendation 1
+| TSCP should write a guide to language with young people. ‹t 1› |
+| TSCP: | The guide was written in May 2022. ‹r 1› |
+| Police: | • Officers have been briefed. ‹r 1› // • Twenty reports were read. ‹r 1› |
+Recommendation 2
+| Tarnbeck Council should see that nobody under ten is excluded from school. ‹t 2› |
+| Education: | • A panel meets each week. ‹r 2› |
+| TBCH: | Two nurses were moved to the panel. ‹r 2› |
+| Police: | • A link officer sits on it. ‹r 2› |
+Recommendation 3
+| TSCP should know how far its escalation policy is trusted. ‹t 3› |
+| TSCP: | Staff were asked in July 2022 and four in ten trust it. They will be asked again in July 2023. ‹r 3› |
+| Education, Police and Health: | • Each of them keeps a log. ‹r 3› // • The logs are read monthly. ‹r 3› |
+`,
 };
