@@ -14,7 +14,18 @@ import { ownerOf } from "./owner";
 import { promisedBehind, promiserOf } from "./promise-behind";
 import { tentativeAt } from "./tentative";
 import { type TimeAt, timesOf } from "./timing";
-import { AUXILIARY, BASE, BE, COORDINATOR, ING, MODAL, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import {
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  ING,
+  MODAL,
+  PARTICIPLE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {

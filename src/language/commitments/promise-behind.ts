@@ -6,7 +6,19 @@ import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import { leftOpen } from "./statuses";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, BASE, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, S_FORM, TO } from "./words";
+import {
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  HAVE,
+  ING,
+  MODAL,
+  PARTICIPLE,
+  RELATIVE,
+  S_FORM,
+  TO,
+} from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be

@@ -39,7 +39,11 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
   if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
     // "It asks that nurses ring": a paper does
-    const paper = !group.passive && said.subject.head === "it" && said.around.previous !== "planned" && !said.around.future;
+    const paper =
+      !group.passive &&
+      said.subject.head === "it" &&
+      said.around.previous !== "planned" &&
+      !said.around.future;
     return judged(said, paper ? "practice" : "planned", "asked");
   }
   if (

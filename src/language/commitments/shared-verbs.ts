@@ -84,7 +84,7 @@ export function goesOn(
   const asked =
     /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
   if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
-  // "sets out what the Trust has done and will do"
+  // "sets out what each home has tried and will try"
   const told = direct && tokens[from]?.lower === "what" && groups.length > 0;
   if (told && verbGroupAt(tokens, i).lemma === groups.at(-1)?.lemma) return true;
   // "sees that a tool is only as good as its users and is therefore training them": no thing trains

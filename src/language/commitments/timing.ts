@@ -97,14 +97,19 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const { tokens } = line;
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
   if (calendar && isSetApart(tokens, at)) return false;
-  // "compared with those of 2021"
+  // "set against those of 2019"
   if (calendar && /^(?:those|that)$/.test(tokenAt(tokens, at - 1)?.lower ?? "")) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end) continue;
     // "so that a missed visit leads to a call within two days": a standard
-    if (!describing && tokens[first]?.lower === "so" && DAYS.test(line.text.slice(tokens[at]?.start, tokens[at]?.end))) return false;
+    if (
+      !describing &&
+      tokens[first]?.lower === "so" &&
+      DAYS.test(line.text.slice(tokens[at]?.start, tokens[at]?.end))
+    )
+      return false;
     if (!describing) continue;
     // "a commitment that no ward will close until the unit is open"
     const pledged =
