@@ -169,6 +169,7 @@ class Scan {
       this.clauses.close(this.joint);
       top = this.clauses.top();
     }
+    if (this.clauses.endsDescribing(i)) top = this.clauses.top();
     // "If numbers rise again the Board may": its subject shows where the main clause begins
     if (needsVerb(top) && endsClause(this.tokens, top, i)) {
       this.clauses.commit(top);

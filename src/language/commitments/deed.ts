@@ -153,6 +153,8 @@ export function nounFrom({ tokens }: Said, from: number): string {
 export function courtesy(said: Said): boolean {
   const { infinitive, after } = said.group;
   if (classes.courtesies.has(infinitive)) return true;
+  // "I want to be candid about this"
+  if (infinitive === "be" && classes.candour.has(wordAt(said, after))) return true;
   if (!classes.conveys.has(infinitive)) return false;
   // "place on record our condolences"
   return (

@@ -14,7 +14,18 @@ import { ownerOf } from "./owner";
 import { promisedBehind, promiserOf } from "./promise-behind";
 import { tentativeAt } from "./tentative";
 import { type TimeAt, timesOf } from "./timing";
-import { AUXILIARY, BASE, COORDINATOR, ING, MODAL, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "./words";
+import {
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  ING,
+  MODAL,
+  PARTICIPLE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+} from "./words";
 
 /** What a line does, and the verbs that bind where it is planned. */
 export interface Judged {
@@ -124,7 +135,8 @@ export function judge(
   if (later !== -1 && (kind !== "other" || (line.has & WILL && (promiserOf(line, later) || dated())))) {
     const own = (at: number): boolean => at >= later;
     const told = promiserOf(line, later);
-    const less = flags(line.tokens, later) & MODAL ? tentativeAt(line, later + 1) : -1;
+    const verb = flags(line.tokens, later + 1) & TO ? later + 2 : later + 1;
+    const less = flags(line.tokens, later) & (MODAL | BE) ? tentativeAt(line, verb) : -1;
     return {
       kind: "planned",
       line,

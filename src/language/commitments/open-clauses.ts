@@ -4,7 +4,7 @@ import type { Place } from "./lexical";
 import type { Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";
-import { COORDINATOR, MODAL, PREPOSITION, TO } from "./words";
+import { COORDINATOR, DETERMINER, MODAL, PREPOSITION, S_FORM, TO } from "./words";
 
 /** A clause that has begun and not ended. */
 export interface Open {
@@ -48,6 +48,18 @@ export function endsClause(tokens: readonly Token[], { clause, from, candidate }
   const subject = before(tokens, i);
   if (subject <= candidate || !tokenAt(tokens, subject)?.actor) return false;
   return !(flags(tokens, before(tokens, subject)) & (PREPOSITION | TO | COORDINATOR));
+}
+
+/**
+ * "The form which the ward uses has been amended": the verb of the clause stands right in front of that at `i`, which
+ * is singular and so has no plural for its subject.
+ */
+function describesFully(tokens: readonly Token[], { clause, from }: Open, i: number): boolean {
+  if (clause.kind !== "relative" || i < from + 3 || flags(tokens, from - 1) & PREPOSITION) return false;
+  if (!/^(?:which|that)$/.test(tokens[from]?.lower ?? "")) return false;
+  const subject = tokens[from + 1];
+  const named = subject?.actor != null || (flags(tokens, from + 1) & DETERMINER) !== 0;
+  return named && (flags(tokens, i - 1) & S_FORM) !== 0 && /^(?:has|is|was)$/.test(tokens[i]?.lower ?? "");
 }
 
 /** "Should no reply be received the Chair will": where the main clause begins; -1 where the line is no condition. */
@@ -108,6 +120,15 @@ export class OpenClauses {
     open.clause.groups.push(group);
     open.candidate = -1;
     return group;
+  }
+
+  /** Ends the innermost clause in front of the verb at `i` where it has all that it needs: whether it has. */
+  endsDescribing(i: number): boolean {
+    const open = this.top();
+    if (!needsVerb(open) || !describesFully(this.tokens, open, i)) return false;
+    this.fill(open, i - 1);
+    this.close(i);
+    return true;
   }
 
   /** Takes the candidate for the verb that it may be. */

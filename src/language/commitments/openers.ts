@@ -82,7 +82,8 @@ export function isConjunction(tokens: readonly Token[], i: number): boolean {
   if (before?.lower === "out") return true;
   if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
   if (MAYBE_OPENERS.has(before?.lower ?? "") && isMoment(tokens, i)) return false;
-  return i > 0 || (next.is & DETERMINER) !== 0;
+  // "That ward's policy has been amended"
+  return i > 0 || ((next.is & DETERMINER) !== 0 && !/['\u2019]s?$/.test(next.lower));
 }
 
 /** Whether the content clause at token `i` is what `group` says: "told the Board that", "It was settled at … that". */

@@ -19,7 +19,7 @@ import { inHand, wordsFrom } from "./in-hand";
 import { flags, tokenAt } from "./neighbours";
 import { isTalk } from "./present-talk";
 import { thereIs } from "./there-is";
-import { BASE, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { BASE, ING, PARTICIPLE, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
 export function presentPassive(said: Said): Deed {
@@ -44,6 +44,7 @@ export function presentPassive(said: Said): Deed {
     if (foreseen && !classes.subjects.has(subject.head)) return judged(said, "planned", "agent");
     const sweeping =
       classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
+    if (isStandingOrder(said)) return judged(said, "practice");
     if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
       return judged(said, "practice");
@@ -113,6 +114,14 @@ export function presentPassive(said: Said): Deed {
   )
     return judged(said, "other");
   return judged(said, "practice");
+}
+
+/** "are expected to send back any form that …", "are required to check it before signing": as often as it happens. */
+function isStandingOrder({ tokens, group }: Said): boolean {
+  if (/^(?:any|each|every)$/.test(tokens[group.after]?.lower ?? "")) return true;
+  return tokens.some(
+    ({ lower }, i) => i > group.after && lower === "before" && (flags(tokens, i + 1) & ING) !== 0,
+  );
 }
 
 /** "is now completed." */

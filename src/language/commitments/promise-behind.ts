@@ -6,7 +6,19 @@ import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import { leftOpen } from "./statuses";
 import type { TimeAt } from "./timing";
-import { AUXILIARY, BE, COORDINATOR, HAVE, ING, MODAL, PARTICIPLE, RELATIVE, S_FORM, TO } from "./words";
+import {
+  AUXILIARY,
+  BASE,
+  BE,
+  COORDINATOR,
+  HAVE,
+  ING,
+  MODAL,
+  PARTICIPLE,
+  RELATIVE,
+  S_FORM,
+  TO,
+} from "./words";
 
 /**
  * The token from which a line goes on from what was done to what is to come of it: "Money was found for courses to be
@@ -64,7 +76,10 @@ function toldOf(tokens: readonly Token[], head: number): number {
       lower !== "were" &&
       tokens[i - 1]?.lower === "who" &&
       flags(tokens, pastAdverbs(tokens, i + 1)) & ING;
-    if (underWay && tokens[i - 2]?.lower === "," && tokens[i - 3]?.actor) return i;
+    // "…, who are to look into it"
+    const bound = is & BE && tokens[i - 1]?.lower === "who" && /^(?:is|are)$/.test(lower);
+    const ahead = bound && flags(tokens, i + 1) & TO && flags(tokens, i + 2) & BASE;
+    if ((underWay || ahead) && tokens[i - 2]?.lower === "," && tokens[i - 3]?.actor) return i;
     if (isBound(tokens, i)) return i;
     if (!promises(lower, lemma)) continue;
     // "…, a gap which the Training Group intends to fill"

@@ -38,7 +38,13 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     return judged(said, "other");
   const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
   if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
-    return judged(said, "planned", "asked");
+    // "It asks that nurses ring": a paper does
+    const paper =
+      !group.passive &&
+      said.subject.head === "it" &&
+      said.around.previous !== "planned" &&
+      !said.around.future;
+    return judged(said, paper ? "practice" : "planned", "asked");
   }
   if (
     future &&

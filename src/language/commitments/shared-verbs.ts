@@ -84,13 +84,19 @@ export function goesOn(
   const asked =
     /^(?:what|how|why)$/.test(tokens[from]?.lower ?? "") && tokenAt(tokens, joint - 1)?.lower === ",";
   if (asked && flags(tokens, joint + 1) & DETERMINER) return false;
+  // "sets out what each home has tried and will try"
+  const told = direct && tokens[from]?.lower === "what" && groups.length > 0;
+  if (told && verbGroupAt(tokens, i).lemma === groups.at(-1)?.lemma) return true;
   // "sees that a tool is only as good as its users and is therefore training them": no thing trains
   const last = groups.at(-1);
   const thing = last !== undefined && !tokenAt(tokens, before(tokens, last.first))?.actor;
-  const acts = tokens[pastAdverbs(tokens, i + 1)];
+  // "sees that a tool does not change habits and will be considering what may"
+  const next = pastAdverbs(tokens, i + 1);
+  const going = tokens[i]?.lower === "will" && tokens[next]?.lower === "be";
+  const acts = tokens[going ? pastAdverbs(tokens, next + 1) : next];
   const turns =
     direct && thing && !last.progressive && acts && acts.is & ING && classes.agentive.has(acts.lemma);
-  if (kind === "content" && turns && tokens[i]?.lower === "is") return false;
+  if (kind === "content" && turns && (going || tokens[i]?.lower === "is")) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "has accepted the points that she made and will act": a clause with a subject of its own is over

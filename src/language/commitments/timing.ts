@@ -4,8 +4,8 @@ import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import { TIME, WITH } from "./looked-for";
-import { tokenAt } from "./neighbours";
-import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE } from "./words";
+import { flags, tokenAt } from "./neighbours";
+import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE, PAST, RELATIVE } from "./words";
 
 /** Best first (LABELS.md). */
 const ORDER: readonly Timing[] = ["dated", "incomplete", "relative", "recurring", "event", "vague"];
@@ -97,10 +97,20 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const { tokens } = line;
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
   if (calendar && isSetApart(tokens, at)) return false;
+  // "set against those of 2019"
+  if (calendar && /^(?:those|that)$/.test(tokenAt(tokens, at - 1)?.lower ?? "")) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
-    if (first > at || at >= end || !describing) continue;
+    if (first > at || at >= end) continue;
+    // "so that a missed visit leads to a call within two days": a standard
+    if (
+      !describing &&
+      tokens[first]?.lower === "so" &&
+      DAYS.test(line.text.slice(tokens[at]?.start, tokens[at]?.end))
+    )
+      return false;
+    if (!describing) continue;
     // "a commitment that no ward will close until the unit is open"
     const pledged =
       tokens[first]?.lower === "that" && classes.pledges.has(tokenAt(tokens, first - 1)?.lower ?? "");
@@ -117,6 +127,9 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   }
   return true;
 }
+
+/** "within two working days": no time for anything that is to be done once. */
+const DAYS = /^within .*\b(?:hour|day)s?$/i;
 
 /** "the report published in May 2017": the month of a participle that stands by itself. */
 function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): boolean {
@@ -176,8 +189,10 @@ function isToCome(tokens: readonly Token[], from: number, to: number): boolean {
 /** Of a clause that says "has", a time that limits is none: "write to every tenant who has complained by May 2026". */
 function isPast(tokens: readonly Token[], from: number, to: number, limit: boolean): boolean {
   for (let i = from; i < to; i++) {
-    const lower = tokens[i]?.lower ?? "";
+    const { lower = "", is = 0 } = tokens[i] ?? {};
     if (classes.wasOrHad.has(lower)) return true;
+    // "whose lease began before", "who joined in"
+    if (is & PAST && !(is & BASE) && (!(is & PARTICIPLE) || flags(tokens, i - 1) & RELATIVE)) return true;
     if (classes.hasOrHave.has(lower)) return !limit;
     if (classes.isOrWill.has(lower)) return false;
   }

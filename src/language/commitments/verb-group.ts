@@ -159,6 +159,8 @@ function afterBe(tokens: readonly Token[], group: Growing, be: number): void {
     // "have been to observe it" is over
     !group.perfect &&
     !classes.comparing.has(tokenAt(tokens, at - 1)?.lower ?? "") &&
+    // "It is too soon to compare"
+    tokenAt(tokens, at - 2)?.lower !== "too" &&
     (tokens[at + 1]?.is ?? 0) & (BASE | NONFINITE_BE)
   ) {
     afterTo(tokens, group, at + 1, group.tense === "present" ? "is to" : "was to");

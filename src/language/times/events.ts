@@ -11,7 +11,7 @@ const copulas = setOf(words.copulas);
 const past = setOf(words.past);
 const generalHeads = setOf(words.generalHeads);
 const prepositions = setOf(words.prepositions);
-const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE] = [
+const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE, TO] = [
   word("on"),
   word("bedded"),
   word("as"),
@@ -28,6 +28,7 @@ const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, S
   word("such"),
   word("the"),
   word("once"),
+  word("to"),
 ];
 
 export const eventBegins = (symbol: number): boolean => has(openers, symbol);
@@ -107,6 +108,10 @@ function predicateAt(tokens: Tokens, at: number, loose: boolean): number | null 
     !isWord(symbolAt(tokens, next + 1))
   )
     return next + 1;
+  // "comes to an end"
+  const ends = has(arriving, symbolAt(tokens, at)) && symbolAt(tokens, next) === TO;
+  if (ends && has(rhythmic, symbolAt(tokens, next + 1)) && has(endings, symbolAt(tokens, next + 2)))
+    return next + 3;
   // "comes on stream", "comes into use"
   if (has(arriving, symbolAt(tokens, at)) && has(arrivals, symbolAt(tokens, next + 1))) return next + 2;
   // Behind "once" any step will do: "once the posts are filled".
@@ -141,6 +146,7 @@ function isAdverb(tokens: Tokens, at: number): boolean {
 const rhythmic = setOf(["a", "an", "each", "every", "per"]);
 const pointing = setOf(["that", "this", "these"]);
 const arriving = setOf(["comes", "come", "goes", "go"]);
+const endings = setOf(["end", "close", "conclusion"]);
 const arrivals = setOf(["stream", "line", "use", "force", "operation", "effect"]);
 const hoped = setOf(["funding", "approval", "agreement", "resources", "money", "capacity"]);
 const places = setOf(["place", "post", "force", "use", "operation"]);

@@ -14,7 +14,8 @@ export const [OF, FY, THE, TERM, TERMS, HALF, YEAR] = [
 ];
 export const suffixes = setOf(["st", "nd", "rd", "th"]);
 const financial = setOf(["financial", "fiscal", "municipal", "tax"]);
-const school = setOf(["school", "academic"]);
+/** A training year may begin in April: what says so is called late no sooner than at the later of the two. */
+const school = setOf(["school", "academic", "training"]);
 const CALENDAR = word("calendar");
 
 /** The month in which the year of that name begins: April, September, January; 0 for any other word. */

@@ -356,6 +356,13 @@ const termsAndYears: readonly Row[] = [
     "2026-08-31",
   ],
   [
+    "It is to be in place for the start of the 2025/26 training year.",
+    "for the start of the 2025/26 training year",
+    "dated",
+    "2025-09-01",
+    "2025-09-30",
+  ],
+  [
     "The course runs in the academic year 2025-26.",
     "in the academic year 2025-26",
     "dated",
