@@ -38,6 +38,7 @@ describe("a question of a systems review", () => {
     ["How confident is the Partnership that neglect is named?", ["the Partnership"]],
     ["- Should the Board audit it?\n- Who would the Board ask to?", ["the Board"]],
     ["- Is the Board's audit of use?\n- Does the Board read it?", ["the Board"]],
+    ["- Has Marlshire Council considered what visits are for?", ["Marlshire Council"]],
     ["Marlshire Police should tell schools of each visit.", ["Marlshire Police"]],
   ])("%j is put to whom it speaks of", (asked, mentions) => {
     expect(mentionsIn(asked)[0]).toEqual(mentions);

@@ -88,7 +88,7 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
 }
 
 const QUESTION =
-  /(?:^|[.?!:\n•–-]\s*)(?:Does|Do|Is|Are|Should|Could|Can|Will|Would|How (?:can|will|might|should|does|do|would|could)|What (?:would|will|can|might|could)(?: tell)?)\s+(?:the\s+)?$/;
+  /(?:^|[.?!:\n•–-]\s*)(?:Does|Do|Is|Are|Has|Have|Should|Could|Can|Will|Would|How (?:can|will|might|should|does|do|has|have|would|could)|What (?:would|will|can|might|could|has|have)(?: tell)?)\s+(?:the\s+)?$/;
 
 /** "Is the Board content with …?": a review that asks questions puts them to whom they name first. */
 export function isQuestioned(text: string, head: ActorPhrase): boolean {
