@@ -59,9 +59,12 @@ const MOSTLY = 0.8;
 /** "Chapter B: Health", or the name of the body whose recommendations come next. */
 const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
   if (CHAPTER.test(paragraph.text)) return true;
-  const text = paragraph.text.trim().replace(NUMBERED, "");
-  return NAME.test(text) && paragraph.listString === "" && namedLetters(text) >= MOSTLY * text.length;
+  return isName(paragraph.text.trim().replace(NUMBERED, ""), paragraph);
 });
+
+/** Whether the words of a line that no automatic number stands in front of are mostly a body's name. */
+const isName = (words: string, { listString }: Paragraph): boolean =>
+  NAME.test(words) && listString === "" && namedLetters(words) >= MOSTLY * words.length;
 
 const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
 const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
@@ -183,10 +186,7 @@ function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Sc
 
 const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )(?:19|20)\d\d$/;
 const isDate = ({ text }: Paragraph): boolean => DATE.test(text.trim());
-const isNameAlone = perParagraph(({ text, listString }: Paragraph): boolean => {
-  const words = text.trim();
-  return NAME.test(words) && listString === "" && namedLetters(words) >= MOSTLY * words.length;
-});
+const isNameAlone = perParagraph((paragraph: Paragraph): boolean => isName(paragraph.text.trim(), paragraph));
 
 /** From where on nothing comes but who says it and when: "Northmere Safeguarding Board", "June 2017", a line each. */
 function signedOff(flow: readonly Piece[], first: number, { paragraphs }: Scene): number {
