@@ -122,13 +122,24 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
   if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
   for (const { at } of last.flow.splice(signedOff(last.flow, first, scene))) draft.outside.push(at);
-  while (last.flow.length > first + 1) {
+  const least = answersNothing(last, first, scene) ? first : first + 1;
+  while (last.flow.length > least) {
     const piece = last.flow[last.flow.length - 1];
     const paragraph = piece && scene.paragraphs[piece.at];
     if (!piece || !paragraph || !(piece.role === "heading" || isClosing(paragraph))) return;
     last.flow.pop();
     draft.outside.push(piece.at);
   }
+}
+
+// "Progress on these actions will be followed by the group" may be all that such a recommendation gets for an answer.
+const ABOUT_THE_WHOLE = /\b(?:monitor|progress|implement|oversee|track|assur|action plan|publish|report)/i;
+
+/** Whether what looks like the last answer only closes the document, and answers neither by its label nor by its words. */
+function answersNothing({ flow }: RawUnit, first: number, { paragraphs }: Scene): boolean {
+  const asked = flow.slice(0, first);
+  const says = (at: number): boolean => ABOUT_THE_WHOLE.test(paragraphs[at]?.text ?? "");
+  return !asked.some(({ role, at }) => role === "label" || says(at)) && !flow[first]?.part;
 }
 
 /** Where every answer is an item of a list, what stands behind the last item is about them all. */

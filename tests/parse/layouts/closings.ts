@@ -189,4 +189,50 @@ It is in use in: ‹r 2›
 Northmere Police ‹r 2›
 Northmere Children's Services ‹r 2›
 `,
+  "the last one unanswered, in front of what closes the paper": `
+**Recommendation 1a**
+**The council should review its panel.** ‹t 1a›
+It was reviewed in May 2020. ‹r 1a›
+**Recommendation 1b**
+**The police should brief sergeants.** ‹t 1b›
+Sergeants were briefed in June 2020. ‹r 1b›
+**Recommendation 2**
+**The hospital should look at its leaflet.** ‹t 2›
+Progress against the actions in this paper will be followed by the Quality Group and reported each March.
+Northmere Safeguarding Partnership
+July 2020
+`,
+  "the last of some numbered lessons unanswered, in front of who will hear of all": `
+# Response to the lessons
+The report has four lessons.
+1. Leaflets are no talk with a family. ‹t 1›
+The leaflet was withdrawn in May 2020. ‹r 1›
+2. A visit at noon shows little of the night. ‹t 2›
+Health visitors have called in the evening since June 2020. ‹r 2›
+3. A landlord sees what others do not. ‹t 3›
+The Learning Group will receive an update on each of the lessons every six months.
+`,
+  "the last one asks for what closes other papers": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The partnership should make sure that progress is followed.** ‹t 3›
+Progress against the actions in this paper will be followed by the Quality Group. ‹r 3›
+`,
+  "the last one has its label, and the same words behind it as other papers close with": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+Response: It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Response: Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The partnership should tell the families.** ‹t 3›
+Response:
+This response will be sent to both families in August 2020. ‹r 3›
+`,
 };
