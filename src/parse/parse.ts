@@ -92,7 +92,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
       }
       // Only what has to be read takes long enough to rest before it.
       yield;
-      const agencies = askedBy(paragraphs, of.span, names) ?? namedIn(of, paragraphs, names);
+      const agencies = askedBy(paragraphs, of.span, namedIn(of, paragraphs, names), names);
       const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
       if (own) keep(of, around, beside, complete);
       done.push(complete);

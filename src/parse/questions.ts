@@ -26,20 +26,21 @@ const askedIn = perParagraph(
 );
 
 /**
- * Whom the questions of a systems review are put to: the board that they speak of. Null where what is asked is no
- * question, or speaks of no board: then it names whom any recommendation would.
+ * Whom the questions of a systems review are put to: the board that they speak of, and whom they name beside it. Of
+ * what is asked but is no question, or speaks of no board, only whom it would name as any recommendation does: `named`.
  */
 export function askedBy(
   paragraphs: readonly Paragraph[],
   { paragraph: first, endParagraph: last = first }: Span,
+  named: readonly AgencyNamed[],
   names: Names,
-): AgencyNamed[] | null {
+): readonly AgencyNamed[] {
   const found = new Map<string, AgencyNamed>();
   for (let at = first; at <= last; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph || paragraph.text.trim() === "") continue;
     const { question, bodies } = askedIn(paragraph);
-    if (!question) return null;
+    if (!question) return named;
     for (const { start, end } of bodies) {
       const mention = paragraph.text.slice(start, end);
       const name = resolve(names, mention)?.name ?? mention;
@@ -48,8 +49,16 @@ export function askedBy(
         found.set(key, { name, mention, span: { paragraph: at, start, end }, generic: false });
     }
   }
-  return found.size > 0 ? [...found.values()] : null;
+  if (found.size === 0) return named;
+  const others = named.filter(({ name, generic }) => !generic && !found.has(name.toLowerCase()));
+  const apart = others.filter(({ span }) => [...found.values()].every((each) => !overlap(each.span, span)));
+  return [...found.values(), ...apart].sort(
+    ({ span: a }, { span: b }) => a.paragraph - b.paragraph || a.start - b.start,
+  );
 }
+
+const overlap = (a: Span, b: Span): boolean =>
+  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
 const WRITERS: Readonly<Record<string, string>> = { us: "We", me: "I" };
 

@@ -39,6 +39,15 @@ describe("a question of a systems review", () => {
     ["- Should the Board audit it?\n- Who would the Board ask to?", ["the Board"]],
     ["- Is the Board's audit of use?\n- Does the Board read it?", ["the Board"]],
     ["- Has Marlshire Council considered what visits are for?", ["Marlshire Council"]],
+    [
+      "- How might the Board and Garrow District Council tell whether homes are warm?",
+      ["the Board", "Garrow District Council"],
+    ],
+    ["- Are Garrow Police and the Board content with the form?", ["Garrow Police", "the Board"]],
+    ["- Has Children's Social Care considered what agreements are for?", ["Children's Social Care"]],
+    ["- Does Adult Social Care know how many wait?", ["Adult Social Care"]],
+    ["- How should Health and Housing agree who leads?", ["Health", "Housing"]],
+    ["- How does the Board know that Children's Social Care writes to schools?", ["the Board"]],
     ["Marlshire Police should tell schools of each visit.", ["Marlshire Police"]],
   ])("%j is put to whom it speaks of", (asked, mentions) => {
     expect(mentionsIn(asked)[0]).toEqual(mentions);

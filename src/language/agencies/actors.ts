@@ -2,11 +2,12 @@ import { MONTH_FORMS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { following, isVerb } from "./after-head";
-import type { ActorKind, Term } from "./dictionary";
+import type { ActorKind } from "./dictionary";
 import { knownNameAt } from "./known-names";
 import { keyOf } from "./letters";
 import { rightEdge } from "./phrase-end";
 import { leftEdge } from "./phrase-start";
+import { isService, wordBefore } from "./service-by-subject";
 import {
   CAPITAL,
   gapAfter,
@@ -166,27 +167,6 @@ function canBeHead(words: Words, index: number): boolean {
   if (term.needsOf && termAt(words, index + 1)?.word === "of") return true;
   return spaced && isCapital(words, index - 1) && !before?.stop && !before?.determiner;
 }
-
-const wordBefore = (words: Words, index: number) =>
-  termAt(words, index - 1)?.word ?? wordAt(words, index - 1).toLowerCase();
-
-/** "Health to ensure", "Housing and Probation should": a service written by its subject alone. */
-function isService(words: Words, index: number, term: Term, depth = 0): boolean {
-  const gap = gapAfter(words, index);
-  const next = gap === "space" ? termAt(words, index + 1) : undefined;
-  if (!next?.duty) {
-    // "Health, Housing and Education should"
-    const other =
-      gap === "comma" ? index + 1 : next?.word === "and" || next?.word === "&" ? index + 2 : index;
-    const otherTerm = termAt(words, other);
-    if (other === index || depth > 3 || !isCapital(words, index) || !otherTerm?.dutyOnly) return false;
-    return isCapital(words, other) && isService(words, other, otherTerm, depth + 1);
-  }
-  if (!isCapital(words, index)) return term.before === null && PLAIN_DUTY.has(next.word) && index === 0;
-  return !term.before || term.before.has(wordBefore(words, index)) || term.before.has("*");
-}
-
-const PLAIN_DUTY = new Set(["should", "will", "must", "shall"]);
 
 function isInstitution(words: Words, index: number): boolean {
   const word = wordAt(words, index);

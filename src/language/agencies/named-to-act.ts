@@ -183,7 +183,7 @@ const PLACE_BEFORE = /(?:^|[\s(])((?:[A-Z][a-z][\w’'-]*[ \u00a0]){1,3})$/;
 const COMPOUND = new RegExp(String.raw`(?:\b(?:the|our|its) )?\b(?:${lists.compounds.join("|")}) $`, "i");
 /** Words in capitals that stand in front of a team's name and are no place. */
 const NO_PLACE =
-  /^(?:The|All|Each|Every|Any|Both|Our|Their|Its|Local|In|For|That|This|When|Where|If|Recommendation|Recommendations|Action|Actions|Lead|Leads|Finding|Learning|Point|Response|Agency|Agencies|Ensure|Review|Develop|Ask|Require|Relevant|Other|Senior|And|Or|To|By|With|From|Through|Within|While|Together|Also|Further)\b/;
+  /^(?:The|All|Each|Every|Any|Both|Our|Their|Its|Local|In|For|That|This|When|Where|If|Recommendation|Recommendations|Action|Actions|Lead|Leads|Finding|Learning|Point|Response|Agency|Agencies|Ensure|Review|Develop|Ask|Require|Relevant|Other|Senior|And|Or|To|By|With|From|Through|Within|While|Together|Also|Further|Does|Do|Is|Are|Has|Have|Should|Could|Can|Will|Would|Might|How|What)\b/;
 
 /** "Northmere Children's Social Care": the place is part of the name, though the grammar of teams begins behind it. */
 function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase {
