@@ -121,7 +121,7 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
   if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
-  for (const { at } of last.flow.splice(signedOff(last.flow, first, scene))) draft.outside.push(at);
+  for (const { at } of last.flow.splice(signedOff(last.flow, first, others, scene))) draft.outside.push(at);
   const least = answersNothing(last, first, scene) ? first : first + 1;
   while (last.flow.length > least) {
     const piece = last.flow[last.flow.length - 1];
@@ -199,14 +199,35 @@ const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )(?:19|20)\d\d$
 const isDate = ({ text }: Paragraph): boolean => DATE.test(text.trim());
 const isNameAlone = perParagraph((paragraph: Paragraph): boolean => isName(paragraph.text.trim(), paragraph));
 
-/** From where on nothing comes but who says it and when: "Northmere Safeguarding Board", "June 2017", a line each. */
-function signedOff(flow: readonly Piece[], first: number, { paragraphs }: Scene): number {
+/** "Agreed by the Board on 22 November 2017.", "Northmere Safeguarding Board, May 2019" */
+const DATED = /^(.{4,90}?),?(?: (?:on|in))? (?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:19|20)\d\d\.?$/;
+const AGREED =
+  /^(?:agreed|approved|endorsed|adopted|ratified|authorised|issued|prepared|produced|signed(?: off)?)(?: \w+){0,3}? (?:by|on behalf of) [^.;:]+$/i;
+const isSignedAndDated = perParagraph((paragraph: Paragraph): boolean => {
+  const who = DATED.exec(paragraph.text.trim())?.[1];
+  return who !== undefined && (AGREED.test(who) || isName(who, paragraph));
+});
+
+/** From where on nothing comes but who says it and when: "Northmere Safeguarding Board", "June 2017", a line each or in one. */
+function signedOff(
+  flow: readonly Piece[],
+  first: number,
+  others: readonly RawUnit[],
+  { paragraphs }: Scene,
+): number {
+  // Where other answers end so too, it is each answer that was agreed.
+  const isUsual = others.some(({ flow: other }) => {
+    const end = paragraphs[other.at(-1)?.at ?? -1];
+    return end !== undefined && isSignedAndDated(end);
+  });
   let from = flow.length;
   let dated = false;
   while (from > first + 1) {
     const paragraph = paragraphs[flow[from - 1]?.at ?? -1];
-    if (!paragraph || paragraph.cell || !(isDate(paragraph) || isNameAlone(paragraph))) break;
-    dated ||= isDate(paragraph);
+    if (!paragraph || paragraph.cell) break;
+    const both = !isUsual && isSignedAndDated(paragraph);
+    if (!both && !isDate(paragraph) && !isNameAlone(paragraph)) break;
+    dated ||= both || isDate(paragraph);
     from--;
   }
   return dated ? from : flow.length;

@@ -235,4 +235,66 @@ Response: Sergeants were briefed in June 2020. ‹r 2›
 Response:
 This response will be sent to both families in August 2020. ‹r 3›
 `,
+  "who agreed it and when, in a sentence": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The hospital should look at its leaflet.** ‹t 3›
+The leaflet was withdrawn in June 2020. ‹r 3›
+Agreed by the Board on 22 July 2020.
+`,
+  "who approved it and when, without a verb": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The hospital should look at its leaflet.** ‹t 3›
+The leaflet was withdrawn in June 2020. ‹r 3›
+Approved by the NSCB, 14 July 2020
+`,
+  "the board and the day on one line": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The hospital should look at its leaflet.** ‹t 3›
+The leaflet was withdrawn in June 2020. ‹r 3›
+Northmere and Garrow Safeguarding Partnership Board, 11 July 2020
+`,
+  "signed off on behalf of the partners": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The hospital should look at its leaflet.** ‹t 3›
+The leaflet was withdrawn in June 2020. ‹r 3›
+Signed off on behalf of the three safeguarding partners, July 2020
+`,
+  "each answer ends in who agreed it": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+Agreed by the Quality Group on 3 May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+Agreed by the Quality Group on 7 June 2020. ‹r 2›
+**Recommendation 3**
+**The hospital should look at its leaflet.** ‹t 3›
+The leaflet was withdrawn in June 2020. ‹r 3›
+Agreed by the Quality Group on 5 July 2020. ‹r 3›
+`,
 };
