@@ -139,7 +139,8 @@ export function listItem(scene: Scene, at: number, open: Open): Event | null {
     if (counts && at < label && open.finding === null && TO_A_BODY.test(paragraph.text))
       return listUnit(scene, at);
     if (number?.kind !== "decimal" || number.parts.length > 1) return null;
-    if (first ? !first.listed : number.parts[0] !== 1 || nextIsLabelled(scene, at)) return null;
+    if (first ? !first.listed : number.parts[0] !== 1 || nextIsLabelled(scene, at) || isTitle(scene, at))
+      return null;
   }
   if (!first) {
     if (!number && LIST_INTRODUCED.test(paragraph.text)) return null;
@@ -178,6 +179,12 @@ function nextIsLabelled({ evidence, paragraphs }: Scene, at: number): boolean {
   }
   return false;
 }
+
+const ENDS_SENTENCE = /[.;:,?!][”"’)\]]*$/;
+
+/** "1. Why there was a review" over words without a number: the title of a chapter, no item of a list. */
+const isTitle = (scene: Scene, at: number): boolean =>
+  !ENDS_SENTENCE.test(scene.paragraphs[at]?.text.trim() ?? "") && !nextIsListed(scene, at);
 
 function nextIsListed({ evidence, paragraphs }: Scene, at: number): boolean {
   for (let i = at + 1; i < paragraphs.length; i++) {

@@ -128,4 +128,25 @@ Each team completed a check in March 2023. ‹r 2›
 3.2 Recommendation ii: The Hospital to write to every practice ‹t ii›
 3.2.1 The letters went out in June 2023. ‹r ii›
 `,
+  "a title that speaks of recommendations, chapters that only a count shows, then labels": `
+NORTHMERE SAFEGUARDING ADULTS BOARD
+Partner responses to the recommendations
+March 2022
+1. Why there was a review
+Mr Q was found at home in May 2020.
+2. How it was done
+The reviewer met six practitioners.
+3. About this paper
+Each agency was asked what it has done.
+Recommendation 1
+The council should review how calls are closed. ‹t 1›
+- Northmere Council: We reviewed 50 calls in June 2021. ‹r 1›
+- Northmere Homes: Officers have the new number. ‹r 1›
+Recommendation 2
+Northmere Homes should revise its gas procedure. ‹t 2›
+- Northmere Homes: It was rewritten in May 2021. ‹r 2›
+Recommendation 4
+The board should test what was learnt. ‹t 4›
+- The Board: An audit will take place in May 2022. ‹r 4›
+`,
 };
