@@ -80,6 +80,50 @@ export default {
       The Council accepts this and will set up a course with its partners in the county by June 2027 for foster carers.`,
   },
   bad: {
+    "the same words under two agencies of one response": {
+      draft: `
+        ## Recommendation 1
+
+        Each agency should tell its staff who is on duty.
+
+        Response:
+
+        - Garrow Council: We have written to all of our staff with the rota and put a card with the number on every desk. The card was checked in May 2026.
+
+        - Garrow Police: ⟪We have written to all of our staff with the rota and put a card with the number on every desk.⟫ Sergeants ask about it.
+
+        ## Recommendation 2
+
+        Garrow Council should tell nurseries.
+
+        Response:
+
+        The Council told every nursery in June 2026.`,
+      what: "The response to Recommendation 1 says the same thing twice: “We have written to all of our staff with the rota and put a …”.",
+    },
+    "the same paragraph under another agency": {
+      draft: `
+        ## Recommendation 1
+
+        Garrow Council should tell its staff who is on duty.
+
+        Response:
+
+        Garrow Council: We have written to all of our staff with the rota and put a card with the number on every desk.
+
+        The card was checked in May 2026.
+
+        ## Recommendation 2
+
+        Garrow Police should tell sergeants who is on duty.
+
+        Response:
+
+        ⟪Garrow Police: We have written to all of our staff with the rota and put a card with the number on every desk.⟫
+
+        Sergeants have asked about it since June 2026.`,
+      what: "The response to Recommendation 2 repeats a passage from the response to Recommendation 1: “Garrow Police: We have written to all of our staff with the …”.",
+    },
     "one long sentence of it": {
       draft: `
         ## Recommendation 1

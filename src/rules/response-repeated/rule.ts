@@ -11,7 +11,8 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { cite, quotedLast, sentence } from "../wording";
 import { type FoldedWords, foldedTogether, foldedWords, keyOf, PASSAGE } from "./folded-words";
-import { sentencesAgain } from "./sentences";
+import { type SentenceKnown, sentencesAgain } from "./sentences";
+import { saysWhose } from "./whose-words";
 
 /** Fewer words than these recur by themselves: "The Board accepts this recommendation in full." */
 const FEWEST_IN_PARAGRAPH = PASSAGE;
@@ -33,7 +34,7 @@ export default defineRule<Repeated>({
     const responses = new Map<number, Recommendation>();
     const paragraphs = new Map<number, Known>();
     const openings = new Map<number, Known>();
-    const sentences = new Map<number, Recommendation>();
+    const sentences = new Map<number, SentenceKnown>();
     for (const of of recommendationsIn(draft)) {
       const response = of.response;
       if (!response) continue;
@@ -125,17 +126,17 @@ function* fewerWordsAgain(
   of: Recommendation,
   { paragraphs }: Draft,
   again: readonly Repeated[],
-  known: Map<number, Recommendation>,
+  known: Map<number, SentenceKnown>,
 ): Generator<Repeated> {
   for (const index of of.response?.paragraphs ?? []) {
     const paragraph = paragraphs[index];
     const content = paragraph && folded(paragraph);
     if (!content || content.words < FEWEST_IN_PARAGRAPH || content.refers) continue;
-    const found = sentencesAgain(paragraph, content.key, of, known);
+    const found = sentencesAgain(paragraph, index, content.key, of, known);
     if (again.some(({ span }) => span.paragraph <= index && index <= (span.endParagraph ?? span.paragraph)))
       continue;
     for (const { start, end, first } of found)
-      if (sharesNoParagraph(first, of))
+      if (first === of || sharesNoParagraph(first, of))
         yield {
           span: { paragraph: index, start, end },
           recommendation: of.number,
@@ -220,11 +221,11 @@ const folded = perParagraph((paragraph: Paragraph): Folded => {
   return { ...all, key: keyOf(all), refers };
 });
 
-/** A blank that is still to be filled is no answer that anybody copied. */
+/** A blank that is still to be filled is no answer that anybody copied, nor is the name of whoever answers. */
 function withoutBlanks(paragraph: Paragraph): string {
   const { text } = paragraph;
   let filled = "";
-  let from = 0;
+  let from = saysWhose(paragraph);
   for (const { start, end } of blanksIn(paragraph)) {
     filled += text.slice(from, start);
     from = end;

@@ -5,6 +5,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { tellsAcceptance } from "../acceptance-missing/acceptance";
 import { tellsWhoWatches } from "../monitoring-missing/monitoring";
 import { foldedWords, keyOf } from "./folded-words";
+import { saysWhose } from "./whose-words";
 
 /** A sentence long enough that nobody writes it twice by chance. UTF-16 offsets. */
 interface LongSentence {
@@ -22,7 +23,10 @@ const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSenten
   const all = sentencesIn(paragraph);
   if (all.length < 2) return NONE;
   const found: LongSentence[] = [];
-  for (const { start, end } of all) {
+  for (const each of all) {
+    const { end } = each;
+    // "Garrow Police: We have …": whose answer it is, and no word of it.
+    const start = each === all[0] ? Math.max(each.start, saysWhose(paragraph)) : each.start;
     const sentence = text.slice(start, end);
     const folded = foldedWords(sentence);
     if (folded.words >= FEWEST_IN_SENTENCE && !tellsWhoWatches(sentence) && !tellsAcceptance(sentence))
@@ -33,27 +37,38 @@ const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSenten
 
 const NONE: readonly LongSentence[] = [];
 
+/** The response, and its paragraph, in which a sentence stood first. */
+export interface SentenceKnown {
+  readonly of: Recommendation;
+  readonly paragraph: number;
+}
+
 export interface SentenceAgain {
   readonly start: number;
   readonly end: number;
   readonly first: Recommendation;
 }
 
-/** The sentences of a paragraph that another response has too, `known` by it from then on; neighbours as one. */
+/**
+ * The sentences of paragraph `index` that another one, of this response or of another, has too; they are `known` by
+ * their keys from then on. Neighbours as one. `whole` is the key of all words of the paragraph.
+ */
 export function sentencesAgain(
   paragraph: Paragraph,
+  index: number,
   whole: number,
   of: Recommendation,
-  known: Map<number, Recommendation>,
+  known: Map<number, SentenceKnown>,
 ): readonly SentenceAgain[] {
   const again: SentenceAgain[] = [];
   const several = longSentencesOf(paragraph);
   // A paragraph of one sentence may stand in another response among several.
   const sentences = several.length > 0 ? several : [{ start: 0, end: paragraph.text.length, key: whole }];
   for (const { start, end, key } of sentences) {
-    const first = known.get(key);
-    if (!first) known.set(key, of);
-    else if (first !== of) {
+    const before = known.get(key);
+    if (!before) known.set(key, { of, paragraph: index });
+    else if (before.paragraph !== index) {
+      const first = before.of;
       const last = again.at(-1);
       if (last?.first === first && /^\s*$/.test(paragraph.text.slice(last.end, start)))
         again[again.length - 1] = { ...last, end };
