@@ -1,15 +1,13 @@
+import countriesFile from "./countries.json";
 import { type Review, reviews } from "./law";
 
-const ELSEWHERE: readonly (readonly [string, RegExp])[] = [
-  ["Wales", /\b(?:Wales|Welsh|Cymru|Regional Safeguarding Board|Child Practice Review)\b/i],
-  ["Scotland", /\b(?:Scotland|Scottish|Child Protection Committee)\b/i],
-  ["Northern Ireland", /\b(?:Northern Ireland|SBNI)\b/],
-  ["the islands", /\b(?:Guernsey|Jersey|Isle of Man)\b/],
-];
+const ELSEWHERE: readonly { readonly country: string; readonly sign: RegExp }[] = countriesFile.countries.map(
+  ({ country, words }) => ({ country, sign: new RegExp(`\\b(?:${words.join("|")})\\b`, "i") }),
+);
 
 /** The country outside England that words speak of; null where they speak of none. */
 export const countryNamedIn = (words: string): string | null =>
-  ELSEWHERE.find(([, sign]) => sign.test(words))?.[0] ?? null;
+  ELSEWHERE.find(({ sign }) => sign.test(words))?.country ?? null;
 
 /** Whom a board's reviews are about, by its name: "children", "adults" or "domestic". */
 export function aboutWhom(board: string | null): string {

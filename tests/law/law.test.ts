@@ -10,6 +10,7 @@ import {
   provisionOf,
   reviews,
 } from "../../src/law/law";
+import { countryNamedIn } from "../../src/law/naming";
 import { daysOf, standingOf } from "../../src/law/period";
 
 const title = (words: string, year: number) => instrumentNamed(words, year);
@@ -42,6 +43,19 @@ describe("the table of law", () => {
     for (const { instead } of instruments)
       for (const reference of instead)
         expect(citationOf(reference)).toMatch(/^(section|regulation) \w+ of the /);
+  });
+});
+
+describe("the country that words speak of", () => {
+  it.each([
+    ["Bro Hafren Regional Safeguarding Board Extended Adult Practice Review", "Wales"],
+    ["Glenorra Adult Protection Committee Learning Review", "Scotland"],
+    ["Stennay Safeguarding Partnership Board and the States of Stennay", "the islands"],
+    ["Stennay Safeguarding Board Serious Case Management Review", "the islands"],
+    ["Case Management Review", "Northern Ireland"],
+    ["Northmere Safeguarding Adults Board Safeguarding Adults Review", null],
+  ])("%s: %s", (words, country) => {
+    expect(countryNamedIn(words)).toBe(country);
   });
 });
 

@@ -68,6 +68,14 @@ export default {
       ## Recommendation 1
 
       Glenorra Council should review its duty rota.`,
+    "the partnership board of an island": `
+      # Stennay and Holm Safeguarding Partnership Board
+
+      The Serious Case Review Sub-Group of the Stennay and Holm Safeguarding Partnership Board met on 8 March 2016 and found that the criteria of its memorandum with the States of Stennay were met.
+
+      ## Recommendation 1
+
+      Stennay Hospital should review its duty rota.`,
     "another country's guidance is only spoken of": `
       # Northmere Safeguarding Children Partnership
 

@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the letter that a child goes by, at the end of a sentence": `
+      ## Recommendation 1
+
+      Garrow Council should say how it can be reached.
+
+      Response:
+
+      The nurse had herself been involved in the care of Child Q. Letters are sent to the father each month.`,
     "the mailbox of an office": `
       ## Recommendation 1
 

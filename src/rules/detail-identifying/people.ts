@@ -11,9 +11,11 @@ export interface PersonHere {
 
 const PART = "[A-Z][a-zà-ÿ]+(?:(?![’']s\\b)[’'-][A-Z]?[a-zà-ÿ]+)?";
 const INITIAL = String.raw`[A-Z]\. ?(?:[A-Z]\. ?)?`;
+/** Not the letter that a person or a place goes by, at the end of a sentence: "the care of Child T. Letters are sent". */
+const CODED = String.raw`(?<!\b(?:Child|Children|Adult|Person|Sibling|Baby|Family|Case|School|Hospital|Mother|Father|Patient|Resident)[ \u00a0])`;
 /** "Jo Lovell", "Amy Rose O’Lovell", "Mrs Lovell", "Dr Jo Lovell", "Dr A. Lovell", "J. Lovell". */
 const NAME = new RegExp(
-  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${INITIAL}|[A-Z] |${PART} )?${PART}|Dr\.? (?:${INITIAL}|[A-Z] )?${PART}(?! ?[A-Z][a-z])|${INITIAL}${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
+  String.raw`\b(?:(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:${INITIAL}|[A-Z] |${PART} )?${PART}|Dr\.? (?:${INITIAL}|[A-Z] )?${PART}(?! ?[A-Z][a-z])|${CODED}${INITIAL}${PART}|(?:Dr\.? )?${PART}(?: ${PART})?[ \u00a0](?:(?:de|van|von) )?(?:Mc|Mac|O[’'])?${PART})`,
   "g",
 );
 /** "The Board" is nobody: "the" is a word of no name. */
