@@ -67,7 +67,8 @@ export function unlistedNames(
   return found;
 }
 
-const SUBJECTS = new Set(["needs", "options", "learning", "skills", "leisure", "inclusion", "standards"]);
+/** What an office is called by behind the service that it belongs to: "Housing Options", "Education and Skills". */
+const SUBJECTS = new Set(lists.subjects);
 
 const isOfBody = (name: string): boolean =>
   name.split(" ").some((word) => termOf(word.toLowerCase())?.kind === "body");
@@ -77,7 +78,9 @@ function mayBeBody(name: string): boolean {
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   // "Housing Needs", "Education and Lifelong Learning": named by its subject
-  const subject = termOf(first)?.dutyOnly === true && words.length > 1;
+  // or an office of a body's: "Garrow Council Housing Options"
+  const ofBody = termOf(words.at(-2) ?? "")?.dutyOnly === true && isOfBody(name);
+  const subject = (termOf(first)?.dutyOnly === true && words.length > 1) || ofBody;
   if (OPENERS.has(first) || (first.endsWith("ing") && !subject)) return false;
   if (subject && SUBJECTS.has(last)) return true;
   // "Northmere Ambulance", "Health Visiting": what its kind of service is called by

@@ -8,6 +8,7 @@ export interface Named {
 
 /** A name in front of a bracket that describes it: "Garrow Choices (the advocacy service) to …". */
 const DESCRIBED = /(?:^|[\s(“"‘])((?:[A-Z][\w’'&-]*[ \u00a0]){1,5})\((?:[Tt]he |[Aa]n? |[Oo]ur |[Tt]heir )?$/;
+const NAMED: ReadonlySet<ActorPhrase["kind"]> = new Set(["body", "group"]);
 const CLOSES = /^[^()]{0,30}\)/;
 const OF_BODY = /^ of (?:the )?$/;
 const PRIMARY_CARE = /^(?:other )?primary care(?: (?:services|colleagues|staff|practitioners|providers))?$/i;
@@ -15,17 +16,27 @@ const GENERAL_PRACTICE = /^(?:all )?(?:GPs?|general practi\w+|GP practices)\b/i;
 
 /** Who is meant by what has been found to act: the body whose description or part it is, and general practice but once. */
 export function whoIsMeant(called: readonly Named[], actors: readonly ActorPhrase[], text: string): Named[] {
-  const meant = called.map((each) => described(each, text) ?? partOf(each, actors, text) ?? each);
+  const told = called.map((each) => described(each, actors, text) ?? partOf(each, actors, text) ?? each);
+  const meant = told.filter(({ start, end }, i) => {
+    const other = told.findIndex((each) => each.start < end && each.end > start);
+    return other === i;
+  });
   const practice = meant.some(({ start, end }) => GENERAL_PRACTICE.test(text.slice(start, end)));
   return practice
     ? meant.filter(({ start, end }) => !PRIMARY_CARE.test(text.slice(start, end).replace(/^the /i, "")))
     : meant;
 }
 
-function described({ start, end }: Named, text: string): Named | null {
+function described({ start, end }: Named, actors: readonly ActorPhrase[], text: string): Named | null {
   const name = DESCRIBED.exec(text.slice(Math.max(0, start - 90), start))?.[1];
   if (name === undefined || !CLOSES.test(text.slice(end))) return null;
   const bracket = text.lastIndexOf("(", start);
+  // "NHS Garrow and Vale Integrated Care Board (ICB)": known for a body already, and longer than its capitals.
+  const known = actors.find(({ end: last, kind }) => last === bracket - 1 && NAMED.has(kind));
+  if (known) {
+    const the = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(known.start, known.end))?.[0].length ?? 0;
+    return { start: known.start + the, end: known.end, generic: false };
+  }
   const article = /^(?:The|All|Each|Every)\s/.exec(name)?.[0].length ?? 0;
   const from = bracket - name.length + article;
   return { start: from, end: bracket - 1, generic: false };

@@ -44,6 +44,13 @@ describe("a recommendation names to act", () => {
       ["Cyngor Glan Hafren", "Cyngor Bro Wexcombe"],
     ],
     ["Housing Needs should not ask for proof.", ["Housing Needs"]],
+    ["Wexcombe Council Housing Options should review its letters.", ["Wexcombe Council Housing Options"]],
+    ["Wexcombe Council Housing Solutions to review its letters.", ["Wexcombe Council Housing Solutions"]],
+    // letters behind a name are no second body
+    [
+      "NHS Garrow and Wexcombe Integrated Care Board (ICB) to ask practices.",
+      ["NHS Garrow and Wexcombe Integrated Care Board"],
+    ],
     ["Education and Lifelong Learning should revisit its guidance.", ["Education and Lifelong Learning"]],
     ["The Quay Hostel to review its eviction policy.", ["Quay Hostel"]],
     // bodies of a list, whichever words say what they are
