@@ -181,3 +181,21 @@ The Business Unit will publish a statement within six months of today.`);
     "The Business Unit will publish a statement within six months of today.",
   ]);
 });
+
+it("reads no word of a label into the promise behind it", () => {
+  const draft = draftOf(`
+# Recommendation 1
+The Trust should look at its form.
+What has been done: The form was changed in May 2023.
+What remains to be done: Marlshire Police will show it to sergeants in March 2024.
+# Recommendation 2
+The Trust should look at its leaflet.
+What has been done: The leaflet was changed in May 2023.
+What remains to be done: Marlshire Police will hand it out in June 2024.`);
+  const planned = draft.commitments.filter(({ kind }) => kind === "planned");
+  expect(planned.map(({ owner }) => owner)).toEqual(["Marlshire Police", "Marlshire Police"]);
+  expect(planned.map(({ span }) => textOf(draft.paragraphs, span))).toEqual([
+    "Marlshire Police will show it to sergeants in March 2024.",
+    "Marlshire Police will hand it out in June 2024.",
+  ]);
+});

@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly columnOwner: boolean;
   /** Abbreviations that the document expands to a body. */
   readonly bodies: ReadonlySet<string>;
+  /** The offset in the paragraph at which a label in front of its words ends; 0 where there is none. */
+  readonly behind?: number;
   /** The heading of the part that it stands in: "Actions taken". */
   readonly heading?: string | undefined;
   /** What that part, or the column of the table, holds where the heading's own words do not say it. */
@@ -77,6 +79,7 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   return (
     a.leadIn === b.leadIn &&
     a.columnTime === b.columnTime &&
+    a.behind === b.behind &&
     a.heading === b.heading &&
     a.part === b.part &&
     (a.bodies === b.bodies ||
@@ -115,7 +118,9 @@ class Reader {
       return sentencesIn(this.paragraph).map(({ start, end }) => nothing(start, end));
     const readings: SentenceReading[] = [];
     let leadIn = this.around.leadIn ? leadInOf(this.around.leadIn) : null;
-    for (const { start, end } of sentencesIn(this.paragraph)) {
+    for (const sentence of sentencesIn(this.paragraph)) {
+      const { end } = sentence;
+      const start = this.behindLabel(sentence.start, end);
       const own: Part = { paragraph: this.paragraph, start, end };
       if (saysMarks(this.paragraph, start, end)) {
         readings.push(nothing(start, end));
@@ -133,6 +138,16 @@ class Reader {
       this.previous = judged.kind;
     }
     return readings;
+  }
+
+  /** "What remains to be done: The Trust will …": a label that is no sentence of its own is no word of the one behind it. */
+  private behindLabel(start: number, end: number): number {
+    const { behind = 0 } = this.around;
+    if (behind <= start || behind >= end) return start;
+    const { text } = this.paragraph;
+    let from = behind;
+    while (from < end && /\s/.test(text.charAt(from))) from++;
+    return from < end ? from : start;
   }
 
   private judge(own: Part, leadIn: Part | null): Judged {
