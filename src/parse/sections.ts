@@ -1,6 +1,7 @@
 import { blanksIn } from "../language/blanks";
 import type { Section } from "../model/draft";
 import { type Span, wholeOf } from "../model/span";
+import { likelySections } from "../templates/likely-sections";
 import { assignSections, MATTER, titleOfSection } from "../templates/sections";
 import { labelKey } from "../templates/vocabulary";
 import type { RawDraft, Scene } from "./raw";
@@ -31,6 +32,7 @@ export function sectionsOf(
       const at = outside.find((each) => wanted.has(labelKey(paragraphs[each]?.text ?? "")));
       if (at !== undefined) found.set(id, [at]);
     }
+  for (const [id, at] of likelyAmong(front.slice(0, MATTER), found, scene)) found.set(id, [at]);
   // One that stands in a control of its own is that section and no other, whatever its words are.
   for (const [id, at] of inserted) found.set(id, at);
   let place: Span = titleEnd(front, scene);
@@ -47,6 +49,43 @@ export function sectionsOf(
     return section;
   });
   return { sections, found };
+}
+
+/**
+ * What the style asks for and no paragraph says clearly, given to paragraphs in front that no section claims: that a
+ * section is missing is an error, and openings put the same thing in many ways. The clearest first, one paragraph each;
+ * where fewer words tell it, its place between the sections that come before and behind it must as well.
+ */
+function likelyAmong(
+  front: readonly number[],
+  found: ReadonlyMap<string, readonly number[]>,
+  { paragraphs, template, evidence }: Scene,
+): ReadonlyMap<string, number> {
+  const likely = new Map<string, number>();
+  const required = template.sections.filter((section) => section.required).map(({ id }) => id);
+  if (required.every((id) => found.has(id))) return likely;
+  const listed = new Set(template.sections.map(({ id }) => id));
+  const claimed = new Set([...found].flatMap(([id, at]) => (listed.has(id) ? at : [])));
+  const free = front.flatMap((at) => {
+    const paragraph = paragraphs[at];
+    if (!paragraph || claimed.has(at) || paragraph.cell || evidence.marks(paragraph).heading) return [];
+    return likelySections(paragraph).map((fit) => ({ ...fit, at }));
+  });
+  const placeOf = (id: string): number | undefined => likely.get(id) ?? found.get(id)?.[0];
+  const inPlace = (id: string, at: number): boolean => {
+    const nth = required.indexOf(id);
+    return required.every((other, i) => {
+      const place = placeOf(other);
+      return place === undefined || !front.includes(place) || i === nth || i < nth === place < at;
+    });
+  };
+  const byWeight = free.sort((a, b) => Number(b.full) - Number(a.full) || b.weight - a.weight);
+  for (const { id, at, full } of byWeight) {
+    if (!required.includes(id) || placeOf(id) !== undefined) continue;
+    if ([...likely.values()].includes(at)) continue;
+    if (full || inPlace(id, at)) likely.set(id, at);
+  }
+  return likely;
 }
 
 const firstUnit = ({ units, findings }: RawDraft): number =>

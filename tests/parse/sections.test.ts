@@ -164,3 +164,33 @@ describe("the section on monitoring", () => {
     expect(found("# Thanks\nThe board thanks the family.")).toBe(false);
   });
 });
+
+describe("sections in words that no list has whole", () => {
+  const front = [
+    "The Director wrote to the Chair about Child W, and the Standing Group advised that this was a case where a review had to be held.",
+    "The timeline that each agency drew up was studied, and two half days were held with practitioners.",
+    "Oversight lay with senior managers of the five agencies, who met under the Designated Doctor.",
+    "What has changed since is printed in the right hand column, beside each point.",
+  ];
+
+  it("are found where nothing else claims their paragraphs", () => {
+    expect(missing(front)).toEqual([]);
+  });
+
+  it.each([
+    ["regulation", 0],
+    ["methodology", 1],
+    ["panel", 2],
+    ["purpose", 3],
+  ])("are missed where their paragraph is gone: %s", (id, gone) => {
+    expect(missing(front.filter((_, i) => i !== gone))).toEqual([id]);
+  });
+
+  it("are no lines of the title, and no words of sorrow", () => {
+    const others = [
+      "Response to the Recommendations of the Serious Case Review of Child W by the Marlshire Board",
+      "All who knew Child W send their sympathy to those who loved her.",
+    ];
+    expect(missing([...others, METHOD, PANEL, PURPOSE])).toEqual(["regulation"]);
+  });
+});
