@@ -21,6 +21,7 @@ import {
   seriesItem,
   unitLabel,
 } from "./recognisers/units";
+import { restoreLabels } from "./refiners/bare-labels";
 import { answerByTopic } from "./refiners/by-topic";
 import { answerCited } from "./refiners/cited-behind";
 import { releaseBridges, releaseClosing } from "./refiners/closing";
@@ -77,6 +78,8 @@ export const refiners: readonly Refiner[] = [
   splitLetters,
   // One response for a list, before units without any are taken for unanswered.
   shareAnswers,
+  // A label without its colon parts the answer from the recommendation as those with one do.
+  restoreLabels,
   // Which paragraphs are the response must be known before two units of one number can be compared.
   divideByPlace,
   // A table of leads and dates goes through recommendations that are made elsewhere, and answers none.

@@ -198,4 +198,18 @@ Board response: Updated in July 2022. ‹r 3›
 Recommendation No. 4 for Housing: Northmere Homes should train its staff. ‹t 4›
 Board response: Training is in place. ‹r 4›
 `,
+  "one label of several that lost its colon": `
+**Recommendation 1**
+The council should review its panel. ‹t 1›
+Action taken: It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+The police should brief sergeants. ‹t 2›
+Action taken A card was handed to each sergeant in June 2020. ‹r 2›
+Another follows in May 2021. ‹r 2›
+**Recommendation 3**
+The hospital should look at its leaflet. ‹t 3›
+Action taken: The leaflet was withdrawn in June 2020. ‹r 3›
+**Recommendation 4**
+The board should follow the action taken by the police. ‹t 4›
+`,
 };
