@@ -220,9 +220,11 @@ function signedOff(
     const end = paragraphs[other.at(-1)?.at ?? -1];
     return end !== undefined && isSignedAndDated(end);
   });
+  // Behind a label nothing else is an answer, so that something must be.
+  const least = flow.slice(0, first).some(({ role }) => role === "label") ? first + 1 : first;
   let from = flow.length;
   let dated = false;
-  while (from > first + 1) {
+  while (from > least) {
     const paragraph = paragraphs[flow[from - 1]?.at ?? -1];
     if (!paragraph || paragraph.cell) break;
     const both = !isUsual && isSignedAndDated(paragraph);

@@ -297,4 +297,15 @@ Agreed by the Quality Group on 7 June 2020. ‹r 2›
 The leaflet was withdrawn in June 2020. ‹r 3›
 Agreed by the Quality Group on 5 July 2020. ‹r 3›
 `,
+  "the last one unanswered, in front of who agreed it and when": `
+**Recommendation 1**
+**The council should review its panel.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The police should brief sergeants.** ‹t 2›
+Sergeants were briefed in June 2020. ‹r 2›
+**Recommendation 3**
+**The board should monitor the actions.** ‹t 3›
+Northmere and Garrow Safeguarding Partnership Board, 11 July 2020
+`,
 };
