@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { type DocxDocument, openDocx } from "../hosts/docx/document";
 import type { Values } from "../sections/fields";
 import { fieldsOf } from "../sections/grammar";
@@ -15,8 +15,8 @@ import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
 import { bytesOf } from "./inputs";
-import { notWritten } from "./not-written";
 import { registerWith, templateNamed } from "./options";
+import { ANOTHER, spare, write } from "./output";
 import { NAME_SECTIONS } from "./plainly";
 import type { Surroundings } from "./run";
 
@@ -59,11 +59,7 @@ export async function insert(
   }
   tellBlanks(session, ids, around);
   session.close();
-  try {
-    await writeFile(output, document.save());
-  } catch (fault) {
-    throw new CannotDo(`The file could not be written to ${output}, ${notWritten(fault)}.`);
-  }
+  write(output, document.save(), "The file");
   around.stdout.write(`Written to ${output}.\n`);
   return 0;
 }
@@ -79,6 +75,14 @@ function outputOf(file: string, flags: InsertFlags): string {
     throw new CannotDo(
       "Say where the new file goes with --output new.docx, or --in-place to change the draft itself.",
     );
+  if (!flags.inPlace) {
+    spare(output, [file], `${ANOTHER}, or --in-place to change the draft itself`);
+    spare(
+      output,
+      [flags.sections, flags.template].filter((name) => name !== undefined),
+      ANOTHER,
+    );
+  }
   return output;
 }
 

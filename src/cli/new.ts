@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { NewDocument } from "../edits/block";
 import { files } from "../hosts/files";
 import { reviews } from "../law/law";
@@ -11,8 +11,8 @@ import { builtInTemplates } from "../templates/built-in/index";
 import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
-import { notWritten } from "./not-written";
 import { registerWith, templateNamed } from "./options";
+import { ANOTHER, spare, write } from "./output";
 import { reviewFile } from "./review-file";
 import type { Surroundings } from "./run";
 
@@ -35,6 +35,7 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
     );
   if (!flags.force && (await stat(output).catch(() => null)))
     throw new CannotDo(`${output} is there already: choose another --output, or --force to write over it.`);
+  spare(output, [flags.from], ANOTHER);
   const given: Values = Object.fromEntries((flags.set ?? []).map(fieldSetting));
   for (const id of Object.keys(given))
     if (!fieldOf(id))
@@ -50,12 +51,8 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
   const made = newResponseFrom(reading, template, given, options, { readBack, now });
   if (!made.ok) throw new CannotDo(`${name}: ${made.reason}`);
   const bytes = files.write(made.response.document, now, made.kept);
-  try {
-    // "wx" fails where somebody has put a file there meanwhile.
-    await writeFile(output, bytes, { flag: flags.force ? "w" : "wx" });
-  } catch (fault) {
-    throw new CannotDo(`The file could not be written to ${output}, ${notWritten(fault)}.`);
-  }
+  // "wx" fails where somebody has put a file there meanwhile.
+  write(output, bytes, "The file", flags.force ? "w" : "wx");
   around.stdout.write(`${saidOf(made, template, output).join("\n")}\n`);
   return 0;
 }
