@@ -6,6 +6,7 @@ import { fieldsOf } from "../sections/grammar";
 import { readOwnSections } from "../sections/own";
 import type { StandardSection } from "../sections/schema";
 import { isKnownField } from "../sections/schema";
+import { shippedSections } from "../sections/shipped";
 import { check } from "../session/actions";
 import { DEFAULT_PREFERENCES } from "../session/kept";
 import { askedFor, listedSections } from "../session/section-list";
@@ -14,9 +15,9 @@ import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
-import { bytesOf } from "./inputs";
+import { bytesOf, reasonOf } from "./inputs";
 import { registerWith, templateNamed } from "./options";
-import { ANOTHER, spare, write } from "./output";
+import { ANOTHER, asWordFile, spare, write } from "./output";
 import { NAME_SECTIONS } from "./plainly";
 import type { Surroundings } from "./run";
 
@@ -38,7 +39,7 @@ export async function insert(
 ): Promise<number> {
   const file = names.at(-1) ?? "";
   const ids = names.slice(0, -1);
-  if (ids.length === 0) throw new CannotDo(NAME_SECTIONS);
+  if (ids.length === 0 || shippedSections.some(({ id }) => id === file)) throw new CannotDo(NAME_SECTIONS);
   const output = outputOf(file, flags);
   const document = await opened(file, flags, around);
   const session = await sessionOn(document, flags);
@@ -76,6 +77,7 @@ function outputOf(file: string, flags: InsertFlags): string {
       "Say where the new file goes with --output new.docx, or --in-place to change the draft itself.",
     );
   if (!flags.inPlace) {
+    asWordFile(output, "A draft with sections put in", /\.docm$/i.test(file) ? ".docm" : ".docx");
     spare(output, [file], `${ANOTHER}, or --in-place to change the draft itself`);
     spare(
       output,
@@ -144,8 +146,8 @@ async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Se
 }
 
 async function ownSections(file: string): Promise<string> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new CannotDo(`${file} could not be read: check its name and that you may open it.`);
+  const text = await readFile(file, "utf8").catch((fault: unknown) => {
+    throw new CannotDo(`${file}: ${reasonOf(fault)}`);
   });
   const read = readOwnSections(text);
   if (!read.ok) throw new CannotDo(`${file} is no file of sections: ${read.reason}.`);

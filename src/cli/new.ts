@@ -12,7 +12,7 @@ import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
 import { registerWith, templateNamed } from "./options";
-import { ANOTHER, spare, write } from "./output";
+import { ANOTHER, asWordFile, spare, write } from "./output";
 import { reviewFile } from "./review-file";
 import type { Surroundings } from "./run";
 
@@ -29,10 +29,7 @@ export interface NewFlags {
 /** `answerable new`: makes the draft of a response from a review's report; resolves to the exit status. */
 export async function newDraft(flags: NewFlags, around: Surroundings): Promise<number> {
   const { output } = flags;
-  if (!/\.docx$/i.test(output))
-    throw new CannotDo(
-      `A new response is a Word file: write --output ${output.replace(/\.\w{1,5}$/, "") || "draft"}.docx.`,
-    );
+  asWordFile(output, "A new response");
   if (!flags.force && (await stat(output).catch(() => null)))
     throw new CannotDo(`${output} is there already: choose another --output, or --force to write over it.`);
   spare(output, [flags.from], ANOTHER);

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { mergeRegisters, nationalRegister } from "../language/agencies/register";
+import { isDate } from "../model/dates";
 import type { Severity } from "../model/draft";
 import type { Register } from "../model/register";
 import { rules } from "../rules/index";
 import { builtInTemplates } from "../templates/built-in/index";
 import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
+import { reasonOf } from "./inputs";
 
 export interface RuleSetting {
   readonly id: string;
@@ -16,20 +18,20 @@ const weights: readonly RuleSetting["severity"][] = ["off", "info", "warning", "
 
 /** Reads `ID=off|info|warning|error`. */
 export function ruleSetting(text: string): RuleSetting {
-  const [id = "", weight] = text.split("=");
-  if (!rules.some((rule) => rule.id === id))
-    throw new CannotDo(`There is no rule “${id}”; \`answerable explain\` lists them.`);
+  const at = text.indexOf("=");
+  const [id, weight] = at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  if (id === "") throw new CannotDo(`Name the rule, as in section-missing=off; ${LISTED}`);
+  if (!rules.some((rule) => rule.id === id)) throw new CannotDo(`There is no rule “${id}”; ${LISTED}`);
   const severity = weights.find((each) => each === weight);
-  if (!severity) throw new CannotDo(`Write --rule ${id}=off, info, warning or error.`);
+  if (!severity) throw new CannotDo(`Weigh ${id} as off, info, warning or error, as in ${id}=off.`);
   return { id, severity };
 }
 
+const LISTED = "`answerable explain` lists them.";
+
 /** Reads an ISO date: a whole day, or with "any" also a month or year. Refuses a day that no calendar has. */
 export function dateOf(text: string, precision: "day" | "any"): string {
-  const form = precision === "day" ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}(-\d\d(-\d\d)?)?$/;
-  const full = `${text}-01-01`.slice(0, 10);
-  const time = new Date(`${full}T00:00:00Z`);
-  if (!form.test(text) || Number.isNaN(time.getTime()) || !time.toISOString().startsWith(full))
+  if (!isDate(text) || (precision === "day" && text.length < 10))
     throw new CannotDo(`“${text}” is not a date: write it as 2024-05-09.`);
   return text;
 }
@@ -61,8 +63,8 @@ async function jsonFile(file: string): Promise<unknown> {
   let text: string;
   try {
     text = readFileSync(file, "utf8");
-  } catch {
-    throw new CannotDo(`${file} could not be read: check its name and that you may open it.`);
+  } catch (fault) {
+    throw new CannotDo(`${file}: ${reasonOf(fault)}`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));

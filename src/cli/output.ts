@@ -1,4 +1,5 @@
 import { type BigIntStats, statSync, writeFileSync } from "node:fs";
+import { join, parse } from "node:path";
 import { CannotDo } from "./cannot-do";
 
 /** Refuses an output that the command is to read: a report written over a draft leaves no draft. */
@@ -14,6 +15,17 @@ export function spare(output: string, read: readonly string[], instead: string):
 }
 
 export const ANOTHER = "choose another file with --output";
+
+/** Refuses a name for a Word file that Word would not know it by; one with macros keeps its own ending. */
+export function asWordFile(output: string, what: string, ending: ".docx" | ".docm" = ".docx"): void {
+  const { dir, name, base, ext } = parse(output);
+  if (ext.toLowerCase() === ending) return;
+  const isFolder = /[\\/]$/.test(output) || base === ending;
+  const better = isFolder
+    ? join(base === ending ? dir : output, `draft${ending}`)
+    : join(dir, `${name}${ending}`);
+  throw new CannotDo(`${what} is a Word file: write --output ${better}.`);
+}
 
 function fileAt(name: string): BigIntStats | undefined {
   try {

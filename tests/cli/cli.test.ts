@@ -230,7 +230,7 @@ describe("answerable check", () => {
     [["check", "x.md", "--decided", "9 May 2024"], "“9 May 2024” is not a date"],
     [["check", "x.md", "--format", "pdf"], "--format cannot be “pdf”: write one of text, json, sarif, html."],
     [["check", "x.md", "--template", "no-such-style"], "There is no house style “no-such-style”"],
-    [["check", "x.md", "--template", "absent.json"], "absent.json could not be read"],
+    [["check", "x.md", "--template", "absent.json"], "absent.json: There is no such file"],
     [["check", "x.md", "--output"], "--output says nothing: write --output <file>."],
     [["check", "x.md", "--fromat", "json"], "There is no option --fromat. Did you mean --format?"],
     [["check", "x.md", "--loud"], "There is no option --loud"],
