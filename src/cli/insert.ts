@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { type DocxDocument, openDocx } from "../hosts/docx/document";
 import type { Values } from "../sections/fields";
 import { fieldsOf } from "../sections/grammar";
-import { readOwnSections } from "../sections/own";
+import { readOwnSections, writeOwnSections } from "../sections/own";
 import type { StandardSection } from "../sections/schema";
 import { isKnownField } from "../sections/schema";
 import { shippedSections } from "../sections/shipped";
@@ -15,8 +14,8 @@ import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
-import { bytesOf, reasonOf } from "./inputs";
-import { registerWith, templateNamed } from "./options";
+import { bytesOf } from "./inputs";
+import { registerWith, settings, templateNamed } from "./options";
 import { ANOTHER, asWordFile, spare, write } from "./output";
 import { NAME_SECTIONS } from "./plainly";
 import type { Surroundings } from "./run";
@@ -133,7 +132,10 @@ async function opened(file: string, { author }: InsertFlags, around: Surrounding
 }
 
 async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Session> {
-  const own = flags.sections === undefined ? null : await ownSections(flags.sections);
+  const own =
+    flags.sections === undefined
+      ? null
+      : writeOwnSections(settings(flags.sections, "a file of sections", readOwnSections).own);
   const preferences = JSON.stringify({ ...DEFAULT_PREFERENCES, sections: own });
   const templates = flags.template === undefined ? builtInTemplates : [await templateNamed(flags.template)];
   return openSession(document, {
@@ -143,15 +145,6 @@ async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Se
     newId: randomUUID,
     preferences: { load: () => preferences, save: () => {} },
   });
-}
-
-async function ownSections(file: string): Promise<string> {
-  const text = await readFile(file, "utf8").catch((fault: unknown) => {
-    throw new CannotDo(`${file}: ${reasonOf(fault)}`);
-  });
-  const read = readOwnSections(text);
-  if (!read.ok) throw new CannotDo(`${file} is no file of sections: ${read.reason}.`);
-  return text;
 }
 
 function tellNew(session: Session, before: unknown, around: Surroundings): void {
