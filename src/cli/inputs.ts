@@ -8,7 +8,7 @@ export type Input =
   | { readonly kind: "stdin"; readonly name: string }
   | { readonly kind: "nothing"; readonly name: string; readonly reason: string };
 
-/** As the report names standard input (`report.md`). */
+/** As every report names standard input. */
 export const STDIN = "<stdin>";
 
 /** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */
