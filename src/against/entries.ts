@@ -1,6 +1,6 @@
 import type { Draft, Recommendation } from "../model/draft";
 import { recommendationsIn } from "../model/walk";
-import { ownLines } from "../review/own-words";
+import { ownLines } from "../review/own-lines";
 import { keyOf, type Said, saidBy } from "./words";
 
 /** A recommendation of one of the two documents, ready to be compared. */

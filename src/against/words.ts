@@ -1,6 +1,6 @@
 import type { Recommendation } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
-import { ownLines } from "../review/own-words";
+import { ownLines } from "../review/own-lines";
 
 /** What a recommendation says, apart from what a document puts in front of it. */
 export interface Said {

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { keptWith, readBytes } from "../hosts/read";
 import { type Reading, sectionOfTag } from "../model/reading";
 import { buildReport, documentReport } from "../reports/build";
@@ -11,8 +10,8 @@ import type { Comparer } from "./against";
 import { CannotDo } from "./cannot-do";
 import { inflate } from "./inflate";
 import { bytesOf, type Input, inputsOf } from "./inputs";
-import { notWritten } from "./not-written";
 import { type RuleSetting, registerWith, templateNamed } from "./options";
+import { ANOTHER, spare, write } from "./output";
 import { progressOf } from "./progress";
 import { rendered } from "./render";
 import type { Surroundings } from "./run";
@@ -37,6 +36,8 @@ export async function check(
   flags: CheckFlags,
   around: Surroundings,
 ): Promise<number> {
+  const { inputs, unread } = await inputsOf(names);
+  if (flags.output !== undefined) spare(flags.output, filesRead(inputs, flags), ANOTHER);
   const options: CheckOptions = {
     templates: builtInTemplates,
     template: flags.template === undefined ? null : await templateNamed(flags.template),
@@ -45,7 +46,6 @@ export async function check(
     today: flags.today ?? null,
     decided: flags.decided ?? null,
   };
-  const { inputs, unread } = await inputsOf(names);
   const documents: DocumentReport[] = [];
   const failures: Report["failures"] = [];
   const comparer = await comparerFor(flags, options, inputs, around);
@@ -64,6 +64,16 @@ export async function check(
   if (unread.length > 0) around.stderr.write(`answerable: ${unreadWords(unread)}\n`);
   return failures.length > 0 ? 2 : report.summary.errors > 0 ? 1 : 0;
 }
+
+/** Every file that the command reads. */
+const filesRead = (inputs: readonly Input[], flags: CheckFlags): readonly string[] =>
+  [
+    ...inputs.map(({ name }) => name),
+    flags.template,
+    flags.agencies,
+    flags.against,
+    flags.againstTemplate,
+  ].filter((name) => name !== undefined);
 
 type One =
   | { readonly ok: true; readonly document: DocumentReport }
@@ -162,9 +172,5 @@ async function put(text: string, output: string | undefined, around: Surrounding
     await new Promise<void>((done) => around.stdout.write(text, () => done()));
     return;
   }
-  try {
-    writeFileSync(output, text);
-  } catch (fault) {
-    throw new CannotDo(`The report could not be written to ${output}, ${notWritten(fault)}.`);
-  }
+  write(output, text, "The report");
 }

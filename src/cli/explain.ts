@@ -1,5 +1,6 @@
 import { rules } from "../rules/index";
 import { CannotDo } from "./cannot-do";
+import { noRule } from "./options";
 
 /** A rule's page as Markdown; without an id, every rule in a line. */
 export async function explain(id: string | undefined): Promise<string> {
@@ -9,6 +10,6 @@ export async function explain(id: string | undefined): Promise<string> {
   }
   const { default: pages } = (await import("../rules/pages.json")) as { default: Record<string, string> };
   const page = pages[id];
-  if (page === undefined) throw new CannotDo(`There is no rule “${id}”; \`answerable explain\` lists them.`);
+  if (page === undefined) throw new CannotDo(noRule(id));
   return page;
 }

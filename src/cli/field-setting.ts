@@ -1,5 +1,5 @@
 import { reviews } from "../law/law";
-import { daysOf } from "../law/period";
+import { isDate } from "../model/dates";
 import { fieldOf } from "../sections/fields";
 import { CannotDo } from "./cannot-do";
 
@@ -10,7 +10,7 @@ export function fieldSetting(text: string): readonly [string, string] {
   const value = text.slice(at + 1).trim();
   if (at < 0 || !/^[a-z][a-zA-Z0-9]*$/.test(id))
     throw new CannotDo(`Write --set field=value; \`answerable sections\` lists the fields.`);
-  if (fieldOf(id)?.kind === "date" && !daysOf(value))
+  if (fieldOf(id)?.kind === "date" && !isDate(value))
     throw new CannotDo(`“${value}” is not a date for ${id}: write it as 2024-05-09.`);
   if (id !== "review") return [id, value];
   const review = reviews.find(

@@ -1,6 +1,6 @@
 // One process reads one file after another: waiting for it costs nothing, and loading node:fs/promises does.
-import { readFileSync, type Stats, statSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 /** What a name on the command line stands for. */
 export type Input =
@@ -8,7 +8,7 @@ export type Input =
   | { readonly kind: "stdin"; readonly name: string }
   | { readonly kind: "nothing"; readonly name: string; readonly reason: string };
 
-/** As the report names standard input (`report.md`). */
+/** As every report names standard input. */
 export const STDIN = "<stdin>";
 
 /** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */
@@ -33,7 +33,10 @@ export async function inputsOf(names: readonly string[]): Promise<Found> {
   const unread = new Set<string>();
   for (const name of names) {
     const found = await foundAt(name);
-    for (const input of found.inputs) if (!inputs.has(input.name)) inputs.set(input.name, input);
+    for (const input of found.inputs) {
+      const key = input.kind === "file" ? resolve(input.name) : input.name;
+      if (!inputs.has(key)) inputs.set(key, input);
+    }
     for (const file of found.unread) unread.add(file);
   }
   return { inputs: [...inputs.values()], unread: [...unread] };
@@ -46,19 +49,37 @@ async function foundAt(name: string): Promise<Found> {
   if (known?.isDirectory()) return inFolder(name);
   if (known || !/[*?[{]/.test(name)) return only({ kind: "file", name });
   const found = await (await globber()).glob([name.replaceAll("\\", "/")], { ignore: NOT_DRAFTS });
-  if (found.length === 0) return only({ kind: "nothing", name, reason: "No file fits this pattern." });
+  if (found.length === 0)
+    return only({
+      kind: "nothing",
+      name,
+      reason: "No file fits this pattern: check it, and the folder that it begins in.",
+    });
   return { inputs: found.sort().map((file) => ({ kind: "file", name: file })), unread: [] };
 }
 
 async function inFolder(folder: string): Promise<Found> {
+  const closed = unopened(folder);
+  if (closed !== null) return { inputs: [{ kind: "nothing", name: folder, reason: closed }], unread: [] };
   const { glob } = await globber();
   const options = { cwd: folder, ignore: NOT_DRAFTS, caseSensitiveMatch: false };
   const found = (await glob([...DRAFTS, ...UNREAD], options)).sort();
   const drafts = found.filter((file) => IS_DRAFT.test(file)).map((file) => join(folder, file));
   const unread = found.filter((file) => !IS_DRAFT.test(file)).map((file) => join(folder, file));
   if (drafts.length > 0) return { inputs: drafts.map((name) => ({ kind: "file", name })), unread };
-  const reason = "There is no .docx, .txt or .md file in this folder.";
+  const reason =
+    "There is no .docx, .txt or .md file in this folder: choose the folder that holds the drafts.";
   return { inputs: [{ kind: "nothing", name: folder, reason }], unread };
+}
+
+/** Why a folder cannot be looked into; what finds files takes it for empty. */
+function unopened(folder: string): string | null {
+  try {
+    readdirSync(folder);
+    return null;
+  } catch (fault) {
+    return reasonOf(fault, "folder");
+  }
 }
 
 function statOrNone(name: string): Stats | null {
@@ -85,22 +106,27 @@ export async function bytesOf(input: Input, stdin: NodeJS.ReadableStream): Promi
     for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
     return { ok: true, bytes: Buffer.concat(chunks) };
   } catch (fault) {
-    return { ok: false, reason: reasonOf((fault as NodeJS.ErrnoException).code) };
+    return { ok: false, reason: reasonOf(fault) };
   }
 }
 
-function reasonOf(code: string | undefined): string {
+/** Why a file or a folder could not be read, and what to do. */
+export function reasonOf(fault: unknown, what: "file" | "folder" = "file"): string {
+  const { code } = fault as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":
+    case "ENOTDIR":
       return "There is no such file: check its name and folder.";
     case "EACCES":
     case "EPERM":
-      return "You may not open this file: ask whoever owns it, or copy it to a folder of your own.";
+      return `You may not open this ${what}: ask whoever owns it, or copy it to a folder of your own.`;
+    case "EISDIR":
+      return "This is a folder: name the file in it.";
     case "EBUSY":
       return "Another program holds this file: close it there and try again.";
     case "ERR_FS_FILE_TOO_LARGE":
-      return "The file is too large to read.";
+      return "This file is too large to read: choose the draft itself, or split it.";
     default:
-      return `The file could not be read (${code ?? "unknown fault"}).`;
+      return `The ${what} could not be read (${code ?? "unknown fault"}): copy it to a folder of your own, and check that.`;
   }
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
 import { type DocxDocument, openDocx } from "../hosts/docx/document";
 import type { Values } from "../sections/fields";
 import { fieldsOf } from "../sections/grammar";
-import { readOwnSections } from "../sections/own";
+import { readOwnSections, writeOwnSections } from "../sections/own";
 import type { StandardSection } from "../sections/schema";
 import { isKnownField } from "../sections/schema";
+import { shippedSections } from "../sections/shipped";
 import { check } from "../session/actions";
 import { DEFAULT_PREFERENCES } from "../session/kept";
 import { askedFor, listedSections } from "../session/section-list";
@@ -15,8 +15,8 @@ import { builtInTemplates } from "../templates/built-in/index";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
 import { bytesOf } from "./inputs";
-import { notWritten } from "./not-written";
-import { registerWith, templateNamed } from "./options";
+import { registerWith, settings, templateNamed } from "./options";
+import { ANOTHER, asWordFile, spare, write } from "./output";
 import { NAME_SECTIONS } from "./plainly";
 import type { Surroundings } from "./run";
 
@@ -38,7 +38,7 @@ export async function insert(
 ): Promise<number> {
   const file = names.at(-1) ?? "";
   const ids = names.slice(0, -1);
-  if (ids.length === 0) throw new CannotDo(NAME_SECTIONS);
+  if (ids.length === 0 || shippedSections.some(({ id }) => id === file)) throw new CannotDo(NAME_SECTIONS);
   const output = outputOf(file, flags);
   const document = await opened(file, flags, around);
   const session = await sessionOn(document, flags);
@@ -59,11 +59,7 @@ export async function insert(
   }
   tellBlanks(session, ids, around);
   session.close();
-  try {
-    await writeFile(output, document.save());
-  } catch (fault) {
-    throw new CannotDo(`The file could not be written to ${output}, ${notWritten(fault)}.`);
-  }
+  write(output, document.save(), "The file");
   around.stdout.write(`Written to ${output}.\n`);
   return 0;
 }
@@ -79,6 +75,15 @@ function outputOf(file: string, flags: InsertFlags): string {
     throw new CannotDo(
       "Say where the new file goes with --output new.docx, or --in-place to change the draft itself.",
     );
+  if (!flags.inPlace) {
+    asWordFile(output, "A draft with sections put in", /\.docm$/i.test(file) ? ".docm" : ".docx");
+    spare(output, [file], `${ANOTHER}, or --in-place to change the draft itself`);
+    spare(
+      output,
+      [flags.sections, flags.template].filter((name) => name !== undefined),
+      ANOTHER,
+    );
+  }
   return output;
 }
 
@@ -127,7 +132,10 @@ async function opened(file: string, { author }: InsertFlags, around: Surrounding
 }
 
 async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Session> {
-  const own = flags.sections === undefined ? null : await ownSections(flags.sections);
+  const own =
+    flags.sections === undefined
+      ? null
+      : writeOwnSections(settings(flags.sections, "a file of sections", readOwnSections).own);
   const preferences = JSON.stringify({ ...DEFAULT_PREFERENCES, sections: own });
   const templates = flags.template === undefined ? builtInTemplates : [await templateNamed(flags.template)];
   return openSession(document, {
@@ -137,15 +145,6 @@ async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Se
     newId: randomUUID,
     preferences: { load: () => preferences, save: () => {} },
   });
-}
-
-async function ownSections(file: string): Promise<string> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new CannotDo(`${file} could not be read: check its name and that you may open it.`);
-  });
-  const read = readOwnSections(text);
-  if (!read.ok) throw new CannotDo(`${file} is no file of sections: ${read.reason}.`);
-  return text;
 }
 
 function tellNew(session: Session, before: unknown, around: Surroundings): void {

@@ -5,7 +5,11 @@ import { loadChecker } from "./load";
 
 // A pipe that closes early (`answerable check … | head`) is no fault of ours: stop quietly.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
-  process.exit(fault.code === "EPIPE" ? 0 : 2);
+  if (fault.code === "EPIPE") process.exit(0);
+  process.stderr.write(
+    `answerable: The report could not be printed (${fault.code}): write it to a file with --output.\n`,
+  );
+  process.exit(2);
 });
 
 answer(process.argv.slice(2)).then(

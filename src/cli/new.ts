@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { NewDocument } from "../edits/block";
 import { files } from "../hosts/files";
 import { reviews } from "../law/law";
@@ -11,8 +11,8 @@ import { builtInTemplates } from "../templates/built-in/index";
 import type { Template } from "../templates/schema";
 import { CannotDo } from "./cannot-do";
 import { fieldSetting } from "./field-setting";
-import { notWritten } from "./not-written";
 import { registerWith, templateNamed } from "./options";
+import { ANOTHER, asWordFile, spare, write } from "./output";
 import { reviewFile } from "./review-file";
 import type { Surroundings } from "./run";
 
@@ -29,12 +29,10 @@ export interface NewFlags {
 /** `answerable new`: makes the draft of a response from a review's report; resolves to the exit status. */
 export async function newDraft(flags: NewFlags, around: Surroundings): Promise<number> {
   const { output } = flags;
-  if (!/\.docx$/i.test(output))
-    throw new CannotDo(
-      `A new response is a Word file: write --output ${output.replace(/\.\w{1,5}$/, "") || "draft"}.docx.`,
-    );
+  asWordFile(output, "A new response");
   if (!flags.force && (await stat(output).catch(() => null)))
     throw new CannotDo(`${output} is there already: choose another --output, or --force to write over it.`);
+  spare(output, [flags.from], ANOTHER);
   const given: Values = Object.fromEntries((flags.set ?? []).map(fieldSetting));
   for (const id of Object.keys(given))
     if (!fieldOf(id))
@@ -50,12 +48,8 @@ export async function newDraft(flags: NewFlags, around: Surroundings): Promise<n
   const made = newResponseFrom(reading, template, given, options, { readBack, now });
   if (!made.ok) throw new CannotDo(`${name}: ${made.reason}`);
   const bytes = files.write(made.response.document, now, made.kept);
-  try {
-    // "wx" fails where somebody has put a file there meanwhile.
-    await writeFile(output, bytes, { flag: flags.force ? "w" : "wx" });
-  } catch (fault) {
-    throw new CannotDo(`The file could not be written to ${output}, ${notWritten(fault)}.`);
-  }
+  // "wx" fails where somebody has put a file there meanwhile.
+  write(output, bytes, "The file", flags.force ? "w" : "wx");
   around.stdout.write(`${saidOf(made, template, output).join("\n")}\n`);
   return 0;
 }

@@ -41,6 +41,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
   addLists(program, around);
 
   try {
+    if (argv.includes("")) throw new CannotDo(EMPTY_WORD);
     await program.parseAsync(argv, { from: "user" });
     return status;
   } catch (fault) {
@@ -172,6 +173,9 @@ function orInvalid<T>(work: () => T): T {
     throw fault instanceof CannotDo ? new InvalidArgumentError(fault.message) : fault;
   }
 }
+
+const EMPTY_WORD =
+  'An empty word was typed (""): leave it out, or see whether a variable of your script is not set.';
 
 const NEW_EXAMPLES = `
 Examples:

@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /** The id of the problem that stands for a rule which failed: never silence about a check that was not made. */
-export const RULE_FAILED = "rule-failed";
+const RULE_FAILED = "rule-failed";
 
 /**
  * Runs every rule that is not switched off over a draft, in steps. Problems come in document order. A rule that throws

@@ -74,15 +74,6 @@ export function basisOf(review: Review, decided: string, edition: string | null 
   };
 }
 
-/** The kinds of review that may have been decided in a country, about such people, on a date, likeliest first. */
-export function reviewsAt(country: string, about: string | null, decided: string): readonly Review[] {
-  return reviews.filter((review) => {
-    const standing = standingOf(review, decided);
-    const people = about === null || review.about === about || review.about === "any";
-    return people && review.country.includes(country) && standing !== "before" && standing !== "after";
-  });
-}
-
 const unverified = (what: string, note: string): string =>
   `${what} is from general knowledge and not verified${note ? ` (${note.replace(/\.$/, "")})` : ""}: check it before you publish.`;
 

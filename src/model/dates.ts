@@ -7,6 +7,14 @@ export const MONTH_FORMS = MONTHS.map(
   (month) => `${month.slice(0, 3)}(?:${month === "September" ? "t|" : ""}${month.slice(3)})?`,
 ).join("|");
 
+/** Whether it is an ISO date at its own precision ("2015-01-19", "2020-06", "2014") that the calendar has. */
+export function isDate(text: string): boolean {
+  const full = `${text}-01-01`.slice(0, 10);
+  const time = new Date(`${full}T00:00:00Z`);
+  const has = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(full);
+  return has && /^\d{4}(-\d\d(-\d\d)?)?$/.test(text);
+}
+
 /**
  * An ISO date at its own precision as British officials write it: "19 January 2015", "June 2020", "2014". Whatever is no
  * such date, as a file that somebody else wrote may hold, comes back as it is.

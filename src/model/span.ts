@@ -35,6 +35,21 @@ export function wholeOf(paragraphs: readonly { readonly text: string }[], from: 
     : { paragraph: from, start: 0, end, endParagraph: to };
 }
 
+/** The stretch of several whole paragraphs, from the first named to the last, whichever comes first; null for none. */
+export function acrossOf(
+  paragraphs: readonly { readonly text: string }[],
+  at: readonly number[],
+): Span | null {
+  const first = at[0];
+  const last = at[at.length - 1];
+  if (first === undefined || last === undefined) return null;
+  return first <= last ? wholeOf(paragraphs, first, last) : wholeOf(paragraphs, last, first);
+}
+
+/** The words of whole paragraphs, joined by "\n". */
+export const joined = (paragraphs: readonly { readonly text: string }[], at: readonly number[]): string =>
+  at.map((each) => paragraphs[each]?.text ?? "").join("\n");
+
 /** Document order: negative where `a` begins before `b`; of two that begin together the shorter first. */
 export function compareSpans(a: Span, b: Span): number {
   return (

@@ -1,5 +1,5 @@
 import type { BlockControl, BlockRun, ControlBlock, TextBlock } from "../edits/block";
-import type { OwnLine } from "../review/own-words";
+import type { OwnLine } from "../review/own-lines";
 import type { LayoutLine } from "../templates/schema";
 import file from "./words.json";
 

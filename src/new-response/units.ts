@@ -2,7 +2,7 @@ import type { Block, ControlBlock, TextBlock } from "../edits/block";
 import type { Draft, Finding, Recommendation } from "../model/draft";
 import { textOf } from "../model/span";
 import { recommendationsIn } from "../model/walk";
-import { ownFinding, ownLines } from "../review/own-words";
+import { ownFinding, ownLines } from "../review/own-lines";
 import type { Layout, Template } from "../templates/schema";
 import { filledLine, type Known } from "./lines";
 

@@ -1,14 +1,12 @@
-import { blanksIn } from "../language/blanks";
-import type { Finding, Recommendation, Response, ResponsePart } from "../model/draft";
+import type { Finding, Recommendation } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { compareSpans, type Span, textOf, wholeOf } from "../model/span";
+import { acrossOf, compareSpans, joined, type Span, textOf, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
 import { asWritten } from "../templates/numbers";
-import type { LabelKind } from "../templates/vocabulary";
-import type { Piece, RawDraft, RawFinding, RawUnit, Scene } from "./raw";
+import type { RawDraft, RawFinding, Scene } from "./raw";
+import { placeOf, responseOf } from "./response";
 import { statedApart } from "./stated-apart";
-import { behindTold } from "./told";
 import { type MadeOf, unlessUnchanged } from "./unchanged";
 
 /** Findings and recommendations as the model has them; agencies and commitments are added afterwards. */
@@ -73,8 +71,8 @@ function doubled(draft: RawDraft, scene: Scene): Tree {
       labelSpan: unit.label.span,
       title: words,
       text: joined(
-        unit.flow.filter(({ role, at }) => role === "title" && at !== unit.at).map(({ at }) => at),
         scene.paragraphs,
+        unit.flow.filter(({ role, at }) => role === "title" && at !== unit.at).map(({ at }) => at),
       ),
       span: unit.label.span ?? wholeOf(scene.paragraphs, unit.at),
       refs: refersTo(unit.at, scene),
@@ -106,8 +104,8 @@ function findingOf(
     label: raw.label.text,
     labelSpan: raw.label.span,
     title: title ?? "",
-    text: joined(pieces, paragraphs),
-    span: spanOf(pieces, paragraphs) ?? raw.label.span ?? wholeOf(paragraphs, raw.at),
+    text: joined(paragraphs, pieces),
+    span: acrossOf(paragraphs, pieces) ?? raw.label.span ?? wholeOf(paragraphs, raw.at),
     refs: refersTo(raw.at, scene),
     recommendations,
   };
@@ -133,29 +131,17 @@ const referencesIn: (paragraph: Paragraph) => readonly string[] = perParagraph((
   return [...new Set(found)];
 });
 
-type Paragraphs = Scene["paragraphs"];
-
-const joined = (at: readonly number[], paragraphs: Paragraphs): string =>
-  at.map((each) => paragraphs[each]?.text ?? "").join("\n");
-
-function spanOf(at: readonly number[], paragraphs: Paragraphs): Span | null {
-  const first = at[0];
-  const last = at[at.length - 1];
-  if (first === undefined || last === undefined) return null;
-  return first <= last ? wholeOf(paragraphs, first, last) : wholeOf(paragraphs, last, first);
-}
-
 function recommendation({ unit, number, numbered, finding, doubled, scene }: MadeOf): Recommendation {
   const { paragraphs } = scene;
   const text = unit.flow.filter(({ role }) => role === "text").map(({ at }) => at);
   const asked = text[0] === unit.at ? unit.told?.asked : undefined;
-  const span = asked ?? spanOf(text, paragraphs) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
+  const span = asked ?? acrossOf(paragraphs, text) ?? unit.label.span ?? wholeOf(paragraphs, unit.at);
   return {
     number: numbered ? asWritten(number, unit.label.text) : number,
     numbered,
     label: doubled ? "" : unit.label.text,
     labelSpan: doubled ? null : unit.label.span,
-    text: asked ? textOf(paragraphs, asked) : joined(text, paragraphs),
+    text: asked ? textOf(paragraphs, asked) : joined(paragraphs, text),
     span,
     finding,
     agencies: [],
@@ -172,124 +158,3 @@ const inOrderOnce = (spans: readonly Span[]): readonly Span[] =>
   [...new Map(spans.map((span) => [`${span.paragraph}:${span.start}`, span] as const)).values()].sort(
     compareSpans,
   );
-
-function responseOf(unit: RawUnit, scene: Scene): Response | null {
-  const { paragraphs } = scene;
-  const pieces = unit.flow.filter(
-    ({ role, at, part }) =>
-      role === "answer" && saysSomething(scene, at) && !(isBeside(part) && isBlank(scene, at)),
-  );
-  // The outcome that is hoped for answers nothing by itself, nor does evidence of what nobody tells.
-  if (pieces.every(({ part }) => isBeside(part))) return null;
-  if (
-    isPlaceLeft(unit, paragraphs) &&
-    pieces.every(({ at, part }) => isBeside(part) || part === "impact" || accepts(paragraphs[at]))
-  )
-    return null;
-  const at = [...new Set(pieces.map((piece) => piece.at))];
-  if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
-  const whole = spanOf(at, paragraphs);
-  if (!whole) return null;
-  const span = behindTold(whole, unit.told, paragraphs);
-  return {
-    text: span === whole ? joined(at, paragraphs) : textOf(paragraphs, span),
-    span,
-    paragraphs: at,
-    parts: partsOf(unit.flow, scene),
-    commitments: [],
-  };
-}
-
-/** Whether the cell for the answer is empty in a table that says something in another, such as what it will bring. */
-function isPlaceLeft({ place }: RawUnit, paragraphs: Paragraphs): boolean {
-  const paragraph = place ? paragraphs[place.paragraph] : undefined;
-  return paragraph !== undefined && paragraph.cell !== null && paragraph.text.trim() === "";
-}
-
-/** "Yes", "Accepted in part": says whether there will be an answer, and gives none where another cell is for that. */
-const accepts = (paragraph: Paragraph | undefined): boolean => ACCEPTS.test(paragraph?.text ?? "");
-const ACCEPTS =
-  /^\W*(?:yes|no|y|n|(?:fully |partially |partly |not )?(?:accept(?:ed)?|agreed?|noted|rejected)(?: in (?:full|part|principle))?)\W*$/i;
-
-const NOTHING =
-  /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\W*$/i;
-
-const isBeside = (part: LabelKind | null): boolean => part === "evidence" || part === "sought";
-
-/** "Response:" with nothing behind it says nothing. */
-const saysSomething = (scene: Scene, at: number): boolean => markAt(scene.evidence, at)?.says ?? false;
-
-/** "[insert response]", "TBC": a paragraph of an answer that is still to be written. */
-function isBlank(scene: Scene, at: number): boolean {
-  const paragraph = scene.paragraphs[at];
-  const blanks = paragraph ? blanksIn(paragraph) : [];
-  if (!paragraph || blanks.length === 0) return false;
-  let from = restOf(scene, at);
-  let words = "";
-  for (const { start, end } of blanks) {
-    words += paragraph.text.slice(from, Math.max(from, start));
-    from = Math.max(from, end);
-  }
-  return !/[\p{L}\p{N}]/u.test(words + paragraph.text.slice(from));
-}
-
-/** Where the words of an answer begin in its paragraph, behind a label or a number. */
-function restOf({ evidence }: Scene, at: number): number {
-  const mark = markAt(evidence, at);
-  return mark?.label?.rest ?? mark?.unit?.rest ?? mark?.start ?? 0;
-}
-
-function partsOf(flow: readonly Piece[], scene: Scene): ResponsePart[] {
-  const known = new Set<LabelKind>(scene.template.response.parts.map(({ id }) => id));
-  const parts: { id: LabelKind; label: string; at: number[] }[] = [];
-  let label = "";
-  for (const { role, at, part } of flow) {
-    if (role === "label") label = labelText(scene, at);
-    if (role !== "answer" || part === null || !known.has(part) || !saysSomething(scene, at)) continue;
-    const last = parts[parts.length - 1];
-    if (last?.id === part) last.at.push(at);
-    else parts.push({ id: part, label, at: [at] });
-  }
-  return parts.map(({ id, label: named, at }) => ({
-    id,
-    label: named,
-    text: joined(at, scene.paragraphs),
-    span: spanOf(at, scene.paragraphs) ?? wholeOf(scene.paragraphs, at[0] ?? 0),
-    paragraphs: at,
-  }));
-}
-
-function labelText(scene: Scene, at: number): string {
-  const label = markAt(scene.evidence, at)?.label;
-  const text = scene.paragraphs[at]?.text ?? "";
-  return label ? text.slice(label.start, label.end) : text;
-}
-
-/** What stands there for it, behind the label that is left open, in the empty cell, or behind the recommendation's last words. */
-function placeOf(unit: RawUnit, span: Span, scene: Scene): Span {
-  const { paragraphs } = scene;
-  const blank = blankAnswer(unit, scene);
-  if (blank) return blank;
-  const answer = unit.flow.find(({ role }) => role === "answer" || role === "label");
-  if (answer) return endOf(answer.at, paragraphs);
-  return unit.place ?? endOf(span.endParagraph ?? span.paragraph, paragraphs);
-}
-
-/** The blanks that stand in place of an answer, from the first to the last; in a table those of the first cell. */
-function blankAnswer({ flow }: RawUnit, scene: Scene): Span | null {
-  const { paragraphs } = scene;
-  const blanks = flow.filter(({ role, at }) => role === "answer" && isBlank(scene, at)).map(({ at }) => at);
-  const [first, ...others] = blanks;
-  if (first === undefined) return null;
-  const last = paragraphs[first]?.cell ? first : Math.max(first, ...others);
-  const end = paragraphs[last]?.text.trimEnd().length ?? 0;
-  const start = restOf(scene, first);
-  return last === first
-    ? { paragraph: first, start: Math.min(start, end), end }
-    : { paragraph: first, start, end, endParagraph: last };
-}
-
-function endOf(at: number, paragraphs: Paragraphs): Span {
-  const end = paragraphs[at]?.text.length ?? 0;
-  return { paragraph: at, start: end, end };
-}

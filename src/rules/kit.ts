@@ -134,63 +134,17 @@ export function defineRule<F extends Found, Thing extends object = object>(
   rule: RuleDefinition<F, Thing>,
 ): Rule {
   const { id, about, severity, holds } = rule;
-  const worded = (found: F, draft: Draft, given: Given): RawProblem => {
-    const { what, why, todo } = rule.say(found, draft);
-    return {
-      rule: id,
-      severity: found.severity ?? severity,
-      what,
-      why,
-      todo,
-      span: found.span,
-      recommendation: found.recommendation ?? null,
-      fixes: rule.fixes?.(found, draft, given) ?? [],
-      waived: null,
-    };
-  };
-  const lastWorded = rule.from && perThing((): { last: Worded | null } => ({ last: null }));
-  const again = (found: F, draft: Draft, given: Given): RawProblem => {
-    const from = rule.from?.(found, draft) ?? null;
-    if (!from || !lastWorded) return worded(found, draft, given);
-    const known = lastWorded(from[0], null);
-    const { last } = known;
-    if (last && isSame(last.from, from) && isAsFound(last.problem, found, severity)) return last.problem;
-    const problem = worded(found, draft, given);
-    known.last = { from, problem };
-    return problem;
-  };
+  const told = telling(rule);
+  const inThings = rule.each && lookingAt(rule.each, told);
   let lastSeen: Looked | null = null;
-  const lastLooked = rule.each && perThing((): { last: Looked | null } => ({ last: null }));
-  const inThing = (thing: Thing, each: ThingByThing<Thing, F>, draft: Draft, given: Given) => {
-    let own: RawProblem[] | null = null;
-    for (const found of each.find(thing, draft)) {
-      own ??= [];
-      own.push(again(found, draft, given));
-    }
-    return own ?? NOTHING;
-  };
   function* running(draft: Draft, given: Given): Steps<readonly RawProblem[]> {
     const seen = rule.looksAt?.(draft, given);
     if (seen && lastSeen && isSame(lastSeen.from, seen)) return lastSeen.problems;
     const problems: RawProblem[] = [];
-    const { each } = rule;
-    if (each && lastLooked) {
-      const from = each.from(draft);
-      let anew = 0;
-      for (const thing of each.things(draft)) {
-        const known = lastLooked(thing, null);
-        let { last } = known;
-        if (!last || !isSame(last.from, from)) {
-          if (++anew % AT_A_TIME === 0) yield;
-          last = { from, problems: inThing(thing, each, draft, given) };
-          known.last = last;
-        }
-        for (const problem of last.problems) problems.push(problem);
-      }
-    }
+    if (inThings) yield* inThings(draft, given, problems);
     if (rule.find)
       for (const found of rule.find(draft, given)) {
-        problems.push(again(found, draft, given));
+        problems.push(told(found, draft, given));
         if (problems.length % AT_A_TIME === 0) yield;
       }
     if (seen) lastSeen = { from: seen, problems };
@@ -203,6 +157,65 @@ export function defineRule<F extends Found, Thing extends object = object>(
     ...(holds && { holds }),
     running,
     run: (draft, given) => atOnce(running(draft, given)),
+  };
+}
+
+type Tell<F> = (found: F, draft: Draft, given: Given) => RawProblem;
+
+/** Puts what a rule finds into words; again only where what it is made of (`from`) has changed. */
+function telling<F extends Found, Thing extends object>(rule: RuleDefinition<F, Thing>): Tell<F> {
+  const worded: Tell<F> = (found, draft, given) => {
+    const { what, why, todo } = rule.say(found, draft);
+    return {
+      rule: rule.id,
+      severity: found.severity ?? rule.severity,
+      what,
+      why,
+      todo,
+      span: found.span,
+      recommendation: found.recommendation ?? null,
+      fixes: rule.fixes?.(found, draft, given) ?? [],
+      waived: null,
+    };
+  };
+  if (!rule.from) return worded;
+  const lastWorded = perThing((): { last: Worded | null } => ({ last: null }));
+  return (found, draft, given) => {
+    const from = rule.from?.(found, draft) ?? null;
+    if (!from) return worded(found, draft, given);
+    const known = lastWorded(from[0], null);
+    const { last } = known;
+    if (last && isSame(last.from, from) && isAsFound(last.problem, found, rule.severity)) return last.problem;
+    const problem = worded(found, draft, given);
+    known.last = { from, problem };
+    return problem;
+  };
+}
+
+/** Looks at one thing after another, and adds what it finds; again only at those of which something has changed. */
+function lookingAt<F extends Found, Thing extends object>(each: ThingByThing<Thing, F>, told: Tell<F>) {
+  const lastLooked = perThing((): { last: Looked | null } => ({ last: null }));
+  const inThing = (thing: Thing, draft: Draft, given: Given): readonly RawProblem[] => {
+    let own: RawProblem[] | null = null;
+    for (const found of each.find(thing, draft)) {
+      own ??= [];
+      own.push(told(found, draft, given));
+    }
+    return own ?? NOTHING;
+  };
+  return function* inThings(draft: Draft, given: Given, problems: RawProblem[]): Steps<void> {
+    const from = each.from(draft);
+    let anew = 0;
+    for (const thing of each.things(draft)) {
+      const known = lastLooked(thing, null);
+      let { last } = known;
+      if (!last || !isSame(last.from, from)) {
+        if (++anew % AT_A_TIME === 0) yield;
+        last = { from, problems: inThing(thing, draft, given) };
+        known.last = last;
+      }
+      for (const problem of last.problems) problems.push(problem);
+    }
   };
 }
 

@@ -5,7 +5,7 @@ import { type Paragraph, plainParagraph } from "../model/paragraph";
 import type { Register } from "../model/register";
 import type { Span } from "../model/span";
 import { recommendationsIn } from "../model/walk";
-import { ownFinding, ownLines } from "../review/own-words";
+import { ownFinding, ownLines } from "../review/own-lines";
 
 /** A finding or recommendation of a review's report as a person ticks and corrects it for a new response. */
 export interface ReviewUnit {

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { inPlainWords, readJson, type Unread, whatIsWrong } from "../model/json-file";
+import units from "./vocabulary/units.json";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be small letters, figures and hyphens");
+/** The usual words for what is put to a board, by id. */
+const unitWord = z.enum(units.units.map(({ id: word }) => word));
 const words = z.array(z.string().trim().min(1)).min(1);
 
 /** Ways in which a unit may be given, best known first: by a label, a table's row, a section with parts, a number. */
@@ -103,7 +107,7 @@ export const templateSchema = z.strictObject({
     /** What a reader calls it: "recommendation", "learning point". */
     name: z.string().trim().min(1),
     /** Ids of unit words in vocabulary/units.json that give it, the likeliest first. */
-    words,
+    words: z.array(unitWord).min(1),
     by: z.array(unitBy).min(1),
   }),
   findings: z.strictObject({
@@ -140,7 +144,7 @@ export const templateSchema = z.strictObject({
   /** Words that this style uses beyond those of vocabulary/. */
   vocabulary: z
     .strictObject({
-      units: z.record(z.string(), words).optional(),
+      units: z.partialRecord(unitWord, words).optional(),
       labels: z.partialRecord(labelKind, words).optional(),
       columns: z.partialRecord(columnRole, words).optional(),
     })
@@ -156,36 +160,18 @@ export type Sign = z.infer<typeof sign>;
 export type Layout = z.infer<typeof layout>;
 export type LayoutLine = z.infer<typeof line>;
 
-/**
- * Reads a house style from outside (parsed JSON). On failure the reason names each place and what is wrong with it,
- * in one line.
- */
-export function parseTemplate(
-  json: unknown,
-): { readonly ok: true; readonly template: Template } | { readonly ok: false; readonly reason: string } {
-  const read = templateSchema.safeParse(json);
-  if (read.success) return { ok: true, template: read.data };
-  const reasons = read.error.issues.slice(0, 5).map(({ path, message }) => {
-    const place = path.reduce<string>(
-      (before, part) =>
-        typeof part === "number" ? `${before}[${part}]` : before ? `${before}.${String(part)}` : String(part),
-      "",
-    );
-    return `${place || "the file"}: ${plain(message)}`;
-  });
-  const more = read.error.issues.length - reasons.length;
-  return { ok: false, reason: reasons.join("; ") + (more > 0 ? `; and ${more} more` : "") };
+export type ReadTemplate = { readonly ok: true; readonly template: Template } | Unread;
+
+/** Reads a house style from a file of the person's own. */
+export function readTemplate(text: string): ReadTemplate {
+  const read = readJson(text);
+  return read.ok ? parseTemplate(read.json, text) : read;
 }
 
-/** zod's sentence in the words of somebody who wrote the file by hand. */
-function plain(message: string): string {
-  return message
-    .replace(/^Invalid input: expected (.+), received undefined$/, "is missing (it must be of type $1)")
-    .replace(/^Invalid input: expected (.+), received (.+)$/, "must be of type $1, not $2")
-    .replace(
-      /^Invalid option: expected one of (.+)$/,
-      (_, options: string) => `must be one of ${options.replaceAll("|", ", ")}`,
-    )
-    .replace(/^Unrecognized keys?: (.+)$/, "has no place for $1")
-    .replace(/^Too small: expected (?:string|array) to have >=1 (?:characters|items)$/, "must not be empty");
+/** Holds parsed JSON to the schema; the file's text lets what is wrong be told by its line. */
+export function parseTemplate(json: unknown, text?: string): ReadTemplate {
+  const read = templateSchema.safeParse(json, { error: inPlainWords });
+  return read.success
+    ? { ok: true, template: read.data }
+    : { ok: false, reason: whatIsWrong(read.error.issues, text) };
 }

@@ -76,25 +76,10 @@ function columnsForm(
       ? { ...column, role: "ref" as const }
       : column,
   );
-  const firstWords = wordsOfCell(header?.cells[0], paragraphs);
-  const words = (row: TableRow): string =>
-    row.cells.map((cell) => labelKey(wordsOfCell(cell, paragraphs))).join("|");
-  const heading = header ? words(header) : "";
-  const headers = new Set<number>();
-  for (const row of header ? table.rows : [])
-    if (
-      !header ||
-      row === header ||
-      (row.header &&
-        row.index < header.index &&
-        !labelsUnit(row, paragraphs, marks) &&
-        !unitOver(row, paragraphs, marks)?.label) ||
-      (wordsOfCell(row.cells[0], paragraphs) === firstWords && words(row) === heading)
-    )
-      headers.add(row.index);
-  const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
+  const headers = header ? headersOf(table, header, paragraphs, marks) : new Set<number>();
   const answering = columns.filter(({ role }) => ANSWERS.has(role));
-  const unnamed = columns.filter(({ role, heading: text }) => role === "other" && text !== "");
+  const unnamed = columns.filter(({ role, heading }) => role === "other" && heading !== "");
+  const byRole = (role: ColumnRole): Column | undefined => columns.find((column) => column.role === role);
   // "Version | Date | Author" has nothing in it that could be asked of anybody.
   const saysWhat = ({ column }: Column): boolean => inProse(table, column, headers, paragraphs);
   const unit =
@@ -112,19 +97,38 @@ function columnsForm(
       BESIDE.has(column.role) ||
       (answering.length === 0 && unnamed.includes(column)),
   );
-  const over = new Set<number>();
-  if (!unit)
-    for (const row of table.rows)
-      if (!headers.has(row.index) && unitOver(row, paragraphs, marks)?.labelled === false)
-        over.add(row.index);
+  const isOver = (row: TableRow): boolean =>
+    !headers.has(row.index) && unitOver(row, paragraphs, marks)?.labelled === false;
   return {
     form: "columns",
     columns,
     headers,
     unit,
     answers: answers.filter((column) => column !== unit),
-    over,
+    over: new Set(unit ? [] : table.rows.filter(isOver).map(({ index }) => index)),
   };
+}
+
+/** The rows that name the columns: the header, what stands over it, and where it is given again on another page. */
+function headersOf(
+  table: Table,
+  header: TableRow,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): Set<number> {
+  const firstWords = wordsOfCell(header.cells[0], paragraphs);
+  const words = (row: TableRow): string =>
+    row.cells.map((cell) => labelKey(wordsOfCell(cell, paragraphs))).join("|");
+  const heading = words(header);
+  const isAgain = (row: TableRow): boolean =>
+    wordsOfCell(row.cells[0], paragraphs) === firstWords && words(row) === heading;
+  const standsOver = (row: TableRow): boolean =>
+    row.header &&
+    row.index < header.index &&
+    !labelsUnit(row, paragraphs, marks) &&
+    !unitOver(row, paragraphs, marks)?.label;
+  const rows = table.rows.filter((row) => row === header || standsOver(row) || isAgain(row));
+  return new Set(rows.map(({ index }) => index));
 }
 
 const SPEAKS = /\brecs?\b|\brecommendations?\b/i;

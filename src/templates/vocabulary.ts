@@ -44,7 +44,7 @@ export interface KnownName {
 /** Words that a house style uses beyond the usual ones. */
 export interface OwnWords {
   /** Names of units, by the id of the usual word that they stand for. */
-  readonly units?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly units?: Readonly<Partial<Record<string, readonly string[]>>> | undefined;
   readonly labels?: Readonly<Partial<Record<LabelKind, readonly string[]>>> | undefined;
   readonly columns?: Readonly<Partial<Record<ColumnRole, readonly string[]>>> | undefined;
 }

@@ -54,6 +54,8 @@ function processOf(args: readonly string[], times: number): { ms: number; mb: nu
   return { ms: median(runs), mb: median(sizes) };
 }
 
+type Row = (what: string, ms: number, ratio: string) => void;
+
 function main(): void {
   if (!existsSync(bin)) {
     console.error("There is no build to measure: npm run build first.");
@@ -61,10 +63,17 @@ function main(): void {
     return;
   }
   const rows: string[][] = [["what", "median", "ratio"]];
-  const row = (what: string, ms: number, ratio: string): void => {
+  const row: Row = (what, ms, ratio) => {
     rows.push([what, `${ms < 10 ? ms.toFixed(3) : ms.toFixed(0)} ms`, ratio]);
   };
+  tenPages(row);
+  longerAndLonger(row);
+  wholeProcesses(row);
+  console.log(table(rows));
+}
 
+/** Ten pages in a process that has checked them before, beside one pass over the characters and a prose linter. */
+function tenPages(row: Row): void {
   const ten = benchParagraphs(5_900);
   const text = ten.join("\n");
   const pass = timed(
@@ -86,11 +95,17 @@ function main(): void {
     warm,
     `${(warm / pass).toFixed(0)} × one pass over the characters, ${(warm / prose).toFixed(3)} × write-good`,
   );
+  const edited = afterAnEdit(ten);
+  row("the same after one paragraph changed", edited, `${(edited / warm).toFixed(2)} × the whole`);
+  row("write-good on the same text", prose, "1");
+  row("one pass over its characters", pass, "1");
+}
 
-  const paragraphs = fresh(ten);
+function afterAnEdit(texts: readonly string[]): number {
+  const paragraphs = fresh(texts);
   check(paragraphs);
   let turn = 0;
-  const edited = timed(
+  return timed(
     300,
     () => {
       const at = 20 + (turn++ % 100);
@@ -100,10 +115,9 @@ function main(): void {
     },
     check,
   );
-  row("the same after one paragraph changed", edited, `${(edited / warm).toFixed(2)} × the whole`);
-  row("write-good on the same text", prose, "1");
-  row("one pass over its characters", pass, "1");
+}
 
+function longerAndLonger(row: Row): void {
   const lengths = [1, 2, 4, 8].map((mb) => benchParagraphs(mb * 165_000));
   const scale = lengths.map((texts) => ({
     size: texts.join("\n").length,
@@ -117,7 +131,9 @@ function main(): void {
       before ? `${(ms / before.ms).toFixed(2)} × the half` : "",
     );
   }
+}
 
+function wholeProcesses(row: Row): void {
   const folder = mkdtempSync(join(tmpdir(), "answerable-bench-"));
   try {
     const file = join(folder, "long.docx");
@@ -140,7 +156,6 @@ function main(): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(table(rows));
 }
 
 main();

@@ -59,7 +59,7 @@ export function labels(folder: string): Label[] {
   return lines.filter((line) => line.trim()).map((line) => label.parse(JSON.parse(line)));
 }
 
-/** Recommendations in order; where the gold gives no number, FINDING.K counted within the finding (report.md). */
+/** Recommendations in order; where the gold gives no number, FINDING.K counted within the finding, as in the JSON report. */
 export function goldRecommendations(it: Gold): GoldRecommendation[] {
   const under = it.findings.flatMap((finding) =>
     finding.recommendations.map((rec, k) => ({

@@ -39,6 +39,17 @@ const answerable = (args: readonly string[], input?: string): Promise<Came> => a
 const good = file("good.md", GOOD);
 const bad = file("bad.md", BAD);
 
+const STYLE = {
+  id: "fellside",
+  title: "Fellside",
+  description: "Recommendations as headings.",
+  unit: { name: "recommendation", words: ["recommendation"], by: ["word"] },
+  findings: { presence: "none" },
+  response: { form: "labelled" },
+  agencyRequired: true,
+  signs: [{ sign: "units-by-word", weight: 1 }],
+};
+
 describe("answerable in a process of its own", () => {
   it.each([
     [["check", "good.md"], 0],
@@ -230,7 +241,7 @@ describe("answerable check", () => {
     [["check", "x.md", "--decided", "9 May 2024"], "“9 May 2024” is not a date"],
     [["check", "x.md", "--format", "pdf"], "--format cannot be “pdf”: write one of text, json, sarif, html."],
     [["check", "x.md", "--template", "no-such-style"], "There is no house style “no-such-style”"],
-    [["check", "x.md", "--template", "absent.json"], "absent.json could not be read"],
+    [["check", "x.md", "--template", "absent.json"], "absent.json: There is no such file"],
     [["check", "x.md", "--output"], "--output says nothing: write --output <file>."],
     [["check", "x.md", "--fromat", "json"], "There is no option --fromat. Did you mean --format?"],
     [["check", "x.md", "--loud"], "There is no option --loud"],
@@ -252,6 +263,14 @@ describe("answerable check", () => {
       status: 2,
       err: expect.stringMatching(/style\.json is not a house style: .*title/),
     });
+    const misspelt = file(
+      "misspelt.json",
+      JSON.stringify({ ...STYLE, severities: { "response-missing": "off" } }),
+    );
+    expect(await answerable(["check", good, "--template", misspelt])).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/misspelt\.json: severities: There is no rule “response-missing”/),
+    });
     const register = file("agencies.json", JSON.stringify({ bodies: [{ short: ["X"] }] }));
     expect(await answerable(["check", good, "--agencies", register])).toMatchObject({
       status: 2,
@@ -260,7 +279,7 @@ describe("answerable check", () => {
     const broken = file("broken.json", "{ bodies");
     expect(await answerable(["check", good, "--agencies", broken])).toMatchObject({
       status: 2,
-      err: expect.stringContaining("broken.json is not JSON"),
+      err: expect.stringContaining("broken.json is not a register of agencies: line 1: it is not JSON"),
     });
   });
 

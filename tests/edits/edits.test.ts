@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { applyEdits } from "../../src/edits/apply";
 import { type AnyEdit, type Edit, overlap, replaceWords } from "../../src/edits/edit";
-import { mapSpan } from "../../src/edits/map";
 import { plainParagraph } from "../../src/model/paragraph";
-import { textOf } from "../../src/model/span";
 
 const draft = ["The Board will write to schools.", "", "The Trust will audit its rota."].map((text) =>
   plainParagraph(text),
@@ -113,32 +111,6 @@ describe("applying edits", () => {
   });
 });
 
-describe("where words are after an edit", () => {
-  it("moves with what is put in front of it", () => {
-    expect(
-      mapSpan({ paragraph: 0, start: 24, end: 31 }, [replaceWords(draft, 0, 4, 9, "Partnership")]),
-    ).toEqual({
-      paragraph: 0,
-      start: 30,
-      end: 37,
-    });
-  });
-
-  it("is nowhere once its words have changed", () => {
-    expect(mapSpan({ paragraph: 0, start: 4, end: 9 }, [replaceWords(draft, 0, 6, 7, "x")])).toBeNull();
-  });
-
-  it("follows a stretch of several paragraphs", () => {
-    const insert: Edit = { kind: "insert", before: 0, paragraphs: [plainParagraph("Title")] };
-    expect(mapSpan({ paragraph: 0, start: 2, end: 3, endParagraph: 2 }, [insert])).toEqual({
-      paragraph: 1,
-      start: 2,
-      end: 3,
-      endParagraph: 3,
-    });
-  });
-});
-
 const word = fc.string({ maxLength: 12, unit: "grapheme" });
 const drafts = fc
   .array(fc.string({ maxLength: 40 }), { minLength: 1, maxLength: 8 })
@@ -209,10 +181,6 @@ const draftAndAnyEdits = drafts.chain((paragraphs) =>
   fc.array(anyEditOf(paragraphs), { maxLength: 6 }).map((edits) => ({ paragraphs, edits })),
 );
 
-const draftAndEdits = drafts.chain((paragraphs) =>
-  fc.array(editOf(paragraphs), { maxLength: 6 }).map((edits) => ({ paragraphs, edits })),
-);
-
 describe("the laws of edits", () => {
   it("undo gives the draft back, whatever was done", () => {
     fc.assert(
@@ -240,20 +208,6 @@ describe("the laws of edits", () => {
       fc.property(draftAndAnyEdits, ({ paragraphs, edits }) => {
         const clash = edits.some((a, i) => edits.some((b, j) => i < j && overlap(a, b)));
         expect(applyEdits(paragraphs, edits).ok).toBe(!clash);
-      }),
-    );
-  });
-
-  it("a stretch that is still somewhere has its old words there", () => {
-    fc.assert(
-      fc.property(draftAndEdits, fc.nat(), fc.nat(), fc.nat(), ({ paragraphs, edits }, p, a, b) => {
-        const applied = applyEdits(paragraphs, edits);
-        const paragraph = p % paragraphs.length;
-        const length = paragraphs[paragraph]?.text.length ?? 0;
-        const [start, end] = [a % (length + 1), b % (length + 1)].sort((x, y) => x - y) as [number, number];
-        const span = { paragraph, start, end };
-        const after = mapSpan(span, edits);
-        if (applied.ok && after) expect(textOf(applied.paragraphs, after)).toBe(textOf(paragraphs, span));
       }),
     );
   });

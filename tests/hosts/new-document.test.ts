@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { Block, TextBlock } from "../../src/edits/block";
-import { newDocx } from "../../src/hosts/docx/new-document";
+import type { Block, NewDocument, TextBlock } from "../../src/edits/block";
 import { readDocx } from "../../src/hosts/docx/read";
+import { files } from "../../src/hosts/files";
 
 const line = (text: string, more: Partial<TextBlock> = {}): TextBlock => ({
   kind: "paragraph",
@@ -11,8 +11,11 @@ const line = (text: string, more: Partial<TextBlock> = {}): TextBlock => ({
   ...more,
 });
 
+const fileOf = (document: NewDocument): Uint8Array =>
+  files.write(document, "2026-11-21T08:00:00Z", new Map());
+
 function written(blocks: readonly Block[], landscape = false) {
-  const bytes = newDocx({ title: "A & B", landscape, blocks }, "2026-11-21T08:00:00Z");
+  const bytes = fileOf({ title: "A & B", landscape, blocks });
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
   );
@@ -106,7 +109,7 @@ describe("a new Word file", () => {
     expect(parts["word/document.xml"]).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
     expect(parts["docProps/core.xml"]).toContain("<dc:title>A &amp; B</dc:title>");
     const document = { title: "", landscape: false, blocks: [line("x")] };
-    expect(newDocx(document, "2026-11-21T08:00:00Z")).toEqual(newDocx(document, "2026-11-21T08:00:00Z"));
+    expect(fileOf(document)).toEqual(fileOf(document));
   });
 
   it("relates and declares every part that it has", () => {

@@ -1,4 +1,4 @@
-import { basisOf, reviewsAt } from "../../src/law/basis";
+import { basisOf } from "../../src/law/basis";
 import { reviews } from "../../src/law/law";
 
 const reviewOf = (id: string) => {
@@ -101,16 +101,5 @@ describe("what a review rests on", () => {
     expect(welsh.fits && welsh.notes.join(" ")).toContain("not verified");
     const plain = basisOf(reviewOf("serious-case-review"), "2016-03-01");
     expect(plain.fits && plain.notes).toEqual([]);
-  });
-
-  it("knows which reviews there are in a country at a time", () => {
-    const ids = (country: string, about: string, date: string) =>
-      reviewsAt(country, about, date).map(({ id }) => id);
-    expect(ids("England", "children", "2016-02-09")).toContain("serious-case-review");
-    expect(ids("England", "children", "2016-02-09")).not.toContain("practice-review");
-    expect(ids("England", "children", "2024-05-09")).toContain("practice-review");
-    expect(ids("England", "children", "2024-05-09")).not.toContain("serious-case-review");
-    expect(ids("Scotland", "children", "2023-05-09")).toEqual(["learning-review"]);
-    expect(ids("Northern Ireland", "children", "2014-05-09")).toEqual(["case-management-review"]);
   });
 });

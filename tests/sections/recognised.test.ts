@@ -1,4 +1,4 @@
-import { newDocx } from "../../src/hosts/docx/new-document";
+import { files } from "../../src/hosts/files";
 import { openMemory } from "../../src/hosts/memory/document";
 import { readBytes } from "../../src/hosts/read";
 import { nationalRegister } from "../../src/language/agencies/register";
@@ -48,7 +48,7 @@ const VALUES = {
 async function draftIn(template: Template): Promise<Reading> {
   const made = newResponseFrom(LIST, template, VALUES, options, { readBack, now: NOW });
   if (!made.ok) throw new Error(made.reason);
-  const read = readBytes("new.docx", newDocx(made.response.document, "2026-11-21T08:00:00Z"));
+  const read = readBytes("new.docx", files.write(made.response.document, "2026-11-21T08:00:00Z", new Map()));
   if (!read.ok) throw new Error(read.reason);
   const port = openMemory(read.reading.paragraphs);
   const session = openSession(port, {

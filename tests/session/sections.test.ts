@@ -132,7 +132,7 @@ describe("standard sections", () => {
     const before = ids();
     await session.do(actions.prefer, { sections: own.replace('"title": "Thanks"', '"title": 7') });
     expect(session.state().notice).toMatchObject({ kind: "fault" });
-    expect(session.state().notice?.text).toMatch(/line 13: sections\[1\]\.title/);
+    expect(session.state().notice?.text).toMatch(/line 13: sections\[0\]\.title has to be text/);
     expect(ids()).toEqual(before);
   });
 

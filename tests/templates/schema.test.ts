@@ -51,12 +51,20 @@ describe("a house style from outside", () => {
 
   it.each([
     [{ ...small, unit: { ...small.unit, by: ["colour"] } }, "unit.by[0]"],
+    [
+      { ...small, unit: { ...small.unit, words: ["advice"] } },
+      "unit.words[0] has to be one of recommendation, learning-point",
+    ],
+    [
+      { ...small, vocabulary: { units: { advice: ["Advice"] } } },
+      "vocabulary.units has no place for “advice”",
+    ],
     [{ ...small, response: { form: "loud" } }, "response.form"],
-    [{ ...small, id: "Marl Shire" }, "id: must be small letters, figures and hyphens"],
-    [{ ...small, colour: "red" }, 'the file: has no place for "colour"'],
-    [{ ...small, title: undefined }, "title: is missing"],
-    [{ ...small, signs: [] }, "signs: must not be empty"],
-    [[], "the file: must be of type object"],
+    [{ ...small, id: "Marl Shire" }, "id must be small letters, figures and hyphens"],
+    [{ ...small, colour: "red" }, "the file has no place for “colour”"],
+    [{ ...small, title: undefined }, "title is missing"],
+    [{ ...small, signs: [] }, "signs must not be empty"],
+    [[], "the file has to be an object in braces"],
   ])("says where it is wrong (%#)", (json, reason) => {
     const result = parseTemplate(json);
     expect(result.ok).toBe(false);

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Block, BlockRun, ControlBlock, NewDocument, TableBlock, TextBlock } from "../../edits/block";
 import type { Archive } from "./archive";
 import { controlXml } from "./control-xml";
@@ -20,11 +20,7 @@ import { escaped } from "./splice";
 /** A4 in twentieths of a point, and its margins. */
 const PAGE = { short: 11906, long: 16838, margin: 1440 } as const;
 
-/** A Word file of these blocks, on A4. `created` (an ISO instant) goes into its properties. */
-export const newDocx = (document: NewDocument, created: string): Uint8Array =>
-  zipSync(Object.fromEntries(newParts(document, created)), { mtime: new Date(created) });
-
-/** The parts of such a file, before they are packed. */
+/** The parts of a Word file of these blocks, on A4, before they are packed. `created` (an ISO instant) goes into its properties. */
 export function newParts({ title, landscape, blocks }: NewDocument, created: string): Archive {
   const [width, height] = landscape ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const { margin } = PAGE;

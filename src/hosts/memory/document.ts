@@ -5,9 +5,9 @@ import { findPlace, type Place } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import { type Reading, readingOf } from "../../model/reading";
 import { type Span, textOf } from "../../model/span";
+import { GONE, READ_ONLY } from "../common-faults";
 import { moved } from "../moved";
 import type { Abilities, DocumentPort, Mark, Outcome } from "../port";
-import { GONE, READ_ONLY } from "../sentences";
 
 /** A document that is nothing but paragraphs, with what was done to it laid open. */
 export interface MemoryDocument extends DocumentPort {

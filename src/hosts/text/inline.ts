@@ -52,26 +52,62 @@ const LINK_LABEL = /\[([^\][\n]{0,200})\]/y;
 const FOOTNOTE = /\[\^([^\]\s]{1,100})\]/y;
 
 /** Reduces a paragraph of Markdown to its words: without emphasis, links, escapes and styling tags. */
-export function shownMarkdown(source: string, { links, footnotes }: Definitions): Shown {
+export function shownMarkdown(source: string, definitions: Definitions): Shown {
   if (!SPECIAL.test(source)) return { text: source, bold: false, footnotes: [] };
-  const pieces: string[] = [];
-  const openers: Record<string, Mark[]> = { "*": [], _: [], "~": [] };
-  const brackets: number[] = [];
-  const bold: (readonly [number, number])[] = [];
-  const referred: string[] = [];
-  const withoutEnd = new Set<number>();
-  let at = 0;
+  return new MarkedText(source, definitions).shown();
+}
 
-  const match = (pattern: RegExp, from: number): RegExpExecArray | null => {
+/** A paragraph on its way from what was typed to what is shown, sign by sign. */
+class MarkedText {
+  private at = 0;
+  private readonly pieces: string[] = [];
+  private readonly openers: Readonly<Record<string, Mark[]>> = { "*": [], _: [], "~": [] };
+  private readonly brackets: number[] = [];
+  private readonly bold: (readonly [number, number])[] = [];
+  private readonly referred: string[] = [];
+  /** Lengths of fences of code that nothing closes. */
+  private readonly withoutEnd = new Set<number>();
+
+  constructor(
+    private readonly source: string,
+    private readonly definitions: Definitions,
+  ) {}
+
+  shown(): Shown {
+    const { source, pieces } = this;
+    while (this.at < source.length) {
+      let next = this.at;
+      while (next < source.length && MEANS[source.charCodeAt(next)] !== 1) next++;
+      if (next > this.at) this.emit(source.slice(this.at, next), next);
+      else this.sign(source[this.at] ?? "", source[this.at + 1] ?? "");
+    }
+    return { text: pieces.join("").trim(), bold: isBold(pieces, this.bold), footnotes: this.referred };
+  }
+
+  private sign(sign: string, following: string): void {
+    if (sign === "\\" && PUNCTUATION.test(following)) this.emit(following, this.at + 2);
+    else if (sign === "*" || sign === "_" || sign === "~") this.emphasis(sign);
+    else if (sign === "`") this.code();
+    else if (sign === "]") this.closeBracket();
+    else if (sign === "[") this.openBracket();
+    else if (sign === "!" && following === "[") this.link("![");
+    else if (sign === "<") this.tag();
+    else if (sign === "&") this.entity();
+    else this.emit(sign, this.at + 1);
+  }
+
+  private match(pattern: RegExp, from: number): RegExpExecArray | null {
     pattern.lastIndex = from;
-    return pattern.exec(source);
-  };
-  const emit = (text: string, to: number): void => {
-    pieces.push(text);
-    at = to;
-  };
+    return pattern.exec(this.source);
+  }
 
-  function emphasis(sign: string): void {
+  private emit(text: string, to: number): void {
+    this.pieces.push(text);
+    this.at = to;
+  }
+
+  private emphasis(sign: string): void {
+    const { source, at, pieces } = this;
     let end = at;
     while (source[end] === sign) end++;
     const before = source[at - 1] ?? " ";
@@ -80,81 +116,70 @@ export function shownMarkdown(source: string, { links, footnotes }: Definitions)
     const closes = /\S/.test(before) && !(word && WORD.test(after));
     const opens = /\S/.test(after) && !(word && WORD.test(before)) && !(sign === "~" && end - at < 2);
     let left = end - at;
-    const stack = openers[sign] ?? [];
+    const stack = this.openers[sign] ?? [];
     for (let top = stack.at(-1); closes && top && left > 0; top = stack.at(-1)) {
       const used = Math.min(top.left, left) >= 2 ? 2 : 1;
       top.left -= used;
       left -= used;
       pieces[top.piece] = sign.repeat(top.left);
-      if (used === 2 && sign !== "~") bold.push([top.piece, pieces.length]);
+      if (used === 2 && sign !== "~") this.bold.push([top.piece, pieces.length]);
       if (top.left === 0) stack.pop();
     }
     if (opens && left > 0) stack.push({ piece: pieces.length, left });
-    emit(sign.repeat(left), end);
+    this.emit(sign.repeat(left), end);
   }
 
-  function code(): void {
+  private code(): void {
+    const { source, at, withoutEnd } = this;
     let end = at;
     while (source[end] === "`") end++;
     const fence = source.slice(at, end);
     const close = withoutEnd.has(fence.length) ? -1 : source.indexOf(fence, end);
     if (close < 0) {
       withoutEnd.add(fence.length);
-      emit(fence, end);
-    } else emit(source.slice(end, close).trim(), close + fence.length);
+      this.emit(fence, end);
+    } else this.emit(source.slice(end, close).trim(), close + fence.length);
   }
 
-  function closeBracket(): void {
-    const open = brackets.pop();
-    const target = open === undefined ? null : match(LINK_TARGET, at + 1);
-    const label = open === undefined || target ? null : match(LINK_LABEL, at + 1);
+  private openBracket(): void {
+    const note = this.match(FOOTNOTE, this.at);
+    const label = (note?.[1] ?? "").toLowerCase();
+    if (note && this.definitions.footnotes.has(label)) {
+      this.referred.push(label);
+      this.emit("", this.at + note[0].length);
+    } else this.link("[");
+  }
+
+  private link(opens: string): void {
+    this.brackets.push(this.pieces.length);
+    this.emit(opens, this.at + opens.length);
+  }
+
+  private closeBracket(): void {
+    const open = this.brackets.pop();
+    const target = open === undefined ? null : this.match(LINK_TARGET, this.at + 1);
+    const label = open === undefined || target ? null : this.match(LINK_LABEL, this.at + 1);
     const named = label && (label[1] ?? "").toLowerCase();
-    if (open === undefined || !(target || (named && links.has(named)))) {
-      emit("]", at + 1);
+    if (open === undefined || !(target || (named && this.definitions.links.has(named)))) {
+      this.emit("]", this.at + 1);
     } else {
-      pieces[open] = "";
-      emit("", at + 1 + ((target ?? label)?.[0].length ?? 0));
+      this.pieces[open] = "";
+      this.emit("", this.at + 1 + ((target ?? label)?.[0].length ?? 0));
     }
   }
 
-  while (at < source.length) {
-    let next = at;
-    while (next < source.length && MEANS[source.charCodeAt(next)] !== 1) next++;
-    if (next > at) {
-      emit(source.slice(at, next), next);
-      continue;
-    }
-    const sign = source[at] ?? "";
-    const following = source[at + 1] ?? "";
-    if (sign === "\\" && PUNCTUATION.test(following)) emit(following, at + 2);
-    else if (sign === "*" || sign === "_" || sign === "~") emphasis(sign);
-    else if (sign === "`") code();
-    else if (sign === "]") closeBracket();
-    else if (sign === "[") {
-      const note = match(FOOTNOTE, at);
-      const label = (note?.[1] ?? "").toLowerCase();
-      if (note && footnotes.has(label)) {
-        referred.push(label);
-        emit("", at + note[0].length);
-      } else {
-        brackets.push(pieces.length);
-        emit("[", at + 1);
-      }
-    } else if (sign === "!" && following === "[") {
-      brackets.push(pieces.length);
-      emit("![", at + 2);
-    } else if (sign === "<") {
-      const address = match(ADDRESS, at);
-      const tag = address ? null : match(TAG, at);
-      if (address) emit((address[1] ?? "").replace(/^mailto:/, ""), at + address[0].length);
-      else if (tag) emit(/^<br/i.test(tag[0]) ? "\n" : "", at + tag[0].length);
-      else emit("<", at + 1);
-    } else if (sign === "&") {
-      const entity = match(ENTITY, at);
-      emit(entity ? entityText(entity[0].slice(1, -1)) : "&", at + (entity?.[0].length ?? 1));
-    } else emit(sign, at + 1);
+  private tag(): void {
+    const address = this.match(ADDRESS, this.at);
+    const tag = address ? null : this.match(TAG, this.at);
+    if (address) this.emit((address[1] ?? "").replace(/^mailto:/, ""), this.at + address[0].length);
+    else if (tag) this.emit(/^<br/i.test(tag[0]) ? "\n" : "", this.at + tag[0].length);
+    else this.emit("<", this.at + 1);
   }
-  return { text: pieces.join("").trim(), bold: isBold(pieces, bold), footnotes: referred };
+
+  private entity(): void {
+    const entity = this.match(ENTITY, this.at);
+    this.emit(entity ? entityText(entity[0].slice(1, -1)) : "&", this.at + (entity?.[0].length ?? 1));
+  }
 }
 
 function entityText(name: string): string {

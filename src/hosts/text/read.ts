@@ -13,6 +13,13 @@ import { type TypedTable, typedTables } from "./typed-tables";
  * lines), and each bullet is one; `layout.ts` says how that is judged. Typed numbers stay in the text.
  */
 export function readText(source: Uint8Array | string, form: "plain" | "markdown"): Result {
+  if (source.length > LARGEST) {
+    const megabytes = Math.round(source.length / 2 ** 20);
+    return refuse(
+      "too-large",
+      `This file was not read because it holds ${megabytes} MB of text, which is no ordinary draft: check that it is the right file, or split it.`,
+    );
+  }
   const text = typeof source === "string" ? withPlainLines(source) : decodeText(source);
   if (text === null) {
     return refuse(
@@ -26,6 +33,9 @@ export function readText(source: Uint8Array | string, form: "plain" | "markdown"
   }
   return { ok: true, reading };
 }
+
+/** About twenty times a 300-page document, as for the parts of a Word file. */
+const LARGEST = 20 * 2 ** 20;
 
 function readPlain(text: string): Reading {
   const lines = text.split("\n");

@@ -1,5 +1,5 @@
+import { GONE, READ_ONLY } from "../common-faults";
 import type { Fault, FaultCode } from "../port";
-import { GONE, READ_ONLY } from "../sentences";
 
 interface Said {
   readonly code: FaultCode;

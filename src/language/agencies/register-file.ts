@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { inPlainWords, readJson, type Unread, whatIsWrong } from "../../model/json-file";
 import type { Register } from "../../model/register";
 
 const day = z
@@ -53,37 +54,21 @@ const registerFile = z
     }
   });
 
-export type ParsedRegister =
-  | { readonly ok: true; readonly register: Register }
-  | { readonly ok: false; readonly reason: string };
+export type ReadRegister = { readonly ok: true; readonly register: Register } | Unread;
 
-/**
- * Reads a user's own register of agencies, `{ "bodies": [ … ] }` with the fields of `Body`, of which only the name
- * is required. The reason for a refusal begins with the place,
- * `bodies[2].from`, and says in plain words what is wrong there.
- */
-export function parseRegister(json: unknown): ParsedRegister {
-  const parsed = registerFile.safeParse(json, { error: plainly });
-  if (parsed.success) {
-    const bodies = parsed.data.bodies.map(({ source: _source, note: _note, form: _form, ...known }) => known);
-    return { ok: true, register: { bodies } };
-  }
-  const issue = parsed.error.issues[0];
-  return { ok: false, reason: issue ? `${placeOf(issue.path)} ${issue.message}` : "it is not a register" };
+/** Reads a register of agencies from a file of the person's own. */
+export function readRegister(text: string): ReadRegister {
+  const read = readJson(text);
+  return read.ok ? parseRegister(read.json, text) : read;
 }
 
-/** Words for what the schema itself has none for. */
-const plainly: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === "unrecognized_keys") {
-    return `has an unknown field: ${issue.keys.map((key) => `“${key}”`).join(", ")}`;
-  }
-  if (issue.code === "invalid_type") {
-    return issue.input === undefined ? "is missing" : `has to be of type ${issue.expected}`;
-  }
-  return undefined;
-};
-
-function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-  return place === "" ? "the file" : place.replace(/^\./, "");
+/**
+ * Holds parsed JSON to the form of a register, `{ "bodies": [ … ] }` with the fields of `Body`, of which only the name
+ * is required; the file's text lets what is wrong be told by its line.
+ */
+export function parseRegister(json: unknown, text?: string): ReadRegister {
+  const parsed = registerFile.safeParse(json, { error: inPlainWords });
+  if (!parsed.success) return { ok: false, reason: whatIsWrong(parsed.error.issues, text) };
+  const bodies = parsed.data.bodies.map(({ source: _source, note: _note, form: _form, ...known }) => known);
+  return { ok: true, register: { bodies } };
 }

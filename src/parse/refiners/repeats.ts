@@ -1,10 +1,36 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { goesOn, saysLittle } from "./given-again";
+import {
+  alike,
+  isAnswered,
+  isSlip,
+  meantBy,
+  releaseBehindList,
+  releaseBetween,
+  repeatedLists,
+  type TextOf,
+} from "./repeated-lists";
 
-type TextOf = (unit: RawUnit) => string;
+/** What is known of the units so far, while they are gone through in the draft's order. */
+interface Joining {
+  readonly draft: RawDraft;
+  readonly scene: Scene;
+  readonly textOf: TextOf;
+  /** The units that a later run of the same numbers goes through again. */
+  readonly lists: Set<RawUnit>;
+  readonly worse: ReadonlySet<RawUnit>;
+  /** Whether some have no number, and have to be known by their words. */
+  readonly unnumbered: boolean;
+  /** Whether there is a list that an answer can miss. */
+  readonly listed: boolean;
+  readonly gone: Set<RawUnit>;
+  readonly first: Map<string, RawUnit>;
+  readonly byText: Map<string, RawUnit>;
+  /** Of a list up front, what another chapter has answered under its number alone: several agencies may. */
+  readonly answered: Set<RawUnit>;
+}
 
 /** Brings together what the draft says of one unit in two places: a list up front, answers in a chapter, a plan. */
 export function joinRepeats(draft: RawDraft, scene: Scene): void {
@@ -17,92 +43,83 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     return paragraph ? plain(paragraph) : "";
   };
   releaseBehindList(draft);
-  const { lists: repeated, worse } = systematicRepeats(draft.units, textOf);
-  const lists = new Set(repeated);
-  // Only what has no number has to be known by its words.
-  const unnumbered = draft.units.some(({ numbers }) => numbers.length === 0);
+  const { lists, worse } = repeatedLists(draft.units, textOf);
   releaseBetween(draft);
-  const listed =
-    draft.units.filter(({ answersOnly, numbers }) => !answersOnly && numbers.length > 0).length > 1;
-  const gone = new Set<RawUnit>();
-  const first = new Map<string, RawUnit>();
-  const byText = new Map<string, RawUnit>();
-  /** Of a list up front, what another chapter has answered under its number alone: several agencies may. */
-  const answered = new Set<RawUnit>();
-  for (const [index, unit] of draft.units.entries()) {
-    if (unit.answersOnly) {
-      if (listed && !unit.numbers.some((each) => first.has(each))) leaveOutside(draft, unit, gone);
-      else answerOthers(unit, first, gone);
-      continue;
-    }
-    if (unit.numbers.length > 1 && unit.numbers.every((each) => lists.has(first.get(each) ?? unit))) {
-      answerOthers({ ...unit, flow: asAnswer(unit) }, first, gone);
-      gone.add(unit);
-      continue;
-    }
-    const number = unit.numbers[0];
-    const text = unnumbered ? textOf(unit) : "";
-    const same =
-      (number === undefined ? undefined : first.get(number)) ??
-      (text.length > 30 ? byText.get(text) : undefined);
-    if (same && !gone.has(same) && isSlip(same, index, draft.units, scene)) {
+  const recommended = draft.units.filter(({ answersOnly, numbers }) => !answersOnly && numbers.length > 0);
+  const joining: Joining = {
+    draft,
+    scene,
+    textOf,
+    lists: new Set(lists),
+    worse,
+    unnumbered: draft.units.some(({ numbers }) => numbers.length === 0),
+    listed: recommended.length > 1,
+    gone: new Set(),
+    first: new Map(),
+    byText: new Map(),
+    answered: new Set(),
+  };
+  for (const [index, unit] of draft.units.entries()) take(unit, index, joining);
+  draft.units = draft.units.filter((unit) => !joining.gone.has(unit));
+}
+
+/** Takes one unit for the first of its number or words, for a second saying of one, or for an answer. */
+function take(unit: RawUnit, index: number, joining: Joining): void {
+  const { draft, scene, textOf, lists, gone, first, byText } = joining;
+  if (unit.answersOnly) {
+    if (joining.listed && !unit.numbers.some((each) => first.has(each))) leaveOutside(draft, unit, gone);
+    else answerOthers(unit, first, gone);
+    return;
+  }
+  if (unit.numbers.length > 1 && unit.numbers.every((each) => lists.has(first.get(each) ?? unit))) {
+    answerOthers({ ...unit, flow: asAnswer(unit) }, first, gone);
+    gone.add(unit);
+    return;
+  }
+  const number = unit.numbers[0];
+  const text = joining.unnumbered ? textOf(unit) : "";
+  const same =
+    (number === undefined ? undefined : first.get(number)) ??
+    (text.length > 30 ? byText.get(text) : undefined);
+  if (same && !gone.has(same)) {
+    if (isSlip(same, index, draft.units, scene)) {
       const meant = meantBy(index, draft.units, scene);
       if (meant !== null && !first.has(meant)) first.set(meant, unit);
       if (lists.has(same)) lists.add(unit);
-      continue;
+      return;
     }
-    if (same && !gone.has(same) && unit.byRow && goesOn(unit, scene)) {
-      same.flow = [...same.flow, ...unit.flow.filter(({ role }) => role === "answer")];
-      same.leads.push(...unit.leads);
-      same.due.push(...unit.due);
-      gone.add(unit);
-      continue;
-    }
-    if (same && answered.has(same) && !gone.has(same) && !alike(textOf(same), textOf(unit))) {
-      answer(same, unit, gone);
-      continue;
-    }
-    if (same && !gone.has(same) && isRepeat(same, unit, textOf, lists)) {
-      if (isAnsweredBy(same, unit, textOf)) answered.add(same);
-      const kept = join(same, unit, textOf, gone, worse);
-      if (kept !== same) {
-        for (const each of unit.numbers) first.set(each, unit);
-        byText.set(text, unit);
-      }
-      continue;
-    }
-    if (!same && lists.size > 2 && gone.size > 0 && saysLittle(unit, scene)) {
-      leaveOutside(draft, unit, gone);
-      continue;
-    }
-    for (const each of unit.numbers) if (!first.has(each)) first.set(each, unit);
-    if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
+    if (takeAgain(same, unit, text, joining)) return;
   }
-  draft.units = draft.units.filter((unit) => !gone.has(unit));
+  if (!same && lists.size > 2 && gone.size > 0 && saysLittle(unit, scene)) {
+    leaveOutside(draft, unit, gone);
+    return;
+  }
+  for (const each of unit.numbers) if (!first.has(each)) first.set(each, unit);
+  if (text.length > 30 && !byText.has(text)) byText.set(text, unit);
 }
 
-/** Whether a unit stands in a list up front: what is asked runs in behind its number, and nothing answers it there. */
-const isListed = (unit: RawUnit | undefined, { paragraphs }: Scene): boolean =>
-  unit !== undefined &&
-  !unit.byRow &&
-  !isAnswered(unit) &&
-  unit.flow[0]?.at === unit.at &&
-  DUTY.test(paragraphs[unit.at]?.text ?? "");
-
-/** Whether a number comes twice within one list of what is asked, which is a slip and no answer. */
-function isSlip(same: RawUnit, index: number, units: readonly RawUnit[], scene: Scene): boolean {
-  const from = units.indexOf(same);
-  return from >= 0 && units.slice(from, index + 1).every((unit) => isListed(unit, scene));
-}
-
-/** The number that the one above leads to, unless another of the list bears it. */
-function meantBy(index: number, units: readonly RawUnit[], scene: Scene): string | null {
-  const above = units[index - 1]?.numbers[0] ?? "";
-  if (!/^\d+$/.test(above)) return null;
-  const meant = `${Number(above) + 1}`;
-  let end = index;
-  while (isListed(units[end + 1], scene)) end++;
-  return units.slice(0, end + 1).some(({ numbers }) => numbers.includes(meant)) ? null : meant;
+/** Joins a unit to the one before it that has its number or its words; false where they are two after all. */
+function takeAgain(same: RawUnit, unit: RawUnit, text: string, joining: Joining): boolean {
+  const { scene, textOf, lists, worse, gone, first, byText, answered } = joining;
+  if (unit.byRow && goesOn(unit, scene)) {
+    same.flow = [...same.flow, ...unit.flow.filter(({ role }) => role === "answer")];
+    same.leads.push(...unit.leads);
+    same.due.push(...unit.due);
+    gone.add(unit);
+    return true;
+  }
+  if (answered.has(same) && !alike(textOf(same), textOf(unit))) {
+    answer(same, unit, gone);
+    return true;
+  }
+  if (!isRepeat(same, unit, textOf, lists)) return false;
+  if (isAnsweredBy(same, unit, textOf)) answered.add(same);
+  const kept = join(same, unit, textOf, gone, worse);
+  if (kept !== same) {
+    for (const each of unit.numbers) first.set(each, unit);
+    byText.set(text, unit);
+  }
+  return true;
 }
 
 /** Whether each unit has a number of its own and gives it once, as in most drafts. */
@@ -130,44 +147,6 @@ const plain: (paragraph: Paragraph) => string = perParagraph(({ text }) =>
 );
 
 const isAsked = ({ role }: Piece): boolean => role === "text" || role === "undecided" || role === "title";
-const isAnswered = ({ flow }: RawUnit): boolean => flow.some(({ role }) => role === "answer");
-
-/** Whether two texts are one, allowing for a cut or a changed word at the end. */
-function alike(a: string, b: string): boolean {
-  if (a === "" || b === "") return false;
-  const length = Math.min(a.length, b.length, 60);
-  return length >= 12 && a.slice(0, length) === b.slice(0, length);
-}
-
-const NONE_REPEATED = { lists: new Set<RawUnit>(), worse: new Set<RawUnit>() } as const;
-
-/**
- * The units that a later run of the same numbers goes through again; `worse` are those of them whose run is the less
- * answered of the two, so that what seems to answer one of them is the prose behind the list.
- */
-function systematicRepeats(
-  units: readonly RawUnit[],
-  textOf: TextOf,
-): { readonly lists: ReadonlySet<RawUnit>; readonly worse: ReadonlySet<RawUnit> } {
-  const numbered = units.filter(({ numbers, answersOnly }) => numbers.length > 0 && !answersOnly);
-  const seen = new Map<string, RawUnit>();
-  const pairs: [RawUnit, RawUnit][] = [];
-  for (const unit of numbered) {
-    for (const number of unit.numbers) {
-      const before = seen.get(number);
-      if (before) pairs.push([before, unit]);
-      else seen.set(number, unit);
-    }
-  }
-  if (pairs.length < 2) return NONE_REPEATED;
-  const firsts = pairs.map(([first]) => first);
-  const bare = firsts.filter((unit) => !isAnswered(unit)).length;
-  const equal = pairs.filter(([a, b]) => alike(textOf(a), textOf(b))).length;
-  const whole = pairs.length >= 0.6 * seen.size;
-  const lists = whole && (bare === firsts.length || equal > pairs.length / 2) ? firsts : [];
-  const better = pairs.filter(([, second]) => isAnswered(second)).length > firsts.length - bare;
-  return { lists: new Set(lists), worse: new Set(better ? lists : []) };
-}
 
 function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: ReadonlySet<RawUnit>): boolean {
   const a = textOf(before);
@@ -227,38 +206,6 @@ function join(
   if (!kept.finding && dropped.finding) kept.finding = dropped.finding;
   gone.add(dropped);
   return kept;
-}
-
-/**
- * Behind a list that a later chapter answers number by number, what seems to answer the last of it is that chapter's
- * title, or leads over to it: in plain text nothing else tells it.
- */
-function releaseBehindList(draft: RawDraft): void {
-  const seen = new Map<string, RawUnit>();
-  const firsts: RawUnit[] = [];
-  const seconds: RawUnit[] = [];
-  for (const unit of draft.units) {
-    const [number, another] = unit.numbers;
-    if (number === undefined || another !== undefined || unit.answersOnly) return;
-    const before = seen.get(number);
-    if (before) firsts.push(before);
-    if (before) seconds.push(unit);
-    else seen.set(number, unit);
-  }
-  const last = firsts.pop();
-  if (!last || firsts.length < 2 || firsts.length + 1 < seen.size || firsts.some(isAnswered)) return;
-  if (last.divided || !isAnswered(last) || seconds.some(({ flow }) => flow.length === 0)) return;
-  for (const { role, at } of last.flow) if (role === "answer") draft.outside.push(at);
-  last.flow = last.flow.filter(({ role }) => role !== "answer");
-}
-
-/** Behind a list whose answers all come later, what seems to answer its last one leads over to them. */
-function releaseBetween(draft: RawDraft): void {
-  const later = draft.units.findIndex(({ answersOnly }) => answersOnly);
-  const [last, ...others] = draft.units.slice(0, Math.max(0, later)).reverse();
-  if (!last || last.divided || others.length === 0 || others.some(isAnswered)) return;
-  for (const { role, at } of last.flow) if (role === "answer") draft.outside.push(at);
-  last.flow = last.flow.filter(({ role }) => role !== "answer");
 }
 
 /** An answer to a number that the list of recommendations does not have is no recommendation: its reference is broken. */

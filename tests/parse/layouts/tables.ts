@@ -14,6 +14,15 @@ T: Eastvale Safeguarding Adults Board
 | 2 | The Trust should train its staff. ‹t 2› | Accepted in part |  | June 2024 ‹d 2› | Staff are sure of what to do |
 | 3 | Eastvale Police should count the calls. ‹t 3› | Yes ‹r 3› | The calls will be counted. ‹r 3› | July 2024 ‹d 3› | A yearly figure ‹r 3› |
 `,
+  "what became of a recommendation, in the board's own words, beside an empty response": `
+T: Eastvale Safeguarding Adults Board
+|! No. | Recommendation | Accepted? | Agency response | By when | Evidence of impact |
+| 1 | The Council should review its rota. ‹t 1› | Yes ‹r 1› | The rota was reviewed in May 2024. ‹r 1› | Done ‹d 1› | Fewer missed visits ‹r 1› |
+| 2 | The Trust should train its staff. ‹t 2› | Supported with amendments |  | June 2024 ‹d 2› | Staff are sure of what to do |
+| 3 | The Trust should open a helpline. ‹t 3› | Now agreed by the Trust |  | June 2024 ‹d 3› | Callers are heard |
+| 4 | The Trust should count visits. ‹t 4› | Agreed by the Trust and done in May 2024 ‹r 4› |  | Done ‹d 4› | A weekly figure ‹r 4› |
+| 5 | Eastvale Police should count the calls. ‹t 5› | No ‹r 5› | The calls are counted already. ‹r 5› | July 2024 ‹d 5› | A yearly figure ‹r 5› |
+`,
   "columns in another order under other names, the header again on the next page": `
 T: Northmere Community Safety Partnership
 T: Domestic Homicide Review – Adult B
