@@ -153,7 +153,7 @@ const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/
 const ONLY_VAGUE =
   /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
 
-/** Whether a phrase satisfies no reader who asks "who?" (shared/domain/agencies.md section 4). */
+/** Whether a phrase satisfies no reader who asks "who?" (the facts given to the project on agencies, section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic") return true;
   const words = text.slice(actor.start, actor.end);
