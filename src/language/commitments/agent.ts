@@ -158,12 +158,17 @@ export function workerAt({ tokens }: Line, at: number): Stretch | null {
   let last = at;
   for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
     const token = tokens[i];
-    if (!token || token.time || !/^[a-z]/.test(token.lower) || token.is & (PREPOSITION | TO | COORDINATOR))
+    if (
+      !token ||
+      token.time ||
+      !/^[a-z]/.test(token.lower) ||
+      token.is & (PREPOSITION | TO | COORDINATOR | RELATIVE)
+    )
       break;
     last = i;
   }
   const { lower = "" } = tokens[last] ?? {};
-  if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower))
+  if (last === at || !/.{2}(?:er|or|[iy]st|ian|eer)$/.test(lower) || classes.noWorkers.has(lower))
     if (last === at || !classes.teams.has(lower.replace(/s$/, ""))) return null;
   const [first, end] = [tokens[at], tokens[last]];
   return first && end ? { start: first.start, end: end.end } : null;

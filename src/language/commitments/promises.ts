@@ -59,7 +59,7 @@ export function modal(said: Said): Deed {
   if (modal === "can") return possibility(said);
   // "Providers may be asked to send a return"
   if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
-    return judged(said, "planned", "subject", group.first);
+    return judged(said, "planned", bindsWhomItAsks(said) ? "subject" : "agent", group.first);
   // "It may be possible to extend it", "A second pilot may be possible"
   const open = lemma === "be" && !group.negated && wordAt(said, complement(said)) === "possible";
   if (
@@ -171,16 +171,20 @@ function promise(said: Said): Deed {
   if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
     return judged(said, "planned", "agent", perhaps);
   if (group.passive) {
-    const obliged = infinitive !== "" && classes.obliged.has(lemma);
-    return judged(
-      said,
-      "planned",
-      obliged ? "subject" : "agent",
-      lemma === "encourage" ? group.head : perhaps,
-    );
+    const binds = bindsWhomItAsks(said) ? "subject" : "agent";
+    return judged(said, "planned", binds, lemma === "encourage" ? group.head : perhaps);
   }
   return judged(said, "planned", "subject", perhaps);
 }
+
+/**
+ * "Nurses will be required to attend" binds them, and so does "will be asked to report": an account is owed. Of "Nurses
+ * will be asked to attend" only the asking is promised, and by whom is not said (LABELS.md: the thing acted on is no owner).
+ */
+const bindsWhomItAsks = ({ group: { lemma, infinitive } }: Said): boolean =>
+  infinitive !== "" &&
+  classes.obliged.has(lemma) &&
+  (!classes.invites.has(lemma) || classes.accounts.has(infinitive));
 
 /** "Its first act was to ring every home" */
 const FIRST_ACT = /^(?:act|step|task|move|answer|reply)$/;
