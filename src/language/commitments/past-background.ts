@@ -38,6 +38,8 @@ export function isBackground(said: Said): boolean {
     !endsHere(said)
   )
     return true;
+  // "Of 48 who replied, 91% rated it as good"
+  if (classes.rates.has(lemma) && !group.passive && !isActor(said) && countedIn(said)) return true;
   // "The response fell short"
   if (lemma === "fall" && wordAt(said, group.after) === "short") return true;
   // "Compliance stood at 61%"

@@ -259,6 +259,9 @@ function wasOver(said: Said): boolean {
   const { group, line } = said;
   // "As of May all had been closed"
   if (line.tokens[0]?.time && /^(?:as (?:of|at)|within|by|before)\b/i.test(line.text)) return true;
+  // "had been filled by November 2025"
+  const by = group.passive && said.tokens[group.after]?.time;
+  if (by && /^by\b/i.test(line.text.slice(said.tokens[group.after]?.start).slice(0, 3))) return true;
   const several =
     isActor(said) ||
     countedIn(said) !== null ||

@@ -25,8 +25,8 @@ const THOUGHT = /^(?:think|believe|estimate|forecast|envisage)$/;
 export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { group } = said;
   const { lemma } = group;
-  // "are asked to confirm that they have": who is asked is to confirm it
-  if (group.passive && classes.obliged.has(lemma) && classes.report.has(group.infinitive)) return null;
+  // "are asked to confirm that they have", "are required to check that it is signed": who is asked is to do it
+  if (group.passive && classes.obliged.has(lemma) && group.infinitive !== "") return null;
   const inner = content.groups;
   // "The hope is that funds can be found": to hope for it is to promise less
   const coming =
