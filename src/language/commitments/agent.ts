@@ -121,7 +121,9 @@ function isForegone({ tokens, text }: Line, at: number): boolean {
   const token = tokens[at];
   return (
     token?.time?.timing === "event" &&
-    /^(?:following|after|subject to|pending|upon|on)\b/i.test(text.slice(token.start, token.start + 11))
+    /^(?:following|after|subject to|pending|upon|on|once|when|until|before|as soon as)\b/i.test(
+      text.slice(token.start, token.start + 11),
+    )
   );
 }
 

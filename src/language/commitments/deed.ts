@@ -118,7 +118,11 @@ export function holdsView(said: Said): boolean {
   // "Staff discuss it in supervision": what they do
   if (group.lemma === "discuss" && group.tense === "present" && !group.perfect) return false;
   // "has discussed this with the Trust": a meeting was held
-  if (group.lemma === "discuss" && isActor(said) && tokens.some(({ actor }, i) => actor && i > group.head && tokens[i - 1]?.lower === "with"))
+  if (
+    group.lemma === "discuss" &&
+    isActor(said) &&
+    tokens.some(({ actor }, i) => actor && i > group.head && tokens[i - 1]?.lower === "with")
+  )
     return false;
   // "considered the audit in June": it was on the agenda
   const object = nounFrom(said, group.after);

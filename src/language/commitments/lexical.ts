@@ -125,6 +125,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     if (before.actor && classes.behindSet.has(tokens[i + 1]?.lower ?? "") && takesObject(tokens, i + 1))
       return 2;
     if (is & GUESSED) return 1;
+    // "It was well received and both nurses started in May"
+    if (!place.mainWaits && !place.closes && classes.intransitive.has(token.lemma) && isLastVerb(tokens, i))
+      return 2;
     const next = tokens[i + 1];
     const plain =
       next !== undefined &&
@@ -169,6 +172,18 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
   }
   return 0;
+}
+
+/** Whether no object and no other verb follows up to the next "and", comma or end. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !next.time && !(next.is & PREPOSITION) && !/^[.;,]$/.test(next.lower)) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (is & COORDINATOR || lower === "," || lower === ";") break;
+    if (is & AUXILIARY) return false;
+  }
+  return true;
 }
 
 const LONGEST_INSET = 14;

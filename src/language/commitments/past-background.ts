@@ -40,6 +40,8 @@ export function isBackground(said: Said): boolean {
     return true;
   // "Of 48 who replied, 91% rated it as good"
   if (classes.rates.has(lemma) && !group.passive && !isActor(said) && countedIn(said)) return true;
+  // "Members took the view that one form was enough"
+  if (lemma === "take" && classes.leanings.has(nounFrom(said, group.after))) return true;
   // "The response fell short"
   if (lemma === "fall" && wordAt(said, group.after) === "short") return true;
   // "Compliance stood at 61%"

@@ -87,6 +87,9 @@ export function pastDeed(said: Said): Deed {
     )
   )
     return judged(said, "planned", "subject");
+  // "has committed to a further round of training"
+  const commits = lemma === "commit" && group.perfect && !group.passive && wordAt(said, group.after) === "to";
+  if (commits && group.tense === "present" && isActor(said)) return judged(said, "planned", "subject");
   // "have promised a decision within four weeks"
   if (classes.promised.has(lemma) && around.future && !group.passive)
     return judged(said, "planned", "subject");

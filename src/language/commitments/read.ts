@@ -15,8 +15,8 @@ import { isBefore, type Judged, judge } from "./judge";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import { judgeNotes } from "./notes";
-import type { Antecedent, Stretch } from "./owned-by";
-import { speakerOf, speakerOver } from "./speaker";
+import type { Antecedent } from "./owned-by";
+import { speakerOf } from "./speaker";
 import { bestTime } from "./timing";
 import { COORDINATOR, PREPOSITION, TO } from "./words";
 
@@ -105,9 +105,8 @@ class Reader {
     private readonly around: Surroundings,
   ) {
     this.part = partOf(around.heading) || (around.part ?? "");
-    const own = speakerOf(paragraph);
-    const over = own || !around.leadIn ? null : speakerOver(around.leadIn, around.bodies);
-    this.speaker = speakerIn(paragraph, own, "own") ?? speakerIn(around.leadIn, over, "lead-in");
+    const said = speakerOf(paragraph);
+    this.speaker = said && { ...said, text: paragraph.text.slice(said.start, said.end), paragraph: "own" };
   }
 
   read(): readonly SentenceReading[] {
@@ -243,14 +242,6 @@ class Reader {
       if (i < first) break;
     }
   }
-}
-
-function speakerIn(
-  of: Paragraph | null,
-  said: Stretch | null,
-  paragraph: NamedOwner["paragraph"],
-): NamedOwner | null {
-  return of && said && { start: said.start, end: said.end, text: of.text.slice(said.start, said.end), paragraph };
 }
 
 function nothing(start: number, end: number, kind: Kind = "other"): SentenceReading {

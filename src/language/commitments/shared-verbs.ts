@@ -97,6 +97,15 @@ export function goesOn(
   const turns =
     direct && thing && !last.progressive && acts && acts.is & ING && classes.agentive.has(acts.lemma);
   if (kind === "content" && turns && (going || tokens[i]?.lower === "is")) return false;
+  // "accepts that this will take time and has committed to it"
+  const { lemma = "" } = acts ?? {};
+  const acted =
+    direct &&
+    thing &&
+    acts &&
+    acts.is & PARTICIPLE &&
+    (classes.agentive.has(lemma) || classes.bind.has(lemma));
+  if (kind === "content" && acted && classes.hasOrHave.has(tokens[i]?.lower ?? "")) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "has accepted the points that she made and will act": a clause with a subject of its own is over

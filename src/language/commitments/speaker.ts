@@ -1,7 +1,6 @@
 import type { Paragraph } from "../../model/paragraph";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
-import type { Stretch } from "./owned-by";
 
 /** "Eastvale Police response:" */
 const ANSWER = /^\W*(\p{Lu}.*?)(?:['’]s?)? (?:response|reply|update|answer|statement)\b/u;
@@ -10,17 +9,8 @@ const OWN_NAME = /^(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{
 const NOBODY =
   /^(?:agency|single|multi-agency|partner|partners|our|full|initial|joint|formal|the|this|summary|action|progress)\b/i;
 
-/** Whom "we" means in the bullets under a label that is a name alone: "Eastvale Police:"; null where it is none. */
-export function speakerOver(leadIn: Paragraph, bodies: ReadonlySet<string>): Stretch | null {
-  const label = /^(\S.*?)\s*:\s*$/.exec(leadIn.text)?.[1];
-  if (!label) return null;
-  const [named] = actorsIn(leadIn);
-  const whole = bodies.has(label) || (named?.start === 0 && named.end === label.length);
-  return whole ? { start: 0, end: label.length } : null;
-}
-
 /** Whom "we" means where a label in front of the paragraph's first sentence names a body; null where none does. */
-export function speakerOf(paragraph: Paragraph): Stretch | null {
+export function speakerOf(paragraph: Paragraph): { readonly start: number; readonly end: number } | null {
   const opening = sentencesIn(paragraph)[0];
   const first = opening?.start ?? 0;
   const label = actorsIn(paragraph)[0];

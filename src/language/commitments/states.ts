@@ -17,6 +17,7 @@ import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
 import { tentativeAt } from "./tentative";
 import { thereIs } from "./there-is";
+import { saysWhatItIs } from "./what-it-is";
 import { BASE, ING, NONFINITE_BE, NUMBER, PARTICIPLE, TO } from "./words";
 
 /** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
@@ -185,6 +186,8 @@ export function copula(said: Said): Deed {
   // "The figure is above that of our neighbours"
   if (classes.figures.has(subject.head) && /^(?:above|below|over|under|in line)\b/.test(wordsFrom(said, at)))
     return judged(said, "other");
+  // "Kestle Homes is a registered provider with 7,400 homes": who somebody is, and no arrangement
+  if (saysWhatItIs(said, at)) return judged(said, "other");
   // "The waiting time is six weeks", "The cost is £118,000 a year"
   const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
   if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
