@@ -59,19 +59,14 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   // "what happened"
-  if (
-    before?.lower === "what" &&
-    is & PAST &&
-    /^(?:happened|went|worked|occurred|emerged|followed)$/.test(token?.lower ?? "")
-  )
-    return 2;
+  if (before?.lower === "what" && is & (PAST | S_FORM) && classes.happensWhat.has(token?.lemma ?? "")) return 2;
   if (!before || !token) return 0;
   const closing = before.lower === "," && place.closes;
   // "The new nurses all received the letter"
   const shares =
     /^(?:all|both|each)$/.test(before.lower) &&
     at > 0 &&
-    isNoun(tokens[at - 1]) &&
+    (tokens[at - 1]?.actor != null || isNoun(tokens[at - 1])) &&
     !(flags(tokens, at - 1) & PREPOSITION);
   // "Adult A told us"
   const label = at > 0 && before.lower === "a" && isCapital(line.text, before.start);
@@ -135,6 +130,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       (next.is & ~(NOUN_TOO | S_FORM | BASE | PARTICIPLE | PAST | ING)) === 0;
     return plain && !next.time ? 2 : 1;
   }
+  // "Health and police each supply their notes"
+  if (shares && is & BASE && takesObject(tokens, i)) return 2;
   if (preposed || !subject || before.is & NUMBER) return 0;
   if (is & S_FORM) {
     if (!(is & NOUN_TOO)) return 2;

@@ -10,7 +10,6 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { isAgenciesOwn } from "./own-checks";
 import { isBackground, wasHabit } from "./past-background";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { cameAbout, isTallied } from "./past-results";
@@ -232,13 +231,8 @@ export function pastDeed(said: Said): Deed {
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
     return judged(said, piece && !classes.finds.has(lemma) ? "done" : "other");
   if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
-  if (classes.shows.has(lemma) && !group.passive) {
-    const ownCheck =
-      piece &&
-      (!classes.caseWords.has(subject.head) || isAgenciesOwn(said)) &&
-      (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
-    return judged(said, ownCheck ? "done" : "other");
-  }
+  // "An audit in May found twelve gaps": what was found, and no deed
+  if (classes.shows.has(lemma) && !group.passive) return judged(said, "other");
   // "Forty people came"
   const many =
     classes.numbers.has(subject.opening) ||
@@ -251,6 +245,8 @@ export function pastDeed(said: Said): Deed {
   )
     return judged(said, "done");
   if (cameAbout(said)) return judged(said, "done");
+  // "It worked with 48 families"
+  if (lemma === "work" && wordAt(said, group.after) === "with") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }

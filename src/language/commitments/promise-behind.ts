@@ -50,7 +50,12 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
     // "…, who starts on 4 May 2026"
-    const starts = is & S_FORM && i + 1 === due.at && classes.starts.has(tokens[i]?.lemma ?? "");
+    const starts =
+      is & S_FORM &&
+      i + 1 === due.at &&
+      classes.starts.has(tokens[i]?.lemma ?? "") &&
+      // "a contract which runs to May 2026" ends then
+      !/^(?:to|until) /.test(line.text.slice(tokens[due.at]?.start).slice(0, 6));
     if (starts && flags(tokens, i - 1) & RELATIVE) return i;
   }
   // "An evaluation, due by May 2026, has been commissioned"

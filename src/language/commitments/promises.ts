@@ -97,15 +97,19 @@ export function modal(said: Said): Deed {
   return judged(said, "planned", "subject", group.first);
 }
 
+const BARRED = /\b(?:until|unless|without)\b/;
+
 function possibility(said: Said): Deed {
-  const { group } = said;
+  const { group, subject } = said;
   // "Training can only ever be part of the answer"
   if (group.lemma === "be" && !group.passive && wordAt(said, group.first + 1) === "only")
     return judged(said, "other");
   // "Schools can expect a letter from the Director"
   if (group.lemma === "expect" && !group.passive && !group.negated && isActor(said))
     return judged(said, "planned", "agent");
-  if (group.negated) return judged(said, "other");
+  // "A case cannot be closed without the manager's agreement": a rule
+  if (group.negated || subject.opening === "no")
+    return judged(said, BARRED.test(said.line.text) && !isActor(said) ? "practice" : "other");
   // "Neglect can be difficult to identify", "Delay can lead to harm"
   const at = complement(said);
   if (group.lemma === "be" && (judges(said, at) || isQuality(said, at))) return judged(said, "other");
@@ -123,7 +127,7 @@ function promise(said: Said): Deed {
     !group.passive &&
     !isActor(said) &&
     /^(?:save|close|submit|accept|let|allow|open|permit|issue|proceed)$/.test(lemma);
-  if (locked && /\b(?:until|unless|without)\b/.test(said.line.text)) return judged(said, "practice");
+  if (locked && BARRED.test(said.line.text)) return judged(said, "practice");
   // "A section on this is to be found in the form"
   if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule

@@ -13,7 +13,6 @@ import {
   wordAt,
 } from "./deed";
 import type { Line } from "./line";
-import { isAgenciesOwn } from "./own-checks";
 import type { VerbGroup } from "./verb-group";
 
 /** Reads a verb of a content clause as if it were the main one. */
@@ -34,7 +33,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const future = inner.some((each) => coming.test(each.modal));
   const before = group.tense === "past" && !group.perfect;
   // "It was intended that the form would be reviewed": what was once meant to be
-  if (before && content.groups[0]?.modal === "would" && classes.onceMeant.has(lemma))
+  if (group.tense === "past" && content.groups[0]?.modal === "would" && classes.onceMeant.has(lemma))
     return judged(said, "other");
   const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
   if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
@@ -145,13 +144,10 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
-  // "An internal review has concluded that …"
-  if (classes.shows.has(lemma) && group.perfect && isAgenciesOwn(said)) return judged(said, "done");
   // "The Minister replied that this was a matter for the Assembly"
   if (classes.says.has(lemma) && group.tense === "past" && !group.passive) return judged(said, "other");
   const notes = holdsView(said) && isActor(said) && lemma !== "agree";
   if (notes && !future) return judged(said, "other");
-  if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
   // "The author notes that the two systems were not joined"
   if (classes.judges.has(said.subject.head) && present && !future) return judged(said, "other");

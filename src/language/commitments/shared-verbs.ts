@@ -47,7 +47,9 @@ const LONGEST_SUBJECT = 6;
 export function beginsAnew(tokens: readonly Token[], { clause }: Open): boolean {
   if (clause.groups.length === 0) return false;
   if (clause.kind !== "relative") return false;
-  for (let at = clause.from - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
+  // "and ways in which it could be run are": the preposition belongs to the clause
+  const opens = flags(tokens, clause.from - 1) & PREPOSITION ? clause.from - 1 : clause.from;
+  for (let at = opens - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
     if (flags(tokens, at) & COORDINATOR) return at < clause.from - 1;
     if (flags(tokens, at) & (PREPOSITION | AUXILIARY | S_FORM | PAST)) return false;
   }
