@@ -42,8 +42,13 @@ export function presentPassive(said: Said): Deed {
       (said.around.future || infinitive === "be") &&
       !classes.people.has(subject.head);
     if (foreseen && !classes.subjects.has(subject.head)) return judged(said, "planned", "agent");
-    const sweeping =
-      classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
+    const actor = said.tokens[subject.actor]?.actor;
+    // "Contractors are required to report concerns": whoever they are, whenever it happens
+    const everyone =
+      (actor?.kind === "generic" || actor?.kind === "role") &&
+      subject.head.endsWith("s") &&
+      !classes.revisable.has(infinitive);
+    const sweeping = classes.sweeping.has(subject.opening) || actor?.kind === "class" || everyone;
     if (isStandingOrder(said)) return judged(said, "practice");
     if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")

@@ -178,7 +178,9 @@ function promise(said: Said): Deed {
     const binds = bindsWhomItAsks(said) ? "subject" : "agent";
     return judged(said, "planned", binds, lemma === "encourage" ? group.head : perhaps);
   }
-  return judged(said, "planned", "subject", perhaps);
+  // "All wards will receive a session": by whom?
+  const taught = classes.receives.has(lemma) && classes.lessons.has(nounFrom(said, group.after));
+  return judged(said, "planned", taught ? "agent" : "subject", perhaps);
 }
 
 /**
