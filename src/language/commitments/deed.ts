@@ -117,7 +117,15 @@ export function holdsView(said: Said): boolean {
   if (group.lemma !== "consider" && group.lemma !== "discuss") return true;
   // "Staff discuss it in supervision": what they do
   if (group.lemma === "discuss" && group.tense === "present" && !group.perfect) return false;
-  // "has discussed this with the Trust": a meeting was held
+  // "discussed the recommendation at its meeting in March", "has discussed this with the Trust": a meeting was held
+  const atMeeting = /\bat (?:its|their|the|our) (?:\w+ )?meeting\b/.test(said.line.text);
+  if (
+    group.lemma === "discuss" &&
+    isActor(said) &&
+    atMeeting &&
+    tokens.some(({ time }) => time?.past || time?.timing === "dated")
+  )
+    return false;
   if (
     group.lemma === "discuss" &&
     isActor(said) &&

@@ -224,7 +224,8 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
       }
       // "All crews to have a talk on consent": by whom?
       const taught = classes.receives.has(verb.lemma) && lessonBehind(tokens, at);
-      if (before?.actor) return fragment("planned", true, taught ? null : ownerFrom(line, first, i), tentative);
+      if (before?.actor)
+        return fragment("planned", true, taught ? null : ownerFrom(line, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
       if (classes.questions.has(before?.lower ?? "")) continue;

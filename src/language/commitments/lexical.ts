@@ -59,7 +59,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   // "what happened"
-  if (before?.lower === "what" && is & (PAST | S_FORM) && classes.happensWhat.has(token?.lemma ?? "")) return 2;
+  if (before?.lower === "what" && is & (PAST | S_FORM) && classes.happensWhat.has(token?.lemma ?? ""))
+    return 2;
   if (!before || !token) return 0;
   const closing = before.lower === "," && place.closes;
   // "The new nurses all received the letter"

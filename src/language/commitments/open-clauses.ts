@@ -46,7 +46,8 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
 export function endsClause(tokens: readonly Token[], { clause, from, candidate }: Open, i: number): boolean {
   if (candidate === -1) return false;
   // "Guidance on how it works is on the intranet"
-  if (from > 1 && flags(tokens, from - 1) & PREPOSITION && clause.kind !== "relative") return candidate < i - 1;
+  if (from > 1 && flags(tokens, from - 1) & PREPOSITION && clause.kind !== "relative")
+    return candidate < i - 1;
   if (clause.kind !== "adverbial" || from !== 0) return false;
   const subject = before(tokens, i);
   if (subject <= candidate || !tokenAt(tokens, subject)?.actor) return false;

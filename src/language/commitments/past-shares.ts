@@ -10,7 +10,10 @@ const SHARE = new RegExp(
   "iu",
 );
 /** "In 12 the form had been signed" */
-const FRONTED = new RegExp(String.raw`^in ${LEAD}${COUNT} (?:of (?:these|them|those|the) ?(?:${COUNT})? ?)?,? ?(?:the|there|no|all|both|it) `, "iu");
+const FRONTED = new RegExp(
+  String.raw`^in ${LEAD}${COUNT} (?:of (?:these|them|those|the) ?(?:${COUNT})? ?)?,? ?(?:the|there|no|all|both|it) `,
+  "iu",
+);
 /** What has become more or fewer is an outcome. */
 const BETTER = /\b(?:increase|improvement|rise|reduction|compared (?:with|to))\b/i;
 

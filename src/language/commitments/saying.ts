@@ -149,6 +149,13 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const notes = holdsView(said) && isActor(said) && lemma !== "agree";
   if (notes && !future) return judged(said, "other");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
+  // "Nurses report that it saves time", "Staff have said that it is a relief"
+  const heard = classes.hears.has(lemma) && group.tense === "present" && !group.passive;
+  const { kind = "" } = said.tokens[said.subject.actor]?.actor ?? {};
+  const people = /^(?:class|generic)$/.test(kind) || (kind === "role" && said.subject.head.endsWith("s"));
+  if (heard && people && !future) return judged(said, "other");
+  // "Early reports suggest that take-up is highest in the north"
+  if (classes.impressions.has(said.subject.head) && classes.shows.has(lemma)) return judged(said, "other");
   // "The author notes that the two systems were not joined"
   if (classes.judges.has(said.subject.head) && present && !future) return judged(said, "other");
   if (
@@ -167,10 +174,6 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
         : "practice",
     );
   }
-  // "Nurses report that it saves time"
-  const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;
-  if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
-    return judged(said, "other");
   // "It says that a copy goes to the nurse"
   const paper = said.subject.head === "it" || (classes.documents.has(said.subject.head) && !isActor(said));
   if (
