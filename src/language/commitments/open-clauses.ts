@@ -153,6 +153,11 @@ export class OpenClauses {
     };
   }
 
+  /** "What remains to be done: the Board will meet": a label that is a clause ends at its colon. */
+  endOpening(at: number): void {
+    if (this.stack[1]?.from === 0 && needsVerb(this.main)) this.closeAll(at);
+  }
+
   /** Ends every clause but the main one in front of token `at`. */
   closeAll(at: number): void {
     while (this.stack.length > 1) this.close(at);

@@ -236,6 +236,10 @@ export function progressiveDeed(said: Said): Deed {
   if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
     return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  // "It is disappointing that only four replied", "This is worrying"
+  const worrying = !group.passive && classes.judging.has(wordAt(said, group.head));
+  if (worrying && (said.clauses.main.content.length > 0 || /^[.,;]?$/.test(wordAt(said, group.after))))
+    return judged(said, "other");
   // "Places are filling up"
   if (classes.trends.has(group.lemma) && !group.passive && !isActor(said) && !around.future)
     return judged(said, "other");
