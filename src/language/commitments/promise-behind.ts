@@ -102,6 +102,9 @@ function toldOf(line: Line, { head, modal, perfect, tense, lemma: deed }: VerbGr
     )
       return i;
     if (lower !== "will") continue;
+    // "…, although we will keep it under review"
+    const speaks = tokens[i - 1]?.lower === "we" || tokens[i - 1]?.actor;
+    if (speaks && classes.concedes.has(tokens[i - 2]?.lower ?? "")) return i;
     // "has drafted a specification which will be taken to the market"
     const passive = tokens[i + 1]?.lower === "be" && flags(tokens, i + 2) & PARTICIPLE;
     if (passive && tokens[i - 1]?.lower === "which") return i;
@@ -164,6 +167,7 @@ export function promiserOf(line: Line, at: number): Stretch | null {
     if (by !== -1 && tokens[by + 1]?.actor) return stretch(tokens, by + 1, by + 1);
   }
   if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return stretch(tokens, who, who);
+  if (classes.concedes.has(tokenAt(tokens, who - 1)?.lower ?? "")) return stretch(tokens, who, who);
   if (!(flags(tokens, who) & RELATIVE)) return null;
   // "money for a worker who will start in May": a name or the comma shows that it tells what somebody known does
   const known = knownAt(line, who);
