@@ -1,8 +1,8 @@
 import { classes } from "./classes";
 import type { Said } from "./deed";
 
-const COUNT = String.raw`(?:(?!(?:19|20)\d\d\b)\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|half)`;
-const LEAD = String.raw`(?:(?:only|just|over|about|nearly|almost|some|all but|the other|another|a further|fewer than|more than|at least) )?`;
+const COUNT = `(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?|half)`;
+const LEAD = `(?:(?:only|just|over|about|nearly|almost|some|all but|the other|another|a further|fewer than|more than|at least) )?`;
 const RATE = String.raw`(?: ?%| per ?cent)?`;
 /** "in 31 of the 40", "in 71% of incidents", "in 19." */
 const SHARE = new RegExp(
@@ -29,6 +29,8 @@ export function isShare({ line, tokens, group, clauses }: Said): boolean {
   const text = line.text.slice(from, tokens[groups[at + 1]?.first ?? tokens.length]?.start);
   if (BETTER.test(text)) return false;
   if (FRONTED.test(text)) return true;
+  // "A school took part in 14 of 15 meetings" is told as a deed
+  if (!group.passive && !group.perfect) return false;
   const found = SHARE.exec(text);
   if (!found) return false;
   const noun = found[1]?.toLowerCase() ?? "";

@@ -186,7 +186,7 @@ export function copula(said: Said): Deed {
   // "The figure is above that of our neighbours"
   if (classes.figures.has(subject.head) && /^(?:above|below|over|under|in line)\b/.test(wordsFrom(said, at)))
     return judged(said, "other");
-  // "Kestle Homes is a registered provider with 7,400 homes": who somebody is, and no arrangement
+  // "Calder Homes is a registered provider with 2,300 homes": who somebody is, and no arrangement
   if (saysWhatItIs(said, at)) return judged(said, "other");
   // "The waiting time is six weeks", "The cost is £118,000 a year"
   const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
