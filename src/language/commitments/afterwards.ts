@@ -111,7 +111,10 @@ function hangsOn(tokens: readonly Token[], first: number, end: number): boolean 
   if (opener === "if" && (classes.asksIf.has(asking?.lemma ?? "") || asking?.lower === "out")) return false;
   if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
   if (opener !== "when") return false;
-  if (classes.opensHabit.has(tokens[first + 1]?.lower ?? "")) return false;
+  const { lower: subject = "" } = tokens[first + 1] ?? {};
+  // "when they are available" is said of papers, "when they are seen" of children
+  const ready = subject === "they" && classes.over.has(tokens[first + 3]?.lower ?? "");
+  if (classes.opensHabit.has(subject) && !ready) return false;
   for (let i = first + 2; i < end; i++) {
     const lower = tokens[i]?.lower;
     if (lower === "has" || lower === "have") return true;

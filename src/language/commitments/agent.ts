@@ -121,7 +121,9 @@ function isForegone({ tokens, text }: Line, at: number): boolean {
   const token = tokens[at];
   return (
     token?.time?.timing === "event" &&
-    /^(?:following|after|subject to|pending|upon|on)\b/i.test(text.slice(token.start, token.start + 11))
+    /^(?:following|after|subject to|pending|upon|on|once|when|until|before|as soon as)\b/i.test(
+      text.slice(token.start, token.start + 11),
+    )
   );
 }
 
@@ -158,12 +160,17 @@ export function workerAt({ tokens }: Line, at: number): Stretch | null {
   let last = at;
   for (let i = at + 1; i < tokens.length && i < at + 5; i++) {
     const token = tokens[i];
-    if (!token || token.time || !/^[a-z]/.test(token.lower) || token.is & (PREPOSITION | TO | COORDINATOR))
+    if (
+      !token ||
+      token.time ||
+      !/^[a-z]/.test(token.lower) ||
+      token.is & (PREPOSITION | TO | COORDINATOR | RELATIVE)
+    )
       break;
     last = i;
   }
   const { lower = "" } = tokens[last] ?? {};
-  if (last === at || !/.{2}(?:er|or|ist|ian|eer)$/.test(lower) || classes.noWorkers.has(lower))
+  if (last === at || !/.{2}(?:er|or|[iy]st|ian|eer)$/.test(lower) || classes.noWorkers.has(lower))
     if (last === at || !classes.teams.has(lower.replace(/s$/, ""))) return null;
   const [first, end] = [tokens[at], tokens[last]];
   return first && end ? { start: first.start, end: end.end } : null;

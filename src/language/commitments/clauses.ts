@@ -88,7 +88,7 @@ class Scan {
     if (is === 0) {
       if (lower === "," || lower === ";" || lower === "\u2013" || lower === "\u2014") {
         this.joint = this.commaJoint = i;
-      }
+      } else if (lower === ":") this.clauses.endOpening(i);
       return i + 1;
     }
     // "and, having met twice, will report"

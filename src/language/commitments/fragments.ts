@@ -173,6 +173,16 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** "a half day session", "training", up to a word that ends the phrase. */
+function lessonBehind(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < tokens.length && i < verb + 6; i++) {
+    const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (classes.lessons.has(lower)) return true;
+    if (is & (PREPOSITION | TO)) return false;
+  }
+  return false;
+}
+
 /** "To review", "Board to review", "Policy to be updated"; not "Training to support staff". */
 function infinitiveFrom(line: Line, first: number): Fragment | null {
   const { tokens } = line;
@@ -212,7 +222,10 @@ function infinitiveFrom(line: Line, first: number): Fragment | null {
           return fragment("planned", true, agentIn(tokens), told);
         return fragment("planned", true, agentIn(tokens), thought ? i - 1 : Math.max(tentative, less));
       }
-      if (before?.actor) return fragment("planned", true, ownerFrom(line, first, i), tentative);
+      // "All crews to have a talk on consent": by whom?
+      const taught = classes.receives.has(verb.lemma) && lessonBehind(tokens, at);
+      if (before?.actor)
+        return fragment("planned", true, taught ? null : ownerFrom(line, first, i), tentative);
       if (verb.lower === "be") return fragment("planned", true, null, tentative);
       if (before && before.is & (PREPOSITION | COORDINATOR)) continue;
       if (classes.questions.has(before?.lower ?? "")) continue;

@@ -40,6 +40,10 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
   if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (classes.withWhom.has(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
+  // "A new card is with the printers"
+  const maker = at + (next === "the" || next === "our" ? 2 : 1);
+  const alone = wordAt(said, maker + 1) !== "," && wordAt(said, maker + 1) !== "who";
+  if (word === "with" && alone && classes.makers.has(wordAt(said, maker))) return true;
   // "Four more dates are in the programme for May 2026"
   if (word === "in" && next === "the" && classes.diaries.has(third) && said.around.future) return true;
   // "are in the throes of agreeing", "is in the middle of writing"

@@ -169,15 +169,17 @@ function isSettled({ tokens }: Line, deeds: readonly Deed[]): boolean {
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
 function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
-  if (subordinate.length === 0 || (steady.length === 0 && !times.some(isRhythm))) return { times, steady };
+  if (subordinate.length === 0 || (steady.length === 0 && times.length === 0)) return { times, steady };
   const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean =>
     first <= at && at < end;
   const elsewhere = (at: number, clauses: Clauses["subordinate"]): boolean =>
     clauses.some((clause) => inside(at, clause) && !inside(verb, clause));
   // "a form which is checked twice a day": of a clause that only describes a noun its rhythm does
   const describing = subordinate.filter(([, , describes]) => describes);
+  // "The provider, who took over in May, has to report": nor does the date of what stands between subject and verb
+  const inset = describing.filter(([, end]) => end <= verb);
   return {
-    times: times.filter((time) => !isRhythm(time) || !elsewhere(time.at, describing)),
+    times: times.filter((time) => !elsewhere(time.at, isRhythm(time) ? describing : inset)),
     steady: steady.filter((at) => !elsewhere(at, subordinate)),
   };
 }

@@ -59,11 +59,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const relative = before && before.is & RELATIVE && place.relative === at;
   if (relative && is & (BASE | S_FORM | PAST)) return 2;
   // "what happened"
-  if (
-    before?.lower === "what" &&
-    is & PAST &&
-    /^(?:happened|went|worked|occurred|emerged|followed)$/.test(token?.lower ?? "")
-  )
+  if (before?.lower === "what" && is & (PAST | S_FORM) && classes.happensWhat.has(token?.lemma ?? ""))
     return 2;
   if (!before || !token) return 0;
   const closing = before.lower === "," && place.closes;
@@ -71,7 +67,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const shares =
     /^(?:all|both|each)$/.test(before.lower) &&
     at > 0 &&
-    isNoun(tokens[at - 1]) &&
+    (tokens[at - 1]?.actor != null || isNoun(tokens[at - 1])) &&
     !(flags(tokens, at - 1) & PREPOSITION);
   // "Adult A told us"
   const label = at > 0 && before.lower === "a" && isCapital(line.text, before.start);
@@ -125,6 +121,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     if (before.actor && classes.behindSet.has(tokens[i + 1]?.lower ?? "") && takesObject(tokens, i + 1))
       return 2;
     if (is & GUESSED) return 1;
+    // "It was well received and both nurses started in May"
+    if (!place.mainWaits && !place.closes && classes.intransitive.has(token.lemma) && isLastVerb(tokens, i))
+      return 2;
     const next = tokens[i + 1];
     const plain =
       next !== undefined &&
@@ -132,6 +131,8 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       (next.is & ~(NOUN_TOO | S_FORM | BASE | PARTICIPLE | PAST | ING)) === 0;
     return plain && !next.time ? 2 : 1;
   }
+  // "Health and police each supply their notes"
+  if (shares && is & BASE && takesObject(tokens, i)) return 2;
   if (preposed || !subject || before.is & NUMBER) return 0;
   if (is & S_FORM) {
     if (!(is & NOUN_TOO)) return 2;
@@ -169,6 +170,18 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
   }
   return 0;
+}
+
+/** Whether no object and no other verb follows up to the next "and", comma or end. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !next.time && !(next.is & PREPOSITION) && !/^[.;,]$/.test(next.lower)) return false;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { is = 0, lower = "" } = tokens[i] ?? {};
+    if (is & COORDINATOR || lower === "," || lower === ";") break;
+    if (is & AUXILIARY) return false;
+  }
+  return true;
 }
 
 const LONGEST_INSET = 14;

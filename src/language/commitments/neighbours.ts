@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import type { Token } from "./line";
 import {
   ADVERB,
@@ -51,7 +52,9 @@ const LONGEST_SUBJECT = 5;
 /** "Where a return is late the Chair will": the subject of the verb at `i` ends the clause in front of it. */
 export function startOfSubject(tokens: readonly Token[], i: number): number {
   const ahead = before(tokens, i);
-  if (tokenAt(tokens, ahead)?.actor) return ahead;
+  // "If the pilot is successful it will"
+  const subject = tokenAt(tokens, ahead);
+  if (subject?.actor || classes.clausePronouns.has(subject?.lower ?? "")) return ahead;
   for (let at = ahead; at > ahead - LONGEST_SUBJECT && at > 0; at--) {
     const is = flags(tokens, at);
     if (is & DETERMINER) return at;

@@ -44,7 +44,11 @@ export function candidateStands(tokens: readonly Token[], open: Open, i: number,
  * opens the line: "If numbers rise again the Board may".
  */
 export function endsClause(tokens: readonly Token[], { clause, from, candidate }: Open, i: number): boolean {
-  if (clause.kind !== "adverbial" || from !== 0 || candidate === -1) return false;
+  if (candidate === -1) return false;
+  // "Guidance on how it works is on the intranet"
+  if (from > 1 && flags(tokens, from - 1) & PREPOSITION && clause.kind !== "relative")
+    return candidate < i - 1;
+  if (clause.kind !== "adverbial" || from !== 0) return false;
   const subject = before(tokens, i);
   if (subject <= candidate || !tokenAt(tokens, subject)?.actor) return false;
   return !(flags(tokens, before(tokens, subject)) & (PREPOSITION | TO | COORDINATOR));
@@ -147,6 +151,11 @@ export class OpenClauses {
       mainWaits: needsVerb(this.main),
       infinitive,
     };
+  }
+
+  /** "What remains to be done: the Board will meet": a label that is a clause ends at its colon. */
+  endOpening(at: number): void {
+    if (this.stack[1]?.from === 0 && needsVerb(this.main)) this.closeAll(at);
   }
 
   /** Ends every clause but the main one in front of token `at`. */

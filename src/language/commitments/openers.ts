@@ -6,6 +6,7 @@ import {
   ADVERB,
   AUXILIARY,
   BASE,
+  BE,
   COORDINATOR,
   DETERMINER,
   DO,
@@ -16,6 +17,7 @@ import {
   NOUN_TOO,
   PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   S_FORM,
   TO,
@@ -56,7 +58,8 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
     // ", as others have seen,"
     const aside =
       tokenAt(tokens, i - 1)?.lower === "," && tokens.slice(i + 2, i + 6).some(({ is }) => (is & HAVE) !== 0);
-    return soon || aside || classes.behindAs.has(next.lower) ? "adverbial" : null;
+    const because = i === 0 && givesReason(tokens);
+    return soon || aside || because || classes.behindAs.has(next.lower) ? "adverbial" : null;
   }
   if (token.is & RELATIVE) return lower === "what" ? "adverbial" : "relative";
   if (lower === "how" || lower === "why" || lower === "whether") return "adverbial";
@@ -71,6 +74,24 @@ export function openingAt(tokens: readonly Token[], i: number): "relative" | "ad
     next.is & ING && ((verb & AUXILIARY) !== 0 || ((verb & S_FORM) !== 0 && (verb & NOUN_TOO) === 0));
   if (reduced && !clause && (next.is & ING || !isNoun(tokens[at + 1]))) return null;
   return "adverbial";
+}
+
+const LONGEST_REASON = 9;
+
+/** "As the unit is small the Trust will"; not "As the lead agency the Trust has": one noun phrase and its own verb. */
+function givesReason(tokens: readonly Token[]): boolean {
+  const first = tokens[1];
+  if (!first?.actor && !(flags(tokens, 1) & DETERMINER)) return false;
+  let verb = 2;
+  if (!first?.actor)
+    while (
+      verb < LONGEST_REASON &&
+      !tokens[verb]?.actor &&
+      !(flags(tokens, verb) & (AUXILIARY | PREPOSITION | PRONOUN))
+    )
+      verb++;
+  if (!(flags(tokens, verb) & (BE | HAVE)) || tokens[verb]?.lower === "be") return false;
+  return tokens.some(({ is }, at) => at > verb + 1 && (is & MODAL) !== 0);
 }
 
 /** Whether "that" at `i` opens a clause: not in "to that end", "that of", "That work …". */

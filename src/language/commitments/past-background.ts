@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import { isActor, nounFrom, type Said, wordAt } from "./deed";
 import { wordsFrom } from "./in-hand";
 import { countedIn, endsHere } from "./past-objects";
+import { isShare } from "./past-shares";
 import { byActor, tells } from "./past-story";
 import { ADVERB } from "./words";
 
@@ -38,6 +39,11 @@ export function isBackground(said: Said): boolean {
     !endsHere(said)
   )
     return true;
+  // "Of 48 who replied, 91% rated it as good"
+  if (classes.rates.has(lemma) && !group.passive && !isActor(said) && countedIn(said)) return true;
+  // "Members took the view that one form was enough"
+  if (lemma === "take" && classes.leanings.has(nounFrom(said, group.after))) return true;
+  if (isShare(said)) return true;
   // "The response fell short"
   if (lemma === "fall" && wordAt(said, group.after) === "short") return true;
   // "Compliance stood at 61%"

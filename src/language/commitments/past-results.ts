@@ -20,7 +20,8 @@ export function cameAbout(said: Said): boolean {
   return (group.perfect || group.tense === "past") && TABLED.test(wordsFrom(said, group.after));
 }
 
-const TABLED = /^(?:up (?:at|in|on)|before (?:the|its|our)|to the (?:board|group|panel|committee)) /;
+const TABLED =
+  /^(?:to an? (?:end|close)\b|up (?:at|in|on)|before (?:the|its|our)|to the (?:board|group|panel|committee)) /;
 
 function pastAdverb({ tokens, group }: Said): number {
   let at = group.after;

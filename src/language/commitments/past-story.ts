@@ -2,14 +2,16 @@ import { classes } from "./classes";
 import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "./deed";
 import { wordsFrom } from "./in-hand";
 import type { Token } from "./line";
-import { PREPOSITION, TO } from "./words";
+import { flags } from "./neighbours";
+import { COORDINATOR, PREPOSITION, TO } from "./words";
 
 /** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
 export function tells(said: Said): boolean {
   const { group, subject, tokens } = said;
   const { lemma } = group;
   // "Historically the letter was sent by post", "At the time meetings were held"
-  const opened = FORMERLY.test(said.line.text);
+  const { text } = said.line;
+  const opened = FORMERLY.test(text) || FORMERLY.test(text.slice(opensAt(said)));
   const over = !group.perfect || group.tense === "past";
   if (opened && over) return true;
   if (lemma === "take" && subject.head === "it") return true;
@@ -48,7 +50,10 @@ export function tells(said: Said): boolean {
     group.passive &&
     (classes.consults.has(lemma) || (lemma === "tell" && byActor(tokens, group.head))) &&
     !classes.titles.has(subject.opening);
-  if ((classes.people.has(subject.head) && !consulted) || classes.titles.has(subject.opening)) return true;
+  // "The Lead Nurse has rung each home. She visited four of them": behind what an agency does, its own
+  const own = /^s?he$/.test(subject.head) && /^(?:done|practice|planned)$/.test(said.around.previous ?? "");
+  if ((classes.people.has(subject.head) && !consulted && !own) || classes.titles.has(subject.opening))
+    return true;
   if (classes.judges.has(subject.head) && !group.passive) return true;
   if (classes.family.has(subject.head) && !group.passive && !classes.takesPart.has(lemma)) return true;
   // "Workers saw a young man who said little"
@@ -93,6 +98,16 @@ export function tells(said: Said): boolean {
       )) ||
     (/^recommendations?$/.test(subject.head) && !classes.closed.has(wordAt(said, group.head)))
   );
+}
+
+/** "…, but at that time reports went to": where a second clause has its own opening. */
+function opensAt({ tokens, clauses, group }: Said): number {
+  const { groups } = clauses.main;
+  const before = groups[groups.indexOf(group) - 1];
+  if (!before) return 0;
+  for (let i = before.after; i < group.first; i++)
+    if (flags(tokens, i) & COORDINATOR) return tokens[i + 1]?.start ?? 0;
+  return 0;
 }
 
 const FORMERLY =

@@ -10,7 +10,6 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { isAgenciesOwn } from "./own-checks";
 import { isBackground, wasHabit } from "./past-background";
 import { agreesThing, countedIn, endsHere, hadDone, isAnswer, pledges, reportsTo } from "./past-objects";
 import { cameAbout, isTallied } from "./past-results";
@@ -87,6 +86,9 @@ export function pastDeed(said: Said): Deed {
     )
   )
     return judged(said, "planned", "subject");
+  // "has committed to a further round of training"
+  const commits = lemma === "commit" && group.perfect && !group.passive && wordAt(said, group.after) === "to";
+  if (commits && group.tense === "present" && isActor(said)) return judged(said, "planned", "subject");
   // "have promised a decision within four weeks"
   if (classes.promised.has(lemma) && around.future && !group.passive)
     return judged(said, "planned", "subject");
@@ -229,13 +231,8 @@ export function pastDeed(said: Said): Deed {
   if (group.passive ? classes.opinion.has(lemma) : holdsView(said))
     return judged(said, piece && !classes.finds.has(lemma) ? "done" : "other");
   if (classes.report.has(lemma) && !group.passive) return judged(said, reportsTo(said) ? "done" : "other");
-  if (classes.shows.has(lemma) && !group.passive) {
-    const ownCheck =
-      piece &&
-      (!classes.caseWords.has(subject.head) || isAgenciesOwn(said)) &&
-      (said.clauses.main.content.length === 0 || isAgenciesOwn(said));
-    return judged(said, ownCheck ? "done" : "other");
-  }
+  // "An audit in May found twelve gaps": what was found, and no deed
+  if (classes.shows.has(lemma) && !group.passive) return judged(said, "other");
   // "Forty people came"
   const many =
     classes.numbers.has(subject.opening) ||
@@ -248,6 +245,8 @@ export function pastDeed(said: Said): Deed {
   )
     return judged(said, "done");
   if (cameAbout(said)) return judged(said, "done");
+  // "It worked with 48 families"
+  if (lemma === "work" && wordAt(said, group.after) === "with") return judged(said, "done");
   if (classes.stateBefore.has(lemma) && !group.passive) {
     return judged(said, piece && classes.holds.has(lemma) ? "done" : "other");
   }
@@ -259,6 +258,9 @@ function wasOver(said: Said): boolean {
   const { group, line } = said;
   // "As of May all had been closed"
   if (line.tokens[0]?.time && /^(?:as (?:of|at)|within|by|before)\b/i.test(line.text)) return true;
+  // "had been filled by November 2025"
+  const by = group.passive && said.tokens[group.after]?.time;
+  if (by && /^by\b/i.test(line.text.slice(said.tokens[group.after]?.start).slice(0, 3))) return true;
   const several =
     isActor(said) ||
     countedIn(said) !== null ||

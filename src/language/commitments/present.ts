@@ -15,11 +15,11 @@ import {
   tentativeVerb,
   wordAt,
 } from "./deed";
-import { inHand, wordsFrom } from "./in-hand";
-import { flags, tokenAt } from "./neighbours";
+import { wordsFrom } from "./in-hand";
+import { flags } from "./neighbours";
 import { isTalk } from "./present-talk";
-import { thereIs } from "./there-is";
-import { BASE, ING, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { need, remains } from "./still-to-do";
+import { BASE, ING, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
 export function presentPassive(said: Said): Deed {
@@ -42,8 +42,13 @@ export function presentPassive(said: Said): Deed {
       (said.around.future || infinitive === "be") &&
       !classes.people.has(subject.head);
     if (foreseen && !classes.subjects.has(subject.head)) return judged(said, "planned", "agent");
-    const sweeping =
-      classes.sweeping.has(subject.opening) || said.tokens[subject.actor]?.actor?.kind === "class";
+    const actor = said.tokens[subject.actor]?.actor;
+    // "Contractors are required to report concerns": whoever they are, whenever it happens
+    const everyone =
+      (actor?.kind === "generic" || actor?.kind === "role") &&
+      subject.head.endsWith("s") &&
+      !classes.revisable.has(infinitive);
+    const sweeping = classes.sweeping.has(subject.opening) || actor?.kind === "class" || everyone;
     if (isStandingOrder(said)) return judged(said, "practice");
     if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
     if (sweeping || classes.standing.has(infinitive) || lemma === "encourage" || lemma === "invite")
@@ -264,32 +269,4 @@ function standingDemand(said: Said): boolean {
     }
   }
   return group.lemma === "expect" || group.lemma === "want";
-}
-
-function need(said: Said): Deed {
-  const { group } = said;
-  // "Applicants no longer need a crime number"
-  const before = tokenAt(said.tokens, group.first - 1)?.lower;
-  if (group.infinitive === "")
-    return judged(said, before === "longer" || before === "now" ? "practice" : "other");
-  if (group.infinitive === "be") {
-    const passive = ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0;
-    return passive ? judged(said, "planned", "agent") : judged(said, "other");
-  }
-  if (classes.standing.has(group.infinitive)) return judged(said, "other");
-  return judged(said, "planned", "subject");
-}
-
-function remains(said: Said): Deed {
-  const { group, tokens } = said;
-  if (said.subject.head === "there") return thereIs(said, group.head + 1);
-  const at = group.head + 1;
-  if (group.infinitive === "be" && wordAt(said, group.after) === "seen") return judged(said, "other");
-  if (wordAt(said, at) === "to" && (tokens[at + 1]?.is ?? 0) !== 0) return judged(said, "planned", "agent");
-  // "It remains for the Named GP to brief them"
-  if (wordAt(said, at) === "for" && tokens[at + 1]?.actor && (tokens[at + 2]?.is ?? 0) & TO)
-    return judged(said, "planned", "within");
-  if (inHand(said, at) || wordAt(said, at) === "open") return judged(said, "planned", "subject");
-  if (wordAt(said, at) === "committed") return judged(said, "planned", "subject");
-  return judged(said, judges(said, at) ? "other" : "practice");
 }

@@ -1,3 +1,4 @@
+import { workerAt } from "./agent";
 import { classes } from "./classes";
 import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
@@ -6,11 +7,13 @@ import { before, flags, pastAdverbs, tokenAt } from "./neighbours";
 import type { Stretch } from "./owned-by";
 import { leftOpen } from "./statuses";
 import type { TimeAt } from "./timing";
+import type { VerbGroup } from "./verb-group";
 import {
   AUXILIARY,
   BASE,
   BE,
   COORDINATOR,
+  DETERMINER,
   HAVE,
   ING,
   MODAL,
@@ -29,13 +32,14 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
   const due = times.findLast(
     ({ phrase }) => !phrase.past && (phrase.timing === "dated" || phrase.timing === "relative"),
   );
-  const head = main.groups[0]?.head ?? 0;
+  const [group] = main.groups;
+  const head = group?.head ?? 0;
   const led = has & WILL && seam > 0 ? leadsIn(line) : -1;
   if (led !== -1) return led;
   const open = leftOpen(line);
   if (open > head) return open;
   if (!due) {
-    const told = has & WILL ? toldOf(tokens, head) : -1;
+    const told = has & WILL && group ? toldOf(line, group) : -1;
     return told === -1 && has & WITH ? moreBehind(tokens, head) : told;
   }
   const rest = leftOver(line, head, due.at);
@@ -46,7 +50,12 @@ export function promisedBehind(line: Line, { main }: Clauses, times: readonly Ti
     if (is & TO && tokens[i + 1]?.lower === "be" && (tokens[i + 2]?.is ?? 0) & PARTICIPLE) return i;
     if (lower === "will" && flags(tokens, before(tokens, i)) & RELATIVE) return i;
     // "…, who starts on 4 May 2026"
-    const starts = is & S_FORM && i + 1 === due.at && classes.starts.has(tokens[i]?.lemma ?? "");
+    const starts =
+      is & S_FORM &&
+      i + 1 === due.at &&
+      classes.starts.has(tokens[i]?.lemma ?? "") &&
+      // "a contract which runs to May 2026" ends then
+      !/^(?:to|until) /.test(line.text.slice(tokens[due.at]?.start).slice(0, 6));
     if (starts && flags(tokens, i - 1) & RELATIVE) return i;
   }
   // "An evaluation, due by May 2026, has been commissioned"
@@ -66,8 +75,10 @@ function leadsIn({ tokens, seam }: Line): number {
 }
 
 /** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
-function toldOf(tokens: readonly Token[], head: number): number {
-  for (let i = head + 4; i + 1 < tokens.length; i++) {
+function toldOf(line: Line, { head, modal, perfect, tense, lemma: deed }: VerbGroup): number {
+  const { tokens } = line;
+  const over = perfect || tense === "past";
+  for (let i = head + 3; i + 1 < tokens.length; i++) {
     const { lower = "", lemma = "", is = 0 } = tokens[i] ?? {};
     // "…, who is meeting providers": under way
     const underWay =
@@ -91,16 +102,19 @@ function toldOf(tokens: readonly Token[], head: number): number {
     )
       return i;
     if (lower !== "will") continue;
+    // "…, although we will keep it under review"
+    const speaks = tokens[i - 1]?.lower === "we" || tokens[i - 1]?.actor;
+    if (speaks && classes.concedes.has(tokens[i - 2]?.lower ?? "")) return i;
     // "has drafted a specification which will be taken to the market"
     const passive = tokens[i + 1]?.lower === "be" && flags(tokens, i + 2) & PARTICIPLE;
     if (passive && tokens[i - 1]?.lower === "which") return i;
-    if (tokens[i - 2]?.lower !== ",") continue;
-    if (
-      flags(tokens, i - 1) & RELATIVE &&
-      tokens[i - 3]?.actor &&
-      classes.agentive.has(tokens[i + 1]?.lemma ?? "")
-    )
-      return i;
+    if (!(flags(tokens, i - 1) & RELATIVE)) continue;
+    const comma = tokens[i - 2]?.lower === ",";
+    const known = comma || over ? knownAt(line, i - 1) !== -1 : false;
+    // "Nurses can ring the desk, who will advise"
+    if (known && undertakes(tokens, i + 1) && !classes.possibly.has(modal)) return i;
+    // "has recruited an analyst who will write a profile every six months"
+    if (over && classes.appoints.has(deed) && comesAgain(tokens, i + 1)) return i;
   }
   return -1;
 }
@@ -114,8 +128,38 @@ const isBound = (tokens: readonly Token[], i: number): boolean =>
   (flags(tokens, i - 1) & RELATIVE) !== 0 &&
   tokenAt(tokens, i - 3)?.actor != null;
 
+/** "the Chair, who", "the Chair alone, who", "has passed to the Council who": somebody known; -1 where nobody stands there. */
+function knownAt({ tokens, text }: Line, relative: number): number {
+  const comma = tokens[relative - 1]?.lower === ",";
+  let at = comma ? relative - 2 : relative - 1;
+  if (comma && classes.alone.has(tokens[at]?.lower ?? "")) at--;
+  const who = tokens[at];
+  if (!who?.actor) return -1;
+  if (comma) return at;
+  // "a worker who will help families" only says what a worker is for; one who reports each month has a task
+  const known = who.actor.kind === "body" || who.actor.kind === "group";
+  const named = known && !/^an? /i.test(text.slice(who.start, who.start + 3));
+  return named || comesAgain(tokens, relative + 1) ? at : -1;
+}
+
+/** "will write", "will be writing", and what comes again and again: "will go on receiving a report each quarter". */
+function undertakes(tokens: readonly Token[], verb: number): boolean {
+  const { lower = "", lemma = "" } = tokens[verb] ?? {};
+  if (
+    classes.agentive.has(
+      lower === "be" && flags(tokens, verb + 1) & ING ? (tokens[verb + 1]?.lemma ?? "") : lemma,
+    )
+  )
+    return true;
+  return lower !== "be" && comesAgain(tokens, verb);
+}
+
+const comesAgain = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(({ time }, at) => at > from && time?.timing === "recurring");
+
 /** Whoever the promise at token `at` is told of: "the Chair, who will"; null where nobody stands in front of it. */
-export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {
+export function promiserOf(line: Line, at: number): Stretch | null {
+  const { tokens, text } = line;
   const who = before(tokens, at);
   // "a list which will be kept by the Chair"
   if (tokens[at + 1]?.lower === "be") {
@@ -123,10 +167,16 @@ export function promiserOf({ tokens, text }: Line, at: number): Stretch | null {
     if (by !== -1 && tokens[by + 1]?.actor) return stretch(tokens, by + 1, by + 1);
   }
   if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return stretch(tokens, who, who);
+  if (classes.concedes.has(tokenAt(tokens, who - 1)?.lower ?? "")) return stretch(tokens, who, who);
   if (!(flags(tokens, who) & RELATIVE)) return null;
-  // "money for a worker who will start in May": the comma shows that it tells what somebody known does
+  // "money for a worker who will start in May": a name or the comma shows that it tells what somebody known does
+  const known = knownAt(line, who);
+  if (known !== -1) return stretch(tokens, known, known);
+  // "has recruited an analyst who will write a profile every six months"
+  if (comesAgain(tokens, at))
+    for (let i = who - 2; i >= 0 && i > who - 5; i--)
+      if (flags(tokens, i) & DETERMINER) return workerAt(line, i);
   if (tokenAt(tokens, who - 1)?.lower !== ",") return null;
-  if (tokenAt(tokens, who - 2)?.actor) return stretch(tokens, who - 2, who - 2);
   // "Kestrel Homes, who will": a name that no list knows
   let first = who - 1;
   while (first > 0 && /^\p{Lu}\p{L}/u.test(text.slice(tokens[first - 1]?.start).slice(0, 2))) first--;

@@ -59,7 +59,7 @@ export function modal(said: Said): Deed {
   if (modal === "can") return possibility(said);
   // "Providers may be asked to send a return"
   if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
-    return judged(said, "planned", "subject", group.first);
+    return judged(said, "planned", bindsWhomItAsks(said) ? "subject" : "agent", group.first);
   // "It may be possible to extend it", "A second pilot may be possible"
   const open = lemma === "be" && !group.negated && wordAt(said, complement(said)) === "possible";
   if (
@@ -97,15 +97,19 @@ export function modal(said: Said): Deed {
   return judged(said, "planned", "subject", group.first);
 }
 
+const BARRED = /\b(?:until|unless|without)\b/;
+
 function possibility(said: Said): Deed {
-  const { group } = said;
+  const { group, subject } = said;
   // "Training can only ever be part of the answer"
   if (group.lemma === "be" && !group.passive && wordAt(said, group.first + 1) === "only")
     return judged(said, "other");
   // "Schools can expect a letter from the Director"
   if (group.lemma === "expect" && !group.passive && !group.negated && isActor(said))
     return judged(said, "planned", "agent");
-  if (group.negated) return judged(said, "other");
+  // "A case cannot be closed without the manager's agreement": a rule
+  if (group.negated || subject.opening === "no")
+    return judged(said, BARRED.test(said.line.text) && !isActor(said) ? "practice" : "other");
   // "Neglect can be difficult to identify", "Delay can lead to harm"
   const at = complement(said);
   if (group.lemma === "be" && (judges(said, at) || isQuality(said, at))) return judged(said, "other");
@@ -123,7 +127,7 @@ function promise(said: Said): Deed {
     !group.passive &&
     !isActor(said) &&
     /^(?:save|close|submit|accept|let|allow|open|permit|issue|proceed)$/.test(lemma);
-  if (locked && /\b(?:until|unless|without)\b/.test(said.line.text)) return judged(said, "practice");
+  if (locked && BARRED.test(said.line.text)) return judged(said, "practice");
   // "A section on this is to be found in the form"
   if (group.modal === "is to" && group.passive && lemma === "find") return judged(said, "practice");
   // "The form is never to be left blank": a rule
@@ -171,16 +175,22 @@ function promise(said: Said): Deed {
   if (infinitive === "be" && ((said.tokens[group.after]?.is ?? 0) & PARTICIPLE) !== 0)
     return judged(said, "planned", "agent", perhaps);
   if (group.passive) {
-    const obliged = infinitive !== "" && classes.obliged.has(lemma);
-    return judged(
-      said,
-      "planned",
-      obliged ? "subject" : "agent",
-      lemma === "encourage" ? group.head : perhaps,
-    );
+    const binds = bindsWhomItAsks(said) ? "subject" : "agent";
+    return judged(said, "planned", binds, lemma === "encourage" ? group.head : perhaps);
   }
-  return judged(said, "planned", "subject", perhaps);
+  // "All wards will receive a session": by whom?
+  const taught = classes.receives.has(lemma) && classes.lessons.has(nounFrom(said, group.after));
+  return judged(said, "planned", taught ? "agent" : "subject", perhaps);
 }
+
+/**
+ * "Nurses will be required to attend" binds them, and so does "will be asked to report": an account is owed. Of "Nurses
+ * will be asked to attend" only the asking is promised, and by whom is not said (LABELS.md: the thing acted on is no owner).
+ */
+const bindsWhomItAsks = ({ group: { lemma, infinitive } }: Said): boolean =>
+  infinitive !== "" &&
+  classes.obliged.has(lemma) &&
+  (!classes.invites.has(lemma) || classes.accounts.has(infinitive));
 
 /** "Its first act was to ring every home" */
 const FIRST_ACT = /^(?:act|step|task|move|answer|reply)$/;

@@ -13,7 +13,6 @@ import {
   wordAt,
 } from "./deed";
 import type { Line } from "./line";
-import { isAgenciesOwn } from "./own-checks";
 import type { VerbGroup } from "./verb-group";
 
 /** Reads a verb of a content clause as if it were the main one. */
@@ -25,8 +24,8 @@ const THOUGHT = /^(?:think|believe|estimate|forecast|envisage)$/;
 export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { group } = said;
   const { lemma } = group;
-  // "are asked to confirm that they have": who is asked is to confirm it
-  if (group.passive && classes.obliged.has(lemma) && classes.report.has(group.infinitive)) return null;
+  // "are asked to confirm that they have", "are required to check that it is signed": who is asked is to do it
+  if (group.passive && classes.obliged.has(lemma) && group.infinitive !== "") return null;
   const inner = content.groups;
   // "The hope is that funds can be found": to hope for it is to promise less
   const coming =
@@ -34,7 +33,7 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const future = inner.some((each) => coming.test(each.modal));
   const before = group.tense === "past" && !group.perfect;
   // "It was intended that the form would be reviewed": what was once meant to be
-  if (before && content.groups[0]?.modal === "would" && classes.onceMeant.has(lemma))
+  if (group.tense === "past" && content.groups[0]?.modal === "would" && classes.onceMeant.has(lemma))
     return judged(said, "other");
   const agreed = classes.bind.has(lemma) || lemma === "accept" || lemma === "determine";
   if (classes.demand.has(lemma) && group.tense === "present" && !group.perfect && isActor(said)) {
@@ -145,14 +144,20 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     (group.passive && group.infinitive === "" && classes.report.has(lemma) && said.subject.head !== "it")
   )
     return judged(said, "other");
-  // "An internal review has concluded that …"
-  if (classes.shows.has(lemma) && group.perfect && isAgenciesOwn(said)) return judged(said, "done");
   // "The Minister replied that this was a matter for the Assembly"
   if (classes.says.has(lemma) && group.tense === "past" && !group.passive) return judged(said, "other");
   const notes = holdsView(said) && isActor(said) && lemma !== "agree";
   if (notes && !future) return judged(said, "other");
-  if (classes.shows.has(lemma) && group.tense === "past" && isAgenciesOwn(said)) return judged(said, "done");
   const present = group.tense === "present" || group.perfect || group.modal === "can";
+  // "Nurses report that it saves time", "Staff have said that it is a relief"
+  const heard = classes.hears.has(lemma) && group.tense === "present" && !group.passive;
+  const { kind = "" } = said.tokens[said.subject.actor]?.actor ?? {};
+  const people = /^(?:class|generic)$/.test(kind) || (kind === "role" && said.subject.head.endsWith("s"));
+  if (heard && people && !future) return judged(said, "other");
+  // "Early reports suggest that take-up is highest in the north"
+  if (classes.impressions.has(said.subject.head) && classes.shows.has(lemma)) return judged(said, "other");
+  // "The author notes that the two systems were not joined"
+  if (classes.judges.has(said.subject.head) && present && !future) return judged(said, "other");
   if (
     classes.shows.has(lemma) &&
     present &&
@@ -169,10 +174,6 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
         : "practice",
     );
   }
-  // "Nurses report that it saves time"
-  const heard = classes.hears.has(lemma) && group.tense === "present" && !group.perfect;
-  if (heard && /^(?:class|generic)$/.test(said.tokens[said.subject.actor]?.actor?.kind ?? "") && !future)
-    return judged(said, "other");
   // "It says that a copy goes to the nurse"
   const paper = said.subject.head === "it" || (classes.documents.has(said.subject.head) && !isActor(said));
   if (

@@ -47,7 +47,9 @@ const LONGEST_SUBJECT = 6;
 export function beginsAnew(tokens: readonly Token[], { clause }: Open): boolean {
   if (clause.groups.length === 0) return false;
   if (clause.kind !== "relative") return false;
-  for (let at = clause.from - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
+  // "and ways in which it could be run are": the preposition belongs to the clause
+  const opens = flags(tokens, clause.from - 1) & PREPOSITION ? clause.from - 1 : clause.from;
+  for (let at = opens - 1; at > 0 && at > clause.from - LONGEST_SUBJECT; at--) {
     if (flags(tokens, at) & COORDINATOR) return at < clause.from - 1;
     if (flags(tokens, at) & (PREPOSITION | AUXILIARY | S_FORM | PAST)) return false;
   }
@@ -97,6 +99,15 @@ export function goesOn(
   const turns =
     direct && thing && !last.progressive && acts && acts.is & ING && classes.agentive.has(acts.lemma);
   if (kind === "content" && turns && (going || tokens[i]?.lower === "is")) return false;
+  // "accepts that this will take time and has committed to it"
+  const { lemma = "" } = acts ?? {};
+  const acted =
+    direct &&
+    thing &&
+    acts &&
+    acts.is & PARTICIPLE &&
+    (classes.agentive.has(lemma) || classes.bind.has(lemma));
+  if (kind === "content" && acted && classes.hasOrHave.has(tokens[i]?.lower ?? "")) return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "has accepted the points that she made and will act": a clause with a subject of its own is over

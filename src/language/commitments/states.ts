@@ -17,6 +17,7 @@ import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
 import { tentativeAt } from "./tentative";
 import { thereIs } from "./there-is";
+import { saysWhatItIs } from "./what-it-is";
 import { BASE, ING, NONFINITE_BE, NUMBER, PARTICIPLE, TO } from "./words";
 
 /** Reads a form of be without a participle: "is vital", "is due in May", "there are plans". */
@@ -185,6 +186,8 @@ export function copula(said: Said): Deed {
   // "The figure is above that of our neighbours"
   if (classes.figures.has(subject.head) && /^(?:above|below|over|under|in line)\b/.test(wordsFrom(said, at)))
     return judged(said, "other");
+  // "Calder Homes is a registered provider with 2,300 homes": who somebody is, and no arrangement
+  if (saysWhatItIs(said, at)) return judged(said, "other");
   // "The waiting time is six weeks", "The cost is £118,000 a year"
   const counted = (said.tokens[at]?.is ?? 0) & NUMBER || classes.numbers.has(word) || word === "\u00a3";
   if (classes.measures.has(subject.head) && (counted || set)) return judged(said, "other");
@@ -233,6 +236,10 @@ export function progressiveDeed(said: Said): Deed {
   if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
     return judged(said, "other");
   if (group.lemma === "look" && wordAt(said, group.head + 1) === "forward") return judged(said, "other");
+  // "It is disappointing that only four replied", "This is worrying"
+  const worrying = !group.passive && classes.judging.has(wordAt(said, group.head));
+  if (worrying && (said.clauses.main.content.length > 0 || /^[.,;]?$/.test(wordAt(said, group.after))))
+    return judged(said, "other");
   // "Places are filling up"
   if (classes.trends.has(group.lemma) && !group.passive && !isActor(said) && !around.future)
     return judged(said, "other");

@@ -240,6 +240,11 @@ function headFrom(tokens: readonly Token[], from: number, last: number): string 
   for (let i = from; i <= last; i++) {
     const token = tokens[i];
     if (!token) break;
+    // "Child in need plans"
+    if (token.lower === "in" && tokens[i + 1]?.lower === "need") {
+      i++;
+      continue;
+    }
     if (token.is & (PREPOSITION | RELATIVE | TO) || token.lower === ",") {
       if (head !== "") break;
       continue;
