@@ -1,3 +1,4 @@
+import { inEach } from "../model/in-each";
 import { heldIn, most } from "../templates/contents-of-labels";
 import { isPlain, type Mark } from "../templates/mark";
 import { type Head, headOf } from "../templates/recurring";
@@ -83,30 +84,47 @@ function inProse(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | 
   );
 }
 
-function candidates({ evidence, levels, paragraphs }: Scene, units: readonly number[]): readonly Found[] {
+const withHeads = inEach(headOf);
+
+function candidates(scene: Scene, units: readonly number[]): readonly Found[] {
+  const { evidence, paragraphs } = scene;
   const found: Found[] = [];
-  const opening = new Set(units);
-  units.forEach((unit, nth) => {
-    const end = units[nth + 1] ?? paragraphs.length;
-    const level = evidence.marked[unit]?.level ?? null;
-    let first = isTitle(unit, { evidence, paragraphs });
-    for (let at = unit + 1; at < end; at++) {
-      const mark = evidence.marked[at];
-      const paragraph = paragraphs[at];
-      if (!mark || !paragraph || mark.blank || mark.contents) continue;
-      if (opening.has(at) || levels.series?.breaks.has(at) || mark.group || endsUnit(mark, level)) break;
-      const numbered = isSubheading(mark, evidence.marked[unit]?.number ?? null);
-      const head =
-        canLabel(mark, numbered) &&
-        inProse(at, { evidence, paragraphs }) &&
-        (paragraph.listString === "" || numbered)
-          ? headOf(paragraph)
-          : null;
-      if (head && !(numbered && head.runIn !== null)) found.push({ at, nth, head, mark, first });
-      first = false;
-    }
-  });
+  let nth = -1;
+  let inFrontOf: ((at: number) => Between) | null = null;
+  for (const { at, paragraph, found: head } of withHeads(paragraphs)) {
+    for (; nth + 1 < units.length && (units[nth + 1] as number) < at; nth++) inFrontOf = null;
+    const unit = units[nth];
+    const mark = evidence.marked[at];
+    if (unit === undefined || at === units[nth + 1] || !mark || mark.blank || mark.contents) continue;
+    const numbered = isSubheading(mark, evidence.marked[unit]?.number ?? null);
+    if (!canLabel(mark, numbered) || !inProse(at, scene)) continue;
+    if (numbered ? head.runIn !== null : paragraph.listString !== "") continue;
+    inFrontOf ??= behindUnit(unit, scene);
+    const between = inFrontOf(at);
+    if (between === "end") continue;
+    found.push({ at, nth, head, mark, first: between === "nothing" && isTitle(unit, scene) });
+  }
   return found;
+}
+
+/** Whether words of a unit stand in front of one of its paragraphs, or the unit ends there or before. */
+type Between = "nothing" | "words" | "end";
+
+/** Tells it of one paragraph after the other, further and further behind the unit's own. */
+function behindUnit(unit: number, { evidence, levels }: Scene): (at: number) => Between {
+  const level = evidence.marked[unit]?.level ?? null;
+  let next = unit + 1;
+  let open: Between = "nothing";
+  return (at) => {
+    let inFront = open;
+    for (; next <= at && open !== "end"; next++) {
+      const mark = evidence.marked[next];
+      if (!mark || mark.blank || mark.contents) continue;
+      inFront = open;
+      open = levels.series?.breaks.has(next) || mark.group || endsUnit(mark, level) ? "end" : "words";
+    }
+    return open === "end" ? "end" : inFront;
+  };
 }
 
 /** Whether a unit's paragraph holds nothing but its label and a title. */
