@@ -62,8 +62,8 @@ const withHeadings = inEach(headingOf);
 
 /** The headings of the chapters of bodies, in order. */
 function headingsOf(draft: Draft): readonly Heading[] {
-  // Where no line names a body, none of the others is taken for a name beside it.
-  if (withHeadings(draft.paragraphs).length === 0) return [];
+  // Most drafts name a body in their title only: none of the other headings is then taken for a name beside it.
+  if (withHeadings(draft.paragraphs).every(({ at, found }) => at === 0 && found === "name")) return [];
   /** What is a recommendation's own or its answer's. */
   const inside = new Set<number>();
   for (const { response, span, labelSpan } of recommendationsIn(draft))
