@@ -41,5 +41,8 @@ async function answer(argv: readonly string[]): Promise<number> {
   // A little more than V8's own 300, with which it begins to look for garbage just when the report of a long draft is
   // written, and the process is about to end.
   setFlagsFromString("--heap-growing-percent=400");
+  // V8 would first make bytecode of a regular expression, which for large ones takes longer than machine code does, and
+  // make machine code as well at the second match. Of the hundreds here nearly all are matched again and again.
+  setFlagsFromString("--no-regexp-tier-up");
   return run(argv, process);
 }

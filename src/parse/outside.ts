@@ -27,7 +27,7 @@ export function outsideCommitments(
   const prose: number[] = [];
   const actions: number[] = [];
   let under = false;
-  const asked = new Set(draft.units.flatMap(({ flow }) => flow.flatMap((piece) => askedIn(piece, scene))));
+  let asked: ReadonlySet<string> | null = null;
   for (const at of [...draft.outside].sort((a, b) => a - b)) {
     const paragraph = paragraphs[at];
     if (!paragraph || paragraph.cell) continue;
@@ -42,6 +42,7 @@ export function outsideCommitments(
       continue;
     }
     // A summary in front lists what is asked, which promises nothing.
+    asked ??= new Set(draft.units.flatMap(({ flow }) => flow.flatMap((piece) => askedIn(piece, scene))));
     if (asked.has(words)) continue;
     if (CONTACT.test(words) || isLegend(paragraph) || (told.has(at) && !/\bwill\b/.test(words))) continue;
     (under || inActions.has(at) ? actions : prose).push(at);

@@ -1,8 +1,9 @@
 import { heldIn, most } from "../templates/contents-of-labels";
-import { isPlain, type Mark } from "../templates/mark";
+import { isPlain } from "../templates/mark";
 import { type Head, headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
 import { ANSWERING, type LabelKind } from "../templates/vocabulary";
+import { type Candidate, candidates, unitsOf } from "./own-label-candidates";
 import type { Scene } from "./raw";
 
 /** A label that the draft has of its own, by its paragraph. */
@@ -10,16 +11,6 @@ export interface OwnLabel {
   readonly kind: LabelKind;
   /** Where words run in behind it; null where it stands alone. */
   readonly runIn: number | null;
-}
-
-interface Found {
-  readonly at: number;
-  /** Beneath which of the units. */
-  readonly nth: number;
-  readonly head: Head;
-  readonly mark: Mark;
-  /** Whether nothing but the unit's own label or title stands in front. */
-  readonly first: boolean;
 }
 
 const known = new WeakMap<Scene, ReadonlyMap<number, OwnLabel>>();
@@ -65,77 +56,8 @@ function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
   return labels;
 }
 
-/** Where the units begin; a table's rows and the items of a list have labels of other kinds. */
-function unitsOf({ evidence, levels, paragraphs }: Scene): readonly number[] {
-  const at =
-    levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
-  return at.filter(
-    (each) => inProse(each, { evidence, paragraphs }) && evidence.marked[each]?.unit?.answers !== true,
-  );
-}
-
-/** Outside tables, or in a box: a table that is there for its looks. */
-function inProse(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | "paragraphs">): boolean {
-  const cell = paragraphs[at]?.cell;
-  return (
-    !cell ||
-    (evidence.forms.get(cell.table)?.form === "layout" && evidence.tables.get(cell.table)?.width === 1)
-  );
-}
-
-function candidates({ evidence, levels, paragraphs }: Scene, units: readonly number[]): readonly Found[] {
-  const found: Found[] = [];
-  const opening = new Set(units);
-  units.forEach((unit, nth) => {
-    const end = units[nth + 1] ?? paragraphs.length;
-    const level = evidence.marked[unit]?.level ?? null;
-    let first = isTitle(unit, { evidence, paragraphs });
-    for (let at = unit + 1; at < end; at++) {
-      const mark = evidence.marked[at];
-      const paragraph = paragraphs[at];
-      if (!mark || !paragraph || mark.blank || mark.contents) continue;
-      if (opening.has(at) || levels.series?.breaks.has(at) || mark.group || endsUnit(mark, level)) break;
-      const numbered = isSubheading(mark, evidence.marked[unit]?.number ?? null);
-      const head =
-        canLabel(mark, numbered) &&
-        inProse(at, { evidence, paragraphs }) &&
-        (paragraph.listString === "" || numbered)
-          ? headOf(paragraph)
-          : null;
-      if (head && !(numbered && head.runIn !== null)) found.push({ at, nth, head, mark, first });
-      first = false;
-    }
-  });
-  return found;
-}
-
-/** Whether a unit's paragraph holds nothing but its label and a title. */
-function isTitle(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | "paragraphs">): boolean {
-  const { unit, start } = evidence.marked[at] ?? { unit: null, start: 0 };
-  const words = paragraphs[at]?.text.slice(unit?.rest ?? start) ?? "";
-  return words.length < SHORT && !DUTY.test(words);
-}
-
-const endsUnit = ({ unit, level, section, heading }: Mark, own: number | null): boolean =>
-  (unit !== null && !unit.answers) ||
-  (level !== null && own !== null && level < own) ||
-  (section !== null && heading && level !== null && own !== null && level <= own);
-
-/** A label that is known is left to what knows it; one that is too common a word is known by being repeated. */
-const canLabel = (mark: Mark, numbered: boolean): boolean =>
-  (mark.label === null ? mark.facts.length === 0 : mark.label.weak && !mark.heading) &&
-  mark.unit === null &&
-  (mark.number === null || numbered);
-
-/** "2.2 Opinion of the Board" in section 2: a heading that is numbered along. */
-const isSubheading = ({ number }: Mark, own: Mark["number"]): boolean =>
-  number !== null &&
-  own?.kind === "decimal" &&
-  number.parts.length === own.parts.length + 1 &&
-  own.parts.every((part, i) => part === number.parts[i]);
-
-function groupsOf(found: readonly Found[], keyOf: (head: Head) => string): Found[][] {
-  const groups = new Map<string, Found[]>();
+function groupsOf(found: readonly Candidate[], keyOf: (head: Head) => string): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
   for (const each of found) {
     const key = keyOf(each.head);
     const group = groups.get(key);
@@ -148,9 +70,8 @@ function groupsOf(found: readonly Found[], keyOf: (head: Head) => string): Found
 /** So many of the units have to have a label that nothing but its repetition shows, or that has a sign of its own. */
 const SHARE = 0.5;
 const SHARE_WITH_SIGN = 0.25;
-const SHORT = 70;
 
-function isLabel(group: readonly Found[], units: readonly number[], scene: Scene): boolean {
+function isLabel(group: readonly Candidate[], units: readonly number[], scene: Scene): boolean {
   const beneath = new Set(group.map(({ nth }) => nth)).size;
   const [one] = group;
   if (!one || beneath < 2) return false;
@@ -175,7 +96,7 @@ function isLabel(group: readonly Found[], units: readonly number[], scene: Scene
 }
 
 /** "NSCP: We have …", once the draft has written "(NSCP)" behind the body's name: whose account it is. */
-function isExplained({ at, head: { sign, runIn } }: Found, { paragraphs }: Scene): boolean {
+function isExplained({ at, head: { sign, runIn } }: Candidate, { paragraphs }: Scene): boolean {
   if (sign !== ":" || runIn === null) return false;
   const letters = LETTERS.exec(paragraphs[at]?.text ?? "")?.[1];
   return letters !== undefined && paragraphs.some(({ text }) => text.includes(`(${letters})`));
@@ -214,8 +135,8 @@ function isFollowed(at: number, { evidence, paragraphs }: Scene): boolean {
 function endsOf(
   { evidence, paragraphs }: Scene,
   units: readonly number[],
-  all: readonly Found[],
-): (found: Found) => number {
+  all: readonly Candidate[],
+): (found: Candidate) => number {
   const own = new Set(all.map(({ at }) => at));
   return ({ at, nth }) => {
     const end = units[nth + 1] ?? paragraphs.length;
@@ -227,9 +148,9 @@ function endsOf(
 }
 
 function kindOf(
-  group: readonly Found[],
-  groups: readonly (readonly Found[])[],
-  endOf: (found: Found) => number,
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+  endOf: (found: Candidate) => number,
   scene: Scene,
 ): LabelKind | null {
   const words = group.map((each) => wordsOf(each, endOf(each), scene)).filter((each) => each !== "");
@@ -251,8 +172,8 @@ function kindOf(
 
 /** Whether behind a label most of the same units have another, known or own, that may hold the answer. */
 function answeredElsewhere(
-  group: readonly Found[],
-  groups: readonly (readonly Found[])[],
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
   beneath: ReadonlySet<number>,
   { evidence, paragraphs, levels }: Scene,
 ): boolean {
@@ -275,7 +196,7 @@ function answeredElsewhere(
   return labelled.length > SHARE * beneath.size;
 }
 
-const wordsOf = ({ at, head }: Found, end: number, { paragraphs }: Scene): string =>
+const wordsOf = ({ at, head }: Candidate, end: number, { paragraphs }: Scene): string =>
   paragraphs
     .slice(at, end)
     .map(({ text }, i) => (i > 0 ? text : head.runIn === null ? "" : text.slice(head.runIn)))

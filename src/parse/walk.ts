@@ -1,8 +1,7 @@
 import { type Reading, sectionOfTag } from "../model/reading";
-import { evidenceOf, levelsOf, markAt } from "../templates/evidence";
-import { isPlain } from "../templates/mark";
+import { evidenceOf, levelsOf } from "../templates/evidence";
 import type { Template } from "../templates/schema";
-import { type Builder, builderFor } from "./builder";
+import { builderFor } from "./builder";
 import { recognisers, refiners, tableRecognisers } from "./order";
 import { ownLabels } from "./own-labels";
 import type { Event, RawDraft, Scene } from "./raw";
@@ -45,6 +44,7 @@ function insertedIn({ controls }: Reading): ReadonlyMap<string, readonly number[
 export function rawDraft(scene: Scene): RawDraft {
   const builder = builderFor(scene);
   const { paragraphs } = scene;
+  const bodies = bodiesIn(scene);
   let at = 0;
   while (at < paragraphs.length) {
     const table = paragraphs[at]?.cell?.table;
@@ -55,7 +55,7 @@ export function rawDraft(scene: Scene): RawDraft {
       at = grid.last + 1;
       continue;
     }
-    if (isBody(scene, at, builder)) builder.takeBody(at);
+    if (bodies?.[at] && builder.open.group === null) builder.takeBody(at);
     else builder.take(paragraphEvent(scene, at, builder.open));
     at++;
   }
@@ -65,20 +65,14 @@ export function rawDraft(scene: Scene): RawDraft {
 }
 
 /**
- * Whether a paragraph has nothing about it that any recogniser asks for, so that it is words of whatever is open. Most
- * are; each recogniser would say so in turn.
+ * Whether a paragraph has nothing about it that any recogniser asks for outside a list, so that it is words of whatever
+ * is open. Most are; each recogniser would say so in turn. Null where any paragraph may be more than it looks.
  */
-function isBody(scene: Scene, at: number, builder: Builder): boolean {
+function bodiesIn(scene: Scene): readonly boolean[] | null {
   const { evidence, levels, insertedAt } = scene;
-  const mark = markAt(evidence, at);
-  return (
-    mark !== null &&
-    isPlain(mark) &&
-    levels.series === null &&
-    insertedAt.size === 0 &&
-    builder.open.group === null &&
-    !ownLabels(scene).has(at)
-  );
+  if (levels.series !== null || insertedAt.size > 0) return null;
+  const own = ownLabels(scene);
+  return own.size === 0 ? evidence.plain : evidence.plain.map((plain, at) => plain && !own.has(at));
 }
 
 function tableEvents(scene: Scene, at: number, id: number): readonly Event[] | null {

@@ -1,5 +1,6 @@
 import { namedLetters } from "../language/agencies/named-letters";
 import type { Draft } from "../model/draft";
+import { inEach } from "../model/in-each";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { recommendationsIn } from "../model/walk";
@@ -57,8 +58,12 @@ interface Heading {
   readonly how: "name" | "addressed";
 }
 
+const withHeadings = inEach(headingOf);
+
 /** The headings of the chapters of bodies, in order. */
 function headingsOf(draft: Draft): readonly Heading[] {
+  // Most drafts name a body in their title only: none of the other headings is then taken for a name beside it.
+  if (withHeadings(draft.paragraphs).every(({ at, found }) => at === 0 && found === "name")) return [];
   /** What is a recommendation's own or its answer's. */
   const inside = new Set<number>();
   for (const { response, span, labelSpan } of recommendationsIn(draft))

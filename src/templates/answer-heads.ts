@@ -46,7 +46,9 @@ export function answerHeads(
     const head = headOf(marks(paragraph), paragraph);
     if (!head) return;
     const key = `${head.says}|${head.noun}`;
-    byNoun.set(key, [...(byNoun.get(key) ?? []), { at, ...head }]);
+    const alike = byNoun.get(key);
+    if (alike) alike.push({ at, ...head });
+    else byNoun.set(key, [{ at, ...head }]);
   });
   const good = [...byNoun.values()].filter(
     (heads) => new Set(heads.flatMap(({ values }) => values)).size >= FEWEST && heads[0]?.values[0] === 1,

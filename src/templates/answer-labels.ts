@@ -7,20 +7,25 @@ import { DUTY } from "./set-apart";
 const LONGEST = 64;
 const FEWEST = 2;
 
+interface Labelled {
+  readonly paragraph: Paragraph;
+  readonly rest: number;
+  readonly at: number;
+}
+
 /**
  * The marks of a draft that labels each answer by its recommendation's number and words that are in no list ("Rec 3 –
  * where we stand:", "Recommendation 3: account of the partners"): behind the number of several the same few words, and
  * nothing that asks. Null for any other.
  */
 export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
-  const byWords = new Map<
-    string,
-    { readonly paragraph: Paragraph; readonly rest: number; readonly at: number }[]
-  >();
+  const byWords = new Map<string, Labelled[]>();
   paragraphs.forEach((paragraph, at) => {
     const label = labelOf(marks(paragraph), paragraph);
-    if (label)
-      byWords.set(label.key, [...(byWords.get(label.key) ?? []), { paragraph, rest: label.rest, at }]);
+    if (!label) return;
+    const alike = byWords.get(label.key);
+    if (alike) alike.push({ paragraph, rest: label.rest, at });
+    else byWords.set(label.key, [{ paragraph, rest: label.rest, at }]);
   });
   const own = new Map<Paragraph, Mark>();
   for (const labels of byWords.values()) {

@@ -6,7 +6,7 @@ import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
 import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
-import { type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
@@ -26,6 +26,8 @@ export interface Evidence {
   readonly marks: MarkReader;
   /** The mark of each paragraph. */
   readonly marked: readonly Mark[];
+  /** Whether nothing tells a paragraph from words of whatever it stands under. */
+  readonly plain: readonly boolean[];
   readonly tables: ReadonlyMap<number, Table>;
   readonly forms: ReadonlyMap<number, TableForm>;
   /** The labels of each unit word, by its id: where they stand. */
@@ -77,6 +79,7 @@ export function evidenceOf(reading: Reading, template: Template | null = null): 
   const last = latest.get(vocabulary);
   // Where its numbers or headings make the units, any words may count for more than they say.
   const again = last && isLabelled(last) ? marksOfSameBuild(last, paragraphs, marks) : null;
+  // What stands in the place of plain words is plain again.
   const evidence =
     last && again ? { ...last, paragraphs, marked: again } : gathered(paragraphs, vocabulary, marks);
   latest.set(vocabulary, evidence);
@@ -156,6 +159,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     series,
     remembered,
     marked,
+    plain: marked.map(isPlain),
   };
 }
 

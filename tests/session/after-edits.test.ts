@@ -109,6 +109,11 @@ const LINES = [
   "Marlshire Childrens Safeguarding Board and the MSCB asked the LADO, as Recommendation 9 says, in May 2019.",
   "The MSCB will monitor all of these actions every quarter. Published June 2017.",
   "The Partnership accepts this recommendation in full and will publish its plan by March 2031.",
+  // Lines that count for something only where the draft has others of their kind.
+  "Marlshire Police",
+  "Northmere NHS Foundation Trust:",
+  "Our account:",
+  "Recommendations for Marlshire Police",
 ];
 
 const OPENERS = [
@@ -186,6 +191,30 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     ]),
   ),
   place.map((where) => spliced(where, 1, (first) => [{ ...first, bold: !first.bold }])),
+  // A heading made of a paragraph, and the other way round.
+  fc
+    .tuple(place, fc.constantFrom(null, 0, 1, 2))
+    .map(([where, outlineLevel]) => spliced(where, 1, (first) => [{ ...first, outlineLevel }])),
+  // The same line put in front of paragraph after paragraph, as a label that comes again.
+  fc.tuple(line, fc.integer({ min: 2, max: 12 })).map(
+    ([words, every]): Edit =>
+      (all) =>
+        all.flatMap((each, i) =>
+          i % every === every - 1 ? [{ ...each, text: words, bold: false }, each] : [each],
+        ),
+  ),
+  // Two neighbours that change places: cells of a table, a label and what stands under it.
+  place.map((where) =>
+    spliced(where, 2, (first, all) => {
+      const next = all[all.indexOf(first) + 1];
+      return next
+        ? [
+            { ...first, text: next.text },
+            { ...next, text: first.text },
+          ]
+        : [first];
+    }),
+  ),
   // Much pasted at once, from elsewhere and from the draft itself.
   fc
     .tuple(place, fc.array(line, { minLength: 2, maxLength: 200, size: "max" }))

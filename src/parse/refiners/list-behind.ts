@@ -11,10 +11,7 @@ const SHARE = 0.6;
  * first over words that ask for nothing and then once more over those that do, the first time answers the second.
  */
 export function answerListBehind(draft: RawDraft, scene: Scene): void {
-  const from = draft.units.findIndex(
-    ({ numbers }, nth) =>
-      numbers.length > 0 && draft.units.slice(0, nth).some((before) => shareNumber(before.numbers, numbers)),
-  );
+  const from = firstAgain(draft.units);
   const answers = draft.units.slice(0, Math.max(0, from));
   const list = draft.units.slice(Math.max(0, from));
   const open = list.slice(0, -1);
@@ -28,6 +25,16 @@ export function answerListBehind(draft: RawDraft, scene: Scene): void {
     unit.flow = unit.flow.map((piece) => (isAsked(piece) ? { ...piece, role: "answer" } : piece));
   }
   draft.units = [...list, ...answers];
+}
+
+/** The first unit that bears a number of one before it; -1 where none does. */
+function firstAgain(units: readonly RawUnit[]): number {
+  const seen = new Set<string>();
+  return units.findIndex(({ numbers }) => {
+    if (numbers.some((number) => seen.has(number))) return true;
+    for (const number of numbers) seen.add(number);
+    return false;
+  });
 }
 
 const shareNumber = (a: readonly string[], b: readonly string[]): boolean =>

@@ -36,7 +36,7 @@ export default defineRule<Wrong>({
 
   looksAt: (draft) => [
     withCitations(draft.paragraphs),
-    belonging(draft),
+    withCitations(draft.paragraphs).length > 0 ? belonging(draft) : null,
     draft.facts,
     lacksRegulation(draft),
     ...basisOf(draft).flatMap((at) => [at, draft.paragraphs[at]]),

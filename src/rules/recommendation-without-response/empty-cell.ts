@@ -20,6 +20,7 @@ export function emptyCells(
   response: Response,
   paragraphs: Paragraphs,
 ): readonly Silent[] {
+  if (leads.length === 0) return [];
   const answers = response.paragraphs.flatMap((at) => paragraphs[at]?.cell ?? []);
   if (answers.length === 0) return [];
   return leads.flatMap(({ paragraph }): Silent[] => {

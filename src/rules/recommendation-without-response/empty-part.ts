@@ -1,4 +1,4 @@
-import type { Draft, Recommendation } from "../../model/draft";
+import type { Draft, Recommendation, Response } from "../../model/draft";
 import { recommendationsIn } from "../../model/walk";
 import { bare } from "./labels";
 
@@ -10,15 +10,15 @@ export interface PartsInUse {
 
 /** What heads parts with words somewhere in the draft; null where no response has parts. */
 export function partsInUse(draft: Draft): PartsInUse | null {
+  const all = recommendationsIn(draft);
   const labels = new Set<string>();
-  const answered = new Set<number>();
-  for (const { response } of recommendationsIn(draft)) {
-    for (const { label } of response?.parts ?? []) labels.add(bare(label));
-    for (const at of response?.paragraphs ?? []) answered.add(at);
-  }
+  for (const { response } of all) for (const { label } of response?.parts ?? NONE) labels.add(bare(label));
   labels.delete("");
-  return labels.size > 0 ? { labels, answered } : null;
+  if (labels.size === 0) return null;
+  return { labels, answered: new Set(all.flatMap(({ response }) => response?.paragraphs ?? [])) };
 }
+
+const NONE: Response["parts"] = [];
 
 /** The paragraphs of a response that head a part and have no words behind them: "What we have done:", and nothing. */
 export function emptyParts(

@@ -1,5 +1,6 @@
 import { actorsIn } from "../../language/agencies/actors";
 import type { Draft, Recommendation, Response } from "../../model/draft";
+import { inEach } from "../../model/in-each";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { perRecommendation } from "../../model/per-recommendation";
@@ -21,6 +22,10 @@ export const isOnlyAName = perParagraph((paragraph: Paragraph): boolean => {
   return AROUND.test(rest.replace(/\([^()]*\)/g, " "));
 });
 
+/** The paragraphs of a draft that are only names; most drafts have none. */
+const withNames = inEach((paragraph) => isOnlyAName(paragraph) || null);
+const NONE: readonly number[] = [];
+
 /** Whether nothing of a response has been written but the names of those who were to write it. */
 export const onlyNames = perRecommendation(({ response }, paragraphs): boolean =>
   Boolean(response?.paragraphs.length && response.paragraphs.every((at) => isNameAt(at, { paragraphs }))),
@@ -35,6 +40,7 @@ export function namesWithoutAnswer(
   { paragraphs }: Response,
   draft: Draft,
 ): readonly number[] {
+  if (withNames(draft.paragraphs).length === 0) return NONE;
   const silent = paragraphs.filter((at, i) => {
     if (!isNameAt(at, draft)) return false;
     const next = paragraphs[i + 1];
