@@ -118,17 +118,20 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   };
 }
 
-/** Whom a recommendation names: the words that lead to its letter ("Recommendation 3: The Trust should –") or its own. */
+/**
+ * Whom a recommendation names: the words that lead to its letter ("Recommendation 3: The Trust should –"), its own, or
+ * those behind its label where it names nobody itself ("Recommendation 1 – Garrow Police").
+ */
 function namedIn(
   { labelSpan, span }: Recommendation,
   paragraphs: readonly Paragraph[],
   names: Names,
 ): AgencyNamed[] {
   const lead = labelSpan && labelSpan.paragraph < span.paragraph ? labelSpan.paragraph : null;
-  const led = lead !== null && LEADS_IN.test(paragraphs[lead]?.text ?? "");
-  const named = led ? agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names) : [];
-  if (named.length > 0) return named;
-  return [...askedOfWriters(paragraphs, span), ...agenciesNamedIn(paragraphs, span, names)];
+  const led = lead === null ? [] : agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names);
+  if (led.length > 0 && LEADS_IN.test(paragraphs[lead ?? -1]?.text ?? "")) return led;
+  const own = [...askedOfWriters(paragraphs, span), ...agenciesNamedIn(paragraphs, span, names)];
+  return own.some(({ generic }) => !generic) || led.length === 0 ? own : led;
 }
 
 /** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */

@@ -209,6 +209,10 @@ export const ASKS =
 /** "– to Norbury Council": whom it is made to, with what it says below. */
 const ADDRESSED = /^(?:to|for) (?:(?:the|all|each|both|our|every) |[A-Z])(?!.* (?:to|should|must) [a-z])/;
 
+/** "– All agencies": nobody in particular, with what it says below. */
+export const EVERYBODY =
+  /^(?:all|each|every) (?:of the )?(?:[a-z-]+ ){0,3}(?:agenc(?:y|ies)|partners?|services?|organisations?|bod(?:y|ies)|providers?|schools?|practices?|boards?|councils?|trusts?)$/i;
+
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
 
 export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing" | "title" | "text" {
@@ -216,7 +220,7 @@ export function behindLabel(scene: Scene, at: number, unit: UnitLabel): "nothing
   const rest = scene.paragraphs[at]?.text.slice(unit.rest).trim() ?? "";
   if (rest === "") return "nothing";
   const short = rest.length <= 100 && !/[.;:,]$/.test(rest) && rest.split(/\s+/).length <= 14;
-  if (short && ADDRESSED.test(rest)) return "title";
+  if (short && (ADDRESSED.test(rest) || EVERYBODY.test(rest))) return "title";
   // A heading's words may well have a clause: "Theme 2 – Neglect that builds up slowly".
   const duty = (markAt(scene.evidence, at)?.level ?? null) === null ? ASKS : HEADED_DUTY;
   return short && !duty.test(rest) ? "title" : "text";

@@ -4,18 +4,25 @@ import type { Piece, RawDraft, Scene } from "../raw";
 /** So often a label must stand with its colon before one without is taken for it. */
 const USUAL = 2;
 
-/** "Action taken A letter was sent": a label that has its colon in front of the other answers, and lost it here. */
+/**
+ * "Action taken A letter was sent": a label that has its colon in front of the other answers, and lost it here; or a name
+ * that is known for a body's by the recommendation alone.
+ */
 export function restoreLabels(draft: RawDraft, scene: Scene): void {
   const open = draft.units.filter(({ divided, byRow, answersOnly }) => !divided && !byRow && !answersOnly);
   if (open.length === 0) return;
   const usual = usualLabels(draft, scene);
-  if (usual.size === 0) return;
+  const byName =
+    draft.units.filter((unit) => unit.flow.some((piece) => isNamed(piece, scene))).length >= USUAL;
+  if (usual.size === 0 && !byName) return;
   for (const unit of open) {
+    const asked = scene.paragraphs[unit.flow[0]?.at ?? -1]?.text ?? "";
     let part: Piece["part"] | undefined;
     unit.flow = unit.flow.flatMap((piece, i): readonly Piece[] => {
       if (piece.role !== "undecided") return [piece];
       const { at } = piece;
-      const found = i > 0 ? partOfBare(scene.paragraphs[at]?.text ?? "", usual) : undefined;
+      const text = scene.paragraphs[at]?.text ?? "";
+      const found = i === 0 ? undefined : byName && namesOneOf(asked, text) ? null : partOfBare(text, usual);
       if (found !== undefined) part = found;
       if (part === undefined) return [piece];
       const answer: Piece = { role: "answer", at, part };
@@ -44,6 +51,17 @@ function usualLabels(
   const usual = [...counted].filter(([words, { count }]) => count >= USUAL && words.includes(" "));
   return new Map(usual.map(([words, { part }]) => [words, part]));
 }
+
+const isNamed = ({ role, at }: Piece, { evidence }: Scene): boolean =>
+  role === "label" && markAt(evidence, at)?.label?.named === true;
+
+const NAME_LABEL = /^([A-Z][\w’' &-]{2,60}):\s+(?=[A-Z“‘"'\d])/;
+
+/** "Early Years: …" behind "the Council's Early Years Service should …": what only the recommendation tells for a body. */
+const namesOneOf = (asked: string, text: string): boolean => {
+  const name = NAME_LABEL.exec(text.slice(0, 80))?.[1];
+  return name !== undefined && asked.includes(` ${name}`);
+};
 
 function partOfBare(text: string, usual: ReadonlyMap<string, Piece["part"]>): Piece["part"] | undefined {
   for (const [words, part] of usual)

@@ -1,7 +1,9 @@
+import { namedLetters } from "../../language/agencies/named-letters";
 import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
-import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import type { LabelAt, Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { EVERYBODY } from "../recognisers/units";
 import { TELLS_AN_ANSWER } from "./run-on";
 
 /** Where this share of the units have a labelled response, one without a label has none. */
@@ -123,14 +125,27 @@ function split(unit: RawUnit, scene: Scene): Piece[] {
 const DUTY = /\b(?:should|must|needs? to|to (?:ensure|review|seek|develop|consider|work|agree|provide))\b/;
 
 /** A title behind the label is the recommendation itself unless a paragraph that reads like one comes next. */
-function firstText({ flow }: RawUnit, { paragraphs, evidence }: Scene): number {
+function firstText({ flow, label }: RawUnit, { paragraphs, evidence }: Scene): number {
   if (flow[0]?.role !== "title") return 0;
   const bodies = flow.filter(({ role }) => role === "undecided");
+  if (bodies.length > 0 && isForWhom(flow[0].at, label, paragraphs)) return 1;
   const [own, below] = [flow[0].at, bodies[0]?.at ?? -1].map((at) => markAt(evidence, at)?.number?.text);
-  if (own && below?.startsWith(`${own}.`)) return 0;
   const next = paragraphs[bodies[0]?.at ?? -1]?.text ?? "";
+  // "2. Recommendation 1: Neglect" over "2.1 The Board should …": only what asks can be the recommendation.
+  const asksBelow = /^recommendation\b/i.test(label.text) && bodies.length > 1 && DUTY.test(next);
+  if (own && below?.startsWith(`${own}.`) && !asksBelow) return 0;
   return bodies.length > 1 || DUTY.test(next) ? 1 : 0;
 }
+
+/** "Recommendation 1 – Garrow Police": whom it is made to, and no word of what is asked. */
+function isForWhom(at: number, { span }: LabelAt, paragraphs: Scene["paragraphs"]): boolean {
+  const behind = paragraphs[at]?.text.slice(span?.paragraph === at ? span.end : 0) ?? "";
+  const words = behind.replace(IN_BRACKETS, "").trim();
+  return words !== "" && (EVERYBODY.test(words) || namedLetters(words) >= MOSTLY * words.length);
+}
+
+/** Words are a body's name where so much of their letters are that name. */
+const MOSTLY = 0.8;
 
 function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const { flow, brokenAfter } = unit;

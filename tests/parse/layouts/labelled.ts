@@ -212,4 +212,25 @@ Action taken: The leaflet was withdrawn in June 2020. ‹r 3›
 **Recommendation 4**
 The board should follow the action taken by the police. ‹t 4›
 `,
+  "answers by body, one of which only the recommendation tells for a body": `
+Recommendation 1.1 The Trust should review its leaflet. ‹t 1.1›
+Northmere Trust: It was withdrawn in May 2020. ‹r 1.1›
+Recommendation 1.2 The Northmere Council Early Years Service should visit each nursery. ‹t 1.2›
+Early Years: All were visited by June 2020. ‹r 1.2›
+Two are to be seen again. ‹r 1.2›
+Recommendation 2.1 The police should brief sergeants. ‹t 2.1›
+Northmere Police: Sergeants were briefed in June 2020. ‹r 2.1›
+`,
+  "the bodies behind the labels, what they are to do below": `
+**Recommendation 1 – Northmere Police**
+Review how interpreters are called to a home. ‹t 1›
+A line has been open since May 2018. ‹r 1›
+**Recommendation 2 – Northmere Council (Housing Options)**
+Ask each tenant alone. ‹t 2›
+The form was changed in June 2018. ‹r 2›
+It was changed again in July 2018. ‹r 2›
+**Recommendation 3 – All agencies**
+Review what is printed in other languages. ‹t 3›
+The Partnership took this on in June 2018. ‹r 3›
+`,
 };

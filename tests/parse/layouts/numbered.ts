@@ -224,4 +224,16 @@ T: Ashmere Safeguarding Adults Board
 **4. Monitoring**
 4.1 The group looks at the tracker at every meeting.
 `,
+  "headings with a number, a label and a topic, what is asked in the first paragraph below": `
+## 1. Introduction
+1.1 The Board met in May 2016.
+## 2. Recommendation 1: Neglect
+2.1 The Board should adopt a strategy for neglect. ‹t 1›
+2.2 The reviewers were right. A strategy was adopted in June 2016. ‹r 1›
+2.3 It is too soon to say more. ‹r 1›
+## 3. Recommendation 2: Moves between islands
+3.1 The Health Department should agree how news of a move is passed on. ‹t 2›
+3.2 A form was agreed in July 2016. ‹r 2›
+3.3 The harbour office has it. ‹r 2›
+`,
 };
