@@ -17,6 +17,11 @@ const ENTRY = new RegExp(`${AHEAD}(?:${COLOURED}|${MARKED})`, "gi");
 const COLOUR_ENTRY = new RegExp(`${AHEAD}${COLOURED}`, "gi");
 const OPENS = new RegExp(`^\\W*(?:(?:${words.keys.join("|")})\\b|${COLOURED}|${MARKED})`, "i");
 
+/** "C complete; P in progress; N not yet started." */
+const OF_LETTERS = new RegExp(
+  `^\\W*(?:(?:${words.keys.join("|")})\\W+)?(?:[A-Z]{1,2} [a-z][a-z ’']{2,40}(?:[;,]\\s*|\\.?$)){2,}$`,
+);
+
 /** Nobody explains marks at greater length. */
 const LONGEST = 1500;
 /** What stands in an answer is read as an answer unless it is plain that it is none. */
@@ -45,7 +50,9 @@ export const isLegendInAnswer = (paragraph: Paragraph): boolean =>
  * issued. Ongoing – audit in May."
  */
 export function saysMarks(paragraph: Paragraph, start: number, end: number): boolean {
-  if (end - start > LONGEST_IN_ANSWER || !mayBeOne(paragraph)) return false;
+  if (end - start > LONGEST_IN_ANSWER) return false;
   const text = paragraph.text.slice(start, end);
+  if (OF_LETTERS.test(text)) return true;
+  if (!mayBeOne(paragraph)) return false;
   return entriesIn(text, COLOUR_ENTRY) > 1 || entriesIn(text, ENTRY) > 2;
 }
