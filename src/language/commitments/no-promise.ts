@@ -11,6 +11,14 @@ export function promisesNothing(said: Said): boolean {
   if (group.negated && lemma === "know") return true;
   // "The Panel will wish to know what has changed"
   if (/^(?:wish|want)$/.test(lemma) && classes.learns.has(infinitive)) return true;
+  // "This will need legal advice" says what it takes; "will need to be rewritten", "will need rewriting" what is to be done.
+  if (
+    lemma === "need" &&
+    !group.passive &&
+    infinitive === "" &&
+    !/^(?!funding|training|staffing)\w+ing\b/.test(wordsFrom(said, group.after))
+  )
+    return true;
   // "It will be recalled that the ward had closed": said to the reader
   const aside = group.passive && subject.head === "it" && group.infinitive === "" && !classes.bind.has(lemma);
   if (aside && (classes.view.has(lemma) || classes.shows.has(lemma)) && tellsThat(said)) return true;

@@ -52,11 +52,12 @@ export function agreesThing(said: Said): boolean {
   return next.actor === null && isNoun(tokens[group.after + 1]);
 }
 
-/** "has given a commitment to …" */
+/** "has given a commitment to …"; not "gave that undertaking to the family", which is one made before. */
 export function pledges(said: Said): boolean {
   const behind = said.tokens.slice(said.group.after, said.group.after + 5);
   const at = behind.findIndex(({ lower }) => classes.pledges.has(lower));
-  return at !== -1 && classes.toOrThat.has(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
+  if (at === -1 || DEMONSTRATIVE.has(behind[0]?.lower ?? "")) return false;
+  return classes.toOrThat.has(behind[at + 1]?.lower ?? wordAt(said, said.group.after + at + 1));
 }
 
 /** Whether no object follows. */

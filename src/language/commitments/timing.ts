@@ -24,11 +24,22 @@ export function timesOf(line: Line): readonly TimeAt[] {
   let found: TimeAt[] | null = null;
   for (let at = 0; at < line.tokens.length; at++) {
     const phrase = line.tokens[at]?.time;
-    if (phrase?.role !== "time") continue;
+    if (phrase?.role !== "time" || isAge(line, at)) continue;
     found ??= [];
     found.push({ phrase, at });
   }
   return found ?? NONE;
+}
+
+const DATES = /\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:from\s+|to\s+)?$/i;
+
+/** "the protocol, which dates from 2019": how old a thing is. */
+function isAge({ text, tokens }: Line, at: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  return (
+    /^(?:from|to|back)\b/i.test(text.slice(start, start + 5)) &&
+    DATES.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** The best of `times` for what is planned, or null. `free` says which tokens belong to something planned. */
