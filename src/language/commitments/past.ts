@@ -43,6 +43,9 @@ export function pastDeed(said: Said): Deed {
     group.infinitive !== "" &&
     (!group.passive || subject.head === "it" || lemma === "agree")
   ) {
+    // "has tried to find a provider" is done; "has tried to be fair" is what somebody thinks of it
+    if (group.perfect && !group.passive && classes.tries.has(lemma))
+      return judged(said, group.infinitive === "be" ? "other" : "done");
     // "has agreed to provide"; "sought to improve", "had been hoped to" is the past
     // "We had hoped to be further on"
     const dashed =

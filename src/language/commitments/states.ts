@@ -16,7 +16,7 @@ import {
 import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
 import { tentativeAt } from "./tentative";
-import { thereIs } from "./there-is";
+import { lastsThere, thereIs } from "./there-is";
 import { saysWhatItIs } from "./what-it-is";
 import { BASE, ING, NONFINITE_BE, NUMBER, PARTICIPLE, TO } from "./words";
 
@@ -232,6 +232,8 @@ const SERVED =
 export function progressiveDeed(said: Said): Deed {
   const { group, around, subject } = said;
   if (group.tense === "past") return judged(said, "other");
+  const lasting = lastsThere(said);
+  if (lasting) return lasting;
   // "I am writing on behalf of the Board"
   if (group.lemma === "write" && /^(?:i|we)$/.test(subject.head) && !group.passive)
     return judged(said, "other");

@@ -55,3 +55,12 @@ export function thereIs(said: Said, at: number): Deed {
   if (around.future && classes.piecesOfWork.has(head)) return judged(said, "planned", "within");
   return judged(said, "practice");
 }
+
+/** "There are continuing difficulties": no verb, but how they are. Null where it is one. */
+export function lastsThere(said: Said): Deed | null {
+  const { group, subject } = said;
+  if (subject.head !== "there" || group.passive || !isNoun(said.tokens[group.after])) return null;
+  return classes.work.has(wordAt(said, group.after))
+    ? judged(said, "planned", "within")
+    : judged(said, "other");
+}
