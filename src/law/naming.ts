@@ -2,7 +2,13 @@ import countriesFile from "./countries.json";
 import { type Review, reviews } from "./law";
 
 const ELSEWHERE: readonly { readonly country: string; readonly sign: RegExp }[] = countriesFile.countries.map(
-  ({ country, words }) => ({ country, sign: new RegExp(`\\b(?:${words.join("|")})\\b`, "i") }),
+  ({ country, words, anyCase }) => ({
+    country,
+    sign: new RegExp(
+      `\\b(?:${[...words, ...words.map((each) => each.toUpperCase())].join("|")})\\b`,
+      anyCase ? "i" : "",
+    ),
+  }),
 );
 
 /** The country outside England that words speak of; null where they speak of none. */

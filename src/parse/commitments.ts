@@ -52,7 +52,7 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
       columnTime: column?.holds ?? false,
       columnOwner: facts !== null && facts.leads.length > 0,
       bodies: reader.bodies,
-      behind: label?.end ?? 0,
+      behind: label?.rest ?? 0,
       heading,
       part,
     });

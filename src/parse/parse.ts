@@ -128,10 +128,14 @@ function namedIn(
   names: Names,
 ): AgencyNamed[] {
   const lead = labelSpan && labelSpan.paragraph < span.paragraph ? labelSpan.paragraph : null;
-  const led = lead === null ? [] : agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names);
-  if (led.length > 0 && LEADS_IN.test(paragraphs[lead ?? -1]?.text ?? "")) return led;
+  const led = (): AgencyNamed[] =>
+    lead === null ? [] : agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names);
+  const first = lead !== null && LEADS_IN.test(paragraphs[lead]?.text ?? "") ? led() : [];
+  if (first.length > 0) return first;
   const own = [...askedOfWriters(paragraphs, span), ...agenciesNamedIn(paragraphs, span, names)];
-  return own.some(({ generic }) => !generic) || led.length === 0 ? own : led;
+  if (own.some(({ generic }) => !generic)) return own;
+  const behindLabel = led();
+  return behindLabel.length > 0 ? behindLabel : own;
 }
 
 /** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */

@@ -2,7 +2,7 @@ import { type Names, resolve } from "../language/agencies/names";
 import type { AgencyNamed } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import type { Span } from "../model/span";
+import { compareSpans, type Span } from "../model/span";
 
 const OWN_BODY =
   /\b[Tt]he (?:[A-Z][\w’'-]+ ){0,4}?(?:Board|Partnership|Committee)\b(?!['’]|\s+of\s+Governors)/g;
@@ -52,9 +52,7 @@ export function askedBy(
   if (found.size === 0) return named;
   const others = named.filter(({ name, generic }) => !generic && !found.has(name.toLowerCase()));
   const apart = others.filter(({ span }) => [...found.values()].every((each) => !overlap(each.span, span)));
-  return [...found.values(), ...apart].sort(
-    ({ span: a }, { span: b }) => a.paragraph - b.paragraph || a.start - b.start,
-  );
+  return [...found.values(), ...apart].sort((a, b) => compareSpans(a.span, b.span));
 }
 
 const overlap = (a: Span, b: Span): boolean =>

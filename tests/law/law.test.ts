@@ -52,7 +52,9 @@ describe("the country that words speak of", () => {
     ["Glenorra Adult Protection Committee Learning Review", "Scotland"],
     ["Stennay Safeguarding Partnership Board and the States of Stennay", "the islands"],
     ["Stennay Safeguarding Board Serious Case Management Review", "the islands"],
+    ["STENNAY SAFEGUARDING BOARD AND THE STATES OF STENNAY", "the islands"],
     ["Case Management Review", "Northern Ireland"],
+    ["The group met on 4 May 2021 and spoke of states of mind and case management review meetings.", null],
     ["Northmere Safeguarding Adults Board Safeguarding Adults Review", null],
   ])("%s: %s", (words, country) => {
     expect(countryNamedIn(words)).toBe(country);

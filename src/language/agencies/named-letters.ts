@@ -7,3 +7,9 @@ export const namedLetters = (words: string): number =>
     (sum, { kind, start, end }) => (kind === "body" || kind === "group" ? sum + end - start : sum),
     0,
   );
+
+/** Words are a body's name where so much of their letters are that name. */
+const MOSTLY = 0.8;
+
+/** Whether some words are nearly all the names of bodies or their groups: "Garrow Police and the Trust". */
+export const areNames = (words: string): boolean => namedLetters(words) >= MOSTLY * words.length;

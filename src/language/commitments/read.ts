@@ -50,7 +50,7 @@ export interface Surroundings {
   readonly columnOwner: boolean;
   /** Abbreviations that the document expands to a body. */
   readonly bodies: ReadonlySet<string>;
-  /** The offset in the paragraph at which a label in front of its words ends; 0 where there is none. */
+  /** The offset in the paragraph at which its words begin behind a label; 0 where there is none. */
   readonly behind?: number;
   /** The heading of the part that it stands in: "Actions taken". */
   readonly heading?: string | undefined;
@@ -143,11 +143,7 @@ class Reader {
   /** "What remains to be done: The Trust will …": a label that is no sentence of its own is no word of the one behind it. */
   private behindLabel(start: number, end: number): number {
     const { behind = 0 } = this.around;
-    if (behind <= start || behind >= end) return start;
-    const { text } = this.paragraph;
-    let from = behind;
-    while (from < end && /\s/.test(text.charAt(from))) from++;
-    return from < end ? from : start;
+    return start < behind && behind < end ? behind : start;
   }
 
   private judge(own: Part, leadIn: Part | null): Judged {

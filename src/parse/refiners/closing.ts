@@ -1,4 +1,4 @@
-import { namedLetters } from "../../language/agencies/named-letters";
+import { areNames } from "../../language/agencies/named-letters";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
@@ -53,8 +53,6 @@ function countedChapters(opening: ReadonlySet<number>, { paragraphs }: Scene): R
 const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
 const NUMBERED = /^(?:[A-Z]|\d{1,2})[.)]\s+/;
 const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
-/** A heading is a body's name where so much of its letters are that name. */
-const MOSTLY = 0.8;
 
 /** "Chapter B: Health", or the name of the body whose recommendations come next. */
 const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
@@ -64,7 +62,7 @@ const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
 
 /** Whether the words of a line that no automatic number stands in front of are mostly a body's name. */
 const isName = (words: string, { listString }: Paragraph): boolean =>
-  NAME.test(words) && listString === "" && namedLetters(words) >= MOSTLY * words.length;
+  NAME.test(words) && listString === "" && areNames(words);
 
 const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
 const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));

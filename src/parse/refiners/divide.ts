@@ -1,4 +1,4 @@
-import { namedLetters } from "../../language/agencies/named-letters";
+import { areNames } from "../../language/agencies/named-letters";
 import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
@@ -141,11 +141,8 @@ function firstText({ flow, label }: RawUnit, { paragraphs, evidence }: Scene): n
 function isForWhom(at: number, { span }: LabelAt, paragraphs: Scene["paragraphs"]): boolean {
   const behind = paragraphs[at]?.text.slice(span?.paragraph === at ? span.end : 0) ?? "";
   const words = behind.replace(IN_BRACKETS, "").trim();
-  return words !== "" && (EVERYBODY.test(words) || namedLetters(words) >= MOSTLY * words.length);
+  return words !== "" && (EVERYBODY.test(words) || areNames(words));
 }
-
-/** Words are a body's name where so much of their letters are that name. */
-const MOSTLY = 0.8;
 
 function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const { flow, brokenAfter } = unit;

@@ -23,10 +23,9 @@ const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSenten
   const all = sentencesIn(paragraph);
   if (all.length < 2) return NONE;
   const found: LongSentence[] = [];
-  for (const each of all) {
-    const { end } = each;
+  for (const { start: from, end } of all) {
     // "Garrow Police: We have …": whose answer it is, and no word of it.
-    const start = each === all[0] ? Math.max(each.start, saysWhose(paragraph)) : each.start;
+    const start = Math.max(from, saysWhose(paragraph));
     const sentence = text.slice(start, end);
     const folded = foldedWords(sentence);
     if (folded.words >= FEWEST_IN_SENTENCE && !tellsWhoWatches(sentence) && !tellsAcceptance(sentence))

@@ -1,10 +1,8 @@
-import { namedLetters } from "../../language/agencies/named-letters";
+import { areNames } from "../../language/agencies/named-letters";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 
 const RUN_IN = /^\W{0,3}([A-Z][^.:;!?\n]{2,90}):\s+(?=[A-Z“‘"'])/;
-/** A label is a body's name where so much of its letters are that name. */
-const MOSTLY = 0.8;
 
 /**
  * The UTF-16 offset at which the words of a paragraph begin behind a label that only says whose they are ("Garrow
@@ -12,5 +10,5 @@ const MOSTLY = 0.8;
  */
 export const saysWhose: (paragraph: Paragraph) => number = perParagraph(({ text }) => {
   const [label, name = ""] = RUN_IN.exec(text.slice(0, 100)) ?? [];
-  return label !== undefined && namedLetters(name) >= MOSTLY * name.length ? label.length : 0;
+  return label !== undefined && areNames(name) ? label.length : 0;
 });
