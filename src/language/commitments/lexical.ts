@@ -62,6 +62,9 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   if (before?.lower === "what" && is & (PAST | S_FORM) && classes.happensWhat.has(token?.lemma ?? ""))
     return 2;
   if (!before || !token) return 0;
+  // "Two missed visits, or a call from a neighbour, now lead to a visit"
+  const now = is & (BASE | S_FORM) && place.mainWaits && tokens[i - 1]?.lower === "now";
+  if (now && flags(tokens, i + 1) & (PREPOSITION | TO | DETERMINER)) return 2;
   const closing = before.lower === "," && place.closes;
   // "The new nurses all received the letter"
   const shares =
@@ -101,11 +104,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
       // "The review, published in May, highlighted that …"
       if (before.lower === "," && (takesObject(tokens, i) || opensContent(tokens, i + 1)) && place.mainWaits)
         return 2;
-      // "The trial, which began in May, ended in June"
-      const next = tokens[i + 1];
-      const alone = next?.time || (next && next.is & PREPOSITION && next.lower !== "by");
-      if (before.lower === "," && place.closes && place.mainWaits && alone && classes.starts.has(token.lemma))
-        return 2;
+      if (before.lower === "," && place.closes && place.mainWaits && standsAlone(tokens, i)) return 2;
       return place.listed ? 1 : 0;
     }
     if (preposed || !subject || (before.is & DETERMINER && !(before.is & PRONOUN) && !label && !shares))
@@ -170,6 +169,17 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
     return before.is & PRONOUN ? 2 : plausible(tokens, i, before) ? 1 : 0;
   }
   return 0;
+}
+
+/** "The trial, which began in May, ended in June", "Ofsted, which came in May, said so." */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.time || (next && next.is & PREPOSITION && next.lower !== "by")) {
+    // "The form, which is new, used in May by the wards, is"
+    const { lemma = "" } = tokens[at] ?? {};
+    return classes.starts.has(lemma) || tokens.every(({ is }, i) => i <= at || !(is & AUXILIARY));
+  }
+  return !next || /^(?:so|[.;])$/.test(next.lower);
 }
 
 /** Whether no object and no other verb follows up to the next "and", comma or end. */

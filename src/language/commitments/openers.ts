@@ -101,6 +101,8 @@ export function isConjunction(tokens: readonly Token[], i: number): boolean {
   if (!next || next.lower === "of") return false;
   // "pointing out that"
   if (before?.lower === "out") return true;
+  // "The form has changed, in that the officer is now required to"; but "in that case"
+  if (before?.lower === "in" && (next.actor || next.is & (DETERMINER | PRONOUN))) return true;
   if (before && before.is & (PREPOSITION | TO) && !(before.is & ADVERB)) return false;
   if (MAYBE_OPENERS.has(before?.lower ?? "") && isMoment(tokens, i)) return false;
   // "That ward's policy has been amended"

@@ -172,8 +172,10 @@ export function presentActive(said: Said): Deed {
   // "Reliance on agency staff carries a risk"
   if (classes.bears.has(lemma) && !isActor(said) && classes.hazards.has(nounFrom(said, group.after)))
     return judged(said, "other");
-  if (lemma === "commit" || (lemma === "undertake" && around.future))
-    return judged(said, "planned", "subject");
+  // "The strategy commits all agencies to a single tool": what a paper says goes on
+  const pledged =
+    lemma === "commit" && (around.future || isActor(said) || !classes.documents.has(subject.head));
+  if (pledged || (lemma === "undertake" && around.future)) return judged(said, "planned", "subject");
   // "The work on it goes on"
   if (classes.goesOn.has(lemma) && /^(?:on|ahead)$/.test(wordAt(said, group.after)) && isWork(said))
     return judged(said, "planned", "subject");

@@ -109,8 +109,9 @@ function toldOf(line: Line, { head, modal, perfect, tense, lemma: deed }: VerbGr
     const passive = tokens[i + 1]?.lower === "be" && flags(tokens, i + 2) & PARTICIPLE;
     if (passive && tokens[i - 1]?.lower === "which") return i;
     if (!(flags(tokens, i - 1) & RELATIVE)) continue;
-    const comma = tokens[i - 2]?.lower === ",";
-    const known = comma || over ? knownAt(line, i - 1) !== -1 : false;
+    const opening = firstOf(tokens, i - 1);
+    const comma = tokens[opening - 1]?.lower === ",";
+    const known = comma || over ? knownAt(line, opening) !== -1 : false;
     // "Nurses can ring the desk, who will advise"
     if (known && undertakes(tokens, i + 1) && !classes.possibly.has(modal)) return i;
     // "has recruited an analyst who will write a profile every six months"
@@ -127,6 +128,13 @@ const isBound = (tokens: readonly Token[], i: number): boolean =>
   (flags(tokens, i + 2) & TO) !== 0 &&
   (flags(tokens, i - 1) & RELATIVE) !== 0 &&
   tokenAt(tokens, i - 3)?.actor != null;
+
+/** "the Group, which meets monthly, and which will": the word that opens the first of clauses told of the same. */
+function firstOf(tokens: readonly Token[], relative: number): number {
+  if (!(flags(tokens, relative - 1) & COORDINATOR)) return relative;
+  const earlier = tokens.findLastIndex(({ is }, at) => at < relative - 1 && (is & RELATIVE) !== 0);
+  return earlier === -1 ? relative : earlier;
+}
 
 /** "the Chair, who", "the Chair alone, who", "has passed to the Council who": somebody known; -1 where nobody stands there. */
 function knownAt({ tokens, text }: Line, relative: number): number {
@@ -170,7 +178,7 @@ export function promiserOf(line: Line, at: number): Stretch | null {
   if (classes.concedes.has(tokenAt(tokens, who - 1)?.lower ?? "")) return stretch(tokens, who, who);
   if (!(flags(tokens, who) & RELATIVE)) return null;
   // "money for a worker who will start in May": a name or the comma shows that it tells what somebody known does
-  const known = knownAt(line, who);
+  const known = knownAt(line, firstOf(tokens, who));
   if (known !== -1) return stretch(tokens, known, known);
   // "has recruited an analyst who will write a profile every six months"
   if (comesAgain(tokens, at))

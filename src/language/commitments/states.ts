@@ -171,6 +171,8 @@ export function copula(said: Said): Deed {
   // "The start date is 4 June 2026"
   if (set && !set.past && set.timing === "dated" && classes.datesOf.has(subject.head))
     return judged(said, "planned", "agent");
+  // "The target is 95% by 31 December 2026"
+  if (around.dueBy && classes.goals.has(subject.head)) return judged(said, "planned", "agent");
   if (word === "subject" && around.future) return judged(said, "planned", "agent");
   // "The next session is on 9 November"
   if (

@@ -108,6 +108,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const { tokens } = line;
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
   if (calendar && isSetApart(tokens, at)) return false;
+  if (calendar && isWhenDecided(line, clauses, at)) return false;
   // "set against those of 2019"
   if (calendar && /^(?:those|that)$/.test(tokenAt(tokens, at - 1)?.lower ?? "")) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
@@ -138,6 +139,16 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   }
   return true;
 }
+
+/** "agreed in May 2024 to fund a nurse": when it was agreed, and not by when. */
+const isWhenDecided = ({ text, tokens }: Line, { main }: Clauses, at: number): boolean =>
+  main.groups.some(
+    ({ head, infinitiveAt, tense, perfect }) =>
+      head < at &&
+      at < infinitiveAt &&
+      (tense === "past" || perfect) &&
+      !/^by\b/i.test(text.slice(tokens[at]?.start)),
+  );
 
 /** "within two working days": no time for anything that is to be done once. */
 const DAYS = /^within .*\b(?:hour|day)s?$/i;
