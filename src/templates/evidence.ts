@@ -4,6 +4,7 @@ import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
+import { countedUnder } from "./counted-under";
 import { isTickTable } from "./grid";
 import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -183,7 +184,12 @@ function underHigher(
 ): Series | null {
   const [only, ...others] = labels;
   if (!only || others.length > 0 || !isOver(only[0])) return null;
-  return seriesAcross(paragraphs, marks, only[1]) ?? setApartUnder(paragraphs, marks, only[1]);
+  const [, labelled] = only;
+  return (
+    seriesAcross(paragraphs, marks, labelled) ??
+    countedUnder(paragraphs, marks, labelled) ??
+    setApartUnder(paragraphs, marks, labelled)
+  );
 }
 
 function push(map: Map<string, number[]>, key: string, at: number): void {

@@ -3,9 +3,9 @@ import { romanValue } from "../model/roman";
 /** A number, letter or bullet in front of a paragraph's words, typed or automatic. */
 export interface Enumerator {
   readonly kind: "decimal" | "letter" | "bullet";
-  /** As a reader would cite it, lower case and without punctuation: "2.3.1", "b", "iv"; "" for a bullet. */
+  /** As a reader would cite it, lower case and without punctuation: "2.3.1", "2b", "b", "iv"; "" for a bullet. */
   readonly text: string;
-  /** The figures of a decimal one, outermost first; empty otherwise. */
+  /** The figures of a decimal one, outermost first, where the b of "2b" is a 2; empty otherwise. */
   readonly parts: readonly number[];
   /** Whether it is part of the paragraph's text; Word's automatic numbers are not. */
   readonly typed: boolean;
@@ -14,7 +14,7 @@ export interface Enumerator {
 // A bare figure before words is as often a quantity ("12 staff"): one figure needs a mark behind it or a tab,
 // several figures ("2.1 The") may go without where a capital follows.
 const TYPED =
-  /^\s*(?:([•·▪◦‣●○■□➢►✓✔\uf0b7*–—-])[\s\u00a0]+|\(?(\d{1,2}(?:\.\d{1,2}){0,4})(?:\.?\)|[.:](?=\s|[A-Z]|$)|(?=\t))\s*|(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[A-Z(‘“'"])|\(([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-z]|[ivx]{1,4})\.\s+)/;
+  /^\s*(?:([•·▪◦‣●○■□➢►✓✔\uf0b7*–—-])[\s\u00a0]+|\(?(\d{1,2}\(?[a-h])[.):]{1,2}\s+(?=[A-Z“‘"'])|\(?(\d{1,2}(?:\.\d{1,2}){0,4})(?:\.?\)|[.:](?=\s|[A-Z]|$)|(?=\t))\s*|(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[A-Z(‘“'"])|\(([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-z]|[ivx]{1,4})\.\s+)/;
 
 /** Reads what is typed in front of a paragraph's words, and says where the words begin. */
 export function typedEnumerator(text: string): {
@@ -23,7 +23,8 @@ export function typedEnumerator(text: string): {
 } {
   const match = TYPED.exec(text);
   if (!match) return { number: null, start: text.length - text.trimStart().length };
-  const [whole, bullet, marked, bare, bracketed, closed, dotted] = match;
+  const [whole, bullet, lettered, marked, bare, bracketed, closed, dotted] = match;
+  if (lettered !== undefined) return { number: letteredNumber(lettered, true), start: whole.length };
   const decimal = marked ?? bare;
   if (decimal !== undefined) return { number: decimalNumber(decimal, true), start: whole.length };
   if (bullet !== undefined) return { number: BULLET, start: whole.length };
@@ -40,12 +41,21 @@ function decimalNumber(text: string, typed: boolean): Enumerator {
   return { kind: "decimal", text, parts: text.split(".").map(Number), typed };
 }
 
+/** "2b", "2(b)": the second under 2. */
+function letteredNumber(written: string, typed: boolean): Enumerator {
+  const text = written.replace(/\W/g, "").toLowerCase();
+  const letter = text.charCodeAt(text.length - 1) - 96;
+  return { kind: "decimal", text, parts: [Number.parseInt(text, 10), letter], typed };
+}
+
 /** Reads Word's automatic number; null where there is none. */
 export function automaticEnumerator(listString: string): Enumerator | null {
   const text = listString.trim();
   if (text === "") return null;
   const decimal = /^\W*(\d{1,3}(?:\.\d{1,3}){0,4})\W*$/.exec(text)?.[1];
   if (decimal !== undefined) return decimalNumber(decimal, false);
+  const lettered = /^\W*(\d{1,2}\(?[a-zA-Z])\W*$/.exec(text)?.[1];
+  if (lettered !== undefined) return letteredNumber(lettered, false);
   const letter = /^\(?([a-zA-Z]|[ivxIVX]{1,5})[.)]*$/.exec(text)?.[1];
   // Wingdings bullets come as letters without punctuation, Courier ones as a lone "o".
   if (letter !== undefined && (text !== letter || letter !== "o"))

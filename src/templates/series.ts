@@ -18,8 +18,10 @@ export interface Series {
   readonly numbered: boolean;
   /** The kinds of label that divide the answers. */
   readonly parts: ReadonlySet<LabelKind>;
-  /** Whether its count runs on under several labelled findings, which are then no units themselves. */
+  /** Whether it stands under several labelled findings, which are then no units themselves. */
   readonly across: boolean;
+  /** How a reader would cite each unit, by its paragraph's index, where that is not its number alone. */
+  readonly cited?: ReadonlyMap<number, string>;
 }
 
 export const answers = ({ label, unit }: Mark): boolean =>

@@ -108,7 +108,7 @@ function withRevisions(reading: Reading, { revisions, comments }: Expectation): 
 
 const start = (text: string | undefined): string =>
   folded(text ?? "")
-    .replace(/^(?:\d+(?:\.\d+)*[.)]?|[-–•])\s+/, "")
+    .replace(/^(?:\d+[a-z]?(?:\.\d+)*[.)]?|[-–•])\s+/, "")
     .replace(/^(?:[A-Z][^.:]{0,60}:)\s+/, "");
 const begins = (text: string | undefined, words: string): boolean =>
   folded(text ?? "").startsWith(folded(words)) || start(text).startsWith(start(words));

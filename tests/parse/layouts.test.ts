@@ -12,6 +12,7 @@ import { boards } from "./layouts/boards";
 import { chapters } from "./layouts/chapters";
 import { closings } from "./layouts/closings";
 import { columns } from "./layouts/columns";
+import { countedUnder } from "./layouts/counted-under";
 import { edges } from "./layouts/edges";
 import { fields } from "./layouts/fields";
 import { grids } from "./layouts/grids";
@@ -55,6 +56,7 @@ describe.each([
   ["numbered", numbered],
   ["others", others],
   ["unlabelled", unlabelled],
+  ["counted under findings", countedUnder],
   ["turns", turns],
   ["boards", boards],
   ["indexes", indexes],

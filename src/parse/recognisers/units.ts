@@ -23,7 +23,8 @@ export function seriesItem({ evidence, levels, paragraphs }: Scene, at: number):
   if (series.breaks.has(at)) return { kind: "heading", at, level: mark.level, ends: true };
   if (!series.units.has(at)) return null;
   const { number } = mark;
-  const numbers = number && number.kind !== "bullet" ? [number.text] : [];
+  const cited = series.cited?.get(at) ?? (number && number.kind !== "bullet" ? number.text : null);
+  const numbers = cited === null ? [] : [cited];
   const words = paragraph.text.slice(mark.start).trim();
   const title = words.length <= LONGEST_TITLE && !/[.;:,?][”’"]?$/.test(words);
   const told = WAS_ASKED.test(words);

@@ -155,7 +155,8 @@ function startsOf(unit: RawUnit, scene: Scene, opening: Enumerator, number: stri
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 function next({ kind, text }: Enumerator, nth: number, number: string): string {
-  if (kind !== "letter") return `${number}.${nth + 1}`;
+  if (kind !== "letter")
+    return text.includes(".") ? `${number}.${nth + 1}` : number + String.fromCharCode(97 + nth);
   return text === "a" ? String.fromCharCode(97 + nth) : (ROMAN[nth] ?? "");
 }
 

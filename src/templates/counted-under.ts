@@ -1,0 +1,88 @@
+import type { Paragraph } from "../model/paragraph";
+import type { Mark, MarkReader } from "./mark";
+import type { Enumerator } from "./numbers";
+import { answers, NO_PARTS, type Series } from "./series";
+import { DUTY } from "./set-apart";
+
+/** So many of the items must say what somebody should do. */
+const MOST_ASK = 0.8;
+
+/** A numbered paragraph under a finding. */
+interface Item {
+  readonly at: number;
+  /** "2a", "2.1": how a reader would cite it. */
+  readonly cited: string;
+  readonly answered: boolean;
+}
+
+/**
+ * Numbered paragraphs under labelled findings that each say what somebody should do ("1a. The Board should …", "2.1 …",
+ * or "(a) …" again under each finding), with plain words of answer behind them: they are what is answered, and the
+ * findings hold them. `labelled` are the places of the findings' labels.
+ */
+export function countedUnder(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  labelled: readonly number[],
+): Series | null {
+  const items: Item[] = [];
+  let findings = 0;
+  for (const [nth, label] of labelled.entries()) {
+    const own = itemsUnder(paragraphs, marks, label, labelled[nth + 1] ?? paragraphs.length);
+    if (own.length > 0) findings++;
+    items.push(...own);
+  }
+  const asking = items.filter(({ at }) => DUTY.test(paragraphs[at]?.text ?? ""));
+  const answered = items.filter((item) => item.answered);
+  if (findings < 2 || asking.length < MOST_ASK * items.length || answered.length < items.length / 2)
+    return null;
+  const cited = new Map(items.map((item) => [item.at, item.cited]));
+  const units = new Set(cited.keys());
+  return { by: "number", units, breaks: new Set(), numbered: true, parts: NO_PARTS, across: true, cited };
+}
+
+/** The items of one finding, counted from its first; none where they stand in an answer to the finding itself. */
+function itemsUnder(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  label: number,
+  end: number,
+): readonly Item[] {
+  const [finding] = markOf(paragraphs, marks, label)?.unit?.numbers ?? [];
+  const items: Item[] = [];
+  if (finding === undefined) return items;
+  let looks: string | null = null;
+  for (let at = label + 1; at < end; at++) {
+    const mark = markOf(paragraphs, marks, at);
+    if (!mark || mark.contents || paragraphs[at]?.cell) continue;
+    if (items.length === 0 && answers(mark)) return items;
+    const cited = mark.number && citedUnder(mark.number, finding, items.length + 1);
+    if (!mark.number || !cited) continue;
+    const own = `${mark.number.kind}|${mark.number.typed}|${mark.number.parts.length}|${paragraphs[at]?.bold}`;
+    looks ??= own;
+    if (own === looks) items.push({ at, cited, answered: isAnswered(paragraphs, marks, at, end) });
+  }
+  return items;
+}
+
+const markOf = (paragraphs: readonly Paragraph[], marks: MarkReader, at: number): Mark | null => {
+  const paragraph = paragraphs[at];
+  return paragraph ? marks(paragraph) : null;
+};
+
+/** How the `nth` item under a finding is cited; null where the number is no such item's. */
+function citedUnder({ kind, parts, text }: Enumerator, finding: string, nth: number): string | null {
+  if (kind === "letter") return text === String.fromCharCode(96 + nth) ? finding + text : null;
+  if (kind !== "decimal" || parts[parts.length - 1] !== nth) return null;
+  if (parts.length === 1) return `${finding}.${nth}`;
+  return parts.length === 2 && `${parts[0]}` === finding ? text : null;
+}
+
+function isAnswered(paragraphs: readonly Paragraph[], marks: MarkReader, item: number, end: number): boolean {
+  for (let at = item + 1; at < end; at++) {
+    const mark = markOf(paragraphs, marks, at);
+    if (!mark || mark.blank) continue;
+    return answers(mark) || (mark.number === null && mark.level === null);
+  }
+  return false;
+}
