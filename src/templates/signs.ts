@@ -4,7 +4,7 @@ import { STANDARD_SECTIONS, sectionsFound } from "./sections";
 import type { Series } from "./series";
 import { answers } from "./series";
 import type { TableForm } from "./table-form";
-import { ANSWERING } from "./vocabulary";
+import { ANSWERING, rankOf } from "./vocabulary";
 
 /** How strongly a sign shows, from 0 to 1. */
 export type Signs = (sign: Sign) => number;
@@ -18,12 +18,30 @@ export function signsOf(evidence: Evidence, template: Template): Signs | null {
   if (!shared) return null;
   const required = template.sections.filter((section) => section.required);
   const there = required.filter(({ id }) => shared.found.has(id)).length;
-  const findings = levels.finding !== null || template.findings.each;
+  const findings =
+    levels.finding !== null ||
+    template.findings.each ||
+    (template.findings.presence === "none" && isHeld(evidence, levels.unit));
   return (sign) => {
     if (sign === "sections") return required.length === 0 ? 1 : there / required.length;
     if (sign === "findings") return findings ? 1 : 0;
     return sign === "no-findings" ? (findings ? 0 : 1) : shared.signs[sign];
   };
+}
+
+/** Whether labelled things of any other word hold the units, as themes do: a style without findings has none either. */
+const isHeld = ({ labels }: Evidence, unit: string | null): boolean =>
+  unit !== null &&
+  [...labels].some(
+    ([id, at]) => rankOf(id) > rankOf(unit) && at.length > 1 && isAround(labels.get(unit) ?? [], at),
+  );
+
+/** Whether each but one of the holders has a unit behind it, in front of the next holder. */
+function isAround(units: readonly number[], holders: readonly number[]): boolean {
+  const full = holders.filter((holder, nth) =>
+    units.some((unit) => unit > holder && unit < (holders[nth + 1] ?? Number.POSITIVE_INFINITY)),
+  );
+  return full.length > 1 && full.length >= holders.length - 1;
 }
 
 interface Shared {
