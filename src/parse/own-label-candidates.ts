@@ -1,6 +1,6 @@
 import { inEach } from "../model/in-each";
 import type { Mark } from "../templates/mark";
-import { type Head, headOf } from "../templates/recurring";
+import { beginsWithVerdict, type Head, headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
 import type { Scene } from "./raw";
 
@@ -52,12 +52,21 @@ export function candidates(scene: Scene, units: readonly number[]): readonly Can
     const numbered = isSubheading(mark, evidence.marked[unit]?.number ?? null);
     if (!canLabel(mark, numbered) || !inProse(at, scene)) continue;
     if (numbered ? head.runIn !== null : paragraph.listString !== "") continue;
+    // "Accepted in full." under "Position" is what that label announces.
+    if (beginsWithVerdict(paragraph) && standsUnderLabel(at, scene)) continue;
     inFrontOf ??= behindUnit(unit, scene);
     const between = inFrontOf(at);
     if (between === "end") continue;
     found.push({ at, nth, head, mark, first: between === "nothing" && isTitle(unit, scene) });
   }
   return found;
+}
+
+/** Whether a label that stands alone is the last thing in front of a paragraph. */
+function standsUnderLabel(at: number, { evidence, paragraphs }: Scene): boolean {
+  const before = evidence.marked.findLastIndex(({ blank }, i) => i < at && !blank);
+  const { label } = evidence.marked[before] ?? {};
+  return label != null && label.rest >= (paragraphs[before]?.text.trimEnd().length ?? 0);
 }
 
 /** Whether words of a unit stand in front of one of its paragraphs, or the unit ends there or before. */

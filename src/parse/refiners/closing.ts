@@ -51,13 +51,14 @@ function countedChapters(opening: ReadonlySet<number>, { paragraphs }: Scene): R
 }
 
 const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
+const IN_BRACKETS = /\s*\([^()]*\)$/;
 const NUMBERED = /^(?:[A-Z]|\d{1,2})[.)]\s+/;
 const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
 
 /** "Chapter B: Health", or the name of the body whose recommendations come next. */
 const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
   if (CHAPTER.test(paragraph.text)) return true;
-  return isName(paragraph.text.trim().replace(NUMBERED, ""), paragraph);
+  return isName(paragraph.text.trim().replace(NUMBERED, "").replace(IN_BRACKETS, ""), paragraph);
 });
 
 /** Whether the words of a line that no automatic number stands in front of are mostly a body's name. */

@@ -80,6 +80,16 @@ export default {
       Response:
 
       Recommendation 9 of the review of Child B and paragraph 8.2 of the overview report asked for the same.`,
+    "a day written with full stops": `
+      ## Recommendation 1
+
+      Garrow Council should train its housing officers.
+
+      Response:
+
+      60% were trained as at 31.08.24, the rest will be by 30.11.24.
+
+      1.1.2 The Learning Manager keeps the list.`,
     "to a statute": `
       ## Recommendation 1
 

@@ -51,6 +51,8 @@ const LETTER = String.raw`(?:[A-Z](?![A-Za-z])|\d{1,2}|(?:${WITH_CAPITAL.join("|
 const MORE = "(?:,? (?:to|and|or|&) |, ?| ?[-–] ?)";
 const NUMBERS = new RegExp(String.raw`${WHICH}(?:${MORE}${WHICH})*(?![\d/%])`, "y");
 const DOTTED = /\d{1,3}(?:\.\d{1,3}){2,5}(?!\.?\d|%)/y;
+/** "60% complete as at 31.08.24" */
+const DAY = /^\d{1,2}\.(?:0[1-9]|1[0-2])\.(?:\d{2}|\d{4})$/;
 const FIGURE = / \d/g;
 const CODE = /\bR(\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w.]*\w|[/%])/g;
 const THING = new RegExp(
@@ -148,7 +150,8 @@ function spotBefore(text: string, at: number): Spot | null {
   if (BEFORE_DOTTED.has(word)) {
     DOTTED.lastIndex = at;
     const named = DOTTED.exec(text)?.[0];
-    return named ? { kind: "paragraph", start: at, end: at + named.length, named, word } : null;
+    if (!named || DAY.test(named)) return null;
+    return { kind: "paragraph", start: at, end: at + named.length, named, word };
   }
   let kind = KINDS.get(word);
   let unit = word;

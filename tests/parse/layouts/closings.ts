@@ -157,6 +157,17 @@ Living with a long illness
 **R4. The Council should name a lead.** ‹t 4›
 The lead is the Head of Service. ‹r 4›
 `,
+  "names of bodies, with what they stand for in brackets, between recommendations": `
+T: Port Garrow Community Safety Partnership
+**Garrow Vale Council (Housing and Communities)**
+**Recommendation 1.** Garrow Vale Council should train its housing officers. ‹t 1›
+A course was given to 58 of them in November 2020. ‹r 1›
+**Recommendation 2.** Garrow Vale Council should review how it takes complaints of noise. ‹t 2›
+A question has been built into the call script. ‹r 2›
+**Garrow and Stennay Clinical Commissioning Group (on behalf of GP practices)**
+**Recommendation 3.** The Clinical Commissioning Group should work with practices on routine enquiry. ‹t 3›
+The leads' forum heard of it in October 2020. ‹r 3›
+`,
   "a theme's title with a clause in it": `
 T: Ashmere Safeguarding Children Board
 **Theme 1 – Days that nobody asked about**

@@ -201,4 +201,22 @@ Northmere Safeguarding Children Board
 3.5 Further work
 3.5.1 The Trust will share its records of supervision from January 2016. ‹r 3›
 `,
+  "an acceptance that is all that stands under the first of some labels": `
+T: Kelder Safeguarding Adults Board
+### Recommendation 1: The Trust should review how it discharges patients. ‹t 1›
+**Position**
+Accepted in full. ‹r 1›
+**What has changed**
+The policy was replaced in February 2024. ‹r 1›
+### Recommendation 2: The Trust should count the visits that were missed. ‹t 2›
+**Position**
+Accepted in full. Two wards had no count at all. ‹r 2›
+**What has changed**
+A count has been kept since May 2024. ‹r 2›
+### Recommendation 3: The Council should publish its rota. ‹t 3›
+**Position**
+Accepted in full. ‹r 3›
+**What has changed**
+It has been on the website since June 2024. ‹r 3›
+`,
 };
