@@ -178,7 +178,7 @@ function figuresAt(tokens: Tokens, at: number): PointRead | null {
   if (digitsAt(tokens, at) === 4) return read(first, second, third);
   const digits = digitsAt(tokens, at + 4);
   if (digits !== 4 && digits !== 2) return null;
-  if (digits === 2 && mark === DOT && isParagraphNumber(tokens, at)) return null;
+  if (digits === 2 && mark === DOT && isParagraphNumber(tokens, at, third)) return null;
   const year = digits === 4 ? third : 2000 + third;
   // The other way round only where it cannot be meant otherwise.
   return read(year, second, first) ?? read(year, first, second);
@@ -187,13 +187,26 @@ function figuresAt(tokens: Tokens, at: number): PointRead | null {
 /** "from 1.2.24", "by 4.5.24": no paragraph is led to by these. */
 const ledTo = setOf(["from", "by", "on", "before", "since", "until", "till", "dated"]);
 
-/** "4.5.12" is far more often a paragraph's number than a day; "31.03.24" is a day. */
-function isParagraphNumber(tokens: Tokens, at: number): boolean {
-  if (has(numbered, symbolAt(tokens, at - 1))) return true;
-  if (has(ledTo, symbolAt(tokens, at - 1))) return false;
+/** A third part from here on is a year more often than the number of a paragraph in its chapter. */
+const LIKELY_YEAR = 15;
+
+/**
+ * "4.5.12" is far more often a paragraph's number than a day, unless it stands alone in its cell; "31.03.24" is a day,
+ * and so is "31.12.24".
+ */
+function isParagraphNumber(tokens: Tokens, at: number, third: number): boolean {
+  const before = symbolAt(tokens, at - 1);
+  if (has(numbered, before)) return true;
+  if (has(ledTo, before) || before === WC || (before === C && symbolAt(tokens, at - 2) === SLASH))
+    return false;
   const padded = tokens.text.charAt(tokens.starts[at + 2] ?? 0) === "0";
-  return !padded && (-1 - symbolAt(tokens, at) <= 12 || at === 0);
+  if (padded || isAlone(tokens, at, at + 5)) return false;
+  return -1 - symbolAt(tokens, at) <= 12 || (at === 0 && third < LIKELY_YEAR);
 }
+
+/** Whether a paragraph, or a cell, has no other words than those from one token to another. */
+const isAlone = (tokens: Tokens, first: number, end: number): boolean =>
+  first === 0 && !/[\p{L}\p{N}]/u.test(tokens.text.slice(tokens.starts[end] ?? tokens.text.length));
 
 function dayAndMonth(tokens: Tokens, at: number, day: number, month: number): PointRead | null {
   if (
@@ -209,6 +222,11 @@ function dayAndMonth(tokens: Tokens, at: number, day: number, month: number): Po
     return { point, sort: "figures", firm: false, end: at + 3, dated: true };
   }
   const twoDigits = digitsAt(tokens, at) === 2 && digitsAt(tokens, at + 2) === 2;
+  if (twoDigits && day <= 12 && month >= LIKELY_YEAR && isAlone(tokens, at, at + 3)) {
+    // "12/24" alone in its cell: December 2024
+    const point: Point = { kind: "months", year: 2000 + month, month: day, months: 1 };
+    return { point, sort: "figures", firm: false, end: at + 3, dated: true };
+  }
   if (!twoDigits || day < 1 || day > 31 || month < 1 || month > 12) return null;
   const after = symbolAt(tokens, at + 3);
   if (!spacedAt(tokens, at + 3) && (after === SLASH || after === HYPHEN)) return null;

@@ -89,7 +89,9 @@ export function yearAt(tokens: Tokens, at: number): YearRead | null {
   if (!isNumber(next)) return { year, split: false, end: at + 1 };
   const digits = digitsAt(tokens, at + 2);
   const second = -1 - next;
-  const consecutive = digits === 2 ? second === (year + 1) % 100 : digits === 4 && second === year + 1;
+  // "Winter 2024/5"
+  const short = digits < 3 && second === (year + 1) % 10 ** digits;
+  const consecutive = short || (digits === 4 && second === year + 1);
   if (consecutive) return { year, split: true, end: at + 3 };
   // "2023-2026" and "2023-26" are ranges, "2021/03" is somebody's reference.
   return mark === HYPHEN && (digits === 4 || (digits === 2 && second > year % 100))
@@ -115,7 +117,19 @@ export function yearOfPeriod(tokens: Tokens, at: number, short: boolean): YearRe
   if (symbolAt(tokens, next) === FY) return fyAt(tokens, next);
   const year = yearAt(tokens, next);
   if (year) return countedBehind(tokens, year) ? null : year;
-  return (short ? shortSplitYearAt(tokens, next) : null) ?? apostropheYear(tokens, next);
+  return (
+    (short ? shortSplitYearAt(tokens, next) : null) ?? apostropheYear(tokens, next) ?? shortYear(tokens, next)
+  );
+}
+
+/** "Autumn 24", "Q1 25" with no word behind: what is counted would follow. */
+function shortYear(tokens: Tokens, at: number): YearRead | null {
+  const symbol = symbolAt(tokens, at);
+  if (!isNumber(symbol) || digitsAt(tokens, at) !== 2 || !spacedAt(tokens, at)) return null;
+  const after = symbolAt(tokens, at + 1);
+  const value = -1 - symbol;
+  const counts = isWord(after) || isNumber(after) || after === 37 || after === SLASH || after === HYPHEN;
+  return counts || value < 13 || value > 49 ? null : { year: 2000 + value, split: false, end: at + 1 };
 }
 
 export function countedBehind(tokens: Tokens, year: YearRead): boolean {

@@ -7,6 +7,12 @@ const BASE = "2025-02-10";
 type Row = readonly [sentence: string, words: string, timing: TimePhrase["timing"], from: string, to: string];
 
 const days: readonly Row[] = [
+  // What stands alone in the cell of a table
+  ["31.12.25", "31.12.25", "dated", "2025-12-31", "2025-12-31"],
+  ["1.9.25", "1.9.25", "dated", "2025-09-01", "2025-09-01"],
+  ["31.12.25 (revised)", "31.12.25", "dated", "2025-12-31", "2025-12-31"],
+  ["w/c 3.11.25", "w/c 3.11.25", "dated", "2025-11-03", "2025-11-09"],
+  ["12/25", "12/25", "dated", "2025-12-01", "2025-12-31"],
   ["The protocol goes live on 20 October 2025.", "on 20 October 2025", "dated", "2025-10-20", "2025-10-20"],
   ["The leaflet will be out by 20th October.", "by 20th October", "incomplete", "2025-10-20", "2025-10-20"],
   [
@@ -291,6 +297,10 @@ const monthsAndSeasons: readonly Row[] = [
 ];
 
 const termsAndYears: readonly Row[] = [
+  ["Q1 25", "Q1 25", "dated", "2025-01-01", "2025-03-31"],
+  ["Autumn 25", "Autumn 25", "dated", "2025-09-01", "2025-11-30"],
+  ["Autumn term 25", "Autumn term 25", "dated", "2025-09-01", "2025-12-31"],
+  ["Winter 2025/6", "Winter 2025/6", "dated", "2025-12-01", "2026-02-28"],
   [
     "The course begins in the autumn term 2025.",
     "in the autumn term 2025",
