@@ -218,9 +218,13 @@ function isWithin({ paragraph, start, end }: Span, answer: Span): boolean {
 
 const PROMISES = /\b(?:will|shall|to be|due to|going to)\b/;
 
-/** Whether a sentence counts in its part: what is hoped for binds nobody, nor do the names of papers in a cell of evidence. */
-function countsIn(part: LabelKind | undefined, { kind, text }: Commitment): boolean {
-  if (part === "sought") return kind === "done";
+/**
+ * Whether a sentence counts in its part: what is hoped for binds nobody unless it says who will do it, nor do the names
+ * of papers in a cell of evidence.
+ */
+function countsIn(part: LabelKind | undefined, { kind, owner, text }: Commitment): boolean {
+  if (part === "sought")
+    return kind === "done" || (kind === "planned" && owner !== null && PROMISES.test(text));
   return part !== "evidence" || kind !== "planned" || PROMISES.test(text);
 }
 

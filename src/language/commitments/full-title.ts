@@ -2,16 +2,22 @@ import type { Line } from "./line";
 import { tokenAt } from "./neighbours";
 import { ADVERB, AUXILIARY, BASE, NOUN_TOO, RELATIVE, S_FORM, SUBORDINATOR, TO } from "./words";
 
-const [SPACE, BRACKET_OPENS, COMMA, SMALL_W] = [0x20, 0x28, 0x2c, 0x77];
+const [SPACE, BRACKET_OPENS, COMMA, SMALL_A, SMALL_O, SMALL_W] = [0x20, 0x28, 0x2c, 0x61, 0x6f, 0x77];
 
 const BRACKET =
   /^ \(((?:(?:and|of|for|the|in|&) )*\p{Lu}[\p{L}'\u2019-]*(?:,? (?:(?:and|of|for|the|in|&) )*\p{Lu}[\p{L}'\u2019-]*)*)\)/u;
 const NAME =
   /^, ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+), (?!and |or |& )/u;
 
-/** "Superintendent, Public Protection, to report": what the role is for, in commas in front of its verb. */
+/** "Superintendent, Public Protection, to report": what the role is for, in front of its verb. */
 const REMIT =
-  /^, (\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4}),(?= (?:to|will|has|is|shall|should) )/u;
+  /^, (\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4}),?(?= (?:to|will|has|is|shall|should) )/u;
+/** "Head of Patient and Carer Experience will", "Supervisor of Midwives will": the rest of a title with capitals. */
+const REST =
+  /^ (?:of|and) (\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4})(?= (?:to|will|has|is|shall|should) )/u;
+
+/** What goes on behind a role may begin with a bracket, "and", "of" or "with". */
+const OPENERS = new Set([BRACKET_OPENS, SMALL_A, SMALL_O, SMALL_W]);
 
 /**
  * Where the words for a role end that ends at `end` of the line's text: "the Service Manager (Practice Teams)", "the
@@ -20,11 +26,13 @@ const REMIT =
 export function fullTitleEnd({ text, tokens }: Pick<Line, "text" | "tokens">, end: number): number {
   const mark = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
-  if (mark !== COMMA && (mark !== SPACE || (next !== BRACKET_OPENS && next !== SMALL_W))) return end;
+  if (mark !== COMMA && (mark !== SPACE || !OPENERS.has(next))) return end;
   const at = tokens.findIndex((token) => token.end === end);
   if (tokenAt(tokens, at)?.actor?.kind !== "role") return end;
   if (next === SMALL_W) return remitEnd({ text, tokens }, at, end);
   const behind = text.slice(end, end + 80);
+  if (next === SMALL_A || next === SMALL_O)
+    return tokens[at + 2]?.actor ? end : end + (REST.exec(behind)?.[0].length ?? 0);
   const bracket = BRACKET.exec(behind);
   if (bracket)
     return shortens(text.slice(tokens[at]?.start, end), bracket[1] ?? "") ? end : end + bracket[0].length;

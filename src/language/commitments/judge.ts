@@ -127,7 +127,7 @@ export function judge(
   if (kind === "planned" && isSettled(line, deeds)) kind = "done";
   const status = kind === "planned" ? null : statusAhead(line);
   if (status && (status === "other" ? kind === "practice" : isBefore(status, kind))) kind = status;
-  const later = kind === "planned" ? -1 : promisedBehind(line, clauses, times);
+  const later = kind === "planned" || isContents(deeds) ? -1 : promisedBehind(line, clauses, times);
   // of what is background only a promise that somebody makes counts: "…, which will report each quarter"
   // or one with its date: "…, who will be having a briefing in May 2026"
   const dated = (): boolean =>
@@ -152,6 +152,10 @@ export function judge(
   const tentative = planned[0]?.tentative ?? -1;
   return { kind, line, clauses, planned, tentative, owner, times, free };
 }
+
+/** "This document sets out the actions which the Board will take" says what stands in it. */
+const isContents = ([deed]: readonly Deed[]): boolean =>
+  deed !== undefined && classes.papers.has(deed.subject.head) && classes.setsOut.has(deed.group.lemma);
 
 /** What one of the people of the case did or had. */
 const isStory = (deed: Deed | undefined): boolean =>

@@ -57,6 +57,8 @@ export function modal(said: Said): Deed {
   if (modal === "should" || modal === "must" || modal === "have to") return duty(said);
   // may, might, could, can
   if (modal === "can") return possibility(said);
+  // "Neither the Trust nor the Council could say how many"
+  if (modal === "could" && said.tokens[0]?.lower === "neither") return judged(said, "other");
   // "Providers may be asked to send a return"
   if (group.passive && !group.negated && group.infinitive !== "" && classes.obliged.has(lemma))
     return judged(said, "planned", bindsWhomItAsks(said) ? "subject" : "agent", group.first);
@@ -73,10 +75,13 @@ export function modal(said: Said): Deed {
   if (later && group.passive && !group.negated) return judged(said, "planned", "agent", group.first);
   if (said.tokens[subject.actor]?.actor?.kind === "class" || subject.opening === "any")
     return judged(said, "practice");
+  // "Practices that have named nobody may be visited"; "A child may be seen alone where …" is a rule
+  const done =
+    classes.agentive.has(lemma) && !classes.people.has(subject.head) && said.line.tokens.length < SHORT;
   const changed =
     group.passive &&
     modal !== "could" &&
-    (classes.revisable.has(lemma) || (said.around.future && !isActor(said)));
+    (classes.revisable.has(lemma) || done || (said.around.future && !isActor(said)));
   if (changed && !group.negated) return judged(said, "planned", "agent", group.first);
   // "may be able to fund"
   if (lemma === "be" && !group.negated && isActor(said) && wordAt(said, complement(said)) === "able")
@@ -96,6 +101,9 @@ export function modal(said: Said): Deed {
   if (!acts || group.negated || group.passive || thing) return judged(said, "other");
   return judged(said, "planned", "subject", group.first);
 }
+
+/** A line of so few words has no case in it for which it is a rule. */
+const SHORT = 14;
 
 const BARRED = /\b(?:until|unless|without)\b/;
 
@@ -138,6 +146,9 @@ function promise(said: Said): Deed {
       said.around.previous === "planned" && said.around.part !== "taken" ? "planned" : "other",
     );
   }
+  // "The process described there will also help."
+  const helps = lemma === "help" && !isActor(said) && /^[.;,]?$/.test(wordAt(said, group.after));
+  if (helps && infinitive === "") return judged(said, "other");
   // "As a result children will be seen sooner"
   if (classes.people.has(subject.head) || classes.subjects.has(subject.head)) {
     const opening = said.line.text.slice(0, 16).toLowerCase();

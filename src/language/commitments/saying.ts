@@ -64,6 +64,9 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
     // "It is hoped that this will give families more confidence"
     if (told?.kind === "other" && hopes !== -1 && DEMONSTRATIVE.has(told.subject.head))
       return judged(said, "other");
+    // "It is anticipated that the number of late visits will fall"
+    if (told && !told.group.passive && group.passive && classes.figures.has(told.subject.head))
+      return judged(said, "other");
     // "The Board hopes that the form will be ready": who hopes it is the only one named
     // "has agreed that the return is to go into the scheme": whoever agreed sees to it
     const settles =

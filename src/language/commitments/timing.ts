@@ -109,6 +109,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   const calendar = phrase.timing === "dated" || phrase.timing === "incomplete";
   if (calendar && isSetApart(tokens, at)) return false;
   if (calendar && isWhenDecided(line, clauses, at)) return false;
+  if (calendar && isOfSubject(line, clauses, at)) return false;
   // "set against those of 2019"
   if (calendar && /^(?:those|that)$/.test(tokenAt(tokens, at - 1)?.lower ?? "")) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
@@ -138,6 +139,13 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     if (isPast(tokens, nested ? nested[1] : first, at, limit)) return false;
   }
   return true;
+}
+
+/** "The panel's letter of 11 January 2024 will be published": which letter it is, in front of the verb. */
+function isOfSubject({ text, tokens }: Line, { main }: Clauses, at: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  const of = /^of\b/i.test(text.slice(start, start + 3)) || tokenAt(tokens, at - 1)?.lower === "of";
+  return of && main.groups.length > 0 && main.groups.every(({ first }) => at < first);
 }
 
 /** "agreed in May 2024 to fund a nurse": when it was agreed, and not by when. */
