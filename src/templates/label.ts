@@ -1,3 +1,4 @@
+import { isVerdict } from "./verdict";
 import { ANSWERING, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** A label such as "Action taken:", "LSCB View" or "Lead agency – Police". */
@@ -127,8 +128,19 @@ export function keyOfCell(words: string, vocabulary: Vocabulary): CellKey | null
   const column = vocabulary.columns.get(labelKey(words));
   if (column === "ref") return "ref";
   if (column === "recommendation" || column === "unit" || column === "finding") return "unit";
-  return meaningOfCell(words, vocabulary);
+  return meaningOfCell(words, vocabulary) ?? answerOfSomebody(words, vocabulary);
 }
+
+/** "Response: Children's Services", "Update – the Board", "Reply (Law Officers)", in a row of each one's own. */
+function answerOfSomebody(words: string, vocabulary: Vocabulary): LabelKind | null {
+  const [, label = "", name = ""] = AND_WHOSE.exec(words.trim()) ?? [];
+  const kind = vocabulary.labels.get(labelKey(label));
+  if (!kind || !ANSWERING.has(kind) || isVerdict(name)) return null;
+  return hasBodyNoun(name, vocabulary) || NAME_OF_TWO.test(name) ? kind : null;
+}
+
+const AND_WHOSE = /^([A-Z][^:–(]{2,40}?)\s*[:–(]\s*((?:the )?[A-Z][^.;:?]{2,70}?)\)?$/;
+const NAME_OF_TWO = /^(?:the )?[A-Z][\w’'-]+ (?:(?:and|of|for|the) )*[A-Z]/;
 
 /** What a cell or a heading of a column says as a label, whatever its looks. */
 export function meaningOfCell(text: string, vocabulary: Vocabulary): LabelKind | null {

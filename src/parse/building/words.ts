@@ -40,7 +40,7 @@ const isText = ({ role }: Piece): boolean => role === "undecided" || role === "t
 
 function beginsAnswer({ divided }: RawUnit, { label, runIn }: Of<"label">): boolean {
   if (ANSWERING.has(label)) return true;
-  return beginsPart(label) ? runIn === null : label === "background" && divided;
+  return beginsPart(label) ? runIn === null || divided : label === "background" && divided;
 }
 
 function beginAnswer(state: State, unit: RawUnit, { at, label, runIn }: Of<"label">): void {

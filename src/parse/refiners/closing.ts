@@ -115,7 +115,8 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     ({ role, at }, i) =>
       (headed && i > first && role === "heading") ||
       (role === "answer" &&
-        ((i > first && opensEndMatter(scene.paragraphs[at])) || opensSignature(last.flow, i, scene))),
+        ((i > first && !hasLabel(last.flow, i) && opensEndMatter(scene.paragraphs[at])) ||
+          opensSignature(last.flow, i, scene))),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
   const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
@@ -126,10 +127,15 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     const piece = last.flow[last.flow.length - 1];
     const paragraph = piece && scene.paragraphs[piece.at];
     if (!piece || !paragraph || !(piece.role === "heading" || isClosing(paragraph))) return;
+    if (hasLabel(last.flow, last.flow.length - 1)) return;
     last.flow.pop();
     draft.outside.push(piece.at);
   }
 }
+
+/** "How we will know: it will be reported to the Board", as in the other answers. */
+const hasLabel = (flow: readonly Piece[], nth: number): boolean =>
+  flow[nth - 1]?.role === "label" && flow[nth - 1]?.at === flow[nth]?.at;
 
 // "Progress on these actions will be followed by the group" may be all that such a recommendation gets for an answer.
 const ABOUT_THE_WHOLE = /\b(?:monitor|progress|implement|oversee|track|assur|action plan|publish|report)/i;

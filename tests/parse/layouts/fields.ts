@@ -112,4 +112,16 @@ Recommendation 3
 | TSCP: | Staff were asked in July 2022 and four in ten trust it. They will be asked again in July 2023. ‹r 3› |
 | Education, Police and Health: | • Each of them keeps a log. ‹r 3› // • The logs are read monthly. ‹r 3› |
 `,
+  "a table for each, a row for each body's answer": `
+T: Stennay Safeguarding Partnership Board
+| Recommendation 1 | The Board should publish a strategy for the island on neglect. ‹t 1› |
+| Response: the Board | A group was set up in May 2020 and met five times. ‹r 1› |
+| Evidence of change | Ten cases will be audited again in 2021. ‹r 1› |
+
+| Recommendation 2 | Children's Services and the States Police should review how they convene discussions. ‹t 2› |
+| Response: Children's Services | A rota of managers is in place. ‹r 2› |
+| Response: States Police | The unit has a duty sergeant. ‹r 2› |
+| Response: Law Officers | They were pleased to help. ‹r 2› |
+| Evidence of change | Figures go to the Board each month. ‹r 2› |
+`,
 };

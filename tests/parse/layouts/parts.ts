@@ -160,4 +160,23 @@ Sergeants were briefed in June 2023. ‹r 1'›
 Recommendation 3
 The lead is the Director of Nursing. ‹r 3›
 `,
+  "how it will be known, in a line with its label at the end of each answer": `
+T: Stennay Public Protection Committee
+## Recommendation 1
+The Committee should review its guidance on young people. ‹t 1›
+**Response**
+The guidance has been read again by a small group. ‹r 1›
+**Next steps**
+[•] A briefing will be given in March 2023. ‹r 1›
+**How we will know:** The figures will be part of the quarterly return. ‹r 1›
+## Recommendation 2
+The Chief Officers should consider what support is given to staff. ‹t 2›
+**Response**
+Each body has a scheme of its own. ‹r 2›
+**Next steps**
+[•] Chief Officers will write to all staff. ‹r 2›
+**How we will know:** What staff say will be reported to the Chief Officers after twelve months. ‹r 2›
+## Approval
+Signed off by the Chair
+`,
 };
