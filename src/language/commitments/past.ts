@@ -99,7 +99,8 @@ export function pastDeed(said: Said): Deed {
     return judged(said, "planned", "subject");
   if (
     classes.obliged.has(lemma) &&
-    around.future &&
+    // "Pending this, each agency has been asked": what it hangs on is why they were
+    (around.dueBy || (around.future && !/^pending\b/i.test(said.line.text))) &&
     (group.infinitive !== "" || !group.passive) &&
     (group.perfect || group.passive || setsLimit(said))
   ) {

@@ -33,7 +33,15 @@ export function presentPassive(said: Said): Deed {
     // "When a visit is missed, the nurse is required to ring": a rule
     const ruled = classes.opensCase.has(said.tokens[0]?.lower ?? "") && !said.tokens[1]?.time;
     if (ruled && said.clauses.subordinate.some(([first]) => first === 0)) return judged(said, "practice");
-    if (around.dueBy) return judged(said, "planned", "subject");
+    const actor = said.tokens[subject.actor]?.actor;
+    // "Contractors are required to report concerns": whoever they are, whenever it happens
+    const everyone =
+      actor?.kind !== "body" &&
+      actor?.kind !== "group" &&
+      subject.head.endsWith("s") &&
+      !classes.revisable.has(infinitive);
+    // "Practices are asked to ring the parent within five working days": as often as it happens
+    if (around.dueBy && !(everyone && withinDays(said))) return judged(said, "planned", "subject");
     if (around.rhythm) return judged(said, "practice");
     // "The form is expected to be printed soon"
     const foreseen =
@@ -42,12 +50,6 @@ export function presentPassive(said: Said): Deed {
       (said.around.future || infinitive === "be") &&
       !classes.people.has(subject.head);
     if (foreseen && !classes.subjects.has(subject.head)) return judged(said, "planned", "agent");
-    const actor = said.tokens[subject.actor]?.actor;
-    // "Contractors are required to report concerns": whoever they are, whenever it happens
-    const everyone =
-      (actor?.kind === "generic" || actor?.kind === "role") &&
-      subject.head.endsWith("s") &&
-      !classes.revisable.has(infinitive);
     const sweeping = classes.sweeping.has(subject.opening) || actor?.kind === "class" || everyone;
     if (isStandingOrder(said)) return judged(said, "practice");
     if (classes.onceOnly.has(infinitive)) return judged(said, "planned", "subject");
@@ -120,6 +122,12 @@ export function presentPassive(said: Said): Deed {
     return judged(said, "other");
   return judged(said, "practice");
 }
+
+/** Whether the only time is so many hours or days from what happens. */
+const withinDays = ({ tokens, line }: Said): boolean =>
+  tokens.every(
+    ({ time, start, end }) => !time || /^within .*\b(?:hour|day)s?$/i.test(line.text.slice(start, end)),
+  );
 
 /** "are expected to send back any form that …", "are required to check it before signing": as often as it happens. */
 function isStandingOrder({ tokens, group }: Said): boolean {
