@@ -240,8 +240,9 @@ function duty(said: Said): Deed {
   if (group.passive && subject.head === "it") return judged(said, "other");
   // "This should lead to fewer repeat referrals"
   if (DEMONSTRATIVE.has(subject.head) && !group.passive && isEffect(said)) return judged(said, "other");
-  // "This paper should be read with the report"
-  if (group.passive && group.lemma === "read") return judged(said, "other");
+  // "This paper should be read with the report", "The figures should be treated with some caution"
+  const guarded = /^with (?:\w+ )?(?:caution|care)\b/.test(wordsFrom(said, group.after));
+  if (group.passive && (group.lemma === "read" || guarded)) return judged(said, "other");
   // "Queries should go to the Business Unit"
   if (classes.enquiries.has(subject.head) && classes.directs.has(group.lemma))
     return judged(said, "practice");

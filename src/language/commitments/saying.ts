@@ -31,6 +31,18 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const coming =
     lemma === "hope" ? /^(?:will|shall|would|is to|can|may|could)$/ : /^(?:will|shall|would|is to)$/;
   const future = inner.some((each) => coming.test(each.modal));
+  // "One association has said that it may apply later"
+  const perhaps = inner.find(({ modal, passive }) => /^(?:may|might|could)$/.test(modal) && !passive);
+  if (
+    perhaps &&
+    !perhaps.perfect &&
+    group.perfect &&
+    (classes.report.has(lemma) || lemma === "indicate") &&
+    isActor(said)
+  ) {
+    const { subject } = read(said.line, { ...said.clauses, main: content }, perhaps, said.around);
+    if (classes.itOrThey.has(subject.head)) return judged(said, "planned", "subject", perhaps.first);
+  }
   const before = group.tense === "past" && !group.perfect;
   // "It was intended that the form would be reviewed": what was once meant to be
   if (group.tense === "past" && content.groups[0]?.modal === "would" && classes.onceMeant.has(lemma))

@@ -110,8 +110,10 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   if (calendar && isSetApart(tokens, at)) return false;
   if (calendar && isWhenDecided(line, clauses, at)) return false;
   if (calendar && isOfSubject(line, clauses, at)) return false;
-  // "set against those of 2019"
-  if (calendar && /^(?:those|that)$/.test(tokenAt(tokens, at - 1)?.lower ?? "")) return false;
+  // "set against those of 2019"; but "The target is that by May 2026 …"
+  const pointer = tokenAt(tokens, at - 1)?.lower ?? "";
+  const limits = /^(?:by|before)\b/i.test(line.text.slice(tokens[at]?.start).slice(0, 7));
+  if (calendar && (pointer === "those" || (pointer === "that" && !limits))) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
