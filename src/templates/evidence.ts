@@ -4,7 +4,6 @@ import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
-import { countedUnder } from "./counted-under";
 import { isTickTable } from "./grid";
 import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
@@ -12,8 +11,8 @@ import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
 import type { Template } from "./schema";
-import { citedList, type Series, seriesAcross, seriesIn } from "./series";
-import { setApartUnder } from "./set-apart";
+import { citedList, type Series, seriesIn } from "./series";
+import { holdsSeveral, seriesUnder } from "./series-under";
 import { inOneParagraph } from "./tabbed";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
@@ -134,7 +133,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const asked = hasRows(forms) ? null : askedQuestions(labels, paragraphs, marks);
   if (asked) return { ...gatheredFrom(paragraphs, vocabulary, asked), marks };
   const labelled = isLabelled({ forms, labels });
-  const chapters = labelled && !hasRows(forms) && [...labels.keys()].every(isOver);
+  const chapters = labelled && !hasRows(forms) && [...labels.keys()].every(holdsSeveral);
   const inChapters = chapters ? ownWords(paragraphs, marks, false, true) : null;
   if (inChapters) return { ...gatheredFrom(paragraphs, vocabulary, inChapters), marks };
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
@@ -144,7 +143,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     : (seriesIn(paragraphs, marks) ?? (citesByRow(forms) ? citedList(paragraphs, marks) : null));
   const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
-  const found = !labelled ? inSeries : hasRows(forms) ? null : underHigher(labels, paragraphs, marks);
+  const found = !labelled ? inSeries : hasRows(forms) ? null : seriesUnder(labels, paragraphs, marks);
   const told = labelled || inSeries ? null : toldInTurn(paragraphs, marks);
   if (told) return { ...gatheredFrom(paragraphs, vocabulary, told), marks };
   const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
@@ -171,25 +170,6 @@ const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): bool
 /** A stray "Theme 2:" or one "Finding" does not make the labelled things the units. */
 function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
   return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
-}
-
-/** Whether a word is for what holds several recommendations. */
-const isOver = (id: string): boolean => rankOf(id) >= rankOf("finding");
-
-/** Numbered things under labelled findings or themes, where nothing lower is labelled. */
-function underHigher(
-  labels: ReadonlyMap<string, readonly number[]>,
-  paragraphs: readonly Paragraph[],
-  marks: MarkReader,
-): Series | null {
-  const [only, ...others] = labels;
-  if (!only || others.length > 0 || !isOver(only[0])) return null;
-  const [, labelled] = only;
-  return (
-    seriesAcross(paragraphs, marks, labelled) ??
-    countedUnder(paragraphs, marks, labelled) ??
-    setApartUnder(paragraphs, marks, labelled)
-  );
 }
 
 function push(map: Map<string, number[]>, key: string, at: number): void {

@@ -77,41 +77,6 @@ function twoLevels(paragraphs: readonly Paragraph[], marks: MarkReader): Series 
   return { by: "number", units, breaks, numbered: true, parts: NO_PARTS, across: false };
 }
 
-/**
- * One count of answered items that runs on under labelled findings ("Finding 1 … 1) … 2) … Finding 2 … 3) …"): they
- * are what is answered, and the findings hold them. `labelled` are the places of the findings' labels.
- */
-export function seriesAcross(
-  paragraphs: readonly Paragraph[],
-  marks: MarkReader,
-  labelled: readonly number[],
-): Series | null {
-  const [first = 0] = labelled;
-  for (const { items, end } of runsIn(paragraphs, marks)) {
-    const own = items.filter((at) => at > first);
-    const under = new Set(own.map((at) => labelled.filter((label) => label < at).length));
-    if (own.length !== items.length || under.size < 2 || under.size < labelled.length / 2) continue;
-    const answered = own.filter((at, nth) => {
-      const next = own[nth + 1] ?? end;
-      for (let i = at + 1; i < next; i++) {
-        const paragraph = paragraphs[i];
-        if (paragraph && answers(marks(paragraph))) return true;
-      }
-      return false;
-    });
-    if (answered.length < 2 || answered.length < own.length / 2) continue;
-    return {
-      by: "number",
-      units: new Set(own),
-      breaks: new Set(),
-      numbered: true,
-      parts: NO_PARTS,
-      across: true,
-    };
-  }
-  return null;
-}
-
 const wordsOf = (at: number, paragraphs: readonly Paragraph[], marks: MarkReader): string => {
   const paragraph = paragraphs[at];
   return paragraph ? paragraph.text.slice(marks(paragraph).start) : "";

@@ -208,3 +208,13 @@ export function objectIsFinding(said: Said): boolean {
   }
   return false;
 }
+
+/** "This will ensure that …" says what comes of something else. */
+export function isEffect(said: Said): boolean {
+  const { lemma, infinitive } = said.group;
+  return (
+    classes.effect.has(lemma) ||
+    classes.effect.has(infinitive) ||
+    (lemma === "be" && classes.judging.has(wordAt(said, complement(said))))
+  );
+}

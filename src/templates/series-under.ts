@@ -1,0 +1,61 @@
+import type { Paragraph } from "../model/paragraph";
+import { countedUnder } from "./counted-under";
+import type { MarkReader } from "./mark";
+import { runsIn } from "./runs";
+import { answers, NO_PARTS, type Series } from "./series";
+import { setApartUnder } from "./set-apart";
+import { rankOf } from "./vocabulary";
+
+/** Whether a word is for what holds several recommendations. */
+export const holdsSeveral = (id: string): boolean => rankOf(id) >= rankOf("finding");
+
+/** Numbered things under labelled findings or themes, where nothing lower is labelled. */
+export function seriesUnder(
+  labels: ReadonlyMap<string, readonly number[]>,
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): Series | null {
+  const [only, ...others] = labels;
+  if (!only || others.length > 0 || !holdsSeveral(only[0])) return null;
+  const [, labelled] = only;
+  return (
+    seriesAcross(paragraphs, marks, labelled) ??
+    countedUnder(paragraphs, marks, labelled) ??
+    setApartUnder(paragraphs, marks, labelled)
+  );
+}
+
+/**
+ * One count of answered items that runs on under labelled findings ("Finding 1 … 1) … 2) … Finding 2 … 3) …"): they
+ * are what is answered, and the findings hold them. `labelled` are the places of the findings' labels.
+ */
+function seriesAcross(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  labelled: readonly number[],
+): Series | null {
+  const [first = 0] = labelled;
+  for (const { items, end } of runsIn(paragraphs, marks)) {
+    const own = items.filter((at) => at > first);
+    const under = new Set(own.map((at) => labelled.filter((label) => label < at).length));
+    if (own.length !== items.length || under.size < 2 || under.size < labelled.length / 2) continue;
+    const answered = own.filter((at, nth) => {
+      const next = own[nth + 1] ?? end;
+      for (let i = at + 1; i < next; i++) {
+        const paragraph = paragraphs[i];
+        if (paragraph && answers(marks(paragraph))) return true;
+      }
+      return false;
+    });
+    if (answered.length < 2 || answered.length < own.length / 2) continue;
+    return {
+      by: "number",
+      units: new Set(own),
+      breaks: new Set(),
+      numbered: true,
+      parts: NO_PARTS,
+      across: true,
+    };
+  }
+  return null;
+}
