@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import * as z from "zod";
 import type { Problem } from "../engine/check";
 import { readBytes } from "../hosts/read";
@@ -215,12 +215,14 @@ export function problemMisses({ expected, draft, problems }: ExpectedDraft): str
 
 /** The labelled sentences of drafts, as the corpus has them; sentences that two readers could differ on left out. */
 export function sentencesOf(drafts: readonly ExpectedDraft[]): ReturnType<typeof sentenceTable> {
-  const labels = drafts.flatMap(({ slug, expected }) =>
-    expected.sentences
+  // A draft may stand in several forms.
+  const name = ({ slug, file }: ExpectedDraft): string => `${slug}${extname(file)}`;
+  const labels = drafts.flatMap((each) =>
+    each.expected.sentences
       .filter(({ arguable }) => !arguable)
-      .map((sentence, i): Label => ({ id: `${slug}/${i}`, ...sentence })),
+      .map((sentence, i): Label => ({ id: `${name(each)}/${i}`, ...sentence })),
   );
-  return sentenceTable(labels, new Map(drafts.map(({ slug, draft }) => [slug, draft])));
+  return sentenceTable(labels, new Map(drafts.map((each) => [name(each), each.draft])));
 }
 
 /** The cited number of each number of a draft's recommendations; of two alike the first decides. */
