@@ -20,6 +20,12 @@ export function isBackground(said: Said): boolean {
   if (seenAs && / as /.test(said.line.text.slice(said.tokens[group.head]?.end))) return true;
   // "has been overtaken by events", "has proved difficult"
   if (group.passive && classes.overtakes.has(lemma)) return true;
+  if (saysWhatIs(said)) return true;
+  // "Delivery has been held up by vacancies"
+  const held = lemma === "hold" && /^(?:up|back)$/.test(wordAt(said, group.after));
+  if (group.passive && held) return true;
+  // "This has proved the hardest to put in place"
+  if (lemma === "prove" && !group.passive && !isActor(said)) return true;
   if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return true;
   // "Staff spoke of long delays"
   if (lemma === "speak" && !group.passive && nextWord(said) === "of") return true;
@@ -61,6 +67,17 @@ export function isBackground(said: Said): boolean {
   )
     return true;
   return false;
+}
+
+/** "Staff have said they value it", "Agencies fed back that it is long", "have asked that it be noted". */
+function saysWhatIs(said: Said): boolean {
+  const { group } = said;
+  const next = wordAt(said, group.after);
+  if (group.lemma === "ask") return /^that it be (?:noted|recorded)\b/.test(wordsFrom(said, group.after));
+  if (group.lemma === "comment") return next === "on" || next === "upon" || next === "that";
+  if (group.passive) return false;
+  if (group.lemma === "feed") return next === "back" && wordAt(said, group.after + 1) === "that";
+  return group.lemma === "say" && next !== "so";
 }
 
 /** Whether a verb in the past tells how things used to be. */

@@ -1,12 +1,18 @@
 import { classes } from "./classes";
 import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "./deed";
+import { wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
 import { tokenAt } from "./neighbours";
 import { plain } from "./statuses";
 import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
 
-/** "have had the change explained to them" */
-export function hadDone({ tokens, group }: Said): boolean {
+const TAUGHT =
+  /^(?:an? input|(?:\w+ ){1,2}(?:days?|hours?|sessions?) of (?:training|teaching|supervision))\b/;
+
+/** "have had the change explained to them", "have had two days of training" */
+export function hadDone(said: Said): boolean {
+  const { tokens, group } = said;
+  if (TAUGHT.test(wordsFrom(said, group.after))) return true;
   for (let i = group.after; i < Math.min(tokens.length, group.after + 6); i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
     if (

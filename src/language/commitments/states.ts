@@ -54,6 +54,9 @@ export function copula(said: Said): Deed {
     return judged(said, "done");
   // "have been through the report with their teams"
   if (group.perfect && (word === "through" || (word === "to" && isActor(said)))) return judged(said, "done");
+  // "has been in touch with two charities"
+  if (group.perfect && word === "in" && /^(?:touch|contact|correspondence)$/.test(next))
+    return judged(said, "done");
   if (group.perfect)
     return judged(
       said,
