@@ -215,8 +215,9 @@ export function problemMisses({ expected, draft, problems }: ExpectedDraft): str
 
 /** The labelled sentences of drafts, as the corpus has them; sentences that two readers could differ on left out. */
 export function sentencesOf(drafts: readonly ExpectedDraft[]): ReturnType<typeof sentenceTable> {
+  const often = (slug: string): boolean => drafts.filter((each) => each.slug === slug).length > 1;
   // A draft may stand in several forms.
-  const name = ({ slug, file }: ExpectedDraft): string => `${slug}${extname(file)}`;
+  const name = ({ slug, file }: ExpectedDraft): string => (often(slug) ? `${slug}${extname(file)}` : slug);
   const labels = drafts.flatMap((each) =>
     each.expected.sentences
       .filter(({ arguable }) => !arguable)

@@ -15,6 +15,7 @@ import {
 } from "./deed";
 import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
+import { hasBeen, isSubjectOfWork, wasSo } from "./past-states";
 import { tentativeAt } from "./tentative";
 import { lastsThere, thereIs } from "./there-is";
 import { saysWhatItIs } from "./what-it-is";
@@ -31,41 +32,14 @@ export function copula(said: Said): Deed {
   const details = classes.details.has(subject.head);
   if (details && (word === "in" || word === "at") && ELSEWHERE.test(wordsFrom(said, at + 1)))
     return judged(said, "other");
-  // "Neglect was on the agenda of each cluster"
-  if (group.tense === "past" && /^on (?:the|its|their|every|each) agenda\b/.test(wordsFrom(said, at)))
-    return judged(said, "done");
-  // "was the subject of two workshops"
-  if (
-    (group.tense === "past" || group.perfect) &&
-    wordsFrom(said, at).startsWith("the subject of") &&
-    isWorkBehind(said, at + 3)
-  )
-    return judged(said, "done");
-  // "Reports were down by 31%"
-  if (group.tense === "past" && /^(?:up|down) (?:by|from|to) /.test(wordsFrom(said, at)))
-    return judged(said, "done");
-  if (group.tense === "past" || classes.laws.has(subject.head)) return judged(said, "other");
+  if (group.tense === "past") return wasSo(said, at);
+  if (group.perfect && isSubjectOfWork(said, at)) return judged(said, "done");
+  if (classes.laws.has(subject.head)) return judged(said, "other");
   const becoming = said.tokens.slice(at, at + 5).some(({ lower }) => lower === "being");
   // "Other options under consideration are …"
   if (isUnder(said)) return judged(said, "planned", "agent");
   if (inHand(said, at)) return judged(said, "planned", becoming ? "agent" : "subject");
-  // "Cascade to staff has been via the bulletin"
-  if (group.perfect && group.tense === "present" && (word === "via" || word === "by"))
-    return judged(said, "done");
-  // "have been through the report with their teams"
-  if (group.perfect && (word === "through" || (word === "to" && isActor(said)))) return judged(said, "done");
-  // "has been in touch with two charities"
-  if (group.perfect && word === "in" && /^(?:touch|contact|correspondence)$/.test(next))
-    return judged(said, "done");
-  if (group.perfect)
-    return judged(
-      said,
-      isQuality(said, at)
-        ? "other"
-        : around.rhythm || around.since || word === "in" || word === "part"
-          ? "practice"
-          : "other",
-    );
+  if (group.perfect) return hasBeen(said, at);
   if (word === "due" && next === "to" && (said.tokens[at + 2]?.is ?? 0) & (BASE | NONFINITE_BE)) {
     const passive = ((said.tokens[at + 3]?.is ?? 0) & PARTICIPLE) !== 0 && wordAt(said, at + 2) === "be";
     return judged(said, "planned", passive ? "agent" : "subject");
@@ -218,17 +192,6 @@ function settledElsewhere({ tokens }: Said, from: number): boolean {
 
 const ELSEWHERE =
   /^(?:the )?(?:appendix|appendices|annex|annexe|table|paragraphs?|section|chapter|part) (?:\d|[a-z]\b)/;
-
-function isWorkBehind(said: Said, at: number): boolean {
-  const head = nounFrom(said, at);
-  // "the subject of the May session"
-  if (said.tokens[at]?.time) return classes.agenda.has(wordAt(said, at + 1));
-  return (
-    classes.agenda.has(head) ||
-    classes.piecesOfWork.has(head) ||
-    classes.piecesOfWork.has(head.replace(/s$/, ""))
-  );
-}
 
 const SERVED =
   /^(?:child(?:ren)?|famil(?:y|ies)|people|patients?|bab(?:y|ies)|adults?|women|men|residents?|pupils?|tenants?|victims?|carers?)$/;

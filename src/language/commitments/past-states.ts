@@ -1,0 +1,41 @@
+import { classes } from "./classes";
+import { type Deed, isActor, isQuality, judged, nounFrom, type Said, wordAt } from "./deed";
+import { wordsFrom } from "./in-hand";
+
+/** Reads "was" and "were" without a participle; what is said of the subject begins at token `at`. */
+export function wasSo(said: Said, at: number): Deed {
+  const words = wordsFrom(said, at);
+  // "Neglect was on the agenda of each cluster", "Reports were down by 31%"
+  const told =
+    /^on (?:the|its|their|every|each) agenda\b/.test(words) || /^(?:up|down) (?:by|from|to) /.test(words);
+  return judged(said, told || isSubjectOfWork(said, at) ? "done" : "other");
+}
+
+/** Reads "has been" without a participle; what is said of the subject begins at token `at`. */
+export function hasBeen(said: Said, at: number): Deed {
+  const { around, group } = said;
+  const [word, next] = [wordAt(said, at), wordAt(said, at + 1)];
+  // "Cascade to staff has been via the bulletin"
+  if (group.tense === "present" && (word === "via" || word === "by")) return judged(said, "done");
+  // "have been through the report with their teams", "has been in touch with two charities"
+  const wrote = word === "in" && /^(?:touch|contact|correspondence)$/.test(next);
+  if (wrote || word === "through" || (word === "to" && isActor(said))) return judged(said, "done");
+  if (isQuality(said, at)) return judged(said, "other");
+  const goesOn = around.rhythm || around.since || word === "in" || word === "part";
+  return judged(said, goesOn ? "practice" : "other");
+}
+
+/** "was the subject of two workshops" */
+export const isSubjectOfWork = (said: Said, at: number): boolean =>
+  wordsFrom(said, at).startsWith("the subject of") && isWorkBehind(said, at + 3);
+
+function isWorkBehind(said: Said, at: number): boolean {
+  const head = nounFrom(said, at);
+  // "the subject of the May session"
+  if (said.tokens[at]?.time) return classes.agenda.has(wordAt(said, at + 1));
+  return (
+    classes.agenda.has(head) ||
+    classes.piecesOfWork.has(head) ||
+    classes.piecesOfWork.has(head.replace(/s$/, ""))
+  );
+}
