@@ -1,5 +1,7 @@
 import { citedNumber } from "../model/code";
 import type { Commitment, Draft, Recommendation } from "../model/draft";
+import { groupedBy } from "../model/groups";
+import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
 
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
@@ -103,21 +105,10 @@ const isInResponse = (paragraph: number, { response }: Recommendation): boolean 
   paragraph <= (response.span.endParagraph ?? response.span.paragraph);
 
 function allNumbered(number: string | null, draft: Draft): readonly Recommendation[] {
-  if (number === null) return [];
-  let known = byNumber.get(draft);
-  if (!known) {
-    known = new Map();
-    for (const each of recommendationsIn(draft)) {
-      const same = known.get(each.number);
-      if (same) same.push(each);
-      else known.set(each.number, [each]);
-    }
-    byNumber.set(draft, known);
-  }
-  return known.get(number) ?? [];
+  return number === null ? [] : (byNumber(draft).get(number) ?? []);
 }
 
-const byNumber = new WeakMap<Draft, Map<string, Recommendation[]>>();
+const byNumber = perDraft((draft) => groupedBy(recommendationsIn(draft), ({ number }) => number));
 
 function ordinal(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
 import type { Mark, MarkReader } from "./mark";
@@ -22,10 +23,7 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
   const byWords = new Map<string, Labelled[]>();
   paragraphs.forEach((paragraph, at) => {
     const label = labelOf(marks(paragraph), paragraph);
-    if (!label) return;
-    const alike = byWords.get(label.key);
-    if (alike) alike.push({ paragraph, rest: label.rest, at });
-    else byWords.set(label.key, [{ paragraph, rest: label.rest, at }]);
+    if (label) addTo(byWords, label.key, { paragraph, rest: label.rest, at });
   });
   const own = new Map<Paragraph, Mark>();
   for (const labels of byWords.values()) {

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
@@ -126,7 +127,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     if (form && isPointer(form, mark, paragraph)) return;
     const { unit, group } = mark;
     const word = unit && !unit.answers ? unit.word : group;
-    if (word) push(unit ? labels : groups, word.id, at);
+    if (word) addTo(unit ? labels : groups, word.id, at);
   });
   const listed = hasRows(forms) ? null : answeredLists(paragraphs, marks);
   if (listed) return { ...gatheredFrom(paragraphs, vocabulary, listed), marks };
@@ -170,12 +171,6 @@ const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): bool
 /** A stray "Theme 2:" or one "Finding" does not make the labelled things the units. */
 function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
   return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
-}
-
-function push(map: Map<string, number[]>, key: string, at: number): void {
-  const list = map.get(key);
-  if (list) list.push(at);
-  else map.set(key, [at]);
 }
 
 function formsOf(

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
@@ -40,7 +41,7 @@ export function ownWords(
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell || paragraph.text.length < 3 || isNone(marks(paragraph))) return;
     const named = namedAt(paragraph.text.slice(0, 60), at);
-    if (named) byWord.set(named.word, [...(byWord.get(named.word) ?? []), named]);
+    if (named) addTo(byWord, named.word, named);
   });
   const counted = [...byWord].filter(([, [first]]) => FIRST.test(first?.number ?? ""));
   // "A1" is a road where no other letter counts.

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { isVerdict } from "./verdict";
@@ -107,7 +108,7 @@ function linesThatRecur(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph
     if (paragraph.text.trim() === "") continue;
     const head = paragraph.cell ? null : headOf(paragraph);
     const key = head?.runIn === null && head.key.length >= SHORTEST ? head.key : "";
-    if (key !== "" && key !== before) byKey.set(key, [...(byKey.get(key) ?? []), paragraph]);
+    if (key !== "" && key !== before) addTo(byKey, key, paragraph);
     before = key;
   }
   return new Set([...byKey.values()].filter(({ length }) => length > 1).flat());

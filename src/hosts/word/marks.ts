@@ -1,4 +1,5 @@
 import { findPlace } from "../../edits/place";
+import { addTo } from "../../model/groups";
 import type { Paragraph } from "../../model/paragraph";
 import type { Span } from "../../model/span";
 import type { Abilities, Mark } from "../port";
@@ -54,10 +55,7 @@ export async function annotate(
     const text = located.whole.reading.paragraphs[span.paragraph]?.text ?? "";
     const length = (span.endParagraph === undefined ? span.end : text.length) - span.start;
     if (length <= 0) continue;
-    const critique = { colorScheme: COLOUR[mark.severity], start: span.start, length };
-    const others = byParagraph.get(span.paragraph);
-    if (others) others.push(critique);
-    else byParagraph.set(span.paragraph, [critique]);
+    addTo(byParagraph, span.paragraph, { colorScheme: COLOUR[mark.severity], start: span.start, length });
   }
   const ids = [...byParagraph].map(([number, critiques]) =>
     located.paragraph(number).insertAnnotations({ critiques }),
