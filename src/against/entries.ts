@@ -1,4 +1,4 @@
-import type { Draft, Recommendation } from "../model/draft";
+import type { Recommendation } from "../model/draft";
 import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
 import { ownLines } from "../review/own-lines";

@@ -1,3 +1,4 @@
+import { capitalised } from "../model/capitalised";
 import { inWords } from "../model/dates";
 import { cutShort, type Difference, differencesIn } from "./against";
 import { html, Markup } from "./html-markup";
@@ -121,7 +122,7 @@ function problemPart(problem: ProblemReport): Markup {
   const { severity, what, why, todo, rule, location } = problem;
   const words = shortened(location.text, 300);
   return html`<div class="problem ${severity}">
-<p><span class="word">${capital(SEVERITY_WORD[severity])}:</span> ${what}</p>
+<p><span class="word">${capitalised(SEVERITY_WORD[severity])}:</span> ${what}</p>
 ${words && !what.includes(words) && html`<blockquote>${words}</blockquote>`}
 <p>${why}</p>
 <p><strong>What to do:</strong> ${todo}</p>
@@ -137,7 +138,7 @@ ${differencesIn(against).map(differencePart)}</section>`;
 
 const differencePart = ({ rule, severity, what, words, location, number }: Difference): Markup =>
   html`<div class="problem ${severity}">
-<p><span class="word">${capital(SEVERITY_WORD[severity])}:</span> ${what}</p>
+<p><span class="word">${capitalised(SEVERITY_WORD[severity])}:</span> ${what}</p>
 <blockquote>${cutShort(words).map(({ kind, text }) =>
     kind === "same" ? text : kind === "removed" ? html`<del>${text}</del>` : html`<ins>${text}</ins>`,
   )}</blockquote>
@@ -176,7 +177,7 @@ function sectionsPart({ sections }: DocumentReport, level: number): Markup | fal
   if (shown.length === 0) return false;
   return html`<h${level} class="group">Standard sections</h${level}><ul>${shown.map(
     ({ id, present }) =>
-      html`<li>${capital(id.replaceAll("-", " "))}: <span class="word ${present ? "holds" : "error"}">${present ? "there" : "missing"}</span></li>`,
+      html`<li>${capitalised(id.replaceAll("-", " "))}: <span class="word ${present ? "holds" : "error"}">${present ? "there" : "missing"}</span></li>`,
   )}</ul>`;
 }
 
@@ -224,5 +225,3 @@ function shortened(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();
   return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import { capitalised } from "../model/capitalised";
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
@@ -53,8 +54,6 @@ const labelOf = remembering<Mark, Paragraph>()(
     };
   },
 );
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What stands behind a label, "" where the next unit does. "Recommendation 2: accepted", with what it asks below, is the

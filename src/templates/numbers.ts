@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, numberWords } from "../model/number-words";
 import { romanValue } from "../model/roman";
 
 /** A number, letter or bullet in front of a paragraph's words, typed or automatic. */
@@ -63,19 +64,8 @@ export function automaticEnumerator(listString: string): Enumerator | null {
   return { ...BULLET, typed: false };
 }
 
-const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const TEENS = [
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
+const UNITS = NUMBER_WORDS.slice(1, 10);
+const TEENS = NUMBER_WORDS.slice(10, 20);
 const TENS = ["twenty", "thirty"];
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -91,7 +81,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export const isNumberWord = (word: string): boolean => WORDS.has(word);
 
 /** Regular expression text for a number in words, longest first. */
-export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))?|${TEENS.join("|")}|${UNITS.join("|")}`;
+export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${numberWords(1, 9)}))?|${numberWords(10, 19)}|${numberWords(1, 9)}`;
 
 /** Regular expression text for words in front of a number that any paper has, and that put nothing to a board. */
 export const NUMBERED_ANYWHERE =

@@ -7,7 +7,7 @@ import { knownNameAt } from "./known-names";
 import { keyOf } from "./letters";
 import { rightEdge } from "./phrase-end";
 import { leftEdge } from "./phrase-start";
-import { isService, wordBefore } from "./service-by-subject";
+import { isService } from "./service-by-subject";
 import {
   CAPITAL,
   gapAfter,
@@ -23,6 +23,7 @@ import {
   type Words,
   withWords,
   wordAt,
+  wordBefore,
 } from "./words";
 
 /** A noun phrase that can act; offsets are UTF-16 units in the paragraph's text. */

@@ -1,3 +1,4 @@
+import { capitalised } from "../../model/capitalised";
 import type { ActorPhrase } from "./actors";
 import duties from "./duties.json";
 
@@ -87,8 +88,9 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
   return PLAINLY.test(rest);
 }
 
-const QUESTION =
-  /(?:^|[.?!:\n•–-]\s*)(?:Does|Do|Is|Are|Has|Have|Should|Could|Can|Will|Would|How (?:can|will|might|should|does|do|has|have|would|could)|What (?:would|will|can|might|could|has|have)(?: tell)?)\s+(?:the\s+)?$/;
+const QUESTION = new RegExp(
+  String.raw`(?:^|[.?!:\n•–-]\s*)(?:${duties.asking.words.map(capitalised).join("|")}|How (?:${either(duties.asking.words)})|What (?:would|will|can|might|could|has|have)(?: tell)?)\s+(?:the\s+)?$`,
+);
 
 /** "Is the Board content with …?": a review that asks questions puts them to whom they name first. */
 export function isQuestioned(text: string, head: ActorPhrase): boolean {

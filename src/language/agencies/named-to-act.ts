@@ -1,9 +1,11 @@
+import { capitalised } from "../../model/capitalised";
 import type { AgencyNamed } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { type ActorPhrase, actorsIn } from "./actors";
+import duties from "./duties.json";
 import {
   anyVerbFollows,
   beginsAfterAnd,
@@ -18,7 +20,7 @@ import {
 import { type Names, resolve } from "./names";
 import { unlistedNames } from "./unlisted-names";
 import lists from "./unlisted-names.json";
-import { type Named, whoIsMeant } from "./whose";
+import { behindArticle, type Named, whoIsMeant } from "./whose";
 
 /**
  * The agencies that a recommendation (the paragraphs of `span`) names to act: the subject of each duty, those it
@@ -88,8 +90,7 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
   const called: Named[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
-    const article = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(actor.start, actor.end));
-    const start = actor.start + (article?.[0].length ?? 0);
+    const start = behindArticle(actor, text);
     if (begun.has(start)) return;
     begun.add(start);
     called.push({
@@ -182,8 +183,9 @@ const PLACE_BEFORE = /(?:^|[\s(])((?:[A-Z][a-z][\w’'-]*[ \u00a0]){1,3})$/;
 /** "The out of hours social work service": several words that describe a team as one would. */
 const COMPOUND = new RegExp(String.raw`(?:\b(?:the|our|its) )?\b(?:${lists.compounds.join("|")}) $`, "i");
 /** Words in capitals that stand in front of a team's name and are no place. */
-const NO_PLACE =
-  /^(?:The|All|Each|Every|Any|Both|Our|Their|Its|Local|In|For|That|This|When|Where|If|Recommendation|Recommendations|Action|Actions|Lead|Leads|Finding|Learning|Point|Response|Agency|Agencies|Ensure|Review|Develop|Ask|Require|Relevant|Other|Senior|And|Or|To|By|With|From|Through|Within|While|Together|Also|Further|Does|Do|Is|Are|Has|Have|Should|Could|Can|Will|Would|Might|How|What)\b/;
+const NO_PLACE = new RegExp(
+  String.raw`^(?:${[...lists["no-place"], ...duties.asking.words].map(capitalised).join("|")})\b`,
+);
 
 /** "Northmere Children's Social Care": the place is part of the name, though the grammar of teams begins behind it. */
 function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase {

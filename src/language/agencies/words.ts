@@ -223,6 +223,10 @@ export const wordAt = (words: Words, index: number): string =>
 
 export const smallAt = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
 
+/** The word in front of another, in small letters; a term without its possessive ending. */
+export const wordBefore = (words: Words, index: number): string =>
+  termAt(words, index - 1)?.word ?? smallAt(words, index - 1);
+
 export const spaceAfter = (words: Words, index: number): boolean =>
   index >= 0 && gapAfter(words, index) === "space";
 

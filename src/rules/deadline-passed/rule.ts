@@ -1,10 +1,11 @@
+import { capitalised } from "../../model/capitalised";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { fromPromise, promisesOf } from "../promises";
-import { cite, quoted, sentence } from "../wording";
+import { cite, quoted } from "../wording";
 import { spelledOut } from "./past-dates";
 import { type Compared, comparedWith } from "./reference";
 
@@ -73,7 +74,7 @@ export default defineRule<Passed>({
             ? `falls in ${date.replace(/^\d+ /, "")}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`
             : `lies before ${date}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`;
     return {
-      what: sentence(`${where}${quoted(words, 60)} ${than}.`),
+      what: capitalised(`${where}${quoted(words, 60)} ${than}.`),
       why: "On the day of publication this reads as a promise that was missed.",
       todo: "If it is done, say so and when; otherwise give a new date, and why it moved.",
     };

@@ -1,4 +1,5 @@
 import { actorsIn } from "../../language/agencies/actors";
+import { capitalised } from "../../model/capitalised";
 import type { AgencyNamed, Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perRecommendation } from "../../model/per-recommendation";
@@ -9,7 +10,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
-import { cite, listed, quoted, sentence } from "../wording";
+import { cite, listed, quoted } from "../wording";
 
 interface Nameless extends Found {
   readonly of: Recommendation;
@@ -43,7 +44,7 @@ export default defineRule<Nameless>({
   },
 
   say({ of, generic, elsewhere }, draft) {
-    const which = sentence(cite(of, draft));
+    const which = capitalised(cite(of, draft));
     const said = [...new Set(generic.map(({ mention }) => quoted(mention)))];
     return {
       what:
