@@ -273,6 +273,15 @@ describe("answerable check", () => {
     });
   });
 
+  it("calls a house style by its title, one from outside too", async () => {
+    const style = file("fellside.json", JSON.stringify(SMALL_STYLE));
+    const named = async (...more: string[]): Promise<string> =>
+      (await answerable(["check", good, "--template", style, ...more])).out;
+    expect(await named()).toContain("House style “Fellside” (as you chose)");
+    expect(await named("-f", "html")).toContain("House style: Fellside (as chosen)");
+    expect(JSON.parse(await named("-f", "json")).documents[0].template.id).toBe("fellside");
+  });
+
   it("keeps going where a pipe closes early", () => {
     const { status, stderr } = spawnSync(
       "sh",
