@@ -1,5 +1,5 @@
 import { type AnyEdit, type Edit, isOfWords } from "../../edits/edit";
-import { findPlace } from "../../edits/place";
+import { findPlace, type Place } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
@@ -18,7 +18,7 @@ import { type Fresh, readWhole } from "./reading";
 import { asRead, readSome } from "./rereading";
 import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
-import type { Wanted } from "./stretches";
+import type { Stretch, Wanted } from "./stretches";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
 
@@ -63,6 +63,17 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     batch: Batch,
     want: (now: readonly Paragraph[]) => Outcome<Wanted>,
   ): Promise<Outcome<Located>> => locate(batch, features, last, want, took);
+
+  /** Where the words of a place stand now. */
+  async function stretchAt(batch: Batch, place: Place): Promise<Outcome<Stretch>> {
+    const located = await find(batch, (now) => {
+      const span = findPlace(now, place);
+      return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
+    });
+    if (!located.ok) return located;
+    const [stretch] = located.value.stretches;
+    return stretch ? { ok: true, value: stretch } : GONE;
+  }
 
   async function readOnce(): Promise<Outcome<Reading>> {
     const outcome = await ask(
@@ -183,14 +194,9 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     },
     show: (place) =>
       ask<Span>(async (batch) => {
-        const located = await find(batch, (now) => {
-          const span = findPlace(now, place);
-          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
-        });
-        if (!located.ok) return located;
-        const [stretch] = located.value.stretches;
-        if (!stretch) return GONE;
-        const { span, range, paragraph } = stretch;
+        const found = await stretchAt(batch, place);
+        if (!found.ok) return found;
+        const { span, range, paragraph } = found.value;
         const isPoint = span.start === span.end && span.endParagraph === undefined;
         if (!range) paragraph.getRange("Start").select("Start");
         else range.select(isPoint ? "End" : "Select");
@@ -226,14 +232,10 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     async comment(place, text) {
       if (!abilities().comments) return notSupported();
       const outcome = await ask<null>(async (batch) => {
-        const located = await find(batch, (now) => {
-          const span = findPlace(now, place);
-          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
-        });
-        if (!located.ok) return located;
-        const [stretch] = located.value.stretches;
-        if (!stretch) return GONE;
-        (stretch.range ?? stretch.paragraph.getRange("Content")).insertComment(text);
+        const found = await stretchAt(batch, place);
+        if (!found.ok) return found;
+        const { range, paragraph } = found.value;
+        (range ?? paragraph.getRange("Content")).insertComment(text);
         await batch.sync();
         return { ok: true, value: null };
       });
