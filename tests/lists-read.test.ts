@@ -44,6 +44,29 @@ const lists = files
     return [{ file, keys, text: text.join("\n") }];
   });
 
+interface Entry {
+  readonly at: string;
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+/** Patterns with an example of what they catch, wherever they stand in a file of data. */
+function entriesIn(value: unknown, at: string): readonly Entry[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { words, example } = value as { readonly words?: unknown; readonly example?: unknown };
+  const patterns = [words].flat().filter((word) => typeof word === "string");
+  const own = typeof example === "string" && patterns.length > 0 ? [{ at, words: patterns, example }] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, each]) => entriesIn(each, `${at}.${key}`))];
+}
+
+const entries = files
+  .filter((file) => file.endsWith(".json"))
+  .flatMap((file) => entriesIn(JSON.parse(read(file)), file));
+
+it.each(entries)("$at catches its own example", ({ words, example }) => {
+  expect(example).toMatch(new RegExp(words.join("|"), "iu"));
+});
+
 describe("lists of words", () => {
   it.each(lists)("$file has none that nobody reads", ({ file, keys, text }) => {
     // All classes of words are handed on, each under its name.

@@ -8,6 +8,7 @@ import { fromPromise, promisesOf } from "../promises";
 import { cite, quoted } from "../wording";
 import { spelledOut } from "./past-dates";
 import { type Compared, comparedWith } from "./reference";
+import lists from "./words.json";
 
 interface Passed extends Found {
   readonly of: Recommendation | null;
@@ -19,8 +20,10 @@ interface Passed extends Found {
 }
 
 /** A status column that says the work is finished: its date is then when it was due, and met. */
-const FINISHED =
-  /^\W*(?:(?:(?:this |the |all )?(?:actions?|recommendations?|work)(?: (?:is|are|was|were|has been|have been|now|all|fully))* )?(?:complete|completed|done|closed|achieved|implemented|met|blue)\b|b\W*$)/i;
+const FINISHED = new RegExp(
+  String.raw`^\W*(?:(?:(?:this |the |all )?(?:actions?|recommendations?|work)(?: (?:is|are|was|were|has been|have been|now|all|fully))* )?(?:${lists.finished.words.join("|")})\b|b\W*$)`,
+  "i",
+);
 
 export default defineRule<Passed>({
   id: "deadline-passed",
