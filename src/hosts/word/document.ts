@@ -11,7 +11,7 @@ import { MISPLACED, writeAtOnce } from "./at-once";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
 import { lookUp } from "./looking-up";
-import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
+import { markerOn } from "./marks";
 import { openDocument } from "./opening";
 import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
@@ -42,7 +42,6 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     noComments: false,
   };
   let last: Whole | null = null;
-  let marked: Marked | null = null;
   let stopListening: (() => void) | null = null;
   let doubts = 0;
   let untracked = true;
@@ -63,6 +62,13 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     batch: Batch,
     want: (now: readonly Paragraph[]) => Outcome<Wanted>,
   ): Promise<Outcome<Located>> => locate(batch, features, last, want, took);
+
+  const marker = markerOn({
+    ask,
+    find,
+    way: () => abilities().marks,
+    refused: () => learn({ noAnnotations: true }),
+  });
 
   /** Where the words of a place stand now. */
   async function stretchAt(batch: Batch, place: Place): Promise<Outcome<Stretch>> {
@@ -204,31 +210,8 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
         return { ok: true, value: span };
       }),
     selection: () => ask<Selection | null>((batch) => selectionIn(batch, features, took)),
-    async mark(marks) {
-      const kind = abilities().marks;
-      if (kind === "none") return notSupported();
-      const removed = await unmark();
-      if (!removed.ok) return removed;
-      const outcome = await ask<null>(async (batch) => {
-        const located = await find(batch, (now) => ({
-          ok: true,
-          value: wantedForMarks(markingsIn(marks, now), kind),
-        }));
-        if (!located.ok) return located;
-        const markings = markingsIn(marks, located.value.whole.reading.paragraphs);
-        marked =
-          kind === "annotation"
-            ? await annotate(batch, markings, located.value)
-            : await highlight(batch, located.value);
-        return { ok: true, value: null };
-      });
-      if (outcome.ok || kind !== "annotation" || outcome.code === "busy" || outcome.code === "closed")
-        return outcome;
-      // Without a Microsoft 365 subscription Word refuses annotations (office-js issue 4953).
-      learn({ noAnnotations: true });
-      return abilities().marks === "none" ? notSupported() : this.mark(marks);
-    },
-    unmark,
+    mark: marker.mark,
+    unmark: marker.unmark,
     async comment(place, text) {
       if (!abilities().comments) return notSupported();
       const outcome = await ask<null>(async (batch) => {
@@ -246,20 +229,6 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     load: data.load,
     keep: (name, text) => (abilities().keep ? data.keep(name, text) : Promise.resolve(READ_ONLY)),
   };
-
-  async function unmark(): Promise<Outcome<null>> {
-    const before = marked;
-    if (!before) return { ok: true, value: null };
-    marked = null;
-    const outcome = await ask<null>(async (batch) => {
-      await removeMarks(batch, before);
-      return { ok: true, value: null };
-    });
-    // A mark whose words were deleted has gone with them.
-    if (outcome.ok || outcome.code === "gone") return { ok: true, value: null };
-    marked = before;
-    return outcome;
-  }
 }
 
 const HALF_DONE =

@@ -20,6 +20,7 @@ import {
 import { type Names, resolve } from "./names";
 import { unlistedNames } from "./unlisted-names";
 import lists from "./unlisted-names.json";
+import vague from "./vague.json";
 import { behindArticle, type Named, whoIsMeant } from "./whose";
 
 /**
@@ -151,8 +152,10 @@ function apart(actor: ActorPhrase, text: string): ActorPhrase[] {
 /** Whether nothing but an article stands in front of an actor. */
 const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/i.test(text.slice(0, start));
 
-const ONLY_VAGUE =
-  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
+const ONLY_VAGUE = new RegExp(
+  String.raw`^(?:(?:${vague.describing.words.join("|")})\s+)*(?:${vague.people.words.join("|")})$`,
+  "i",
+);
 
 /** Whether a phrase satisfies no reader who asks "who?" (the facts given to the project on agencies, section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {

@@ -11,6 +11,7 @@ import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { cite, listed, quoted } from "../wording";
+import words from "./words.json";
 
 interface Nameless extends Found {
   readonly of: Recommendation;
@@ -72,8 +73,10 @@ const namesSomebody = perRecommendation(({ agencies }) => agencies.some(({ gener
 
 const PLACE = { lead: "lead given beside it", heading: "heading above it", response: "response" } as const;
 
-const ASKS =
-  /\b(?:should|must|shall|will|ought|need(?:s|ed)? to|required?|recommend\w*|asked|ensures?|consider|to [a-z]+|how (?:can|will|might))\b|\?|^\W*(?:review|develop|improve|strengthen|agree|provide|promote|establish|raise|share|train|audit)\b/i;
+const ASKS = new RegExp(
+  String.raw`\b(?:should|must|shall|will|ought|need(?:s|ed)? to|required?|recommend\w*|asked|ensures?|consider|to [a-z]+|how (?:can|will|might))\b|\?|^\W*(?:${words.opening.words.join("|")})\b`,
+  "i",
+);
 const TELLS = /\b(?:was|were|had|did|been|is|are|has|have|do|does)\b/;
 
 /** Whether the words ask for something, and do not only tell what the review found. */
