@@ -5,6 +5,7 @@ import { headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
 import { ANSWERING, type LabelKind } from "../templates/vocabulary";
 import { type Candidate, candidates, unitsOf } from "./own-label-candidates";
+import { perScene } from "./per-scene";
 import type { Scene } from "./raw";
 
 /** A label that the draft has of its own, by its paragraph. */
@@ -14,7 +15,6 @@ export interface OwnLabel {
   readonly runIn: number | null;
 }
 
-const known = new WeakMap<Scene, ReadonlyMap<number, OwnLabel>>();
 const NONE: ReadonlyMap<number, OwnLabel> = new Map();
 
 /**
@@ -22,14 +22,7 @@ const NONE: ReadonlyMap<number, OwnLabel> = new Map();
  * again beneath several of its recommendations. What they say matters only for telling a fact or the review's own words
  * from the response; words that say neither label a part of the response.
  */
-export function ownLabels(scene: Scene): ReadonlyMap<number, OwnLabel> {
-  let labels = known.get(scene);
-  if (!labels) {
-    labels = labelsOf(scene);
-    known.set(scene, labels);
-  }
-  return labels;
-}
+export const ownLabels = perScene(labelsOf);
 
 function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
   const units = unitsOf(scene);
