@@ -126,8 +126,10 @@ export function isLabelled(text: string, head: ActorPhrase, tail: ActorPhrase): 
 
 /** What may stand in front of a subject: nothing, a label, a clause that ends in a comma, "recommended that". */
 const CLAUSE_BEGINS = /(?:^|[.;:!?)\]•*–—\n\t"“‘']|\d|(?:^|\s)-|\b[a-z]\))\s*$/;
-const RECOMMENDED =
-  /\b(?:recommend(?:s|ed|ation|ations)?|advised|suggested|proposed|agreed|requested|required|asks?|asked|expected|expects|essential|imperative|important|necessary|vital)(?:\s+(?:by|to)(?:\s+[\w’']+){1,6}?)?\s*,?\s*that\s*$|\brecommendation\s+\S{1,9}\s+(?:was|is)\s+that\s*$|\b(?:essential|important|necessary|imperative|vital)\s+for\s+$/i;
+const RECOMMENDED = new RegExp(
+  String.raw`\b(?:${[...duties.recommended.words, ...duties.essential.words].join("|")})(?:\s+(?:by|to)(?:\s+[\w’']+){1,6}?)?\s*,?\s*that\s*$|\brecommendation\s+\S{1,9}\s+(?:was|is)\s+that\s*$|\b(?:${duties.essential.words.join("|")})\s+for\s+$`,
+  "i",
+);
 const THAT_FIRST =
   /(?:^|[.;:•\n\t)]|\d)\s*(?:that|then|also|and|both|therefore|additionally|furthermore|further|in addition)\s*,?\s*$/i;
 /** "For the Panel to consider …" */
