@@ -18,7 +18,7 @@ import { inOneParagraph } from "./tabbed";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { toldInTurn } from "./told-in-turn";
-import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
+import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a draft shows of its build, before any house style is chosen. */
 export interface Evidence {

@@ -1,5 +1,5 @@
-import { isVerdict } from "./verdict";
 import { MONTH_BEGINNINGS } from "../model/dates";
+import { isVerdict } from "./verdict";
 import { ANSWERING, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** A label such as "Action taken:", "LSCB View" or "Lead agency – Police". */
