@@ -1,4 +1,5 @@
-import type { Draft, Recommendation } from "../model/draft";
+import type { Recommendation } from "../model/draft";
+import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
 import { ownLines } from "../review/own-lines";
 import { keyOf, type Said, saidBy } from "./words";
@@ -23,20 +24,10 @@ const LEAST = 12;
 
 /**
  * The recommendations of a document, each once: long reports give them in their summary and again in their last
- * chapter. Of two the one that is answered or numbered stays.
+ * chapter. Of two the one that is answered or numbered stays. Remembered, for a report stays the same while the response
+ * is written.
  */
-export function entriesOf(draft: Draft): readonly Entry[] {
-  const before = known.get(draft);
-  if (before) return before;
-  const entries = entriesIn(draft);
-  known.set(draft, entries);
-  return entries;
-}
-
-/** A report stays the same while the response is written. */
-const known = new WeakMap<Draft, readonly Entry[]>();
-
-function entriesIn(draft: Draft): Entry[] {
+export const entriesOf = perDraft((draft): readonly Entry[] => {
   const byKey = new Map<string, Entry>();
   const entries: Entry[] = [];
   for (const recommendation of recommendationsIn(draft)) {
@@ -61,7 +52,7 @@ function entriesIn(draft: Draft): Entry[] {
     }
   }
   return entries;
-}
+});
 
 /** A lesson that is at once its finding has the number of its section, which is the document's own. */
 const isSection = ({ label, finding }: Recommendation): boolean => label === "" && finding !== null;

@@ -4,26 +4,20 @@ import type { AgainstReport } from "../reports/schema";
 import { compareWith } from "../session/against";
 import type { CheckOptions } from "../session/check";
 import { CannotDo } from "./cannot-do";
-import { templateNamed } from "./options";
 import { reviewFile } from "./review-file";
 import type { Surroundings } from "./run";
 
 /** Compares one draft with the report that the person named. */
 export type Comparer = (response: Draft) => AgainstReport;
 
-/** Reads the report once, for every draft that is held against it. */
+/** Reads the report once, for every draft that is held against it; `template` is how the report is set. */
 export async function comparerWith(
   name: string,
-  template: string | undefined,
-  { templates, register }: CheckOptions,
+  { templates, template, register }: Pick<CheckOptions, "templates" | "template" | "register">,
   around: Surroundings,
 ): Promise<Comparer> {
   const { name: file, reading } = await reviewFile(name, around);
-  const options = {
-    templates,
-    template: template === undefined ? null : await templateNamed(template),
-    register,
-  };
+  const options = { templates, template, register };
   return (response) => {
     const found = compareWith(reading, response, options);
     if (!found) throw new CannotDo(`${file}: ${NOTHING_IN_IT}`);

@@ -6,6 +6,7 @@ import { type CheckOptions, checkReading } from "../session/check";
 import type { Decisions } from "../session/kept";
 import { waive } from "../session/waivers";
 import { builtInTemplates } from "../templates/built-in/index";
+import type { Template } from "../templates/schema";
 import type { Comparer } from "./against";
 import { CannotDo } from "./cannot-do";
 import { inflate } from "./inflate";
@@ -38,9 +39,11 @@ export async function check(
 ): Promise<number> {
   const { inputs, unread } = await inputsOf(names);
   if (flags.output !== undefined) spare(flags.output, filesRead(inputs, flags), ANOTHER);
+  const template = flags.template === undefined ? null : await templateNamed(flags.template);
+  const ofReport = flags.againstTemplate === undefined ? null : await templateNamed(flags.againstTemplate);
   const options: CheckOptions = {
     templates: builtInTemplates,
-    template: flags.template === undefined ? null : await templateNamed(flags.template),
+    template,
     register: await registerWith(flags.agencies),
     severities: Object.fromEntries((flags.rule ?? []).map(({ id, severity }) => [id, severity])),
     today: flags.today ?? null,
@@ -48,7 +51,7 @@ export async function check(
   };
   const documents: DocumentReport[] = [];
   const failures: Report["failures"] = [];
-  const comparer = await comparerFor(flags, options, inputs, around);
+  const comparer = await comparerFor(flags, ofReport, options, inputs, around);
   const progress = await progressOf(inputs.length, around);
   for (const input of inputs) {
     const result = await checkOne(input, options, comparer, around);
@@ -59,7 +62,8 @@ export async function check(
   progress.stop();
 
   const report = buildReport(documents, failures);
-  await put(await rendered(report, flags, around), flags.output, around);
+  const styles = [template, ofReport, ...builtInTemplates].filter((style) => style !== null);
+  await put(await rendered(report, flags, styles, around), flags.output, around);
   for (const { file, reason } of failures) around.stderr.write(`answerable: ${file}: ${reason}\n`);
   if (unread.length > 0) around.stderr.write(`answerable: ${unreadWords(unread)}\n`);
   return failures.length > 0 ? 2 : report.summary.errors > 0 ? 1 : 0;
@@ -140,6 +144,7 @@ async function sectionsWith(
 /** Comparing is loaded for those who ask for it. */
 async function comparerFor(
   flags: CheckFlags,
+  template: Template | null,
   options: CheckOptions,
   inputs: readonly Input[],
   around: Surroundings,
@@ -153,7 +158,7 @@ async function comparerFor(
     throw new CannotDo(
       "Standard input cannot be the draft and the report at once: name a file for one of them.",
     );
-  return (await import("./against")).comparerWith(against, againstTemplate, options, around);
+  return (await import("./against")).comparerWith(against, { ...options, template }, around);
 }
 
 /** A folder may hold a draft that looks checked and is not; that is said, and is no failure: it may be something else. */

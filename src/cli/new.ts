@@ -76,7 +76,7 @@ function saidOf({ response, notes }: Made, template: Template, output: string): 
     return field ? [`${field.label.toLowerCase()} (--set ${id}=…)`] : [];
   });
   return [
-    `Made ${output} in the house style ${template.id}: ${counts.join(" and ")}, word for word.`,
+    `Made ${output} in the house style “${template.title}”: ${counts.join(" and ")}, word for word.`,
     ...(known.length > 0 ? [`Known of the case (check it): ${known.join("; ")}.`] : []),
     ...(findingsLeftOut > 0
       ? [

@@ -1,20 +1,27 @@
 import pc from "picocolors";
 import type { Report } from "../reports/schema";
 import { type Paint, textReport } from "../reports/text";
+import type { Template } from "../templates/schema";
 import type { CheckFlags, Format } from "./check";
 import type { Surroundings } from "./run";
 
 /** The report in the form that the person asked for. Forms that few ask for are loaded when they do. */
-export async function rendered(report: Report, flags: CheckFlags, around: Surroundings): Promise<string> {
+export async function rendered(
+  report: Report,
+  flags: CheckFlags,
+  styles: readonly Template[],
+  around: Surroundings,
+): Promise<string> {
+  const styleTitle = (id: string): string => styles.find((style) => style.id === id)?.title ?? id;
   switch (flags.format ?? formatFor(flags.output)) {
     case "json":
       return `${JSON.stringify(await held(report), null, 2)}\n`;
     case "sarif":
       return (await import("../reports/sarif")).sarifReport(await held(report));
     case "html":
-      return (await import("../reports/html")).htmlReport(report);
+      return (await import("../reports/html")).htmlReport(report, styleTitle);
     case "text":
-      return textReport(report, { paint: paintFor(flags, around), width: widthOf(around) });
+      return textReport(report, { paint: paintFor(flags, around), width: widthOf(around), styleTitle });
   }
 }
 

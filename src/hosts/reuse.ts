@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/groups";
 import type { Cell, Paragraph } from "../model/paragraph";
 
 /**
@@ -16,12 +17,7 @@ export function reuse(before: readonly Paragraph[], now: readonly Paragraph[]): 
     take(kept, now.length - 1 - back, before[before.length - 1 - back])
   )
     back++;
-  const left = new Map<string, Paragraph[]>();
-  for (const paragraph of before.slice(from, before.length - back)) {
-    const same = left.get(paragraph.text);
-    if (same) same.push(paragraph);
-    else left.set(paragraph.text, [paragraph]);
-  }
+  const left = groupedBy(before.slice(from, before.length - back), ({ text }) => text);
   for (let at = from; at < now.length - back; at++) {
     const candidates = left.get(now[at]?.text ?? "");
     const fits = candidates?.findIndex((candidate) => take(kept, at, candidate)) ?? -1;

@@ -11,7 +11,9 @@ export interface Blank {
   readonly text: string;
 }
 
-const TO_BE = `(?:[Tt]o be|TO BE) (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied|CONFIRMED|AGREED|ADVISED|INSERTED|ADDED)`;
+const FILLED = data.filled.words.join("|");
+const CHOSEN = data.chosen.words.join("|");
+const TO_BE = `(?:[Tt]o be|TO BE) (?:${FILLED}|${FILLED.toUpperCase()})`;
 
 /**
  * One alternative for each kind, told apart by its first characters. Repetitions are bounded or of one class, so that
@@ -20,7 +22,7 @@ const TO_BE = `(?:[Tt]o be|TO BE) (?:confirmed|agreed|advised|determined|inserte
 const BLANK = new RegExp(
   [
     String.raw`\[(?<square>[^\][\n]{0,100})\](?!\()`,
-    String.raw`\((?<round>\s*|\?+|(?:[A-Za-z]+ ){0,4}(?:[Tt]o (?:follow|be (?:confirmed|agreed|advised|determined|inserted|completed|added|provided)))|(?:[Ii]nsert|INSERT) [^()\n]{1,80})\)`,
+    String.raw`\((?<round>\s*|\?+|(?:[A-Za-z]+ ){0,4}(?:[Tt]o (?:follow|be (?:${FILLED})))|(?:[Ii]nsert|INSERT) [^()\n]{1,80})\)`,
     String.raw`[«‹](?<guillemets>[^«»‹›\n]{0,80})[»›]`,
     String.raw`<{1,2}(?<angle>[A-Za-z][^<>\n]{0,80})>{1,2}`,
     String.raw`\{{1,2}(?<brace>[^{}\n]{0,80})\}{1,2}`,
@@ -33,7 +35,7 @@ const BLANK = new RegExp(
     String.raw`(?<query>\?{2,})`,
     String.raw`(?<prompt>\b(?:[Cc]lick (?:or tap )?(?:here )?to (?:enter|insert|add|choose)[^.\n]{0,30}\.?|[Cc]lick here\b(?= to enter)|[Cc]hoose an item\b\.?|[Ll]orem ipsum\b|[Ee]nter (?:your )?(?:text|date|name|response|details) here\b|[Tt]ype (?:your )?(?:text|name|response)? ?here\b|[Ii]nsert [A-Za-z ]{0,30}here\b|INSERT\b[A-Z ]{0,40}|\[?[Yy]our text here\b|[Ss]elect (?:a )?date\b))`,
     String.raw`(?<=\b(?:on|by|in|from|dated|of) )(?<caps>DATE|MONTH|YEAR|NAME)\b`,
-    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:identified|allocated|nominated)|(?:(?:DRAFT|Draft) ?[-–:] ?)?(?:[Aa]waiting|AWAITING) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:${data.awaited.words.join("|")})(?: (?:from|by|of) [^.\n]{1,60})?|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
+    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:${CHOSEN})|(?:(?:DRAFT|Draft) ?[-–:] ?)?(?:[Aa]waiting|AWAITING) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:${data.awaited.words.join("|")})(?: (?:from|by|of) [^.\n]{1,60})?|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
     String.raw`^\W{0,3}(?<note>(?:${data.notes.words.join("|")})[^.\n]{0,120}\.?)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<asked>(?:[A-Z][\w’'&-]{0,30} )(?:[\w’'&-]{1,30} ){0,4}to (?:confirm|advise|supply))(?=[\s.]*$)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<alone>(?:[A-Za-z]+ ){0,3}${TO_BE}|[Ii]nsert (?:the )?(?:date|name|text|link|number|month|title|agency|details|role)[a-z ]{0,30})(?=[\s.]*$)`,
@@ -52,7 +54,7 @@ const SIGNS: readonly RegExp[] = [
   /T\.?B\.?[ACD]|DD|MM|20YY|INSERT|DATE|MONTH|YEAR|NAME|TO BE /,
   /[Dd][/.-][Mm]|[dD]{2} [mM]|mm[/ ]yy|20yy/,
   /tb[acd]|ipsum|oose an item|nsert | here\b|lect date|lect a date/,
-  /[Oo] be (?:confirmed|agreed|advised|determined|inserted|completed|added|decided|provided|supplied|identified|allocated|nominated)/,
+  new RegExp(`[Oo] be (?:${FILLED}|${CHOSEN})`),
   /[Aa]waiting |AWAITING |ot yet |\bN\.?B\b|[Nn]ote to |ing [Nn]ote|to (?:confirm|advise|supply)[\s.]*$|^\W{0,3}[Pp]lease /,
 ];
 
@@ -70,12 +72,7 @@ const hasSigns = asksFor({
 const hasCaps = asksFor({ words: ["date", "month", "year", "name"] });
 const hasLetters = asksFor({ shapes: ["letters"] });
 /** "to be confirmed", with which a paragraph must end. */
-const hasParticiple = asksFor({
-  words: [
-    ...["confirmed", "agreed", "advised", "determined", "inserted", "completed", "added", "decided"],
-    ...["provided", "supplied", "identified", "allocated", "nominated"],
-  ],
-});
+const hasParticiple = asksFor({ words: [...data.filled.words, ...data.chosen.words] });
 function endsInParticiple(text: string): boolean {
   let last = text.length - 1;
   while (last > 0 && (text[last] === "." || /\s/.test(text[last] ?? ""))) last--;

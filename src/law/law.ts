@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import editionsFile from "./editions.json";
 import guidanceFile from "./guidance.json";
 import instrumentsFile from "./instruments.json";
@@ -228,10 +229,7 @@ const byTitle: ReadonlyMap<string, readonly Entry[]> = (() => {
   const map = new Map<string, Entry[]>();
   const add = (title: string, instrument: Instrument, how: How): void => {
     const letters = lettersOf(title);
-    const key = keyOf(letters);
-    const known = map.get(key);
-    if (known) known.push({ instrument, how, letters });
-    else map.set(key, [{ instrument, how, letters }]);
+    addTo(map, keyOf(letters), { instrument, how, letters });
   };
   for (const each of instruments) add(bare(each), each, "title");
   for (const each of instruments) for (const title of each.short) add(title, each, "short");

@@ -2,6 +2,9 @@
 export const MONTHS: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 
+/** How each of them begins, in small letters, for a pattern. */
+export const MONTH_BEGINNINGS = MONTHS.map((month) => month.slice(0, 3).toLowerCase()).join("|");
+
 /** How each of them is written, in full or cut short ("Jan", "Sept"), for a pattern. */
 export const MONTH_FORMS = MONTHS.map(
   (month) => `${month.slice(0, 3)}(?:${month === "September" ? "t|" : ""}${month.slice(3)})?`,

@@ -26,10 +26,32 @@ export function readJson(text: string): JsonFile {
   }
 }
 
-/** What a schema finds wrong at a place; zod's issues are such. */
+/** As much of a zod schema as is needed of it here. */
+interface Schema<Form> {
+  safeParse(
+    json: unknown,
+    told: { readonly error: typeof inPlainWords },
+  ):
+    | { readonly success: true; readonly data: Form }
+    | { readonly success: false; readonly error: { readonly issues: readonly Wrong[] } };
+}
+
+/** What a schema finds wrong at a place. */
 export interface Wrong {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+}
+
+/** Parsed JSON in the form of its schema; the file's text lets what is wrong be told by its line. */
+export function heldTo<Form>(
+  schema: Schema<Form>,
+  json: unknown,
+  text?: string,
+): { readonly ok: true; readonly held: Form } | Unread {
+  const read = schema.safeParse(json, { error: inPlainWords });
+  return read.success
+    ? { ok: true, held: read.data }
+    : { ok: false, reason: whatIsWrong(read.error.issues, text) };
 }
 
 /**

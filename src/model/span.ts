@@ -35,6 +35,12 @@ export function wholeOf(paragraphs: readonly { readonly text: string }[], from: 
     : { paragraph: from, start: 0, end, endParagraph: to };
 }
 
+/** Right behind the last words of a paragraph, a stretch of nothing. */
+export function endOf(paragraphs: readonly { readonly text: string }[], paragraph: number): Span {
+  const end = paragraphs[paragraph]?.text.length ?? 0;
+  return { paragraph, start: end, end };
+}
+
 /** The stretch of several whole paragraphs, from the first named to the last, whichever comes first; null for none. */
 export function acrossOf(
   paragraphs: readonly { readonly text: string }[],

@@ -1,3 +1,4 @@
+import { capitalised } from "../model/capitalised";
 import type { Layout, LayoutLine, Template } from "../templates/schema";
 import file from "./words.json";
 
@@ -11,7 +12,7 @@ type LabelKind = keyof typeof usual.labels;
 export function layoutsOf(template: Template): readonly Layout[] {
   if (template.new) return [template.new];
   const { sections, findings, vocabulary } = template;
-  const word = capital(findings.words[0] ?? "finding");
+  const word = capitalised(findings.words[0] ?? "finding");
   const common: Layout = {
     landscape: false,
     title: usual.title.map(lineOf),
@@ -33,7 +34,7 @@ export function layoutsOf(template: Template): readonly Layout[] {
       return {
         ...common,
         landscape: true,
-        units: [heading(1, `${capital(name)}s`)],
+        units: [heading(1, `${capitalised(name)}s`)],
         table: columns(template, name),
       };
     if (by === "section")
@@ -41,18 +42,17 @@ export function layoutsOf(template: Template): readonly Layout[] {
     if (by === "word")
       return {
         ...common,
-        recommendation: [heading(2, `${capital(name)} {number}`), text("{text}"), ...answered],
+        recommendation: [heading(2, `${capitalised(name)} {number}`), text("{text}"), ...answered],
       };
     return {
       ...common,
-      units: [heading(1, `${capital(name)}s`)],
+      units: [heading(1, `${capitalised(name)}s`)],
       recommendation: [text("{number}. {text}"), ...answered],
       numbers: "always-counted",
     };
   });
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const text = (words: string): LayoutLine => ({ style: "Normal", text: words });
 const heading = (level: 1 | 2 | 3, words: string): LayoutLine => ({ style: `Heading ${level}`, text: words });
 const lineOf = (line: { readonly style: string; readonly text: string }): LayoutLine => ({
@@ -62,7 +62,7 @@ const lineOf = (line: { readonly style: string; readonly text: string }): Layout
 
 /** A label in the style's own word, else in the usual one. */
 const labelOf = ({ vocabulary }: Template, kind: LabelKind): string =>
-  `${capital(vocabulary?.labels?.[kind]?.[0] ?? usual.labels[kind])}:`;
+  `${capitalised(vocabulary?.labels?.[kind]?.[0] ?? usual.labels[kind])}:`;
 
 const leadLines = (template: Template): LayoutLine[] =>
   template.agencyRequired ? [{ style: "Normal", label: labelOf(template, "lead"), text: "{agency}" }] : [];
@@ -85,7 +85,7 @@ function responseLines(template: Template): LayoutLine[] {
 function columns(template: Template, name: string): NonNullable<Layout["table"]> {
   const { vocabulary } = template;
   const headed = (kind: LabelKind): string =>
-    capital(vocabulary?.columns?.[kind]?.[0] ?? vocabulary?.labels?.[kind]?.[0] ?? usual.labels[kind]);
+    capitalised(vocabulary?.columns?.[kind]?.[0] ?? vocabulary?.labels?.[kind]?.[0] ?? usual.labels[kind]);
   const column = (title: string, width: number, words: string) => ({
     heading: title,
     width,
@@ -93,7 +93,7 @@ function columns(template: Template, name: string): NonNullable<Layout["table"]>
   });
   return [
     column(usual.number, 1, "{number}"),
-    column(capital(vocabulary?.columns?.unit?.[0] ?? name), 4, "{text}"),
+    column(capitalised(vocabulary?.columns?.unit?.[0] ?? name), 4, "{text}"),
     ...(template.agencyRequired ? [column(headed("lead"), 2, "{agency}")] : []),
     column(headed("response"), 5, "{response}"),
     column(headed("due"), 2, "{due}"),

@@ -1,4 +1,5 @@
 import type { Block, ControlBlock, TextBlock } from "../edits/block";
+import { capitalised } from "../model/capitalised";
 import type { Draft, Finding, Recommendation } from "../model/draft";
 import { textOf } from "../model/span";
 import { recommendationsIn } from "../model/walk";
@@ -115,7 +116,7 @@ const letter = (nth: number): string => String.fromCharCode(96 + nth);
 /** A general house style calls the things that are answered what the report calls them. */
 function unitOf({ style }: Draft, template: Template): string {
   const name = template.general ? style.unit : template.unit.name;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(name);
 }
 
 function titleOf({ findings, paragraphs }: Draft, { finding }: Recommendation): string | null {

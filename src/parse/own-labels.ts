@@ -1,9 +1,11 @@
+import { groupedBy } from "../model/groups";
 import { heldIn, most } from "../templates/contents-of-labels";
 import { isPlain } from "../templates/mark";
-import { type Head, headOf } from "../templates/recurring";
+import { headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
 import { ANSWERING, type LabelKind } from "../templates/vocabulary";
 import { type Candidate, candidates, unitsOf } from "./own-label-candidates";
+import { perScene } from "./per-scene";
 import type { Scene } from "./raw";
 
 /** A label that the draft has of its own, by its paragraph. */
@@ -13,7 +15,6 @@ export interface OwnLabel {
   readonly runIn: number | null;
 }
 
-const known = new WeakMap<Scene, ReadonlyMap<number, OwnLabel>>();
 const NONE: ReadonlyMap<number, OwnLabel> = new Map();
 
 /**
@@ -21,27 +22,20 @@ const NONE: ReadonlyMap<number, OwnLabel> = new Map();
  * again beneath several of its recommendations. What they say matters only for telling a fact or the review's own words
  * from the response; words that say neither label a part of the response.
  */
-export function ownLabels(scene: Scene): ReadonlyMap<number, OwnLabel> {
-  let labels = known.get(scene);
-  if (!labels) {
-    labels = labelsOf(scene);
-    known.set(scene, labels);
-  }
-  return labels;
-}
+export const ownLabels = perScene(labelsOf);
 
 function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
   const units = unitsOf(scene);
   if (units.length < 2) return NONE;
   const found = candidates(scene, units);
   if (found.length < 2) return NONE;
-  const groups = groupsOf(found, ({ key }) => key).filter((group) => isLabel(group, units, scene));
+  const groups = [...groupedBy(found, ({ head }) => head.key).values()].filter((group) =>
+    isLabel(group, units, scene),
+  );
   // "What Police say" once and "What Health say" twice are one label for what agencies say.
   const taken = new Set(groups.flat());
-  for (const group of groupsOf(
-    found.filter(({ head }) => head.form !== ""),
-    ({ form }) => form,
-  )) {
+  const formed = found.filter(({ head }) => head.form !== "");
+  for (const group of groupedBy(formed, ({ head }) => head.form).values()) {
     const others = group.filter((each) => !taken.has(each));
     if (others.length > 0 && isLabel(group, units, scene)) groups.push(others);
   }
@@ -54,17 +48,6 @@ function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
     if (kind) for (const { at, head } of group) labels.set(at, { kind, runIn: head.runIn });
   }
   return labels;
-}
-
-function groupsOf(found: readonly Candidate[], keyOf: (head: Head) => string): Candidate[][] {
-  const groups = new Map<string, Candidate[]>();
-  for (const each of found) {
-    const key = keyOf(each.head);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
 }
 
 /** So many of the units have to have a label that nothing but its repetition shows, or that has a sign of its own. */

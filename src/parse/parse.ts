@@ -11,6 +11,7 @@ import type {
   HouseStyleInUse,
   Recommendation,
 } from "../model/draft";
+import { inOrder } from "../model/in-order";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
@@ -113,7 +114,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
     findings,
     recommendations,
     sections,
-    commitments: inOrder(commitments, outside),
+    commitments: merged(commitments, outside),
     expansions,
   };
 }
@@ -138,9 +139,9 @@ function namedIn(
   return behindLabel.length > 0 ? behindLabel : own;
 }
 
-/** Both lists in one, in document order; each of them nearly always is in order itself, and to sort takes its time. */
-function inOrder(own: Commitment[], outside: Commitment[]): Commitment[] {
-  const [a, b] = [sorted(own), sorted(outside)];
+/** Both lists in one, in document order. */
+function merged(own: Commitment[], outside: Commitment[]): Commitment[] {
+  const [a, b] = [inOrder(own, inDocument), inOrder(outside, inDocument)];
   if (b.length === 0) return a;
   const all: Commitment[] = [];
   let next = 0;
@@ -150,13 +151,6 @@ function inOrder(own: Commitment[], outside: Commitment[]): Commitment[] {
   }
   while (next < a.length) all.push(a[next++] as Commitment);
   return all;
-}
-
-function sorted(commitments: Commitment[]): Commitment[] {
-  for (let i = 1; i < commitments.length; i++)
-    if (inDocument(commitments[i - 1] as Commitment, commitments[i] as Commitment) > 0)
-      return commitments.sort(inDocument);
-  return commitments;
 }
 
 const inDocument = (a: Commitment, b: Commitment): number => compareSpans(a.span, b.span);

@@ -1,7 +1,8 @@
 import type { Commitment } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import type { Span } from "../model/span";
-import type { Evidence, Levels } from "../templates/evidence";
+import type { Evidence } from "../templates/evidence";
+import type { Levels } from "../templates/levels";
 import type { Template } from "../templates/schema";
 import type { LabelKind } from "../templates/vocabulary";
 

@@ -1,7 +1,7 @@
 import { blanksIn } from "../language/blanks";
 import type { Response, ResponsePart } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
-import { acrossOf, joined, type Span, textOf, wholeOf } from "../model/span";
+import { acrossOf, endOf, joined, type Span, textOf, wholeOf } from "../model/span";
 import { markAt } from "../templates/evidence";
 import { saysWhetherAccepted } from "../templates/verdict";
 import type { LabelKind } from "../templates/vocabulary";
@@ -107,8 +107,8 @@ export function placeOf(unit: RawUnit, span: Span, scene: Scene): Span {
   const blank = blankAnswer(unit, scene);
   if (blank) return blank;
   const answer = unit.flow.find(({ role }) => role === "answer" || role === "label");
-  if (answer) return endOf(answer.at, paragraphs);
-  return unit.place ?? endOf(span.endParagraph ?? span.paragraph, paragraphs);
+  if (answer) return endOf(paragraphs, answer.at);
+  return unit.place ?? endOf(paragraphs, span.endParagraph ?? span.paragraph);
 }
 
 /** The blanks that stand in place of an answer, from the first to the last; in a table those of the first cell. */
@@ -123,9 +123,4 @@ function blankAnswer({ flow }: RawUnit, scene: Scene): Span | null {
   return last === first
     ? { paragraph: first, start: Math.min(start, end), end }
     : { paragraph: first, start, end, endParagraph: last };
-}
-
-function endOf(at: number, paragraphs: Paragraphs): Span {
-  const end = paragraphs[at]?.text.length ?? 0;
-  return { paragraph: at, start: end, end };
 }

@@ -1,6 +1,6 @@
 import { blanksIn } from "../language/blanks";
 import type { Section } from "../model/draft";
-import { type Span, wholeOf } from "../model/span";
+import { endOf, type Span, wholeOf } from "../model/span";
 import { likelySections } from "../templates/likely-sections";
 import { assignSections, MATTER, titleOfSection } from "../templates/sections";
 import { labelKey } from "../templates/vocabulary";
@@ -45,7 +45,7 @@ export function sectionsOf(
     });
     const section = { id, title: title ?? titleOfSection(id), required, span, place, unfilled };
     if (span && (span.endParagraph ?? span.paragraph) < start)
-      place = endOf(span.endParagraph ?? span.paragraph, scene);
+      place = endOf(paragraphs, span.endParagraph ?? span.paragraph);
     return section;
   });
   return { sections, found };
@@ -112,10 +112,5 @@ function titleEnd(front: readonly number[], scene: Scene): Span {
     if (text.length > 150 || /[.;]\s*$/.test(text)) break;
     last = at;
   }
-  return endOf(last, scene);
-}
-
-function endOf(at: number, { paragraphs }: Scene): Span {
-  const end = paragraphs[at]?.text.length ?? 0;
-  return { paragraph: at, start: end, end };
+  return endOf(scene.paragraphs, last);
 }

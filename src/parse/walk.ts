@@ -1,5 +1,6 @@
 import { type Reading, sectionOfTag } from "../model/reading";
-import { evidenceOf, levelsOf } from "../templates/evidence";
+import { evidenceOf } from "../templates/evidence";
+import { levelsOf } from "../templates/levels";
 import type { Template } from "../templates/schema";
 import { builderFor } from "./builder";
 import { recognisers, refiners, tableRecognisers } from "./order";

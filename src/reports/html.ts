@@ -1,3 +1,4 @@
+import { capitalised } from "../model/capitalised";
 import { inWords } from "../model/dates";
 import { cutShort, type Difference, differencesIn } from "./against";
 import { html, Markup } from "./html-markup";
@@ -24,9 +25,9 @@ import type {
 /**
  * The report as one page that needs nothing else: no script, no picture, no font, and a policy that lets nothing be
  * fetched, since a draft may hold what identifies a child. For the subgroup: what is open, what holds, what is due
- * when, what was waived and why.
+ * when, what was waived and why. `styleTitle` tells what a house style is called, which the report names by its id.
  */
-export function htmlReport(report: Report): string {
+export function htmlReport(report: Report, styleTitle: (id: string) => string): string {
   const { documents, failures, summary } = report;
   const title =
     documents.length === 1
@@ -61,7 +62,7 @@ ${
 }
 </header>
 <main>
-${documents.map((document, i) => documentPart(document, i, documents.length > 1))}
+${documents.map((document, i) => documentPart(document, i, documents.length > 1, styleTitle))}
 </main>
 </body>
 </html>
@@ -72,7 +73,12 @@ ${documents.map((document, i) => documentPart(document, i, documents.length > 1)
 // The style sheet is ours: escaping it would break its quotes.
 const STYLE_MARKUP = new Markup(STYLE);
 
-function documentPart(document: DocumentReport, index: number, named: boolean): Markup {
+function documentPart(
+  document: DocumentReport,
+  index: number,
+  named: boolean,
+  styleTitle: (id: string) => string,
+): Markup {
   const open = document.problems.filter(({ waived }) => !waived);
   const waived = document.problems.filter((problem) => problem.waived);
   const id = `draft-${index}`;
@@ -81,7 +87,7 @@ function documentPart(document: DocumentReport, index: number, named: boolean): 
   const heading: Heading = (of, words) => html`<h${level} class="part" id="${id}-${of}">${words}</h${level}>`;
   return html`<article class="draft" id="${id}"${named && html` aria-labelledby="${id}-name"`}>
 ${named && html`<h2 id="${id}-name">${document.file}</h2>`}
-${factsPart(document)}
+${factsPart(document, styleTitle(document.template.id))}
 ${document.messages.length > 0 && html`<ul class="quiet">${document.messages.map((message) => html`<li>${message}</li>`)}</ul>`}
 <section aria-labelledby="${id}-open">${heading("open", "What is open")}
 ${open.length === 0 ? html`<p>Nothing.</p>` : groupsOf(document, open).map((group) => groupPart(group, below))}
@@ -96,7 +102,7 @@ ${waived.length > 0 && waivedPart(waived, id, heading)}
 /** The heading of one part of a draft: a level lower where the draft's name is a heading above it. */
 type Heading = (of: string, words: string) => Markup;
 
-function factsPart(document: DocumentReport): Markup {
+function factsPart(document: DocumentReport, styleTitle: string): Markup {
   const { board, reviewType, subject, considered, written } = document.facts;
   const facts = [
     board,
@@ -104,9 +110,9 @@ function factsPart(document: DocumentReport): Markup {
     considered && `case considered ${inWords(considered)}`,
     written && `dated ${inWords(written)}`,
   ].filter(Boolean);
-  const { id, detected, confidence } = document.template;
+  const { detected, confidence } = document.template;
   const how = detected ? `recognised, ${Math.round(confidence * 100)}% sure` : "as chosen";
-  return html`<p>${facts.join("; ")}</p><p class="quiet">House style: ${id} (${how}).</p>`;
+  return html`<p>${facts.join("; ")}</p><p class="quiet">House style: ${styleTitle} (${how}).</p>`;
 }
 
 function groupPart({ number, recommendation, problems }: Group, level: number): Markup {
@@ -121,7 +127,7 @@ function problemPart(problem: ProblemReport): Markup {
   const { severity, what, why, todo, rule, location } = problem;
   const words = shortened(location.text, 300);
   return html`<div class="problem ${severity}">
-<p><span class="word">${capital(SEVERITY_WORD[severity])}:</span> ${what}</p>
+<p><span class="word">${capitalised(SEVERITY_WORD[severity])}:</span> ${what}</p>
 ${words && !what.includes(words) && html`<blockquote>${words}</blockquote>`}
 <p>${why}</p>
 <p><strong>What to do:</strong> ${todo}</p>
@@ -137,7 +143,7 @@ ${differencesIn(against).map(differencePart)}</section>`;
 
 const differencePart = ({ rule, severity, what, words, location, number }: Difference): Markup =>
   html`<div class="problem ${severity}">
-<p><span class="word">${capital(SEVERITY_WORD[severity])}:</span> ${what}</p>
+<p><span class="word">${capitalised(SEVERITY_WORD[severity])}:</span> ${what}</p>
 <blockquote>${cutShort(words).map(({ kind, text }) =>
     kind === "same" ? text : kind === "removed" ? html`<del>${text}</del>` : html`<ins>${text}</ins>`,
   )}</blockquote>
@@ -176,7 +182,7 @@ function sectionsPart({ sections }: DocumentReport, level: number): Markup | fal
   if (shown.length === 0) return false;
   return html`<h${level} class="group">Standard sections</h${level}><ul>${shown.map(
     ({ id, present }) =>
-      html`<li>${capital(id.replaceAll("-", " "))}: <span class="word ${present ? "holds" : "error"}">${present ? "there" : "missing"}</span></li>`,
+      html`<li>${capitalised(id.replaceAll("-", " "))}: <span class="word ${present ? "holds" : "error"}">${present ? "there" : "missing"}</span></li>`,
   )}</ul>`;
 }
 
@@ -224,5 +230,3 @@ function shortened(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();
   return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Log, Result, Run } from "sarif";
 import packageJson from "../../package.json";
+import { capitalised } from "../model/capitalised";
 import { type Difference, differencesIn } from "./against";
 import type { DocumentReport, Location, ProblemReport, Report } from "./schema";
 
@@ -132,5 +133,4 @@ function uriOf(file: string): string {
   return first === "" && rest.length > 0 ? `file://${path}` : encodeURIComponent(first) + path;
 }
 
-const sentenceOf = (id: string): string =>
-  `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
+const sentenceOf = (id: string): string => `${capitalised(id).replaceAll("-", " ")}.`;

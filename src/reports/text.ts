@@ -26,6 +26,8 @@ export interface Look {
   readonly paint: Paint;
   /** Characters a line. */
   readonly width: number;
+  /** What a house style is called; the report names it by its id. */
+  readonly styleTitle: (id: string) => string;
 }
 
 const INDENT = " ".repeat(11);
@@ -43,7 +45,10 @@ export function textReport(report: Report, look: Look): string {
 
 function documentText(document: DocumentReport, look: Look): string {
   const { strong, faint } = look.paint;
-  const lines = [strong(document.file), ...headLines(document).flatMap((line) => wrapped(line, look.width))];
+  const lines = [
+    strong(document.file),
+    ...headLines(document, look).flatMap((line) => wrapped(line, look.width)),
+  ];
   for (const message of document.messages) lines.push(...wrapped(`Note: ${message}`, look.width).map(faint));
   const told = new Set<string>();
   for (const group of groupsOf(document)) {
@@ -60,7 +65,7 @@ function againstLines(against: AgainstReport, look: Look): string[] {
   const room = width - INDENT.length;
   const { id, detected, confidence } = against.template;
   const sure = detected ? `${Math.round(confidence * 100)}% sure` : "as you chose";
-  const how = id === "list" ? "Read as a list" : `Read as ${id}, ${sure}`;
+  const how = id === "list" ? "Read as a list" : `Read in the house style “${look.styleTitle(id)}”, ${sure}`;
   const lines = [
     ...wrapped(`Compared with ${against.file}`, width).map(paint.strong),
     ...wrapped(`${how}. ${againstWords(against)}.`, width),
@@ -106,7 +111,7 @@ function markedLines(words: Difference["words"], room: number, paint: Paint): st
 
 type Mark = "" | "[-" | "{+";
 
-function headLines(document: DocumentReport): string[] {
+function headLines(document: DocumentReport, look: Look): string[] {
   const { board, subject, reviewType, considered, written } = document.facts;
   const about = [
     board,
@@ -121,7 +126,7 @@ function headLines(document: DocumentReport): string[] {
   const answered = all.filter(({ response }) => response !== null).length;
   return [
     ...(facts ? [`${facts}.`] : []),
-    `House style ${id} (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document))}.`,
+    `House style “${look.styleTitle(id)}” (${how}). ${answered} of ${count(all.length, "recommendation")} answered. ${tallyWords(tallyOf(document))}.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Recommendation } from "../model/draft";
+import { numberWords } from "../model/number-words";
 import type { Paragraph } from "../model/paragraph";
 import { type Span, textOf } from "../model/span";
 
@@ -6,8 +7,10 @@ import { type Span, textOf } from "../model/span";
 const IN_FRONT =
   /^(?:[•‣◦▪●○*\u2010-\u2015-]\s*|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):](?!\d)\s*|\(?(?:[A-Za-z]|[ivxIVX]{1,4})[.):]\s+|\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=["“‘'(]?\p{Lu})|[Rr](?:[Ee][Cc](?:ommendation)?)?\.?\s*\d{1,3}[a-z]?(?:\s*[.):\u2010-\u2015-]\s*|\s+(?=\p{Lu})))/u;
 /** "Recommendation 3:", "Learning point two –". */
-const LABEL =
-  /^(?:key\s+|national\s+|local\s+)?(?:recommendations?|learning(?:\s+point)?|lessons?|actions?|findings?|questions?)\s*(?:no\.?\s*|number\s*|#)?(?:\d{1,3}(?:\.\d{1,3})*\s*\(?[a-z]?\)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\s*[.):\u2010-\u2015-]\s*/iu;
+const LABEL = new RegExp(
+  String.raw`^(?:key\s+|national\s+|local\s+)?(?:recommendations?|learning(?:\s+point)?|lessons?|actions?|findings?|questions?)\s*(?:no\.?\s*|number\s*|#)?(?:\d{1,3}(?:\.\d{1,3})*\s*\(?[a-z]?\)?|${numberWords(1, 12)})?\s*[.):\u2010-\u2015-]\s*`,
+  "iu",
+);
 
 /** A line of a recommendation's or finding's own words. */
 export interface OwnLine {

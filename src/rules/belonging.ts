@@ -1,5 +1,6 @@
 import type { Draft } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
+import { perDraft } from "../model/per-draft";
 import { perRecommendation } from "../model/per-recommendation";
 import { settled } from "../model/settled";
 import type { Span } from "../model/span";
@@ -13,18 +14,9 @@ export const recommendationOf = (draft: Draft, paragraph: number): string | null
   belonging(draft)[paragraph] ?? null;
 
 /** The same for all paragraphs in turn; the same list again where every one belongs where it did in the last draft. */
-export function belonging(draft: Draft): readonly (string | null)[] {
-  let known = byDraft.get(draft);
-  if (!known) {
-    known = settledOwners(ownersIn(draft));
-    byDraft.set(draft, known);
-  }
-  return known;
-}
+export const belonging = perDraft((draft) => settledOwners(ownersIn(draft)));
 
 const settledOwners = settled<string | null>(Object.is);
-
-const byDraft = new WeakMap<Draft, readonly (string | null)[]>();
 
 function ownersIn(draft: Draft): (string | null)[] {
   const owners: (string | null)[] = new Array(draft.paragraphs.length).fill(null);

@@ -2,6 +2,7 @@ import { namedLetters } from "../language/agencies/named-letters";
 import type { Draft } from "../model/draft";
 import { inEach } from "../model/in-each";
 import type { Paragraph } from "../model/paragraph";
+import { perDraft } from "../model/per-draft";
 import { perParagraph } from "../model/per-paragraph";
 import { recommendationsIn } from "../model/walk";
 import addressed from "./addressed.json";
@@ -23,16 +24,13 @@ const headingOf = perParagraph(({ text, cell }: Paragraph): "name" | "addressed"
 });
 
 const NONE: ReadonlyMap<number, number> = new Map();
-const known = new WeakMap<Draft, ReadonlyMap<number, number>>();
 
 /**
  * The recommendations, by first paragraph and by that of their label, that stand in a chapter headed by a body's name,
  * each with the number of its chapter; none where there is but one such heading and it does not say that they are made
  * to that body.
  */
-export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
-  const before = known.get(draft);
-  if (before) return before;
+export const underAgencies = perDraft((draft): ReadonlyMap<number, number> => {
   const own = new Map<number, number>();
   const headings = headingsOf(draft);
   let opened = 0;
@@ -48,10 +46,8 @@ export function underAgencies(draft: Draft): ReadonlyMap<number, number> {
     }
     if (open) for (const at of [span.paragraph, labelSpan?.paragraph ?? span.paragraph]) own.set(at, opened);
   }
-  const found = opened > 1 || said ? own : NONE;
-  known.set(draft, found);
-  return found;
-}
+  return opened > 1 || said ? own : NONE;
+});
 
 interface Heading {
   readonly at: number;

@@ -1,4 +1,5 @@
 import type { Draft } from "../model/draft";
+import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
 
 /** What a table has a column for beside the responses. */
@@ -34,12 +35,8 @@ export function rowOf(paragraph: number, paragraphs: Draft["paragraphs"]): reado
 
 type Columns = Readonly<Record<Column, ReadonlyMap<number, number>>>;
 
-const known = new WeakMap<Draft, Columns>();
-
 /** By table the column in which its recommendations give leads, and that in which they give dates. */
-function columnsIn(draft: Draft): Columns {
-  const before = known.get(draft);
-  if (before) return before;
+const columnsIn = perDraft((draft): Columns => {
   const columns = { leads: new Map<number, number>(), due: new Map<number, number>() };
   for (const recommendation of recommendationsIn(draft))
     for (const column of ["leads", "due"] as const)
@@ -47,6 +44,5 @@ function columnsIn(draft: Draft): Columns {
         const cell = draft.paragraphs[paragraph]?.cell;
         if (cell && !columns[column].has(cell.table)) columns[column].set(cell.table, cell.column);
       }
-  known.set(draft, columns);
   return columns;
-}
+});

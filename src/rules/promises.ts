@@ -1,5 +1,6 @@
 import type { Commitment, Draft, HouseStyleInUse, Recommendation } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
+import { perDraft } from "../model/per-draft";
 import { perRecommendation } from "../model/per-recommendation";
 import { recommendationsIn } from "../model/walk";
 import { cite, recommendationAnswered, recommendationNumbered } from "./wording";
@@ -22,16 +23,7 @@ export interface Promises {
 }
 
 /** The draft's commitments by the response that they stand in, then those outside all. Worked out once for a draft. */
-export function promisesOf(draft: Draft): readonly Promises[] {
-  let known = byDraft.get(draft);
-  if (!known) {
-    known = inResponses(draft);
-    byDraft.set(draft, known);
-  }
-  return known;
-}
-
-const byDraft = new WeakMap<Draft, readonly Promises[]>();
+export const promisesOf = perDraft(inResponses);
 
 /** For a rule that looks at no more of a draft than its promises (`from` of `each`). */
 export const nothingElse = (): readonly unknown[] => NOTHING;

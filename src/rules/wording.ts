@@ -1,5 +1,8 @@
+import { capitalised } from "../model/capitalised";
 import { citedNumber } from "../model/code";
 import type { Commitment, Draft, Recommendation } from "../model/draft";
+import { groupedBy } from "../model/groups";
+import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
 
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
@@ -57,9 +60,6 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** The first letter as a capital, for what begins a sentence. */
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** By the sound that a word begins with: "a European", "a unit", "an hour". */
 export const articleFor = (words: string): "a" | "an" =>
   /^(?:[aeio]|u(?!ni|s[ae]|k)|hon|hour)/i.test(words) && !/^(?:eu|one\b)/i.test(words) ? "an" : "a";
@@ -70,7 +70,7 @@ export const articleFor = (words: string): "a" | "an" =>
  */
 export function cite(recommendation: Recommendation, draft: Draft): string {
   const { unit } = draft.style;
-  if (recommendation.numbered) return `${sentence(unit)} ${citedNumber(recommendation)}`;
+  if (recommendation.numbered) return `${capitalised(unit)} ${citedNumber(recommendation)}`;
   const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
   const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
   const under = finding?.number ? ` under Finding ${finding.number}` : "";
@@ -81,7 +81,7 @@ export function cite(recommendation: Recommendation, draft: Draft): string {
 export function citeNumber(number: string | null, draft: Draft): string | null {
   if (number === null) return null;
   const recommendation = recommendationNumbered(number, draft);
-  return recommendation ? cite(recommendation, draft) : `${sentence(draft.style.unit)} ${number}`;
+  return recommendation ? cite(recommendation, draft) : `${capitalised(draft.style.unit)} ${number}`;
 }
 
 /** The recommendation with this number; of two that share it the first. */
@@ -103,21 +103,10 @@ const isInResponse = (paragraph: number, { response }: Recommendation): boolean 
   paragraph <= (response.span.endParagraph ?? response.span.paragraph);
 
 function allNumbered(number: string | null, draft: Draft): readonly Recommendation[] {
-  if (number === null) return [];
-  let known = byNumber.get(draft);
-  if (!known) {
-    known = new Map();
-    for (const each of recommendationsIn(draft)) {
-      const same = known.get(each.number);
-      if (same) same.push(each);
-      else known.set(each.number, [each]);
-    }
-    byNumber.set(draft, known);
-  }
-  return known.get(number) ?? [];
+  return number === null ? [] : (byNumber(draft).get(number) ?? []);
 }
 
-const byNumber = new WeakMap<Draft, Map<string, Recommendation[]>>();
+const byNumber = perDraft((draft) => groupedBy(recommendationsIn(draft), ({ number }) => number));
 
 function ordinal(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inPlainWords, readJson, type Unread, whatIsWrong } from "../model/json-file";
+import { heldTo, readJson, type Unread } from "../model/json-file";
 import { type StandardSection, sectionSchema } from "./schema";
 
 /** A board's own sections, and how it arranges those that come with the product; one file. */
@@ -31,13 +31,13 @@ export type ReadOwn = { readonly ok: true; readonly own: OwnSections } | Unread;
 export function readOwnSections(text: string): ReadOwn {
   const json = readJson(text);
   if (!json.ok) return json;
-  const read = fileSchema.safeParse(json.json, { error: inPlainWords });
-  if (!read.success) return { ok: false, reason: whatIsWrong(read.error.issues, text) };
-  const ids = read.data.sections.map(({ id }) => id);
+  const read = heldTo(fileSchema, json.json, text);
+  if (!read.ok) return read;
+  const ids = read.held.sections.map(({ id }) => id);
   const double = ids.find((id, at) => ids.indexOf(id) !== at);
   if (double !== undefined)
     return { ok: false, reason: `two sections have the id “${double}”: give one of them another` };
-  return { ok: true, own: read.data };
+  return { ok: true, own: read.held };
 }
 
 /** The file's text. */

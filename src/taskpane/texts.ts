@@ -1,3 +1,4 @@
+import { capitalised } from "../model/capitalised";
 import { inWords } from "../model/dates";
 import type { Severity } from "../model/draft";
 
@@ -53,7 +54,7 @@ export const texts = {
 
   problems: {
     groupBy: "Group by",
-    byRecommendation: (unit: string) => unit.charAt(0).toUpperCase() + unit.slice(1),
+    byRecommendation: capitalised,
     byRule: "Kind of problem",
     show: "Show",
     severities: {
@@ -254,8 +255,7 @@ export const texts = {
     all: "Tick all",
     none: "Tick none",
     finding: (number: string) => (number ? `Finding ${number}` : "Finding"),
-    recommendation: (unit: string, number: string) =>
-      `${unit.charAt(0).toUpperCase()}${unit.slice(1)}${number ? ` ${number}` : ""}`,
+    recommendation: (unit: string, number: string) => `${capitalised(unit)}${number ? ` ${number}` : ""}`,
     correct: "Correct",
     words: (of: string) => `Words of ${of}`,
     corrected: "Corrected",

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
 import type { Mark, MarkReader } from "./mark";
@@ -45,10 +46,7 @@ export function answerHeads(
   paragraphs.forEach((paragraph, at) => {
     const head = headOf(marks(paragraph), paragraph);
     if (!head) return;
-    const key = `${head.says}|${head.noun}`;
-    const alike = byNoun.get(key);
-    if (alike) alike.push({ at, ...head });
-    else byNoun.set(key, [{ at, ...head }]);
+    addTo(byNoun, `${head.says}|${head.noun}`, { at, ...head });
   });
   const good = [...byNoun.values()].filter(
     (heads) => new Set(heads.flatMap(({ values }) => values)).size >= FEWEST && heads[0]?.values[0] === 1,

@@ -1,3 +1,5 @@
+import { capitalised } from "../model/capitalised";
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
 import type { Mark, MarkReader } from "./mark";
@@ -22,10 +24,7 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
   const byWords = new Map<string, Labelled[]>();
   paragraphs.forEach((paragraph, at) => {
     const label = labelOf(marks(paragraph), paragraph);
-    if (!label) return;
-    const alike = byWords.get(label.key);
-    if (alike) alike.push({ paragraph, rest: label.rest, at });
-    else byWords.set(label.key, [{ paragraph, rest: label.rest, at }]);
+    if (label) addTo(byWords, label.key, { paragraph, rest: label.rest, at });
   });
   const own = new Map<Paragraph, Mark>();
   for (const labels of byWords.values()) {
@@ -55,8 +54,6 @@ const labelOf = remembering<Mark, Paragraph>()(
     };
   },
 );
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * What stands behind a label, "" where the next unit does. "Recommendation 2: accepted", with what it asks below, is the

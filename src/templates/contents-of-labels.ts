@@ -1,3 +1,4 @@
+import { MONTH_BEGINNINGS } from "../model/dates";
 import { hasBodyNoun } from "./label";
 import { DUTY } from "./set-apart";
 import type { Vocabulary } from "./vocabulary";
@@ -8,8 +9,10 @@ export type Held = "asked" | "due" | "lead" | "status" | "found" | "answer";
 const MOST = 0.5;
 const SHORT = 70;
 const LONGEST_DATE = 40;
-const DATED =
-  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|^(?:ongoing|immediate|monthly|quarterly|annually|complete)/i;
+const DATED = new RegExp(
+  String.raw`\b(?:19|20)\d\d\b|\b(?:${MONTH_BEGINNINGS})[a-z]*\b|^(?:ongoing|immediate|monthly|quarterly|annually|complete)`,
+  "i",
+);
 const NAME = /^(?:the )?[A-Z]\S+ (?:[A-Z]|of |for |and )/i;
 /** How words of a review sound, which looked back at what was not done. */
 const FOUND =

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
@@ -5,7 +6,7 @@ import { answeredLists } from "./answered-lists";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
-import { answersByRow, citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
+import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
@@ -17,7 +18,7 @@ import { inOneParagraph } from "./tabbed";
 import { formOfTable, type TableForm } from "./table-form";
 import { type Table, tablesIn, wordsOfCell } from "./tables";
 import { toldInTurn } from "./told-in-turn";
-import { rankOf, type Vocabulary, vocabularyOf } from "./vocabulary";
+import { type Vocabulary, vocabularyOf } from "./vocabulary";
 
 /** What a draft shows of its build, before any house style is chosen. */
 export interface Evidence {
@@ -126,7 +127,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     if (form && isPointer(form, mark, paragraph)) return;
     const { unit, group } = mark;
     const word = unit && !unit.answers ? unit.word : group;
-    if (word) push(unit ? labels : groups, word.id, at);
+    if (word) addTo(unit ? labels : groups, word.id, at);
   });
   const listed = hasRows(forms) ? null : answeredLists(paragraphs, marks);
   if (listed) return { ...gatheredFrom(paragraphs, vocabulary, listed), marks };
@@ -172,12 +173,6 @@ function onlyHigher(labels: ReadonlyMap<string, readonly number[]>): boolean {
   return [...labels].every(([id, at]) => at.length < 2 && id !== "recommendation");
 }
 
-function push(map: Map<string, number[]>, key: string, at: number): void {
-  const list = map.get(key);
-  if (list) list.push(at);
-  else map.set(key, [at]);
-}
-
 function formsOf(
   tables: ReadonlyMap<number, Table>,
   paragraphs: readonly Paragraph[],
@@ -215,70 +210,6 @@ function sameNames(
     alike.set(table.id, same);
   }
   return alike;
-}
-
-/** Which words are the units of a draft and which hold them. */
-export interface Levels {
-  /** The id of the unit's word; null where no label gives units. */
-  readonly unit: string | null;
-  readonly finding: string | null;
-  /** Units that numbers or headings give, where no label does and the style has such. */
-  readonly series: Series | null;
-}
-
-const BY_ROW = "recommendation";
-
-/** Decides, by a house style's words and what the draft has of them, what is answered and what holds it. */
-export function levelsOf(evidence: Evidence, template: Template): Levels {
-  const { labels, forms, groups } = evidence;
-  const { by, words } = template.unit;
-  const series = evidence.series && by.includes(evidence.series.by) ? evidence.series : null;
-  const columns = by.includes("row")
-    ? [...forms.values()].filter(
-        (form) => form.form === "columns" && form.unit !== null && (!series || answersByRow(form)),
-      )
-    : [];
-  const rowsOfRecommendations = columns.some(
-    (form) => form.form === "columns" && form.unit?.role === "recommendation",
-  );
-  const present = (id: string, least: number): boolean =>
-    by.includes("word") && (labels.get(id)?.length ?? 0) >= least;
-  const listed =
-    !present(BY_ROW, 1) && !series && (groups.get(BY_ROW) ?? []).some((at) => listsBelow(evidence, at));
-  const unit = series?.across
-    ? null
-    : present(BY_ROW, 1) || rowsOfRecommendations || (listed && by.includes("list"))
-      ? BY_ROW
-      : (words.find((id) => present(id, 2)) ??
-        (columns.length > 0 || series ? null : (words.find((id) => present(id, 1)) ?? null)));
-  return { unit, finding: findingOf(evidence, template, unit), series: unit === null ? series : null };
-}
-
-/** A shorter item of a list names something, and asks nothing. */
-const FEWEST_LETTERS = 35;
-
-/** Whether a heading over several can hold a list: "Recommendations" directly over "Learning point 1" is their chapter. */
-function listsBelow({ labels, marked, paragraphs }: Evidence, group: number): boolean {
-  for (let at = group + 1; at < marked.length; at++) {
-    const mark = marked[at];
-    if (!mark || mark.blank) continue;
-    if (mark.unit && !mark.unit.answers)
-      return mark.unit.word.id !== BY_ROW && (labels.get(mark.unit.word.id)?.length ?? 0) < 2;
-    if (mark.number && !mark.heading) return (paragraphs[at]?.text.length ?? 0) >= FEWEST_LETTERS;
-    if (mark.level !== null) return true;
-  }
-  return true;
-}
-
-function findingOf({ labels }: Evidence, { findings }: Template, unit: string | null): string | null {
-  const rank = unit === null ? -1 : rankOf(unit);
-  const words = findings.words.length > 0 ? findings.words : ["finding"];
-  const fits = (id: string): boolean => {
-    const at = labels.get(id);
-    if (!at || id === unit || rankOf(id) <= rank) return false;
-    return at.length > 1 || id === "finding";
-  };
-  return words.find(fits) ?? null;
 }
 
 /** A paragraph's mark, by index. */

@@ -1,3 +1,4 @@
+import { MONTH_BEGINNINGS } from "../model/dates";
 import type { Paragraph } from "../model/paragraph";
 import type { Column } from "./column-roles";
 import type { MarkReader } from "./mark";
@@ -10,8 +11,10 @@ const FEWEST_ROWS = 2;
 const SHARE = 0.6;
 const FEWEST_LETTERS = 30;
 const NUMBER_ALONE = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?\W*$/i;
-const DATE_ALONE =
-  /^(?:by |from |end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4]|\d{1,2}[/.]\d{1,2}[/.])[^.]{0,20}$|^(?:ongoing|complete[d]?|monthly|quarterly|annually|immediate(?:ly)?)$/i;
+const DATE_ALONE = new RegExp(
+  String.raw`^(?:by |from |end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_BEGINNINGS}|spring|summer|autumn|winter|q[1-4]|\d{1,2}[/.]\d{1,2}[/.])[^.]{0,20}$|^(?:ongoing|complete[d]?|monthly|quarterly|annually|immediate(?:ly)?)$`,
+  "i",
+);
 
 /**
  * The columns of a table that does not name them, by what stands in them: a number, what somebody should do, what is

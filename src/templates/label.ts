@@ -1,3 +1,4 @@
+import { MONTH_BEGINNINGS } from "../model/dates";
 import { isVerdict } from "./verdict";
 import { ANSWERING, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
@@ -21,8 +22,9 @@ export interface Label {
 
 /** A label is a few words; nothing longer is looked up. */
 const LONGEST = 90;
-const DATED_TAIL =
-  /\s(?:(?:as )?(?:at|of|to|on|in|for)\s)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter)?\s?(?:(?:19|20)\d\d)(?:\/\d\d)?$/;
+const DATED_TAIL = new RegExp(
+  String.raw`\s(?:(?:as )?(?:at|of|to|on|in|for)\s)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${MONTH_BEGINNINGS})[a-z]*|spring|summer|autumn|winter)?\s?(?:(?:19|20)\d\d)(?:\/\d\d)?$`,
+);
 /** "Action 1.2", which comes here without its stop. */
 const NUMBERED_TAIL = /(?<=[a-z]) (?:no )?\d{1,3}[a-z]?$/;
 const OF_RESPONSE = /^(?:[^\s]+ ){0,7}(?:responses?|reply)$/;

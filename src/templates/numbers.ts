@@ -1,4 +1,7 @@
+import { MONTHS } from "../model/dates";
+import { NUMBER_WORDS, numberWords } from "../model/number-words";
 import { romanValue } from "../model/roman";
+import units from "./vocabulary/units.json";
 
 /** A number, letter or bullet in front of a paragraph's words, typed or automatic. */
 export interface Enumerator {
@@ -63,19 +66,8 @@ export function automaticEnumerator(listString: string): Enumerator | null {
   return { ...BULLET, typed: false };
 }
 
-const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const TEENS = [
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
+const UNITS = NUMBER_WORDS.slice(1, 10);
+const TEENS = NUMBER_WORDS.slice(10, 20);
 const TENS = ["twenty", "thirty"];
 
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -91,11 +83,10 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export const isNumberWord = (word: string): boolean => WORDS.has(word);
 
 /** Regular expression text for a number in words, longest first. */
-export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${UNITS.join("|")}))?|${TEENS.join("|")}|${UNITS.join("|")}`;
+export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${numberWords(1, 9)}))?|${numberWords(10, 19)}|${numberWords(1, 9)}`;
 
 /** Regular expression text for words in front of a number that any paper has, and that put nothing to a board. */
-export const NUMBERED_ANYWHERE =
-  "page|section|part|chapter|figure|table|appendix|annexe?|version|paragraph|child|adult|family|sibling|person|year|phase|volume|month|day|week|quarter|meeting|stage|tier|level|band|term|key stage|article|schedule|regulation|working together|note|box|chart|january|february|march|april|may|june|july|august|september|october|november|december|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for)";
+export const NUMBERED_ANYWHERE = `${units.anywhere.words.join("|")}|${MONTHS.join("|").toLowerCase()}|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for)`;
 
 /** A unit's number as a reader would cite it: words and Roman figures become figures, letters small. */
 export function citedNumber(text: string): string {

@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { heldIn } from "./contents-of-labels";
 import type { CellKey } from "./label";
@@ -23,13 +24,11 @@ export function ownKeys(
   marks: MarkReader,
   vocabulary: Vocabulary,
 ): MarkReader | null {
-  const byWords = new Map<string, Keyed[]>();
   const inTables = [...tables.values()].map((table) =>
     table.rows.flatMap((row) => keyedIn(row, paragraphs, marks) ?? []),
   );
-  for (const keyed of inTables.flat()) byWords.set(keyed.key, [...(byWords.get(keyed.key) ?? []), keyed]);
   const own = new Map<Paragraph, Mark>();
-  for (const [, all] of byWords) {
+  for (const all of groupedBy(inTables.flat(), ({ key }) => key).values()) {
     if (all.length < FEWEST) continue;
     const key =
       KEYS[

@@ -1,8 +1,10 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
 import { answers } from "./series";
 import { DUTY } from "./set-apart";
+import units from "./vocabulary/units.json";
 
 /** A name in capitals or with one, and its number: "Action 1:", "Proposal 2 – …", "Joint commitment Three". */
 const NAMED = new RegExp(
@@ -12,7 +14,7 @@ const NAMED = new RegExp(
 /** Letters of a body's or a chapter's own, and a number: "AR1", "[SP 2]", "CSC3:". */
 const CODED = /^\s*[([]?([A-Z](?! )|[A-Z]{2,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
 /** Codes of other things: an annex, a date's quarter, a class at school, a form. */
-const OTHER_CODES = /^(?:Q|FY|KS|Y|YR|V|PT|CH|APP|FIG|NO|PP|TOR|ID|COVID|EHCP|DS|MG|NICE|M)$/;
+const OTHER_CODES = new Set(units.codes.words);
 /** What asks for nothing, though it may be numbered where an answer cites it. */
 const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|step|item|option|priority)$`, "i");
 const FEWEST = 2;
@@ -40,7 +42,7 @@ export function ownWords(
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell || paragraph.text.length < 3 || isNone(marks(paragraph))) return;
     const named = namedAt(paragraph.text.slice(0, 60), at);
-    if (named) byWord.set(named.word, [...(byWord.get(named.word) ?? []), named]);
+    if (named) addTo(byWord, named.word, named);
   });
   const counted = [...byWord].filter(([, [first]]) => FIRST.test(first?.number ?? ""));
   // "A1" is a road where no other letter counts.
@@ -83,7 +85,7 @@ function namedAt(text: string, at: number): (Named & { readonly word: string }) 
       ? null
       : { at, word: word.toLowerCase(), number: citedNumber(number), end: whole.length, coded: false };
   const [all, letters = "", figure = ""] = CODED.exec(text) ?? [];
-  if (all === undefined || OTHER_CODES.test(letters)) return null;
+  if (all === undefined || OTHER_CODES.has(letters)) return null;
   return { at, word: letters, number: letters.toLowerCase() + figure, end: all.length, coded: true };
 }
 

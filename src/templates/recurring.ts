@@ -1,3 +1,5 @@
+import { addTo } from "../model/groups";
+import { numberWords } from "../model/number-words";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { isVerdict } from "./verdict";
@@ -23,7 +25,7 @@ const BEHIND = /(?::|\?[:.]?|(?=[\n\t]))\s+|([–—]\s+|\s-\s+)|(\.)(?:\s+(?=[A
 const SHORTEST_RUN_IN = 2;
 const SENTENCE = /[.;!,]\s*$/;
 const FIGURES = /\b(?:r|rec\.?)?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?\b/g;
-const NUMBERS = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
+const NUMBERS = new RegExp(String.raw`\b(?:${numberWords(1, 12)})\b`, "g");
 
 /** Reads the head of a paragraph; null where it has none. */
 export const headOf: (paragraph: Paragraph) => Head | null = perParagraph(({ text }) => {
@@ -107,7 +109,7 @@ function linesThatRecur(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph
     if (paragraph.text.trim() === "") continue;
     const head = paragraph.cell ? null : headOf(paragraph);
     const key = head?.runIn === null && head.key.length >= SHORTEST ? head.key : "";
-    if (key !== "" && key !== before) byKey.set(key, [...(byKey.get(key) ?? []), paragraph]);
+    if (key !== "" && key !== before) addTo(byKey, key, paragraph);
     before = key;
   }
   return new Set([...byKey.values()].filter(({ length }) => length > 1).flat());

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inPlainWords, readJson, type Unread, whatIsWrong } from "../model/json-file";
+import { heldTo, readJson, type Unread } from "../model/json-file";
 import units from "./vocabulary/units.json";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be small letters, figures and hyphens");
@@ -170,8 +170,6 @@ export function readTemplate(text: string): ReadTemplate {
 
 /** Holds parsed JSON to the schema; the file's text lets what is wrong be told by its line. */
 export function parseTemplate(json: unknown, text?: string): ReadTemplate {
-  const read = templateSchema.safeParse(json, { error: inPlainWords });
-  return read.success
-    ? { ok: true, template: read.data }
-    : { ok: false, reason: whatIsWrong(read.error.issues, text) };
+  const read = heldTo(templateSchema, json, text);
+  return read.ok ? { ok: true, template: read.held } : read;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import type { MarkReader } from "./mark";
@@ -131,7 +132,7 @@ export function assignSections(
     const { section: heading } = marks(paragraph);
     if (heading) {
       under = heading;
-      if (isNamed(heading)) found.set(heading, [...(found.get(heading) ?? []), at]);
+      if (isNamed(heading)) addTo(found, heading, at);
       continue;
     }
     if (marks(paragraph).heading) under = null;
@@ -139,7 +140,7 @@ export function assignSections(
     const titled = sectionRunIn(paragraph);
     const id = titled && isNamed(titled) ? titled : under && isNamed(under) ? under : best?.id;
     before = id ?? before;
-    if (id) found.set(id, [...(found.get(id) ?? []), at]);
+    if (id) addTo(found, id, at);
     for (const { id: other, weight, sentences } of best && id === best.id
       ? others
       : best

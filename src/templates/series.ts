@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { isAnnounced } from "./announced";
 import { headedAsks } from "./headed";
 import { headedSections } from "./headed-sections";
 import type { Mark, MarkReader } from "./mark";
@@ -26,11 +27,6 @@ export interface Series {
 
 export const answers = ({ label, unit }: Mark): boolean =>
   unit?.answers === true || (label !== null && !label.weak && ANSWERING.has(label.kind));
-
-// How far back from the first item a word such as "learning points" still announces the series.
-const ANNOUNCED_WITHIN = 4;
-const ANNOUNCES =
-  /\b(?:recommendations?|learning|lessons?|findings|areas for improvement|improvements|points?|priorities|questions)\b/i;
 
 /** Finds the units of a draft that labels none of them; null where its numbers and headings give none either. */
 export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
@@ -247,19 +243,6 @@ function answeredBehind(
     // What stands under the next heading answers the last of a list as little as the others.
     if (level !== null && !label && !labels.has(paragraph) && level <= own) return false;
     return number === null || !isItem(number);
-  }
-  return false;
-}
-
-function isAnnounced(first: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
-  let seen = 0;
-  for (let i = first - 1; i >= 0 && seen < ANNOUNCED_WITHIN; i--) {
-    const paragraph = paragraphs[i];
-    if (!paragraph || marks(paragraph).blank) continue;
-    const { text } = paragraph;
-    if (ANNOUNCES.test(text) && (seen === 0 || marks(paragraph).heading || text.trimEnd().endsWith(":")))
-      return true;
-    seen++;
   }
   return false;
 }

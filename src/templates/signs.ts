@@ -1,4 +1,5 @@
-import { type Evidence, type Levels, levelsOf, markAt, once } from "./evidence";
+import { type Evidence, markAt, once } from "./evidence";
+import { type Levels, levelsOf } from "./levels";
 import type { Sign, Template } from "./schema";
 import { STANDARD_SECTIONS, sectionsFound } from "./sections";
 import type { Series } from "./series";

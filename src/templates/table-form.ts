@@ -9,6 +9,7 @@ import { headerOf } from "./table-headers";
 import { inProse, labelsUnit, unitOver } from "./table-units";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
+import lists from "./vocabulary/columns.json";
 
 /** How a table is to be read. */
 export type TableForm =
@@ -151,8 +152,7 @@ function onlyCites(
 }
 
 /** A mark of how far something has come, which answers nothing by itself. */
-const MARK =
-  /^(?:b?rag[: ]*)?(?:on (?:track|target)|off track|in progress|under ?way|ongoing|complete[d]?|not (?:yet )?started|delayed|overdue|closed|open|achieved|done|blue|green|amber|red|[bgra])$/i;
+const MARK = new RegExp(`^(?:b?rag[: ]*)?(?:${lists.marks.words.join("|")})$`, "i");
 
 /** "Progress: on track" beside a column that says what is done: the marks of a status, whatever the column is called. */
 function onlyMarks(

@@ -4,6 +4,7 @@ import { withAsked } from "./asked-marks";
 import type { MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, ORDINALS } from "./numbers";
 import { DUTY } from "./set-apart";
+import words from "./vocabulary/told.json";
 
 /** The head of a paragraph that tells in its first sentence what was recommended. */
 interface Told {
@@ -30,17 +31,19 @@ const LONGEST_HEAD = 60;
 const LONGEST_LEAD = 200;
 const SHORTEST = 30;
 const QUOTE = /[“"](?=[A-Z])/;
-const LEADS =
-  /\b(?:was|were|is|reads?|said|says|ask(?:s|ed)?(?: (?:for|in))?|call(?:s|ed) (?:for|on|upon)|recommend(?:s|ed)?|invite[sd]?|urge[sd]?|proposed?s?|suggest(?:s|ed)?|concern(?:s|ed)|require[sd]|look(?:s|ed) to)\b(?: to us| us(?= that\b))?(?:,? that|:)?\s+/g;
+const LEADS = new RegExp(
+  String.raw`\b(?:${words.leads.words.join("|")})\b(?: to us| us(?= that\b))?(?:,? that|:)?\s+`,
+  "g",
+);
 /** A lead that asks by itself, so that what follows need say no "should": "asks the Chief Constable to …", "is that the Board satisfy …". */
-const ASKS = /\bthat\s+$|^(?:ask|call|invite|urge|require|look|recommend)/;
+const ASKS = new RegExp(String.raw`\bthat\s+$|^(?:${words.asks.words.join("|")})`);
 /** "The fourth, that the Police should train its officers, has not been answered." */
 const ASIDE = /(?<=^(?: recommendations?)?), (?:which (?:was|is) )?that\s+/;
-const ASIDE_ENDS =
-  /, (?=(?:has|have|had|is|was|were|will|fell|falls|remains?|needs?|took|led|raises?|raised|requires?|poses?|posed|goes|went|reflects?|relates?|calls|also|we|which)\b)/;
+const ASIDE_ENDS = new RegExp(String.raw`, (?=(?:${words.behind.words.join("|")})\b)`);
 /** "Your second recommendation is addressed to the Council as well. It asks that …" */
-const ASKED_NEXT =
-  /^\s*It (?=(?:also |therefore )?(?:asks?|asked|was|is|recommend|call|invite|urge|propose|suggest|require|read|said|says)[a-z]*\b)/;
+const ASKED_NEXT = new RegExp(
+  String.raw`^\s*It (?=(?:also |therefore )?(?:${words.next.words.join("|")})[a-z]*\b)`,
+);
 const SENTENCE_ENDS = /[.!?][”"’']?(?=\s+[“"‘]?[A-Z]|\s*$)/;
 const FEWEST = 3;
 const ENOUGH_SAY = 0.5;

@@ -1,3 +1,4 @@
+import { capitalised } from "../model/capitalised";
 import type { Examples } from "../rules/examples";
 import type { Rule } from "../rules/kit";
 
@@ -14,11 +15,11 @@ export function pageHead(rule: Rule, examples: Examples): string {
     const standards = (example.standards ?? []).map(
       ({ texts }) => `The standard:\n\n${fence(texts.join("\n\n"))}\n\n`,
     );
-    return `### ${sentence(name)}\n\n${standards.join("")}${fence(example.draft)}\n\n${says.join("\n>\n")}\n${fixed}`;
+    return `### ${capitalised(name)}\n\n${standards.join("")}${fence(example.draft)}\n\n${says.join("\n>\n")}\n${fixed}`;
   });
   const good = Object.entries(examples.good).map(
     ([name, example]) =>
-      `### ${sentence(name)}\n\n${fence(typeof example === "string" ? example : example.draft)}\n`,
+      `### ${capitalised(name)}\n\n${fence(typeof example === "string" ? example : example.draft)}\n`,
   );
   return `# ${rule.id}
 
@@ -39,7 +40,6 @@ ${good.join("\n")}
 }
 
 const fence = (draft: string): string => `\`\`\`\n${outdented(draft)}\n\`\`\``;
-const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Examples are written indented inside their file: the common indent is not part of the draft. */
 export function outdented(draft: string): string {

@@ -1,9 +1,8 @@
 import { Spinner, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { Files, Outcome } from "../hosts/port";
+import type { Files, OpenFile, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { openBrowserSession } from "../taskpane/browser-session";
-import type { OpenFile } from "./file";
 import { workbenchTexts } from "./texts";
 import { Workbench } from "./Workbench";
 

@@ -6,7 +6,7 @@ import {
   FolderOpenRegular,
 } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Fault, Outcome } from "../hosts/port";
+import type { Fault, OpenFile, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { copyDetails } from "../taskpane/copy-details";
 import { FileInput } from "../taskpane/FileInput";
@@ -15,7 +15,6 @@ import { TaskPane } from "../taskpane/TaskPane";
 import { useSession } from "../taskpane/use-session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { redo, saveCopy, undo } from "./actions";
-import type { OpenFile } from "./file";
 import { Page } from "./page/Page";
 import { useRegions } from "./regions";
 import { workbenchTexts } from "./texts";

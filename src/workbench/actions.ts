@@ -1,8 +1,8 @@
 import type { AnyEdit } from "../edits/edit";
+import type { OpenFile } from "../hosts/port";
 import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import type { Action } from "../session/session";
-import type { OpenFile } from "./file";
 
 /** What somebody has done on the page and the draft has not taken over yet. */
 export interface OnPage {

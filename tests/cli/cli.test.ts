@@ -7,6 +7,7 @@ import { reportSchema } from "../../src/reports/schema";
 import { bin, site } from "../kit/built";
 import { asked, type Came, started } from "../kit/command-line";
 import { docx, heading, paragraph } from "../kit/docx";
+import { SMALL_STYLE } from "../kit/small-style";
 import { temporaryFolder } from "../kit/temporary-folder";
 
 const GOOD = `# Marlshire Safeguarding Children Partnership
@@ -38,17 +39,6 @@ const answerable = (args: readonly string[], input?: string): Promise<Came> => a
 
 const good = file("good.md", GOOD);
 const bad = file("bad.md", BAD);
-
-const STYLE = {
-  id: "fellside",
-  title: "Fellside",
-  description: "Recommendations as headings.",
-  unit: { name: "recommendation", words: ["recommendation"], by: ["word"] },
-  findings: { presence: "none" },
-  response: { form: "labelled" },
-  agencyRequired: true,
-  signs: [{ sign: "units-by-word", weight: 1 }],
-};
 
 describe("answerable in a process of its own", () => {
   it.each([
@@ -265,7 +255,7 @@ describe("answerable check", () => {
     });
     const misspelt = file(
       "misspelt.json",
-      JSON.stringify({ ...STYLE, severities: { "response-missing": "off" } }),
+      JSON.stringify({ ...SMALL_STYLE, severities: { "response-missing": "off" } }),
     );
     expect(await answerable(["check", good, "--template", misspelt])).toMatchObject({
       status: 2,
@@ -281,6 +271,15 @@ describe("answerable check", () => {
       status: 2,
       err: expect.stringContaining("broken.json is not a register of agencies: line 1: it is not JSON"),
     });
+  });
+
+  it("calls a house style by its title, one from outside too", async () => {
+    const style = file("fellside.json", JSON.stringify(SMALL_STYLE));
+    const named = async (...more: string[]): Promise<string> =>
+      (await answerable(["check", good, "--template", style, ...more])).out;
+    expect(await named()).toContain("House style “Fellside” (as you chose)");
+    expect(await named("-f", "html")).toContain("House style: Fellside (as chosen)");
+    expect(JSON.parse(await named("-f", "json")).documents[0].template.id).toBe("fellside");
   });
 
   it("keeps going where a pipe closes early", () => {

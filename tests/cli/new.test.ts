@@ -29,7 +29,7 @@ describe("answerable new", () => {
     ]);
     expect(made).toMatchObject({ status: 0, err: "" });
     expect(made.out).toContain(
-      "Made draft.docx in the house style hampshire-lcspr: 2 recommendations, word for word.",
+      "Made draft.docx in the house style “Numbered recommendations, responses unlabelled”: 2 recommendations, word for word.",
     );
     expect(made.out).toContain("Still to be written: 2 responses.");
     expect(made.out).toContain("(--set considered=…)");

@@ -1,14 +1,9 @@
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
-import { nationalRegister } from "../../src/language/agencies/register";
-import { check, safeFixes } from "../../src/session/actions";
-import { openSession } from "../../src/session/session";
-import { openProblems } from "../../src/session/state";
-import { builtInTemplates } from "../../src/templates/built-in/index";
 import { opened as openedInProcess } from "../hosts/word/opened";
 import { launch } from "../kit/browser";
+import { checkedSession, leftIn } from "../kit/checked-session";
 import { draftDocx, draftNames } from "../kit/draft-docx";
-import { TODAY } from "../kit/expected-problems";
 import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
 import { onlyTheChanges, WAYS } from "../kit/only-the-changes";
 import { checked } from "../kit/waiting";
@@ -41,17 +36,7 @@ async function onWorkbench(file: Uint8Array): Promise<Door> {
 /** What the checker says, in a Word without its page, of a file that has been opened there. */
 async function checkedInWord(file: Uint8Array): Promise<{ open: number; safe: number }> {
   const { document } = await openedInProcess(file);
-  const session = openSession(document, {
-    templates: builtInTemplates,
-    register: nationalRegister,
-    now: () => `${TODAY}T09:00:00.000Z`,
-    newId: () => "id",
-    preferences: { load: () => null, save: () => {} },
-  });
-  await session.do(check);
-  const state = session.state();
-  if (!state.draft) throw new Error(state.notice?.text);
-  return { open: openProblems(state).length, safe: safeFixes(state, null).length };
+  return leftIn(await checkedSession(document));
 }
 
 /**

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { AnyEdit } from "../../src/edits/edit";
 import { type DocxDocument, openDocx } from "../../src/hosts/docx/document";
 import { type DocxBlock, docx, paragraph, part, table } from "../kit/docx";
-import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
+import { openInLibreOffice } from "../kit/libre-office";
 import { parseXml } from "../kit/xml";
 
 const TRACKED = { "word/settings.xml": part("settings", "<w:trackRevisions/>") };
@@ -251,10 +251,5 @@ describe("Any selections, one after another", () => {
     },
   );
 
-  it(SOFFICE === null
-    ? "are not opened by LibreOffice, which is not here"
-    : "leave files that LibreOffice opens", () => {
-    if (SOFFICE !== null) expect(openedByLibreOffice(kept).sort()).toEqual([...kept.keys()].sort());
-    else expect(kept.size).toBeGreaterThan(5);
-  }, 300_000);
+  openInLibreOffice(kept, 5);
 });

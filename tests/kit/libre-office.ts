@@ -31,3 +31,13 @@ export function openedByLibreOffice(files: ReadonlyMap<string, Uint8Array>): str
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** A case that holds the files of the cases before it to LibreOffice, which opens all of them; `enough` of them must be there. */
+export function openInLibreOffice(files: ReadonlyMap<string, Uint8Array>, enough: number): void {
+  it(SOFFICE === null
+    ? "are not opened by LibreOffice, which is not here"
+    : "leave files that LibreOffice opens", () => {
+    if (SOFFICE !== null) expect(openedByLibreOffice(files).sort()).toEqual([...files.keys()].sort());
+    else expect(files.size).toBeGreaterThan(enough);
+  }, 300_000);
+}

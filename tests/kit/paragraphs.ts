@@ -1,3 +1,4 @@
+import { addTo } from "../../src/model/groups";
 import type { Cell, Paragraph } from "../../src/model/paragraph";
 
 /** What a line of the notation is marked to be. */
@@ -103,7 +104,7 @@ function withoutMarks(raw: string): { readonly text: string; readonly marks: rea
 function note(mark: string, at: number, units: Map<string, Growing>, findings: Map<string, number[]>): void {
   const [kind = "", number = "", under] = mark.split(" ");
   if (kind === "f") {
-    findings.set(number, [...(findings.get(number) ?? []), at]);
+    addTo(findings, number, at);
     return;
   }
   const finding = under?.replace("@", "") ?? null;

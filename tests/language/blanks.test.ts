@@ -28,6 +28,8 @@ describe("blanks", () => {
     ["Awaiting update", "Awaiting update"],
     ["Not yet agreed.", "Not yet agreed"],
     ["The subgroup (name to be confirmed) met.", "(name to be confirmed)"],
+    ["The subgroup (venue to be decided) met.", "(venue to be decided)"],
+    ["Review date: TO BE DECIDED", "TO BE DECIDED"],
   ])("in “%s”", (text, blank) => {
     expect(blanks(text)).toEqual([blank]);
   });

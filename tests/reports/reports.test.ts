@@ -53,6 +53,7 @@ const waived = reportOf(DRAFT, (problems) =>
   })),
 );
 const plain = (text: string): string => text;
+const styleTitle = (id: string): string => `the style of ${id}`;
 const paint = { strong: plain, faint: plain, error: plain, warning: plain, info: plain, added: plain };
 
 describe("the report", () => {
@@ -94,7 +95,7 @@ describe("the report", () => {
 
 describe("as text", () => {
   it("puts what concerns the whole draft first, then each recommendation in order", () => {
-    const headings = textReport(report, { paint, width: 80 }).match(
+    const headings = textReport(report, { paint, width: 80, styleTitle }).match(
       /^(The draft as a whole|Recommendation \d)/gm,
     );
     expect(headings).toEqual([
@@ -110,20 +111,28 @@ describe("as text", () => {
       DRAFT.replace(" – Robin\n", " – Robin\n\nThe case was considered on 9 May 2024.\n"),
     );
     expect(dated.documents[0]?.facts.considered).toBe("2024-05-09");
-    expect(textReport(dated, { paint, width: 200 })).toContain("considered 9 May 2024");
-    expect(textReport(waived, { paint, width: 200 })).toContain("Let stand by K. Vale on 5 January 2027:");
+    expect(textReport(dated, { paint, width: 200, styleTitle })).toContain("considered 9 May 2024");
+    expect(textReport(waived, { paint, width: 200, styleTitle })).toContain(
+      "Let stand by K. Vale on 5 January 2027:",
+    );
+  });
+
+  it("calls the house style by its title", () => {
+    expect(textReport(report, { paint, width: 200, styleTitle })).toContain(
+      "House style “the style of labelled-headings” (detected",
+    );
   });
 
   it("keeps within the width, and lets no escape sequence of a draft through", () => {
     const odd = reportOf(DRAFT.replace("in due course", "in due \u001b[31mcourse"));
-    const text = textReport(odd, { paint, width: 60 });
+    const text = textReport(odd, { paint, width: 60, styleTitle });
     expect(text).not.toContain("\u001b");
     expect(text.split("\n").filter((line) => line.length > 60)).toEqual([]);
   });
 });
 
 describe("as a page", () => {
-  const page = htmlReport(report);
+  const page = htmlReport(report, styleTitle);
 
   it("needs nothing from anywhere and runs nothing", () => {
     expect(page).toContain("default-src 'none'");
@@ -142,7 +151,7 @@ describe("as a page", () => {
 
   it("puts the parts of each of several drafts a heading below the draft's own", () => {
     const [document] = report.documents;
-    const levels = (shown: Report): string[] => htmlReport(shown).match(/<h\d/g) ?? [];
+    const levels = (shown: Report): string[] => htmlReport(shown, styleTitle).match(/<h\d/g) ?? [];
     const many = { ...report, documents: document ? [document, document] : [] };
     expect(Math.max(...levels(report).map((tag) => Number(tag.at(-1))))).toBe(3);
     expect(levels(many)).toContain("<h4");
@@ -155,11 +164,16 @@ describe("as a page", () => {
 
   it("says in words when a promise without a date is due", () => {
     const promised = reportOf(DRAFT.replace("in due course", "once every school has a log-in"));
-    expect(htmlReport(promised)).toContain('<td data-label="By">once something else has happened</td>');
+    expect(htmlReport(promised, styleTitle)).toContain(
+      '<td data-label="By">once something else has happened</td>',
+    );
   });
 
   it("lists what was waived, by whom and why", () => {
-    expect(htmlReport(waived)).toMatch(/Agreed at the group<\/em> \(K\. Vale, 5 January 2027\)/);
+    expect(htmlReport(waived, styleTitle)).toContain(
+      "House style: the style of labelled-headings (recognised",
+    );
+    expect(htmlReport(waived, styleTitle)).toMatch(/Agreed at the group<\/em> \(K\. Vale, 5 January 2027\)/);
   });
 });
 

@@ -1,11 +1,8 @@
 import { openDocx } from "../../src/hosts/docx/document";
 import type { DocumentPort } from "../../src/hosts/port";
-import { nationalRegister } from "../../src/language/agencies/register";
 import { check, fixAll, safeFixes } from "../../src/session/actions";
-import { openSession, type Session } from "../../src/session/session";
-import { openProblems } from "../../src/session/state";
-import { builtInTemplates } from "../../src/templates/built-in/index";
 import { opened as openedInWord, well } from "../hosts/word/opened";
+import { checkedSession, leftIn } from "../kit/checked-session";
 import { draftDocx, draftNames } from "../kit/draft-docx";
 import { TODAY } from "../kit/expected-problems";
 import { onlyTheChanges } from "../kit/only-the-changes";
@@ -39,24 +36,6 @@ const HOSTS: readonly [string, (file: Uint8Array) => Promise<Opened>][] = [
   ],
 ];
 
-async function checkedIn({ port }: Opened): Promise<Session> {
-  const session = openSession(port, {
-    templates: builtInTemplates,
-    register: nationalRegister,
-    now: () => `${TODAY}T09:00:00.000Z`,
-    newId: () => "id",
-    preferences: { load: () => null, save: () => {} },
-  });
-  await session.do(check);
-  if (!session.state().draft) throw new Error(session.state().notice?.text);
-  return session;
-}
-
-const left = (session: Session): readonly [number, number] => [
-  openProblems(session.state()).length,
-  safeFixes(session.state(), null).length,
-];
-
 let changes = 0;
 
 // Some of these are made by button, in a browser, with Track Changes on as well, in tests/e2e/fix-all.
@@ -64,7 +43,7 @@ describe.each(HOSTS)("every safe change at once, %s", (_, opened) => {
   it.each(draftNames)("%s: nothing outside the changes is another, and none is left", async (name) => {
     const file = draftDocx(name);
     const at = await opened(file);
-    const session = await checkedIn(at);
+    const session = await checkedSession(at.port);
     const count = safeFixes(session.state(), null).length;
     if (count > 0) await session.do(fixAll, null);
     await session.do(check);
@@ -73,9 +52,9 @@ describe.each(HOSTS)("every safe change at once, %s", (_, opened) => {
     // A change may stand in several paragraphs, and several in one.
     expect(changed > 0).toBe(count > 0);
     changes += changed;
-    expect(left(session)[1]).toBe(0);
+    expect(leftIn(session).safe).toBe(0);
     // Where nothing was changed it is the same, part for part, as the one that has been checked just now.
-    if (changed > 0) expect(left(await checkedIn(await opened(copy)))).toEqual(left(session));
+    if (changed > 0) expect(leftIn(await checkedSession((await opened(copy)).port))).toEqual(leftIn(session));
   });
 });
 

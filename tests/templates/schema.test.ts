@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { parseTemplate, templateSchema } from "../../src/templates/schema";
+import { SMALL_STYLE } from "../kit/small-style";
 
 const folder = join(__dirname, "../../src/templates/built-in");
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -31,39 +32,28 @@ describe("built-in house styles", () => {
 });
 
 describe("a house style from outside", () => {
-  const small = {
-    id: "marlshire",
-    title: "Marlshire",
-    description: "Recommendations as headings.",
-    unit: { name: "recommendation", words: ["recommendation"], by: ["word"] },
-    findings: { presence: "none" },
-    response: { form: "labelled" },
-    agencyRequired: true,
-    signs: [{ sign: "units-by-word", weight: 1 }],
-  };
-
   it("needs no more than what makes it different", () => {
-    expect(parseTemplate(small)).toMatchObject({
+    expect(parseTemplate(SMALL_STYLE)).toMatchObject({
       ok: true,
       template: { sections: [], severities: {}, general: false },
     });
   });
 
   it.each([
-    [{ ...small, unit: { ...small.unit, by: ["colour"] } }, "unit.by[0]"],
+    [{ ...SMALL_STYLE, unit: { ...SMALL_STYLE.unit, by: ["colour"] } }, "unit.by[0]"],
     [
-      { ...small, unit: { ...small.unit, words: ["advice"] } },
+      { ...SMALL_STYLE, unit: { ...SMALL_STYLE.unit, words: ["advice"] } },
       "unit.words[0] has to be one of recommendation, learning-point",
     ],
     [
-      { ...small, vocabulary: { units: { advice: ["Advice"] } } },
+      { ...SMALL_STYLE, vocabulary: { units: { advice: ["Advice"] } } },
       "vocabulary.units has no place for “advice”",
     ],
-    [{ ...small, response: { form: "loud" } }, "response.form"],
-    [{ ...small, id: "Marl Shire" }, "id must be small letters, figures and hyphens"],
-    [{ ...small, colour: "red" }, "the file has no place for “colour”"],
-    [{ ...small, title: undefined }, "title is missing"],
-    [{ ...small, signs: [] }, "signs must not be empty"],
+    [{ ...SMALL_STYLE, response: { form: "loud" } }, "response.form"],
+    [{ ...SMALL_STYLE, id: "Marl Shire" }, "id must be small letters, figures and hyphens"],
+    [{ ...SMALL_STYLE, colour: "red" }, "the file has no place for “colour”"],
+    [{ ...SMALL_STYLE, title: undefined }, "title is missing"],
+    [{ ...SMALL_STYLE, signs: [] }, "signs must not be empty"],
     [[], "the file has to be an object in braces"],
   ])("says where it is wrong (%#)", (json, reason) => {
     const result = parseTemplate(json);

@@ -6,7 +6,7 @@ import type { Span } from "../../model/span";
 import { GONE, NOWHERE_TO_OPEN, READ_ONLY } from "../common-faults";
 import { refuseKind } from "../file-kind";
 import { moved } from "../moved";
-import type { Abilities, DocumentPort, Fault, Mark, Outcome } from "../port";
+import type { Abilities, DocumentPort, Fault, OpenFile, Outcome, ShownMark } from "../port";
 import { reuse } from "../reuse";
 import { type Archive, entryOf, packed, partText, unpackAll, withPart } from "./archive";
 import { commentSplices } from "./comment-marks";
@@ -34,26 +34,10 @@ export interface DocxGiven {
   readonly guid: () => string;
 }
 
-/** A Word file that lies open: it can be changed, saved, and brought back to what it was. */
-export interface DocxDocument extends DocumentPort {
-  readonly name: string;
-  save(): Uint8Array;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  undo(): Promise<Outcome<Reading>>;
-  /** Makes the last two changes one, for undoing and doing again. */
-  joinLast(): void;
-  redo(): Promise<Outcome<Reading>>;
+/** A Word file that lies open. */
+export interface DocxDocument extends OpenFile {
   /** Whether the file bears a signature, which any change breaks. */
   readonly signed: boolean;
-  /** What the person selects on the page; null for nothing in the text. */
-  select(span: Span | null): void;
-  onShow(show: (span: Span) => void): () => void;
-  onMarks(
-    marked: (marks: readonly { readonly span: Span; readonly severity: Mark["severity"] }[]) => void,
-  ): () => void;
-  /** Who opens another document where this one lies; the returned function ends that. */
-  onOpenNew(open: DocumentPort["openNew"]): () => void;
 }
 
 /** One state of the file. */
@@ -111,7 +95,7 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
   const openers = new Set<DocumentPort["openNew"]>();
   const shows = new Set<(span: Span) => void>();
-  const markers = new Set<(marks: readonly { span: Span; severity: Mark["severity"] }[]) => void>();
+  const markers = new Set<(marks: readonly ShownMark[]) => void>();
 
   const abilities = (): Abilities => ({
     live: true,

@@ -1,7 +1,6 @@
-const UNITS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
+import { capitalised } from "../../model/capitalised";
+import { NUMBER_WORDS } from "../../model/number-words";
+
 const TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const IRREGULAR_ORDINALS: Readonly<Record<string, string>> = {
   one: "first",
@@ -52,9 +51,9 @@ export function formatNumber(value: number, format: string, pattern = ""): strin
     case "ordinal":
       return `${value}${ordinalEnding(value)}`;
     case "cardinalText":
-      return capital(words(value));
+      return capitalised(words(value));
     case "ordinalText":
-      return capital(ordinalWords(value));
+      return capitalised(ordinalWords(value));
     case "numberInDash":
       return `- ${value} -`;
     case "hex":
@@ -107,7 +106,7 @@ function ordinalEnding(value: number): string {
 
 function words(value: number): string {
   if (value < 0 || value >= 1_000_000) return String(value);
-  if (value < 20) return UNITS[value] ?? "";
+  if (value < 20) return NUMBER_WORDS[value] ?? "";
   if (value < 100) return joined(TENS[Math.floor(value / 10)] ?? "", "-", value % 10);
   if (value < 1000) return joined(`${words(Math.floor(value / 100))} hundred`, " ", value % 100);
   return joined(`${words(Math.floor(value / 1000))} thousand`, " ", value % 1000);
@@ -122,5 +121,3 @@ function ordinalWords(value: number): string {
     (last) => IRREGULAR_ORDINALS[last] ?? `${last.replace(/y$/, "ie")}th`,
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

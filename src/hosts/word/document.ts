@@ -1,5 +1,5 @@
 import { type AnyEdit, type Edit, isOfWords } from "../../edits/edit";
-import { findPlace } from "../../edits/place";
+import { findPlace, type Place } from "../../edits/place";
 import type { Paragraph } from "../../model/paragraph";
 import type { Reading } from "../../model/reading";
 import type { Span } from "../../model/span";
@@ -11,14 +11,14 @@ import { MISPLACED, writeAtOnce } from "./at-once";
 import { queueEdits, wantedFor } from "./edits";
 import { notSupported } from "./faults";
 import { lookUp } from "./looking-up";
-import { annotate, highlight, type Marked, markingsIn, removeMarks, wantedForMarks } from "./marks";
+import { markerOn } from "./marks";
 import { openDocument } from "./opening";
 import { type Located, locate } from "./places";
 import { type Fresh, readWhole } from "./reading";
 import { asRead, readSome } from "./rereading";
 import { selectionIn } from "./selection";
 import { smallData } from "./small-data";
-import type { Wanted } from "./stretches";
+import type { Stretch, Wanted } from "./stretches";
 import { type Heard, listen } from "./watching";
 import { kept, type Whole } from "./whole";
 
@@ -42,7 +42,6 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     noComments: false,
   };
   let last: Whole | null = null;
-  let marked: Marked | null = null;
   let stopListening: (() => void) | null = null;
   let doubts = 0;
   let untracked = true;
@@ -63,6 +62,24 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     batch: Batch,
     want: (now: readonly Paragraph[]) => Outcome<Wanted>,
   ): Promise<Outcome<Located>> => locate(batch, features, last, want, took);
+
+  const marker = markerOn({
+    ask,
+    find,
+    way: () => abilities().marks,
+    refused: () => learn({ noAnnotations: true }),
+  });
+
+  /** Where the words of a place stand now. */
+  async function stretchAt(batch: Batch, place: Place): Promise<Outcome<Stretch>> {
+    const located = await find(batch, (now) => {
+      const span = findPlace(now, place);
+      return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
+    });
+    if (!located.ok) return located;
+    const [stretch] = located.value.stretches;
+    return stretch ? { ok: true, value: stretch } : GONE;
+  }
 
   async function readOnce(): Promise<Outcome<Reading>> {
     const outcome = await ask(
@@ -183,14 +200,9 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     },
     show: (place) =>
       ask<Span>(async (batch) => {
-        const located = await find(batch, (now) => {
-          const span = findPlace(now, place);
-          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
-        });
-        if (!located.ok) return located;
-        const [stretch] = located.value.stretches;
-        if (!stretch) return GONE;
-        const { span, range, paragraph } = stretch;
+        const found = await stretchAt(batch, place);
+        if (!found.ok) return found;
+        const { span, range, paragraph } = found.value;
         const isPoint = span.start === span.end && span.endParagraph === undefined;
         if (!range) paragraph.getRange("Start").select("Start");
         else range.select(isPoint ? "End" : "Select");
@@ -198,42 +210,15 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
         return { ok: true, value: span };
       }),
     selection: () => ask<Selection | null>((batch) => selectionIn(batch, features, took)),
-    async mark(marks) {
-      const kind = abilities().marks;
-      if (kind === "none") return notSupported();
-      const removed = await unmark();
-      if (!removed.ok) return removed;
-      const outcome = await ask<null>(async (batch) => {
-        const located = await find(batch, (now) => ({
-          ok: true,
-          value: wantedForMarks(markingsIn(marks, now), kind),
-        }));
-        if (!located.ok) return located;
-        const markings = markingsIn(marks, located.value.whole.reading.paragraphs);
-        marked =
-          kind === "annotation"
-            ? await annotate(batch, markings, located.value)
-            : await highlight(batch, located.value);
-        return { ok: true, value: null };
-      });
-      if (outcome.ok || kind !== "annotation" || outcome.code === "busy" || outcome.code === "closed")
-        return outcome;
-      // Without a Microsoft 365 subscription Word refuses annotations (office-js issue 4953).
-      learn({ noAnnotations: true });
-      return abilities().marks === "none" ? notSupported() : this.mark(marks);
-    },
-    unmark,
+    mark: marker.mark,
+    unmark: marker.unmark,
     async comment(place, text) {
       if (!abilities().comments) return notSupported();
       const outcome = await ask<null>(async (batch) => {
-        const located = await find(batch, (now) => {
-          const span = findPlace(now, place);
-          return span ? { ok: true, value: { spans: [span], paragraphs: [] } } : GONE;
-        });
-        if (!located.ok) return located;
-        const [stretch] = located.value.stretches;
-        if (!stretch) return GONE;
-        (stretch.range ?? stretch.paragraph.getRange("Content")).insertComment(text);
+        const found = await stretchAt(batch, place);
+        if (!found.ok) return found;
+        const { range, paragraph } = found.value;
+        (range ?? paragraph.getRange("Content")).insertComment(text);
         await batch.sync();
         return { ok: true, value: null };
       });
@@ -244,20 +229,6 @@ export function openWordDocument(officeJs: OfficeJs = globalThis as unknown as O
     load: data.load,
     keep: (name, text) => (abilities().keep ? data.keep(name, text) : Promise.resolve(READ_ONLY)),
   };
-
-  async function unmark(): Promise<Outcome<null>> {
-    const before = marked;
-    if (!before) return { ok: true, value: null };
-    marked = null;
-    const outcome = await ask<null>(async (batch) => {
-      await removeMarks(batch, before);
-      return { ok: true, value: null };
-    });
-    // A mark whose words were deleted has gone with them.
-    if (outcome.ok || outcome.code === "gone") return { ok: true, value: null };
-    marked = before;
-    return outcome;
-  }
 }
 
 const HALF_DONE =

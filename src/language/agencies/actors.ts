@@ -1,4 +1,3 @@
-import { MONTH_FORMS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { following, isVerb } from "./after-head";
@@ -7,11 +6,12 @@ import { knownNameAt } from "./known-names";
 import { keyOf } from "./letters";
 import { rightEdge } from "./phrase-end";
 import { leftEdge } from "./phrase-start";
-import { isService, wordBefore } from "./service-by-subject";
+import { isService } from "./service-by-subject";
 import {
   CAPITAL,
   gapAfter,
   isCapital,
+  isMonth,
   isPassedOver,
   isPossessive,
   LETTERS,
@@ -23,6 +23,7 @@ import {
   type Words,
   withWords,
   wordAt,
+  wordBefore,
 } from "./words";
 
 /** A noun phrase that can act; offsets are UTF-16 units in the paragraph's text. */
@@ -205,14 +206,13 @@ function isLabel(words: Words, head: number): boolean {
   if (length > 2) return false;
   const code = words.text.charCodeAt(from);
   // "to Cabinet 14 July 2026"
-  if (isDigit(code) && MONTH.test(wordAt(words, head + 2))) return false;
+  if (isDigit(code) && isMonth(words, head + 2)) return false;
   // "to SMT 12/02/2026"
   if (isDigit(code) && /^[/.-]\d/.test(words.text.slice(from + length, from + length + 2))) return false;
   if (length === 1 && code >= 65 && code <= 90) return true;
   return isDigit(code) && (length === 1 || isDigit(words.text.charCodeAt(from + 1)));
 }
 
-const MONTH = new RegExp(`^(?:${MONTH_FORMS})$`);
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** "NHS Garrow": the last word of a board of the health service that is called by its area alone; `at` where none is. */

@@ -1,3 +1,4 @@
+import { capitalised } from "../../model/capitalised";
 import type { ActorPhrase } from "./actors";
 import duties from "./duties.json";
 
@@ -87,8 +88,9 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
   return PLAINLY.test(rest);
 }
 
-const QUESTION =
-  /(?:^|[.?!:\n•–-]\s*)(?:Does|Do|Is|Are|Has|Have|Should|Could|Can|Will|Would|How (?:can|will|might|should|does|do|has|have|would|could)|What (?:would|will|can|might|could|has|have)(?: tell)?)\s+(?:the\s+)?$/;
+const QUESTION = new RegExp(
+  String.raw`(?:^|[.?!:\n•–-]\s*)(?:${duties.asking.words.map(capitalised).join("|")}|How (?:${either(duties.asking.words)})|What (?:would|will|can|might|could|has|have)(?: tell)?)\s+(?:the\s+)?$`,
+);
 
 /** "Is the Board content with …?": a review that asks questions puts them to whom they name first. */
 export function isQuestioned(text: string, head: ActorPhrase): boolean {
@@ -124,8 +126,10 @@ export function isLabelled(text: string, head: ActorPhrase, tail: ActorPhrase): 
 
 /** What may stand in front of a subject: nothing, a label, a clause that ends in a comma, "recommended that". */
 const CLAUSE_BEGINS = /(?:^|[.;:!?)\]•*–—\n\t"“‘']|\d|(?:^|\s)-|\b[a-z]\))\s*$/;
-const RECOMMENDED =
-  /\b(?:recommend(?:s|ed|ation|ations)?|advised|suggested|proposed|agreed|requested|required|asks?|asked|expected|expects|essential|imperative|important|necessary|vital)(?:\s+(?:by|to)(?:\s+[\w’']+){1,6}?)?\s*,?\s*that\s*$|\brecommendation\s+\S{1,9}\s+(?:was|is)\s+that\s*$|\b(?:essential|important|necessary|imperative|vital)\s+for\s+$/i;
+const RECOMMENDED = new RegExp(
+  String.raw`\b(?:${[...duties.recommended.words, ...duties.essential.words].join("|")})(?:\s+(?:by|to)(?:\s+[\w’']+){1,6}?)?\s*,?\s*that\s*$|\brecommendation\s+\S{1,9}\s+(?:was|is)\s+that\s*$|\b(?:${duties.essential.words.join("|")})\s+for\s+$`,
+  "i",
+);
 const THAT_FIRST =
   /(?:^|[.;:•\n\t)]|\d)\s*(?:that|then|also|and|both|therefore|additionally|furthermore|further|in addition)\s*,?\s*$/i;
 /** "For the Panel to consider …" */

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groups";
 import { areaForms, nationalRegister } from "./register";
 import { CAPITAL, gapAfter, LETTERS, LOWER, shapeAt, type Words, withWords } from "./words";
 
@@ -10,9 +11,7 @@ for (const { name, short, aliases } of nationalRegister.bodies) {
     const [first] = key;
     // an abbreviation in capitals is recognised by its shape
     if (first === undefined || (key.length === 1 && /^[A-Z]{2,}$/.test(written))) continue;
-    const list = known.get(first);
-    if (list) list.push(key);
-    else known.set(first, [key]);
+    addTo(known, first, key);
   }
 }
 for (const list of known.values()) list.sort((a, b) => b.length - a.length);

@@ -1,9 +1,11 @@
+import { capitalised } from "../../model/capitalised";
 import type { AgencyNamed } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
 import { type ActorPhrase, actorsIn } from "./actors";
+import duties from "./duties.json";
 import {
   anyVerbFollows,
   beginsAfterAnd,
@@ -18,7 +20,8 @@ import {
 import { type Names, resolve } from "./names";
 import { unlistedNames } from "./unlisted-names";
 import lists from "./unlisted-names.json";
-import { type Named, whoIsMeant } from "./whose";
+import vague from "./vague.json";
+import { behindArticle, type Named, whoIsMeant } from "./whose";
 
 /**
  * The agencies that a recommendation (the paragraphs of `span`) names to act: the subject of each duty, those it
@@ -88,8 +91,7 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
   const called: Named[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
-    const article = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(actor.start, actor.end));
-    const start = actor.start + (article?.[0].length ?? 0);
+    const start = behindArticle(actor, text);
     if (begun.has(start)) return;
     begun.add(start);
     called.push({
@@ -150,8 +152,10 @@ function apart(actor: ActorPhrase, text: string): ActorPhrase[] {
 /** Whether nothing but an article stands in front of an actor. */
 const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/i.test(text.slice(0, start));
 
-const ONLY_VAGUE =
-  /^(?:(?:the|all|each|every|any|our|its|their|relevant|respective|front[ -]?line|senior|other|key|appropriate|individual|these|those|both|some|partner|member|multi-agency|family|first-line|line|middle|professional|service|operational|agency|local|across|team|no|wider|children's|whole|system|current)\s+)*(?:staff|workforce|managers|members|leads|teams|volunteers|personnel|employees|supervisors|workers|colleagues|trainers|reviewers|providers)$/i;
+const ONLY_VAGUE = new RegExp(
+  String.raw`^(?:(?:${vague.describing.words.join("|")})\s+)*(?:${vague.people.words.join("|")})$`,
+  "i",
+);
 
 /** Whether a phrase satisfies no reader who asks "who?" (the facts given to the project on agencies, section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
@@ -182,8 +186,9 @@ const PLACE_BEFORE = /(?:^|[\s(])((?:[A-Z][a-z][\w’'-]*[ \u00a0]){1,3})$/;
 /** "The out of hours social work service": several words that describe a team as one would. */
 const COMPOUND = new RegExp(String.raw`(?:\b(?:the|our|its) )?\b(?:${lists.compounds.join("|")}) $`, "i");
 /** Words in capitals that stand in front of a team's name and are no place. */
-const NO_PLACE =
-  /^(?:The|All|Each|Every|Any|Both|Our|Their|Its|Local|In|For|That|This|When|Where|If|Recommendation|Recommendations|Action|Actions|Lead|Leads|Finding|Learning|Point|Response|Agency|Agencies|Ensure|Review|Develop|Ask|Require|Relevant|Other|Senior|And|Or|To|By|With|From|Through|Within|While|Together|Also|Further|Does|Do|Is|Are|Has|Have|Should|Could|Can|Will|Would|Might|How|What)\b/;
+const NO_PLACE = new RegExp(
+  String.raw`^(?:${[...lists["no-place"], ...duties.asking.words].map(capitalised).join("|")})\b`,
+);
 
 /** "Northmere Children's Social Care": the place is part of the name, though the grammar of teams begins behind it. */
 function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase {

@@ -1,3 +1,4 @@
+import { capitalised } from "../../model/capitalised";
 import type { Expansion } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import { type Paragraph, plainParagraph } from "../../model/paragraph";
@@ -269,7 +270,7 @@ function resolveAnew(names: Names, mention: string): Resolved | null {
 
 /** Whether a full name is somebody's, by its head. */
 const isBody = perName((name) => {
-  const text = name.charAt(0).toUpperCase() + name.slice(1);
+  const text = capitalised(name);
   const [actor] = actorsIn(plainParagraph(text));
   return actor !== undefined && actor.start === 0 && actor.end === text.length;
 });

@@ -1,18 +1,15 @@
-import { MONTH_FORMS } from "../../model/dates";
 import { isPair } from "./dictionary";
 import {
   gapAfter,
   isCapital,
+  isMonth,
   LETTERS,
   shapeAt,
   smallAt,
   spaceAfter,
   termAt,
   type Words,
-  wordAt,
 } from "./words";
-
-const MONTH = new RegExp(`^(?:${MONTH_FORMS})$`);
 
 /** Where a name goes on behind "of" or "for": the last word of "Head of Safeguarding and Quality". */
 export function rightEdge(words: Words, head: number, isHead: (index: number) => boolean): number {
@@ -28,7 +25,7 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
   let at = link + 1;
   while (termAt(words, at)?.determiner && spaceAfter(words, at)) at++;
   // "brief GPs at the March 2027 meeting"
-  if (word === "at" && MONTH.test(wordAt(words, at))) return head;
+  if (word === "at" && isMonth(words, at)) return head;
   let end = head;
   for (let steps = 0; steps < 12 && at < words.count; steps++) {
     const term = termAt(words, at);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { inPlainWords, readJson, type Unread, whatIsWrong } from "../../model/json-file";
+import { heldTo, readJson, type Unread } from "../../model/json-file";
 import type { Register } from "../../model/register";
 
 const day = z
@@ -67,8 +67,8 @@ export function readRegister(text: string): ReadRegister {
  * is required; the file's text lets what is wrong be told by its line.
  */
 export function parseRegister(json: unknown, text?: string): ReadRegister {
-  const parsed = registerFile.safeParse(json, { error: inPlainWords });
-  if (!parsed.success) return { ok: false, reason: whatIsWrong(parsed.error.issues, text) };
-  const bodies = parsed.data.bodies.map(({ source: _source, note: _note, form: _form, ...known }) => known);
+  const read = heldTo(registerFile, json, text);
+  if (!read.ok) return read;
+  const bodies = read.held.bodies.map(({ source: _source, note: _note, form: _form, ...known }) => known);
   return { ok: true, register: { bodies } };
 }

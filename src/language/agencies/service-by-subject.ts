@@ -1,9 +1,6 @@
 import type { Term } from "./dictionary";
-import { gapAfter, isCapital, opensSentence, smallAt, termAt, type Words, wordAt } from "./words";
-
-/** The word in front of another, in small letters. */
-export const wordBefore = (words: Words, index: number) =>
-  termAt(words, index - 1)?.word ?? wordAt(words, index - 1).toLowerCase();
+import duties from "./duties.json";
+import { gapAfter, isCapital, opensSentence, smallAt, termAt, type Words, wordAt, wordBefore } from "./words";
 
 /** "Health to ensure", "Housing and Probation should": a service written by its subject alone. */
 export function isService(words: Words, index: number, term: Term, depth = 0): boolean {
@@ -33,7 +30,7 @@ function isAskedOf(words: Words, index: number): boolean {
 }
 
 const LONGEST_SUBJECT = 8;
-const ASKING = new Set("do does is are has have should could can will would might".split(" "));
+const ASKING = new Set(duties.asking.words);
 const isOfSubject = (words: Words, at: number): boolean =>
   !opensSentence(words, at) && (isCapital(words, at) || wordAt(words, at) === "and");
 

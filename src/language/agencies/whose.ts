@@ -27,6 +27,12 @@ export function whoIsMeant(called: readonly Named[], actors: readonly ActorPhras
     : meant;
 }
 
+const ARTICLE = /^(?:the|an?|its|our|their)\s+/i;
+
+/** Where a name begins without "the". */
+export const behindArticle = ({ start, end }: ActorPhrase, text: string): number =>
+  start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0);
+
 function described({ start, end }: Named, actors: readonly ActorPhrase[], text: string): Named | null {
   const name = DESCRIBED.exec(text.slice(Math.max(0, start - 90), start))?.[1];
   if (name === undefined || !CLOSES.test(text.slice(end))) return null;
@@ -34,8 +40,7 @@ function described({ start, end }: Named, actors: readonly ActorPhrase[], text: 
   // "NHS Garrow and Vale Integrated Care Board (ICB)": known for a body already, and longer than its capitals.
   const known = actors.find(({ end: last, kind }) => last === bracket - 1 && NAMED.has(kind));
   if (known) {
-    const the = /^(?:the|an?|its|our|their)\s+/i.exec(text.slice(known.start, known.end))?.[0].length ?? 0;
-    return { start: known.start + the, end: known.end, generic: false };
+    return { start: behindArticle(known, text), end: known.end, generic: false };
   }
   const article = /^(?:The|All|Each|Every)\s/.exec(name)?.[0].length ?? 0;
   const from = bracket - name.length + article;

@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from "../../model/dates";
 import { isHeadLike, numberOf, type Term, termNumbered } from "./dictionary";
 import {
   AMPERSAND,
@@ -222,6 +223,15 @@ export const wordAt = (words: Words, index: number): string =>
   words.text.slice(words.start[index] ?? 0, words.end[index] ?? 0);
 
 export const smallAt = (words: Words, index: number): string => wordAt(words, index).toLowerCase();
+
+/** The word in front of another, in small letters; a term without its possessive ending. */
+export const wordBefore = (words: Words, index: number): string =>
+  termAt(words, index - 1)?.word ?? smallAt(words, index - 1);
+
+const MONTH = new RegExp(`^(?:${MONTH_FORMS})$`);
+
+/** Whether a word is a month as officials write them: "May", "Sept". */
+export const isMonth = (words: Words, index: number): boolean => MONTH.test(wordAt(words, index));
 
 export const spaceAfter = (words: Words, index: number): boolean =>
   index >= 0 && gapAfter(words, index) === "space";

@@ -117,21 +117,7 @@ export function holdsView(said: Said): boolean {
   if (group.lemma !== "consider" && group.lemma !== "discuss") return true;
   // "Staff discuss it in supervision": what they do
   if (group.lemma === "discuss" && group.tense === "present" && !group.perfect) return false;
-  // "discussed the recommendation at its meeting in March", "has discussed this with the Trust": a meeting was held
-  const atMeeting = /\bat (?:its|their|the|our) (?:\w+ )?meeting\b/.test(said.line.text);
-  if (
-    group.lemma === "discuss" &&
-    isActor(said) &&
-    atMeeting &&
-    tokens.some(({ time }) => time?.past || time?.timing === "dated")
-  )
-    return false;
-  if (
-    group.lemma === "discuss" &&
-    isActor(said) &&
-    tokens.some(({ actor }, i) => actor && i > group.head && tokens[i - 1]?.lower === "with")
-  )
-    return false;
+  if (group.lemma === "discuss" && isActor(said) && hasMet(said)) return false;
   // "considered the audit in June": it was on the agenda
   const object = nounFrom(said, group.after);
   if (objectIsFinding(said) || opensContent(tokens, group.after)) return true;
@@ -143,6 +129,13 @@ export function holdsView(said: Said): boolean {
     )
   );
 }
+
+const AT_MEETING = /\bat (?:its|their|the|our) (?:\w+ )?meeting\b/;
+
+/** "discussed the recommendation at its meeting in March", "has discussed this with the Trust": a meeting was held. */
+const hasMet = ({ line, tokens, group }: Said): boolean =>
+  (AT_MEETING.test(line.text) && tokens.some(({ time }) => time?.past || time?.timing === "dated")) ||
+  tokens.some(({ actor }, i) => actor && i > group.head && tokens[i - 1]?.lower === "with");
 
 /** The head of the noun phrase that begins at a token, lower case; "" where none does. */
 export function nounFrom({ tokens }: Said, from: number): string {

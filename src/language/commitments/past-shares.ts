@@ -1,9 +1,10 @@
+import { numberWords } from "../../model/number-words";
 import { classes } from "./classes";
 import type { Said } from "./deed";
 
-const COUNT = `(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?|half)`;
+const COUNT = String.raw`(?:(?!(?:19|20)\d\d\b)\d[\d,.]*|${numberWords(1, 12)}|\w+teen|\w+ty(?:-\w+)?|half)`;
 const LEAD = `(?:(?:only|just|over|about|nearly|almost|some|all but|the other|another|a further|fewer than|more than|at least) )?`;
-const RATE = String.raw`(?: ?%| per ?cent)?`;
+const RATE = `(?: ?%| per ?cent)?`;
 /** "in 31 of the 40", "in 71% of incidents", "in 19." */
 const SHARE = new RegExp(
   String.raw`(?:^|\W)in ${LEAD}${COUNT}${RATE}(?:(?= ?[.,;(]|$)| (?:out )?of (?:the |these|those|them|all )?(?:other )?(?:${COUNT})? ?(?=([\p{L}-]*)))`,
@@ -11,7 +12,7 @@ const SHARE = new RegExp(
 );
 /** "In 12 the form had been signed" */
 const FRONTED = new RegExp(
-  String.raw`^in ${LEAD}${COUNT} (?:of (?:these|them|those|the) ?(?:${COUNT})? ?)?,? ?(?:the|there|no|all|both|it) `,
+  `^in ${LEAD}${COUNT} (?:of (?:these|them|those|the) ?(?:${COUNT})? ?)?,? ?(?:the|there|no|all|both|it) `,
   "iu",
 );
 /** What has become more or fewer is an outcome. */

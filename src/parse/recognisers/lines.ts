@@ -1,7 +1,9 @@
+import { remembering } from "../../model/remembering";
 import { markAt } from "../../templates/evidence";
 import { hasBodyNoun } from "../../templates/label";
 import type { Open } from "../builder";
 import { ownLabels } from "../own-labels";
+import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 
 /** "Response:", "Lead agency", "What we have done". */
@@ -137,8 +139,6 @@ function outranks(scene: Scene, at: number, unitAt: number): boolean {
   return own.parts.length <= opener.parts.length;
 }
 
-const repeats = new WeakMap<Scene, ReadonlyMap<string, number>>();
-
 const PARTS: ReadonlySet<string> = new Set(["response", "view", "taken", "impact", "actions", "evidence"]);
 
 /** How many lines of the draft label a part of a response. */
@@ -151,39 +151,19 @@ function repeated(scene: Scene, at: number): boolean {
   return label ? (labelCounts(scene).get(label.key) ?? 0) > 1 : false;
 }
 
-function labelCounts(scene: Scene): ReadonlyMap<string, number> {
-  let counts = repeats.get(scene);
-  if (!counts) {
-    const fresh = new Map<string, number>();
-    for (const paragraph of scene.paragraphs) {
-      const { label } = scene.evidence.marks(paragraph);
-      if (label) fresh.set(label.key, (fresh.get(label.key) ?? 0) + 1);
-    }
-    counts = fresh;
-    repeats.set(scene, counts);
+const labelCounts = perScene(({ paragraphs, evidence }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    const { label } = evidence.marks(paragraph);
+    if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   }
   return counts;
-}
+});
 
-const lastUnits = new WeakMap<Scene, number>();
-
-function severalUnits({ evidence, levels }: Scene): boolean {
-  const labels = levels.unit === null ? undefined : evidence.labels.get(levels.unit);
-  return (labels?.length ?? levels.series?.units.size ?? 0) > 1;
-}
+const severalUnits = (scene: Scene): boolean => unitsAt(scene).length > 1;
 
 /** Whether no unit follows, so that a heading may open the end matter. */
-function beyondLast(scene: Scene, at: number): boolean {
-  let last = lastUnits.get(scene);
-  if (last === undefined) {
-    const { evidence, levels } = scene;
-    const labels = levels.unit === null ? [] : (evidence.labels.get(levels.unit) ?? []);
-    const inSeries = [...(levels.series?.units ?? [])].pop();
-    last = Math.max(-1, labels[labels.length - 1] ?? -1, inSeries ?? -1);
-    lastUnits.set(scene, last);
-  }
-  return at > last;
-}
+const beyondLast = (scene: Scene, at: number): boolean => at > (unitsAt(scene).at(-1) ?? -1);
 
 const SUBHEADING_LENGTH = 70;
 
@@ -196,8 +176,6 @@ export function subheading(scene: Scene, at: number, open: Open): Event | null {
   return { kind: "heading", at, level: mark.level, ends: standsAlone(scene, at, open.unit.at) };
 }
 
-const loneTitles = new WeakMap<Scene, boolean>();
-
 /**
  * A line in bold behind the last unit, as prominent as the units' own labels, where no answer before has such a line
  * in it, is a title of its own. The name of a body may stand over its part of an answer.
@@ -209,19 +187,21 @@ function standsAlone(scene: Scene, at: number, unitAt: number): boolean {
   if (!opener?.heading || opener.level !== null || mark?.level !== null) return false;
   if (paragraphs[at]?.cell || !severalUnits(scene) || !beyondLast(scene, at)) return false;
   if (hasBodyNoun(paragraphs[at]?.text ?? "", scene.evidence.vocabulary)) return false;
-  let alone = loneTitles.get(scene);
-  if (alone === undefined) {
-    const first = unitsAt(scene)[0] ?? 0;
-    alone = !paragraphs.some((paragraph, i) => {
-      const each = i > first && i < unitAt && !paragraph.cell ? markAt(evidence, i) : null;
-      return each?.heading && !each.unit && !each.label && paragraph.text.length <= SUBHEADING_LENGTH;
-    });
-    loneTitles.set(scene, alone);
-  }
-  return alone;
+  return !hasTitleWithin(scene, unitAt);
 }
 
-const unitsAt = ({ evidence, levels }: Scene): readonly number[] =>
-  levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
+/** Whether a title stands in an answer before the last unit. */
+const hasTitleWithin = remembering<Scene, number>()((scene, last): boolean => {
+  const first = unitsAt(scene)[0] ?? 0;
+  return scene.paragraphs.some((paragraph, i) => {
+    const mark = i > first && i < last && !paragraph.cell ? markAt(scene.evidence, i) : null;
+    return mark?.heading && !mark.unit && !mark.label && paragraph.text.length <= SUBHEADING_LENGTH;
+  });
+});
+
+/** Where the units begin. */
+const unitsAt = perScene(({ evidence, levels }): readonly number[] =>
+  levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []),
+);
 
 export const body = (_: Scene, at: number): Event => ({ kind: "body", at });

@@ -2,6 +2,7 @@ import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
@@ -272,19 +273,12 @@ const SEVERAL =
   /^\W*(?:R(?:ecs?)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|\/|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)+\W*$/i;
 
 /** Whether several tables of actions each number them from 1: their own numbers, and no recommendations'. */
-function countAnew(scene: Scene): boolean {
-  let anew = countingAnew.get(scene);
-  if (anew === undefined) {
-    const { forms, tables } = scene.evidence;
-    const fromOne = [...forms].filter(([id, form]) => {
-      const ref = form.form === "columns" && !form.unit && form.columns.find(({ role }) => role === "ref");
-      const row = ref && tables.get(id)?.rows.find(({ index }) => !form.headers.has(index));
-      return row && referenceIn(scene, cellOf(row, ref))?.label.text.replace(/\W/g, "") === "1";
-    });
-    anew = fromOne.length > 1;
-    countingAnew.set(scene, anew);
-  }
-  return anew;
-}
-
-const countingAnew = new WeakMap<Scene, boolean>();
+const countAnew = perScene((scene): boolean => {
+  const { forms, tables } = scene.evidence;
+  const fromOne = [...forms].filter(([id, form]) => {
+    const ref = form.form === "columns" && !form.unit && form.columns.find(({ role }) => role === "ref");
+    const row = ref && tables.get(id)?.rows.find(({ index }) => !form.headers.has(index));
+    return row && referenceIn(scene, cellOf(row, ref))?.label.text.replace(/\W/g, "") === "1";
+  });
+  return fromOne.length > 1;
+});

@@ -6,6 +6,7 @@ import type { UnitLabel } from "../../templates/unit-label";
 import { rankOf } from "../../templates/vocabulary";
 import type { Open } from "../builder";
 import type { Event, LabelAt, Scene } from "../raw";
+import lists from "../words.json";
 
 /** A line of a table of contents repeats a label without making the thing; a blank paragraph is nothing. */
 export function nothing(scene: Scene, at: number): Event | null {
@@ -204,15 +205,19 @@ function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {
 }
 
 // A few words without a sentence's stop or a duty's verb may be a title only.
-export const ASKS =
-  /\b(?:should|must|will|shall|needs? to|ensures?)\b|^(?:to\s+\w+|(?:that|review|ensure|develop|seek|provide|consider|update|agree|promote|raise|establish|undertake|conduct|audit|share|request|ask|write|publish|revise|embed|deliver|commission|produce|create|introduce|implement|monitor|evaluate|assure|all|each|every|any)\b)/i;
+export const ASKS = new RegExp(
+  String.raw`\b(?:should|must|will|shall|needs? to|ensures?)\b|^(?:to\s+\w+|(?:${lists.opening.words.join("|")})\b)`,
+  "i",
+);
 
 /** "– to Norbury Council": whom it is made to, with what it says below. */
 const ADDRESSED = /^(?:to|for) (?:(?:the|all|each|both|our|every) |[A-Z])(?!.* (?:to|should|must) [a-z])/;
 
 /** "– All agencies": nobody in particular, with what it says below. */
-export const EVERYBODY =
-  /^(?:all|each|every) (?:of the )?(?:[a-z-]+ ){0,3}(?:agenc(?:y|ies)|partners?|services?|organisations?|bod(?:y|ies)|providers?|schools?|practices?|boards?|councils?|trusts?)$/i;
+export const EVERYBODY = new RegExp(
+  `^(?:all|each|every) (?:of the )?(?:[a-z-]+ ){0,3}(?:${lists.everybody.words.join("|")})$`,
+  "i",
+);
 
 const HEADED_DUTY = /\b(?:should|must|shall|needs? to)\b|^to\s+\w+/i;
 

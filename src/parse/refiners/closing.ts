@@ -200,12 +200,13 @@ function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Sc
   });
 }
 
-const DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[A-Z][a-z]{2,8},? )(?:19|20)\d\d$/;
-const isDate = ({ text }: Paragraph): boolean => DATE.test(text.trim());
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:19|20)\d\d`;
+const ONLY_DATE = new RegExp(`^${DATE}$`);
+const isDate = ({ text }: Paragraph): boolean => ONLY_DATE.test(text.trim());
 const isNameAlone = perParagraph((paragraph: Paragraph): boolean => isName(paragraph.text.trim(), paragraph));
 
 /** "Agreed by the Board on 22 November 2017.", "Northmere Safeguarding Board, May 2019" */
-const DATED = /^(.{4,90}?),?(?: (?:on|in))? (?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:19|20)\d\d\.?$/;
+const DATED = new RegExp(String.raw`^(.{4,90}?),?(?: (?:on|in))? ${DATE}\.?$`);
 const AGREED =
   /^(?:agreed|approved|endorsed|adopted|ratified|authorised|issued|prepared|produced|signed(?: off)?)(?: \w+){0,3}? (?:by|on behalf of) [^.;:]+$/i;
 const isSignedAndDated = perParagraph((paragraph: Paragraph): boolean => {

@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groups";
 import { markAt } from "../../templates/evidence";
 import { DUTY } from "../../templates/set-apart";
 import type { RawDraft, RawUnit, Scene } from "../raw";
@@ -40,9 +41,9 @@ function dropRows(draft: RawDraft, scene: Scene): void {
   const others = new Map<string, { readonly unit: RawUnit; readonly table: number | null }[]>();
   for (const unit of draft.units) {
     const table = scene.paragraphs[unit.at]?.cell?.table ?? null;
-    if (unit.byRow && table !== null) pushTo(tables, table, unit);
+    if (unit.byRow && table !== null) addTo(tables, table, unit);
     if (unit.answersOnly) continue;
-    for (const number of unit.numbers) pushTo(others, number, { unit, table });
+    for (const number of unit.numbers) addTo(others, number, { unit, table });
   }
   if (tables.size === 0) return;
   const gone = new Set<RawUnit>();
@@ -66,12 +67,6 @@ function dropRows(draft: RawDraft, scene: Scene): void {
     }
   }
   if (gone.size > 0) draft.units = draft.units.filter((unit) => !gone.has(unit));
-}
-
-function pushTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Whether a row is in a table that has no column for answers. */

@@ -1,7 +1,9 @@
+import { MONTHS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { DUTY } from "../../templates/set-apart";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import words from "../words.json";
 import { isAnswered } from "./answered";
 
 const SENTENCE_ENDS = /[^.]{12}[.!?][”"’']?(?=\s+[“"‘]?[A-Z])/;
@@ -11,8 +13,10 @@ const GOES_ON = /^[“"‘]?(?:This|These|That|Those|It|Such)\b/;
  * A day or year, what will be, what has been and how things stand: an answer tells one of these, where the reasons of a
  * review tell what was found in the case.
  */
-export const TELLS_AN_ANSWER =
-  /\b(?:will|shall|going to|(?:has|have) (?:now |also |already |since |not |yet )*(?:been|begun|set|written|sent|made|held|put|gone|taken|\w+ed)|(?:is|are) (?:now |also |already |currently )*(?:being|in (?:place|progress|hand|use)|complete|completed|under ?way|ongoing|due|planned|to be)|accepted|(?<!since )(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december|in may)\b/i;
+export const TELLS_AN_ANSWER = new RegExp(
+  String.raw`\b(?:will|shall|going to|(?:has|have) (?:now |also |already |since |not |yet )*(?:${words.done.words.join("|")})|(?:is|are) (?:now |also |already |currently )*(?:${words.standing.words.join("|")})|accepted|(?<!since )(?:19|20)\d\d|${MONTHS.filter((month) => month !== "May").join("|")}|in may)\b`,
+  "i",
+);
 const FEWEST_LETTERS = 20;
 const SHARE = 0.5;
 const FEWEST = 2;

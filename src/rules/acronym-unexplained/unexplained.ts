@@ -1,5 +1,6 @@
 import { ambiguousShort } from "../../language/agencies/register";
 import type { Draft } from "../../model/draft";
+import { addTo } from "../../model/groups";
 import { inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import { recommendationOf } from "../belonging";
@@ -131,10 +132,6 @@ const known = new WeakMap<Register, ReadonlyMap<string, readonly string[]>>();
 
 function namesByShort({ bodies }: Register): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  for (const { name, short } of bodies)
-    for (const each of short) {
-      const key = each.toUpperCase();
-      names.set(key, [...(names.get(key) ?? []), name]);
-    }
+  for (const { name, short } of bodies) for (const each of short) addTo(names, each.toUpperCase(), name);
   return names;
 }

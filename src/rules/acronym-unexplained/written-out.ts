@@ -1,4 +1,5 @@
 import { type Edit, replaceWords } from "../../edits/edit";
+import { capitalised } from "../../model/capitalised";
 import type { Draft } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { articleFor } from "../wording";
@@ -44,10 +45,10 @@ export function writtenOut(
   const article = /\b(an?) $/i.exec(text.slice(Math.max(0, start - 4), start));
   const from = article ? start - article[0].length : start;
   const head = article
-    ? `${/A/.test(article[1] ?? "") ? capital(articleFor(words)) : articleFor(words)} `
+    ? `${/A/.test(article[1] ?? "") ? capitalised(articleFor(words)) : articleFor(words)} `
     : "";
   const named = head + words;
-  const shown = from === start && beginsSentence(text, start) ? capital(named) : named;
+  const shown = from === start && beginsSentence(text, start) ? capitalised(named) : named;
   // "(formerly the Clinical Commissioning Group, CCG)" reads better than two brackets closed at once.
   const inside = text.charAt(end) === ")" && isOpen(text.slice(0, start));
   const written = `${shown}${ending}${inside ? `, ${bare}` : ` (${bare})`}`;
@@ -71,7 +72,6 @@ function plural(full: string): string | null {
   return /[^aeiou]y$/.test(full) ? `${full.slice(0, -1)}ies` : `${full}s`;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:]\s+)[\s“"'(]*$/.test(text.slice(0, at));
 const isOpen = (text: string): boolean => text.lastIndexOf("(") > text.lastIndexOf(")");

@@ -1,6 +1,7 @@
+import { capitalised } from "../../model/capitalised";
 import { inWords } from "../../model/dates";
 import type { Message } from "../kit";
-import { articleFor, listed, quoted, sentence } from "../wording";
+import { articleFor, listed, quoted } from "../wording";
 import type { Trouble } from "./trouble";
 
 /** The draft's own words, and the day of the decision: as an ISO date, null where it is not known, and in words. */
@@ -86,7 +87,7 @@ const SAY: { readonly [Kind in Trouble["kind"]]: Say<Kind> } = {
     return {
       what: provision
         ? `${quoted(words, 120)} is about something else.`
-        : `${sentence(review)} does not rest on ${quoted(words, 120)}.`,
+        : `${capitalised(review)} does not rest on ${quoted(words, 120)}.`,
       why: provision
         ? `It deals with ${lower(provision.about)}; ${review} rests on ${right}. ${from(provision.source)}`
         : `It rests on ${right}, which a reader may want to look up.`,
@@ -115,7 +116,7 @@ const SAY: { readonly [Kind in Trouble["kind"]]: Say<Kind> } = {
       what: early
         ? `${quoted(words, 120)} was not in force yet when the review was decided on (${decided}).`
         : noLonger(quoted(words, 120), decided),
-      why: `${WHY_DATE} ${sentence(name)} applied ${span(since, until)}${unsourced ? ", as far as is known" : ""}. ${from(source)}`,
+      why: `${WHY_DATE} ${capitalised(name)} applied ${span(since, until)}${unsourced ? ", as far as is known" : ""}. ${from(source)}`,
       todo: instead
         ? `Check the date of the decision; if it is right, cite ${instead}.`
         : "Check the date of the decision; if it is right, cite the law of that day.",

@@ -1,8 +1,9 @@
+import { capitalised } from "../../model/capitalised";
 import { textOf } from "../../model/span";
 import { holdingOfPromises } from "../holding";
 import { defineRule, type Found } from "../kit";
 import { nothingElse, type Promises, promisesOf } from "../promises";
-import { citeNumber, quoted, sentence } from "../wording";
+import { citeNumber, quoted } from "../wording";
 
 export default defineRule<Found, Promises>({
   id: "commitment-tentative",
@@ -15,7 +16,9 @@ export default defineRule<Found, Promises>({
     const which = citeNumber(recommendation, draft);
     const words = quoted(textOf(draft.paragraphs, span), 60);
     return {
-      what: sentence(`${which ? `in the response to ${which}, ` : ""}${words} promises less than doing it.`),
+      what: capitalised(
+        `${which ? `in the response to ${which}, ` : ""}${words} promises less than doing it.`,
+      ),
       why: "It can be kept to the letter without anything changing for a child.",
       todo: "Say what will be done; if that is still open, say who decides and by when.",
     };

@@ -1,4 +1,5 @@
 import { timesIn } from "../../language/times/times";
+import { capitalised } from "../../model/capitalised";
 import type { Commitment, Draft, Timing } from "../../model/draft";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
@@ -6,7 +7,7 @@ import { defineRule } from "../kit";
 import { isBlank, leftOpen } from "../left-open";
 import { isWatchedOver } from "../monitoring-missing/monitoring";
 import { fromPromise, nothingElse, type Promises, promisesOf } from "../promises";
-import { citeNumber, quoted, recommendationAnswered, sentence } from "../wording";
+import { citeNumber, quoted, recommendationAnswered } from "../wording";
 import { dated } from "./dated";
 
 interface Undated extends Found {
@@ -25,7 +26,7 @@ export default defineRule<Undated, Promises>({
     const missing = MISSING[timing];
     const what = missing(deadline ? quoted(deadline.text) : null);
     return {
-      what: sentence(which ? `in the response to ${which}, ${what}.` : `${what}.`),
+      what: capitalised(which ? `in the response to ${which}, ${what}.` : `${what}.`),
       why: WHY[timing] ?? "Without a date nobody can tell later whether it was kept or is late.",
       todo: TODO[timing] ?? "Give the month and year by which it will be done, such as “by March 2027”.",
     };

@@ -1,4 +1,5 @@
 import { actorsIn } from "../../language/agencies/actors";
+import { capitalised } from "../../model/capitalised";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { type Span, textOf } from "../../model/span";
 import { holdingOfPromises } from "../holding";
@@ -7,7 +8,7 @@ import { defineRule } from "../kit";
 import { isBlank, leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
 import { fromPromise, type Promises, promisesOf } from "../promises";
-import { cite, quoted, sentence } from "../wording";
+import { cite, quoted } from "../wording";
 import { oneBody } from "./bodies";
 import { owned } from "./owned";
 
@@ -30,10 +31,10 @@ export default defineRule<Ownerless, Promises>({
       ? `${quoted(owner, 60)} is nobody in particular, so nothing says who will do this`
       : "nothing says who will do this";
     return {
-      what: sentence(of ? `in the response to ${cite(of, draft)}, ${what}.` : `${what}.`),
+      what: capitalised(of ? `in the response to ${cite(of, draft)}, ${what}.` : `${what}.`),
       why: "A promise that nobody owns is nobody's to keep, and nobody can be asked about it.",
       todo: likely
-        ? `If ${likely.replace(/^The /, "the ")} will do it, say so: “${sentence(likely)} will …”.`
+        ? `If ${likely.replace(/^The /, "the ")} will do it, say so: “${capitalised(likely)} will …”.`
         : "Name the agency, group or post that will do it.",
     };
   },

@@ -2,6 +2,7 @@ import { MONTHS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
+import words from "./words.json";
 
 export interface PastDate {
   /** ISO 8601, a month or a day. */
@@ -20,8 +21,7 @@ const DATE = new RegExp(
 const hasMonth = asksFor({ words: MONTHS.map((month) => month.toLowerCase()) });
 
 // A finished action may speak of a coming one ("has booked training in May 2027"): such a date is no evidence.
-const COMING =
-  /\b(?:will|shall|would|due|plan\w*|schedul\w*|book\w*|propos\w*|intend\w*|expect\w*|aim\w*|target\w*|forthcoming|next|upcoming|to be|starting|begins?|to (?:start|begin|report|go|take))\b/i;
+const COMING = new RegExp(`\\b(?:${words.coming.words.join("|")})\\b`, "i");
 const LOOK_BACK = 120;
 
 /**

@@ -1,12 +1,14 @@
+import { capitalised } from "../../model/capitalised";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { fromPromise, promisesOf } from "../promises";
-import { cite, quoted, sentence } from "../wording";
+import { cite, quoted } from "../wording";
 import { spelledOut } from "./past-dates";
 import { type Compared, comparedWith } from "./reference";
+import lists from "./words.json";
 
 interface Passed extends Found {
   readonly of: Recommendation | null;
@@ -18,8 +20,10 @@ interface Passed extends Found {
 }
 
 /** A status column that says the work is finished: its date is then when it was due, and met. */
-const FINISHED =
-  /^\W*(?:(?:(?:this |the |all )?(?:actions?|recommendations?|work)(?: (?:is|are|was|were|has been|have been|now|all|fully))* )?(?:complete|completed|done|closed|achieved|implemented|met|blue)\b|b\W*$)/i;
+const FINISHED = new RegExp(
+  String.raw`^\W*(?:(?:(?:this |the |all )?(?:actions?|recommendations?|work)(?: (?:is|are|was|were|has been|have been|now|all|fully))* )?(?:${lists.finished.words.join("|")})\b|b\W*$)`,
+  "i",
+);
 
 export default defineRule<Passed>({
   id: "deadline-passed",
@@ -73,7 +77,7 @@ export default defineRule<Passed>({
             ? `falls in ${date.replace(/^\d+ /, "")}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`
             : `lies before ${date}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`;
     return {
-      what: sentence(`${where}${quoted(words, 60)} ${than}.`),
+      what: capitalised(`${where}${quoted(words, 60)} ${than}.`),
       why: "On the day of publication this reads as a promise that was missed.",
       todo: "If it is done, say so and when; otherwise give a new date, and why it moved.",
     };

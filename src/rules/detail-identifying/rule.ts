@@ -8,6 +8,7 @@ import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
 import { isOffice, mayHaveNumber, type NumberHere, type NumberKind, numbersIn } from "./numbers";
 import { isFullName, peopleIn } from "./people";
+import lists from "./words.json";
 
 /** Everything in a paragraph that points to one person; one memory for both kinds. */
 const detailsIn = perParagraph((paragraph: Paragraph) => {
@@ -139,12 +140,10 @@ function reasonFor(kind: Kind): { why: string; todo: string } {
 const isContact = (kind: NumberKind): boolean =>
   kind === "postcode" || kind === "address" || kind === "phone" || kind === "email";
 
-const CONTACT =
-  /\b(?:contact|telephone|tel|phone|e-?mail|website|enquiries|www\.|further (?:information|copies)|write to us|published by)\b/i;
+const CONTACT = new RegExp(`\\b(?:${lists.contact.join("|")})\\b`, "i");
 
 /** "For enquiries please contact …" */
-const ENQUIRIES =
-  /\b(?:for|any|all) (?:\w+ ){0,3}(?:enquir|inquir|quer(?:y|ies)|questions|information|details|copies)|\b(?:please|to) contact\b|\bcontact (?:details|officer|name)\b/i;
+const ENQUIRIES = new RegExp(lists.enquiries.join("|"), "i");
 
 /** The board's own published details, at its head or its foot, are meant to be found. */
 function contactOf(draft: Draft): (paragraph: number) => boolean {

@@ -1,9 +1,10 @@
+import { capitalised } from "../../model/capitalised";
 import type { Draft, Finding } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import { defineRule } from "../kit";
 import { referencesIn } from "../reference-broken/references";
-import { quoted, sentence } from "../wording";
+import { quoted } from "../wording";
 import { newRecommendation } from "./new-recommendation";
 import file from "./reasons.json";
 
@@ -70,7 +71,7 @@ const placeOf = ({ span, labelSpan }: Finding): Span =>
 function name({ number, label, text }: Finding): string {
   // "Theme 2: Lost letters" is called by its own word.
   const own = NUMBERED.exec(label)?.[0];
-  if (own) return sentence(own.trim());
+  if (own) return capitalised(own.trim());
   if (number) return `Finding ${number}`;
   return `The finding ${quoted(label || text, 60)}`;
 }

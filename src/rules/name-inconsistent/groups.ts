@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft";
+import { groupedBy } from "../../model/groups";
 import { type Here, inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import { settled } from "../../model/settled";
@@ -87,13 +88,7 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
     return a.count !== b.count ? a.count > b.count : isBefore(a, b);
   };
 
-  const groups = new Map<string, Spelling[]>();
-  for (const each of spellings.values()) {
-    const key = keyOf(each.words);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
+  const groups = groupedBy(spellings.values(), ({ words }) => keyOf(words));
   const deviations = new Map<Spelling, Deviation>();
   // Their legal form is "NHS Foundation Trust" (National Health Service Act 2006, section 33), in this order.
   for (const each of spellings.values())

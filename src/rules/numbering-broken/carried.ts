@@ -1,5 +1,6 @@
 import { type Edit, replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
+import { groupedBy } from "../../model/groups";
 import type { Paragraph } from "../../model/paragraph";
 import { quoted } from "../wording";
 import { keyOfWritten, type Mention, mentionReader } from "./mentions";
@@ -33,11 +34,7 @@ export function referencesCarried(
   const edits: Edit[] = [];
   const read = readerFor(all, draft);
   const columns = columnsOf(all, draft);
-  const labels = new Map<number, Numbered[]>();
-  for (const each of all) {
-    const at = each.labelSpan?.paragraph ?? -1;
-    labels.set(at, [...(labels.get(at) ?? []), each]);
-  }
+  const labels = groupedBy(all, ({ labelSpan }) => labelSpan?.paragraph);
   const targets = targetsOf(recount);
   let here: Numbered | null = null;
   for (const [at, paragraph] of draft.paragraphs.entries()) {

@@ -1,4 +1,5 @@
 import { codeOf } from "../../model/code";
+import { groupedBy } from "../../model/groups";
 import { romanFigures, romanValue } from "../../model/roman";
 import type { Numbered } from "./numbered";
 import { compareKeys, type Key, type Sequence, sequenceOf } from "./sequence";
@@ -101,24 +102,12 @@ function inGroup(group: readonly Numbered[], { duplicates, misplaced }: Sequence
 
 /** Recommendations that begin again with 1 under each finding are counted finding by finding, "ASC1" and "PH1" body by body. */
 export function groupsOf<Each extends Numbered>(all: readonly Each[]): (readonly Each[])[] {
-  const codes = new Map<string, Each[]>();
-  for (const each of all) {
-    const code = codeOf(each.number);
-    const known = codes.get(code);
-    if (known) known.push(each);
-    else codes.set(code, [each]);
-  }
+  const codes = groupedBy(all, ({ number }) => codeOf(number));
   return codes.size > 1 ? [...codes.values()] : groupsByFinding(all);
 }
 
 function groupsByFinding<Each extends Numbered>(all: readonly Each[]): (readonly Each[])[] {
-  const groups = new Map<number | null, Each[]>();
-  for (const each of all) {
-    const known = groups.get(each.finding);
-    if (known) known.push(each);
-    else groups.set(each.finding, [each]);
-  }
-  const lists = [...groups.values()];
+  const lists = [...groupedBy(all, ({ finding }) => finding).values()];
   const [, ...later] = lists;
   const eachFromOne = lists.every(([first]) => first?.key?.length === 1 && first.key[0] === 1);
   // A single "1" under a second finding may as well be a slip; two of them, or a "2" behind it, are a habit.

@@ -1,3 +1,5 @@
+import { capitalised } from "../../model/capitalised";
+import { NUMBER_WORDS, numberWords } from "../../model/number-words";
 import { romanFigures, romanValue } from "../../model/roman";
 
 /** What a label is made of: "Finding one:" is "Finding", the word "one", and a colon. */
@@ -15,12 +17,8 @@ export interface LabelForm {
   readonly tail: string;
 }
 
-const UNITS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
 const FIGURE = /\d+/;
-const SPELT = new RegExp(`\\b(?:(${UNITS.join("|")})|([IVX]{1,5}))\\b`, "i");
+const SPELT = new RegExp(`\\b(?:(${numberWords(1, 20)})|([IVX]{1,5}))\\b`, "i");
 const BEHIND = /^((?:\.\d+)*)(\s?\(?[a-zA-Z]\b\)?)?(.*)$/s;
 
 const NOTHING: readonly string[] = [];
@@ -42,7 +40,7 @@ export function labelForm(label: string): LabelForm | null {
   const [, , letter = "", rest = ""] = behind === "" ? NOTHING : (BEHIND.exec(behind) ?? NOTHING);
   if (rest !== "" && /\d|\band\b|&/.test(rest)) return null;
   const lower = found[0].toLowerCase();
-  const value = figure ? Number(lower) : found[1] ? UNITS.indexOf(lower) + 1 : (romanValue(lower) ?? 0);
+  const value = figure ? Number(lower) : found[1] ? NUMBER_WORDS.indexOf(lower) : (romanValue(lower) ?? 0);
   if (value === 0 && !figure) return null;
   return {
     numeral: figure ? "figure" : found[1] ? "word" : "roman",
@@ -67,8 +65,8 @@ export function numeralLike(value: number, like: LabelForm, written: string): st
     const figures = romanFigures(value);
     return written === written.toLowerCase() ? figures : figures.toUpperCase();
   }
-  const word = UNITS[value - 1];
+  const word = NUMBER_WORDS[value];
   if (!word) return null;
   if (written === written.toUpperCase()) return word.toUpperCase();
-  return /^[A-Z]/.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return /^[A-Z]/.test(written) ? capitalised(word) : word;
 }

@@ -1,3 +1,4 @@
+import { numberWords } from "../../model/number-words";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { ROMAN_FIGURES } from "../../model/roman";
@@ -18,8 +19,7 @@ export interface Mention {
   readonly from: number;
 }
 
-const WORDS =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty";
+const WORDS = numberWords(1, 20);
 const FIGURE = String.raw`\d{1,3}(?:\.\d{1,2}){0,2}(?:(?:[a-zA-Z]|\s?\([a-zA-Z]\))(?![A-Za-z]))?`;
 const ROMAN = `${ROMAN_FIGURES}(?![A-Za-z])`;
 const BETWEEN = "(?:,? (?:to|and|or|&|through) |, ?| ?[-–] ?|/)";

@@ -1,3 +1,4 @@
+import { capitalised } from "../../model/capitalised";
 import { citedNumber } from "../../model/code";
 import type { Draft, Finding, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
@@ -61,7 +62,7 @@ const settledRecommendations = settled(isSame);
 
 /** All recommendations of a draft, in document order. */
 export function numberedRecommendations(draft: Draft): readonly Numbered[] {
-  const unit = draft.style.unit.charAt(0).toUpperCase() + draft.style.unit.slice(1);
+  const unit = capitalised(draft.style.unit);
   const all: Numbered[] = [];
   // "i" is the ninth behind "h" and the first behind nothing.
   let inLetters: boolean | null = null;

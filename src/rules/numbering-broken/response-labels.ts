@@ -1,4 +1,5 @@
 import type { Draft, Recommendation } from "../../model/draft";
+import { addTo, groupedBy } from "../../model/groups";
 import { perParagraph } from "../../model/per-paragraph";
 import { compareSpans, type Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
@@ -39,22 +40,13 @@ export function responseLabelSlips(draft: Draft): LabelSlip[] {
 }
 
 function add(byKind: Map<string, Label[]>, kind: string, label: Label | null): void {
-  if (!label) return;
-  const known = byKind.get(kind);
-  if (known) known.push(label);
-  else byKind.set(kind, [label]);
+  if (label) addTo(byKind, kind, label);
 }
 
 function oddOne(labels: readonly Label[]): readonly LabelSlip[] {
   if (labels.every(({ text }) => text === labels[0]?.text)) return NONE;
   // Only labels of the same words are the same label: "Response" beside "Response from the Police" is meant.
-  const byWords = new Map<string, Label[]>();
-  for (const label of labels) {
-    const words = label.text.toLowerCase().replace(/[^\p{L}]+/gu, "");
-    const known = byWords.get(words);
-    if (known) known.push(label);
-    else byWords.set(words, [label]);
-  }
+  const byWords = groupedBy(labels, ({ text }) => text.toLowerCase().replace(/[^\p{L}]+/gu, ""));
   return [...byWords.values()].flatMap((same): LabelSlip[] => {
     if (same.length < FEWEST) return [];
     const counts = new Map<string, number>();

@@ -1,7 +1,8 @@
+import { capitalised } from "../../model/capitalised";
 import type { Draft } from "../../model/draft";
 import { textOf } from "../../model/span";
 import type { Message } from "../kit";
-import { listed, quoted, sentence } from "../wording";
+import { listed, quoted } from "../wording";
 import { type CountingSlip, FEW } from "./counting";
 import type { Numbered } from "./numbered";
 import type { ParagraphSlip } from "./paragraph-numbers";
@@ -13,7 +14,7 @@ const SHOWN = 3;
 
 /** By its own word, where that is no name of the unit: "Theme 2" is no "Finding 2". */
 const wordOf = ({ unit, form }: Numbered): string =>
-  unit === "Finding" && form && form.word.trim() !== "" ? sentence(form.word.trim().toLowerCase()) : unit;
+  unit === "Finding" && form && form.word.trim() !== "" ? capitalised(form.word.trim().toLowerCase()) : unit;
 const nameOf = (at: Numbered): string => `${wordOf(at)} ${at.cited}`;
 
 /** The three parts of the message about a finding's or recommendation's number. */

@@ -1,4 +1,5 @@
 import { actorsIn } from "../../language/agencies/actors";
+import { capitalised } from "../../model/capitalised";
 import type { AgencyNamed, Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perRecommendation } from "../../model/per-recommendation";
@@ -9,7 +10,8 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { isNobody } from "../nobody";
-import { cite, listed, quoted, sentence } from "../wording";
+import { cite, listed, quoted } from "../wording";
+import words from "./words.json";
 
 interface Nameless extends Found {
   readonly of: Recommendation;
@@ -43,7 +45,7 @@ export default defineRule<Nameless>({
   },
 
   say({ of, generic, elsewhere }, draft) {
-    const which = sentence(cite(of, draft));
+    const which = capitalised(cite(of, draft));
     const said = [...new Set(generic.map(({ mention }) => quoted(mention)))];
     return {
       what:
@@ -71,8 +73,10 @@ const namesSomebody = perRecommendation(({ agencies }) => agencies.some(({ gener
 
 const PLACE = { lead: "lead given beside it", heading: "heading above it", response: "response" } as const;
 
-const ASKS =
-  /\b(?:should|must|shall|will|ought|need(?:s|ed)? to|required?|recommend\w*|asked|ensures?|consider|to [a-z]+|how (?:can|will|might))\b|\?|^\W*(?:review|develop|improve|strengthen|agree|provide|promote|establish|raise|share|train|audit)\b/i;
+const ASKS = new RegExp(
+  String.raw`\b(?:should|must|shall|will|ought|need(?:s|ed)? to|required?|recommend\w*|asked|ensures?|consider|to [a-z]+|how (?:can|will|might))\b|\?|^\W*(?:${words.opening.words.join("|")})\b`,
+  "i",
+);
 const TELLS = /\b(?:was|were|had|did|been|is|are|has|have|do|does)\b/;
 
 /** Whether the words ask for something, and do not only tell what the review found. */

@@ -1,4 +1,5 @@
 import type { Draft, Recommendation } from "../../model/draft";
+import { numberWords } from "../../model/number-words";
 import type { Paragraph } from "../../model/paragraph";
 import { perDraft } from "../../model/per-draft";
 import { perParagraph } from "../../model/per-paragraph";
@@ -12,8 +13,7 @@ import words from "./words.json";
 /** "Response:", "LSCB view:" in front of the words of a response. */
 export const RUN_IN = /^\s*([A-Z][^\s:.!?]*(?: [^\s:.!?]+){0,5}:)(?=\s|$)/;
 const OF_RESPONSE = new RegExp(words.label.words.join("|"), "i");
-const NUMBER =
-  /\d+[a-z]?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b/g;
+const NUMBER = new RegExp(String.raw`\d+[a-z]?\b|\b(?:${numberWords(1, 20)})\b`, "g");
 /** "Response to Recommendation two": a number that is no figure. */
 const IN_WORDS = /(?<=\b(?:recommendation|finding|lesson|point|theme)\s)[a-z]+\b/i;
 

@@ -1,3 +1,4 @@
+import { capitalised } from "../../model/capitalised";
 import type { Draft, HouseStyleInUse, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
 import { type Span, textOf, wholeOf } from "../../model/span";
@@ -6,7 +7,7 @@ import type { Found } from "../kit";
 import { defineRule } from "../kit";
 import { leftOpen } from "../left-open";
 import { RESPONSE_SLOT } from "../slots";
-import { cite, listed, quoted, quotedLast, sentence } from "../wording";
+import { cite, listed, quoted, quotedLast } from "../wording";
 import { emptyCells } from "./empty-cell";
 import { emptyParts, partsInUse } from "./empty-part";
 import { emptyResponse } from "./empty-response";
@@ -103,8 +104,8 @@ export default defineRule<Missing>({
       };
     return {
       what: standsFor
-        ? `${sentence(which)} is not answered yet: it says ${quotedLast(standsFor)}.`
-        : `${sentence(which)} has no response.`,
+        ? `${capitalised(which)} is not answered yet: it says ${quotedLast(standsFor)}.`
+        : `${capitalised(which)} has no response.`,
       why: "Readers, the family among them, look for what was done about each one; silence reads as refusal.",
       todo: "Write what has been done or will be done, by whom and by when; or say that it is not accepted, and why.",
     };
@@ -153,7 +154,7 @@ function lacking(
   if (requiredParts.length === 0 || !response || response.parts.length === 0) return [];
   return requiredParts
     .filter((id) => !response.parts.some((part) => part.id === id && part.text.trim() !== ""))
-    .map((id) => labels.get(id) ?? sentence(id));
+    .map((id) => labels.get(id) ?? capitalised(id));
 }
 
 const NO_LABELS: ReadonlyMap<string, string> = new Map();

@@ -1,7 +1,8 @@
+import { capitalised } from "../../model/capitalised";
+import { NUMBER_WORDS, numberWords } from "../../model/number-words";
 import type { Paragraph } from "../../model/paragraph";
 import { ROMAN_FIGURES, romanFigures, romanValue } from "../../model/roman";
 import { asksFor } from "../../model/signs";
-import words from "./words.json";
 
 /** The parts of a document that can be referred to by number or letter. */
 export type Kind =
@@ -45,8 +46,8 @@ const KINDS = new Map<string, Kind>([
 const BEFORE_DOTTED = new Set(["see", "at", "in", "under"]);
 
 const WHICH = String.raw`\d{1,3}(?:\.\d{1,3}){0,5}\.?(?:\s?\(?[a-z]\)?(?![A-Za-z]))?`;
-const IN_WORDS = words.numbers.words;
-const WITH_CAPITAL = IN_WORDS.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const IN_WORDS = NUMBER_WORDS.slice(1);
+const WITH_CAPITAL = IN_WORDS.map(capitalised);
 const LETTER = String.raw`(?:[A-Z](?![A-Za-z])|\d{1,2}|(?:${WITH_CAPITAL.join("|")})\b)`;
 const MORE = "(?:,? (?:to|and|or|&) |, ?| ?[-–] ?)";
 const NUMBERS = new RegExp(String.raw`${WHICH}(?:${MORE}${WHICH})*(?![\d/%])`, "y");
@@ -65,7 +66,7 @@ const FIELD = /Error! (?:Reference source|Bookmark) not (?:found|defined)\.?/g;
 
 const ROMAN = Array.from({ length: 25 }, (_, i) => romanFigures(i + 1));
 const WORDED = new RegExp(
-  String.raw`\b(recommendation|finding|lesson|learning point) (${IN_WORDS.join("|")})\b(?! (?:of|in|about)\b)`,
+  String.raw`\b(recommendation|finding|lesson|learning point) (${numberWords(1, 20)})\b(?! (?:of|in|about)\b)`,
   "gi",
 );
 
@@ -104,7 +105,7 @@ export function spotsIn(paragraph: Paragraph): readonly Spot[] {
   if (hasWorded(paragraph) && hasPart(paragraph))
     for (const { index, 0: whole, 1: part = "", 2: number = "" } of text.matchAll(WORDED)) {
       const word = part.toLowerCase();
-      const named = String(IN_WORDS.indexOf(number.toLowerCase()) + 1);
+      const named = String(NUMBER_WORDS.indexOf(number.toLowerCase()));
       found.push({ kind: KINDS.get(word) ?? "unit", start: index, end: index + whole.length, named, word });
     }
   if (hasRoman(paragraph) && hasPart(paragraph))

@@ -1,12 +1,12 @@
 import type { Draft, Finding } from "../../model/draft";
 import { type Here, inEach } from "../../model/in-each";
+import { NUMBER_WORDS, numberWords } from "../../model/number-words";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { romanValue } from "../../model/roman";
 import { settled } from "../../model/settled";
 import { asksFor } from "../../model/signs";
 import { recommendationsIn } from "../../model/walk";
-import words from "./words.json";
 
 /** What a document numbers or letters, and so what it can refer to. Numbers in small letters, without a final point. */
 export interface Targets extends Units, Places {}
@@ -102,9 +102,8 @@ interface Label {
 }
 
 const TYPED = /^\s*(?:(?:Section|Chapter|Part|Paragraph)\s+)?(\d{1,3}(?:\.\d{1,3}){0,5})\.?[):]?(?=\s|$)/i;
-const IN_WORDS = words.numbers.words;
 const CAPTION = new RegExp(
-  String.raw`^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|\d{1,2}|[IVX]{1,4}|${IN_WORDS.join("|")})\b(.*)$`,
+  String.raw`^\s*(Appendix|Appendices|Annexe?|Table|Figure|Fig\.?)\s+([A-Z]|\d{1,2}|[IVX]{1,4}|${numberWords(1, 20)})\b(.*)$`,
   "is",
 );
 
@@ -147,7 +146,8 @@ function captionOf(paragraph: Paragraph): Label["caption"] {
   const [, word = "", label = "", rest = ""] = CAPTION.exec(paragraph.text) ?? [];
   if (word === "" || !isCaption(rest, paragraph)) return null;
   const number = label.toLowerCase();
-  return { kind: kindOf(word), number: String(IN_WORDS.indexOf(number) + 1 || number) };
+  const value = NUMBER_WORDS.indexOf(number);
+  return { kind: kindOf(word), number: value < 0 ? number : String(value) };
 }
 
 const AUTOMATIC = /^\D*?(\d{1,3}(?:\.\d{1,3}){0,5})\.?\)?$/;

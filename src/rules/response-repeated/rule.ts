@@ -1,4 +1,5 @@
 import { blanksIn } from "../../language/blanks";
+import { capitalised } from "../../model/capitalised";
 import type { Draft, Recommendation } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
@@ -9,7 +10,7 @@ import { recommendationsIn } from "../../model/walk";
 import { holdingOfWords } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
-import { cite, quotedLast, sentence } from "../wording";
+import { cite, quotedLast } from "../wording";
 import { type FoldedWords, foldedTogether, foldedWords, keyOf, PASSAGE } from "./folded-words";
 import { type SentenceKnown, sentencesAgain } from "./sentences";
 import { saysWhose } from "./whose-words";
@@ -56,7 +57,7 @@ export default defineRule<Repeated>({
     const [here, there] = [cite(of, draft), cite(first, draft)];
     return {
       what: whole
-        ? `${sentence(here)} has word for word the response to ${there}: ${quotedLast(words, 60)}.`
+        ? `${capitalised(here)} has word for word the response to ${there}: ${quotedLast(words, 60)}.`
         : of === first
           ? `The response to ${here} says the same thing twice: ${quotedLast(words, 60)}.`
           : `The response to ${here} repeats a passage from the response to ${there}: ${quotedLast(words, 60)}.`,

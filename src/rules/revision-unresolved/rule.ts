@@ -1,3 +1,4 @@
+import { groupedBy } from "../../model/groups";
 import type { Remark, Revision } from "../../model/reading";
 import type { Span } from "../../model/span";
 import { recommendationOf } from "../belonging";
@@ -24,17 +25,9 @@ export default defineRule<Unresolved>({
         comment,
       };
 
-    const byParagraph = new Map<number, Revision[]>();
-    const formatted: Revision[] = [];
-    for (const revision of revisions) {
-      if (revision.kind === "formatted") formatted.push(revision);
-      else {
-        const before = byParagraph.get(revision.at.paragraph);
-        if (before) before.push(revision);
-        else byParagraph.set(revision.at.paragraph, [revision]);
-      }
-    }
-    for (const [paragraph, changes] of byParagraph)
+    const formatted = revisions.filter(({ kind }) => kind === "formatted");
+    const reworded = revisions.filter(({ kind }) => kind !== "formatted");
+    for (const [paragraph, changes] of groupedBy(reworded, ({ at }) => at.paragraph))
       yield { span: around(changes), recommendation: recommendationOf(draft, paragraph), changes };
 
     // Tracked formatting changes no word: one remark for the whole draft is enough.

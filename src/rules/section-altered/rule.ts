@@ -1,5 +1,6 @@
 import { type Edit, replaceWords } from "../../edits/edit";
 import type { Draft } from "../../model/draft";
+import { groupedBy } from "../../model/groups";
 import type { Paragraph } from "../../model/paragraph";
 import type { Span } from "../../model/span";
 import { defineRule, type Found, type Standard } from "../kit";
@@ -111,17 +112,15 @@ function putBack(
   const edits: Edit[] = words.map(({ line, start, end, standard }) =>
     replaceWords(paragraphs, first + line, start, end, standard),
   );
-  const byPlace = new Map<number, string[]>();
-  for (const { before, text } of lacking) byPlace.set(before, [...(byPlace.get(before) ?? []), text]);
-  for (const [before, texts] of byPlace) {
+  for (const [before, lines] of groupedBy(lacking, ({ before }) => before)) {
     const like = first + Math.max(0, before - 1);
     const model = paragraphs[like];
     if (!model) return null;
     edits.push({
       kind: "insert",
       before: first + before,
-      paragraphs: texts.map((text) => ({ ...model, text })),
-      looks: texts.map(() => like),
+      paragraphs: lines.map(({ text }) => ({ ...model, text })),
+      looks: lines.map(() => like),
     });
   }
   for (const line of added) edits.push({ kind: "remove", from: first + line, count: 1 });

@@ -6,6 +6,7 @@ import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { ListedProblem, State } from "../../session/state";
 import { texts } from "../texts";
+import { LinkButton } from "./LinkButton";
 import { RecommendationRow } from "./RecommendationRow";
 import { findingTitle } from "./short-title";
 
@@ -19,17 +20,6 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
   inner: { marginTop: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalM },
-  place: {
-    background: "none",
-    border: "none",
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   heading: {
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -76,13 +66,9 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
       <ul className={styles.list}>
         {draft.findings.map((finding) => (
           <li key={finding.span.paragraph}>
-            <button
-              type="button"
-              className={mergeClasses(styles.place, styles.finding)}
-              onClick={() => goTo(finding.span)}
-            >
+            <LinkButton className={styles.finding} onClick={() => goTo(finding.span)}>
               {findingTitle(finding)}
-            </button>{" "}
+            </LinkButton>{" "}
             <Text className={styles.quiet} size={200}>
               {texts.outline.problems(openIn(finding, open))}
             </Text>
@@ -90,13 +76,9 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
               {finding.recommendations.map(row)}
               {finding.recommendations.length === 0 && draft.style.findings === "required" && (
                 <li>
-                  <button
-                    type="button"
-                    className={mergeClasses(styles.place, styles.hole)}
-                    onClick={() => goTo(finding.span)}
-                  >
+                  <LinkButton className={styles.hole} onClick={() => goTo(finding.span)}>
                     {texts.outline.noRecommendation}
-                  </button>
+                  </LinkButton>
                 </li>
               )}
             </ul>
@@ -110,9 +92,7 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
           <ul className={styles.list}>
             {draft.sections.map(({ id, title, required, span, place }) => (
               <li key={id} className={styles.section}>
-                <button type="button" className={styles.place} onClick={() => goTo(span ?? place)}>
-                  {title}
-                </button>
+                <LinkButton onClick={() => goTo(span ?? place)}>{title}</LinkButton>
                 <span className={span || !required ? styles.quiet : styles.hole}>
                   {span ? texts.outline.present : required ? texts.outline.absent : texts.outline.optional}
                 </span>

@@ -16,6 +16,7 @@ import type { State } from "../../session/state";
 import { SeverityIcon } from "../SeverityIcon";
 import { texts } from "../texts";
 import { Hole } from "./Hole";
+import { LinkButton } from "./LinkButton";
 import { recommendationTitle } from "./short-title";
 
 const useStyles = makeStyles({
@@ -27,17 +28,6 @@ const useStyles = makeStyles({
     color: "inherit",
     cursor: "pointer",
     flexShrink: 0,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  place: {
-    background: "none",
-    border: "none",
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   facts: {
@@ -92,9 +82,7 @@ export function RecommendationRow(props: RowProps) {
         >
           {opened ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         </button>
-        <button type="button" className={styles.place} onClick={() => goTo(recommendation.span)}>
-          {title}
-        </button>
+        <LinkButton onClick={() => goTo(recommendation.span)}>{title}</LinkButton>
       </div>
       <div className={styles.facts}>
         {named.length > 0 ? (
@@ -114,16 +102,12 @@ export function RecommendationRow(props: RowProps) {
           )
         )}
         {response ? (
-          <button
-            type="button"
-            className={mergeClasses(styles.place, styles.quiet)}
-            onClick={() => goTo(response.span)}
-          >
+          <LinkButton className={styles.quiet} onClick={() => goTo(response.span)}>
             <Text size={200}>
               {texts.outline.response}: {texts.outline.paragraphs(response.paragraphs.length)},{" "}
               {texts.outline.promises(promises)}
             </Text>
-          </button>
+          </LinkButton>
         ) : (
           <Hole
             label={texts.outline.noResponse}
@@ -150,9 +134,7 @@ export function RecommendationRow(props: RowProps) {
             <li key={check.rule} className={styles.check}>
               <StatusIcon check={check} />
               <span>
-                <button type="button" className={styles.place} onClick={() => openRulePage(check.rule)}>
-                  {check.about}
-                </button>
+                <LinkButton onClick={() => openRulePage(check.rule)}>{check.about}</LinkButton>
                 <br />
                 <Text size={200} className={styles.quiet}>
                   {check.why}

@@ -1,10 +1,11 @@
+import { capitalised } from "../../model/capitalised";
 import type { Draft, Finding, Recommendation } from "../../model/draft";
-import { cite, sentence } from "../../rules/wording";
+import { cite } from "../../rules/wording";
 import { texts } from "../texts";
 
 /** A recommendation as a reader would cite it, with its first words. */
 export const recommendationTitle = (recommendation: Recommendation, draft: Draft): string =>
-  titled(sentence(cite(recommendation, draft)), withoutLabel(recommendation));
+  titled(capitalised(cite(recommendation, draft)), withoutLabel(recommendation));
 
 /** A finding by its number and title, or its first words. */
 export const findingTitle = (finding: Finding): string =>

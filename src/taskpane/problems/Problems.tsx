@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { capitalised } from "../../model/capitalised";
 import type { Draft, Severity } from "../../model/draft";
 import { rules } from "../../rules/index";
-import { cite, sentence } from "../../rules/wording";
+import { cite } from "../../rules/wording";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import { openProblems, type State } from "../../session/state";
@@ -157,6 +158,6 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
 
 function titleOf({ recommendation, rule, key }: ProblemGroup, draft: Draft): string {
   if (rule !== null) return rules.find(({ id }) => id === rule)?.about ?? rule;
-  if (recommendation) return sentence(cite(recommendation, draft));
-  return key === "" ? texts.problems.wholeDraft : sentence(key);
+  if (recommendation) return capitalised(cite(recommendation, draft));
+  return key === "" ? texts.problems.wholeDraft : capitalised(key);
 }

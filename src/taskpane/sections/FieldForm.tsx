@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { type Review, reviews } from "../../law/law";
+import { groupedBy } from "../../model/groups";
 import type { Field as SectionField, Values } from "../../sections/fields";
 import { texts } from "../texts";
 
@@ -89,10 +90,5 @@ export function FieldForm({ fields, values, choices, change }: FieldFormProps) {
 
 /** The kinds of review under the countries that have them, as the table of law lists them. */
 function byCountry(): readonly (readonly [string, readonly Review[]])[] {
-  const countries = new Map<string, Review[]>();
-  for (const review of reviews) {
-    const name = review.country.join(", ");
-    countries.set(name, [...(countries.get(name) ?? []), review]);
-  }
-  return [...countries];
+  return [...groupedBy(reviews, ({ country }) => country.join(", "))];
 }

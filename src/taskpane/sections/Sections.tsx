@@ -1,12 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { fields, type Values } from "../../sections/fields";
 import { listedSections, valuesOf } from "../../session/section-list";
 import { bringUpToDate, fillFields } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { texts } from "../texts";
+import { Unfolding } from "../Unfolding";
 import { FieldForm } from "./FieldForm";
 import { SectionRow } from "./SectionRow";
 
@@ -46,36 +46,14 @@ export function Sections({ session, state }: { readonly session: Session; readon
           <SectionRow key={each.section.id} listed={each} values={values} session={session} state={state} />
         ))}
       </ul>
-      <Unfolding title={texts.sections.fields}>
+      <Unfolding className={styles.part} title={texts.sections.fields}>
         <KnownFields session={session} values={values} choices={listed[0]?.filled.law.choices ?? []} />
       </Unfolding>
-      <Unfolding title={texts.sections.own}>
+      <Unfolding className={styles.part} title={texts.sections.own}>
         <Suspense fallback={null}>
           <Own session={session} state={state} />
         </Suspense>
       </Unfolding>
-    </div>
-  );
-}
-
-/** What few need at a time: made only when somebody opens it. */
-function Unfolding({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  return (
-    <div className={styles.part}>
-      <div>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={open}
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          onClick={() => setOpen(!open)}
-        >
-          {title}
-        </Button>
-      </div>
-      {open && children}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
+import type { OpenFile } from "../../hosts/port";
 import type { Session } from "../../session/session";
-import type { OpenFile } from "../file";
 import { workbenchTexts } from "../texts";
 import { layOut } from "./paper";
 

@@ -1,5 +1,5 @@
+import type { ShownMark } from "../../hosts/port";
 import type { Paragraph } from "../../model/paragraph";
-import type { ShownMark } from "../file";
 import type { Elements } from "./drawn";
 import { type PagePoint, placeOfPoint, pointOf } from "./points";
 import { rangeOf } from "./range";

@@ -1,8 +1,8 @@
+import type { OpenFile, ShownMark } from "../../hosts/port";
 import type { Paragraph } from "../../model/paragraph";
 import type { Span } from "../../model/span";
 import type { Session } from "../../session/session";
 import { redo, typeInto, undo } from "../actions";
-import type { OpenFile, ShownMark } from "../file";
 import { workbenchTexts } from "../texts";
 import { goToCell } from "./cells";
 import { type Drawn, draw, type Elements, textOfElement } from "./drawn";

@@ -34,6 +34,9 @@ describe("a recommendation names to act", () => {
     ["R1 That Wexcombe Trust briefs its midwives.", ["Wexcombe Trust"]],
     ["(iv) That Wexcombe Homes furnishes its tenants with a form.", ["Wexcombe Homes"]],
     ["That Wexcombe Council and Garrow Police polish the form.", ["Wexcombe Council", "Garrow Police"]],
+    // whom a question is put to
+    ["Might the Partnership publish a new protocol?", [BOARD]],
+    ["How is Garrow CCG assured that records are shared?", ["Garrow CCG"]],
     // names whose words do not say what they are
     ["Public Health Wexcombe should print the leaflet.", ["Public Health Wexcombe"]],
     ["Wexcombe Ambulance must share its call log.", ["Wexcombe Ambulance"]],

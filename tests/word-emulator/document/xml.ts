@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { addTo } from "../../../src/model/groups";
 
 /**
  * XML as a tree whose nodes remember how they were written: what nobody touches is written back byte for byte.
@@ -171,9 +172,7 @@ export function byName(node: XmlElement): ReadonlyMap<string, readonly XmlElemen
   const below = ({ children }: XmlElement): void => {
     for (const child of children) {
       if (child.kind !== "element") continue;
-      const known = found.get(child.name);
-      if (known) known.push(child);
-      else found.set(child.name, [child]);
+      addTo(found, child.name, child);
       below(child);
     }
   };

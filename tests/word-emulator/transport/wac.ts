@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { addTo } from "../../../src/model/groups";
 
 /** The messages between an add-in's frame and Word on the web, JSON strings by `postMessage`. */
 interface Message {
@@ -112,7 +113,7 @@ export class Wac {
   /** Tells the add-in of an event as soon as it listens: a command may be what starts it. */
   tellWhenHeard(event: string, data: unknown): void {
     if (this.events.has(event)) this.tell(event, data);
-    else this.waiting.set(event, [...(this.waiting.get(event) ?? []), data]);
+    else addTo(this.waiting, event, data);
   }
 
   /** Tells the add-in of an event that it has asked for. */

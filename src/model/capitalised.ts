@@ -1,0 +1,2 @@
+/** Words with a capital in front. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,30 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { type ReactNode, useState } from "react";
+
+interface UnfoldingProps {
+  readonly title: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** What few need at a time: made only when somebody opens it. */
+export function Unfolding({ title, className, children }: UnfoldingProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={className}>
+      <div>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-expanded={open}
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </Button>
+      </div>
+      {open && children}
+    </div>
+  );
+}
