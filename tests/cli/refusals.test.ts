@@ -75,6 +75,12 @@ describe("the command line refuses", () => {
     expect(err).toMatch(/^answerable: long\.txt: .* \d\d MB.*\n$/);
   });
 
+  it("what has no end, such as a device, before memory has", async () => {
+    const { status, err } = await answerable(["check", "/dev/zero", "good.md"]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^answerable: \/dev\/zero: This file is too large to read: .*\n$/);
+  });
+
   it("to end as if all were well where what it prints cannot be written", () => {
     const { status, stderr } = spawnSync(process.execPath, [bin, "check", join(folder, "good.md")], {
       encoding: "utf8",
