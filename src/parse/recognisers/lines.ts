@@ -94,7 +94,9 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
       : { kind: "heading", at, level, ends: true };
   const { section } = mark;
   if (!section) return null;
-  if (mark.label && (open.unit === null || repeated(scene, at) || !beyondLast(scene, at))) return null;
+  // Behind the last unit of several, such words are no label either, though a finding without any stands there.
+  const alone = open.unit === null && !severalUnits(scene);
+  if (mark.label && (alone || repeated(scene, at) || !beyondLast(scene, at))) return null;
   if (mark.group && section !== "summary") return null;
   return { kind: "heading", at, level, ends: true };
 }
