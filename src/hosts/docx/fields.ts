@@ -50,12 +50,12 @@ export const fieldCode: Element<Reader> = {
 
 /** Fields that never have a result: what Word shows of them it makes of their code (17.16.5). */
 function withoutResult(reader: Reader, code: string): void {
-  const [, kind = "", rest = ""] = /^\s*(\w+)\s*([^]*)$/.exec(code) ?? [];
+  const [, kind = "", rest = ""] = /^\s*(\w+)\s*([\s\S]*)$/.exec(code) ?? [];
   switch (kind.toUpperCase()) {
     case "MACROBUTTON":
     case "GOTOBUTTON":
       // The macro or the place, then the words to be clicked.
-      reader.text(/^\S+\s+([^]*?)\s*$/.exec(rest)?.[1] ?? "");
+      reader.text(/^\S+\s+([\s\S]*?)\s*$/.exec(rest)?.[1] ?? "");
       return;
     case "SYMBOL":
       symbol(reader, rest);
