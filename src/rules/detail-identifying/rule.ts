@@ -6,7 +6,14 @@ import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
-import { isOffice, mayHaveNumber, type NumberHere, type NumberKind, numbersIn } from "./numbers";
+import {
+  isOffice,
+  isOwnMailbox,
+  mayHaveNumber,
+  type NumberHere,
+  type NumberKind,
+  numbersIn,
+} from "./numbers";
 import { isFullName, peopleIn } from "./people";
 
 /** Everything in a paragraph that points to one person; one memory for both kinds. */
@@ -77,8 +84,10 @@ export default defineRule<Identifying>({
       const ofPerson = details.people.length > 0;
       for (const { kind, start, end } of details.numbers) {
         contact ??= contactOf(draft);
-        if (isContact(kind) && !ofPerson && contact(paragraph)) continue;
-        if (kind === "email" && !ofPerson && isOffice(words.text.slice(start, end))) continue;
+        const email = kind === "email" ? words.text.slice(start, end) : "";
+        const own = isOwnMailbox(email);
+        if (isContact(kind) && !ofPerson && !own && contact(paragraph)) continue;
+        if (kind === "email" && !ofPerson && isOffice(email)) continue;
         yield report(kind, start, end);
       }
       for (const { kind, start, end } of details.people) {
@@ -140,7 +149,11 @@ const isContact = (kind: NumberKind): boolean =>
   kind === "postcode" || kind === "address" || kind === "phone" || kind === "email";
 
 const CONTACT =
-  /\b(?:contact|telephone|tel|phone|e-?mail|website|enquiries|www\.|further (?:information|copies)|write to us|published by)\b/i;
+  /\b(?:contact|telephone|tel|phone|e-?mail|website|enquiries|www\.|further (?:information|copies)|write to us|published by|office)\b/i;
+
+/** How many paragraphs the head of a paper may have at most. */
+const HEAD = 8;
+const SENTENCE_ENDS = /[.!?]["”’)]*\s*$/;
 
 /** "For enquiries please contact …" */
 const ENQUIRIES =
@@ -162,7 +175,9 @@ function contactOf(draft: Draft): (paragraph: number) => boolean {
     last = Math.max(last, response?.span.endParagraph ?? response?.span.paragraph ?? -1);
   return (paragraph) => {
     const text = draft.paragraphs[paragraph]?.text ?? "";
-    if (paragraph < first) return text.length < 160 && (CONTACT.test(text) || paragraph < 8);
+    // A line of an address has no full stop: a sentence may say where somebody lived.
+    const isLine = paragraph < HEAD && !SENTENCE_ENDS.test(text);
+    if (paragraph < first) return text.length < 160 && (CONTACT.test(text) || isLine);
     if (recommendationOf(draft, paragraph) !== null && paragraph < draft.paragraphs.length - 6) return false;
     return (
       (paragraph > last || paragraph >= draft.paragraphs.length - 6) &&
