@@ -3,6 +3,7 @@ import { hasBodyNoun } from "../../templates/label";
 import type { Open } from "../builder";
 import { ownLabels } from "../own-labels";
 import type { Event, Scene } from "../raw";
+import { countedChapters } from "./counted-chapters";
 
 /** "Response:", "Lead agency", "What we have done". */
 export function responseOrFact(scene: Scene, at: number, open: Open): Event | null {
@@ -74,7 +75,8 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
   const { level } = mark;
-  if (open.unit && isLone(scene, at)) return { kind: "heading", at, level, ends: true };
+  if (open.unit && (isLone(scene, at) || isChapter(scene, at)))
+    return { kind: "heading", at, level, ends: true };
   if (level !== null && level > 0) {
     if (mark.group) return null;
     // A part of the response stands below its unit; a heading of the same words beside it is a section.
@@ -127,6 +129,10 @@ function isLone(scene: Scene, at: number): boolean {
   if (mark.label.rest < (scene.paragraphs[at]?.text.trimEnd().length ?? 0)) return false;
   return beyondLast(scene, at) && severalUnits(scene) && labelCount(scene) === 1;
 }
+
+/** One more of the paper's own counted chapters, behind the last unit. */
+const isChapter = (scene: Scene, at: number): boolean =>
+  beyondLast(scene, at) && countedChapters(scene, unitsAt(scene)[0] ?? 0).has(at);
 
 const isUnitHeading = (scene: Scene, at: number): boolean =>
   (markAt(scene.evidence, at)?.level ?? null) !== null;
