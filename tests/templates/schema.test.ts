@@ -42,6 +42,11 @@ describe("a house style from outside", () => {
     signs: [{ sign: "units-by-word", weight: 1 }],
   };
 
+  it("may have a section of its own under headings of its own", () => {
+    const own = { id: "family-voice", required: true, headings: ["What the family said"] };
+    expect(parseTemplate({ ...small, sections: [own] })).toMatchObject({ ok: true });
+  });
+
   it("needs no more than what makes it different", () => {
     expect(parseTemplate(small)).toMatchObject({
       ok: true,
@@ -64,6 +69,7 @@ describe("a house style from outside", () => {
     [{ ...small, colour: "red" }, "the file has no place for “colour”"],
     [{ ...small, title: undefined }, "title is missing"],
     [{ ...small, signs: [] }, "signs must not be empty"],
+    [{ ...small, sections: [{ id: "regulatoin", required: true }] }, "sections[0].id is no usual section"],
     [[], "the file has to be an object in braces"],
   ])("says where it is wrong (%#)", (json, reason) => {
     const result = parseTemplate(json);
