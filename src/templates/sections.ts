@@ -48,12 +48,12 @@ export function sectionOfHeading(text: string): string | null {
   return HEADINGS.get(heading) ?? sectionOfBoth(heading);
 }
 
-/** "Acceptance and monitoring": two sections under one heading, which opens the first of them. */
+/** "Acceptance and monitoring": two sections under one heading, which opens the first; "Context and actions taken" is one part of an answer. */
 function sectionOfBoth(heading: string): string | null {
   for (const { index, 0: and } of heading.matchAll(/ (?:and|&) /g)) {
     const first = HEADINGS.get(heading.slice(0, index));
     const second = HEADINGS.get(heading.slice(index + and.length));
-    if (first && second) return first;
+    if (first && second && isNamed(first) && isNamed(second)) return first;
   }
   return null;
 }

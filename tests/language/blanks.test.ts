@@ -26,6 +26,10 @@ describe("blanks", () => {
     ["To be identified", "To be identified"],
     ["Lead to be identified.", "Lead to be identified"],
     ["Awaiting update", "Awaiting update"],
+    ["To follow.", "To follow"],
+    ["Response to follow", "Response to follow"],
+    ["Agreed on 11 September 202X.", "202X"],
+    ["It was published in 20XX.", "20XX"],
     ["Not yet agreed.", "Not yet agreed"],
     ["The subgroup (name to be confirmed) met.", "(name to be confirmed)"],
   ])("in “%s”", (text, blank) => {
@@ -35,6 +39,8 @@ describe("blanks", () => {
   it.each([
     "He wrote “they [the school] knew”, and “it were [sic] so […]”.",
     "See note [1] and the report (part 2).",
+    'The form now asks: "told [name] at [time]".',
+    "The Board agreed the plan, and the report is to follow it in May.",
     "Adult XX and Child X met at School X; see Chapter XX.",
     "Contents ........ 12",
     "Read it at <https://marlshire.example/> or write to <duty@marlshire.example>.",

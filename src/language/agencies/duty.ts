@@ -42,7 +42,7 @@ const TO = new RegExp(
 );
 const PLAINLY = new RegExp(String.raw`^${BRACKET}${ADVERB}\s+(?:${either(duties.plainly.words)})\s`, "");
 const IMPERFECT = new Set(duties.imperfect.words);
-const PARTICIPLE = /(?:ed|en|n|t|ept|ade|ght|own)$/;
+const PARTICIPLE = /(?:ed|en|n|t|ade|one|aid|old|eld|und|ard)$/;
 
 /** "GPs should be invited to each meeting": the duty is that of whoever invites. */
 const GUESTS =
