@@ -1,5 +1,14 @@
 // One process reads one file after another: waiting for it costs nothing, and loading node:fs/promises does.
-import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 
 /** What a name on the command line stands for. */
@@ -11,12 +20,13 @@ export type Input =
 /** As every report names standard input. */
 export const STDIN = "<stdin>";
 
-/** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */
-const DRAFTS = ["**/*.docx", "**/*.docm", "**/*.txt", "**/*.md"];
 const IS_DRAFT = /\.(?:docx|docm|txt|md)$/i;
 /** What somebody may have kept a draft in, and take for checked where nobody says that it was not. */
-const UNREAD = ["**/*.{doc,dot,dotx,odt,ott,rtf,pdf,pages,wpd}"];
+const MAY_BE_DRAFT = /\.(?:doc|dot|dotx|odt|ott|rtf|pdf|pages|wpd)$/i;
+/** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */
 const NOT_DRAFTS = ["**/~$*", "**/.~lock*", "**/node_modules/**"];
+/** The same in a folder, where what is hidden is no draft either. */
+const PASSED_OVER = /^(?:\.|~\$|node_modules$)/;
 
 export interface Found {
   readonly inputs: readonly Input[];
@@ -58,28 +68,45 @@ async function foundAt(name: string): Promise<Found> {
   return { inputs: found.sort().map((file) => ({ kind: "file", name: file })), unread: [] };
 }
 
-async function inFolder(folder: string): Promise<Found> {
-  const closed = unopened(folder);
-  if (closed !== null) return { inputs: [{ kind: "nothing", name: folder, reason: closed }], unread: [] };
-  const { glob } = await globber();
-  const options = { cwd: folder, ignore: NOT_DRAFTS, caseSensitiveMatch: false };
-  const found = (await glob([...DRAFTS, ...UNREAD], options)).sort();
-  const drafts = found.filter((file) => IS_DRAFT.test(file)).map((file) => join(folder, file));
-  const unread = found.filter((file) => !IS_DRAFT.test(file)).map((file) => join(folder, file));
-  if (drafts.length > 0) return { inputs: drafts.map((name) => ({ kind: "file", name })), unread };
+function inFolder(folder: string): Found {
+  const { files, closed } = within(folder);
+  const drafts = files.filter((file) => IS_DRAFT.test(file));
+  const unread = files.filter((file) => MAY_BE_DRAFT.test(file));
+  const inputs = [...drafts.map((name): Input => ({ kind: "file", name })), ...closed];
+  if (inputs.length > 0) return { inputs, unread };
   const reason =
     "There is no .docx, .txt or .md file in this folder: choose the folder that holds the drafts.";
   return { inputs: [{ kind: "nothing", name: folder, reason }], unread };
 }
 
-/** Why a folder cannot be looked into; what finds files takes it for empty. */
-function unopened(folder: string): string | null {
-  try {
-    readdirSync(folder);
-    return null;
-  } catch (fault) {
-    return reasonOf(fault, "folder");
+/**
+ * The files of a folder and of all folders in it, each once by whatever links it is reached, and the folders that may
+ * not be looked into: a draft in one of them would be taken for checked.
+ */
+function within(top: string): { readonly files: readonly string[]; readonly closed: readonly Input[] } {
+  const files: string[] = [];
+  const closed: Input[] = [];
+  const met = new Set<string>();
+  const folders = [top];
+  for (const folder of folders) {
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true });
+      // Links behind what they lead to, so that a file goes by its own name.
+      entries.sort((a, b) => Number(a.isSymbolicLink()) - Number(b.isSymbolicLink()));
+      for (const { name } of entries) {
+        const path = join(folder, name);
+        const stats = PASSED_OVER.test(name) ? null : statOrNone(path);
+        if (!(stats?.isFile() || stats?.isDirectory())) continue;
+        const own = realpathSync(path);
+        if (met.has(own)) continue;
+        met.add(own);
+        (stats.isFile() ? files : folders).push(path);
+      }
+    } catch (fault) {
+      closed.push({ kind: "nothing", name: folder, reason: reasonOf(fault, "folder") });
+    }
   }
+  return { files: files.sort(), closed };
 }
 
 function statOrNone(name: string): Stats | null {
@@ -90,7 +117,7 @@ function statOrNone(name: string): Stats | null {
   }
 }
 
-/** Few runs look into folders, and none of the others need wait for what does. */
+/** A shell mostly expands patterns itself: no other run need wait for what does it here. */
 const globber = (): Promise<typeof import("tinyglobby")> => import("tinyglobby");
 
 export type Bytes =
@@ -101,12 +128,44 @@ export type Bytes =
 export async function bytesOf(input: Input, stdin: NodeJS.ReadableStream): Promise<Bytes> {
   if (input.kind === "nothing") return { ok: false, reason: input.reason };
   try {
-    if (input.kind === "file") return { ok: true, bytes: readFileSync(input.name) };
+    if (input.kind === "file") return { ok: true, bytes: fileBytes(input.name) };
     const chunks: Buffer[] = [];
-    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+    let size = 0;
+    for await (const chunk of stdin) {
+      size += chunks[chunks.push(Buffer.from(chunk)) - 1]?.length ?? 0;
+      if (size > LARGEST) throw new TooLarge();
+    }
     return { ok: true, bytes: Buffer.concat(chunks) };
   } catch (fault) {
     return { ok: false, reason: reasonOf(fault) };
+  }
+}
+
+/** More than any draft, its pictures included; nothing larger is taken into memory. */
+const LARGEST = 256 * 2 ** 20;
+
+class TooLarge extends Error {
+  readonly code = "ERR_FS_FILE_TOO_LARGE";
+}
+
+/** A pipe or a device has no size beforehand, and may have no end. */
+function fileBytes(name: string): Uint8Array {
+  const stats = statSync(name);
+  if (stats.size > LARGEST) throw new TooLarge();
+  if (stats.isFile() || stats.isDirectory()) return readFileSync(name);
+  const chunks: Buffer[] = [];
+  const file = openSync(name, "r");
+  try {
+    for (let size = 0; size <= LARGEST; ) {
+      const chunk = Buffer.allocUnsafe(1 << 20);
+      const read = readSync(file, chunk);
+      if (read === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, read));
+      size += read;
+    }
+    throw new TooLarge();
+  } finally {
+    closeSync(file);
   }
 }
 

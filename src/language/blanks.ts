@@ -28,14 +28,14 @@ const BLANK = new RegExp(
     String.raw`\{{1,2}(?<brace>[^{}\n]{0,80})\}{1,2}`,
     String.raw`(?<![\w\\])(?<line>_{3,}|_{1,4}\/_{1,4}\/_{1,6})(?!\w)`,
     String.raw`(?<dots>\.{5,}|…{2,}|(?:\. ){4,}\.)`,
-    String.raw`\b(?<date>[Dd]{1,2}[\/. -](?:[Mm]{2,4}|Month|month)[\/. -](?:[Yy]{2,4}|20[Yy]{2}|20[Xx]{2}|Year|year)|[Mm]{2}[\/ ][Yy]{2,4}|(?:[XxDd]{1,2}[\/.-]){2}(?:(?:20)?[XxYy]{2,4}|(?:19|20)\d\d)|[XxDd]{1,2}[\/.-]\d\d?[\/.-](?:19|20)\d\d|20(?:[Xx]{2}|\?\?|[Yy]{2}))(?!\w)`,
+    String.raw`\b(?<date>[Dd]{1,2}[\/. -](?:[Mm]{2,4}|Month|month)[\/. -](?:[Yy]{2,4}|20[Yy]{2}|20[Xx]{2}|Year|year)|[Mm]{2}[\/ ][Yy]{2,4}|(?:[XxDd]{1,2}[\/.-]){2}(?:(?:20)?[XxYy]{2,4}|(?:19|20)\d\d)|[XxDd]{1,2}[\/.-]\d\d?[\/.-](?:19|20)\d\d|20(?:[\dXx][Xx]|\?\?|[Yy]{2}))(?!\w)`,
     String.raw`\b(?<crosses>[Xx]{2,}(?:th|st|nd|rd)?|[Xx](?:th|st|nd|rd))\b`,
     String.raw`(?<sum>£[XxNn][XxNn,.]{0,8}(?:[km]|bn)?\b|\b[Xx](?=%| ?per ?cent\b| number of\b))`,
     String.raw`\b(?<tbc>T\.B\.[CAD]\b\.?|TB[CAD]\b|tb[cad]\b)`,
     String.raw`(?<query>\?{2,})`,
     String.raw`(?<prompt>\b(?:[Cc]lick (?:or tap )?(?:here )?to (?:enter|insert|add|choose)[^.\n]{0,30}\.?|[Cc]lick here\b(?= to enter)|[Cc]hoose an item\b\.?|[Ll]orem ipsum\b|[Ee]nter (?:your )?(?:text|date|name|response|details) here\b|[Tt]ype (?:your )?(?:text|name|response)? ?here\b|[Ii]nsert [A-Za-z ]{0,30}here\b|INSERT\b[A-Z ]{0,40}|\[?[Yy]our text here\b|[Ss]elect (?:a )?date\b))`,
     String.raw`(?<=\b(?:on|by|in|from|dated|of) )(?<caps>DATE|MONTH|YEAR|NAME)\b`,
-    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:${CHOSEN})|(?:(?:DRAFT|Draft) ?[-–:] ?)?(?:[Aa]waiting|AWAITING) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:${data.awaited.words.join("|")})(?: (?:from|by|of) [^.\n]{1,60})?|[Nn]ot yet (?:agreed|known|confirmed|set|allocated))(?=[\s.]*$)`,
+    String.raw`^\W{0,3}(?<pending>(?:(?:[Ll]ead|[Oo]wner|[Oo]fficer|[Pp]erson|[Aa]gency|[Nn]ame|[Dd]ate)s? )?[Tt]o be (?:${CHOSEN})|(?:(?:DRAFT|Draft) ?[-–:] ?)?(?:[Aa]waiting|AWAITING) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:${data.awaited.words.join("|")})(?: (?:from|by|of) [^.\n]{1,60})?|[Nn]ot yet (?:agreed|known|confirmed|set|allocated)|(?:[A-Z][a-z]+ )?[Tt]o follow)(?=[\s.]*$)`,
     String.raw`^\W{0,3}(?<note>(?:${data.notes.words.join("|")})[^.\n]{0,120}\.?)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<asked>(?:[A-Z][\w’'&-]{0,30} )(?:[\w’'&-]{1,30} ){0,4}to (?:confirm|advise|supply))(?=[\s.]*$)`,
     String.raw`(?:^|(?<=[:|]\s?))(?<alone>(?:[A-Za-z]+ ){0,3}${TO_BE}|[Ii]nsert (?:the )?(?:date|name|text|link|number|month|title|agency|details|role)[a-z ]{0,30})(?=[\s.]*$)`,
@@ -49,22 +49,23 @@ const BLANK = new RegExp(
 const SIGNS: readonly RegExp[] = [
   /[[«‹<{_?…]/,
   /\([\s)?Ii]|\([^()]{0,60}[Tt]o (?:follow|be )/,
-  /[Xx][Xx/.-]|[Xx](?:th|st|nd|rd)\b/,
+  /[Xx][Xx/.-]|[Xx](?:th|st|nd|rd)\b|20\d[Xx]/,
   /£[XxNn]|\b[Xx](?:%| ?per ?cent| number of)/,
   /T\.?B\.?[ACD]|DD|MM|20YY|INSERT|DATE|MONTH|YEAR|NAME|TO BE /,
   /[Dd][/.-][Mm]|[dD]{2} [mM]|mm[/ ]yy|20yy/,
   /tb[acd]|ipsum|oose an item|nsert | here\b|lect date|lect a date/,
   new RegExp(`[Oo] be (?:${FILLED}|${CHOSEN})`),
-  /[Aa]waiting |AWAITING |ot yet |\bN\.?B\b|[Nn]ote to |ing [Nn]ote|to (?:confirm|advise|supply)[\s.]*$|^\W{0,3}[Pp]lease /,
+  /[Aa]waiting |AWAITING |ot yet |\bN\.?B\b|[Nn]ote to |ing [Nn]ote|[Tt]o (?:confirm|advise|supply|follow)[\s.]*$|^\W{0,3}[Pp]lease /,
 ];
 
 /** Asked first, for all but a few paragraphs end here: what the alternatives begin with or cannot do without. */
 const hasSigns = asksFor({
-  shapes: ["dots"],
+  // "202X" is one of the codes of letters and figures.
+  shapes: ["dots", "code"],
   marks: "[(«‹<{_?…",
   words: [
     ...["x*", "d", "dd", "dx", "mm", "yy", "tbc", "tba", "tbd", "tb", "t"],
-    ...["nb", "note", "confirm", "advise", "supply", "please"],
+    ...["nb", "note", "confirm", "advise", "supply", "follow", "please"],
     ...["click", "choose", "lorem", "enter", "type", "insert*", "your", "select", "awaiting", "yet"],
   ],
 });
@@ -157,9 +158,10 @@ function isFieldInBrackets(inside: string, text: string, start: number): boolean
   );
 }
 
-/** What stands in brackets inside a quotation is an editor's word and no blank. */
+/** What stands in brackets inside a quotation is an editor's word, or what a form says, and no blank. */
 function isInsideQuotation(text: string, at: number): boolean {
   return (
+    (text.slice(0, at).split('"').length % 2 === 0 && text.includes('"', at)) ||
     text.lastIndexOf("“", at) > text.lastIndexOf("”", at) ||
     text.lastIndexOf("‘", at) > text.lastIndexOf("’", at)
   );

@@ -47,6 +47,9 @@ export interface Control {
   readonly span: Span;
 }
 
+/** The code of a message that words stand in text boxes, where they are no part of the page. */
+export const BOXED_WORDS = "boxed-words";
+
 export interface ReadingMessage {
   /** A fixed word for the kind of message, such as "unknown-element". */
   readonly code: string;

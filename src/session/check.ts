@@ -1,6 +1,6 @@
 import { checking, type Problem } from "../engine/check";
 import type { Draft, Severity } from "../model/draft";
-import type { Reading } from "../model/reading";
+import { BOXED_WORDS, type Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { atOnce, type Steps } from "../model/steps";
 import { recommendationsIn } from "../model/walk";
@@ -55,7 +55,7 @@ export function* checkingReading(reading: Reading, options: CheckOptions): Steps
     return { ok: false, reason: NO_TEXT, styleMayHelp: false };
   const detected = options.template ? null : detectTemplate(reading, options.templates);
   const template = options.template ?? detected?.template;
-  if (!template) return { ok: false, reason: NO_STYLE, styleMayHelp: true };
+  if (!template) return { ok: false, reason: withBoxes(NO_STYLE, reading), styleMayHelp: true };
   yield;
   const draft = yield* parsing(reading, template, {
     detected: detected !== null,
@@ -64,7 +64,11 @@ export function* checkingReading(reading: Reading, options: CheckOptions): Steps
     ...(options.decided !== null && { considered: options.decided }),
   });
   if (recommendationsIn(draft).length === 0 && draft.findings.length === 0)
-    return { ok: false, reason: options.template ? noneIn(template) : NO_STYLE, styleMayHelp: true };
+    return {
+      ok: false,
+      reason: withBoxes(options.template ? noneIn(template) : NO_STYLE, reading),
+      styleMayHelp: true,
+    };
   const given = {
     register: options.register,
     today: options.today,
@@ -77,6 +81,10 @@ export function* checkingReading(reading: Reading, options: CheckOptions): Steps
 const NO_TEXT = "It has no text: write the draft first, or choose another file.";
 
 const NO_STYLE = "It does not look like a response to recommendations in any known house style.";
+
+/** Where the words stand in text boxes, that is what to mend first. */
+const withBoxes = (reason: string, { messages }: Reading): string =>
+  [reason, ...messages.filter(({ code }) => code === BOXED_WORDS).map(({ message }) => message)].join(" ");
 
 const noneIn = ({ title }: Template): string =>
   `No recommendation was found in the form that the house style “${title}” gives them.`;

@@ -30,6 +30,9 @@ export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader
   for (const labels of byWords.values()) {
     const behind = labels.map(({ at, rest }) => wordsBehind(at, rest, paragraphs, marks));
     if (behind.some((words) => DUTY.test(words)) || behind.filter(Boolean).length < FEWEST) continue;
+    // One title under one number twice is a list in front, gone through again.
+    const numbers = new Set(labels.map(({ paragraph }) => marks(paragraph).unit?.numbers.join()));
+    if (numbers.size < FEWEST) continue;
     for (const { paragraph, rest } of labels) {
       const mark = marks(paragraph);
       if (mark.unit) own.set(paragraph, { ...mark, unit: { ...mark.unit, answers: true, end: rest, rest } });

@@ -1,8 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
+import type { CellKey } from "./label";
 import type { MarkReader } from "./mark";
-import { cellAt, type Table, type TableCell, wordsOfCell } from "./tables";
+import { atIndex, keyOf, makesNumber } from "./table-units";
+import { cellAt, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
 
-/** A column that is a recommendation: the paragraph of its label, and its grid column. */
+/** A column that is a recommendation: the paragraph of its label, of its number or of its first words, and its grid column. */
 export interface GridUnit {
   readonly at: number;
   readonly column: number;
@@ -26,6 +28,9 @@ export function gridOf(
   for (const row of table.rows.slice(0, WITHIN)) {
     const [first, ...others] = row.cells;
     if (!first || others.length < FEWEST || row === table.rows.at(-1)) continue;
+    const below = table.rows.filter(({ index }) => index > row.index);
+    const onSide = unitsAcross(row, below, paragraphs, marks);
+    if (onSide) return { head: row.index, units: onSide };
     if (labelIn(first, paragraphs, marks)) continue;
     const units: GridUnit[] = [];
     const numbers = new Set<string>();
@@ -36,13 +41,37 @@ export function gridOf(
       units.push({ at: label.at, column: cell.column });
     }
     if (units.length < others.length || numbers.size < units.length) continue;
-    const below = table.rows.filter(({ index }) => index > row.index);
     const said = below.flatMap((each) =>
       units.filter(({ column }) => wordsOfCell(cellAt(each, column), paragraphs).length >= FEWEST_LETTERS),
     );
     if (said.length >= FEWEST) return { head: row.index, units };
   }
   return null;
+}
+
+const ANSWER_KEYS: ReadonlySet<CellKey | null> = new Set(["response", "view", "taken", "impact", "actions"]);
+
+/**
+ * The recommendations of a table that lies on its side, the names of its columns standing down it: by their numbers
+ * ("Ref | 1 | 2"), or by what they say ("Recommendation | The Council should … | The Trust should …"). A row below
+ * answers them, and where there are numbers alone another says what is asked.
+ */
+function unitsAcross(
+  { cells: [first, ...others] }: TableRow,
+  below: readonly TableRow[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): readonly GridUnit[] | null {
+  const keyIn = (cell: TableCell | undefined): CellKey | null =>
+    cell ? keyOf(cell.paragraphs, paragraphs, atIndex(paragraphs, marks)) : null;
+  const keys = new Set(below.map(({ cells }) => keyIn(cells[0])));
+  if (![...keys].some((key) => ANSWER_KEYS.has(key)) || others.some(({ span }) => span > 1)) return null;
+  const words = others.map((cell) => wordsOfCell(cell, paragraphs));
+  const asked = keyIn(first) === "unit" && words.every((each) => each.length >= FEWEST_LETTERS);
+  const numbered =
+    !asked && keys.has("unit") && words.every(makesNumber) && new Set(words).size === words.length;
+  if (!asked && !numbered) return null;
+  return others.map(({ column, paragraphs: [at = 0] }) => ({ at, column }));
 }
 
 /** A tick, a cross, a "yes" or a body's part in it. */

@@ -58,8 +58,14 @@ export function withOwnColumns(
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const answered = columns.some(({ role }) => ANSWERS.has(role));
   return columns.map((column): Column => {
-    if (column.role !== "other" || column.heading === "" || column.column <= asking.column) return column;
+    const unknown = column.role === "other" && column.heading !== "" && column.column > asking.column;
+    // "Milestone" over dates and nothing else is when, though such a column may as well say what was done.
+    if (!unknown && column.role !== "taken") return column;
     const words = rows.map((row) => ownWordsOf(row, column.column, paragraphs)).filter((each) => each !== "");
+    if (!unknown)
+      return words.length >= FEWEST_ROWS && words.every((each) => DATE_ALONE.test(each)) && !has("due")
+        ? { ...column, role: "due" }
+        : column;
     const role = roleByWords(words, vocabulary);
     const more = role === "response" && answered && heldIn(words, vocabulary) === "answer";
     const fact = (role === "lead" || role === "due") && !has(role);
@@ -94,6 +100,9 @@ const ownWordsOf = (row: TableRow, column: number, paragraphs: readonly Paragrap
 };
 
 const NUMBER = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}(?:\.\d{1,2})?[a-z]?\W*$/i;
+
+const DATE_ALONE =
+  /^(?:by |end (?:of )?|mid[- ]|early |late )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}[ -](?:20)?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|Q[1-4] 20\d\d(?:[/-]\d\d)?)\.?$/i;
 
 function roleByWords(words: readonly string[], vocabulary: Vocabulary): ColumnRole {
   if (words.length === 0) return "other";

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { heldTo, readJson, type Unread } from "../model/json-file";
+import sections from "./vocabulary/sections.json";
 import units from "./vocabulary/units.json";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be small letters, figures and hyphens");
 /** The usual words for what is put to a board, by id. */
 const unitWord = z.enum(units.units.map(({ id: word }) => word));
+const usualSections: ReadonlySet<string> = new Set(sections.sections.map((section) => section.id));
 const words = z.array(z.string().trim().min(1)).min(1);
 
 /** Ways in which a unit may be given, best known first: by a label, a table's row, a section with parts, a number. */
@@ -128,13 +130,18 @@ export const templateSchema = z.strictObject({
   agencyRequired: z.boolean(),
   sections: z
     .array(
-      z.strictObject({
-        id,
-        title: z.string().trim().min(1).optional(),
-        required: z.boolean(),
-        /** Headings that open it beyond the usual ones. */
-        headings: words.optional(),
-      }),
+      z
+        .strictObject({
+          id,
+          title: z.string().trim().min(1).optional(),
+          required: z.boolean(),
+          /** Headings that open it beyond the usual ones. */
+          headings: words.optional(),
+        })
+        .refine((section) => usualSections.has(section.id) || section.headings !== undefined, {
+          path: ["id"],
+          error: `is no usual section (${[...usualSections].join(", ")}), and no headings are given that would open it`,
+        }),
     )
     .default([]),
   /** Whether its standard sections have headings of their own. */

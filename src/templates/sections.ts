@@ -45,7 +45,18 @@ export function sectionOfHeading(text: string): string | null {
   if (text.length > 110) return null;
   const key = labelKey(text);
   if (APPENDIX.test(key)) return "appendix";
-  return HEADINGS.get(withoutArticle(key.replace(CHAPTER, ""))) ?? null;
+  const heading = withoutArticle(key.replace(CHAPTER, ""));
+  return HEADINGS.get(heading) ?? sectionOfBoth(heading);
+}
+
+/** "Acceptance and monitoring": two sections under one heading, which opens the first; "Context and actions taken" is one part of an answer. */
+function sectionOfBoth(heading: string): string | null {
+  for (const { index, 0: and } of heading.matchAll(/ (?:and|&) /g)) {
+    const first = HEADINGS.get(heading.slice(0, index));
+    const second = HEADINGS.get(heading.slice(index + and.length));
+    if (first && second && isNamed(first) && isNamed(second)) return first;
+  }
+  return null;
 }
 
 // One expression a group, asked of words in small letters; most paragraphs have no word of a section's first group, and

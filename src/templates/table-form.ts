@@ -2,11 +2,10 @@ import type { Paragraph } from "../model/paragraph";
 import { ANSWERS, BESIDE, type Column } from "./column-roles";
 import { type GridUnit, gridOf } from "./grid";
 import { withoutHeader } from "./headless";
-import type { CellKey } from "./label";
-import type { Mark, MarkReader } from "./mark";
+import type { MarkReader } from "./mark";
 import { ownColumns, withOwnColumns } from "./own-columns";
 import { headerOf } from "./table-headers";
-import { inProse, labelsUnit, unitOver } from "./table-units";
+import { atIndex, inProse, keyOf, labelsUnit, unitOver } from "./table-units";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 import lists from "./vocabulary/columns.json";
@@ -71,7 +70,10 @@ function columnsForm(
   header: TableRow | null,
   marks: MarkReader,
 ): TableForm {
+  // "CSPR Rec | Recommendation": of two that name what is asked, numbers alone in the first cite the other.
+  const askedTwice = named.filter(({ role }) => role === "recommendation").length > 1;
   const columns = named.map((column) =>
+    (column.column > 0 || askedTwice) &&
     (column.role === "recommendation" || (column.role === "other" && SPEAKS.test(column.heading))) &&
     onlyCites(table, column, header, paragraphs)
       ? { ...column, role: "ref" as const }
@@ -143,7 +145,7 @@ function onlyCites(
   header: TableRow | null,
   paragraphs: readonly Paragraph[],
 ): boolean {
-  if (column === 0 || !header) return false;
+  if (!header) return false;
   const words = table.rows
     .filter(({ index, cells }) => index > header.index && cells.length > 1)
     .map((row) => wordsOfCell(cellAt(row, column), paragraphs))
@@ -209,29 +211,5 @@ function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkRea
   return labelled >= 2 && labelled > 1.5 * others && answering && kinds.size >= 2 && labelled > units;
 }
 
-const atIndex =
-  (paragraphs: readonly Paragraph[], marks: MarkReader) =>
-  (at: number): Mark | null => {
-    const paragraph = paragraphs[at];
-    return paragraph ? marks(paragraph) : null;
-  };
-
 const allLabels = ({ cells }: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean =>
   cells.every((cell) => keyOf(cell.paragraphs, paragraphs, atIndex(paragraphs, marks)) !== null);
-
-/** What kind of label a cell is as a whole; null for any other words, and for more than one paragraph of them. */
-export function keyOf(
-  cell: readonly number[],
-  paragraphs: readonly Paragraph[],
-  markAt: (at: number) => Mark | null,
-): CellKey | null {
-  let only: number | null = null;
-  for (const at of cell) {
-    if (markAt(at)?.blank !== false) continue;
-    if (only !== null) return null;
-    only = at;
-  }
-  const mark = only === null ? null : markAt(only);
-  if (only === null || !mark) return null;
-  return mark.group && (paragraphs[only]?.text.length ?? 0) < 40 ? "unit" : mark.key;
-}

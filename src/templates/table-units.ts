@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
-import type { MarkReader } from "./mark";
+import type { CellKey } from "./label";
+import type { Mark, MarkReader } from "./mark";
 import { DUTY } from "./set-apart";
 import { cellAt, isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
 
@@ -44,6 +45,10 @@ export interface UnitOver {
 }
 
 const NUMBER_ALONE = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}\W*$/i;
+
+/** Whether words are the number of something asked, and nothing else. */
+export const makesNumber = (words: string): boolean => NUMBER_ALONE.test(words);
+
 const FEWEST_LETTERS = 30;
 
 /**
@@ -73,4 +78,28 @@ export function unitOver(
   const alone = unit !== null && !unit.answers && unit.rest >= opener.text.trimEnd().length;
   if (!alone && !NUMBER_ALONE.test(opener.text)) return null;
   return { labelled: unit !== null, label: first, words: second };
+}
+
+export const atIndex =
+  (paragraphs: readonly Paragraph[], marks: MarkReader) =>
+  (at: number): Mark | null => {
+    const paragraph = paragraphs[at];
+    return paragraph ? marks(paragraph) : null;
+  };
+
+/** What kind of label a cell is as a whole; null for any other words, and for more than one paragraph of them. */
+export function keyOf(
+  cell: readonly number[],
+  paragraphs: readonly Paragraph[],
+  markAt: (at: number) => Mark | null,
+): CellKey | null {
+  let only: number | null = null;
+  for (const at of cell) {
+    if (markAt(at)?.blank !== false) continue;
+    if (only !== null) return null;
+    only = at;
+  }
+  const mark = only === null ? null : markAt(only);
+  if (only === null || !mark) return null;
+  return mark.group && (paragraphs[only]?.text.length ?? 0) < 40 ? "unit" : mark.key;
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { loadChecker } from "../../src/cli/load";
 import { openDocx } from "../../src/hosts/docx/document";
@@ -32,6 +40,17 @@ Response:
 
 Marlshire Police will switch on the alert to all schools in May 2027.
 `;
+/** What closed folders are to anybody: the administrator, whom containers run tests as, may look into all of them. */
+async function asNobody<Came>(work: () => Promise<Came>): Promise<Came> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 const BAD = GOOD.replace("Marlshire Police will switch on the alert to all schools in May 2027.\n", "");
 
 const { path: folder, file } = temporaryFolder("cli");
@@ -157,6 +176,26 @@ describe("answerable check", () => {
     expect(err).toMatch(/^answerable: Not checked, .*mixed.a\.pdf, .* and 1 more\. .*\n$/);
     expect(err).not.toContain("logo.png");
     expect((await answerable(["check", good])).err).toBe("");
+  });
+
+  it("finds each file of a folder once, by whatever links it is reached", async () => {
+    file("linked/own.md", GOOD);
+    symlinkSync("own.md", join(folder, "linked/again.md"));
+    symlinkSync(".", join(folder, "linked/round"));
+    symlinkSync("nowhere.md", join(folder, "linked/nowhere.md"));
+    const report = JSON.parse((await answerable(["check", "linked", "--format", "json"])).out);
+    expect(report.documents.map((it: { file: string }) => it.file)).toEqual([join("linked", "own.md")]);
+  });
+
+  it("names the folders in a folder that it may not look into, and checks the others", async () => {
+    file("partly/one.md", GOOD);
+    file("partly/closed/two.md", GOOD);
+    chmodSync(join(folder, "partly/closed"), 0);
+    const came = await asNobody(() => answerable(["check", "partly", "--format", "json"]));
+    chmodSync(join(folder, "partly/closed"), 0o755);
+    expect(came.status).toBe(2);
+    expect(came.err).toMatch(/^answerable: partly.closed: You may not open this folder: .*\n$/);
+    expect(JSON.parse(came.out).documents).toHaveLength(1);
   });
 
   it("finds what a glob stands for, whatever the shell does", async () => {

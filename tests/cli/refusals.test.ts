@@ -75,6 +75,22 @@ describe("the command line refuses", () => {
     expect(err).toMatch(/^answerable: long\.txt: .* \d\d MB.*\n$/);
   });
 
+  it("a draft whose recommendations stand in text boxes, and says so", async () => {
+    const boxed = (words: string): string =>
+      `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    const words = "Recommendation 1: Fellside Council should review its duty rota.";
+    file("boxed.docx", docx([paragraph("What we will do about it"), { xml: boxed(words) }]));
+    const { status, err } = await answerable(["check", "boxed.docx"]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/What stands in a text box \(“Recommendation 1: .*move into the page itself/);
+  });
+
+  it("what has no end, such as a device, before memory has", async () => {
+    const { status, err } = await answerable(["check", "/dev/zero", "good.md"]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^answerable: \/dev\/zero: This file is too large to read: .*\n$/);
+  });
+
   it("to end as if all were well where what it prints cannot be written", () => {
     const { status, stderr } = spawnSync(process.execPath, [bin, "check", join(folder, "good.md")], {
       encoding: "utf8",

@@ -66,6 +66,18 @@ describe("a file that is no Word document is refused", () => {
   });
 });
 
+describe("a package with two parts of one name is refused", () => {
+  it("since nobody can say which of them is the draft", () => {
+    const both = zipSync({
+      ...unzipSync(draft),
+      "word/Document.xml": strToU8(part("document", "<w:body/>")),
+    });
+    expect(refusal(both)).toEqual(
+      expect.objectContaining({ code: "damaged", reason: expect.stringContaining("it is there twice") }),
+    );
+  });
+});
+
 describe("a zip archive with a password is refused", () => {
   it("with a sentence that says so, and not as damaged", () => {
     const locked = draft.slice();

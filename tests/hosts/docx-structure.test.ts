@@ -1,6 +1,6 @@
 import { readDocx } from "../../src/hosts/docx/read";
 import { docx, heading, paragraph, part, table } from "../kit/docx";
-import { read, readXml, silently, textsOf } from "./reading";
+import { aloud, read, readXml, silently, textsOf } from "./reading";
 
 const r = (text: string, properties = ""): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -196,6 +196,17 @@ describe("what stands outside the body", () => {
     const reading = readXml(`${p("one")}<w:p>${r("two ")}${box("boxed")}${r("words")}</w:p>`);
     expect(textsOf(reading)).toEqual(["one", "two words"]);
     expect(reading.notes).toEqual([{ kind: "text box", text: "boxed", paragraph: 1 }]);
+  });
+
+  it("text boxes with more than a caption are told, since what they hold is no part of the page", () => {
+    const told = (text: string): readonly string[] =>
+      aloud(readDocx(docx([{ xml: `<w:p>${r("page")}${box(text)}</w:p>` }]))).messages.map(
+        ({ message }) => message,
+      );
+    expect(told("Figure 1: calls by month")).toEqual([]);
+    expect(told("Recommendation 2: The Council should review its duty rota.")).toEqual([
+      expect.stringMatching(/^What stands in a text box \(“Recommendation 2: The Council .*”\) was not read/),
+    ]);
   });
 
   it("footnotes and endnotes come with their paragraph, and those that nobody refers to do not come", () => {

@@ -90,6 +90,31 @@ describe("the text of a paragraph", () => {
     expect(textsOf(readXml(xml))).toEqual(["☒☐Amber"]);
   });
 
+  it("shows what Word makes of the code of a field that never has a result, and names what is not worked out", () => {
+    const field = (code: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code.slice(0, 7)}</w:instrText></w:r>` +
+      `<w:r><w:instrText xml:space="preserve">${code.slice(7)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const shown = [
+      "MACROBUTTON NoMacro [Click here and type the lead]",
+      "GOTOBUTTON PageTwo see Appendix B",
+      'SYMBOL 252 \\f "Wingdings"',
+      "XE term",
+    ].map((code) => p(field(code)));
+    expect(textsOf(readXml(shown.join("")))).toEqual([
+      "[Click here and type the lead]",
+      "see Appendix B",
+      "✓",
+      "",
+    ]);
+    const numbers = p(`${field("AUTONUMLGL \\* Arabic \\e")}${r("The Board")}`);
+    const simple = p('<w:fldSimple w:instr=" LISTNUM NumberDefault "/>');
+    const formula = p(`${r("in ")}${field("EQ \\f(1,2)")}${r(" of cases")}`);
+    expect(aloud(readDocx(docx([{ xml: numbers + simple + formula }]))).codes).toEqual([
+      "field-number",
+      "field-formula",
+    ]);
+  });
+
   it("reads the signs of symbol fonts as letters, and names those that it does not know", () => {
     const sym = (font: string, char: string): string =>
       `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
@@ -99,6 +124,12 @@ describe("the text of a paragraph", () => {
     expect(
       aloud(readDocx(docx([{ xml: p(sym("Wingdings", "F001") + sym("Wingdings", "F001")) }]))).codes,
     ).toEqual(["unknown-symbol"]);
+  });
+
+  it("reads the signs that newer Words write beside older ones once, whichever of them is known", () => {
+    const circle = `<mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F7E2"/></mc:Choice><mc:Fallback><w:t>🟢</w:t></mc:Fallback></mc:AlternateContent>`;
+    const xml = `<w:p xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"><w:r>${circle}</w:r></w:p>`;
+    expect(textsOf(readXml(xml))).toEqual(["🟢"]);
   });
 
   it("reads mathematics as its letters, and the base of ruby", () => {

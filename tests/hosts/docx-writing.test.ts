@@ -190,6 +190,15 @@ describe("paragraphs put into a Word file", () => {
 });
 
 describe("paragraphs taken out of a Word file", () => {
+  it("are refused where a field that shows its code is all that a cell would be emptied of", async () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const button = `${mark("begin")}<w:r><w:instrText> MACROBUTTON None [Lead] </w:instrText></w:r>${mark("end")}`;
+    const document = open([{ xml: `<w:tbl><w:tr><w:tc><w:p>${button}</w:p></w:tc></w:tr></w:tbl>` }]);
+    const paragraphs = await paragraphsOf(document);
+    const edit = { kind: "remove", from: 0, count: 1 } as const;
+    expect(await document.apply([edit], paragraphs)).toMatchObject({ ok: false, code: "not-supported" });
+  });
+
   it("leave a cell its one empty paragraph", async () => {
     const document = open([table(["Ref", "Response"], ["1", "Done."]), paragraph("End.")]);
     const paragraphs = await paragraphsOf(document);

@@ -32,6 +32,11 @@ describe("built-in house styles", () => {
 });
 
 describe("a house style from outside", () => {
+  it("may have a section of its own under headings of its own", () => {
+    const own = { id: "family-voice", required: true, headings: ["What the family said"] };
+    expect(parseTemplate({ ...SMALL_STYLE, sections: [own] })).toMatchObject({ ok: true });
+  });
+
   it("needs no more than what makes it different", () => {
     expect(parseTemplate(SMALL_STYLE)).toMatchObject({
       ok: true,
@@ -54,6 +59,10 @@ describe("a house style from outside", () => {
     [{ ...SMALL_STYLE, colour: "red" }, "the file has no place for “colour”"],
     [{ ...SMALL_STYLE, title: undefined }, "title is missing"],
     [{ ...SMALL_STYLE, signs: [] }, "signs must not be empty"],
+    [
+      { ...SMALL_STYLE, sections: [{ id: "regulatoin", required: true }] },
+      "sections[0].id is no usual section",
+    ],
     [[], "the file has to be an object in braces"],
   ])("says where it is wrong (%#)", (json, reason) => {
     const result = parseTemplate(json);

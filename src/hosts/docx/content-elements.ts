@@ -1,5 +1,5 @@
 import { CONTROL_PROPERTIES } from "./controls";
-import { fieldMark } from "./form-fields";
+import { fieldCode, fieldMark, simpleField } from "./fields";
 import { DECORATIVE, FOREIGN } from "./namespaces";
 import { authorOf, PARAGRAPH, RUN, SECTION } from "./paragraph-elements";
 import type { Reader } from "./reader";
@@ -55,6 +55,22 @@ const noteReference = (kind: "footnote" | "endnote"): Element<Reader> => ({
   open(reader, tag) {
     if (reader.story.gone > 0) return;
     reader.references.set(`${kind} ${tag.attribute("w:id") ?? ""}`, reader.place().paragraph);
+  },
+});
+
+const sign = (prefix: "w" | "w16se"): Element<Reader> => ({
+  open(reader, tag) {
+    const font = tag.attribute(`${prefix}:font`) ?? "";
+    const code = tag.attribute(`${prefix}:char`) ?? "";
+    const shown = shownSymbol(font, code);
+    if (shown === null) {
+      reader.say(
+        "unknown-symbol",
+        `A sign of the font ${font} (${code}) has no letter of its own and was read as “\uFFFD”.`,
+        `${font} ${code}`,
+      );
+    }
+    reader.text(shown ?? "\uFFFD");
   },
 });
 
@@ -128,27 +144,17 @@ const ELEMENTS: Readonly<Record<string, Element<Reader>>> = {
       else reader.text("\n");
     },
   },
-  "w:sym": {
-    open(reader, tag) {
-      const font = tag.attribute("w:font") ?? "";
-      const code = tag.attribute("w:char") ?? "";
-      const shown = shownSymbol(font, code);
-      if (shown === null) {
-        reader.say(
-          "unknown-symbol",
-          `A sign of the font ${font} (${code}) has no letter of its own and was read as “\uFFFD”.`,
-          `${font} ${code}`,
-        );
-      }
-      reader.text(shown ?? "\uFFFD");
-    },
-  },
+  "w:sym": sign("w"),
+  // Signs beyond the first 65,536, such as the coloured circles of a rating ([MS-DOCX] 2.5.1.45).
+  "w16se:symEx": sign("w16se"),
   "w:sdt": {
     open: (reader) => reader.controls.begin(reader.story.kind === "body" ? reader.place() : null),
     close: (reader) => reader.controls.end(reader.place()),
   },
   "w:sdtPr": { inside: CONTROL_PROPERTIES },
   "w:fldChar": fieldMark,
+  "w:instrText": fieldCode,
+  "w:fldSimple": simpleField,
   "w:ins": insertion("inserted"),
   "w:moveTo": insertion("moved"),
   "w:del": deletion("deleted"),
@@ -196,11 +202,11 @@ const ELEMENTS: Readonly<Record<string, Element<Reader>>> = {
 
 /** Elements that only hold others. */
 const HOLDERS =
-  "document body sdtContent hyperlink smartTag customXml fldSimple dir bdo ruby rubyBase footnotes endnotes comments hdr ftr";
+  "document body sdtContent hyperlink smartTag customXml dir bdo ruby rubyBase footnotes endnotes comments hdr ftr";
 
 /** Elements without words that anybody reads, or whose words Word does not show. */
 const OF_NO_INTEREST =
-  "proofErr bookmarkStart bookmarkEnd permStart permEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd lastRenderedPageBreak softHyphen annotationRef footnoteRef endnoteRef separator continuationSeparator pgNum dayShort dayLong monthShort monthLong yearShort yearLong sdtEndPr smartTagPr customXmlPr instrText delInstrText rubyPr rt background contentPart fldData movie";
+  "proofErr bookmarkStart bookmarkEnd permStart permEnd moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd lastRenderedPageBreak softHyphen annotationRef footnoteRef endnoteRef separator continuationSeparator pgNum dayShort dayLong monthShort monthLong yearShort yearLong sdtEndPr smartTagPr customXmlPr delInstrText rubyPr rt background contentPart fldData movie";
 
 const known = new Map(Object.entries(ELEMENTS));
 for (const name of HOLDERS.split(" ")) known.set(`w:${name}`, THROUGH);

@@ -1,5 +1,5 @@
 import type { Reader } from "./reader";
-import { type Element, onOff, properties, wholeNumber } from "./walk";
+import { onOff, properties, wholeNumber } from "./walk";
 
 /** What a tick box or a list of an old form (ISO/IEC 29500-1 17.16.17) says of itself. */
 export interface FormBox {
@@ -35,7 +35,8 @@ const LIST = properties<Reader>({
   "w:listEntry": { open: ({ story }, tag) => void story.form.entries.push(tag.attribute("w:val") ?? "") },
 });
 
-const FORM = properties<Reader>({
+/** What a form says of itself at its beginning. */
+export const FORM = properties<Reader>({
   "w:checkBox": {
     inside: TICK,
     close: ({ story }) => {
@@ -44,33 +45,3 @@ const FORM = properties<Reader>({
   },
   "w:ddList": { inside: LIST },
 });
-
-/**
- * The marks of a field (17.16.18): what stands between "begin" and "separate" is its code, which Word does not show,
- * what stands between that and "end" its result. Fields nest, and run over paragraphs. Tick boxes and lists of old
- * forms have no result in the text: what they show is among the properties of their beginning.
- */
-export const fieldMark: Element<Reader> = {
-  open({ story }, tag) {
-    const type = tag.attribute("w:fldCharType");
-    story.fieldBegins = type === "begin";
-    if (type === "begin") {
-      story.form = { ticked: null, entries: [], chosen: 0 };
-    } else if (type === "separate" && story.fields.at(-1) === true) {
-      story.fields[story.fields.length - 1] = false;
-      story.inCode--;
-    } else if (type === "end" && story.fields.pop() === true) {
-      story.inCode--;
-    }
-  },
-  inside: properties<Reader>({ "w:ffData": { inside: FORM } }),
-  close(reader) {
-    const { story } = reader;
-    if (!story.fieldBegins) return;
-    const { ticked, entries, chosen } = story.form;
-    const shown = ticked === null ? (entries[chosen] ?? "") : ticked ? "☒" : "☐";
-    if (shown !== "") reader.text(shown);
-    story.fields.push(true);
-    story.inCode++;
-  },
-};

@@ -37,6 +37,7 @@ const URIS: Readonly<Record<string, readonly string[]>> = {
   wp14: [`http://${WORD}/2010/wordprocessingDrawing`],
   w14: [`http://${WORD}/2010/wordml`],
   w15: [`http://${WORD}/2012/wordml`],
+  w16se: [`http://${WORD}/2015/wordml/symex`],
 };
 
 /** Microsoft's and LibreOffice's additions to Word files: they style or describe, and carry no words of their own. */

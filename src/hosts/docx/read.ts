@@ -1,4 +1,5 @@
 import type { Note } from "../../model/reading";
+import { boxedWords } from "../boxed-words";
 import { refuseKind } from "../file-kind";
 import { type Refusal, type Result, refuse } from "../result";
 import { CONTENT } from "./content-elements";
@@ -75,7 +76,7 @@ function finished(reader: Reader): Result {
       comments: comments.map((comment) => reader.commentRanges.remark(comment, paragraphs)),
       revisions: reader.revisions.list(paragraphs),
       controls: reader.controls.list(paragraphs),
-      messages: reader.messages,
+      messages: [...reader.messages, ...boxedWords(notes)],
     },
   };
 }

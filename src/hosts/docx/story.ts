@@ -11,8 +11,8 @@ export interface Story {
   readonly anchor: Place | null;
   /** The paragraphs of a story that is not the body. */
   readonly lines: string[];
-  /** Fields that have begun and not ended: true in their code, false in their result. */
-  readonly fields: boolean[];
+  /** Fields that have begun and not ended. */
+  readonly fields: FieldState[];
   /** How many of them are in their code, and whether that held back words. */
   inCode: number;
   heldBack: boolean;
@@ -28,6 +28,12 @@ export interface Story {
   words: string;
   paragraph: ParagraphState;
   run: RunState;
+}
+
+/** A field (ISO/IEC 29500-1 17.16.18): its code as far as it was read, and whether that is still being read. */
+export interface FieldState {
+  inCode: boolean;
+  code: string;
 }
 
 /** The paragraph that is being read. */

@@ -220,9 +220,11 @@ export function removeSplices(
     if (control && !leavesCellEmpty(paragraphs, control.last, from, count)) {
       if (at === control.first)
         splices.push({ from: control.from, to: control.to, text: halves.left(control) });
-    } else if (tracking) splices.push(...trackedRemoval(part, paragraph, tracking));
-    else if (leavesCellEmpty(paragraphs, at, from, count)) splices.push(...emptied(paragraph));
-    else splices.push(...paragraph.elements.map((element) => ({ ...element, text: halves.left(element) })));
+    } else if (tracking || leavesCellEmpty(paragraphs, at, from, count)) {
+      // What the mark of a field shows cannot go without the field's other marks.
+      if (paragraph.pieces.some(({ name }) => name === "w:fldChar")) return NOT_TEXT;
+      splices.push(...(tracking ? trackedRemoval(part, paragraph, tracking) : emptied(paragraph)));
+    } else splices.push(...paragraph.elements.map((element) => ({ ...element, text: halves.left(element) })));
   }
   return { ok: true, splices };
 }

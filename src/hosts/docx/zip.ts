@@ -24,6 +24,7 @@ const DAMAGED =
 /** The files in a zip archive, by name in lower case (names of parts do not tell case apart, ISO/IEC 29500-2 6.2.2.3). */
 export function listZip(bytes: Uint8Array): Map<string, ZipEntry> | Refusal {
   const entries = new Map<string, ZipEntry>();
+  let twice: string | null = null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     let record = directoryOf(view);
@@ -33,6 +34,7 @@ export function listZip(bytes: Uint8Array): Map<string, ZipEntry> | Refusal {
         const crc = view.getUint32(record + 16, true);
         const at = view.getUint32(record + 42, true);
         const entry = { name, packed: size, size: originalSize, method: compression, crc, at };
+        if (entries.has(keyOf(name)) && /\.(?:xml|rels)$/i.test(name)) twice = name;
         entries.set(keyOf(name), entry);
         const [named = 0, extra = 0, comment = 0] = [28, 30, 32].map((its) =>
           view.getUint16(record + its, true),
@@ -45,7 +47,8 @@ export function listZip(bytes: Uint8Array): Map<string, ZipEntry> | Refusal {
     // Whatever fflate has to say of a broken archive, it is broken.
     return refuse("damaged", DAMAGED);
   }
-  return entries;
+  // ISO/IEC 29500-2 6.2.2.3 allows one of each: nobody can say which of two texts the draft is.
+  return twice === null ? entries : damagedPart(twice, "it is there twice");
 }
 
 export const keyOf = (name: string): string => name.replaceAll("\\", "/").toLowerCase().replace(/^\//, "");

@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/paragraph";
 import type { Note, Reading, ReadingMessage } from "../../model/reading";
+import { boxedWords } from "../boxed-words";
 import type { Features } from "./abilities";
 import type { Batch } from "./ask";
 import { type Assembled, assembled, heldOf } from "./assembled";
@@ -53,6 +54,7 @@ export async function readWhole(batch: Batch, features: Features): Promise<Fresh
   const messages: ReadingMessage[] = [];
   if (!read.deletions) messages.push(DELETED_WORDS);
   if (closer?.notes === null) messages.push(UNREAD_NOTES);
+  messages.push(...boxedWords(read.reading.notes));
   const controls = controlsAmong(asked.controls.items, {
     paragraphs: read.reading.paragraphs,
     held: read.held,

@@ -43,7 +43,7 @@ const TO = new RegExp(
 );
 const PLAINLY = new RegExp(String.raw`^${BRACKET}${ADVERB}\s+(?:${either(duties.plainly.words)})\s`, "");
 const IMPERFECT = new Set(duties.imperfect.words);
-const PARTICIPLE = /(?:ed|en|n|t|ept|ade|ght|own)$/;
+const PARTICIPLE = /(?:ed|en|n|t|ade|one|aid|old|eld|und|ard)$/;
 
 /** "GPs should be invited to each meeting": the duty is that of whoever invites. */
 const GUESTS =
@@ -132,8 +132,9 @@ const RECOMMENDED = new RegExp(
 );
 const THAT_FIRST =
   /(?:^|[.;:•\n\t)]|\d)\s*(?:that|then|also|and|both|therefore|additionally|furthermore|further|in addition)\s*,?\s*$/i;
-/** "For the Panel to consider …" */
-const FOR_FIRST = /(?:^|[.;:\n])\s*for\s+$/i;
+/** "For the Panel to consider …", "It is for the Panel to …", "It falls to the Panel to …" */
+const FOR_FIRST =
+  /(?:^|[.;:\n])\s*for\s+$|\bit\s+(?:is|remains|will\s+be|should\s+be|falls|fell)\s+(?:\w+ly\s+|now\s+|also\s+)?(?:for|up\s+to|down\s+to|to)\s+$/i;
 /** "Midwifery and health visiting services must": the first of two subjects is no phrase of its own. */
 const OTHER_SUBJECT =
   /(?:^|[.;:\n])\s*[A-Z][\w’'-]*(?: (?!(?:of|for|in|to|with|by|on|from|at|should|will|must|shall|that|is|are|has|have)\b)[\w’'-]+,?){0,5} and\s+(?:the\s+)?$/;
@@ -196,11 +197,22 @@ const DUE = /\b(?:should|must|shall|will|to|needs to|need to|is to|are to)\b[^.;
 const BE_DONE_BY =
   /\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?!used|informed|accompanied|affected|caused|defined|understood|seen)[\w-]+(?:\s+(?:and|or)\s+\w+)?\s+by\s+$/i;
 
+/** "There should be a review by X"; what was "provided by X" is only described. */
+const THERE_BY =
+  /\bthere\s+(?:should|must|shall|will|needs?\s+to)\s+be\s+[^.,;:]{3,50}(?<!ed|en|wn|\b(?:sent|held|made|run|kept|led|set|put|left|met|done|taught|brought|bought))\s+by\s+$/i;
+/** "A review, led by X, should …" */
+const INSET_DUE = /^\s*,[^.;,]{0,60}\b(?:should|must|shall|will|needs?\s+to|(?:is|are)\s+to)\b/i;
+
 /** "to be led by X", "should be undertaken by X". */
 export function byAgent(text: string, head: ActorPhrase): boolean {
   const near = before(text, head.start, NEAR);
   if (!/\bby\s+(?:both\s+|each of\s+)?$/i.test(near.slice(-20))) return false;
-  return BE_DONE_BY.test(near) || (BY.test(near) && DUE.test(before(text, head.start)));
+  const inset = /,\s+(?:jointly\s+)?\w+\s+by\s+$/i.test(near) && INSET_DUE.test(behind(text, head.end));
+  return (
+    BE_DONE_BY.test(near) ||
+    (BY.test(near) && (inset || DUE.test(before(text, head.start)))) ||
+    THERE_BY.test(before(text, head.start, 120))
+  );
 }
 
 const ASK = new RegExp(String.raw`\b(?:${either(duties.asks.words)})(?:\s+both)?\s+$`, "i");

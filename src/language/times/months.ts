@@ -5,7 +5,16 @@ import { capitalAt, digitsAt, isNumber, symbolAt, type Tokens } from "./scan";
 import { anyYear, HALF, HYPHEN, months, period, suffixes, TERM, TERM_MONTHS, TERMS, THE } from "./stretches";
 import { capitalOnly, type PointRead, yearAt, yearBehindMonth, yearOfPeriod } from "./years";
 
-const [CHRISTMAS, EASTER, AND, OR] = [word("christmas"), word("easter"), word("and"), word("or")];
+const [AND, OR] = [word("and"), word("or")];
+/** The first day that each feast may fall on, and how many days later it may be: Easter Sunday lies between 22 March and 25 April. */
+const FEASTS: ReadonlyMap<number, { readonly month: number; readonly day: number; readonly after?: number }> =
+  new Map([
+    [word("christmas"), { month: 12, day: 25 }],
+    [word("michaelmas"), { month: 9, day: 29 }],
+    [word("easter"), { month: 3, day: 22, after: 34 }],
+    [word("whitsun"), { month: 5, day: 10, after: 34 }],
+    [word("pentecost"), { month: 5, day: 10, after: 34 }],
+  ]);
 const breaks = setOf(["break", "holiday", "holidays", "recess", "vacation"]);
 /** The month in which a season's school term begins, by the season's first month. */
 const termOfSeason: Readonly<Record<number, number>> = { 9: 9, 3: 1, 6: 4 };
@@ -56,10 +65,10 @@ export function seasonAt(tokens: Tokens, at: number): PointRead | null {
     const year = yearOfPeriod(tokens, next + 1, false);
     return period(year?.year ?? null, 8, 1, year ? year.end : next + 1, false);
   }
-  const halfTerm = symbolAt(tokens, next) === HALF && symbolAt(tokens, next + 1) === TERM;
+  const halfTerm = behindHalfTerm(tokens, next);
   const own = symbolAt(tokens, next) === TERM || symbolAt(tokens, next) === TERMS;
-  const term = halfTerm || own || sharesTerms(tokens, at + 1);
-  if (halfTerm) next += 2;
+  const term = halfTerm !== null || own || sharesTerms(tokens, at + 1);
+  if (halfTerm !== null) next = halfTerm;
   else if (own) next++;
   else next = at + 1;
   const year = yearOfPeriod(tokens, next, term);
@@ -68,7 +77,7 @@ export function seasonAt(tokens: Tokens, at: number): PointRead | null {
   if (start === undefined) return null;
   // A school year "2024/25" has its spring and summer in 2025.
   const inYear = year && (year.split && season < 9 ? year.year + 1 : year.year);
-  if (halfTerm) return period(inYear, season === 9 ? 10 : season === 3 ? 2 : 5, 1, end, true);
+  if (halfTerm !== null) return period(inYear, season === 9 ? 10 : season === 3 ? 2 : 5, 1, end, true);
   return period(inYear, start, term ? TERM_MONTHS : 3, end, term);
 }
 
@@ -84,23 +93,29 @@ function sharesTerms(tokens: Tokens, at: number): boolean {
 /** "October half-term", "half term", "Christmas 2025", "Easter". */
 export function halfTermAt(tokens: Tokens, at: number): PointRead | null {
   const symbol = symbolAt(tokens, at);
-  if (symbol === CHRISTMAS || symbol === EASTER) return feastAt(tokens, at);
+  const feast = FEASTS.get(symbol);
+  if (feast) return feastAt(tokens, at, feast.month, feast.day, feast.after);
   const month = monthOf(symbol);
-  const half = month === 0 ? at : at + 1;
-  if (symbolAt(tokens, half) !== HALF || (month !== 0 && !HALF_TERMS.includes(month))) return null;
-  const next = symbolAt(tokens, half + 1) === HYPHEN ? half + 2 : half + 1;
-  if (symbolAt(tokens, next) !== TERM) return null;
-  const year = yearOfPeriod(tokens, next + 1, false);
-  if (month !== 0) return period(year?.year ?? null, month, 1, year ? year.end : next + 1, true);
-  return { point: anyYear(HALF_TERMS, 1), sort: "period", firm: false, dated: false, end: next + 1 };
+  if (month !== 0 && !HALF_TERMS.includes(month)) return null;
+  const end = behindHalfTerm(tokens, month === 0 ? at : at + 1);
+  if (end === null) return null;
+  const year = yearOfPeriod(tokens, end, false);
+  if (month !== 0) return period(year?.year ?? null, month, 1, year ? year.end : end, true);
+  return { point: anyYear(HALF_TERMS, 1), sort: "period", firm: false, dated: false, end };
 }
 
-/** Easter Sunday lies between 22 March and 25 April; which day is not worked out. */
-function feastAt(tokens: Tokens, at: number): PointRead {
+/** Where "half term" or "half-term" ends; null where neither begins. */
+function behindHalfTerm(tokens: Tokens, at: number): number | null {
+  if (symbolAt(tokens, at) !== HALF) return null;
+  const term = symbolAt(tokens, at + 1) === HYPHEN ? at + 2 : at + 1;
+  return symbolAt(tokens, term) === TERM ? term + 1 : null;
+}
+
+/** A feast by the days that it may fall on; which of them is not worked out. */
+function feastAt(tokens: Tokens, at: number, month: number, day: number, after?: number): PointRead {
   const year = yearOfPeriod(tokens, at + 1, false);
   const own = year && !year.split ? year.year : null;
-  const christmas = symbolAt(tokens, at) === CHRISTMAS;
-  const point = christmas ? dayPoint(own, 12, 25) : { ...dayPoint(own, 3, 22), after: 34 };
+  const point = after === undefined ? dayPoint(own, month, day) : { ...dayPoint(own, month, day), after };
   return {
     point: point as Point,
     sort: "period",

@@ -16,7 +16,7 @@ const openings: readonly (readonly [readonly string[], readonly PointReader[]])[
   [["w", "wc", "wb", "we"], [dayAt]],
   [["q", "qtr", "h"], [quarterAt]],
   [["fy", "financial", "fiscal", "municipal", "tax", "school", "academic", "calendar"], [namedYearAt]],
-  [["christmas", "easter", "half"], [halfTermAt]],
+  [["christmas", "michaelmas", "easter", "whitsun", "pentecost", "half"], [halfTermAt]],
   [["this", "current", "next", "coming", "forthcoming", "upcoming", "new", "previous"], [countedAt]],
 ];
 for (const [list, each] of openings) for (const spelling of list) readers[word(spelling)] = each;

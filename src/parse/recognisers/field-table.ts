@@ -1,6 +1,6 @@
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
-import { keyOf } from "../../templates/table-form";
+import { keyOf } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";

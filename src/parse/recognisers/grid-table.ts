@@ -1,11 +1,11 @@
 import { markAt } from "../../templates/evidence";
 import type { GridUnit } from "../../templates/grid";
 import type { CellKey } from "../../templates/label";
-import { keyOf } from "../../templates/table-form";
+import { keyOf } from "../../templates/table-units";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import type { Event, Scene } from "../raw";
-import { labelAt } from "./references";
+import { isReference, labelAt, NO_LABEL, referenceIn } from "./references";
 import { answersIn, SAYS_NONE } from "./row-answers";
 
 /** Reads a table that has a column for each recommendation and a row for each body, or each part; null for any other. */
@@ -29,9 +29,12 @@ function keyOfRow({ paragraphs, evidence }: Scene, { cells }: TableRow): CellKey
 function opening(scene: Scene, table: Table, { at, column }: GridUnit, saysWhat: boolean): Event[] {
   const unit = markAt(scene.evidence, at)?.unit;
   const head = table.rows.find(({ cells }) => cells.some(({ paragraphs }) => paragraphs.includes(at)));
-  const more = (head && cellAt(head, column)?.paragraphs.filter((each) => each > at)) ?? [];
-  const says =
-    unit !== null && unit !== undefined && unit.rest < (scene.paragraphs[at]?.text.trimEnd().length ?? 0);
+  const cell = head && cellAt(head, column);
+  const more = cell?.paragraphs.filter((each) => each > at) ?? [];
+  const reference = referenceIn(scene, cell);
+  const says = unit
+    ? unit.rest < (scene.paragraphs[at]?.text.trimEnd().length ?? 0)
+    : !isReference(scene.paragraphs[at]?.text ?? "");
   // "R1" alone over what bodies say of it answers what is asked elsewhere.
   const answers = !says && more.length === 0 && !saysWhat;
   return [
@@ -39,8 +42,8 @@ function opening(scene: Scene, table: Table, { at, column }: GridUnit, saysWhat:
     {
       kind: "unit",
       at,
-      numbers: unit?.numbers ?? [],
-      label: labelAt(scene, at),
+      numbers: unit?.numbers ?? (reference ? [reference.number] : []),
+      label: unit ? labelAt(scene, at) : (reference?.label ?? NO_LABEL),
       behind: says ? "text" : "nothing",
       answers,
       byRow: true,

@@ -5,6 +5,7 @@ import type { Open } from "../builder";
 import { ownLabels } from "../own-labels";
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
+import { countedChapters } from "./counted-chapters";
 
 /** "Response:", "Lead agency", "What we have done". */
 export function responseOrFact(scene: Scene, at: number, open: Open): Event | null {
@@ -76,7 +77,8 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
   const { level } = mark;
-  if (open.unit && isLone(scene, at)) return { kind: "heading", at, level, ends: true };
+  if (open.unit && (isLone(scene, at) || isChapter(scene, at)))
+    return { kind: "heading", at, level, ends: true };
   if (level !== null && level > 0) {
     if (mark.group) return null;
     // A part of the response stands below its unit; a heading of the same words beside it is a section.
@@ -96,7 +98,9 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
       : { kind: "heading", at, level, ends: true };
   const { section } = mark;
   if (!section) return null;
-  if (mark.label && (open.unit === null || repeated(scene, at) || !beyondLast(scene, at))) return null;
+  // Behind the last unit of several, such words are no label either, though a finding without any stands there.
+  const alone = open.unit === null && !severalUnits(scene);
+  if (mark.label && (alone || repeated(scene, at) || !beyondLast(scene, at))) return null;
   if (mark.group && section !== "summary") return null;
   return { kind: "heading", at, level, ends: true };
 }
@@ -127,6 +131,10 @@ function isLone(scene: Scene, at: number): boolean {
   if (mark.label.rest < (scene.paragraphs[at]?.text.trimEnd().length ?? 0)) return false;
   return beyondLast(scene, at) && severalUnits(scene) && labelCount(scene) === 1;
 }
+
+/** One more of the paper's own counted chapters, behind the last unit. */
+const isChapter = (scene: Scene, at: number): boolean =>
+  beyondLast(scene, at) && countedChapters(scene, unitsAt(scene)[0] ?? 0).has(at);
 
 const isUnitHeading = (scene: Scene, at: number): boolean =>
   (markAt(scene.evidence, at)?.level ?? null) !== null;

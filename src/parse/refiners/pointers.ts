@@ -1,7 +1,7 @@
 import { addTo } from "../../model/groups";
 import { markAt } from "../../templates/evidence";
 import { DUTY } from "../../templates/set-apart";
-import type { RawDraft, RawUnit, Scene } from "../raw";
+import type { RawDraft, RawFinding, RawUnit, Scene } from "../raw";
 
 /**
  * A table in front of the recommendations or behind them may go through them once more, with their numbers alone or with
@@ -9,8 +9,30 @@ import type { RawDraft, RawUnit, Scene } from "../raw";
  * says of leads and dates is theirs; its rows are no recommendations.
  */
 export function dropPointers(draft: RawDraft, scene: Scene): void {
+  dropListedFindings(draft, scene);
   dropListed(draft, scene);
   dropRows(draft, scene);
+}
+
+/** "The review made two findings: …" in front of the findings: titles that come again, each over what is said of it. */
+function dropListedFindings(draft: RawDraft, { paragraphs }: Scene): void {
+  const { findings, units } = draft;
+  if (findings.length < 2) return;
+  const heads = new Set(units.map(({ finding }) => finding));
+  const titleOf = ({ at, label }: RawFinding): string =>
+    (paragraphs[at]?.text.slice(label.span?.end ?? 0) ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "");
+  const listed = findings.filter(
+    (each, nth) =>
+      !heads.has(each) &&
+      each.pieces.every((at) => at === each.at) &&
+      findings
+        .slice(nth + 1)
+        .some((other) => other.numbers[0] === each.numbers[0] && titleOf(other) === titleOf(each)),
+  );
+  for (const each of listed) {
+    findings.splice(findings.indexOf(each), 1);
+    draft.outside.push(...each.pieces);
+  }
 }
 
 /**

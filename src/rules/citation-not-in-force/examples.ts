@@ -97,6 +97,31 @@ export default {
     },
   },
   bad: {
+    "what the response says that it is published under": {
+      draft: `
+        # Garrow Safeguarding Children Partnership
+
+        The Partnership considered the case on 14 May 2024. This response is published in accordance with ⟪Working Together to Safeguard Children 2018⟫.
+
+        ## Recommendation 1
+
+        Garrow Council should review its duty rota.`,
+      what: "“Working Together to Safeguard Children 2018” no longer applied when the review was decided on (14 May 2024).",
+    },
+    "the right section of another Act": {
+      draft: `
+        # Response to the Safeguarding Adults Review – Mr T
+
+        Marlshire Safeguarding Adults Board
+
+        The Board considered the case on 5 May 2021. The review was carried out under ⟪section 44 of the Children Act 2004⟫.
+
+        ## Recommendation 1
+
+        Marlshire Council should review its duty rota.`,
+      what: "A Safeguarding Adults Review does not rest on “section 44 of the Children Act 2004”.",
+      severity: "warning",
+    },
     "the section of another Act of that title": {
       decided: "2024-03-12",
       draft: `

@@ -123,15 +123,14 @@ function judgeSection(citation: Citation, { review }: Case, text: string): Verdi
   const isNumber = citation.provisions.some((each) => each.number.toUpperCase() === number);
   const right = citationOf(review.law);
   const trouble = { kind: "wrong-section", provision, review: review.name, right } as const;
-  // "section 16F of the Children Act 1989"
+  const saysUnder = REVIEW_UNDER.test(text.slice(Math.max(0, citation.start - 90), citation.start));
+  // "section 16F of the Children Act 1989", "a Safeguarding Adults Review under section 44 of the Children Act 2004"
   if (instrument !== meant)
-    return isNumber && !provision && bare(instrument) === bare(meant)
+    return isNumber && !provision && (saysUnder || bare(instrument) === bare(meant))
       ? { trouble, severity: "warning" }
       : null;
   if (isNumber || (provision && provision.wrongFor !== null)) return null;
-  return REVIEW_UNDER.test(text.slice(Math.max(0, citation.start - 90), citation.start))
-    ? { trouble, severity: "warning" }
-    : null;
+  return saysUnder ? { trouble, severity: "warning" } : null;
 }
 
 const REVIEW_UNDER =

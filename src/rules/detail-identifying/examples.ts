@@ -72,6 +72,25 @@ export default {
       Port Garrow Council should print 0800 1111 and 101 on 4 000 cards for children born in 2019.`,
   },
   bad: {
+    "where somebody lived, and a mailbox at home, at the head of the paper": {
+      draft: `
+        # Eastvale Safeguarding Children Partnership
+
+        May 2027, contact ⟪rowan.pell47@hotmail.co.uk⟫
+
+        The child lived at ⟪14 Acre Rise, Eastvale EV1 2AB⟫.
+
+        The Partnership's office is at 4 Mill Lane, Eastvale EV1 2AB.
+
+        ## Recommendation 1
+
+        Eastvale Council should review its rota.`,
+      what: [
+        "“rowan.pell47@hotmail.co.uk” is an e-mail address.",
+        "“14 Acre Rise, Eastvale EV1 2AB” looks like a street address.",
+      ],
+      severity: ["warning", "warning"],
+    },
     "who did it, and whom it befell": {
       draft: `
         ## Recommendation 1

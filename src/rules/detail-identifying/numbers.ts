@@ -103,6 +103,11 @@ const OFFICE = new RegExp(
   "i",
 );
 
+const WEBMAIL = new RegExp(`@(?:${file.webmail.join("|")})\\.[a-z.]{2,6}$`, "i");
+
+/** A mailbox that a person has at home, which is no board's way to be reached. */
+export const isOwnMailbox = (email: string): boolean => WEBMAIL.test(email) && !isOffice(email);
+
 /** "mash@", "northmere.scp@": the mailbox of an office, not of one who works there. */
 export const isOffice = (email: string): boolean => OFFICE.test(email);
 

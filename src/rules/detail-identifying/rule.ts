@@ -6,7 +6,14 @@ import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
 import { quoted } from "../wording";
-import { isOffice, mayHaveNumber, type NumberHere, type NumberKind, numbersIn } from "./numbers";
+import {
+  isOffice,
+  isOwnMailbox,
+  mayHaveNumber,
+  type NumberHere,
+  type NumberKind,
+  numbersIn,
+} from "./numbers";
 import { isFullName, peopleIn } from "./people";
 import lists from "./words.json";
 
@@ -78,8 +85,10 @@ export default defineRule<Identifying>({
       const ofPerson = details.people.length > 0;
       for (const { kind, start, end } of details.numbers) {
         contact ??= contactOf(draft);
-        if (isContact(kind) && !ofPerson && contact(paragraph)) continue;
-        if (kind === "email" && !ofPerson && isOffice(words.text.slice(start, end))) continue;
+        const email = kind === "email" ? words.text.slice(start, end) : "";
+        const own = isOwnMailbox(email);
+        if (isContact(kind) && !ofPerson && !own && contact(paragraph)) continue;
+        if (kind === "email" && !ofPerson && isOffice(email)) continue;
         yield report(kind, start, end);
       }
       for (const { kind, start, end } of details.people) {
@@ -142,6 +151,10 @@ const isContact = (kind: NumberKind): boolean =>
 
 const CONTACT = new RegExp(`\\b(?:${lists.contact.join("|")})\\b`, "i");
 
+/** How many paragraphs the head of a paper may have at most. */
+const HEAD = 8;
+const SENTENCE_ENDS = /[.!?]["”’)]*\s*$/;
+
 /** "For enquiries please contact …" */
 const ENQUIRIES = new RegExp(lists.enquiries.join("|"), "i");
 
@@ -161,7 +174,9 @@ function contactOf(draft: Draft): (paragraph: number) => boolean {
     last = Math.max(last, response?.span.endParagraph ?? response?.span.paragraph ?? -1);
   return (paragraph) => {
     const text = draft.paragraphs[paragraph]?.text ?? "";
-    if (paragraph < first) return text.length < 160 && (CONTACT.test(text) || paragraph < 8);
+    // A line of an address has no full stop: a sentence may say where somebody lived.
+    const isLine = paragraph < HEAD && !SENTENCE_ENDS.test(text);
+    if (paragraph < first) return text.length < 160 && (CONTACT.test(text) || isLine);
     if (recommendationOf(draft, paragraph) !== null && paragraph < draft.paragraphs.length - 6) return false;
     return (
       (paragraph > last || paragraph >= draft.paragraphs.length - 6) &&

@@ -42,6 +42,31 @@ export default {
       Response:
 
       The Council will do so from April 2027.`,
+    "a list of the findings in front, each gone through again behind it": `
+      The review made two findings:
+
+      - Finding 1: Letters went to an old address
+      - Finding 2: Nobody rang back
+
+      Finding 1: Letters went to an old address
+
+      Recommendation 1
+
+      Port Garrow Council should check addresses at each visit.
+
+      Response
+
+      The Council will add the check to its visit form by May 2027.
+
+      Finding 2: Nobody rang back
+
+      Recommendation 2
+
+      Port Garrow Council should return calls within a day.
+
+      Response
+
+      The Council will count unanswered calls from June 2027.`,
     "another recommendation covers it": `
       # Finding 1
 

@@ -102,6 +102,17 @@ export default {
         ⟪Marlshire Adult Safeguarding Board⟫ published it in May 2027.`,
       what: "“Marlshire Adult Safeguarding Board” and “Marlshire Safeguarding Adults Board” seem to be one body.",
     },
+    "a slip in the word that says what the body is": {
+      draft: `
+        ## Recommendation 1
+
+        Northmere Council should review its form.
+
+        Response:
+
+        Northmere Council agreed. ⟪Northmere Coucil⟫ changed it in May 2027.`,
+      what: "“Northmere Coucil” and “Northmere Council” seem to be one body.",
+    },
     "a slip of the pen": {
       draft: `
         ## Recommendation 1

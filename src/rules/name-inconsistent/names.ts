@@ -217,7 +217,7 @@ const isHead = (word: string): boolean =>
   (word.length >= LONG_HEAD - 1 &&
     LONG_HEADS.some((head) => head[0] === word[0] && oneSlipApart(head, word)));
 
-const LONG_HEAD = 9;
+const LONG_HEAD = 7;
 const LONG_HEADS = data.heads.filter((head) => head.length >= LONG_HEAD);
 
 /** In small letters without apostrophe and plural: "Children's", "Childrens" and "Child" are one. */

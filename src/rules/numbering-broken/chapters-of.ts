@@ -1,14 +1,12 @@
 import type { Draft, Recommendation } from "../../model/draft";
+import { underAgencies } from "../chapters";
 
 /**
  * The recommendations that stand in chapters of their own, as where two reviews are answered in one paper, each with a
  * number below 0 for its chapter; null where no number comes twice, or findings hold them.
  */
-export function chaptersOf({
-  findings,
-  recommendations,
-  paragraphs,
-}: Draft): ReadonlyMap<Recommendation, number> | null {
+export function chaptersOf(draft: Draft): ReadonlyMap<Recommendation, number> | null {
+  const { findings, recommendations, paragraphs } = draft;
   if (findings.length > 0 || recommendations.length < 3) return null;
   const numbers = new Set(recommendations.map(({ number }) => number));
   if (numbers.size === recommendations.length) return null;
@@ -25,6 +23,17 @@ export function chaptersOf({
     }
     from = at;
     if (chapter !== null) chapters.set(each, chapter);
+  }
+  return chapters.size > 0 ? chapters : underBodies(draft);
+}
+
+/** The same where only a body's name, with the looks of any other line, stands over the recommendations made to it. */
+function underBodies(draft: Draft): ReadonlyMap<Recommendation, number> {
+  const agencies = underAgencies(draft);
+  const chapters = new Map<Recommendation, number>();
+  for (const each of draft.recommendations) {
+    const chapter = agencies.get(each.span.paragraph);
+    if (chapter !== undefined) chapters.set(each, -chapter);
   }
   return chapters;
 }

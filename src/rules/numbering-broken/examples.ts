@@ -93,6 +93,28 @@ export default {
       **R3 Wexcombe Constabulary should brief its officers.**
 
       The Constabulary briefed all officers in June 2026.`,
+    "each body counts its own from 1, under its name in a line like any other": `
+      Answers to the review of Family J, which two bodies give, each for its own part
+
+      Wexcombe Council
+
+      Recommendation 1: Wexcombe Council should review its duty rota.
+
+      Response: The Council will publish a new rota by March 2027.
+
+      Recommendation 2: Wexcombe Council should write to childminders.
+
+      Response: The Council wrote to all childminders in May 2026.
+
+      Wexcombe Constabulary
+
+      Recommendation 1: Wexcombe Constabulary should share its call log.
+
+      Response: The Constabulary will do so from May 2027.
+
+      Recommendation 2: Wexcombe Constabulary should brief its officers.
+
+      Response: The Constabulary briefed all officers in June 2026.`,
     "labels of responses that bear their numbers": `
       ## Recommendation 1
 

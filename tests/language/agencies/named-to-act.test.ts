@@ -30,6 +30,16 @@ describe("a recommendation names to act", () => {
     ["(v) Wexcombe Homes should revise its lettings procedure.", ["Wexcombe Homes"]],
     ["2.3 Wexcombe Homes should revise its lettings procedure.", ["Wexcombe Homes"]],
     ["The Delegated Safeguarding Partners should agree a route.", ["Delegated Safeguarding Partners"]],
+    // whoever tells them is not named
+    ["Schools should be told within a day.", []],
+    ["Schools should be found a named contact.", []],
+    // whom a duty is laid upon without being its subject
+    ["It is for Wexcombe Council to flag missed appointments.", ["Wexcombe Council"]],
+    ["It falls to Wexcombe Council to flag missed appointments.", ["Wexcombe Council"]],
+    ["A review of the rota, led by Wexcombe Council, should take place.", ["Wexcombe Council"]],
+    ["There should be a review of the rota by Wexcombe Council.", ["Wexcombe Council"]],
+    ["There should be a review of the letters sent by Wexcombe Council.", []],
+    ["Training delivered by Wexcombe Council should be reviewed.", []],
     // whatever its verb, behind "That"
     ["R1 That Wexcombe Trust briefs its midwives.", ["Wexcombe Trust"]],
     ["(iv) That Wexcombe Homes furnishes its tenants with a form.", ["Wexcombe Homes"]],

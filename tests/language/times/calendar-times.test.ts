@@ -352,6 +352,22 @@ const termsAndYears: readonly Row[] = [
     "2025-10-31",
   ],
   [
+    "The course ends before the end of the autumn half-term 2025.",
+    "before the end of the autumn half-term 2025",
+    "dated",
+    "2025-10-31",
+    "2025-10-31",
+  ],
+  [
+    "The course ends by the spring half term 2025.",
+    "by the spring half term 2025",
+    "dated",
+    "2025-02-01",
+    "2025-02-28",
+  ],
+  ["The course ends by Whitsun 2025.", "by Whitsun 2025", "dated", "2025-05-10", "2025-06-13"],
+  ["The course begins by Michaelmas 2025.", "by Michaelmas 2025", "dated", "2025-09-29", "2025-09-29"],
+  [
     "The course runs in the first half of the autumn term 2025.",
     "in the first half of the autumn term 2025",
     "dated",

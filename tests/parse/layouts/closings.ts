@@ -319,4 +319,54 @@ Sergeants were briefed in June 2020. ‹r 2›
 **The board should monitor the actions.** ‹t 3›
 Northmere and Garrow Safeguarding Partnership Board, 11 July 2020
 `,
+  "monitoring behind a finding that has no recommendation": `
+T: Tollermouth Safeguarding Adults Board
+Finding 1: Calls were not joined up
+The police took each call for a new one. ‹f 1›
+Recommendation 1
+Tollermouth Police should link calls to one address. ‹t 1 @1›
+Response
+Calls were linked in May 2023. ‹r 1›
+Recommendation 2
+Tollermouth Police should brief each shift. ‹t 2 @1›
+Response
+Each shift was briefed in June 2023. ‹r 2›
+Finding 2: Nobody asked the neighbours
+They had seen much. ‹f 2›
+Monitoring
+The Quality Group will look at progress each quarter.
+`,
+  "acceptance and monitoring under one heading": `
+T: Tollermouth Safeguarding Adults Board
+Recommendation 1: Tollermouth Police should link calls to one address. ‹t 1›
+Action taken: Calls were linked in May 2023. ‹r 1›
+Recommendation 2: Tollermouth Police should brief each shift. ‹t 2›
+Action taken: Each shift was briefed in June 2023. ‹r 2›
+Acceptance and monitoring
+The Board accepts both. The Quality Group will look at progress each quarter.
+`,
+  "chapters that only their count shows, the last of them behind the last response": `
+T: Tollermouth Safeguarding Adults Board
+1. Purpose
+The Board accepts both recommendations.
+2. How the review was done
+Two people led it.
+3. Responses
+Recommendation 1: Tollermouth Police should link calls to one address. ‹t 1›
+Response: Calls were linked in May 2023. ‹r 1›
+Recommendation 2: Tollermouth Police should brief each shift. ‹t 2›
+Response: Each shift was briefed in June 2023. ‹r 2›
+4. Keeping an eye on it
+The Quality Group will look at progress each quarter.
+`,
+  "a list in the last response beside chapters without a count": `
+T: Tollermouth Safeguarding Adults Board
+Recommendation 1: Tollermouth Police should link calls to one address. ‹t 1›
+Response: Calls were linked in May 2023. ‹r 1›
+Recommendation 2: Tollermouth Police should brief each shift. ‹t 2›
+Response: The force will ‹r 2›
+1. Write a briefing ‹r 2›
+2. Read it to each shift ‹r 2›
+3. Ask officers what they took from it ‹r 2›
+`,
 };

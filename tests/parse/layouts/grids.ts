@@ -83,4 +83,20 @@ The service was reviewed in May 2023. ‹r 1›
 Inspectors review every case within six hours. ‹r 2›
 ## 3. Practice guide
 `,
+  "a table on its side: fields down it, the recommendations' numbers across its top": `
+T: Tollermouth Safeguarding Adults Board
+| Ref | 1 | 2 | 3 |
+| Recommendation | The council should review its duty rota at weekends. ‹t 1› | The trust should write to carers after discharge. ‹t 2› | Tollermouth Police should brief every shift on markers. ‹t 3› |
+| Response | The rota was reviewed by the head of service. ‹r 1› | A letter is sent with each discharge. ‹r 2› | |
+| Lead | Tollermouth Council ‹l 1› | Tollermouth NHS Trust ‹l 2› | Tollermouth Police ‹l 3› |
+| By when | May 2023 ‹d 1› | June 2023 ‹d 2› | July 2023 ‹d 3› |
+| RAG | Green | Amber | Red |
+`,
+  "a table on its side: the recommendations themselves across its top": `
+T: Tollermouth Safeguarding Adults Board
+| Recommendation | The council should review its duty rota at weekends. ‹t 1› | The trust should write to carers after discharge. ‹t 2› |
+| Action | The rota was reviewed by the head of service. ‹r 1› | A letter is sent with each discharge. ‹r 2› |
+| Owner | Tollermouth Council ‹l 1› | Tollermouth NHS Trust ‹l 2› |
+| Timescale | May 2023 ‹d 1› | June 2023 ‹d 2› |
+`,
 };

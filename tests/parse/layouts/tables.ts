@@ -190,4 +190,22 @@ T: Marlshire Safeguarding Adults Board
 | MS/H/02 | District nurses should see the home. ‹t ms/h/02› | Northmere NHS Trust ‹l ms/h/02› | Staff will be reminded. ‹r ms/h/02› | September 2024 ‹d ms/h/02› |
 | MS/H/05 | Marlshire Police should count the calls. ‹t ms/h/05› | The Superintendent ‹l ms/h/05› | A count was made in March 2024. ‹r ms/h/05› | Complete ‹d ms/h/05› |
 `,
+  "two columns named after recommendations, numbers alone in the first": `
+T: Tollermouth Safeguarding Adults Board
+|! SAR Rec | Recommendation | Response | Lead | Due |
+| 1 | The council should review its duty rota. ‹t 1› | The rota was reviewed. ‹r 1› | Tollermouth Council ‹l 1› | May 2023 ‹d 1› |
+| 2 | The trust should write to carers. ‹t 2› | A letter is sent. ‹r 2› | Tollermouth NHS Trust ‹l 2› | June 2023 ‹d 2› |
+`,
+  "milestones that are dates and nothing else": `
+T: Tollermouth Safeguarding Adults Board
+|! Ref | Recommendation | Action | Lead | Milestone |
+| 1 | The council should review its duty rota. ‹t 1› | The rota will be reviewed. ‹r 1› | Tollermouth Council ‹l 1› | End of May 2023 ‹d 1› |
+| 2 | The trust should write to carers. ‹t 2› | A letter will be sent. ‹r 2› | Tollermouth NHS Trust ‹l 2› | 30/06/2023 ‹d 2› |
+`,
+  "milestones that say what is to be reached": `
+T: Tollermouth Safeguarding Adults Board
+|! Ref | Recommendation | Action | Lead | Milestone |
+| 1 | The council should review its duty rota. ‹t 1› | The rota will be reviewed. ‹r 1› | Tollermouth Council ‹l 1› | First draft ready in May 2023 ‹r 1› |
+| 2 | The trust should write to carers. ‹t 2› | A letter will be sent. ‹r 2› | Tollermouth NHS Trust ‹l 2› | June 2023 ‹r 2› |
+`,
 };
