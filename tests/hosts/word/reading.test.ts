@@ -145,6 +145,12 @@ describe.each(SETS)("a draft read through Word with WordApi %s", (version) => {
     expect(comments).toEqual([{ author: "Ana", text: "Will it?", at: { paragraph: 1, start: 10, end: 17 } }]);
   });
 
+  it("reads the words of a text box that hangs on a paragraph without any", async () => {
+    const notes: readonly Note[] = [{ kind: "text box", text: "boxed", paragraph: 1 }];
+    const { document } = await opened(docx([paragraph("Words."), noted("", notes, 1)]), version);
+    expect(well(await document.read())).toMatchObject({ notes, messages: [] });
+  });
+
   it("keeps the reading where nothing has changed", async () => {
     const { document } = await opened(docx([paragraph("one"), table(["two"]), paragraph("three")]), version);
     const first = well(await document.read());
