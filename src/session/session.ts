@@ -10,6 +10,7 @@ import { DEFAULT_PREFERENCES, type Decisions, NO_DECISIONS, readDecisions, readP
 import { KEPT } from "./kept-names";
 import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
 import { marksOf, wantsOtherMarks } from "./marks";
+import { rehearsing } from "./rehearsal";
 import { listed, type Notice, type State } from "./state";
 import { waive } from "./waivers";
 
@@ -26,6 +27,8 @@ export interface SessionGiven {
    * enough, and null before. Undefined where nobody waits meanwhile.
    */
   readonly rests?: () => () => Promise<void> | null;
+  /** The same for work that nobody waits for, which gives way to everything else; undefined where none is to be done. */
+  readonly spare?: () => () => Promise<void> | null;
   /** What reads and writes other files, loaded when it is asked for; undefined where nobody can choose one. */
   readonly files?: () => Promise<Files>;
   /** Where this person's preferences are kept: on this machine, never in the document. */
@@ -99,6 +102,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
   let register = given.register;
   let queue: Promise<void> = Promise.resolve();
   let checks = 0;
+  let rehearsed = false;
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
@@ -146,6 +150,10 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     const before = state;
     set({ ...common, phase: { kind: "ready" }, draft, problems: list, waivers, current });
     if (wantsOtherMarks(before, state)) remark();
+    if (!rehearsed && given.spare) {
+      rehearsed = true;
+      void withRests(rehearsing(draft, options), given.spare(), () => own === checks);
+    }
   };
 
   let remarking = false;

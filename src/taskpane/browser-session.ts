@@ -2,7 +2,7 @@ import type { DocumentPort, Files } from "../hosts/port";
 import { nationalRegister } from "../language/agencies/register";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
-import { rests } from "./rests";
+import { rests, whenIdle } from "./rests";
 import { warmUp } from "./warm-up";
 
 let isWanted = false;
@@ -21,6 +21,7 @@ export const openBrowserSession = (port: DocumentPort, files: () => Promise<File
       isWanted = true;
       return rests();
     },
+    spare: () => rests(whenIdle),
     newId: () => crypto.randomUUID(),
     preferences: {
       load: () => stored(() => localStorage.getItem(PREFERENCES)),

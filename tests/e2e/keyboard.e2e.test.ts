@@ -57,6 +57,13 @@ async function onWorkbench(): Promise<AtKeys> {
 const OFFER = /There is no edition of Working Together/;
 const BLANK = /has not been filled in/;
 
+/** Whether a person can see and click a button without scrolling first. */
+const isInSight = (pane: Page | Frame, name: string): Promise<boolean> =>
+  pane.getByRole("button", { name }).evaluate((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+
 describe.each([
   ["in Word", besideWord],
   ["on the workbench", onWorkbench],
@@ -112,6 +119,7 @@ describe.each([
     const before = await openCount(at.pane);
     await keys.use(BLANK);
     await keys.use("Let it stand");
+    await until(() => isInSight(pane, "Cancel"));
     await keys.type("Due on Friday.");
     await keys.to(/^Your name/);
     await keys.type("Ana Reeve");

@@ -1,58 +1,14 @@
 import { openMemory } from "../../src/hosts/memory/document";
-import { nationalRegister } from "../../src/language/agencies/register";
 import { type Paragraph, plainParagraph } from "../../src/model/paragraph";
 import { readingOf } from "../../src/model/reading";
 import * as actions from "../../src/session/actions";
 import { asShipped } from "../../src/session/as-shipped";
 import { checkingInSlices } from "../../src/session/check";
-import { openSession } from "../../src/session/session";
-import { builtInTemplates } from "../../src/templates/built-in/index";
-
-const draft = (deadline: string) =>
-  [
-    "Recommendation 1",
-    "The Council should train its carers.",
-    "Response",
-    `The Council will do so ${deadline}.`,
-  ].map((text) => plainParagraph(text, { outlineLevel: text.length < 20 ? 2 : null }));
-
-/** A session that rests after every step, for as long as the test wants. */
-function resting(port: ReturnType<typeof openMemory>) {
-  const waiting: (() => void)[] = [];
-  /** How often each check has rested. */
-  const rested: number[] = [];
-  const session = openSession(port, {
-    templates: builtInTemplates,
-    register: nationalRegister,
-    now: () => "2026-05-04T09:30:00.000Z",
-    newId: () => "id",
-    rests: () => {
-      const own = rested.push(0) - 1;
-      return () => {
-        rested[own] = (rested[own] ?? 0) + 1;
-        return new Promise((resolve) => waiting.push(resolve));
-      };
-    },
-    preferences: { load: () => null, save: () => {} },
-  });
-  const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return {
-    session,
-    waiting,
-    rested,
-    turn,
-    async goOn(): Promise<void> {
-      while (waiting.length > 0) {
-        for (const resume of waiting.splice(0)) resume();
-        await turn();
-      }
-    },
-  };
-}
+import { draftWith, resting } from "../kit/resting-session";
 
 describe("a check with rests", () => {
   it("shows what it found when all of it is done, and nothing before", async () => {
-    const { session, turn, goOn, waiting } = resting(openMemory(draft("in due course")));
+    const { session, turn, goOn, waiting } = resting(openMemory(draftWith("in due course")));
     const done = session.do(actions.check);
     await turn();
     expect(waiting).toHaveLength(1);
@@ -64,11 +20,11 @@ describe("a check with rests", () => {
   });
 
   it("gives way to what somebody writes meanwhile, and is not gone on with", async () => {
-    const port = openMemory(draft("in due course"));
+    const port = openMemory(draftWith("in due course"));
     const { session, turn, goOn, rested } = resting(port);
     const done = session.do(actions.check);
     await turn();
-    port.write(draft("by 31 March 2027"));
+    port.write(draftWith("by 31 March 2027"));
     await goOn();
     await done;
     expect(rested).toHaveLength(2);
@@ -81,7 +37,7 @@ describe("a check with rests", () => {
   });
 
   it("ends with the session", async () => {
-    const { session, turn, goOn, rested } = resting(openMemory(draft("in due course")));
+    const { session, turn, goOn, rested } = resting(openMemory(draftWith("in due course")));
     const done = session.do(actions.check);
     await turn();
     session.close();

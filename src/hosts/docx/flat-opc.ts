@@ -1,14 +1,17 @@
 import { strToU8, zipSync } from "fflate";
 import type { Result } from "../result";
 import { openPackage } from "./package";
-import { type Located, readDocx, readPackage } from "./read";
+import { type Located, readPackage, readPiece } from "./read";
 import { type PartText, partText } from "./whole-paragraphs";
 
 /**
- * Reads a Word document that is one XML file ("Flat OPC"), its parts as elements `pkg:part`: what Word's getOoxml gives,
- * and what Word saves as "Word XML Document".
+ * Reads a Word document, or a piece of one, that is one XML file ("Flat OPC"), its parts as elements `pkg:part`: what
+ * Word's getOoxml gives, and what Word saves as "Word XML Document".
  */
-export const readFlatOpc = (xml: string): Result => readDocx(packed(xml));
+export function readFlatOpc(xml: string): Result {
+  const file = openPackage(packed(xml));
+  return "ok" in file ? file : readPiece(file);
+}
 
 /** The same opened for writing beside what is in it; null where it cannot be read. */
 export function openFlatOpc(xml: string): PartText | null {

@@ -35,6 +35,21 @@ export interface Located {
 
 /** Reads a package; `locate` is told where everything stands. */
 export function readPackage(file: Package, locate?: (located: Located) => void): Result {
+  const reader = wentThrough(file, locate);
+  if ("ok" in reader) return reader;
+  const { paragraphs, notes, hiddenWords } = reader;
+  const isEmpty = paragraphs.every(({ text }) => text.trim() === "");
+  return isEmpty ? withoutText(notes, hiddenWords) : finished(reader);
+}
+
+/** The same for a piece of a document, which may be a paragraph without a word that a text box hangs on. */
+export function readPiece(file: Package): Result {
+  const reader = wentThrough(file);
+  return "ok" in reader ? reader : finished(reader);
+}
+
+/** Goes through all of it. */
+function wentThrough(file: Package, locate?: (located: Located) => void): Reader | Refusal {
   const styles = emptyStylesPart();
   const numbering = emptyNumberingPart();
   // Without these two, headings and numbers would be read wrong: a fault in one ends the reading.
@@ -57,12 +72,11 @@ export function readPackage(file: Package, locate?: (located: Located) => void):
   );
   if (mainFault) return mainFault;
   readNotes(file, reader);
-  return finished(reader);
+  return reader;
 }
 
 function finished(reader: Reader): Result {
   const { paragraphs, notes, comments } = reader;
-  if (paragraphs.every(({ text }) => text.trim() === "")) return withoutText(notes, reader.hiddenWords);
   if (reader.hiddenWords > 0) {
     const words =
       reader.hiddenWords === 1 ? "One hidden word was" : `${reader.hiddenWords} hidden words were`;

@@ -51,13 +51,18 @@ export function revisionsOf(versions: readonly (Versions | null)[], tracked: rea
     if (at >= 0) return unused.splice(at, 1)[0]?.author ?? "";
     return unused.find((change) => change.kind === kind)?.author ?? "";
   };
+  const wordsOf = (kind: Tracked["kind"]): ReadonlySet<string> =>
+    new Set(tracked.flatMap((change) => (change.kind === kind ? [shownText(change.text)] : [])));
+  const [taken, put] = [wordsOf("deleted"), wordsOf("inserted")];
   const found: Revision[] = [];
   for (const [paragraph, version] of versions.entries()) {
     if (!version) continue;
     const all = shownText(version.all);
-    const current = alignment(all, shownText(version.current));
-    const original = alignment(all, shownText(version.original));
-    if (!current || !original) continue;
+    const kept = alignment(all, shownText(version.current));
+    const known = alignment(all, shownText(version.original));
+    if (!kept || !known) continue;
+    const current = asListed(all, kept, taken);
+    const original = asListed(all, known, put);
     const deleted = gaps(all, current).map(({ at, text }) => ({ kind: "deleted" as const, start: at, text }));
     const startOf = startsIn(current);
     const inserted = gaps(all, original).flatMap(({ at, text }) => {
@@ -82,6 +87,33 @@ export function revisionsOf(versions: readonly (Versions | null)[], tracked: rea
   for (const { kind, author, text } of tracked)
     if (kind === "formatted") found.push({ kind, author, text, at: { paragraph: 0, start: 0, end: 0 } });
   return found;
+}
+
+/**
+ * The same alignment with each gap where its words are among those of Word's list: where "and by the Board soon" became
+ * "and by the Board in May", the first "and by the Board" may be the one that stayed as well as the second.
+ */
+function asListed(all: string, places: readonly number[], listed: ReadonlySet<string>): readonly number[] {
+  const moved = [...places];
+  for (let at = 0; at <= moved.length; at++) {
+    const from = (moved[at - 1] ?? -1) + 1;
+    const to = moved[at] ?? all.length;
+    const by = to > from ? distance(all, from, to, listed) : 0;
+    // Over letters that stand, and not over another gap.
+    if (by < 0 && moved[at + by] === from + by) for (let k = by; k < 0; k++) moved[at + k] = to + k;
+    if (by > 0 && moved[at + by - 1] === to + by - 1) for (let k = 0; k < by; k++) moved[at + k] = from + k;
+  }
+  return moved;
+}
+
+/** How far words that are missing have to move, backwards or on, to be words of the list; 0 where they never are. */
+function distance(all: string, from: number, to: number, listed: ReadonlySet<string>): number {
+  const isListed = (by: number): boolean => listed.has(all.slice(from + by, to + by));
+  if (isListed(0)) return 0;
+  for (let by = -1; from + by >= 0 && all[from + by] === all[to + by]; by--) if (isListed(by)) return by;
+  for (let by = 1; to + by <= all.length && all[from + by - 1] === all[to + by - 1]; by++)
+    if (isListed(by)) return by;
+  return 0;
 }
 
 /** For an offset in the whole text, how many letters that stand come before it. */

@@ -7,9 +7,16 @@ import { texts } from "../texts";
 export const recommendationTitle = (recommendation: Recommendation, draft: Draft): string =>
   titled(capitalised(cite(recommendation, draft)), withoutLabel(recommendation));
 
-/** A finding by its number and title, or its first words. */
+/** A finding as the draft labels it, else by its number, with its title or its first words. */
 export const findingTitle = (finding: Finding): string =>
-  titled(texts.outline.finding(finding.number), finding.title || withoutLabel(finding));
+  titled(
+    spokenLabel(finding) ?? texts.outline.finding(finding.number),
+    finding.title || withoutLabel(finding),
+  );
+
+/** "Theme B" of "Theme B:"; null for a label that is but a figure or a sign. */
+const spokenLabel = ({ label }: Finding): string | null =>
+  /^\p{L}{3}/u.test(label) ? label.replace(/[\s:.–—-]+$/, "") : null;
 
 const titled = (name: string, words: string): string => (words === "" ? name : `${name}: ${cut(words)}`);
 

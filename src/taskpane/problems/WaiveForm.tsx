@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -20,6 +20,11 @@ export function WaiveForm({ name, waive, cancel }: WaiveFormProps) {
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(name);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Its buttons too: the focus brings no more than its own field into sight.
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -33,7 +38,7 @@ export function WaiveForm({ name, waive, cancel }: WaiveFormProps) {
   const needs = (value: string, why: string) =>
     tried && value.trim() === "" ? { validationMessage: why, validationState: "error" as const } : {};
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <Field
         label={texts.waive.reason}
         hint={texts.waive.hint}

@@ -126,6 +126,26 @@ describe.each(SETS)("a draft read through Word with WordApi %s", (version) => {
     );
   });
 
+  it("tells the very words that were taken out, where those put in instead begin or end alike", async () => {
+    // Before 1.6 Word has no list of the changes to go by.
+    if (Number(version) < 1.6) return;
+    const bytes = docx([
+      paragraph([
+        "Considered by the Group",
+        { text: " and by the Board in due course", deleted: "Ana" },
+        { text: " and by the Board on 5 May", inserted: "Ben" },
+        ".",
+      ]),
+      paragraph([
+        { text: "The Police will act soon. ", deleted: "Ana" },
+        { text: "The Council will act soon. ", inserted: "Ben" },
+        "The Trust will follow.",
+      ]),
+    ]);
+    const { revisions } = well(await (await opened(bytes, version)).document.read());
+    expect(revisions).toEqual(silently(readDocx(bytes)).revisions);
+  });
+
   it("knows the comments and the words they are on", async () => {
     const bytes = docx(
       [
@@ -143,6 +163,12 @@ describe.each(SETS)("a draft read through Word with WordApi %s", (version) => {
     );
     const { comments } = well(await (await opened(bytes, version)).document.read());
     expect(comments).toEqual([{ author: "Ana", text: "Will it?", at: { paragraph: 1, start: 10, end: 17 } }]);
+  });
+
+  it("reads the words of a text box that hangs on a paragraph without any", async () => {
+    const notes: readonly Note[] = [{ kind: "text box", text: "boxed", paragraph: 1 }];
+    const { document } = await opened(docx([paragraph("Words."), noted("", notes, 1)]), version);
+    expect(well(await document.read())).toMatchObject({ notes, messages: [] });
   });
 
   it("keeps the reading where nothing has changed", async () => {
