@@ -21,7 +21,9 @@ interface Labelled {
 export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
   const byWords = new Map<string, Labelled[]>();
   paragraphs.forEach((paragraph, at) => {
-    const label = labelOf(marks(paragraph), paragraph);
+    const mark = marks(paragraph);
+    // Asked here, so that only of the few that have one anything is remembered.
+    const label = mark.unit ? labelOf(mark, paragraph) : null;
     if (!label) return;
     const alike = byWords.get(label.key);
     if (alike) alike.push({ paragraph, rest: label.rest, at });
