@@ -12,6 +12,7 @@ export const codeOf = (number: string): string => CODE.exec(number)?.[0] ?? "";
 /** Letters that a board puts in front of a recommendation's figure as part of its number: "R4", "LP2". */
 const LETTERED = /(?:^|[\s([])(R|LP|PLP|AFI|Q)\.?\s?(?=\d)/;
 const LETTERS = /^[a-z]{1,7}$/;
+const FIGURES = /^\d+$/;
 const NO_LETTER = /[^A-Za-z]+/;
 
 /**
@@ -25,6 +26,7 @@ export function citedNumber({
 }: Pick<Recommendation, "number" | "numbered" | "label">): string {
   const letters = numbered && /^\d/.test(number) ? LETTERED.exec(label)?.[1] : undefined;
   if (letters) return letters + number;
+  if (FIGURES.test(number)) return number;
   const capitals = number.toUpperCase();
   return LETTERS.test(number) && label.split(NO_LETTER).includes(capitals)
     ? capitals

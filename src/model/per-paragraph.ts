@@ -1,5 +1,18 @@
 import type { Paragraph } from "./paragraph";
-import { remembering } from "./remembering";
+import { Given, remembering } from "./remembering";
+
+class Kept extends Given {
+  #made: unknown[];
+
+  constructor(paragraph: object, empty: readonly unknown[]) {
+    super(paragraph);
+    this.#made = empty.slice();
+  }
+
+  static of(paragraph: object, empty: readonly unknown[]): unknown[] {
+    return #made in paragraph ? (paragraph as Kept).#made : new Kept(paragraph, empty).#made;
+  }
+}
 
 /**
  * Remembers what a work made of a paragraph for as long as the paragraph object lives. Hosts keep the objects of
@@ -8,4 +21,4 @@ import { remembering } from "./remembering";
  */
 export const perParagraph: <Result>(
   work: (paragraph: Paragraph) => Result,
-) => (paragraph: Paragraph, _?: unknown) => Result = remembering<Paragraph, unknown>();
+) => (paragraph: Paragraph, _?: unknown) => Result = remembering<Paragraph, unknown>(Kept.of);

@@ -31,8 +31,8 @@ const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|parent|act)$`, "i");
 const SAYS =
   /^(?:(?:the|our|[A-Z][\w’'&-]*)\s+){0,5}(?:response|reply|answer|progress|update|position|actions? taken|account|what we (?:have done|did|do|are doing)|where (?:we are|things stand))\W*$/i;
 const NUMBERED_NEXT = new RegExp(
-  `^\\s*(?:no\\.?\\s|number\\s|#)?\\s*\\(?(?:\\d|(?:${NUMBER_WORD})\\b|[ivxl]{1,5}\\b|[a-z]\\b)`,
-  "i",
+  `\\s*(?:no\\.?\\s|number\\s|#)?\\s*\\(?(?:\\d|(?:${NUMBER_WORD})\\b|[ivxl]{1,5}\\b|[a-z]\\b)`,
+  "iy",
 );
 const FEWEST = 2;
 const LONGEST_TITLE = 100;
@@ -81,7 +81,8 @@ function headAt(text: string, start: number, heading: boolean): Omit<AnswerHead,
     const [word] = WORD.exec(text) ?? [];
     if (word === undefined) return null;
     end += word.length;
-    if (!NUMBERED_NEXT.test(text.slice(end))) continue;
+    NUMBERED_NEXT.lastIndex = end;
+    if (!NUMBERED_NEXT.test(text)) continue;
     const noun = singular(text.slice(from, end).trim());
     const label = OTHERS.test(noun) ? null : readNumbered(text, start, end, heading);
     if (!label) continue;

@@ -23,7 +23,9 @@ interface Labelled {
 export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
   const byWords = new Map<string, Labelled[]>();
   paragraphs.forEach((paragraph, at) => {
-    const label = labelOf(marks(paragraph), paragraph);
+    const mark = marks(paragraph);
+    // Asked here, so that only of the few that have one anything is remembered.
+    const label = mark.unit ? labelOf(mark, paragraph) : null;
     if (label) addTo(byWords, label.key, { paragraph, rest: label.rest, at });
   });
   const own = new Map<Paragraph, Mark>();

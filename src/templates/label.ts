@@ -34,6 +34,7 @@ const SENTENCE =
 const BY_WHOM =
   /^(responses?|reply|updates?|progress|actions? taken|comments?|actions?|feedback|assurance|position|opinion|views?|statement) (?:from|by|of|for|on behalf of|provided by|received from) ((?:the |our |all |each )?.{2,70})$/;
 const DATED_STOP = /^[A-Z][^.:;!?\n]{3,70}? (?:19|20)\d\d(?=\.\s+[A-Z“‘"'])/;
+const CENTURIES = [" 19", " 20"];
 const DATE_ALONE = /^(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\s*$/;
 const NAME_ALONE =
   /^(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)(?:[ ,/]+(?:[A-Z][\w’'&/-]*|and|of|the|for|&|social|care|services?)){0,8}\s*$/;
@@ -62,13 +63,16 @@ export function readLabel(
       return { ...label, named: true };
     }
   }
-  const line = /[\t\n]/.test(head) ? /^[^\t\n]{2,60}?(?=[ \u00a0]*[\t\n])/.exec(head)?.[0] : undefined;
+  const line =
+    head.includes("\t") || head.includes("\n")
+      ? /^[^\t\n]{2,60}?(?=[ \u00a0]*[\t\n])/.exec(head)?.[0]
+      : undefined;
   if (line !== undefined) {
     const found = meaningOf(line, vocabulary);
     if (found) return labelAt(text, start, start + line.length, found, false);
   }
   // "Update, November 2022. The rota …": of when the words behind it are.
-  const dated = DATED_STOP.exec(head)?.[0];
+  const dated = CENTURIES.some((years) => head.includes(years)) ? DATED_STOP.exec(head)?.[0] : undefined;
   if (dated !== undefined) {
     const found = meaningOf(dated.replace(",", ""), vocabulary);
     const label = found && labelAt(text, start, start + dated.length + 1, found, false);

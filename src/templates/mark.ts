@@ -116,7 +116,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const { start } = typed;
   const unit =
     unitAt(paragraph, start, heading, vocabulary) ??
-    (cell === null && endsWithNumber(text) && (heading || (number === null && IN_BRACKETS.test(text)))
+    (cell === null && (heading || (number === null && text.includes(" ("))) && endsInUnit(text, heading)
       ? unitBehind(text, start, vocabulary)
       : null);
   const alone = cell !== null && text.length <= LONGEST_HEADING;
@@ -144,6 +144,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   };
 }
 
+const QUOTES: ReadonlySet<string> = new Set("“\"‘'");
 const BRACKETED = /^[([](?=[A-Z][^()[\]\n]{0,28}[)\]])/;
 
 /** A unit's label in front of a paragraph's words, in brackets or behind a quotation mark too: "[R1]", “Recommendation 3: …”. */
@@ -154,21 +155,23 @@ function unitAt(
   vocabulary: Vocabulary,
 ): UnitLabel | null {
   const { text } = paragraph;
-  if (BRACKETED.test(text.slice(start, start + 32))) {
+  const first = text.charAt(start);
+  if ((first === "(" || first === "[") && BRACKETED.test(text.slice(start, start + 32))) {
     const unit = readUnitLabel(text, start + 1, heading, vocabulary, false);
     const closed = unit && /[)\]]\W*$/.test(text.slice(start, unit.end));
     // "(Recommendation 3) is met" is a sentence.
     return closed && !/^[a-z]/.test(text.slice(unit.rest)) ? { ...unit, start } : null;
   }
   // A letter quotes the recommendation that it answers: “Recommendation 3: …”
-  const quoted = /^[“"‘'](?=[A-Z])/.test(text.slice(start, start + 2)) ? 1 : 0;
+  const quoted = QUOTES.has(first) && /^[A-Z]/.test(text.charAt(start + 1)) ? 1 : 0;
   return readUnitLabel(text, start + quoted, heading, vocabulary, mayAnswer(paragraph));
 }
 
 const BEHIND = /(?:[([]\s*|\s[–—/|-]\s+|:\s+)(?=[^\s()[\]]+\s?\d{1,2}[a-z]?[)\]]?\s*$)/;
 /** In plain text a title shows by its shape alone. */
 const IN_BRACKETS = /^[A-Z][^.;:!?()\n]{1,70} \([^()]{2,20}\)\s*$/;
-const endsWithNumber = (text: string): boolean => /\d[a-z]?[)\]]?\s*$/.test(text.slice(-6));
+const endsInUnit = (text: string, heading: boolean): boolean =>
+  /\d[a-z]?[)\]]?\s*$/.test(text.slice(-6)) && (heading || IN_BRACKETS.test(text));
 
 /** "Supervision (Recommendation 4)", "Theme B – R2": the recommendation's number behind its title. */
 function unitBehind(text: string, start: number, vocabulary: Vocabulary): UnitLabel | null {

@@ -64,7 +64,8 @@ function headed(words: string, runIn: number | null, sign: Head["sign"], most: n
   // "Accepted in part." stands where "Accepted." does elsewhere.
   const key = isVerdict(words) ? VERDICT : keyed(words);
   if (key === "") return null;
-  const form = keyed(split.map((word, nth) => (nth > 0 && /^[A-Z]/.test(word) ? "@" : word)).join(" "));
+  const unnamed = split.map((word, nth) => (nth > 0 && isCapital(word.charCodeAt(0)) ? "@" : word)).join(" ");
+  const form = unnamed.includes("@") ? keyed(unnamed) : "";
   const named = form.includes("@") && / [a-z]/.test(form.replace(/^\S+/, ""));
   return {
     key,
@@ -78,6 +79,8 @@ function headed(words: string, runIn: number | null, sign: Head["sign"], most: n
     sign,
   };
 }
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const VERDICT = "accepted";
 

@@ -52,7 +52,7 @@ const BREAK = /[ \u00a0]*[\t\n]\s*/y;
 const MONTH = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH_FORMS})\b`, "i");
 const CAPITAL = /\s+(?=[‘“'"(]?[A-Z])/y;
 
-const CAPITAL_FIRST = /[A-Z]/;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /**
  * Reads a unit's label at an offset; null where the words there are none. `mayAnswer` is false only where the text is
@@ -65,7 +65,7 @@ export function readUnitLabel(
   vocabulary: Vocabulary,
   mayAnswer: boolean,
 ): UnitLabel | null {
-  if (!CAPITAL_FIRST.test(text.charAt(start))) return null;
+  if (!isCapital(text.charCodeAt(start))) return null;
   const regard = regardsAt(text, start, headingLike, vocabulary);
   if (regard) return regard;
   const inTurn = IN_TURN.has(text.charAt(start)) ? inTurnAt(text, start, headingLike, vocabulary) : null;
@@ -83,6 +83,8 @@ const IN_TURN: ReadonlySet<string> = new Set("RTFSEN");
 const REGARDS =
   /(?:In (?:respect|relation|regard|response|answer|reply) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|As (?:to|regards|for)|Turning to|On)\s+(?:the\s+)?(?=[\w-])/y;
 
+const OPENS_REGARD: ReadonlySet<string> = new Set(["In", "Wi", "Re", "Co", "As", "Tu", "On"]);
+
 /** "In respect of Recommendation 3:" begins its answer; behind a comma it may be a word about it in another answer. */
 function regardsAt(
   text: string,
@@ -90,7 +92,7 @@ function regardsAt(
   headingLike: boolean,
   vocabulary: Vocabulary,
 ): UnitLabel | null {
-  if (!"IWRCATO".includes(text.charAt(start))) return null;
+  if (!OPENS_REGARD.has(text.slice(start, start + 2))) return null;
   REGARDS.lastIndex = start;
   const match = REGARDS.exec(text);
   const from = start + (match?.[0].length ?? 0);

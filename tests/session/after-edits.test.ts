@@ -162,6 +162,18 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, line).map(([where, words]) => replaced(where, () => words)),
   // Typing goes on at one place more than anything else does.
   { weight: 3, arbitrary: place.map((where) => replaced(where, (text) => `${text} And one word more.`)) },
+  // One word of the draft in the place of another, which may be a date's, a name's or a verb's.
+  {
+    weight: 3,
+    arbitrary: fc.tuple(place, place, place, place).map(([where, word, from, other]) =>
+      replaced(where, (text, all) => {
+        const words = text.split(" ");
+        const others = all[at(from, all)]?.text.split(" ") ?? [];
+        words[at(word, words)] = others[at(other, others)] ?? "";
+        return words.join(" ");
+      }),
+    ),
+  },
   // Words that may tell what a paragraph is, in front of it or behind it.
   fc
     .tuple(place, fc.constantFrom(...OPENERS))

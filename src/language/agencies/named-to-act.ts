@@ -138,9 +138,10 @@ const OF_AREAS =
 
 /** "NHS Glan and Glan Council Social Work": two bodies that share no word, where one phrase has been read. */
 function apart(actor: ActorPhrase, text: string): ActorPhrase[] {
-  const [, first] = TWO.exec(text.slice(actor.start, actor.end)) ?? [];
+  const words = text.slice(actor.start, actor.end);
+  const [, first] = (words.includes(" and ") && TWO.exec(words)) || [];
   // "NHS Marl and Garrow Integrated Care Board" is one.
-  const one = first?.startsWith("NHS ") && OF_AREAS.test(text.slice(actor.start, actor.end));
+  const one = first?.startsWith("NHS ") && OF_AREAS.test(words);
   if (first === undefined || one) return [actor];
   const end = actor.start + first.length;
   return [

@@ -35,6 +35,15 @@ const DESCRIBED = new RegExp(
 /** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
 const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
 const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
+/** Each with words that it cannot do without, and that are found sooner. */
+const ANYWHERE = [
+  { form: MUST, sign: "" },
+  { form: PAIR, sign: " and " },
+  { form: WITH, sign: " with " },
+  { form: DESCRIBED, sign: " (" },
+] as const;
+const BEHIND_THAT = [...ANYWHERE, { form: THAT, sign: "" }];
+const ALONE = [...ANYWHERE, { form: TO, sign: " to " }];
 const STATES = new Set(lists.states);
 const OPENERS = new Set(lists.openers);
 const GOVERNMENT = new RegExp(`^(The )?(?:${lists.governments.join("|")}) of `);
@@ -49,7 +58,8 @@ export function unlistedNames(
   asked: boolean,
 ): readonly NameAt[] {
   const found: NameAt[] = [];
-  for (const form of asked ? [MUST, PAIR, WITH, DESCRIBED, THAT] : [MUST, PAIR, WITH, DESCRIBED, TO]) {
+  for (const { form, sign } of asked ? BEHIND_THAT : ALONE) {
+    if (!text.includes(sign)) continue;
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const [, named = "", verb = ""] = match;

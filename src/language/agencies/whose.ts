@@ -8,6 +8,8 @@ export interface Named {
 
 /** A name in front of a bracket that describes it: "Garrow Choices (the advocacy service) to …". */
 const DESCRIBED = /(?:^|[\s(“"‘])((?:[A-Z][\w’'&-]*[ \u00a0]){1,5})\((?:[Tt]he |[Aa]n? |[Oo]ur |[Tt]heir )?$/;
+/** "(their " */
+const LONGEST_ARTICLE = 7;
 const NAMED: ReadonlySet<ActorPhrase["kind"]> = new Set(["body", "group"]);
 const CLOSES = /^[^()]{0,30}\)/;
 const OF_BODY = /^ of (?:the )?$/;
@@ -34,9 +36,10 @@ export const behindArticle = ({ start, end }: ActorPhrase, text: string): number
   start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0);
 
 function described({ start, end }: Named, actors: readonly ActorPhrase[], text: string): Named | null {
+  const bracket = text.lastIndexOf("(", start);
+  if (bracket < start - LONGEST_ARTICLE) return null;
   const name = DESCRIBED.exec(text.slice(Math.max(0, start - 90), start))?.[1];
   if (name === undefined || !CLOSES.test(text.slice(end))) return null;
-  const bracket = text.lastIndexOf("(", start);
   // "NHS Garrow and Vale Integrated Care Board (ICB)": known for a body already, and longer than its capitals.
   const known = actors.find(({ end: last, kind }) => last === bracket - 1 && NAMED.has(kind));
   if (known) {

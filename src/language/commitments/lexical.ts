@@ -68,7 +68,7 @@ export function sureness(line: Line, i: number, place: Place): 0 | 1 | 2 {
   const closing = before.lower === "," && place.closes;
   // "The new nurses all received the letter"
   const shares =
-    /^(?:all|both|each)$/.test(before.lower) &&
+    SHARING.has(before.lower) &&
     at > 0 &&
     (tokens[at - 1]?.actor != null || isNoun(tokens[at - 1])) &&
     !(flags(tokens, at - 1) & PREPOSITION);
@@ -216,6 +216,7 @@ function insetHead(tokens: readonly Token[], comma: number): number {
   return -1;
 }
 
+const SHARING = new Set(["all", "both", "each"]);
 const ADJECTIVES = new Set(["open", "live"]);
 
 /** Whether a rhythm with what is counted follows: "five records a week". */

@@ -6,6 +6,8 @@ import { isShare } from "./past-shares";
 import { byActor, tells } from "./past-story";
 import { ADVERB } from "./words";
 
+const PUTS_OFF = new Set(["call", "put", "break"]);
+
 /** Whether a verb in the past tells what was felt, counted, hard or in vain, and no deed. */
 export function isBackground(said: Said): boolean {
   const { group, subject } = said;
@@ -56,7 +58,7 @@ export function isBackground(said: Said): boolean {
   if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
     return true;
   // "was called off", "has been put off"
-  const off = /^(?:call|put|break)$/.test(lemma) && wordAt(said, group.after) === "off";
+  const off = PUTS_OFF.has(lemma) && wordAt(said, group.after) === "off";
   const mishap = off || (classes.mishaps.has(lemma) && !(lemma === "slip" && group.passive));
   if (mishap || tells(said)) return true;
   if (

@@ -28,12 +28,11 @@ export function isShare({ line, tokens, group, clauses }: Said): boolean {
   const at = groups.indexOf(group);
   const from = tokens[groups[at - 1]?.after ?? 0]?.start ?? 0;
   const text = line.text.slice(from, tokens[groups[at + 1]?.first ?? tokens.length]?.start);
-  if (BETTER.test(text)) return false;
-  if (FRONTED.test(text)) return true;
+  if (FRONTED.test(text)) return !BETTER.test(text);
   // "A school took part in 14 of 15 meetings" is told as a deed
   if (!group.passive && !group.perfect) return false;
   const found = SHARE.exec(text);
   if (!found) return false;
   const noun = found[1]?.toLowerCase() ?? "";
-  return noun === "" || classes.sampled.has(noun);
+  return (noun === "" || classes.sampled.has(noun)) && !BETTER.test(text);
 }

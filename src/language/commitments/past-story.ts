@@ -11,9 +11,8 @@ export function tells(said: Said): boolean {
   const { lemma } = group;
   // "Historically the letter was sent by post", "At the time meetings were held"
   const { text } = said.line;
-  const opened = FORMERLY.test(text) || FORMERLY.test(text.slice(opensAt(said)));
   const over = !group.perfect || group.tense === "past";
-  if (opened && over) return true;
+  if (over && (FORMERLY.test(text) || opensFormerly(said))) return true;
   if (lemma === "take" && subject.head === "it") return true;
   if (over && inCase(tokens)) return true;
   // "Mrs D's neighbour had rung", "Person R was moved twice"
@@ -30,9 +29,10 @@ export function tells(said: Said): boolean {
   if (lemma === "give" && wordAt(said, group.after) === "rise") return true;
   if (lemma === "bring" && wordAt(said, group.after) === "home") return true;
   // "Crews spoke openly about it"
-  const many = /^(?:class|generic)$/.test(tokens[subject.actor]?.actor?.kind ?? "");
-  if (lemma === "speak" && !group.passive && many && classes.saidOpenly.has(wordAt(said, group.head + 1)))
-    return true;
+  if (lemma === "speak" && !group.passive && classes.saidOpenly.has(wordAt(said, group.head + 1))) {
+    const { kind } = tokens[subject.actor]?.actor ?? {};
+    if (kind === "class" || kind === "generic") return true;
+  }
   // "found the review to be a helpful one"
   if (lemma === "find" && !group.passive && isActor(said) && FINDS.test(wordsFrom(said, group.after)))
     return true;
@@ -46,13 +46,14 @@ export function tells(said: Said): boolean {
   if (group.perfect && group.tense === "past" && /^(?:his|her)$/.test(subject.opening)) return true;
   if (group.perfect) return false;
   // "Parents were consulted on the wording" is no story
-  const consulted =
+  const consulted = (): boolean =>
     group.passive &&
     (classes.consults.has(lemma) || (lemma === "tell" && byActor(tokens, group.head))) &&
     !classes.titles.has(subject.opening);
   // "The Lead Nurse has rung each home. She visited four of them": behind what an agency does, its own
-  const own = /^s?he$/.test(subject.head) && /^(?:done|practice|planned)$/.test(said.around.previous ?? "");
-  if ((classes.people.has(subject.head) && !consulted && !own) || classes.titles.has(subject.opening))
+  const own = (): boolean =>
+    /^s?he$/.test(subject.head) && /^(?:done|practice|planned)$/.test(said.around.previous ?? "");
+  if ((classes.people.has(subject.head) && !consulted() && !own()) || classes.titles.has(subject.opening))
     return true;
   if (classes.judges.has(subject.head) && !group.passive) return true;
   if (classes.family.has(subject.head) && !group.passive && !classes.takesPart.has(lemma)) return true;
@@ -101,13 +102,13 @@ export function tells(said: Said): boolean {
 }
 
 /** "…, but at that time reports went to": where a second clause has its own opening. */
-function opensAt({ tokens, clauses, group }: Said): number {
+function opensFormerly({ line, tokens, clauses, group }: Said): boolean {
   const { groups } = clauses.main;
   const before = groups[groups.indexOf(group) - 1];
-  if (!before) return 0;
+  if (!before) return false;
   for (let i = before.after; i < group.first; i++)
-    if (flags(tokens, i) & COORDINATOR) return tokens[i + 1]?.start ?? 0;
-  return 0;
+    if (flags(tokens, i) & COORDINATOR) return FORMERLY.test(line.text.slice(tokens[i + 1]?.start ?? 0));
+  return false;
 }
 
 const FORMERLY =

@@ -193,8 +193,11 @@ class Reader {
     if (kind !== "planned") return nothing(own.start, own.end, kind);
     const said = bestTime(line, judged.clauses, judged.times, judged.free);
     // "Both will then train their staff": where a column says when, "then" says no more
-    const then = said !== null && /^then$/i.test(this.paragraph.text.slice(said.start, said.end));
-    const time = then && this.around.columnTime ? null : said;
+    const then =
+      said !== null &&
+      this.around.columnTime &&
+      /^then$/i.test(this.paragraph.text.slice(said.start, said.end));
+    const time = then ? null : said;
     let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
     if (timing === "none" && this.around.columnTime) timing = "dated";
     const where = line.parts.some(({ paragraph }) => mayBePossible(paragraph))

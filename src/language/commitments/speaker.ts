@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../model/paragraph";
+import { hasColon } from "../../model/plain-marks";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 
@@ -15,11 +16,14 @@ export function speakerOf(paragraph: Paragraph): { readonly start: number; reado
   const first = opening?.start ?? 0;
   const label = actorsIn(paragraph)[0];
   // "Bradholme Homes: We are …": a name that no list knows
-  const own = OWN_NAME.exec(paragraph.text)?.[1];
+  const own = hasColon(paragraph) ? OWN_NAME.exec(paragraph.text)?.[1] : undefined;
   const unlisted = own && !NOBODY.test(own) ? { start: 0, end: own.length } : null;
   if (first === 0) {
     // "Eastvale Police: we will …" is one sentence
-    const spoken = label?.start === 0 && /^: we\b/i.test(paragraph.text.slice(label.end, label.end + 5));
+    const spoken =
+      label?.start === 0 &&
+      hasColon(paragraph) &&
+      /^: we\b/i.test(paragraph.text.slice(label.end, label.end + 5));
     // "Eastvale Hospitals NHS Trust. We have …": a name alone, run in before what it says
     const named = label?.start === 0 && opening && label.end >= opening.end - 1;
     return label && (spoken || named) ? { start: 0, end: label.end } : unlisted;

@@ -32,6 +32,8 @@ export interface Subject {
 }
 
 /** "From now on we will": no preposition governs these. */
+/** "GPs unable to be present" */
+const APT = new Set(["able", "unable", "willing", "unwilling", "eligible"]);
 const NOMINATIVE = new Set(["we", "they", "he", "she", "i"]);
 
 const NONE: Subject = { head: "", opening: "", actor: -1, from: -1, to: -1 };
@@ -185,7 +187,7 @@ function actorIn(tokens: readonly Token[], from: number, last: number, clauses: 
       // "The Board response will": the actor only describes a thing.
       // "GPs unable to be present are asked": the adjective stands behind them
       const behind = tokens[i + 1];
-      const apt = /^(?:un)?(?:able|willing)$|^eligible$/.test(behind?.lower ?? "");
+      const apt = APT.has(behind?.lower ?? "");
       if (!apt && isThing(behind, i + 1 <= last)) continue;
       if (found === -1 || fronted) found = i;
       continue;

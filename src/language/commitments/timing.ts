@@ -31,12 +31,14 @@ export function timesOf(line: Line): readonly TimeAt[] {
   return found ?? NONE;
 }
 
+const OPENS_AGE: ReadonlySet<string> = new Set("fFtTbB");
 const DATES = /\bdat(?:es?|ed|ing)\s+(?:back\s+)?(?:from\s+|to\s+)?$/i;
 
 /** "the protocol, which dates from 2019": how old a thing is. */
 function isAge({ text, tokens }: Line, at: number): boolean {
   const { start = 0 } = tokens[at] ?? {};
   return (
+    OPENS_AGE.has(text.charAt(start)) &&
     /^(?:from|to|back)\b/i.test(text.slice(start, start + 5)) &&
     DATES.test(text.slice(Math.max(0, start - 12), start))
   );

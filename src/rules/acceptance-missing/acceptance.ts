@@ -85,8 +85,9 @@ const LEAD = 60;
 
 const withAcceptance = inEach(acceptance);
 
-/** Whether a sentence says that something is accepted. */
-export const tellsAcceptance = (sentence: string): boolean => isSaid(sentence);
+/** Whether a sentence of a paragraph says that something is accepted. */
+export const tellsAcceptance = (paragraph: Paragraph, sentence: string): boolean =>
+  hasSigns(paragraph) && isSaid(sentence);
 
 /** Whether an answer says for itself that it accepts what is recommended. */
 const accepts = perRecommendation(({ response }, paragraphs) => {

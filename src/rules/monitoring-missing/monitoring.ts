@@ -137,10 +137,6 @@ function watchingIn(text: string, { watch, whole }: Words): readonly Watching[] 
   return found;
 }
 
-/** Whether a sentence says who watches over something. */
-export const tellsWhoWatches = (sentence: string): boolean =>
-  watchingIn(sentence, INSIDE).some(({ named }) => named);
-
 const mayWatch = asksFor({
   words: [
     ...["monitor*", "overs*", "track*", "scrutin*", "hold*", "progress", "status", "delivery"],
@@ -154,6 +150,10 @@ const MAYBE =
 const watching = perParagraph((paragraph: Paragraph) =>
   mayWatch(paragraph) && MAYBE.test(paragraph.text) ? watchingIn(paragraph.text, INSIDE) : NOTHING,
 );
+/** Whether a sentence of a paragraph says who watches over something. */
+export const tellsWhoWatches = (paragraph: Paragraph, sentence: string): boolean =>
+  mayWatch(paragraph) && MAYBE.test(sentence) && watchingIn(sentence, INSIDE).some(({ named }) => named);
+
 const watchingOutside = perParagraph(({ text }: Paragraph) => watchingIn(text, OUTSIDE));
 
 const withWatching = inEach(watching);

@@ -28,7 +28,11 @@ const longSentencesOf = perParagraph((paragraph: Paragraph): readonly LongSenten
     const start = Math.max(from, saysWhose(paragraph));
     const sentence = text.slice(start, end);
     const folded = foldedWords(sentence);
-    if (folded.words >= FEWEST_IN_SENTENCE && !tellsWhoWatches(sentence) && !tellsAcceptance(sentence))
+    if (
+      folded.words >= FEWEST_IN_SENTENCE &&
+      !tellsWhoWatches(paragraph, sentence) &&
+      !tellsAcceptance(paragraph, sentence)
+    )
       found.push({ start, end, key: keyOf(folded) });
   }
   return found.length > 0 ? found : NONE;
