@@ -6,7 +6,7 @@ import { openSession } from "../../src/session/session";
 import { openProblems } from "../../src/session/state";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { opened as openedInProcess } from "../hosts/word/opened";
-import { launch } from "../kit/browser";
+import { testBrowser } from "../kit/browser";
 import { draftDocx, draftNames } from "../kit/draft-docx";
 import { TODAY } from "../kit/expected-problems";
 import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
@@ -17,9 +17,8 @@ import { atWorkbench, savedCopy } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 /** A draft that is open beside the pane, and can be saved. */
 interface Door {
