@@ -1,14 +1,13 @@
 import type { Browser, Frame } from "playwright-core";
-import { launch } from "../kit/browser";
+import { testBrowser } from "../kit/browser";
 import { draftDocx } from "../kit/draft-docx";
 import { inWord } from "../kit/word-visit";
 import type { WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 /** An error of each kind that the pane hears of; what Word's errors are taken for is told in tests/hosts/word/faults. */
 const KINDS = [

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
 import { opened as openedInProcess } from "../hosts/word/opened";
-import { launch } from "../kit/browser";
+import { testBrowser } from "../kit/browser";
 import { checkedSession, leftIn } from "../kit/checked-session";
 import { draftDocx, draftNames } from "../kit/draft-docx";
 import { openedByLibreOffice, SOFFICE } from "../kit/libre-office";
@@ -12,9 +12,8 @@ import { atWorkbench, savedCopy } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 /** A draft that is open beside the pane, and can be saved. */
 interface Door {

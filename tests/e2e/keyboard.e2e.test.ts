@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Dialog, Frame, Page } from "playwright-core";
-import { launch } from "../kit/browser";
+import { testBrowser } from "../kit/browser";
 import { draftDocx } from "../kit/draft-docx";
 import { TODAY_IN_WORDS } from "../kit/expected-problems";
 import { type Keys, keysOf } from "../kit/keys";
@@ -11,9 +11,8 @@ import type { WordPage } from "../word-emulator/browser";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 /** A pane with nothing but a keyboard before it. */
 interface AtKeys {

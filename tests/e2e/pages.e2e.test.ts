@@ -4,17 +4,16 @@ import { COMMAND_NAMES, SECTION_COMMANDS } from "../../src/commands/names";
 
 const COMMANDS = [...COMMAND_NAMES, ...Object.keys(SECTION_COMMANDS)];
 
-import { isPageIcon, launch, picture, SITE, visit } from "../kit/browser";
+import { isPageIcon, picture, SITE, testBrowser, visit } from "../kit/browser";
 import { until } from "../kit/waiting";
 
 let browser: Browser;
 /** One person's browser, in which one page of the site is opened after another. */
 let again: BrowserContext;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
   again = (await visit(browser, "deploy.html")).context;
 });
-afterAll(() => browser.close());
 
 describe("the built pages", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
-import { launch, picture } from "../kit/browser";
+import { picture, testBrowser } from "../kit/browser";
 import { docx, heading, paragraph } from "../kit/docx";
 import { faultsIn, inEachLook, LIGHT_FIRST } from "../kit/faults";
 import { type Keys, keysOf } from "../kit/keys";
@@ -12,9 +12,8 @@ import { atWorkbench, DOCX, savedCopy, selectedOn, untilDrawn } from "../kit/wor
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 const DRAFT = styledDrafts.find(({ name }) => name === "Word's own styles")?.bytes ?? new Uint8Array();
 const REPORT = {

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Browser, Frame, Page } from "playwright-core";
 import { readDocx } from "../../src/hosts/docx/read";
-import { launch, picture } from "../kit/browser";
+import { picture, testBrowser } from "../kit/browser";
 import { DARK_FIRST, faultsIn, inEachLook } from "../kit/faults";
 import { type Keys, keysOf } from "../kit/keys";
 import { styledDrafts } from "../kit/styled-drafts";
@@ -11,9 +11,8 @@ import { atWorkbench, savedCopy, selectOn } from "../kit/workbench";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 const FILE = styledDrafts.find(({ name }) => name === "Word's own styles")?.bytes ?? new Uint8Array();
 const DOORS = ["the workbench", "Word with WordApi 1.3", "Word with WordApi 1.9"] as const;

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type { Browser, Frame } from "playwright-core";
-import { launch, picture } from "../kit/browser";
+import { picture, testBrowser } from "../kit/browser";
 import { docx, paragraph, part } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, wordsOfProblems } from "../kit/expected-problems";
@@ -12,9 +12,8 @@ import type { WordOptions } from "../word-emulator/options";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 const inWord = (file: Uint8Array, options: WordOptions = {}, look: Look = {}): Promise<InWord> =>
   wordVisit(browser, file, options, look);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { launch, PATIENCE } from "../kit/browser";
+import { PATIENCE, testBrowser } from "../kit/browser";
 import { docx, paragraph } from "../kit/docx";
 import { openWordInBrowser } from "../word-emulator/browser";
 
@@ -33,9 +33,8 @@ describe("The stand-in for Word in a browser", () => {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await testBrowser();
   });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     context = await browser.newContext();
     context.setDefaultTimeout(PATIENCE);

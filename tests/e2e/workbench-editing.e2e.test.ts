@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { launch } from "../kit/browser";
+import { testBrowser } from "../kit/browser";
 import { type DocxBlock, docx, heading, paragraph, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { faultsIn } from "../kit/faults";
@@ -9,9 +9,8 @@ import { atWorkbench, pasted, savedCopy, selectOn, textsOf, untilDrawn } from ".
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 const BLOCKS: readonly DocxBlock[] = [
   heading(1, "Response to the review"),

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
-import { launch, picture } from "../kit/browser";
+import { picture, testBrowser } from "../kit/browser";
 import { docx, heading, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY_IN_WORDS, wordsOfProblems } from "../kit/expected-problems";
@@ -21,9 +21,8 @@ import {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await testBrowser();
 });
-afterAll(() => browser.close());
 
 const opened = (file: Uint8Array, look: Look = {}): Promise<AtWorkbench> => atWorkbench(browser, file, look);
 

@@ -1,13 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from "playwright-core";
 import { serveSite } from "./site-server";
 
 const root = join(__dirname, "../..");
@@ -61,17 +55,33 @@ export function provideBrowser(): void {
 const FEW_TILES = ["--default-tile-width=2048", "--default-tile-height=2048"];
 
 /**
- * Starts the browser without a window, with the site as all the world that it can reach. A container's root has no
- * sandbox and little shared memory.
+ * How a browser is started: without a window, with the site as all the world that it can reach (`serveSite`). A
+ * container's root has no sandbox and little shared memory.
  */
-export async function launch(): Promise<Browser> {
+function starting(siteArgs: readonly string[]): LaunchOptions {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No browser: run jest, whose set-up provides one.");
+  return { executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", ...FEW_TILES, ...siteArgs] };
+}
+
+/** The variable in which jest's set-up leaves what a browser has to be told of the site's server. */
+export const SITE_ARGS = "ANSWERABLE_SITE_ARGS";
+
+/** The browser of the tests, which closes by itself (kit/browser-environment.js), as does every context in it. */
+export function testBrowser(): Promise<Browser> {
+  const { keptBrowser } = globalThis as unknown as {
+    keptBrowser: (options: LaunchOptions) => Promise<Browser>;
+  };
+  const siteArgs = process.env[SITE_ARGS];
+  if (!siteArgs) throw new Error("No site: run jest, whose set-up serves it.");
+  return keptBrowser(starting(JSON.parse(siteArgs)));
+}
+
+/** A browser for what is no test, with a server of its own. */
+export async function launch(): Promise<Browser> {
+  const { chromium } = await import("playwright-core");
   const server = await serveSite();
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-dev-shm-usage", ...FEW_TILES, ...server.args],
-  });
+  const browser = await chromium.launch(starting(server.args));
   browser.on("disconnected", server.close);
   return browser;
 }

@@ -1,5 +1,5 @@
 /**
- * A certificate that nobody trusts, with its key: the browser of the tests is told to take it (`launch`), since pages are
+ * A certificate that nobody trusts, with its key: the browser of the tests is told to take it (`serveSite`), since pages are
  * kept in a browser's caches, and shown by Office.js, only where they come over https. It guards nothing.
  */
 export const CERTIFICATE = `-----BEGIN CERTIFICATE-----

@@ -52,9 +52,28 @@ class OneAfterAnother {
   }
 }
 
+const LIBRARY = /[\\/]node_modules[\\/]/;
+
+/**
+ * jest has each line of a stack told in the words of the source, for which it copies what V8 knows of the line. Of a
+ * library there is no other source, and most lines are a library's: Playwright asks for the stack of all that it is
+ * asked to do. Those are told by V8 itself.
+ */
+function onlyOwnLinesMapped(format) {
+  return (error, lines) => {
+    const head = format(error, []);
+    const told = lines.map((line) =>
+      LIBRARY.test(line.getFileName() ?? "") ? `\n    at ${line}` : format(error, [line]).slice(head.length),
+    );
+    return head + told.join("");
+  };
+}
+
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
+    // jest puts its own there for each file anew.
+    Error.prepareStackTrace = onlyOwnLinesMapped(Error.prepareStackTrace);
     asyncHooks.AsyncLocalStorage = OneAfterAnother;
   }
 

@@ -4,7 +4,7 @@ import type { RequestListener } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
-import { WORD_PAGE } from "../word-emulator/browser";
+import { WORD_PAGE } from "../word-emulator/word-page";
 import { site } from "./built";
 import { CERTIFICATE, KEY } from "./certificate";
 
