@@ -42,6 +42,10 @@ export default {
       Response:
 
       Eastvale Children’s Services’ rota was changed in May 2027.`,
+    "trusts of one place, each with its own work": `
+      ## Recommendation 1
+
+      Esk Vale Community NHS Trust and Esk Vale Hospitals NHS Foundation Trust should share a rota, and North Esk and Calder Primary Care Trust with Northesk and Calder Vale Primary Care Trust.`,
     "several trusts": `
       ## Recommendation 1
 
@@ -58,6 +62,41 @@ export default {
 
         Garrow Womens Aid has a new rota. Garrow Women's Aid will publish it in May 2027.`,
       what: "“Garrow Womens Aid” and “Garrow Women's Aid” seem to be one body.",
+    },
+    "a trust that is healthcare's here and a foundation there": {
+      draft: `
+        ## Recommendation 1
+
+        Esk Vale NHS Foundation Trust should review its rota.
+
+        Response:
+
+        ⟪Esk Vale Healthcare NHS Trust⟫ has a new one.`,
+      what: "“Esk Vale Healthcare NHS Trust” and “Esk Vale NHS Foundation Trust” seem to be one body.",
+    },
+    "half a place's name": {
+      draft: `
+        ## Recommendation 1
+
+        Esk and Dellside Primary Care Trust should review its rota.
+
+        Response:
+
+        Esk and Dellside Primary Care Trust agreed. ⟪Esk and Dell Primary Care Trust⟫ has a new one.`,
+      what: "“Esk and Dell Primary Care Trust” and “Esk and Dellside Primary Care Trust” seem to be one body.",
+    },
+    "the board's own name, with half its words": {
+      draft: `
+        # Esk and Calder Vale Regional Safeguarding Children Board
+
+        ## Recommendation 1
+
+        The Trust should review its rota.
+
+        Response:
+
+        ⟪Esk and Calder Safeguarding Board⟫ heard of it in May 2027.`,
+      what: "“Esk and Calder Safeguarding Board” and “Esk and Calder Vale Regional Safeguarding Children Board” seem to be one body.",
     },
     "an apostrophe lost": {
       draft: `

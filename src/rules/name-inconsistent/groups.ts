@@ -3,21 +3,10 @@ import { groupedBy } from "../../model/groups";
 import { type Here, inEach } from "../../model/in-each";
 import type { Register } from "../../model/register";
 import { settled } from "../../model/settled";
-import type { Span } from "../../model/span";
+import { misspelled, ofOwnBoard, type Pair, shortened, trustsApart } from "./alike";
 import { type NameHere, namesIn } from "./names";
-import { oneSlipApart } from "./slips";
+import { keyOf, PLAIN, plainOf, SAME, type Spelling } from "./spelling";
 import { pairOf, successionsIn } from "./successions";
-import data from "./words.json";
-
-/** One way in which a draft writes a name. */
-export interface Spelling {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly first: Span;
-  count: number;
-  /** Whether it stands somewhere by itself, and not only at the head of longer names. */
-  alone: boolean;
-}
 
 /** A spelling that deviates, the one that it deviates from, and in what. */
 export interface Deviation {
@@ -25,10 +14,6 @@ export interface Deviation {
   readonly better: string;
   readonly how: "apostrophe" | "ending" | "spelling" | "order" | "missing" | "plural" | "other";
 }
-
-const PLAIN = new Set(data.plain);
-const DROPPABLE = data.droppable.map((words) => words.split(" "));
-const SAME: Readonly<Record<string, string | undefined>> = data.same;
 
 /** Spellings of one body in the draft that are not the one it should be known by; in document order. */
 export function deviationsIn(draft: Draft, register: Register): readonly Deviation[] {
@@ -110,10 +95,17 @@ function deviationsAmong(names: Names, draft: Draft, register: Register): readon
   for (const [shorter, longer] of shortened(best))
     if (!deviations.has(shorter))
       deviations.set(shorter, { spelling: shorter, better: longer.text, how: "missing" });
-  for (const [a, b] of misspelled(best)) {
-    const [good, bad] = isBetter(a, b) ? [a, b] : [b, a];
-    if (!deviations.has(bad)) deviations.set(bad, { spelling: bad, better: good.text, how: "spelling" });
-  }
+  for (const shorter of ofOwnBoard(best, draft))
+    if (!deviations.has(shorter))
+      deviations.set(shorter, { spelling: shorter, better: draft.facts.board ?? "", how: "missing" });
+  const apart = (pairs: Iterable<Pair>, how: Deviation["how"]): void => {
+    for (const [a, b] of pairs) {
+      const [good, bad] = isBetter(a, b) ? [a, b] : [b, a];
+      if (!deviations.has(bad)) deviations.set(bad, { spelling: bad, better: good.text, how });
+    }
+  };
+  apart(misspelled(best), "spelling");
+  apart(trustsApart(best), "other");
   const told = successionsIn(names);
   const slips = [...deviations.values()].filter(
     ({ spelling, better }) => !told.has(pairOf(spelling.text, better)),
@@ -134,12 +126,6 @@ function registeredIn(register: Register): ReadonlySet<string> {
   }
   return names;
 }
-
-const keyOf = (words: readonly string[]): string =>
-  words
-    .map((word) => SAME[word] ?? word)
-    .sort()
-    .join(" ");
 
 /** A slip in the name of a board is a slip in the name of its group too: the longer words say it once. */
 function outermost(deviations: readonly Deviation[]): Deviation[] {
@@ -180,12 +166,6 @@ function officialIn({ facts, expansions }: Draft): ReadonlySet<string> {
   return names;
 }
 
-const plainOf = (name: string): string =>
-  name
-    .replace(/’/g, "'")
-    .replace(/^The /, "")
-    .replace(/\bLocal /g, "");
-
 const COUNTED = /\b(?:groups?|meetings?|teams?|panels?|conferences?|hubs?|leads?|champions?|schools?)$/i;
 
 /** How two spellings of the same words differ; null where the difference means nothing or another body may be meant. */
@@ -207,44 +187,3 @@ function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   // "a Core Group", "Core Groups": one for each child
   return a.words.length < 3 && COUNTED.test(a.text) ? null : "plural";
 }
-
-/** Names that are another one but for a word that gets lost: "Eastvale Foundation Trust". Each with the longer one. */
-function* shortened(best: ReadonlyMap<string, Spelling>): Generator<readonly [Spelling, Spelling]> {
-  for (const longer of best.values()) {
-    const { words } = longer;
-    // A kind of body with one word more is mostly another kind: "Early Help Board", "Early Help Safeguarding Board".
-    if (words.length < 4 || (words.length < 5 && words.every((word) => PLAIN.has(word)))) continue;
-    for (const lost of DROPPABLE) {
-      if (!lost.every((word) => words.includes(word))) continue;
-      const rest = words.filter((word) => !lost.includes(word));
-      const shorter = best.get(keyOf(rest));
-      if (shorter?.alone && shorter.words.join(" ") === rest.join(" ")) yield [shorter, longer];
-    }
-  }
-}
-
-const LONG_WORD = 6;
-
-/** Pairs of names that differ in one letter of one long word. Names that share all other words are compared, few at a time. */
-function* misspelled(best: ReadonlyMap<string, Spelling>): Generator<readonly [Spelling, Spelling]> {
-  const masks = new Map<string, { readonly word: string; readonly name: Spelling }[]>();
-  for (const name of best.values())
-    for (const [i, word] of name.words.entries()) {
-      if (word.length < LONG_WORD - 1) continue;
-      const mask = name.words.map((each, j) => (i === j ? "*" : each)).join(" ");
-      const alike = masks.get(mask);
-      if (!alike) masks.set(mask, [{ word, name }]);
-      else if (alike.length < MOST_COMPARED) {
-        for (const other of alike)
-          if (
-            other.name !== name &&
-            Math.max(word.length, other.word.length) >= LONG_WORD &&
-            oneSlipApart(word, other.word)
-          )
-            yield [other.name, name];
-        alike.push({ word, name });
-      }
-    }
-}
-
-const MOST_COMPARED = 40;
