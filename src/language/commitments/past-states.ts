@@ -8,8 +8,20 @@ export function wasSo(said: Said, at: number): Deed {
   // "Neglect was on the agenda of each cluster", "Reports were down by 31%"
   const told =
     /^on (?:the|its|their|every|each) agenda\b/.test(words) || /^(?:up|down) (?:by|from|to) /.test(words);
+  if (wasDue(said, at)) return judged(said, "planned", "agent");
   return judged(said, told || isSubjectOfWork(said, at) ? "done" : "other");
 }
+
+/** "The plan was due to be finalised by 31 October 2024", and nothing says that it was, or why not. */
+function wasDue(said: Said, at: number): boolean {
+  const { around, line, subject } = said;
+  if (!around.dueBy || !/^due to be [a-z]/.test(wordsFrom(said, at)) || isActor(said)) return false;
+  if (classes.people.has(subject.head) || classes.subjects.has(subject.head)) return false;
+  return (line.text.match(TELLS_ON)?.length ?? 0) < 2;
+}
+
+/** Its own "was", and what else would tell how it went. */
+const TELLS_ON = /\b(?:but|however|although|though|was|were|has|have|had)\b/g;
 
 /** Reads "has been" without a participle; what is said of the subject begins at token `at`. */
 export function hasBeen(said: Said, at: number): Deed {
