@@ -53,7 +53,7 @@ const SIGNS: readonly RegExp[] = [
   /£[XxNn]|\b[Xx](?:%| ?per ?cent| number of)/,
   /T\.?B\.?[ACD]|DD|MM|20YY|INSERT|DATE|MONTH|YEAR|NAME|TO BE /,
   /[Dd][/.-][Mm]|[dD]{2} [mM]|mm[/ ]yy|20yy/,
-  /tb[acd]|ipsum|oose an item|nsert | here\b|lect date|lect a date/,
+  /tb[acd]|ipsum|oose an item|nsert | here\b|lick (?:or tap )?(?:here )?to |lect date|lect a date/,
   new RegExp(`[Oo] be (?:${FILLED}|${CHOSEN})`),
   /[Aa]waiting |AWAITING |ot yet |\bN\.?B\b|[Nn]ote to |ing [Nn]ote|[Tt]o (?:confirm|advise|supply|follow)[\s.]*$|^\W{0,3}[Pp]lease /,
 ];

@@ -8,6 +8,10 @@ describe("blanks", () => {
   it.each([
     ["The Board met on [insert date].", "[insert date]"],
     ["Led by [name of agency].", "[name of agency]"],
+    ["Led by [name of officer].", "[name of officer]"],
+    // What Word's own controls for dates and words say
+    ["Click or tap to enter a date.", "Click or tap to enter a date."],
+    ["Published on [Click to enter the date of publication]", "[Click to enter the date of publication]"],
     ["The report is at [link to follow].", "[link to follow]"],
     ["Lead: TBC", "TBC"],
     ["Due xx/xx/20xx.", "xx/xx/20xx"],

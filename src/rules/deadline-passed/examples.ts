@@ -69,6 +69,21 @@ export default {
       The Council will rewrite it by March 2015.`,
   },
   bad: {
+    "before the review was decided on, in a draft without a date": {
+      draft: `
+        # Response of the Garrow Safeguarding Children Partnership to the Local Child Safeguarding Practice Review: Child T
+
+        The review was considered by the Garrow Safeguarding Children Partnership on 12 February 2027.
+
+        ## Recommendation 1
+
+        Garrow Council should review its rota.
+
+        Response:
+
+        Garrow Council will review it ⟪by the end of 2026⟫.`,
+      what: "In the response to Recommendation 1, “by the end of 2026” lies before the review was decided on, 12 February 2027.",
+    },
     "due before the document's own date": {
       draft: `
         Marlshire Safeguarding Children Partnership

@@ -9,14 +9,15 @@ import { pastDatesIn } from "./past-dates";
 export interface Compared {
   /** ISO 8601, at the precision in which it is known; the writing was then or later. */
   readonly date: string;
-  readonly by: "document" | "today" | "text";
+  readonly by: "document" | "today" | "text" | "decision";
   /** For "text": the draft's own words that report it as past. */
   readonly words: string;
 }
 
 /**
  * When the draft was written: the date that it states; otherwise the day that the person named; otherwise at least
- * the latest month or day of which it speaks as past. Null where nothing tells.
+ * the latest month or day of which it speaks as past, or that on which the review was decided. Null where nothing
+ * tells.
  */
 export function comparedWith(draft: Draft, today: string | null): Compared | null {
   if (draft.facts.written) return { date: draft.facts.written, by: "document", words: "" };
@@ -24,6 +25,9 @@ export function comparedWith(draft: Draft, today: string | null): Compared | nul
   let latest: Past | null = null;
   for (const { of, commitments } of promisesOf(draft))
     latest = later(latest, of ? pastOf(of, draft.paragraphs) : pastAmong(commitments, draft.paragraphs));
+  const { considered } = draft.facts;
+  if (considered && (!latest || latest.date < considered))
+    return { date: considered, by: "decision", words: "" };
   return latest && { date: latest.date, by: "text", words: latest.words };
 }
 

@@ -73,9 +73,11 @@ export default defineRule<Passed>({
         ? `lies before the document's own date, ${date}`
         : compared.by === "today"
           ? `lies before today, ${date}`
-          : sameMonth
-            ? `falls in ${date.replace(/^\d+ /, "")}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`
-            : `lies before ${date}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`;
+          : compared.by === "decision"
+            ? `lies before the review was decided on, ${date}`
+            : sameMonth
+              ? `falls in ${date.replace(/^\d+ /, "")}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`
+              : `lies before ${date}, of which the draft already speaks as past: ${quoted(compared.words, 60)}`;
     return {
       what: capitalised(`${where}${quoted(words, 60)} ${than}.`),
       why: "On the day of publication this reads as a promise that was missed.",
