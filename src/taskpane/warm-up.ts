@@ -13,8 +13,8 @@ const MORE = 11;
 
 /**
  * Goes through the checker while Office.js and Word have nothing for the page to do, so that its word lists are laid out
- * and its code is compiled by the time the draft is there; breaks off once the checker is wanted for that. Nothing comes
- * of it.
+ * and its code is compiled by the time the draft is there; breaks off once the checker is wanted for that, so the lines
+ * that most drafts are like stand first. Nothing comes of it.
  */
 export async function warmUp(isWanted: () => boolean): Promise<void> {
   // One rest for all rounds: each is short, and all together would keep the page for long.
