@@ -132,15 +132,22 @@ function firstText({ flow, label }: RawUnit, { paragraphs, evidence }: Scene): n
   const [own, below] = [flow[0].at, bodies[0]?.at ?? -1].map((at) => markAt(evidence, at)?.number?.text);
   const next = paragraphs[bodies[0]?.at ?? -1]?.text ?? "";
   // "2. Recommendation 1: Neglect" over "2.1 The Board should …": only what asks can be the recommendation.
-  const asksBelow = /^recommendation\b/i.test(label.text) && bodies.length > 1 && DUTY.test(next);
+  const alone = bodies.length === 1 && !DUTY.test(behindLabel(flow[0].at, label, paragraphs));
+  const asks = bodies.length > 1 ? DUTY.test(next) : alone && ASKS_SOMEBODY.test(next);
+  const asksBelow = /^recommendation\b/i.test(label.text) && asks;
   if (own && below?.startsWith(`${own}.`) && !asksBelow) return 0;
   return bodies.length > 1 || DUTY.test(next) ? 1 : 0;
 }
 
+/** "2.1 The Board should …", with nothing behind it that answers. */
+const ASKS_SOMEBODY = /^\s*[\d.()]*\s*[A-Z][^.;:]{2,120}? (?:should|must) /;
+
+const behindLabel = (at: number, { span }: LabelAt, paragraphs: Scene["paragraphs"]): string =>
+  paragraphs[at]?.text.slice(span?.paragraph === at ? span.end : 0) ?? "";
+
 /** "Recommendation 1 – Garrow Police": whom it is made to, and no word of what is asked. */
-function isForWhom(at: number, { span }: LabelAt, paragraphs: Scene["paragraphs"]): boolean {
-  const behind = paragraphs[at]?.text.slice(span?.paragraph === at ? span.end : 0) ?? "";
-  const words = behind.replace(IN_BRACKETS, "").trim();
+function isForWhom(at: number, label: LabelAt, paragraphs: Scene["paragraphs"]): boolean {
+  const words = behindLabel(at, label, paragraphs).replace(IN_BRACKETS, "").trim();
   return words !== "" && (EVERYBODY.test(words) || areNames(words));
 }
 

@@ -236,4 +236,17 @@ T: Ashmere Safeguarding Adults Board
 3.2 A form was agreed in July 2016. ‹r 2›
 3.3 The harbour office has it. ‹r 2›
 `,
+  "a topic over numbered paragraphs, one without any answer": `
+T: Stennay Safeguarding Children Board
+## 1. Introduction
+1.1 The Board decided in May 2025 to undertake a review.
+## 2. Recommendation 1: Neglect
+2.1 The Board should adopt a strategy on neglect. ‹t 1›
+2.2 The reviewers were right, and a strategy was adopted in May 2026. ‹r 1›
+## 3. Recommendation 2: Supervision
+3.1 The Health Department should provide supervision for every practitioner who holds a case. ‹t 2›
+## 4. Recommendation 3: Moves between islands
+4.1 The Education Department should agree how records move with a child. ‹t 3›
+4.2 A form has been in use since May 2026. ‹r 3›
+`,
 };
