@@ -132,7 +132,9 @@ export async function bytesOf(input: Input, stdin: NodeJS.ReadableStream): Promi
     const chunks: Buffer[] = [];
     let size = 0;
     for await (const chunk of stdin) {
-      size += chunks[chunks.push(Buffer.from(chunk)) - 1]?.length ?? 0;
+      const piece = Buffer.from(chunk);
+      chunks.push(piece);
+      size += piece.length;
       if (size > LARGEST) throw new TooLarge();
     }
     return { ok: true, bytes: Buffer.concat(chunks) };

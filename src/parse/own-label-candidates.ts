@@ -3,6 +3,7 @@ import type { Mark } from "../templates/mark";
 import { beginsWithVerdict, type Head, headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
 import type { Scene } from "./raw";
+import { unitsAt } from "./units-at";
 
 /** A head beneath a unit that may be a label. */
 export interface Candidate {
@@ -19,13 +20,10 @@ export interface Candidate {
 const SHORT = 70;
 
 /** Where the units begin; a table's rows and the items of a list have labels of other kinds. */
-export function unitsOf({ evidence, levels, paragraphs }: Scene): readonly number[] {
-  const at =
-    levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []);
-  return at.filter(
-    (each) => inProse(each, { evidence, paragraphs }) && evidence.marked[each]?.unit?.answers !== true,
+export const unitsOf = (scene: Scene): readonly number[] =>
+  unitsAt(scene).filter(
+    (each) => inProse(each, scene) && scene.evidence.marked[each]?.unit?.answers !== true,
   );
-}
 
 /** Outside tables, or in a box: a table that is there for its looks. */
 function inProse(at: number, { evidence, paragraphs }: Pick<Scene, "evidence" | "paragraphs">): boolean {

@@ -9,12 +9,13 @@ const BRACKET =
 const NAME =
   /^, ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{L}'\u2019-]+), (?!and |or |& )/u;
 
+/** Words of a title, and the verb that they stand in front of. */
+const TITLE = String.raw`\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4}`;
+const VERB = "(?= (?:to|will|has|is|shall|should) )";
 /** "Superintendent, Public Protection, to report": what the role is for, in front of its verb. */
-const REMIT =
-  /^, (\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4}),?(?= (?:to|will|has|is|shall|should) )/u;
+const REMIT = new RegExp(`^, (${TITLE}),?${VERB}`, "u");
 /** "Head of Patient and Carer Experience will", "Supervisor of Midwives will": the rest of a title with capitals. */
-const REST =
-  /^ (?:of|and) (\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}'\u2019-]*){0,4})(?= (?:to|will|has|is|shall|should) )/u;
+const REST = new RegExp(`^ (?:of|and) ${TITLE}${VERB}`, "u");
 
 /** What goes on behind a role may begin with a bracket, "and", "of" or "with". */
 const OPENERS = new Set([BRACKET_OPENS, SMALL_A, SMALL_O, SMALL_W]);

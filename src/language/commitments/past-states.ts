@@ -4,13 +4,12 @@ import { wordsFrom } from "./in-hand";
 
 /** Reads "was" and "were" without a participle; what is said of the subject begins at token `at`. */
 export function wasSo(said: Said, at: number): Deed {
-  const words = wordsFrom(said, at);
-  // "Neglect was on the agenda of each cluster", "Reports were down by 31%"
-  const told =
-    /^on (?:the|its|their|every|each) agenda\b/.test(words) || /^(?:up|down) (?:by|from|to) /.test(words);
   if (wasDue(said, at)) return judged(said, "planned", "agent");
-  return judged(said, told || isSubjectOfWork(said, at) ? "done" : "other");
+  return judged(said, TELLS.test(wordsFrom(said, at)) || isSubjectOfWork(said, at) ? "done" : "other");
 }
+
+/** "Neglect was on the agenda of each cluster", "Reports were down by 31%" */
+const TELLS = /^(?:on (?:the|its|their|every|each) agenda\b|(?:up|down) (?:by|from|to) )/;
 
 /** "The plan was due to be finalised by 31 October 2024", and nothing says that it was, or why not. */
 function wasDue(said: Said, at: number): boolean {

@@ -31,9 +31,9 @@ export interface Subject {
   readonly to: number;
 }
 
-/** "From now on we will": no preposition governs these. */
 /** "GPs unable to be present" */
 const APT = new Set(["able", "unable", "willing", "unwilling", "eligible"]);
+/** "From now on we will": no preposition governs these. */
 const NOMINATIVE = new Set(["we", "they", "he", "she", "i"]);
 
 const NONE: Subject = { head: "", opening: "", actor: -1, from: -1, to: -1 };

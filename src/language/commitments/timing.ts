@@ -112,10 +112,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   if (calendar && isSetApart(tokens, at)) return false;
   if (calendar && isWhenDecided(line, clauses, at)) return false;
   if (calendar && isOfSubject(line, clauses, at)) return false;
-  // "set against those of 2019"; but "The target is that by May 2026 …"
-  const pointer = tokenAt(tokens, at - 1)?.lower ?? "";
-  const limits = /^(?:by|before)\b/i.test(line.text.slice(tokens[at]?.start).slice(0, 7));
-  if (calendar && (pointer === "those" || (pointer === "that" && !limits))) return false;
+  if (calendar && isPointedAt(line, at)) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
@@ -138,29 +135,39 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
       !(phrase.timing === "recurring" && (isToCome(tokens, first, at) || watches(clauses)))
     )
       return false;
-    const limit = /^(?:by|before|no later than)\b/i.test(line.text.slice(tokens[at]?.start).slice(0, 14));
+    const limit = opens(line, at, /^(?:by|before|no later than)\b/i);
     const nested = clauses.subordinate.find(([from, to]) => from > first && to <= at && to <= end);
     if (isPast(tokens, nested ? nested[1] : first, at, limit)) return false;
   }
   return true;
 }
 
-/** "The panel's letter of 11 January 2024 will be published": which letter it is, in front of the verb. */
-function isOfSubject({ text, tokens }: Line, { main }: Clauses, at: number): boolean {
+/** "set against those of 2019"; but "The target is that by May 2026 …" */
+function isPointedAt(line: Line, at: number): boolean {
+  const pointer = tokenAt(line.tokens, at - 1)?.lower;
+  return pointer === "those" || (pointer === "that" && !opens(line, at, /^(?:by|before)\b/i));
+}
+
+const LONGEST_OPENING = 14;
+
+/** Whether a time begins with certain words: "by", "no later than". */
+const opens = ({ text, tokens }: Line, at: number, words: RegExp): boolean => {
   const { start = 0 } = tokens[at] ?? {};
-  const of = /^of\b/i.test(text.slice(start, start + 3)) || tokenAt(tokens, at - 1)?.lower === "of";
+  return words.test(text.slice(start, start + LONGEST_OPENING));
+};
+
+/** "The panel's letter of 11 January 2024 will be published": which letter it is, in front of the verb. */
+function isOfSubject(line: Line, { main }: Clauses, at: number): boolean {
+  const of = opens(line, at, /^of\b/i) || tokenAt(line.tokens, at - 1)?.lower === "of";
   return of && main.groups.length > 0 && main.groups.every(({ first }) => at < first);
 }
 
 /** "agreed in May 2024 to fund a nurse": when it was agreed, and not by when. */
-const isWhenDecided = ({ text, tokens }: Line, { main }: Clauses, at: number): boolean =>
+const isWhenDecided = (line: Line, { main }: Clauses, at: number): boolean =>
   main.groups.some(
     ({ head, infinitiveAt, tense, perfect }) =>
-      head < at &&
-      at < infinitiveAt &&
-      (tense === "past" || perfect) &&
-      !/^by\b/i.test(text.slice(tokens[at]?.start)),
-  );
+      head < at && at < infinitiveAt && (tense === "past" || perfect),
+  ) && !opens(line, at, /^by\b/i);
 
 /** "within two working days": no time for anything that is to be done once. */
 const DAYS = /^within .*\b(?:hour|day)s?$/i;

@@ -1,25 +1,16 @@
 import { markAt } from "../../templates/evidence";
-import type { Scene } from "../raw";
+import { perScene } from "../per-scene";
+import { unitsAt } from "../units-at";
 
 const FEWEST = 3;
-
-const known = new WeakMap<Scene, ReadonlySet<number>>();
 
 /**
  * The lines that divide a paper into chapters by nothing but their count: "1. Purpose", "2. Background", "3. Responses"
  * and, behind the last response, "4. Keeping an eye on it". All single figures of the draft are theirs, from 1 on, each
  * in front of a title, and some of them stand in front of the first unit: a list within a response has other lines.
  */
-export function countedChapters(scene: Scene, firstUnit: number): ReadonlySet<number> {
-  let chapters = known.get(scene);
-  if (!chapters) {
-    chapters = chaptersOf(scene, firstUnit);
-    known.set(scene, chapters);
-  }
-  return chapters;
-}
-
-function chaptersOf({ evidence, paragraphs }: Scene, firstUnit: number): ReadonlySet<number> {
+export const countedChapters = perScene((scene): ReadonlySet<number> => {
+  const { evidence, paragraphs } = scene;
   const found: number[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const mark = paragraph.cell ? null : markAt(evidence, at);
@@ -31,7 +22,9 @@ function chaptersOf({ evidence, paragraphs }: Scene, firstUnit: number): Readonl
     found.push(at);
   }
   const [, second] = found;
-  return found.length >= FEWEST && second !== undefined && second < firstUnit ? new Set(found) : NONE;
-}
+  return found.length >= FEWEST && second !== undefined && second < (unitsAt(scene)[0] ?? 0)
+    ? new Set(found)
+    : NONE;
+});
 
 const NONE: ReadonlySet<number> = new Set();

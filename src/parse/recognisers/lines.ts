@@ -5,6 +5,7 @@ import type { Open } from "../builder";
 import { ownLabels } from "../own-labels";
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
+import { unitsAt } from "../units-at";
 import { countedChapters } from "./counted-chapters";
 
 /** "Response:", "Lead agency", "What we have done". */
@@ -134,7 +135,7 @@ function isLone(scene: Scene, at: number): boolean {
 
 /** One more of the paper's own counted chapters, behind the last unit. */
 const isChapter = (scene: Scene, at: number): boolean =>
-  beyondLast(scene, at) && countedChapters(scene, unitsAt(scene)[0] ?? 0).has(at);
+  beyondLast(scene, at) && countedChapters(scene).has(at);
 
 const isUnitHeading = (scene: Scene, at: number): boolean =>
   (markAt(scene.evidence, at)?.level ?? null) !== null;
@@ -206,10 +207,5 @@ const hasTitleWithin = remembering<Scene, number>()((scene, last): boolean => {
     return mark?.heading && !mark.unit && !mark.label && paragraph.text.length <= SUBHEADING_LENGTH;
   });
 });
-
-/** Where the units begin. */
-const unitsAt = perScene(({ evidence, levels }): readonly number[] =>
-  levels.unit === null ? [...(levels.series?.units ?? [])] : (evidence.labels.get(levels.unit) ?? []),
-);
 
 export const body = (_: Scene, at: number): Event => ({ kind: "body", at });
