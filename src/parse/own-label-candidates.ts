@@ -62,7 +62,8 @@ export function candidates(scene: Scene, units: readonly number[]): readonly Can
 
 /** Whether a label that stands alone is the last thing in front of a paragraph. */
 function standsUnderLabel(at: number, { evidence, paragraphs }: Scene): boolean {
-  const before = evidence.marked.findLastIndex(({ blank }, i) => i < at && !blank);
+  let before = at - 1;
+  while (evidence.marked[before]?.blank) before--;
   const { label } = evidence.marked[before] ?? {};
   return label != null && label.rest >= (paragraphs[before]?.text.trimEnd().length ?? 0);
 }

@@ -37,12 +37,15 @@ const isHeld = ({ labels }: Evidence, unit: string | null): boolean =>
     ([id, at]) => rankOf(id) > rankOf(unit) && at.length > 1 && isAround(labels.get(unit) ?? [], at),
   );
 
-/** Whether each but one of the holders has a unit behind it, in front of the next holder. */
+/** Whether each but one of the holders has a unit behind it, in front of the next holder; both are in document order. */
 function isAround(units: readonly number[], holders: readonly number[]): boolean {
-  const full = holders.filter((holder, nth) =>
-    units.some((unit) => unit > holder && unit < (holders[nth + 1] ?? Number.POSITIVE_INFINITY)),
-  );
-  return full.length > 1 && full.length >= holders.length - 1;
+  let full = 0;
+  let next = 0;
+  for (const [nth, holder] of holders.entries()) {
+    while ((units[next] ?? Number.POSITIVE_INFINITY) < holder) next++;
+    if ((units[next] ?? Number.POSITIVE_INFINITY) < (holders[nth + 1] ?? Number.POSITIVE_INFINITY)) full++;
+  }
+  return full > 1 && full >= holders.length - 1;
 }
 
 interface Shared {

@@ -19,6 +19,7 @@ import { wordsFrom } from "./in-hand";
 import { flags } from "./neighbours";
 import { isTalk } from "./present-talk";
 import { need, remains } from "./still-to-do";
+import { isWithinDays } from "./timing";
 import { BASE, ING, PREPOSITION, TO } from "./words";
 
 /** Reads "is offered", "are required to report". */
@@ -125,9 +126,7 @@ export function presentPassive(said: Said): Deed {
 
 /** Whether the only time is so many hours or days from what happens. */
 const withinDays = ({ tokens, line }: Said): boolean =>
-  tokens.every(
-    ({ time, start, end }) => !time || /^within .*\b(?:hour|day)s?$/i.test(line.text.slice(start, end)),
-  );
+  tokens.every((token) => !token.time || isWithinDays(line, token));
 
 /** "are expected to send back any form that …", "are required to check it before signing": as often as it happens. */
 function isStandingOrder({ tokens, group }: Said): boolean {

@@ -118,12 +118,8 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end) continue;
     // "so that a missed visit leads to a call within two days": a standard
-    if (
-      !describing &&
-      tokens[first]?.lower === "so" &&
-      DAYS.test(line.text.slice(tokens[at]?.start, tokens[at]?.end))
-    )
-      return false;
+    const token = tokens[at];
+    if (!describing && tokens[first]?.lower === "so" && token && isWithinDays(line, token)) return false;
     if (!describing) continue;
     // "a commitment that no ward will close until the unit is open"
     const pledged =
@@ -169,8 +165,11 @@ const isWhenDecided = (line: Line, { main }: Clauses, at: number): boolean =>
       head < at && at < infinitiveAt && (tense === "past" || perfect),
   ) && !opens(line, at, /^by\b/i);
 
-/** "within two working days": no time for anything that is to be done once. */
 const DAYS = /^within .*\b(?:hour|day)s?$/i;
+
+/** "within two working days": no time for anything that is to be done once. */
+export const isWithinDays = ({ text }: Line, { start, end }: Token): boolean =>
+  DAYS.test(text.slice(start, end));
 
 /** "the report published in May 2017": the month of a participle that stands by itself. */
 function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): boolean {
