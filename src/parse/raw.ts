@@ -88,7 +88,7 @@ export interface RowFacts {
 }
 
 export interface RawDraft {
-  readonly findings: RawFinding[];
+  findings: RawFinding[];
   units: RawUnit[];
   /** By paragraph of a response: what its own row says of lead and date. */
   readonly rows: ReadonlyMap<number, RowFacts>;

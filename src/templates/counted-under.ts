@@ -3,6 +3,7 @@ import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { answers, NO_PARTS, type Series } from "./series";
 import { DUTY } from "./set-apart";
+import { atIndex } from "./table-units";
 
 /** So many of the items must say what somebody should do. */
 const MOST_ASK = 0.8;
@@ -25,13 +26,11 @@ export function countedUnder(
   marks: MarkReader,
   labelled: readonly number[],
 ): Series | null {
-  const items: Item[] = [];
-  let findings = 0;
-  for (const [nth, label] of labelled.entries()) {
-    const own = itemsUnder(paragraphs, marks, label, labelled[nth + 1] ?? paragraphs.length);
-    if (own.length > 0) findings++;
-    items.push(...own);
-  }
+  const under = labelled.map((label, nth) =>
+    itemsUnder(paragraphs, marks, label, labelled[nth + 1] ?? paragraphs.length),
+  );
+  const items = under.flat();
+  const findings = under.filter(({ length }) => length > 0).length;
   const asking = items.filter(({ at }) => DUTY.test(paragraphs[at]?.text ?? ""));
   const answered = items.filter((item) => item.answered);
   if (findings < 2 || asking.length < MOST_ASK * items.length || answered.length < items.length / 2)
@@ -48,27 +47,23 @@ function itemsUnder(
   label: number,
   end: number,
 ): readonly Item[] {
-  const [finding] = markOf(paragraphs, marks, label)?.unit?.numbers ?? [];
+  const markAt = atIndex(paragraphs, marks);
+  const [finding] = markAt(label)?.unit?.numbers ?? [];
   const items: Item[] = [];
   if (finding === undefined) return items;
   let looks: string | null = null;
   for (let at = label + 1; at < end; at++) {
-    const mark = markOf(paragraphs, marks, at);
+    const mark = markAt(at);
     if (!mark || mark.contents || paragraphs[at]?.cell) continue;
     if (items.length === 0 && answers(mark)) return items;
     const cited = mark.number && citedUnder(mark.number, finding, items.length + 1);
     if (!mark.number || !cited) continue;
     const own = `${mark.number.kind}|${mark.number.typed}|${mark.number.parts.length}|${paragraphs[at]?.bold}`;
     looks ??= own;
-    if (own === looks) items.push({ at, cited, answered: isAnswered(paragraphs, marks, at, end) });
+    if (own === looks) items.push({ at, cited, answered: isAnswered(markAt, at, end) });
   }
   return items;
 }
-
-const markOf = (paragraphs: readonly Paragraph[], marks: MarkReader, at: number): Mark | null => {
-  const paragraph = paragraphs[at];
-  return paragraph ? marks(paragraph) : null;
-};
 
 /** How the `nth` item under a finding is cited; null where the number is no such item's. */
 function citedUnder({ kind, parts, text }: Enumerator, finding: string, nth: number): string | null {
@@ -78,9 +73,9 @@ function citedUnder({ kind, parts, text }: Enumerator, finding: string, nth: num
   return parts.length === 2 && `${parts[0]}` === finding ? text : null;
 }
 
-function isAnswered(paragraphs: readonly Paragraph[], marks: MarkReader, item: number, end: number): boolean {
+function isAnswered(markAt: (at: number) => Mark | null, item: number, end: number): boolean {
   for (let at = item + 1; at < end; at++) {
-    const mark = markOf(paragraphs, marks, at);
+    const mark = markAt(at);
     if (!mark || mark.blank) continue;
     return answers(mark) || (mark.number === null && mark.level === null);
   }

@@ -21,18 +21,17 @@ function dropListedFindings(draft: RawDraft, { paragraphs }: Scene): void {
   const heads = new Set(units.map(({ finding }) => finding));
   const titleOf = ({ at, label }: RawFinding): string =>
     (paragraphs[at]?.text.slice(label.span?.end ?? 0) ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "");
-  const listed = findings.filter(
-    (each, nth) =>
-      !heads.has(each) &&
-      each.pieces.every((at) => at === each.at) &&
-      findings
-        .slice(nth + 1)
-        .some((other) => other.numbers[0] === each.numbers[0] && titleOf(other) === titleOf(each)),
-  );
-  for (const each of listed) {
-    findings.splice(findings.indexOf(each), 1);
-    draft.outside.push(...each.pieces);
+  const later = new Set<string>();
+  const listed = new Set<RawFinding>();
+  for (let nth = findings.length - 1; nth >= 0; nth--) {
+    const each = findings[nth] as RawFinding;
+    const key = `${each.numbers[0]} ${titleOf(each)}`;
+    if (later.has(key) && !heads.has(each) && each.pieces.every((at) => at === each.at)) listed.add(each);
+    later.add(key);
   }
+  for (const { pieces } of listed.size > 0 ? findings.filter((each) => listed.has(each)) : [])
+    draft.outside.push(...pieces);
+  draft.findings = findings.filter((each) => !listed.has(each));
 }
 
 /**
