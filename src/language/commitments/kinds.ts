@@ -3,7 +3,7 @@ import type { Clauses } from "./clause";
 import { type Circumstances, type Deed, isActor, judged, type Said } from "./deed";
 import type { Line } from "./line";
 import { RULING } from "./looked-for";
-import { pastDeed } from "./past";
+import { pastDeed } from "./past/past";
 import { presentActive, presentPassive } from "./present";
 import { modal } from "./promises";
 import { saying } from "./saying";

@@ -15,7 +15,7 @@ import {
 } from "./deed";
 import { inHand, wordsFrom } from "./in-hand";
 import { isNoun } from "./line";
-import { hasBeen, isSubjectOfWork, wasSo } from "./past-states";
+import { hasBeen, isSubjectOfWork, wasSo } from "./past/states";
 import { tentativeAt } from "./tentative";
 import { lastsThere, thereIs } from "./there-is";
 import { saysWhatItIs } from "./what-it-is";

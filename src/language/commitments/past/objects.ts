@@ -1,10 +1,10 @@
-import { classes } from "./classes";
-import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
-import { isNoun } from "./line";
-import { tokenAt } from "./neighbours";
-import { plain } from "./statuses";
-import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "./words";
+import { classes } from "../classes";
+import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "../deed";
+import { wordsFrom } from "../in-hand";
+import { isNoun } from "../line";
+import { tokenAt } from "../neighbours";
+import { plain } from "../statuses";
+import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "../words";
 
 const TAUGHT =
   /^(?:an? input|(?:\w+ ){1,2}(?:days?|hours?|sessions?) of (?:training|teaching|supervision))\b/;

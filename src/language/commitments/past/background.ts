@@ -1,10 +1,10 @@
-import { classes } from "./classes";
-import { isActor, nounFrom, type Said, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
-import { countedIn, endsHere } from "./past-objects";
-import { isShare } from "./past-shares";
-import { byActor, tells } from "./past-story";
-import { ADVERB } from "./words";
+import { classes } from "../classes";
+import { isActor, nounFrom, type Said, wordAt } from "../deed";
+import { wordsFrom } from "../in-hand";
+import { ADVERB } from "../words";
+import { countedIn, endsHere } from "./objects";
+import { isShare } from "./shares";
+import { byActor, tells } from "./story";
 
 const PUTS_OFF = new Set(["call", "put", "break"]);
 

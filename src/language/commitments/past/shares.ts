@@ -1,6 +1,6 @@
-import { numberWords } from "../../model/number-words";
-import { classes } from "./classes";
-import type { Said } from "./deed";
+import { numberWords } from "../../../model/number-words";
+import { classes } from "../classes";
+import type { Said } from "../deed";
 
 const COUNT = String.raw`(?:(?!(?:19|20)\d\d\b)\d[\d,.]*|${numberWords(1, 12)}|\w+teen|\w+ty(?:-\w+)?|half)`;
 const LEAD = `(?:(?:only|just|over|about|nearly|almost|some|all but|the other|another|a further|fewer than|more than|at least) )?`;

@@ -1,8 +1,8 @@
-import { classes } from "./classes";
-import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
-import { endsHere } from "./past-objects";
-import { ADVERB, BASE, DETERMINER, NUMBER, PREPOSITION } from "./words";
+import { classes } from "../classes";
+import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "../deed";
+import { wordsFrom } from "../in-hand";
+import { ADVERB, BASE, DETERMINER, NUMBER, PREPOSITION } from "../words";
+import { endsHere } from "./objects";
 
 /** What was done though its verb has no object: "The matter came before the Board", "An audit followed in May". */
 export function cameAbout(said: Said): boolean {

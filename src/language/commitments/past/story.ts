@@ -1,9 +1,9 @@
-import { classes } from "./classes";
-import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
-import type { Token } from "./line";
-import { flags } from "./neighbours";
-import { COORDINATOR, PREPOSITION, TO } from "./words";
+import { classes } from "../classes";
+import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "../deed";
+import { wordsFrom } from "../in-hand";
+import type { Token } from "../line";
+import { flags } from "../neighbours";
+import { COORDINATOR, PREPOSITION, TO } from "../words";
 
 /** What the case, its people or its numbers did, and what others found, is the story and no deed of the draft. */
 export function tells(said: Said): boolean {

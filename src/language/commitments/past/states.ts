@@ -1,6 +1,6 @@
-import { classes } from "./classes";
-import { type Deed, isActor, isQuality, judged, nounFrom, type Said, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
+import { classes } from "../classes";
+import { type Deed, isActor, isQuality, judged, nounFrom, type Said, wordAt } from "../deed";
+import { wordsFrom } from "../in-hand";
 
 /** Reads "was" and "were" without a participle; what is said of the subject begins at token `at`. */
 export function wasSo(said: Said, at: number): Deed {

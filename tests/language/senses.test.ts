@@ -1,0 +1,48 @@
+import { pastSenses } from "../../src/language/commitments/past/past";
+import { readSentences } from "../../src/language/commitments/read";
+import type { Sense } from "../../src/language/commitments/senses";
+import { plainParagraph } from "../../src/model/paragraph";
+import examples from "./senses.examples.json";
+
+const mockMeant: string[] = [];
+
+jest.mock("../../src/language/commitments/senses", () => {
+  const { firstMeant } = jest.requireActual("../../src/language/commitments/senses");
+  return {
+    firstMeant: (senses: readonly Sense[], said: Parameters<Sense>[0]) => {
+      const told = senses.map((sense) => (each: typeof said) => {
+        const deed = sense(each);
+        if (deed) mockMeant.push(sense.name);
+        return deed;
+      });
+      return firstMeant(told, said);
+    },
+  };
+});
+
+const lists: Readonly<Record<string, readonly Sense[]>> = { past: pastSenses };
+
+/** By list and sense: sentences that are read in that sense, each with what it then does. */
+const given: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = examples;
+
+describe.each(Object.entries(lists))("the senses of a verb: %s", (list, senses) => {
+  it("has an example for each, in their order", () => {
+    expect(Object.keys(given[list] ?? {})).toEqual(senses.map(({ name }) => name));
+  });
+
+  it.each(
+    Object.entries(given[list] ?? {}).flatMap(([sense, sentences]) =>
+      Object.entries(sentences).map(([sentence, kind]) => [sense, sentence, kind] as const),
+    ),
+  )("%s: %s", (sense, sentence, kind) => {
+    mockMeant.length = 0;
+    const readings = readSentences(plainParagraph(sentence), {
+      leadIn: null,
+      columnTime: false,
+      columnOwner: false,
+      bodies: new Set(),
+    });
+    expect(mockMeant).toContain(sense);
+    expect(readings.map((reading) => reading.kind)).toEqual([kind]);
+  });
+});
