@@ -72,7 +72,7 @@ export function dayAt(tokens: Tokens, at: number): PointRead | null {
   if (isNumber(symbolAt(tokens, at))) return figuresAt(tokens, at) ?? daysOfMonthAt(tokens, at);
   const behind = behindWeekday(tokens, at);
   if (behind > at && !isNumber(symbolAt(tokens, behind))) return null;
-  return behind > at ? (figuresAt(tokens, behind) ?? daysOfMonthAt(tokens, behind)) : null;
+  return behind > at ? (figuresAt(tokens, behind, true) ?? daysOfMonthAt(tokens, behind)) : null;
 }
 
 /** Behind "Monday", "Mon,", "Monday the"; the same index where no weekday stands there. */
@@ -147,8 +147,11 @@ function endsClause(tokens: Tokens, at: number): boolean {
   return !isWord(symbolAt(tokens, at));
 }
 
-/** 05/04/2024, 5/4/24, 31.03.24, 5-4-2024 (the day first), 2024-04-05 (the year first), 20/10 without a year. */
-function figuresAt(tokens: Tokens, at: number): PointRead | null {
+/**
+ * 05/04/2024, 5/4/24, 31.03.24, 5-4-2024 (the day first), 2024-04-05 (the year first), 20/10 without a year.
+ * `calledDay`: behind "Monday" or "w/c", where nothing else is meant.
+ */
+function figuresAt(tokens: Tokens, at: number, calledDay = false): PointRead | null {
   const before = symbolAt(tokens, at - 1);
   if (!spacedAt(tokens, at) && (before === SLASH || before === DOT || before === COMMA || before === HYPHEN))
     return null;
@@ -178,7 +181,7 @@ function figuresAt(tokens: Tokens, at: number): PointRead | null {
   if (digitsAt(tokens, at) === 4) return read(first, second, third);
   const digits = digitsAt(tokens, at + 4);
   if (digits !== 4 && digits !== 2) return null;
-  if (digits === 2 && mark === DOT && isParagraphNumber(tokens, at, third)) return null;
+  if (!calledDay && digits === 2 && mark === DOT && isParagraphNumber(tokens, at, third)) return null;
   const year = digits === 4 ? third : 2000 + third;
   // The other way round only where it cannot be meant otherwise.
   return read(year, second, first) ?? read(year, first, second);
@@ -197,8 +200,7 @@ const LIKELY_YEAR = 15;
 function isParagraphNumber(tokens: Tokens, at: number, third: number): boolean {
   const before = symbolAt(tokens, at - 1);
   if (has(numbered, before)) return true;
-  if (has(ledTo, before) || before === WC || (before === C && symbolAt(tokens, at - 2) === SLASH))
-    return false;
+  if (has(ledTo, before)) return false;
   const padded = tokens.text.charAt(tokens.starts[at + 2] ?? 0) === "0";
   if (padded || isAlone(tokens, at, at + 5)) return false;
   return -1 - symbolAt(tokens, at) <= 12 || (at === 0 && third < LIKELY_YEAR);
@@ -253,7 +255,7 @@ function weekAt(tokens: Tokens, at: number): PointRead | null {
     next = at + 1;
   } else return null;
   const behind = behindWeekday(tokens, next);
-  const day = figuresAt(tokens, behind) ?? daysOfMonthAt(tokens, behind);
+  const day = figuresAt(tokens, behind, true) ?? daysOfMonthAt(tokens, behind);
   if (day?.point.kind !== "day") return null;
   const point = ending ? { ...day.point, before: 6 } : { ...day.point, after: 6 };
   return { ...day, point, firm: true, sort: "day" };
