@@ -72,8 +72,89 @@ export default {
       |---|---|---|---|
       | 1. Eastvale Council should review its rota. | The Council will publish a rota by May 2027. | Eastvale Council | |
       | 2. Eastvale Constabulary should share its call log. | The Constabulary shared it in June 2027. | Eastvale Constabulary | Done |`,
+    "answers that all only agree, in front of a plan": `
+      ## Recommendation 1
+
+      Eastvale Council should review its rota.
+
+      Response: Agreed.
+
+      ## Recommendation 2
+
+      Eastvale Health Trust should cover vacant caseloads.
+
+      Response: Agreed in principle.
+
+      ## Recommendation 3
+
+      Eastvale Constabulary should share its call log.
+
+      Response: Accepted. The Constabulary will share it from May 2027.`,
+    "an acceptance in front of what will be done": `
+      ## Recommendation 1
+
+      Eastvale Council should review its rota.
+
+      Response: Accepted. A new rota will be published by the Council in May 2027.
+
+      ## Recommendation 2
+
+      Eastvale Constabulary should share its call log.
+
+      Response: Accepted; done in May 2027.`,
+    "not accepted, in a word": `
+      ## Recommendation 1
+
+      Eastvale Council should review its rota.
+
+      Response: The Council will publish a new rota by May 2027.
+
+      ## Recommendation 2
+
+      Eastvale Constabulary should share its call log.
+
+      Response: Not accepted, as the law forbids it.`,
   },
   bad: {
+    "an acceptance and no more, where others say what will be done": {
+      draft: `
+        ## Recommendation 1
+
+        Eastvale Council should review its rota.
+
+        Response: The Council accepts this recommendation. A new rota will be published in May 2027.
+
+        ## Recommendation 2
+
+        Eastvale Constabulary should share its call log.
+
+        ⟪Response: Accepted in full.⟫
+
+        ## Recommendation 3
+
+        Eastvale Health Trust should cover vacant caseloads.
+
+        Response:
+
+        ⟪The Trust fully supports this recommendation and notes the finding.⟫
+
+        ## Recommendation 4
+
+        Eastvale Council should cover vacant caseloads.
+
+        Response: This is done by a pool of eight staff.
+
+        ## Recommendation 5
+
+        Eastvale Council should name a lead.
+
+        Response: The Head of Service was named in May 2027.`,
+      what: [
+        "The response to Recommendation 2 agrees with it and says nothing of what is done.",
+        "The response to Recommendation 3 agrees with it and says nothing of what is done.",
+      ],
+      severity: ["warning", "warning"],
+    },
     "nothing between two recommendations": {
       draft: `
         ## Recommendation 1

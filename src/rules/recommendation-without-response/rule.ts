@@ -13,6 +13,7 @@ import { emptyParts, partsInUse } from "./empty-part";
 import { emptyResponse } from "./empty-response";
 import { bare } from "./labels";
 import { namesWithoutAnswer, onlyNames } from "./only-a-name";
+import { onlyAgrees } from "./only-agrees";
 import words from "./words.json";
 
 /** Short answers that say an answer is still to come. */
@@ -25,6 +26,8 @@ interface Missing extends Found {
   readonly standsFor: string | null;
   /** The labels of the parts that it lacks; empty where the whole response is missing. */
   readonly parts: readonly string[];
+  /** Whether it is answered, but only by an agreement. */
+  readonly agrees?: boolean;
   /** The label, or the name, that has no words under or beside it; left out elsewhere. */
   readonly silent?: {
     readonly words: string;
@@ -53,6 +56,10 @@ export default defineRule<Missing>({
         onlyNames(of, paragraphs)
       ) {
         yield { span: response.span, recommendation, of, standsFor: response.text.trim(), parts: [] };
+      } else if (onlyAgrees(of, draft)) {
+        const standsFor = response.text.trim();
+        const agrees = true;
+        yield { span: response.span, recommendation, of, standsFor, parts: [], agrees, severity: "warning" };
       } else {
         for (const paragraph of namesWithoutAnswer(of, response, draft)) {
           const silent = { words: wordsAt(draft, paragraph), of: "body", where: "under" } as const;
@@ -82,8 +89,14 @@ export default defineRule<Missing>({
     }
   },
 
-  say({ of, standsFor, parts, silent }, draft) {
+  say({ of, standsFor, parts, silent, agrees }, draft) {
     const which = cite(of, draft);
+    if (agrees)
+      return {
+        what: `The response to ${which} agrees with it and says nothing of what is done.`,
+        why: "A reader cannot tell an agreement that changed something from one that changed nothing.",
+        todo: "Write what has been done or will be done, by whom and by when; or say where that is to be found.",
+      };
     if (silent?.of === "part")
       return {
         what: `Nothing stands under ${quoted(silent.words)} in the response to ${which}.`,
