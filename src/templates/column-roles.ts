@@ -32,6 +32,13 @@ function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
   return named.length < 2 ? whole : (named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole);
 }
 
+/** Whether a column's cells say who leads, by when, or both: "Who and by when". */
+export function factsOf({ role, heading }: Column, vocabulary: Vocabulary): readonly ("lead" | "due")[] {
+  if (role !== "lead" && role !== "due") return [];
+  const named = new Set(heading.split(JOINED).map((part) => readAsOne(part, vocabulary)));
+  return named.has("lead") && named.has("due") ? ["lead", "due"] : [role];
+}
+
 const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);
 const JOINED = /\s*[/&+,;|\n]\s*|\s+(?:and|with|[–—-])\s+|\s*[()]\s*/i;
 

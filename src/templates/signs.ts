@@ -31,10 +31,21 @@ export function signsOf(evidence: Evidence, template: Template): Signs | null {
 }
 
 /** Whether labelled things of any other word hold the units, as themes do: a style without findings has none either. */
-const isHeld = ({ labels }: Evidence, unit: string | null): boolean =>
-  unit !== null &&
-  [...labels].some(
-    ([id, at]) => rankOf(id) > rankOf(unit) && at.length > 1 && isAround(labels.get(unit) ?? [], at),
+function isHeld({ labels, forms, tables }: Evidence, unit: string | null): boolean {
+  if (unit === null) return false;
+  const labelled = labels.get(unit) ?? [];
+  const units = labelled.length > 0 ? labelled : rowsIn(forms, tables);
+  return [...labels].some(([id, at]) => rankOf(id) > rankOf(unit) && at.length > 1 && isAround(units, at));
+}
+
+/** Where the rows of the units begin, in document order. */
+const rowsIn = (forms: Evidence["forms"], tables: Evidence["tables"]): readonly number[] =>
+  [...forms].flatMap(([id, form]) =>
+    form.form !== "columns" || form.unit === null
+      ? []
+      : (tables.get(id)?.rows ?? [])
+          .filter(({ index, cells }) => !form.headers.has(index) && cells.length > 1)
+          .map(({ cells }) => cells[1]?.paragraphs[0] ?? 0),
   );
 
 /** Whether each but one of the holders has a unit behind it, in front of the next holder; both are in document order. */

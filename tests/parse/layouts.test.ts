@@ -28,6 +28,7 @@ import { questions } from "./layouts/questions";
 import { recurring } from "./layouts/recurring";
 import { systems } from "./layouts/systems";
 import { tables } from "./layouts/tables";
+import { titleRows } from "./layouts/title-rows";
 import { turns } from "./layouts/turns";
 import { underBodies } from "./layouts/under-bodies";
 import { unlabelled } from "./layouts/unlabelled";
@@ -57,6 +58,7 @@ describe.each([
   ["others", others],
   ["unlabelled", unlabelled],
   ["counted under findings", countedUnder],
+  ["title rows", titleRows],
   ["turns", turns],
   ["boards", boards],
   ["indexes", indexes],

@@ -1,7 +1,8 @@
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
+import { DUTY } from "../../templates/set-apart";
 import { keyOf } from "../../templates/table-units";
-import { isTitleRow, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
+import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
 import { SAYS_NONE, withPlans } from "./row-answers";
@@ -10,20 +11,36 @@ import { behindLabel } from "./units";
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
 export function fieldTable(scene: Scene, table: Table): readonly Event[] | null {
   if (scene.evidence.forms.get(table.id)?.form !== "fields") return null;
+  const topical = isTopical(scene, table);
   let above: CellKey | null = null;
   const events = table.rows.flatMap((row) => {
     if (row.cells.length === 1) return acrossRow(scene, row);
     const [first] = row.cells;
-    const key = first ? keyOf(first.paragraphs, scene.paragraphs, (at) => markAt(scene.evidence, at)) : null;
+    const key = keyIn(scene, first);
     const below = key === null && above !== null && isTitleRow(row, scene.paragraphs) ? above : null;
     above = key !== null && isTitleRow(row, scene.paragraphs) ? key : null;
     // A label alone in its row, and below it, alone as well, what it labels.
-    return below ? (first?.paragraphs ?? []).flatMap((at) => saidBy(scene, below, at)) : fieldRow(scene, row);
+    return below
+      ? (first?.paragraphs ?? []).flatMap((at) => saidBy(scene, below, at))
+      : fieldRow(scene, row, topical);
   });
   return events.some(({ kind }) => kind === "unit") ? [...events, { kind: "close" }] : events;
 }
 
 const NO_LABEL: LabelAt = { text: "", span: null };
+
+const keyIn = ({ paragraphs, evidence }: Scene, cell: TableCell | undefined): CellKey | null =>
+  cell ? keyOf(cell.paragraphs, paragraphs, (at) => markAt(evidence, at)) : null;
+
+/** Whether only a topic stands beside "Recommendation 1", and a row below says what was recommended. */
+function isTopical(scene: Scene, { rows }: Table): boolean {
+  const says = (key: CellKey): string[] =>
+    rows
+      .filter(({ cells }) => cells.length > 1 && keyIn(scene, cells[0]) === key)
+      .map(({ cells }) => wordsOfCell(cells[1], scene.paragraphs));
+  const asked = says("asked").filter((words) => words !== "");
+  return asked.length > 0 && says("unit").every((words) => words !== "" && !DUTY.test(words));
+}
 
 function acrossRow(scene: Scene, row: TableRow): Event[] {
   return (row.cells[0]?.paragraphs ?? []).flatMap((at): Event[] => {
@@ -33,15 +50,15 @@ function acrossRow(scene: Scene, row: TableRow): Event[] {
   });
 }
 
-function fieldRow(scene: Scene, row: TableRow): Event[] {
-  const { paragraphs, evidence } = scene;
+function fieldRow(scene: Scene, row: TableRow, topical: boolean): Event[] {
+  const { paragraphs } = scene;
   const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
   let key: CellKey | null = null;
   row.cells.forEach((cell, nth) => {
-    const named = nth % 2 === 0 ? keyOf(cell.paragraphs, paragraphs, (at) => markAt(evidence, at)) : null;
+    const named = nth % 2 === 0 ? keyIn(scene, cell) : null;
     const keyed = named !== null && nth + 1 < row.cells.length;
     if (keyed) {
-      key = named;
+      key = topical && named === "asked" ? "unit" : topical && named === "unit" ? "background" : named;
       if (named === "unit") {
         const at = cell.paragraphs.find((each) => (paragraphs[each]?.text.trim() ?? "") !== "");
         if (at !== undefined) events.push(unitOrFinding(scene, at));

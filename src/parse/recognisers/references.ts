@@ -1,6 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import { citedNumber } from "../../templates/numbers";
-import type { TableCell } from "../../templates/tables";
+import { cellAt, type TableCell, wordsOfCell } from "../../templates/tables";
+import { perScene } from "../per-scene";
 import type { LabelAt, Scene } from "../raw";
 
 /** The number that a cell gives a row, and where it stands. */
@@ -18,6 +19,9 @@ const REF =
 /** "A1", "B2": a chapter's letter is part of the number; R, F and Q only say what is counted. */
 const CHAPTER = /^\W*([A-EG-PS-Z])\.?\s?(?=\d)/;
 
+/** "MA1", "HO1": whose recommendation it is, where there are several such letters. */
+const BODY = /^\W*(?!RECS?\b|REC\d|LP)([A-Z]{2,5})\.?\s?(?=\d)/;
+
 /** "MV/H/01", "SAR-H-3": a file's signs are part of what is cited, but for those that only say what is counted. */
 const FILE =
   /^\W*((?:rec?|q|lp)[/_.–-])?((?:[a-z\d]{1,10}[/_.–-])*[a-z][a-z\d]{0,9}[/_.–-](?:\d{2,4}[/_.–-])?)?(\d{1,3})([a-z])?\W*$/i;
@@ -33,7 +37,7 @@ export function referenceIn(scene: Scene, cell: TableCell | undefined): Referenc
     const { text, listString } = paragraph;
     const [named] = mark.unit?.numbers ?? [];
     if (named !== undefined) return { number: named, label: labelAt(scene, at) };
-    const number = numberIn(text);
+    const number = numberIn(text, hasCodes(scene));
     if (number !== null) {
       const start = text.length - text.trimStart().length;
       const end = text.trimEnd().length;
@@ -45,10 +49,23 @@ export function referenceIn(scene: Scene, cell: TableCell | undefined): Referenc
   return null;
 }
 
-function numberIn(text: string): string | null {
+/** Whether the rows of a draft's tables bear the letters of several bodies, each of which counts its own. */
+const hasCodes = perScene(({ evidence, paragraphs }): boolean => {
+  const codes = new Set<string>();
+  for (const [id, form] of evidence.forms) {
+    const ref = form.form === "columns" && form.columns.find(({ role }) => role === "ref");
+    for (const row of ref ? (evidence.tables.get(id)?.rows ?? []) : []) {
+      const code = ref && BODY.exec(wordsOfCell(cellAt(row, ref.column), paragraphs))?.[1];
+      if (code) codes.add(code);
+    }
+  }
+  return codes.size > 1;
+});
+
+function numberIn(text: string, coded: boolean): string | null {
   const [, figures, letter = ""] = REF.exec(text) ?? [];
   if (figures !== undefined) {
-    const chapter = CHAPTER.exec(text)?.[1] ?? "";
+    const chapter = (coded ? BODY.exec(text)?.[1] : undefined) ?? CHAPTER.exec(text)?.[1] ?? "";
     return (chapter + citedNumber(figures) + letter).toLowerCase();
   }
   const [, , file, figure, behind = ""] = FILE.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import type { Column } from "../../templates/column-roles";
+import { type Column, factsOf } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { cellAt, type Table, type TableCell, type TableRow } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
@@ -19,8 +19,7 @@ export function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
   const events: Event[] = [];
   const facts: Event[] = [];
   for (const column of form.columns) {
-    const slot = column.role === "lead" ? "lead" : column.role === "due" ? "due" : null;
-    if (slot)
+    for (const slot of factsOf(column, scene.evidence.vocabulary))
       for (const at of cellOf(row, column)?.paragraphs ?? [])
         facts.push({ kind: "cell", at, slot, part: null });
   }

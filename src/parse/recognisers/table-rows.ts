@@ -32,7 +32,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || (form.unit === null && isTitle(scene, row, form))) {
+    else if (isBanner(row) || holdsFinding(scene, row) || (form.unit === null && isTitle(scene, row, form))) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))
@@ -55,6 +55,12 @@ function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { columns }: Co
   if (!isTitleRow(row, paragraphs)) return false;
   const says = row.cells[0]?.paragraphs[0] ?? -1;
   return !columns.some(({ column, role }) => column === 0 && role === "lead") || isUnitAt(evidence, says);
+}
+
+/** "Theme 1: …" in the first cell alone: without that word it might be a recommendation that nobody has answered. */
+function holdsFinding({ paragraphs, evidence, levels }: Scene, row: TableRow): boolean {
+  if (levels.finding === null || !isTitleRow(row, paragraphs)) return false;
+  return markAt(evidence, row.cells[0]?.paragraphs[0] ?? -1)?.unit?.word.id === levels.finding;
 }
 
 const isUnitAt = (evidence: Scene["evidence"], at: number): boolean =>

@@ -12,6 +12,26 @@ export function dropPointers(draft: RawDraft, scene: Scene): void {
   dropListedFindings(draft, scene);
   dropListed(draft, scene);
   dropRows(draft, scene);
+  dropMentions(draft, scene);
+}
+
+/** "National recommendation" over words that ask nothing and have no answer, among numbered ones: it only tells of one. */
+function dropMentions(draft: RawDraft, scene: Scene): void {
+  const { units, outside } = draft;
+  const numbered = units.filter(({ numbers }) => numbers.length > 0);
+  if (numbered.length < 2 || numbered.length === units.length) return;
+  const tells = ({ numbers, byRow, place, flow }: RawUnit): boolean =>
+    numbers.length === 0 &&
+    !byRow &&
+    place === null &&
+    flow.length > 0 &&
+    flow.every(({ role }) => role === "undecided" || role === "text");
+  const gone = units.filter((unit) => tells(unit) && !asks(unit, scene));
+  if (gone.length === 0) return;
+  outside.push(
+    ...gone.flatMap(({ at, flow }) => [at, ...flow.map((piece) => piece.at).filter((each) => each !== at)]),
+  );
+  draft.units = units.filter((unit) => !gone.includes(unit));
 }
 
 /** "The review made two findings: …" in front of the findings: titles that come again, each over what is said of it. */

@@ -1,0 +1,67 @@
+/** Tables with titles over their rows or beside their numbers: themes, services, topics. */
+export const titleRows: Readonly<Record<string, string>> = {
+  "themes over the rows, in cells that nobody merged": `
+T: Marlshire Safeguarding Board
+T: Response to the Practice Review for Child T
+|! Recommendation | Response of the Board and its partners | What difference will this make? |
+| Theme 1: Lateness was seen by each service and counted by none ‹f 1› | | |
+| 1. The Board should adopt one way to count lateness. ‹t 1 @1› | Two ways were tried in May 2019. ‹r 1› // The Board chose the second in June 2019. ‹r 1› | Families hear the same from everybody. ‹r 1› |
+| 2. Marlshire Health Board should ring after a second missed visit. ‹t 2 @1› | An alert goes out since July 2019. ‹r 2› | Gaps are seen sooner. ‹r 2› |
+| Theme 2 – The house was closed to callers ‹f 2› | | |
+| 3. Social Services should say what a caller does at a closed door. ‹t 3 @2› | A flow chart was sent out in May 2019. ‹r 3› | No child goes unseen. ‹r 3› |
+`,
+  "themes over the rows in merged cells, one recommendation without an answer": `
+T: Marlshire Safeguarding Board
+|! Recommendation | Our response | Who and by when |
+|= **Theme A: Noticing a pattern** ‹f a› |
+| 1. Marlshire Police should count repeat calls. ‹t 1 @a› | They are counted since May 2024. ‹r 1› | Head of Contact. Complete ‹l 1› ‹d 1› |
+|= **Theme B: Moving house** ‹f b› |
+| 2. Landlords should ask why a family moves. ‹t 2 @b› | | Strategic Housing Forum. July 2025 ‹l 2› ‹d 2› |
+| 3. The Health Board should send the records on. ‹t 3 @b› | Practices ring one another since June 2024. ‹r 3› | Named Doctor. Ongoing ‹l 3› ‹d 3› |
+`,
+  "a recommendation alone in its row is one that nobody has answered": `
+T: Marlshire Safeguarding Board
+|! Recommendation | Our response | Timescale |
+| 1. Marlshire Police should count repeat calls. ‹t 1› | They are counted since May 2024. ‹r 1› | Complete ‹d 1› |
+| 2. Landlords should ask why a family moves. ‹t 2› | | |
+| 3. The Health Board should send the records on. ‹t 3› | Practices ring one another. ‹r 3› | June 2024 ‹d 3› |
+`,
+  "codes that say whose recommendation it is": `
+T: Marlshire Safer Communities Partnership
+|! Ref | Recommendation | Action | Lead | Completion date |
+| MA1 | The Partnership should count repeat calls. ‹t ma1› | A way to count has been agreed. ‹r ma1› | Partnership ‹l ma1› | May 2024 ‹d ma1› |
+| MA2 | The Partnership should brief landlords. ‹t ma2› | Two briefings were held. ‹r ma2› | Partnership ‹l ma2› | May 2024 ‹d ma2› |
+| MP1 | Marlshire Police should train call handlers. ‹t mp1› | All were trained. ‹r mp1› | Police ‹l mp1› | June 2024 ‹d mp1› |
+| MP2 | Marlshire Police should audit thirty calls. ‹t mp2› | Thirty were read in May 2024. ‹r mp2› | Police ‹l mp2› | June 2024 ‹d mp2› |
+| HT1 | The Trust should ask every patient twice. ‹t ht1› | The form asks twice. ‹r ht1› | Trust ‹l ht1› | June 2024 ‹d ht1› |
+`,
+  "one code for all is only a word for the number": `
+T: Marlshire Safer Communities Partnership
+|! Ref | Recommendation | Action | Lead | Completion date |
+| MA1 | The Partnership should count repeat calls. ‹t 1› | A way to count has been agreed. ‹r 1› | Partnership ‹l 1› | May 2024 ‹d 1› |
+| MA2 | The Partnership should brief landlords. ‹t 2› | Two briefings were held. ‹r 2› | Partnership ‹l 2› | May 2024 ‹d 2› |
+`,
+  "a table each, the topic beside the number and what was recommended below": `
+T: Marlshire Safer Communities Partnership
+National recommendation
+The review puts one recommendation to the Department, which the Chair has written to. It is not dealt with here.
+Local recommendations
+| Recommendation 1 | Grief after a sudden death |
+| What the review recommended | The Trust should ring each family twice. ‹t 1› |
+| Our response | Two calls are made since May 2024. ‹r 1› |
+| Lead | Director of Nursing ‹l 1› |
+| Status | Amber |
+
+| Recommendation 2 | Calls at night |
+| What the review recommended | Marlshire Police should train call handlers. ‹t 2› |
+| Our response | All were trained by June 2024. ‹r 2› |
+| Lead | Head of Contact ‹l 2› |
+| Status | Blue |
+
+| Recommendation 3 | Debt |
+| What the review recommended | The Council should look out for debts in another's name. ‹t 3› |
+| Our response | Letters will carry the number of the helpline. ‹r 3› |
+| Lead | Head of Revenues ‹l 3› |
+| Status | Green |
+`,
+};
