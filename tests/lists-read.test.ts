@@ -20,7 +20,7 @@ const ABOUT_ITSELF = new Set(["$schema", "_", "about", "source"]);
 const NO_LISTS =
   /^(?:rules\/(?:pages|section-missing\/purposes)\.json|commands\/|sections\/shipped\/|templates\/built-in\/)/;
 
-/** The folders of those that import a file: what holds a list may be handed on whole to a neighbour. */
+/** The folders of those that import a file: what holds a list may be handed on whole to a neighbour, or to a folder within. */
 const readersOf = (file: string): ReadonlySet<string> =>
   new Set(
     [...code]
@@ -40,7 +40,9 @@ const lists = files
     const folders = readersOf(file);
     if (folders.size === 0 || typeof data !== "object" || data === null || Array.isArray(data)) return [];
     const keys = Object.keys(data).filter((key) => !ABOUT_ITSELF.has(key));
-    const text = [...code].filter(([reader]) => folders.has(dirname(reader))).map(([, each]) => each);
+    const isNear = (reader: string): boolean =>
+      [...folders].some((folder) => `${dirname(reader)}/`.startsWith(`${folder}/`));
+    const text = [...code].filter(([reader]) => isNear(reader)).map(([, each]) => each);
     return [{ file, keys, text: text.join("\n") }];
   });
 

@@ -35,6 +35,9 @@ describe("the body whose response it is", () => {
       "Marlshire Safeguarding Adults Board",
     ],
     ["The safeguarding board met.", null],
+    ["T: Safer Northmere Partnership\nT: Agreed by Northmere Council", "Safer Northmere Partnership"],
+    ["T: Safer Northmere and Garrow Partnership", "Safer Northmere and Garrow Partnership"],
+    ["Homes are safer in a partnership. Safer Recruitment Training", null],
     [
       "T: Independent investigation into the care of Mr L\nT: Joint response of Garrow and Fells NHS Foundation Trust and Eastvale Council",
       "Garrow and Fells NHS Foundation Trust",

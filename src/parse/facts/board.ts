@@ -15,8 +15,20 @@ const NOT = new RegExp(`^\\s+(?:${words.notBoards.join("|")})\\b`, "i");
 const PARTS = new Set(words.partsOfBoards);
 const LEADING = new Set(words.beforeBoards.map((word) => word.toLowerCase()));
 
+/** "Safer Northmere Partnership": a name that stands around its place. */
+const AROUND = new RegExp(
+  words.boardsAround
+    .map((form) => `(?<![\\w’'-])${form.replace(" … ", "\\s(?:[A-Z][\\w’'-]+\\s(?:and\\s)?){1,3}")}(?!\\w)`)
+    .join("|"),
+);
+const SEARCHED = 3000;
+
 /** The first body of a board's kind that a paragraph names in full; null where it names none. */
-export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(readerOf(words.boards));
+export const boardIn: (paragraph: Paragraph) => string | null = perParagraph(
+  (paragraph) => inFull(paragraph) ?? AROUND.exec(paragraph.text.slice(0, SEARCHED))?.[0] ?? null,
+);
+
+const inFull = readerOf(words.boards);
 
 /** The same for what else may answer a review: a trust, a council. Many of them are named in a draft and answer none. */
 export const otherBodyIn: (paragraph: Paragraph) => string | null = perParagraph(readerOf(words.otherBodies));
@@ -24,7 +36,7 @@ export const otherBodyIn: (paragraph: Paragraph) => string | null = perParagraph
 function readerOf(forms: readonly string[]): (paragraph: Paragraph) => string | null {
   const pattern = nameOf(forms);
   return ({ text }) => {
-    const head = text.slice(0, 3000);
+    const head = text.slice(0, SEARCHED);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
