@@ -211,7 +211,16 @@ export function reported(said: Said): Deed | null {
   return judged(said, reportsTo(said) ? "done" : "other");
 }
 
-/** "An audit in May found twelve gaps": what was found, and no deed. */
+const ARTICLE = /^an?$/;
+
+/** "An audit of 20 files found that 12 had gaps" tells that there was one; what "the audit found" is no deed. */
+export function pieceOfWorkFound(said: Said): Deed | null {
+  const { group, subject } = said;
+  const found = classes.shows.has(group.lemma) && !group.passive && classes.piecesOfWork.has(subject.head);
+  return found && ARTICLE.test(subject.opening) ? judged(said, "done") : null;
+}
+
+/** "The audit found twelve gaps". */
 export function showed(said: Said): Deed | null {
   const { lemma, passive } = said.group;
   return classes.shows.has(lemma) && !passive ? judged(said, "other") : null;

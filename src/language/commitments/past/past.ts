@@ -30,6 +30,7 @@ export const pastSenses: readonly Sense[] = [
   done.apologised,
   plans.movedBack,
   plans.slipped,
+  done.pieceOfWorkFound,
   background,
   done.hadBeen,
   done.keptSince,

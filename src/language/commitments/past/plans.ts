@@ -152,9 +152,7 @@ export function rearranged(said: Said): Deed | null {
 
 /** "Target date revised to 31 October 2026", "A date in June 2026 has been set aside". */
 export function dateMoved(said: Said): Deed | null {
-  const { subject, tokens, around } = said;
-  if (!around.future || subject.from < 0) return null;
-  return tokens.slice(subject.from, subject.to).some(({ lower }) => classes.deadlines.has(lower))
+  return said.around.future && classes.deadlines.has(said.subject.head)
     ? judged(said, "planned", "agent")
     : null;
 }
