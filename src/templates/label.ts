@@ -184,10 +184,26 @@ function labelAt(text: string, start: number, end: number, found: Meaning, bare:
   return { kind, start, end, rest: end + gap, key, named: false, exact, weak: bare && found.weak };
 }
 
+/** "What are we doing about this?", "Rationale for recommendation". */
+const ABOUT_TAIL =
+  / (?:about (?:this|it|that|these|them)|(?:for|behind) (?:the |this |our )?(?:recommendation|finding))$/;
+
+/** "Both councils (joint response)": whose answer it is, and that it is one. */
+const WHAT_IT_IS = /^[A-Z][^():]{2,60} \(([a-z][a-z ]{3,30})\)\s*:?$/;
+
+/** "Outcome / impact", "Action taken/progress": labels that a slash joins, each of which would do alone. */
+function joinedBySlash(words: string, vocabulary: Vocabulary): Meaning | null {
+  if (!words.includes("/")) return null;
+  const kinds = words.split("/").map((each) => vocabulary.labels.get(labelKey(each)));
+  if (kinds.includes(undefined)) return null;
+  const kind = kinds.find((each) => each !== undefined && ANSWERING.has(each)) ?? kinds[0];
+  return kind ? { kind, weak: false, exact: true } : null;
+}
+
 function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   const key = labelKey(words);
   if (key === "" || key.length > LONGEST) return null;
-  const undated = key.replace(DATED_TAIL, "").replace(NUMBERED_TAIL, "");
+  const undated = key.replace(DATED_TAIL, "").replace(NUMBERED_TAIL, "").replace(ABOUT_TAIL, "");
   const exact = vocabulary.labels.get(key) ?? vocabulary.labels.get(undated);
   if (exact) return { kind: exact, weak: vocabulary.weak.has(key), exact: true };
   const ours = inFirstPerson(undated);
@@ -195,6 +211,11 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   if (asked) return { kind: asked, weak: false, exact: true };
   const question = vocabulary.questions.find((each) => each.words.test(ours));
   if (question) return question.kind && { kind: question.kind, weak: true, exact: true };
+  const joined = joinedBySlash(words, vocabulary);
+  if (joined) return joined;
+  const aside = WHAT_IT_IS.exec(words.trim())?.[1];
+  const answer = aside === undefined ? null : withoutNames(aside, aside, vocabulary);
+  if (answer && ANSWERING.has(answer.kind)) return { ...answer, exact: false };
   const own = withoutNames(undated, words, vocabulary);
   if (own) return own;
   if (OF_RESPONSE.test(undated) && !SENTENCE.test(undated))

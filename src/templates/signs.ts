@@ -108,7 +108,7 @@ function sharedSigns(evidence: Evidence, { unit, series }: Levels, byRow: boolea
     "lettered-units": of(lettered),
     // "1.1" counts within its finding, where a house style may write "1a".
     "decimal-units": of(numbers.filter((number) => number !== undefined && /^\d+\.\d+$/.test(number)).length),
-    "learning-words": learningWords(evidence, unit, first) ? 1 : 0,
+    "learning-words": learningWords(evidence, unit, series, first) ? 1 : 0,
     "labelled-responses": answered,
     "run-in-responses": responses.labels === 0 ? 0 : answered * (responses.runIn / responses.labels),
     "unlabelled-responses": 1 - answered,
@@ -209,14 +209,20 @@ const LEARNING =
 function learningWords(
   { labels, groups, paragraphs }: Evidence,
   unit: string | null,
+  series: Series | null,
   first: number,
 ): boolean {
   if (unit !== null && (labels.get(unit)?.length ?? 0) > 0)
     return unit === "learning-point" || unit === "lesson" || unit === "learning";
   if ((labels.get("lesson") ?? groups.get("lesson") ?? groups.get("learning-point")) !== undefined)
     return true;
+  // "2. Seeing the whole of it - Learning 9.1": each heading says which of the review's lessons it takes up.
+  const units = [...(series?.units ?? [])];
+  const citing = units.filter((at) => CITES_LEARNING.test(paragraphs[at]?.text ?? ""));
+  if (citing.length > 1 && 2 * citing.length > units.length) return true;
   const upTo = Math.min(first, paragraphs.length);
   return paragraphs.slice(Math.max(0, upTo - ANNOUNCED_WITHIN), upTo).some(({ text }) => LEARNING.test(text));
 }
 
+const CITES_LEARNING = /\b(?:learning|lessons?)\s+\d/i;
 const ANNOUNCED_WITHIN = 6;

@@ -93,6 +93,8 @@ function columnsForm(
     (answering.length === 0 && unnamed.length > 1 ? unnamed.slice(0, 1).find(saysWhat) : undefined) ??
     null;
   const saying = answering.filter((column) => !onlyMarks(table, column, headers, paragraphs));
+  // "On track | 3", "Delayed | 1": how many there are of each.
+  if (unit === null && saying.length === 0 && answering.length > 0) return { form: "layout" };
   const telling = saying.some(({ role }) => role !== "view") ? saying : answering;
   const answers = columns.filter(
     (column) =>
@@ -154,7 +156,11 @@ function onlyCites(
 }
 
 /** A mark of how far something has come, which answers nothing by itself. */
-const MARK = new RegExp(`^(?:b?rag[: ]*)?(?:${lists.marks.words.join("|")})$`, "i");
+const MARK = new RegExp(
+  `^(?:b?rag[: ]*)?(?:${[...lists.marks.words, ...lists.marksUnderWay.words].join("|")})$`,
+  "i",
+);
+const UNDER_WAY = new RegExp(`^(?:${lists.marksUnderWay.words.join("|")})$`, "i");
 
 /** "Progress: on track" beside a column that says what is done: the marks of a status, whatever the column is called. */
 function onlyMarks(
@@ -163,12 +169,13 @@ function onlyMarks(
   headers: ReadonlySet<number>,
   paragraphs: readonly Paragraph[],
 ): boolean {
-  if (role === "view") return false;
   const words = rows
     .filter(({ index, cells }) => !headers.has(index) && cells.length > 1)
     .map((row) => wordsOfCell(cellAt(row, column), paragraphs))
     .filter((each) => each !== "");
-  return words.length > 1 && words.every((each) => MARK.test(each));
+  // "Done" may be all that a board says of what it agrees to, but not "on track".
+  const ofView = role === "view" && !words.some((each) => UNDER_WAY.test(each));
+  return words.length > 1 && !ofView && words.every((each) => MARK.test(each));
 }
 
 /** A table that goes on after a page or a heading without naming its columns again. */

@@ -98,6 +98,26 @@ Action taken: Chairs were trained.`,
 3.4.1 Training will be repeated.`,
   ],
   [
+    "suffolk-scr",
+    `${front.replace(/^This document.*$/m, "").replace(/^An independent.*$/m, "")}
+2. Seeing plans as a whole – Learning 4.1
+2.1 Plans drifted for most of a year before anybody read one of them from end to end.
+2.2 Board View
+2.2.1 The board accepts this and takes it to be the first of the lessons to act upon.
+2.3 Actions Taken
+2.3.1 An audit was held in the spring and was read by the whole of the board in May.
+2.4 Board Actions
+2.4.1 The audit will be repeated in May 2016 by the board with its partners in the county.
+3. Chairs – Learning 4.2
+3.1 Chairs were new to their work and none of them had been told what was wanted.
+3.2 Board View
+3.2.1 The board accepts this and had begun to train its chairs before the review.
+3.3 Actions Taken
+3.3.1 All of the chairs were trained by the end of the year and passed a short test.
+3.4 Board Actions
+3.4.1 Training will be repeated by the board in each of the next three years.`,
+  ],
+  [
     "labelled-headings",
     `## Recommendation 1
 The board should audit plans.

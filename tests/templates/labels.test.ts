@@ -99,6 +99,10 @@ describe("labels of what answers them", () => {
   it.each([
     ["Response:", "response", ""],
     ["Board response", "response", ""],
+    ["What are we doing about this?", "actions", ""],
+    ["Outcome / impact", "impact", ""],
+    ["Rationale for recommendation: Families move.", "background", "Families move."],
+    ["Both councils (joint response): A form was agreed.", "response", "A form was agreed."],
     ["Partnership’s response:", "response", ""],
     ["Agency response – Police", "response", ""],
     ["Response from Children’s Social Care", "response", ""],

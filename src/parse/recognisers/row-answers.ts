@@ -97,12 +97,14 @@ function tableFrom({ evidence, paragraphs }: Scene, at: number): Table | null {
   return table?.first === at ? table : null;
 }
 
-/** A dash alone says that there is none; "Lead: Police" inside the response's cell is no part of it. */
+const FACTS: ReadonlySet<LabelKind> = new Set(["lead", "due", "status"]);
+
+/** A dash alone says that there is none; "Lead: Police" or "Status: complete" inside the response's cell is no part of it. */
 function answerIn(scene: Scene, at: number, part: LabelKind | null): Event {
   const text = scene.paragraphs[at]?.text ?? "";
   if (SAYS_NONE.test(text)) return { kind: "nothing", at };
   const label = markAt(scene.evidence, at)?.label;
-  if (label && !label.weak && (label.kind === "lead" || label.kind === "due") && label.rest < text.length)
+  if (label && !label.weak && FACTS.has(label.kind) && label.rest < text.length)
     return { kind: "label", at, label: label.kind, runIn: label.rest, named: false };
   return { kind: "cell", at, slot: "answer", part };
 }

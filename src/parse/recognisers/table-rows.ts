@@ -1,11 +1,21 @@
 import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
-import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
 import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
+import {
+  banner,
+  holdsFinding,
+  isBanner,
+  isTitle,
+  labelledAcross,
+  saysFinding,
+  saysNothing,
+  textAcross,
+} from "./title-rows";
 import { behindLabel } from "./units";
 
 /** What is remembered from row to row. */
@@ -26,8 +36,15 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const events: Event[] = [];
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   let labelAlone = false;
+  let underFinding = false;
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
+    const ofFinding: boolean = underFinding && saysFinding(scene, row);
+    underFinding = ofFinding || holdsFinding(scene, row);
+    if (ofFinding) {
+      events.push(...(row.cells[0]?.paragraphs ?? []).map((at): Event => ({ kind: "body", at })));
+      continue;
+    }
     const over = form.unit === null ? unitOver(row, scene.paragraphs, scene.evidence.marks) : null;
     const before = labelAlone;
     labelAlone = false;
@@ -48,98 +65,6 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   );
   if (form.unit || cites || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
   return events;
-}
-
-/** Words in the first cell alone; but where that column says who answers, they are a body that has not answered. */
-function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { columns }: Columns): boolean {
-  if (!isTitleRow(row, paragraphs)) return false;
-  const says = row.cells[0]?.paragraphs[0] ?? -1;
-  return !columns.some(({ column, role }) => column === 0 && role === "lead") || isUnitAt(evidence, says);
-}
-
-/** "Theme 1: …" in the first cell alone: without that word it might be a recommendation that nobody has answered. */
-function holdsFinding({ paragraphs, evidence, levels }: Scene, row: TableRow): boolean {
-  if (levels.finding === null || !isTitleRow(row, paragraphs)) return false;
-  return markAt(evidence, row.cells[0]?.paragraphs[0] ?? -1)?.unit?.word.id === levels.finding;
-}
-
-const isUnitAt = (evidence: Scene["evidence"], at: number): boolean =>
-  (markAt(evidence, at)?.unit ?? null) !== null;
-
-/** A row of one cell across the table is a title over the rows below it. */
-function isBanner(row: TableRow): boolean {
-  const [only] = row.cells;
-  return row.cells.length === 1 && only !== undefined && only.span > 1;
-}
-
-/** "Recommendation 2: …" or "Finding 1" across the table; in a table of actions any words there are the unit's. */
-function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Event[] {
-  const events: Event[] = [{ kind: "row", at: row.cells[0]?.paragraphs[0] ?? 0, number: null }];
-  // An agency's name over its actions asks for nothing.
-  const asks = unitOver(row, scene.paragraphs, scene.evidence.marks) !== null;
-  for (const at of row.cells.flatMap(({ paragraphs }) => paragraphs)) {
-    const mark = markAt(scene.evidence, at);
-    if (!mark || mark.blank) continue;
-    const { unit, number } = mark;
-    const rank = unit?.word.id;
-    if (unit && rank === scene.levels.finding) {
-      const runIn = unit.rest < (scene.paragraphs[at]?.text.length ?? 0) ? unit.rest : null;
-      events.push({ kind: "finding", at, numbers: unit.numbers, label: labelAt(scene, at), runIn });
-    } else if (unit) {
-      const behind = behindLabel(scene, at, unit);
-      events.push({
-        kind: "unit",
-        at,
-        numbers: unit.numbers,
-        label: labelAt(scene, at),
-        behind: behind === "title" ? "text" : behind,
-        answers: false,
-        byRow: true,
-      });
-    } else if (unitsByBanner && asks && events.every(({ kind }) => kind !== "unit")) {
-      const numbers = number && number.kind !== "bullet" ? [number.text] : [];
-      events.push({
-        kind: "unit",
-        at,
-        numbers,
-        label: NO_LABEL,
-        behind: "text",
-        answers: false,
-        byRow: true,
-      });
-    } else if (events.some(({ kind }) => kind === "unit"))
-      events.push({ kind: "cell", at, slot: "text", part: null });
-  }
-  return events;
-}
-
-const saysNothing = (event: Event): boolean =>
-  event.kind === "row" || (event.kind === "unit" && event.behind === "nothing");
-
-const textAcross = ({ evidence }: Scene, row: TableRow): Event[] =>
-  row.cells
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter((at) => markAt(evidence, at)?.blank === false)
-    .map((at): Event => ({ kind: "cell", at, slot: "text", part: null }));
-
-/** "Recommendation 1", or "1", beside what it says. */
-function labelledAcross(scene: Scene, label: TableCell, words: TableCell): Event[] {
-  const [at = 0] = label.paragraphs;
-  const reference = referenceIn(scene, label);
-  const numbers = reference ? [reference.number] : [];
-  return [
-    { kind: "row", at, number: null },
-    {
-      kind: "unit",
-      at,
-      numbers,
-      label: reference?.label ?? labelAt(scene, at),
-      behind: "nothing",
-      answers: false,
-      byRow: true,
-    },
-    ...words.paragraphs.map((each): Event => ({ kind: "cell", at: each, slot: "text", part: null })),
-  ];
 }
 
 function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, above: Above): Event[] {

@@ -64,4 +64,30 @@ Local recommendations
 | Lead | Head of Revenues ‹l 3› |
 | Status | Green |
 `,
+  "how many are in which position, and a plan whose position says no more": `
+T: Northmere Community Safety Partnership
+The position at the end of January is as follows.
+|! Position | Number |
+| Completed | 2 |
+| On track | 1 |
+| Delayed | 1 |
+The plan is set out below.
+|! Ref | Recommendation | Agency | Action taken or planned | Due | Position |
+| Theme A: Leaving care ‹f a› | | | | | |
+| A1 | Northmere Council should hold a meeting before each transfer. ‹t a1 @a› | Northmere Council ‹l a1› | A form was agreed in October 2025. ‹r a1› | 31/01/26 ‹d a1› | Completed |
+| A2 | Northmere Police should name an officer for each child. ‹t a2 @a› | Northmere Police ‹l a2› | Six have been named. ‹r a2› | 31/03/26 ‹d a2› | On track |
+| Theme B: Shops ‹f b› | | | | | |
+| B1 | Northmere Council should visit the shops. ‹t b1 @b› | Northmere Council ‹l b1› | Twelve visits were made. ‹r b1› | 30/06/26 ‹d b1› | Delayed |
+`,
+  "a theme and what was found in rows of their own": `
+T: Northmere Safeguarding Board
+|! Finding and recommendation | Response |
+| Finding A: Everybody knew somebody | |
+| “In a small place people take it that another has already asked.” ‹f a› | |
+| 1. The Hospital Department should ask each time. ‹t 1 @a› | A card was printed in May 2020. ‹r 1› // Status: complete |
+| 2. The Board should count how often it is asked. ‹t 2 @a› | It is counted since June 2020. ‹r 2› // Status: in progress |
+| Finding B: Words were lost | |
+| “Nobody asked which language was spoken at home.” ‹f b› | |
+| 3. The Education Department should use the telephone service. ‹t 3 @b› | Schools use it since January 2020. ‹r 3› // Status: complete |
+`,
 };
