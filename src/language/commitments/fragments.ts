@@ -1,12 +1,14 @@
 import { classes } from "./classes";
 import type { Circumstances, Kind } from "./deed";
 import { type Fragment, fragment } from "./fragment";
+import { nominal } from "./fragments/nominal";
+import { statusOf } from "./fragments/status";
 import { isNoun, type Line, type Token } from "./line";
 import { flags, tokenAt } from "./neighbours";
-import { agentIn, nominal } from "./nominals";
+import { agentIn } from "./nominals";
 import { orderAt } from "./orders";
 import { actsItself, isTitled } from "./owner";
-import { plain, statusOf } from "./statuses";
+import { plain } from "./statuses";
 import type { Subject } from "./subject";
 import { tentativeAt } from "./tentative";
 import {

@@ -4,10 +4,12 @@ import { type Circumstances, type Deed, isActor, judged, type Said } from "./dee
 import type { Line } from "./line";
 import { RULING } from "./looked-for";
 import { pastDeed } from "./past/past";
-import { presentActive, presentPassive } from "./present";
+import { presentActive } from "./present/active";
+import { presentPassive } from "./present/passive";
 import { modal } from "./promises";
 import { saying } from "./saying";
-import { copula, progressiveDeed } from "./states";
+import { copula } from "./states/copula";
+import { progressiveDeed } from "./states/progressive";
 import { subjectOf } from "./subject";
 import type { VerbGroup } from "./verb-group";
 

@@ -1,13 +1,13 @@
 import type { Deed, Said } from "./deed";
 
-/** One thing that a verb can mean, with its name: what the verb then does, or null where that is not meant here. */
-export type Sense = (said: Said) => Deed | null;
+/** One thing that a verb, or a note, can mean, with its name: what it then says, or null where that is not meant. */
+export type Sense<Of = Said, Says = Deed> = (of: Of) => Says | null;
 
 /** What the first sense that is meant says; null where none is. Their order decides, so each list is written in one. */
-export function firstMeant(senses: readonly Sense[], said: Said): Deed | null {
+export function firstMeant<Of, Says>(senses: readonly Sense<Of, Says>[], of: Of): Says | null {
   for (const sense of senses) {
-    const deed = sense(said);
-    if (deed !== null) return deed;
+    const says = sense(of);
+    if (says !== null) return says;
   }
   return null;
 }

@@ -1,7 +1,7 @@
-import { classes } from "./classes";
-import { type Said, wordAt } from "./deed";
-import { flags } from "./neighbours";
-import { BASE, NEGATION, TO } from "./words";
+import { classes } from "../classes";
+import { type Said, wordAt } from "../deed";
+import { flags } from "../neighbours";
+import { BASE, NEGATION, TO } from "../words";
 
 /** "meets again in October", "meets next on 4 May" */
 export const meetsNext = (said: Said): boolean =>

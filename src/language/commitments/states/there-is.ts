@@ -1,8 +1,8 @@
-import { classes } from "./classes";
-import { type Deed, judged, type Said, wordAt } from "./deed";
-import { wordsFrom } from "./in-hand";
-import { isNoun } from "./line";
-import { MODAL, NEGATION, NUMBER, PREPOSITION, RELATIVE, SUBORDINATOR, TO } from "./words";
+import { classes } from "../classes";
+import { type Deed, judged, type Said, wordAt } from "../deed";
+import { wordsFrom } from "../in-hand";
+import { isNoun } from "../line";
+import { MODAL, NEGATION, NUMBER, PREPOSITION, RELATIVE, SUBORDINATOR, TO } from "../words";
 
 /** Reads "there is", whose noun begins at `at`. */
 export function thereIs(said: Said, at: number): Deed {

@@ -1,9 +1,9 @@
-import { classes } from "./classes";
-import { type Deed, judged, judges, nounFrom, type Said, wordAt } from "./deed";
-import { inHand } from "./in-hand";
-import { tokenAt } from "./neighbours";
-import { thereIs } from "./there-is";
-import { PARTICIPLE, TO } from "./words";
+import { classes } from "../classes";
+import { type Deed, judged, judges, nounFrom, type Said, wordAt } from "../deed";
+import { inHand } from "../in-hand";
+import { tokenAt } from "../neighbours";
+import { thereIs } from "../states/there-is";
+import { PARTICIPLE, TO } from "../words";
 
 /** "needs to be rewritten", "no longer need a form". */
 export function need(said: Said): Deed {
