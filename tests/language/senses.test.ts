@@ -1,5 +1,6 @@
 import { pastSenses } from "../../src/language/commitments/past/past";
 import { readSentences } from "../../src/language/commitments/read";
+import { sayingSenses } from "../../src/language/commitments/saying/saying";
 import type { Sense } from "../../src/language/commitments/senses";
 import { plainParagraph } from "../../src/model/paragraph";
 import examples from "./senses.examples.json";
@@ -9,18 +10,21 @@ const mockMeant: string[] = [];
 jest.mock("../../src/language/commitments/senses", () => {
   const { firstMeant } = jest.requireActual("../../src/language/commitments/senses");
   return {
-    firstMeant: (senses: readonly Sense[], said: Parameters<Sense>[0]) => {
-      const told = senses.map((sense) => (each: typeof said) => {
-        const deed = sense(each);
-        if (deed) mockMeant.push(sense.name);
-        return deed;
+    firstMeant: (senses: readonly Sense<unknown, unknown>[], said: unknown) => {
+      const told = senses.map((sense) => (each: unknown) => {
+        const meant = sense(each);
+        if (meant !== null) mockMeant.push(sense.name);
+        return meant;
       });
       return firstMeant(told, said);
     },
   };
 });
 
-const lists: Readonly<Record<string, readonly Sense[]>> = { past: pastSenses };
+const lists: Readonly<Record<string, readonly { readonly name: string }[]>> = {
+  past: pastSenses,
+  saying: sayingSenses,
+};
 
 /** By list and sense: sentences that are read in that sense, each with what it then does. */
 const given: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = examples;

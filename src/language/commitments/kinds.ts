@@ -6,7 +6,7 @@ import { RULING } from "./looked-for";
 import { pastDeed } from "./past/past";
 import { presentActive, presentPassive } from "./present";
 import { modal } from "./promises";
-import { saying } from "./saying";
+import { saying } from "./saying/saying";
 import { copula, progressiveDeed } from "./states";
 import { subjectOf } from "./subject";
 import type { VerbGroup } from "./verb-group";
