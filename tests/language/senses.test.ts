@@ -1,8 +1,9 @@
 import { canSenses, maySenses, willSenses, wouldSenses } from "../../src/language/commitments/modals/modal";
 import { pastSenses } from "../../src/language/commitments/past/past";
+import { simpleStorySigns, storySigns } from "../../src/language/commitments/past/story";
 import { readSentences } from "../../src/language/commitments/read";
 import { sayingSenses } from "../../src/language/commitments/saying/saying";
-import type { Sense } from "../../src/language/commitments/senses";
+import type { Sense, Sign } from "../../src/language/commitments/senses";
 import { plainParagraph } from "../../src/model/paragraph";
 import examples from "./senses.examples.json";
 
@@ -19,11 +20,18 @@ jest.mock("../../src/language/commitments/senses", () => {
       });
       return firstMeant(told, said);
     },
+    hasSign: (signs: readonly Sign<unknown>[], of: unknown) =>
+      signs.some((sign) => {
+        const is = sign(of);
+        if (is) mockMeant.push(sign.name);
+        return is;
+      }),
   };
 });
 
 const lists: Readonly<Record<string, readonly { readonly name: string }[]>> = {
   past: pastSenses,
+  story: [...storySigns, ...simpleStorySigns],
   saying: sayingSenses,
   will: willSenses,
   would: wouldSenses,
