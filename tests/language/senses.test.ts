@@ -1,3 +1,6 @@
+import { participleSigns, verblessSigns } from "../../src/language/commitments/judge/verbless";
+import { dueSigns, laterSigns } from "../../src/language/commitments/later/clauses";
+import { laterSenses } from "../../src/language/commitments/later/later";
 import { canSenses, maySenses, willSenses, wouldSenses } from "../../src/language/commitments/modals/modal";
 import { pastSenses } from "../../src/language/commitments/past/past";
 import { simpleStorySigns, storySigns } from "../../src/language/commitments/past/story";
@@ -32,12 +35,20 @@ jest.mock("../../src/language/commitments/senses", () => {
 const lists: Readonly<Record<string, readonly { readonly name: string }[]>> = {
   past: pastSenses,
   story: [...storySigns, ...simpleStorySigns],
+  verbless: verblessSigns,
+  participles: participleSigns,
+  later: laterSenses,
+  laterClauses: laterSigns,
+  dueClauses: dueSigns,
   saying: sayingSenses,
   will: willSenses,
   would: wouldSenses,
   can: canSenses,
   may: maySenses,
 };
+
+/** What stands between a line and what it is read under: a heading, or what leads into it ("The Trust will:"). */
+const UNDER = " | ";
 
 /** By list and sense: sentences that are read in that sense, each with what it then does. */
 const given: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = examples;
@@ -53,8 +64,10 @@ describe.each(Object.entries(lists))("the senses of a verb: %s", (list, senses) 
     ),
   )("%s: %s", (sense, sentence, kind) => {
     mockMeant.length = 0;
-    const readings = readSentences(plainParagraph(sentence), {
-      leadIn: null,
+    const [own = "", above] = sentence.split(UNDER).reverse();
+    const readings = readSentences(plainParagraph(own), {
+      heading: above,
+      leadIn: above?.endsWith(":") ? plainParagraph(above) : null,
       columnTime: false,
       columnOwner: false,
       bodies: new Set(),
