@@ -1,6 +1,12 @@
 import { participleSigns, verblessSigns } from "../../src/language/commitments/judge/verbless";
 import { dueSigns, laterSigns } from "../../src/language/commitments/later/clauses";
 import { laterSenses } from "../../src/language/commitments/later/later";
+import {
+  anyFormSenses,
+  baseFormSenses,
+  pastFormSenses,
+  sFormSenses,
+} from "../../src/language/commitments/lexical/lexical";
 import { canSenses, maySenses, willSenses, wouldSenses } from "../../src/language/commitments/modals/modal";
 import { pastSenses } from "../../src/language/commitments/past/past";
 import { simpleStorySigns, storySigns } from "../../src/language/commitments/past/story";
@@ -40,6 +46,10 @@ const lists: Readonly<Record<string, readonly { readonly name: string }[]>> = {
   later: laterSenses,
   laterClauses: laterSigns,
   dueClauses: dueSigns,
+  anyForm: anyFormSenses,
+  pastForm: pastFormSenses,
+  sForm: sFormSenses,
+  baseForm: baseFormSenses,
   saying: sayingSenses,
   will: willSenses,
   would: wouldSenses,
