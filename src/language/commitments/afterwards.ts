@@ -1,6 +1,6 @@
 import { classes } from "./classes";
 import type { Deed } from "./deed";
-import type { Judged } from "./judge";
+import type { Judged } from "./judge/judge";
 import type { Token } from "./line";
 import { HANGING } from "./looked-for";
 import { before, flags, pastAdverbs, tokenAt } from "./neighbours";

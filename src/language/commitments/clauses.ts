@@ -1,5 +1,5 @@
 import type { Clause, Clauses } from "./clause";
-import { sureness } from "./lexical";
+import { sureness } from "./lexical/lexical";
 import type { Line, Token } from "./line";
 import { before, flags, pastAdverbs, startOfSubject, tokenAt } from "./neighbours";
 import {

@@ -1,5 +1,6 @@
 import { asksFor } from "../../model/signs";
-import { isBefore, type Judged } from "./judge";
+import type { Judged } from "./judge/judge";
+import { isBefore } from "./judge/verbs";
 import type { Part } from "./line";
 
 /** Judges a stretch of a paragraph as a line of its own. */

@@ -1,6 +1,6 @@
 import { classes } from "./classes";
 import type { Clause, Clauses } from "./clause";
-import type { Place } from "./lexical";
+import type { Place } from "./lexical/placed";
 import type { Token } from "./line";
 import { before, flags, tokenAt } from "./neighbours";
 import { type VerbGroup, verbGroupAt } from "./verb-group";

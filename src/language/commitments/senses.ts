@@ -11,3 +11,12 @@ export function firstMeant<Of, Says>(senses: readonly Sense<Of, Says>[], of: Of)
   }
   return null;
 }
+
+/** Something that shows, wherever it stands among others, what a verb is about. */
+export type Sign<Of = Said> = (of: Of) => boolean;
+
+/** Whether one of the signs is there. */
+export function hasSign<Of>(signs: readonly Sign<Of>[], of: Of): boolean {
+  for (const sign of signs) if (sign(of)) return true;
+  return false;
+}

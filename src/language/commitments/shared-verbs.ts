@@ -1,6 +1,6 @@
 import { classes } from "./classes";
 import type { Clause } from "./clause";
-import { takesInfinitive } from "./lexical";
+import { takesInfinitive } from "./lexical/placed";
 import type { Token } from "./line";
 import { before, flags, pastAdverbs, takesObject, tokenAt } from "./neighbours";
 import type { Open } from "./open-clauses";

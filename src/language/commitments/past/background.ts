@@ -2,9 +2,9 @@ import { classes } from "../classes";
 import { isActor, nounFrom, type Said, wordAt } from "../deed";
 import { wordsFrom } from "../in-hand";
 import { ADVERB } from "../words";
-import { countedIn, endsHere } from "./objects";
+import { byActor, countedIn, endsHere } from "./objects";
 import { isShare } from "./shares";
-import { byActor, tells } from "./story";
+import { tells } from "./story";
 
 const PUTS_OFF = new Set(["call", "put", "break"]);
 

@@ -2,8 +2,8 @@
 
 import { classes } from "../classes";
 import { DEMONSTRATIVE, type Deed, holdsView, isActor, judged, nounFrom, type Said, wordAt } from "../deed";
-import { agreesThing, countedIn, endsHere, hadDone, isAnswer, reportsTo } from "./objects";
-import { byActor, inCase } from "./story";
+import { agreesThing, byActor, countedIn, endsHere, hadDone, isAnswer, reportsTo } from "./objects";
+import { inCase } from "./told";
 
 /** "was asked what had changed": the question is no deed. */
 export function askedWhat(said: Said): Deed | null {

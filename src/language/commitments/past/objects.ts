@@ -1,7 +1,7 @@
 import { classes } from "../classes";
 import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "../deed";
 import { wordsFrom } from "../in-hand";
-import { isNoun } from "../line";
+import { isNoun, type Token } from "../line";
 import { tokenAt } from "../neighbours";
 import { plain } from "../statuses";
 import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "../words";
@@ -100,3 +100,7 @@ export function reportsTo(said: Said): boolean {
     said.clauses.main.content.length === 0
   );
 }
+
+/** "by the Trust", "by nurses": somebody behind "by". */
+export const byActor = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(({ lower }, at) => at > from && lower === "by" && tokens[at + 1]?.actor != null);

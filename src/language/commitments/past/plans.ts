@@ -2,9 +2,8 @@
 
 import { classes } from "../classes";
 import { type Deed, isActor, judged, type Said, tentativeVerb, wordAt } from "../deed";
-import { ING, NEGATION } from "../words";
+import { ING, NEGATION, TO } from "../words";
 import { endsHere, pledges } from "./objects";
-import { setsLimit } from "./story";
 
 /** "A room has been booked for 3 June": nobody is said to book it, so that the event is what is to come. */
 export function booked(said: Said): Deed | null {
@@ -108,6 +107,25 @@ export function begun(said: Said): Deed | null {
     ? judged(said, "planned", "subject")
     : null;
 }
+
+/** "asked all homes to reply by May", "directed that files be read before June"; not "In May the Chief ordered that". */
+function setsLimit({ tokens, group, line, clauses }: Said): boolean {
+  const next = clauses.main.groups.find(({ first }) => first > group.head)?.first ?? tokens.length;
+  return tokens.some(
+    ({ time, start }, at) =>
+      at > group.head &&
+      at < next &&
+      time &&
+      !time.past &&
+      (LIMIT.test(line.text.slice(start, start + 14)) ||
+        (time.timing === "dated" &&
+          !IN.test(line.text.slice(start, start + 4)) &&
+          tokens.slice(group.head + 1, at).some(({ is, lower }) => (is & TO) !== 0 || lower === "that"))),
+  );
+}
+
+const LIMIT = /^(?:by|before|within|no later|from|until|at each|every)\b/i;
+const IN = /^(?:in|on) /i;
 
 /** "Schools have been asked to reply by May"; but "Pending this, each agency has been asked" says only why they were. */
 export function obliged(said: Said): Deed | null {
