@@ -127,12 +127,13 @@ const withoutLaw = ({ name, id }: Review, decided: string, reference: string): B
 });
 
 function guidanceThen(review: Review, decided: string, chosen: string | null): GuidanceThen {
-  const rows: readonly (Applies & { readonly id: string; readonly title: string })[] =
+  const rows: readonly (Edition | Guidance)[] =
     review.guidance === "working-together"
-      ? editions.map((row) => ({ ...row, title: editionTitle(row) }))
-      : guidance.filter((row: Guidance) => row.reviews.includes(review.id));
-  if (rows.length === 0) return { kind: "none" };
-  const choices = rows.filter((row) => mayApply(row, decided)).map(({ id, title }) => ({ id, title }));
+      ? editions
+      : guidance.filter((row) => row.reviews.includes(review.id));
+  const choices = rows
+    .filter((row) => mayApply(row, decided))
+    .map((row) => ({ id: row.id, title: "subtitle" in row ? editionTitle(row) : row.title }));
   const one = choices.length === 1 ? choices[0] : choices.find(({ id }) => id === chosen);
   if (one) return { kind: "known", title: one.title, edition: one.id };
   return choices.length > 0 ? { kind: "ask", choices } : { kind: "none" };

@@ -179,7 +179,8 @@ describe("a Word in which any request may fail with anything", () => {
     async (name) => {
       const task = TASKS[name];
       if (!task) throw new Error(name);
-      const at = await inWord(browser, draftDocx("kestrelby-child-l"));
+      // What moves is drawn again and again, and nobody looks at it here.
+      const at = await inWord(browser, draftDocx("kestrelby-child-l"), {}, { reducedMotion: "reduce" });
       const { word } = at;
       await at.pane.locator("[data-problem]").first().waitFor();
       await quiet(at);

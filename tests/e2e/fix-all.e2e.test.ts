@@ -22,13 +22,16 @@ interface Door {
   close(): Promise<void>;
 }
 
+/** What moves is drawn again and again, and nobody looks at it here. */
+const STILL = { reducedMotion: "reduce" } as const;
+
 async function openedInWord(file: Uint8Array): Promise<Door> {
-  const { word, pane, close } = await inWord(browser, file);
+  const { word, pane, close } = await inWord(browser, file, {}, STILL);
   return { pane, save: async () => word.save(), close };
 }
 
 async function onWorkbench(file: Uint8Array): Promise<Door> {
-  const { page, close } = await atWorkbench(browser, file);
+  const { page, close } = await atWorkbench(browser, file, STILL);
   return { pane: page, save: () => savedCopy(page), close };
 }
 
