@@ -15,6 +15,7 @@ export const workbenchTexts = {
   cells:
     "The selection goes over the edge of a table or of a cell: change the words on one side of it at a time.",
   picture: "A picture stands among these words: take it out in Word.",
+  aside: "A note or a text box hangs on these words: take it out in Word.",
   pageBreak: "A page break stands in this paragraph: change the paragraph in Word.",
   otherwise: "These words stand in the file in another way than this page can show: change them in Word.",
   hidden:
