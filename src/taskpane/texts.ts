@@ -23,6 +23,10 @@ export const texts = {
 
   opening: "Opening the draft",
   loading: "Loading",
+  unshown: {
+    text: "This part could not be loaded: check the connection and try again. Nothing of the draft is lost.",
+    again: "Try again",
+  },
   busy: {
     check: "Checking the draft",
     "choose-style": "Checking in the other house style",

@@ -211,8 +211,13 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "Check again" }).click();
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
-    await page.getByRole("tab", { name: "Outline" }).click();
-    await page.getByRole("tab", { name: "Settings" }).click();
+    for (const view of ["Outline", "Sections", "Report", "Settings", "Problems"]) {
+      await page.getByRole("tab", { name: view }).click();
+      await page.locator("#view :is(h2, h3, button, select)").first().waitFor();
+    }
+    await page.getByRole("button", { name: "has not been filled in" }).click();
+    await page.getByRole("button", { name: "About this check" }).click();
+    await page.getByRole("heading", { name: "What it reports" }).waitFor();
     await savedCopy(page);
     expect(visitor.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await close();
