@@ -108,7 +108,7 @@ export const texts = {
 
   outline: {
     label: "Findings and recommendations",
-    finding: (number: string) => (number ? `Finding ${number}` : "Finding"),
+    finding: "Finding",
     noRecommendation: "No recommendation",
     noAgency: "Nobody is named",
     response: "Response",

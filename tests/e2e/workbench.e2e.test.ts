@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { picture, testBrowser } from "../kit/browser";
-import { docx, heading, part, table } from "../kit/docx";
+import { docx, heading, paragraph, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY_IN_WORDS, wordsOfProblems } from "../kit/expected-problems";
 import { CONTRAST_FIRST, faultsIn, inEachLook } from "../kit/faults";
@@ -201,6 +201,33 @@ describe("the workbench", () => {
       .getByText(`Let stand by Ana Reeve on ${TODAY_IN_WORDS}: The figure is due on Friday.`)
       .waitFor();
     await page.getByRole("button", { name: "Take back" }).click();
+    await untilOpen(page, before);
+    await close();
+  });
+
+  it("shows a finding without a recommendation as a hole in the outline, counts it, and fills it from there", async () => {
+    const file = docx([
+      heading(1, "Response to the review of Child J"),
+      heading(2, "Theme A: Late letters"),
+      paragraph("Recommendation 1: Garrow Council should write within a week."),
+      paragraph("Response: The Council will do so from May 2027."),
+      heading(2, "Theme B: Lost letters"),
+      paragraph("Nobody asked the family."),
+    ]);
+    const { page, close } = await opened(file);
+    const before = await openCount(page);
+    await page.getByRole("tab", { name: "Outline" }).click();
+    const theme = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Theme B/ }) });
+    await theme.getByText("1 open problem").waitFor();
+    await theme.getByRole("button", { name: "No recommendation" }).click();
+    await idle(page);
+    expect(await selectedOn(page)).toBe("Theme B:");
+    await theme.getByRole("button", { name: /^Put in Recommendation 2/ }).click();
+    await theme
+      .getByRole("button", { name: /^Recommendation 2/ })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
     await untilOpen(page, before);
     await close();
   });
