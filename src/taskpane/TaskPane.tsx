@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     alignContent: "start",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
+    "& h1": { margin: 0 },
   },
 });
 

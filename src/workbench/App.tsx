@@ -59,5 +59,5 @@ export function App({ openFile, files, sample }: AppProps) {
     };
   }, [open, files, sample]);
   if (!opened) return fault ? <Text role="alert">{fault}</Text> : <Spinner label={workbenchTexts.opening} />;
-  return <Workbench {...opened} fault={fault} open={open} />;
+  return <Workbench {...opened} fault={fault} setFault={setFault} open={open} />;
 }

@@ -1,8 +1,17 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
+  DismissRegular,
   FolderOpenRegular,
 } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -12,6 +21,7 @@ import { copyDetails } from "../taskpane/copy-details";
 import { FileInput } from "../taskpane/FileInput";
 import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
+import { texts } from "../taskpane/texts";
 import { useSession } from "../taskpane/use-session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { redo, saveCopy, undo } from "./actions";
@@ -26,9 +36,11 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  fault: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   body: {
@@ -54,11 +66,12 @@ interface WorkbenchProps {
   /** Whether it was made here and is nowhere saved yet. */
   readonly unsaved: boolean;
   readonly fault: string | null;
+  readonly setFault: (fault: string | null) => void;
   readonly open: (name: string, bytes: Uint8Array, unsaved?: boolean) => Outcome<null>;
 }
 
 /** A draft beside the task pane, for those whose Word allows no add-ins. The file never leaves the browser. */
-export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProps) {
+export function Workbench({ file, session, unsaved, fault, setFault, open }: WorkbenchProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [changed, setChanged] = useState(false);
@@ -80,11 +93,12 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
     [file, changed, open],
   );
   const choose = useCallback(
-    async (chosen: File | undefined) => {
+    async (chosen: File | undefined, others = 0) => {
       if (!chosen || (changed && !confirm(workbenchTexts.unsaved))) return;
-      open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+      const outcome = open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+      if (outcome.ok && others > 0) setFault(workbenchTexts.oneOnly(chosen.name));
     },
-    [changed, open],
+    [changed, open, setFault],
   );
   const bench = useRef<HTMLDivElement>(null);
   useRegions(bench);
@@ -98,7 +112,7 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
   return (
     <div ref={bench} className={styles.bench}>
       <header className={styles.bar} data-region>
-        <Button size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
+        <Button id={OPEN} size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
           {workbenchTexts.open}
         </Button>
         <Button size="small" icon={<ArrowDownloadRegular />} onClick={save}>
@@ -128,7 +142,24 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
           {workbenchTexts.private}
         </Text>
       </header>
-      {fault !== null && <Text role="alert">{fault}</Text>}
+      {fault !== null && (
+        <MessageBar intent="error" layout="multiline" className={styles.fault} role="alert">
+          <MessageBarBody>{fault}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={texts.notice.dismiss}
+                icon={<DismissRegular />}
+                onClick={() => {
+                  setFault(null);
+                  document.getElementById(OPEN)?.focus();
+                }}
+              />
+            }
+          />
+        </MessageBar>
+      )}
       <FileInput chooser={chooser} accept=".docx" label={workbenchTexts.open} choose={choose} />
       <div className={styles.body}>
         <Page file={file} session={session} />
@@ -145,6 +176,8 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
   );
 }
 
+const OPEN = "open-draft";
+
 const STAYS: Fault = {
   ok: false,
   code: "failed",
@@ -160,12 +193,13 @@ function useBeforeLeaving(changed: boolean): void {
   }, [changed]);
 }
 
-function useDrop(choose: (chosen: File | undefined) => void): void {
+function useDrop(choose: (chosen: File | undefined, others: number) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      choose(event.dataTransfer?.files[0]);
+      const files = event.dataTransfer?.files;
+      choose(files?.[0], (files?.length ?? 1) - 1);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("drop", drop);

@@ -25,6 +25,8 @@ export const workbenchTexts = {
   onlyWords: "Only words can be put in here: pictures and the like are put in in Word.",
   format: "How words look is changed in Word.",
   newPage: "Page breaks are put in in Word.",
+  oneOnly: (name: string) =>
+    `One draft lies on the workbench at a time: of those dropped only ${name} was opened.`,
   drop: "Drop a Word document anywhere on this page to open it.",
   private: "Nothing is uploaded: the file stays in this browser.",
   stays:

@@ -17,6 +17,7 @@ import {
   selectedOn,
   selectOn,
   textsOf,
+  untilDrawn,
 } from "../kit/workbench";
 
 let browser: Browser;
@@ -24,7 +25,8 @@ beforeAll(async () => {
   browser = await testBrowser();
 });
 
-const opened = (file: Uint8Array, look: Look = {}): Promise<AtWorkbench> => atWorkbench(browser, file, look);
+const opened = (file: Uint8Array | null, look: Look = {}): Promise<AtWorkbench> =>
+  atWorkbench(browser, file, look);
 
 const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
 
@@ -245,6 +247,8 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "has not been filled in" }).click();
     await page.getByRole("button", { name: "About this check" }).click();
     await page.getByRole("heading", { name: "What it reports" }).waitFor();
+    // The examples are shown as a draft looks, not as they are typed.
+    expect((await page.locator("pre").allTextContents()).join("\n")).not.toMatch(/^#|\*\*|⟪/m);
     await savedCopy(page);
     expect(visitor.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await close();
@@ -258,6 +262,23 @@ describe("the workbench", () => {
       .setInputFiles({ name: "notes.docx", mimeType: type, buffer: Buffer.from("not a Word file") });
     await page.getByRole("alert").filter({ hasText: "notes.docx: This is not a Word document" }).waitFor();
     expect(await page.getByRole("region", { name: `The draft: ${name}` }).count()).toBe(1);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Open a draft");
+    expect(await page.getByText("notes.docx").count()).toBe(0);
+    await close();
+  });
+
+  it("opens the first of several files that are dropped, and says so", async () => {
+    const { page, close } = await opened(null);
+    const bytes = [...draftDocx("kestrelby-child-l")];
+    await page.evaluate((file) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ["first.docx", "second.docx"])
+        dataTransfer.items.add(new File([Uint8Array.from(file)], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await untilDrawn(page, "first.docx");
+    await page.getByRole("alert").filter({ hasText: "only first.docx was opened" }).waitFor();
     await close();
   });
 

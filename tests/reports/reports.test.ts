@@ -61,6 +61,12 @@ describe("the report", () => {
     expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true);
   });
 
+  it("says on its page that nothing was checked where no file could be", () => {
+    const refused = buildReport([], [{ file: "lost.docx", reason: "It is empty." }]);
+    expect(htmlReport(refused, styleTitle)).toContain("<p>No draft could be checked.</p>");
+    expect(htmlReport(refused, styleTitle)).not.toContain("Nothing open");
+  });
+
   it("gives every place the words that stand there", () => {
     const [document] = report.documents;
     const promise = document?.commitments.find(({ text }) => text.startsWith("Marlshire Council will"));
