@@ -1,27 +1,18 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
-  DismissRegular,
   FolderOpenRegular,
 } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Fault, OpenFile, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { copyDetails } from "../taskpane/copy-details";
+import { FaultBar } from "../taskpane/FaultBar";
 import { FileInput } from "../taskpane/FileInput";
 import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
-import { texts } from "../taskpane/texts";
 import { useSession } from "../taskpane/use-session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { redo, saveCopy, undo } from "./actions";
@@ -40,7 +31,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  fault: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   body: {
@@ -143,22 +133,13 @@ export function Workbench({ file, session, unsaved, fault, setFault, open }: Wor
         </Text>
       </header>
       {fault !== null && (
-        <MessageBar intent="error" layout="multiline" className={styles.fault} role="alert">
-          <MessageBarBody>{fault}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={texts.notice.dismiss}
-                icon={<DismissRegular />}
-                onClick={() => {
-                  setFault(null);
-                  document.getElementById(OPEN)?.focus();
-                }}
-              />
-            }
-          />
-        </MessageBar>
+        <FaultBar
+          text={fault}
+          dismiss={() => {
+            setFault(null);
+            document.getElementById(OPEN)?.focus();
+          }}
+        />
       )}
       <FileInput chooser={chooser} accept=".docx" label={workbenchTexts.open} choose={choose} />
       <div className={styles.body}>
