@@ -64,7 +64,7 @@ ${
 }
 </header>
 <main>
-${documents.map((document, i) => documentPart(document, i, documents.length > 1, styleTitle))}
+${documents.map((document, i) => documentPart(document, i, documents.length + failures.length > 1, styleTitle))}
 </main>
 </body>
 </html>
