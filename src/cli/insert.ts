@@ -143,7 +143,7 @@ async function sessionOn(document: DocxDocument, flags: InsertFlags): Promise<Se
     register: await registerWith(undefined),
     now: () => new Date().toISOString(),
     newId: randomUUID,
-    preferences: { load: () => preferences, save: () => {} },
+    preferences: { load: () => preferences, save: () => true },
   });
 }
 

@@ -104,6 +104,11 @@ export interface OpenFile extends DocumentPort {
   readonly name: string;
   /** The file as it is now, every part that nobody changed as it was. */
   save(): Uint8Array;
+  /**
+   * The same for a program that draws it: every word of the body stands in it where the reading has it, and no other. The
+   * signs of notes are in the font `NOTE_SIGNS`.
+   */
+  toDraw(): Uint8Array;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   undo(): Promise<Outcome<Reading>>;
@@ -119,6 +124,9 @@ export interface OpenFile extends DocumentPort {
   /** Tells which words are to be marked, and how gravely; the returned function ends that. */
   onMarks(marked: (marks: readonly ShownMark[]) => void): () => void;
 }
+
+/** A font that no file has: what is drawn in it are signs of footnotes and endnotes, which are no words of the draft. */
+export const NOTE_SIGNS = "answerable-note-signs";
 
 /** Words that are to be marked on the page. */
 export interface ShownMark {

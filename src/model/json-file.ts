@@ -17,14 +17,50 @@ export function readJson(text: string): JsonFile {
     return { ok: true, json: JSON.parse(bare) };
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
-    const at = /position (\d+)/.exec(why)?.[1];
-    const said = why.replace(/ (?:in JSON )?at position \d+.*$/s, "");
-    return {
-      ok: false,
-      reason: `${at === undefined ? "" : lineAt(bare, Number(at))}it is not JSON (${said})`,
-    };
+    // Some browsers tell where it is, others show a piece of the file instead.
+    const at = /position (\d+)/.exec(why)?.[1] ?? firstWrong(bare);
+    const said = why
+      .replace(/ (?:in JSON )?at position \d+.*$/s, "")
+      .replace(/, (?:\.{3})?".*$/s, "")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what nobody can see helps nobody
+      .replace(/ '[\u0000-\u001f]'$/, "");
+    return { ok: false, reason: `${lineAt(bare, Number(at))}it is not JSON (${said})` };
   }
 }
+
+const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-]*|true|false|null)|([{}[\],:]))/y;
+
+/** Where a text that is no JSON stops being some: the first sign that cannot stand behind those before it. */
+function firstWrong(text: string): number {
+  const open: string[] = [];
+  // What stood last: nothing, the beginning of a list or object, a value, a name, a colon, a comma.
+  let last = "";
+  TOKEN.lastIndex = 0;
+  for (let behind = 0; ; behind = TOKEN.lastIndex) {
+    const token = TOKEN.exec(text);
+    if (!token) return behindSpace(text, behind);
+    const [, string, plain, sign] = token;
+    const inObject = open.at(-1) === "{";
+    const wantsName = inObject && (last === "{" || last === ",");
+    const wantsValue = !wantsName && last !== "value" && last !== "name";
+    if (string !== undefined && wantsName) last = "name";
+    else if ((string ?? plain) !== undefined && wantsValue) last = "value";
+    else if ((sign === "{" || sign === "[") && wantsValue) {
+      last = sign;
+      open.push(sign);
+    } else if (sign === ":" && last === "name") last = ":";
+    else if (sign === "," && last === "value" && open.length > 0) last = ",";
+    else if (closes(sign, open.at(-1)) && (last === "value" || last === open.at(-1))) {
+      open.pop();
+      last = "value";
+    } else return behindSpace(text, behind);
+  }
+}
+
+const behindSpace = (text: string, at: number): number => at + text.slice(at).search(/\S|$/);
+
+const closes = (sign: string | undefined, opened: string | undefined): boolean =>
+  (sign === "}" && opened === "{") || (sign === "]" && opened === "[");
 
 /** As much of a zod schema as is needed of it here. */
 interface Schema<Form> {

@@ -32,7 +32,9 @@ export function htmlReport(report: Report, styleTitle: (id: string) => string): 
   const title =
     documents.length === 1
       ? `Check of ${documents[0]?.file}`
-      : `Check of ${count(documents.length, "draft")}`;
+      : documents.length === 0
+        ? "Check of no draft"
+        : `Check of ${count(documents.length, "draft")}`;
   const page = html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -46,7 +48,7 @@ export function htmlReport(report: Report, styleTitle: (id: string) => string): 
 <body>
 <header>
 <h1>${title}</h1>
-<p>${tallyWords(summary)}.</p>
+<p>${documents.length === 0 ? "No draft could be checked" : tallyWords(summary)}.</p>
 ${
   failures.length > 0 &&
   html`<section aria-labelledby="failures"><h2 id="failures">Not checked</h2><ul>${failures.map(
@@ -62,7 +64,7 @@ ${
 }
 </header>
 <main>
-${documents.map((document, i) => documentPart(document, i, documents.length > 1, styleTitle))}
+${documents.map((document, i) => documentPart(document, i, documents.length + failures.length > 1, styleTitle))}
 </main>
 </body>
 </html>

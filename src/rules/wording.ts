@@ -4,6 +4,7 @@ import type { Commitment, Draft, Recommendation } from "../model/draft";
 import { groupedBy } from "../model/groups";
 import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
+import { findingName } from "./finding-name";
 
 /** The draft's own words in quotation marks, on one line, cut behind a whole word where they are long. */
 export function quoted(words: string, longest = 80): string {
@@ -73,7 +74,8 @@ export function cite(recommendation: Recommendation, draft: Draft): string {
   if (recommendation.numbered) return `${capitalised(unit)} ${citedNumber(recommendation)}`;
   const place = Number(recommendation.number.slice(recommendation.number.lastIndexOf(".") + 1));
   const finding = recommendation.finding === null ? undefined : draft.findings[recommendation.finding];
-  const under = finding?.number ? ` under Finding ${finding.number}` : "";
+  const name = finding && findingName(finding);
+  const under = name ? ` under ${name}` : "";
   return Number.isInteger(place) && place > 0 ? `the ${ordinal(place)} ${unit}${under}` : `this ${unit}`;
 }
 

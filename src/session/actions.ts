@@ -210,6 +210,13 @@ export const chooseStyle: Action<string | null> = {
   },
 };
 
+const NOT_KEPT: Notice = {
+  kind: "fault",
+  text: "Your settings cannot be kept on this machine, as its browser does not allow it or has no room: they hold until this page is closed.",
+};
+const IN_USE = "The area's agencies are in use.";
+const OUT_OF_USE = "The area's agencies are no longer in use.";
+
 /** Changes what the person prefers, and checks again where that matters. */
 export const prefer: Action<Partial<Preferences>> = {
   id: "prefer",
@@ -217,7 +224,8 @@ export const prefer: Action<Partial<Preferences>> = {
   async run(work, change) {
     const before = work.state().preferences;
     const preferences = { ...before, ...change };
-    if (preferences.agencies !== before.agencies) {
+    const withAgencies = preferences.agencies !== before.agencies;
+    if (withAgencies) {
       const fault = await work.takeRegister(preferences.agencies);
       if (fault !== null) return { kind: "fault", text: fault };
     }
@@ -226,9 +234,11 @@ export const prefer: Action<Partial<Preferences>> = {
       if (fault !== null) return { kind: "fault", text: fault };
     }
     work.set({ preferences });
-    work.given.preferences.save(JSON.stringify(preferences));
+    const kept = work.given.preferences.save(JSON.stringify(preferences));
     const { draft, stale } = work.state();
     if (draft && !stale) await work.check(draft.reading);
+    if (!kept) return NOT_KEPT;
+    if (withAgencies) return done(preferences.agencies === null ? OUT_OF_USE : IN_USE);
     return preferences.marks === before.marks ? null : mark.run(work, preferences.marks);
   },
 };

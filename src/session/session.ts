@@ -32,7 +32,11 @@ export interface SessionGiven {
   /** What reads and writes other files, loaded when it is asked for; undefined where nobody can choose one. */
   readonly files?: () => Promise<Files>;
   /** Where this person's preferences are kept: on this machine, never in the document. */
-  readonly preferences: { load(): string | null; save(text: string): void };
+  readonly preferences: {
+    load(): string | null;
+    /** Whether they could be kept. */
+    save(text: string): boolean;
+  };
 }
 
 /** One thing that a person can do, used by button, key, ribbon and command line alike. */

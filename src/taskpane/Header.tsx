@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  counts: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "grid" },
+  counts: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "grid", "& h1": { margin: 0 } },
   check: { flexShrink: 0 },
   style: {
     display: "grid",

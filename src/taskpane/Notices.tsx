@@ -1,14 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Notice, State } from "../session/state";
+import { FaultBar } from "./FaultBar";
 import { texts } from "./texts";
 
 const useStyles = makeStyles({
@@ -21,7 +14,6 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  bar: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
 });
 
 interface NoticesProps {
@@ -52,25 +44,13 @@ export function Notices({ state, copyDetails }: NoticesProps) {
         {copied && texts.notice.copied}
       </div>
       {notice?.kind === "fault" && notice !== dismissed && (
-        <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
-          <MessageBarBody>{notice.text}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={texts.notice.dismiss}
-                icon={<DismissRegular />}
-                onClick={() => setDismissed(notice)}
-              />
-            }
-          >
-            {details !== undefined && (
-              <Button onClick={async () => setCopied(await copyDetails(details))}>
-                {copied ? texts.notice.copied : texts.notice.copy}
-              </Button>
-            )}
-          </MessageBarActions>
-        </MessageBar>
+        <FaultBar text={notice.text} dismiss={() => setDismissed(notice)}>
+          {details !== undefined && (
+            <Button onClick={async () => setCopied(await copyDetails(details))}>
+              {copied ? texts.notice.copied : texts.notice.copy}
+            </Button>
+          )}
+        </FaultBar>
       )}
     </>
   );

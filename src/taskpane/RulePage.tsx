@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { Fragment, type ReactNode, useEffect, useState } from "react";
 import type { Examples } from "../rules/examples";
 import { rules } from "../rules/index";
 import { texts } from "./texts";
@@ -97,21 +97,34 @@ function Example({ name, draft }: { readonly name: string; readonly draft: strin
       <Text weight="semibold">{name}</Text>
       <pre className={styles.example}>
         {unindented(draft)
-          .split(/(⟪[^⟫]*⟫)/)
-          .map((words, i) =>
-            words.startsWith("⟪") ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-              <mark key={i} className={styles.mark}>
-                {words.slice(1, -1) || "…"}
-              </mark>
+          // Markdown's line under the head of a table, its headings and its labels.
+          .replace(/^\|(?: ?-+ ?\|)+\n/gm, "")
+          .split(/(^#+ .*$|\*\*.*?\*\*)/m)
+          .map((words, i) => {
+            const key = `${i}`;
+            return /^#|^\*\*/.test(words) ? (
+              <strong key={key}>{marked(words.replace(/^#+ |\*\*/g, ""), styles.mark)}</strong>
             ) : (
-              words
-            ),
-          )}
+              <Fragment key={key}>{marked(words, styles.mark)}</Fragment>
+            );
+          })}
       </pre>
     </>
   );
 }
+
+/** Words with those that are reported marked in them. */
+const marked = (words: string, className: string): ReactNode =>
+  words.split(/(⟪[^⟫]*⟫)/).map((piece, i) =>
+    piece.startsWith("⟪") ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+      <mark key={i} className={className}>
+        {piece.slice(1, -1) || "…"}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
 
 /** Examples stand indented inside their file: the common indent is not part of the draft. */
 function unindented(draft: string): string {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Spinner, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import * as actions from "../session/actions";
 import type { Session } from "../session/session";
 import { openProblems } from "../session/state";
@@ -10,13 +10,9 @@ import { Notices } from "./Notices";
 import { Problems } from "./problems/Problems";
 import { Tabs, tabId } from "./Tabs";
 import { texts } from "./texts";
+import { Unshown } from "./Unshown";
 import { useSession } from "./use-session";
-
-const Outline = lazy(async () => ({ default: (await import("./outline/Outline")).Outline }));
-const Sections = lazy(async () => ({ default: (await import("./sections/Sections")).Sections }));
-const Report = lazy(async () => ({ default: (await import("./report/Report")).Report }));
-const Settings = lazy(async () => ({ default: (await import("./settings/Settings")).Settings }));
-const RulePage = lazy(async () => ({ default: (await import("./RulePage")).RulePage }));
+import { freshViews } from "./views";
 
 const useStyles = makeStyles({
   pane: {
@@ -44,6 +40,7 @@ const useStyles = makeStyles({
     alignContent: "start",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
+    "& h1": { margin: 0 },
   },
 });
 
@@ -63,6 +60,9 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
   useFocusStays(pane);
   const [view, setView] = useState<View>("problems");
   const [rulePage, setRulePage] = useState<string | null>(null);
+  const [views, setViews] = useState(freshViews);
+  const { Outline, Sections, Report, Settings, RulePage } = views;
+  const again = (): void => setViews(freshViews());
   const cameFrom = useRef<Element | null>(null);
   const openRulePage = useCallback((rule: string) => {
     cameFrom.current = document.activeElement;
@@ -130,10 +130,14 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
           ]}
         />
         <div id="view" role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
-          <Suspense fallback={<Spinner size="small" aria-label={texts.loading} />}>
-            {rulePage !== null && <RulePage key={rulePage} rule={rulePage} close={() => setRulePage(null)} />}
-            {/* What was opened and scrolled to in the view is there when the person comes back. */}
-            <div className={mergeClasses(styles.view, rulePage !== null && styles.away)}>
+          {rulePage !== null && (
+            <Part key={rulePage} again={again}>
+              <RulePage rule={rulePage} close={() => setRulePage(null)} />
+            </Part>
+          )}
+          {/* What was opened and scrolled to in the view is there when the person comes back. */}
+          <div className={mergeClasses(styles.view, rulePage !== null && styles.away)}>
+            <Part key={view} again={again}>
               {view === "problems" ? (
                 <Problems session={session} state={state} openRulePage={openRulePage} />
               ) : view === "outline" ? (
@@ -145,11 +149,20 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
               ) : (
                 <Settings session={session} state={state} />
               )}
-            </div>
-          </Suspense>
+            </Part>
+          </div>
         </div>
       </main>
     </div>
+  );
+}
+
+/** A part of the pane that may be on its way, or not come. */
+function Part({ children, again }: { readonly children: ReactNode; readonly again: () => void }) {
+  return (
+    <Unshown again={again}>
+      <Suspense fallback={<Spinner size="small" aria-label={texts.loading} />}>{children}</Suspense>
+    </Unshown>
   );
 }
 

@@ -25,7 +25,11 @@ export const openBrowserSession = (port: DocumentPort, files: () => Promise<File
     newId: () => crypto.randomUUID(),
     preferences: {
       load: () => stored(() => localStorage.getItem(PREFERENCES)),
-      save: (text) => void stored(() => localStorage.setItem(PREFERENCES, text)),
+      save: (text) =>
+        stored(() => {
+          localStorage.setItem(PREFERENCES, text);
+          return true;
+        }) ?? false,
     },
   });
 

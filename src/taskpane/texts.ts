@@ -23,6 +23,10 @@ export const texts = {
 
   opening: "Opening the draft",
   loading: "Loading",
+  unshown: {
+    text: "This part could not be loaded: check the connection and try again. Nothing of the draft is lost.",
+    again: "Try again",
+  },
   busy: {
     check: "Checking the draft",
     "choose-style": "Checking in the other house style",
@@ -104,7 +108,7 @@ export const texts = {
 
   outline: {
     label: "Findings and recommendations",
-    finding: (number: string) => (number ? `Finding ${number}` : "Finding"),
+    finding: "Finding",
     noRecommendation: "No recommendation",
     noAgency: "Nobody is named",
     response: "Response",

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Files, OpenFile, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { openBrowserSession } from "../taskpane/browser-session";
+import { loadEverything } from "../taskpane/views";
 import { workbenchTexts } from "./texts";
 import { Workbench } from "./Workbench";
 
@@ -51,19 +52,12 @@ export function App({ openFile, files, sample }: AppProps) {
       if (bytes) open(workbenchTexts.sample, new Uint8Array(bytes));
       else setFault(workbenchTexts.noSample);
       // Whatever is needed later is fetched now, so that the page goes on working without a connection.
-      void Promise.allSettled([
-        import("../taskpane/outline/Outline"),
-        import("../taskpane/report/Report"),
-        files(),
-        import("../taskpane/settings/Settings"),
-        import("../taskpane/RulePage").then(({ loadExamples }) => loadExamples("section-missing")),
-        import("../session/own-register"),
-      ]);
+      void Promise.allSettled([files(), loadEverything()]);
     })();
     return () => {
       gone = true;
     };
   }, [open, files, sample]);
   if (!opened) return fault ? <Text role="alert">{fault}</Text> : <Spinner label={workbenchTexts.opening} />;
-  return <Workbench {...opened} fault={fault} open={open} />;
+  return <Workbench {...opened} fault={fault} setFault={setFault} open={open} />;
 }

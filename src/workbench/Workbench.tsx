@@ -9,6 +9,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Fault, OpenFile, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { copyDetails } from "../taskpane/copy-details";
+import { FaultBar } from "../taskpane/FaultBar";
 import { FileInput } from "../taskpane/FileInput";
 import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -54,11 +56,12 @@ interface WorkbenchProps {
   /** Whether it was made here and is nowhere saved yet. */
   readonly unsaved: boolean;
   readonly fault: string | null;
+  readonly setFault: (fault: string | null) => void;
   readonly open: (name: string, bytes: Uint8Array, unsaved?: boolean) => Outcome<null>;
 }
 
 /** A draft beside the task pane, for those whose Word allows no add-ins. The file never leaves the browser. */
-export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProps) {
+export function Workbench({ file, session, unsaved, fault, setFault, open }: WorkbenchProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const [changed, setChanged] = useState(false);
@@ -80,11 +83,12 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
     [file, changed, open],
   );
   const choose = useCallback(
-    async (chosen: File | undefined) => {
+    async (chosen: File | undefined, others = 0) => {
       if (!chosen || (changed && !confirm(workbenchTexts.unsaved))) return;
-      open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+      const outcome = open(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+      if (outcome.ok && others > 0) setFault(workbenchTexts.oneOnly(chosen.name));
     },
-    [changed, open],
+    [changed, open, setFault],
   );
   const bench = useRef<HTMLDivElement>(null);
   useRegions(bench);
@@ -98,7 +102,7 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
   return (
     <div ref={bench} className={styles.bench}>
       <header className={styles.bar} data-region>
-        <Button size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
+        <Button id={OPEN} size="small" icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
           {workbenchTexts.open}
         </Button>
         <Button size="small" icon={<ArrowDownloadRegular />} onClick={save}>
@@ -128,7 +132,15 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
           {workbenchTexts.private}
         </Text>
       </header>
-      {fault !== null && <Text role="alert">{fault}</Text>}
+      {fault !== null && (
+        <FaultBar
+          text={fault}
+          dismiss={() => {
+            setFault(null);
+            document.getElementById(OPEN)?.focus();
+          }}
+        />
+      )}
       <FileInput chooser={chooser} accept=".docx" label={workbenchTexts.open} choose={choose} />
       <div className={styles.body}>
         <Page file={file} session={session} />
@@ -145,6 +157,8 @@ export function Workbench({ file, session, unsaved, fault, open }: WorkbenchProp
   );
 }
 
+const OPEN = "open-draft";
+
 const STAYS: Fault = {
   ok: false,
   code: "failed",
@@ -160,12 +174,13 @@ function useBeforeLeaving(changed: boolean): void {
   }, [changed]);
 }
 
-function useDrop(choose: (chosen: File | undefined) => void): void {
+function useDrop(choose: (chosen: File | undefined, others: number) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      choose(event.dataTransfer?.files[0]);
+      const files = event.dataTransfer?.files;
+      choose(files?.[0], (files?.length ?? 1) - 1);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("drop", drop);

@@ -15,6 +15,7 @@ export const workbenchTexts = {
   cells:
     "The selection goes over the edge of a table or of a cell: change the words on one side of it at a time.",
   picture: "A picture stands among these words: take it out in Word.",
+  aside: "A note or a text box hangs on these words: take it out in Word.",
   pageBreak: "A page break stands in this paragraph: change the paragraph in Word.",
   otherwise: "These words stand in the file in another way than this page can show: change them in Word.",
   hidden:
@@ -24,6 +25,8 @@ export const workbenchTexts = {
   onlyWords: "Only words can be put in here: pictures and the like are put in in Word.",
   format: "How words look is changed in Word.",
   newPage: "Page breaks are put in in Word.",
+  oneOnly: (name: string) =>
+    `One draft lies on the workbench at a time: of those dropped only ${name} was opened.`,
   drop: "Drop a Word document anywhere on this page to open it.",
   private: "Nothing is uploaded: the file stays in this browser.",
   stays:

@@ -234,3 +234,22 @@ describe("a Word in which any request may fail with anything", () => {
     900_000,
   );
 });
+
+describe("without a connection", () => {
+  it("a part of the pane that cannot be loaded says so, all else stays, and it is shown once it can be", async () => {
+    const { page, pane, close } = await inWord(browser, draftDocx("kestrelby-child-l"));
+    const problems = pane.locator("[data-problem]");
+    await problems.first().waitFor();
+    const count = await problems.count();
+    await page.route("**/*.js", (route) => route.abort());
+    await pane.getByRole("tab", { name: "Sections" }).click();
+    await pane.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+    await pane.getByRole("tab", { name: "Problems" }).click();
+    expect(await problems.count()).toBe(count);
+    await pane.getByRole("tab", { name: "Sections" }).click();
+    await page.unroute("**/*.js");
+    await pane.getByRole("button", { name: "Try again" }).click();
+    await pane.getByRole("button", { name: "At the cursor" }).first().waitFor();
+    await close();
+  });
+});

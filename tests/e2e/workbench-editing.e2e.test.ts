@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { testBrowser } from "../kit/browser";
 import { type DocxBlock, docx, heading, paragraph, table } from "../kit/docx";
+import { noteParts } from "../kit/docx-notes";
 import { draftDocx } from "../kit/draft-docx";
 import { faultsIn } from "../kit/faults";
 import { idle } from "../kit/waiting";
@@ -324,6 +325,44 @@ describe("the workbench's page", () => {
     await note.filter({ hasText: "A page break stands in this paragraph" }).waitFor();
     expect(await page.locator("article p", { hasText: "and behind it." }).count()).toBe(1);
     expect(differing(file, await savedCopy(page))).toEqual([]);
+    await close();
+  });
+
+  it("draws and takes words beside notes, text boxes, signs and tick boxes, and in cells that are controls", async () => {
+    const r = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const control = (inside: string): string =>
+      `<w:sdt><w:sdtPr/><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const box = `<w:r><w:pict><v:shape style="width:200pt;height:40pt"><v:textbox><w:txbxContent><w:p>${r("Set apart")}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const tick = `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const lines = [
+      `${r("The Board will report")}<w:r><w:footnoteReference w:id="2"/></w:r>${r(" in May.")}`,
+      `${r("The Trust will report")}${box}${r(" in June.")}`,
+      `${r("Police report in July ")}<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${r(" when asked.")}`,
+      `${tick}${r(" Schools report in August.")}`,
+    ];
+    const cell = `<w:tc><w:p>${r("Homes report in October.")}</w:p></w:tc>`;
+    const xml = `${lines.map((line) => `<w:p>${line}</w:p>`).join("")}<w:tbl><w:tr>${control(cell)}</w:tr></w:tbl>`;
+    const notes = noteParts([{ kind: "footnote", text: "Every year.", paragraph: 0 }], 2);
+    const { page, note, texts, close } = await edited(docx([{ xml }, paragraph("It ends.")], notes));
+    for (const month of ["May", "June", "July", "August", "October"]) {
+      await selectOn(page, month);
+      await page.keyboard.type("March");
+      await idle(page);
+    }
+    const now = [
+      "The Board will report in March.",
+      "The Trust will report in March.",
+      "Police report in March ✓ when asked.",
+      "☒ Schools report in March.",
+      "Homes report in March.",
+      "It ends.",
+    ];
+    expect(await texts()).toEqual(now);
+    // What hangs on words stays with them.
+    await selectTo(page, "will report", " in");
+    await page.keyboard.press("Delete");
+    await note.filter({ hasText: "A note or a text box hangs on these words" }).waitFor();
+    expect(await texts()).toEqual(now);
     await close();
   });
 

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { picture, testBrowser } from "../kit/browser";
-import { docx, heading, part, table } from "../kit/docx";
+import { docx, heading, paragraph, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
 import { letters, TODAY_IN_WORDS, wordsOfProblems } from "../kit/expected-problems";
 import { CONTRAST_FIRST, faultsIn, inEachLook } from "../kit/faults";
@@ -17,6 +17,7 @@ import {
   selectedOn,
   selectOn,
   textsOf,
+  untilDrawn,
 } from "../kit/workbench";
 
 let browser: Browser;
@@ -24,7 +25,8 @@ beforeAll(async () => {
   browser = await testBrowser();
 });
 
-const opened = (file: Uint8Array, look: Look = {}): Promise<AtWorkbench> => atWorkbench(browser, file, look);
+const opened = (file: Uint8Array | null, look: Look = {}): Promise<AtWorkbench> =>
+  atWorkbench(browser, file, look);
 
 const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
 
@@ -205,14 +207,48 @@ describe("the workbench", () => {
     await close();
   });
 
+  it("shows a finding without a recommendation as a hole in the outline, counts it, and fills it from there", async () => {
+    const file = docx([
+      heading(1, "Response to the review of Child J"),
+      heading(2, "Theme A: Late letters"),
+      paragraph("Recommendation 1: Garrow Council should write within a week."),
+      paragraph("Response: The Council will do so from May 2027."),
+      heading(2, "Theme B: Lost letters"),
+      paragraph("Nobody asked the family."),
+    ]);
+    const { page, close } = await opened(file);
+    const before = await openCount(page);
+    await page.getByRole("tab", { name: "Outline" }).click();
+    const theme = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^Theme B/ }) });
+    await theme.getByText("1 open problem").waitFor();
+    await theme.getByRole("button", { name: "No recommendation" }).click();
+    await idle(page);
+    expect(await selectedOn(page)).toBe("Theme B:");
+    await theme.getByRole("button", { name: /^Put in Recommendation 2/ }).click();
+    await theme
+      .getByRole("button", { name: /^Recommendation 2/ })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await untilOpen(page, before);
+    await close();
+  });
+
   it("asks nobody for anything during a check, a change and a save", async () => {
     const visitor = await opened(draftDocx("kestrelby-child-l"));
     const { page, close } = visitor;
     await page.getByRole("button", { name: "Check again" }).click();
     await page.getByRole("button", { name: "There is no edition of Working Together" }).click();
     await page.getByRole("button", { name: /^Apply: Write “2018”/ }).click();
-    await page.getByRole("tab", { name: "Outline" }).click();
-    await page.getByRole("tab", { name: "Settings" }).click();
+    for (const view of ["Outline", "Sections", "Report", "Settings", "Problems"]) {
+      await page.getByRole("tab", { name: view }).click();
+      await page.locator("#view :is(h2, h3, button, select)").first().waitFor();
+    }
+    await page.getByRole("button", { name: "has not been filled in" }).click();
+    await page.getByRole("button", { name: "About this check" }).click();
+    await page.getByRole("heading", { name: "What it reports" }).waitFor();
+    // The examples are shown as a draft looks, not as they are typed.
+    expect((await page.locator("pre").allTextContents()).join("\n")).not.toMatch(/^#|\*\*|⟪/m);
     await savedCopy(page);
     expect(visitor.requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await close();
@@ -226,6 +262,23 @@ describe("the workbench", () => {
       .setInputFiles({ name: "notes.docx", mimeType: type, buffer: Buffer.from("not a Word file") });
     await page.getByRole("alert").filter({ hasText: "notes.docx: This is not a Word document" }).waitFor();
     expect(await page.getByRole("region", { name: `The draft: ${name}` }).count()).toBe(1);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Open a draft");
+    expect(await page.getByText("notes.docx").count()).toBe(0);
+    await close();
+  });
+
+  it("opens the first of several files that are dropped, and says so", async () => {
+    const { page, close } = await opened(null);
+    const bytes = [...draftDocx("kestrelby-child-l")];
+    await page.evaluate((file) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ["first.docx", "second.docx"])
+        dataTransfer.items.add(new File([Uint8Array.from(file)], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await untilDrawn(page, "first.docx");
+    await page.getByRole("alert").filter({ hasText: "only first.docx was opened" }).waitFor();
     await close();
   });
 

@@ -11,7 +11,7 @@ export async function checkedSession(port: DocumentPort): Promise<Session> {
     ...asShipped,
     now: () => `${TODAY}T09:00:00.000Z`,
     newId: () => "id",
-    preferences: { load: () => null, save: () => {} },
+    preferences: { load: () => null, save: () => true },
   });
   await session.do(check);
   if (!session.state().draft) throw new Error(session.state().notice?.text);

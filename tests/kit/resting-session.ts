@@ -32,7 +32,7 @@ export function resting(port: ReturnType<typeof openMemory>, withSpareTime = fal
     newId: () => "id",
     rests: restsIn(rested),
     ...(withSpareTime && { spare: restsIn(spared) }),
-    preferences: { load: () => null, save: () => {} },
+    preferences: { load: () => null, save: () => true },
   });
   const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   return {

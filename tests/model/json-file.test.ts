@@ -11,6 +11,9 @@ describe("a file of settings that is no JSON", () => {
     ["", "it is empty"],
     ["\uFEFF \n", "it is empty"],
     ['{\n  "name": "Fellside",\n}', "line 3: it is not JSON (Expected double-quoted property name)"],
+    ['{\n  "names": [\n    "Fell\\"side",\n  ]\n}', "line 4: it is not JSON (Unexpected token ']')"],
+    ["{\n  name: 1 }", "line 2: it is not JSON (Expected property name or '}')"],
+    ["\n\0", "line 2: it is not JSON (Unexpected token)"],
     ['{\n  "names": ["Fellside"\n', "line 3: it is not JSON (Expected ',' or ']' after array element)"],
   ])("is told where it breaks: %j", (text, reason) => {
     expect(told(text)).toBe(reason);

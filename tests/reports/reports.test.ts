@@ -61,6 +61,16 @@ describe("the report", () => {
     expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true);
   });
 
+  it("parts the one draft that was checked from the files that were not, by its name", () => {
+    expect(htmlReport(report, styleTitle)).toContain('<h2 id="draft-0-name">drafts/a b.md</h2>');
+  });
+
+  it("says on its page that nothing was checked where no file could be", () => {
+    const refused = buildReport([], [{ file: "lost.docx", reason: "It is empty." }]);
+    expect(htmlReport(refused, styleTitle)).toContain("<p>No draft could be checked.</p>");
+    expect(htmlReport(refused, styleTitle)).not.toContain("Nothing open");
+  });
+
   it("gives every place the words that stand there", () => {
     const [document] = report.documents;
     const promise = document?.commitments.find(({ text }) => text.startsWith("Marlshire Council will"));
@@ -152,10 +162,11 @@ describe("as a page", () => {
   it("puts the parts of each of several drafts a heading below the draft's own", () => {
     const [document] = report.documents;
     const levels = (shown: Report): string[] => htmlReport(shown, styleTitle).match(/<h\d/g) ?? [];
+    const alone = { ...report, failures: [] };
     const many = { ...report, documents: document ? [document, document] : [] };
-    expect(Math.max(...levels(report).map((tag) => Number(tag.at(-1))))).toBe(3);
+    expect(Math.max(...levels(alone).map((tag) => Number(tag.at(-1))))).toBe(3);
     expect(levels(many)).toContain("<h4");
-    for (const each of [levels(report), levels(many)])
+    for (const each of [levels(alone), levels(report), levels(many)])
       each.forEach((tag, i) => {
         // No level is left out on the way down.
         expect(Number(tag.at(-1))).toBeLessThanOrEqual(Number(each[i - 1]?.at(-1) ?? 0) + 1);

@@ -25,7 +25,7 @@ async function opened(host: (typeof HOSTS)[number], bytes: Uint8Array): Promise<
     register: nationalRegister,
     now: () => "2026-05-04T09:30:00.000Z",
     newId: () => "id",
-    preferences: { load: () => null, save: () => {} },
+    preferences: { load: () => null, save: () => true },
   };
   const version = /WordApi (.*)/.exec(host)?.[1];
   if (version) {

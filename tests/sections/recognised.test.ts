@@ -56,7 +56,7 @@ async function draftIn(template: Template): Promise<Reading> {
     register: nationalRegister,
     now: () => "2026-05-04T09:30:00.000Z",
     newId: () => "id",
-    preferences: { load: () => null, save: () => {} },
+    preferences: { load: () => null, save: () => true },
   });
   await session.do(check);
   for (const { id } of shippedSections) await session.do(insertSection, { id, at: "place" });

@@ -69,7 +69,7 @@ async function opened(draft = DRAFT) {
     now: () => "2026-05-04T09:30:00.000Z",
     newId: () => "id",
     files: async () => files,
-    preferences: { load: () => null, save: () => undefined },
+    preferences: { load: () => null, save: () => true },
   });
   await session.do(actions.check);
   const differences = () => {

@@ -32,6 +32,7 @@ async function opened(preferences: string | null = null) {
       load: () => saved.text,
       save: (text) => {
         saved.text = text;
+        return true;
       },
     },
   });

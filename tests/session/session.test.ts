@@ -42,7 +42,7 @@ function paragraphs(text = DRAFT): readonly Paragraph[] {
 }
 
 function opened(port = openMemory(paragraphs()), saved: string | null = null) {
-  const kept = { text: saved };
+  const kept = { text: saved, room: true };
   let ids = 0;
   const session = openSession(port, {
     templates: builtInTemplates,
@@ -53,6 +53,7 @@ function opened(port = openMemory(paragraphs()), saved: string | null = null) {
       load: () => kept.text,
       save: (text) => {
         kept.text = text;
+        return kept.room;
       },
     },
   });
@@ -233,6 +234,20 @@ describe("what a person prefers", () => {
     const own = '{"bodies":[{"name":"Northmere Police","short":["NP"]}]}';
     await session.do(actions.prefer, { agencies: own });
     expect(session.state().preferences.agencies).toBe(own);
+    // What was said of the one before is no longer so.
+    expect(session.state().notice).toEqual({ kind: "done", text: "The area's agencies are in use." });
+    const huge = JSON.stringify({ bodies: [{ name: "N".repeat(1_000_001) }] });
+    await session.do(actions.prefer, { agencies: huge });
+    expect(session.state().notice?.text).toContain("too large (1.0 million characters");
+    expect(session.state().preferences.agencies).toBe(own);
+  });
+
+  it("holds where it cannot be kept on the machine, and that is said", async () => {
+    const { session, kept } = opened();
+    kept.room = false;
+    await session.do(actions.prefer, { name: "Ana Reeve" });
+    expect(session.state().preferences.name).toBe("Ana Reeve");
+    expect(session.state().notice?.text).toContain("cannot be kept on this machine");
   });
 
   it("is the default where what was saved cannot be read", () => {

@@ -14,7 +14,7 @@ describe("typing faster than the draft is checked", () => {
       register: nationalRegister,
       now: () => "2026-05-04T09:00:00.000Z",
       newId: () => "id",
-      preferences: { load: () => null, save: () => {} },
+      preferences: { load: () => null, save: () => true },
     });
     const shown = { agreed: "The Board", now: "The Board", taking: "" };
     const page: OnPage = {

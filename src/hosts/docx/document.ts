@@ -20,6 +20,7 @@ import { type Located, readPackage } from "./read";
 import { replaceSplices, type Spliced } from "./replace";
 import { forbidsWriting, tracksChanges } from "./settings";
 import { type Splice, spliced } from "./splice";
+import { toDraw } from "./to-draw";
 import { freeIds, type Tracking } from "./tracking";
 import { insertSplices, type PartText, partText as placesIn, removeSplices } from "./whole-paragraphs";
 import { damagedPart, keyOf } from "./zip";
@@ -121,6 +122,10 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
     name,
     signed: [...first.archive.keys()].some((entry) => /^_xmlsignatures\//i.test(entry)),
     save: () => packed(history.now.archive),
+    toDraw() {
+      const { archive, file } = history.now;
+      return packed(withPart(archive, file.main, toDraw(file, partOf(history.now))));
+    },
     get canUndo() {
       return history.canUndo;
     },

@@ -2,6 +2,19 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the author of a work, in a footnote": {
+      reading: {
+        notes: [
+          { kind: "footnote", text: "Dr Edwin Larch, social worker, Listening to Children.", paragraph: 1 },
+        ],
+      },
+      draft: `
+        ## Recommendation 1
+
+        Garrow Council should write within a week.
+
+        Response: The Council will do so from May 2027.`,
+    },
     "the letter that a child goes by, at the end of a sentence": `
       ## Recommendation 1
 
@@ -72,6 +85,25 @@ export default {
       Port Garrow Council should print 0800 1111 and 101 on 4 000 cards for children born in 2019.`,
   },
   bad: {
+    "a name in a text box": {
+      reading: {
+        notes: [
+          {
+            kind: "text box",
+            text: "Ask first\nThe mother, Tilda Marchbanks, read this page.",
+            paragraph: 1,
+          },
+          { kind: "footnote", text: "Professor Edwin Larch, a social worker, wrote it.", paragraph: 1 },
+        ],
+      },
+      draft: `
+        ## Recommendation 1
+
+        ⟪⟫Garrow Council should write within a week.
+
+        Response: The Council will do so from May 2027.`,
+      what: "“Tilda Marchbanks” in a note looks like the full name of a child or relative.",
+    },
     "where somebody lived, and a mailbox at home, at the head of the paper": {
       draft: `
         # Eastvale Safeguarding Children Partnership

@@ -1,6 +1,6 @@
 import type { Draft, Severity } from "../../model/draft";
 import { inEach } from "../../model/in-each";
-import type { Paragraph } from "../../model/paragraph";
+import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
@@ -101,7 +101,7 @@ export default defineRule<Identifying>({
         yield report(kind, start, end);
       }
     }
-    yield* inNotes(draft);
+    yield* inNotes(draft, named);
     const subject = subjectNamed(draft);
     if (subject && !named.has(draft.facts.subject ?? "")) yield subject;
   },
@@ -187,14 +187,29 @@ function contactOf(draft: Draft): (paragraph: number) => boolean {
   };
 }
 
-function* inNotes(draft: Draft): Generator<Identifying> {
+/** `named`: whose name has been reported already. */
+function* inNotes(draft: Draft, named: Set<string>): Generator<Identifying> {
   for (const note of draft.reading.notes) {
     const isMargin = note.kind === "header" || note.kind === "footer";
+    const span = { paragraph: note.paragraph ?? 0, start: 0, end: 0 };
+    const found = (kind: Kind, noted: string): Identifying => ({
+      span,
+      severity: SEVERITIES[kind],
+      kind,
+      noted,
+    });
     for (const { kind, start, end } of numbersIn(note.text)) {
       if (isMargin && isContact(kind)) continue;
-      const span = { paragraph: note.paragraph ?? 0, start: 0, end: 0 };
-      yield { span, severity: SEVERITIES[kind], kind, noted: note.text.slice(start, end) };
+      yield found(kind, note.text.slice(start, end));
     }
+    for (const line of note.text.split("\n"))
+      for (const { kind, start, end } of peopleIn(plainParagraph(line))) {
+        const name = line.slice(start, end);
+        // Whoever has a title and a role in a note is mostly the author of a work.
+        if (kind === "practitioner" || named.has(name) || isPseudonym(name, draft)) continue;
+        named.add(name);
+        yield found(kind, name);
+      }
   }
 }
 

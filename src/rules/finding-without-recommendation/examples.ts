@@ -144,6 +144,23 @@ export default {
         **Response:** The Council will do so from June 2027.`,
       what: "Theme 2 has no recommendation under it.",
     },
+    "a theme with a letter": {
+      draft: `
+        # Theme A: Late letters
+
+        Letters went out weeks late.
+
+        ## Recommendation 1
+
+        Garrow Council should write within a week.
+
+        **Response:** The Council will do so from May 2027.
+
+        # ⟪Theme B:⟫ Lost letters
+
+        Nobody recommended anything to the family.`,
+      what: "Theme B has no recommendation under it.",
+    },
     "the second finding stands alone": {
       draft: `
         # Finding 1

@@ -1,7 +1,7 @@
-import { capitalised } from "../../model/capitalised";
 import type { Draft, Finding } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
+import { findingName } from "../finding-name";
 import { defineRule } from "../kit";
 import { referencesIn } from "../reference-broken/references";
 import { quoted } from "../wording";
@@ -26,7 +26,7 @@ export default defineRule({
   },
 
   say: ({ finding }, { style }) => ({
-    what: `${name(finding)} has no ${style.unit} under it.`,
+    what: `${findingName(finding) ?? `The finding ${quoted(finding.label || finding.text, 60)}`} has no ${style.unit} under it.`,
     why: "A reader cannot see what anybody will do about it, and the review may have asked for something that got lost here.",
     todo: `Put its ${style.unit} back from the review, or say in a sentence why there is none.`,
   }),
@@ -61,17 +61,6 @@ function namesOne({ span: { paragraph, endParagraph = paragraph } }: Finding, dr
 
 const UNITS: ReadonlySet<string> = new Set(["recommendation", "unit"]);
 
-const NUMBERED =
-  /^\s*[A-Za-z][A-Za-z ]{2,30} (?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[IVX]{1,5}|[A-Z][a-z]{2,8})(?=[\s:.–-]|$)/;
-
 /** Its label, by which a reader knows it; the end of its text where it has none. */
 const placeOf = ({ span, labelSpan }: Finding): Span =>
   labelSpan ?? { paragraph: span.endParagraph ?? span.paragraph, start: span.end, end: span.end };
-
-function name({ number, label, text }: Finding): string {
-  // "Theme 2: Lost letters" is called by its own word.
-  const own = NUMBERED.exec(label)?.[0];
-  if (own) return capitalised(own.trim());
-  if (number) return `Finding ${number}`;
-  return `The finding ${quoted(label || text, 60)}`;
-}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
-import type { State } from "../../session/state";
+import type { ListedProblem, State } from "../../session/state";
 
 const useStyles = makeStyles({
   hole: {
@@ -25,19 +25,16 @@ const useStyles = makeStyles({
 
 interface HoleProps {
   readonly label: string;
-  readonly rule: string;
-  readonly recommendation: string;
+  /** The problem that it is; undefined where nobody reports it, as where it was let stand. */
+  readonly listed: ListedProblem | undefined;
   readonly session: Session;
   readonly state: State;
   readonly goTo: () => void;
 }
 
 /** Something missing: it goes to the place, and offers to fill it where the check knows how. */
-export function Hole({ label, rule, recommendation, session, state, goTo }: HoleProps) {
+export function Hole({ label, listed, session, state, goTo }: HoleProps) {
   const styles = useStyles();
-  const listed = state.problems.find(
-    ({ problem }) => problem.rule === rule && problem.recommendation === recommendation && !problem.waived,
-  );
   return (
     <span className={styles.hole}>
       <button

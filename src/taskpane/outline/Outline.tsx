@@ -6,6 +6,7 @@ import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { ListedProblem, State } from "../../session/state";
 import { texts } from "../texts";
+import { Hole } from "./Hole";
 import { LinkButton } from "./LinkButton";
 import { RecommendationRow } from "./RecommendationRow";
 import { findingTitle } from "./short-title";
@@ -70,17 +71,22 @@ export function Outline({ session, state, openRulePage }: OutlineProps) {
               {findingTitle(finding)}
             </LinkButton>{" "}
             <Text className={styles.quiet} size={200}>
-              {texts.outline.problems(openIn(finding, open))}
+              {texts.outline.problems(openIn(finding, open) + (unrecommended(finding, problems) ? 1 : 0))}
             </Text>
             <ul className={mergeClasses(styles.list, styles.inner)}>
               {finding.recommendations.map(row)}
-              {finding.recommendations.length === 0 && draft.style.findings === "required" && (
-                <li>
-                  <LinkButton className={styles.hole} onClick={() => goTo(finding.span)}>
-                    {texts.outline.noRecommendation}
-                  </LinkButton>
-                </li>
-              )}
+              {finding.recommendations.length === 0 &&
+                (draft.style.findings === "required" || unrecommended(finding, problems)) && (
+                  <li>
+                    <Hole
+                      label={texts.outline.noRecommendation}
+                      listed={unrecommended(finding, problems)}
+                      session={session}
+                      state={state}
+                      goTo={() => goTo(finding.span)}
+                    />
+                  </li>
+                )}
             </ul>
           </li>
         ))}
@@ -113,6 +119,19 @@ function openByRecommendation(problems: readonly ListedProblem[]): ReadonlyMap<s
       counts.set(problem.recommendation, (counts.get(problem.recommendation) ?? 0) + 1);
   return counts;
 }
+
+/** The open problem that nothing is recommended under a finding. */
+const unrecommended = (
+  { span, labelSpan }: Finding,
+  problems: readonly ListedProblem[],
+): ListedProblem | undefined =>
+  problems.find(
+    ({ problem }) =>
+      problem.rule === "finding-without-recommendation" &&
+      !problem.waived &&
+      problem.span.paragraph >= (labelSpan ?? span).paragraph &&
+      problem.span.paragraph <= (span.endParagraph ?? span.paragraph),
+  );
 
 function openIn({ recommendations }: Finding, open: ReadonlyMap<string, number>): number {
   const numbers = new Set(recommendations.map(({ number }) => number));

@@ -12,7 +12,7 @@ import type { Draft, Recommendation } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { rules } from "../../rules/index";
 import type { Session } from "../../session/session";
-import type { State } from "../../session/state";
+import type { ListedProblem, State } from "../../session/state";
 import { SeverityIcon } from "../SeverityIcon";
 import { texts } from "../texts";
 import { Hole } from "./Hole";
@@ -67,6 +67,10 @@ export function RecommendationRow(props: RowProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState(false);
   const { agencies, response, responsePlace, number } = recommendation;
+  const listed = (rule: string): ListedProblem | undefined =>
+    state.problems.find(
+      ({ problem }) => problem.rule === rule && problem.recommendation === number && !problem.waived,
+    );
   const title = recommendationTitle(recommendation, draft);
   const named = agencies.filter(({ generic }) => !generic);
   const promises = response?.commitments.filter(({ kind }) => kind === "planned").length ?? 0;
@@ -93,8 +97,7 @@ export function RecommendationRow(props: RowProps) {
           draft.style.agencyRequired && (
             <Hole
               label={texts.outline.noAgency}
-              rule="recommendation-without-agency"
-              recommendation={number}
+              listed={listed("recommendation-without-agency")}
               session={session}
               state={state}
               goTo={() => goTo(recommendation.span)}
@@ -111,8 +114,7 @@ export function RecommendationRow(props: RowProps) {
         ) : (
           <Hole
             label={texts.outline.noResponse}
-            rule="recommendation-without-response"
-            recommendation={number}
+            listed={listed("recommendation-without-response")}
             session={session}
             state={state}
             goTo={() => goTo(responsePlace)}

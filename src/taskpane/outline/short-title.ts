@@ -1,5 +1,6 @@
 import { capitalised } from "../../model/capitalised";
 import type { Draft, Finding, Recommendation } from "../../model/draft";
+import { findingName } from "../../rules/finding-name";
 import { cite } from "../../rules/wording";
 import { texts } from "../texts";
 
@@ -10,11 +11,11 @@ export const recommendationTitle = (recommendation: Recommendation, draft: Draft
 /** A finding as the draft labels it, else by its number, with its title or its first words. */
 export const findingTitle = (finding: Finding): string =>
   titled(
-    spokenLabel(finding) ?? texts.outline.finding(finding.number),
+    findingName(finding) ?? spokenLabel(finding) ?? texts.outline.finding,
     finding.title || withoutLabel(finding),
   );
 
-/** "Theme B" of "Theme B:"; null for a label that is but a figure or a sign. */
+/** "Our learning" of "Our learning:"; null for a label that is but a sign. */
 const spokenLabel = ({ label }: Finding): string | null =>
   /^\p{L}{3}/u.test(label) ? label.replace(/[\s:.–—-]+$/, "") : null;
 

@@ -1,6 +1,7 @@
 import { renderAsync } from "docx-preview";
 import type { Paragraph } from "../../model/paragraph";
 import { align } from "./align";
+import { ASIDE, isAside, setAsidesApart } from "./asides";
 
 /** The elements of the page that show each paragraph of the draft: none where it is not shown. */
 export type Elements = readonly (readonly HTMLElement[])[];
@@ -33,8 +34,9 @@ export async function draw(bytes: Uint8Array, paragraphs: readonly Paragraph[]):
     // Pictures come as data, so that the Content-Security-Policy need not allow anything else.
     useBase64URL: true,
   });
+  setAsidesApart(page);
   for (const each of page.querySelectorAll("article br")) each.setAttribute(BREAK, "");
-  const shown = [...page.querySelectorAll<HTMLElement>("article p")];
+  const shown = [...page.querySelectorAll<HTMLElement>(PARAGRAPHS)];
   const found = align(
     paragraphs.map(({ text }) => text),
     shown.map(textOfElement),
@@ -47,6 +49,9 @@ export async function draw(bytes: Uint8Array, paragraphs: readonly Paragraph[]):
     styles: [...styles.childNodes],
   };
 }
+
+/** The paragraphs of the page, those in text boxes left out. */
+export const PARAGRAPHS = `article p:not([${ASIDE}] p)`;
 
 /** Of a paragraph that is struck out under Track Changes an empty line is drawn, which nobody can write in. */
 const isLeftOver = (element: HTMLElement): boolean =>
@@ -70,6 +75,7 @@ function together(group: readonly HTMLElement[]): readonly HTMLElement[] {
 export function textOfElement(element: Node): string {
   let text = "";
   for (const node of element.childNodes) {
+    if (isAside(node)) continue;
     if (node instanceof Text) text += node.data;
     else if (node instanceof HTMLBRElement) text += node.hasAttribute(BREAK) ? "\n" : "";
     else text += textOfElement(node);

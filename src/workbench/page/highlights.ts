@@ -10,8 +10,17 @@ let shown: Range | null = null;
 export function select(range: Range): void {
   range.startContainer.parentElement?.scrollIntoView({ block: "center" });
   selectQuietly(range);
-  // A selection is pale while the focus is in the pane: the same words are highlighted too.
-  highlightShown(range);
+  // A selection is pale while the focus is in the pane, and a place between words is not seen at all: the same words,
+  // or the paragraph that the place is in, are highlighted too.
+  highlightShown(range.collapsed ? paragraphAround(range) : range);
+}
+
+function paragraphAround(place: Range): Range {
+  const { startContainer: node } = place;
+  const paragraph = (node instanceof Element ? node : node.parentElement)?.closest("p");
+  const around = document.createRange();
+  around.selectNodeContents(paragraph ?? node);
+  return around;
 }
 
 function selectQuietly(range: Range): void {

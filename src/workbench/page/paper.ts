@@ -72,7 +72,7 @@ export function layOut({ page, sheet, styles, note }: Paper, file: OpenFile, ses
         const reading = await file.read();
         if (!reading.ok) break;
         const { paragraphs } = reading.value;
-        const fresh = await draw(file.save(), paragraphs);
+        const fresh = await draw(file.toDraw(), paragraphs);
         await taken();
         settled = of === changes;
         if (settled && !gone) put(fresh, paragraphs);

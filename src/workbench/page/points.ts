@@ -1,3 +1,4 @@
+import { walkWords } from "./asides";
 import { BREAK, type Elements, textOfElement } from "./drawn";
 import { paragraphAt } from "./range";
 
@@ -18,7 +19,7 @@ export function offsetIn(element: Node, node: Node, offset: number): number {
 /** The place behind the first `offset` characters of an element's text; its end where it has fewer. */
 export function placeIn(element: Node, offset: number): readonly [Node, number] {
   let left = offset;
-  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walk = walkWords(element);
   let last: readonly [Node, number] = [element, 0];
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node instanceof HTMLBRElement && !node.hasAttribute(BREAK)) continue;

@@ -1,5 +1,6 @@
 import { workbenchTexts } from "../texts";
-import { textOfElement } from "./drawn";
+import { ASIDE } from "./asides";
+import { PARAGRAPHS, textOfElement } from "./drawn";
 import { write } from "./follow";
 import type { Done } from "./pending";
 import { offsetIn, placeIn, putCursor, tidied } from "./points";
@@ -117,7 +118,7 @@ const UNWRITABLE = /[\u0000-\u0008\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The paragraphs of the page that a stretch touches, in order. */
 export const paragraphsIn = (sheet: HTMLElement, stretch: Range): readonly HTMLElement[] =>
-  [...sheet.querySelectorAll<HTMLElement>("article p")].filter((each) => stretch.intersectsNode(each));
+  [...sheet.querySelectorAll<HTMLElement>(PARAGRAPHS)].filter((each) => stretch.intersectsNode(each));
 
 const startIn = (element: HTMLElement, { startContainer, startOffset }: Range): number =>
   element.contains(startContainer) ? offsetIn(element, startContainer, startOffset) : 0;
@@ -133,16 +134,18 @@ function whyNot({ first, others, last, start, end }: Extent, judge: Judge): stri
     const verdict = judge(each);
     if (verdict !== true) return verdict;
   }
-  return pictureIn(first, start, last, end);
+  return staysIn(first, start, last, end);
 }
 
-/** A picture would go from the page and stay in the file. */
-function pictureIn(first: HTMLElement, start: number, last: HTMLElement, end: number): string | null {
+/** A picture, a note's sign or a text box would go from the page and stay in the file. */
+function staysIn(first: HTMLElement, start: number, last: HTMLElement, end: number): string | null {
   const stretch = document.createRange();
   stretch.setStart(...placeIn(first, start));
   stretch.setEnd(...placeIn(last, end));
   if (stretch.collapsed) return null;
-  return stretch.cloneContents().querySelector("img, svg, canvas, object") ? workbenchTexts.picture : null;
+  const gone = stretch.cloneContents();
+  if (gone.querySelector(`[${ASIDE}]`)) return workbenchTexts.aside;
+  return gone.querySelector("img, svg, canvas, object") ? workbenchTexts.picture : null;
 }
 
 function restOf(element: HTMLElement, offset: number): Range {

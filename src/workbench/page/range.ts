@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span";
+import { walkWords } from "./asides";
 import type { Elements } from "./drawn";
 import { lettersBefore, lettersOf } from "./letters";
 
@@ -38,9 +39,10 @@ function pointAt(
   let left = lettersBefore(paragraphs[paragraph]?.text ?? "", offset);
   let end: PagePoint = { node: first, offset: 0 };
   for (const element of group) {
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const { data } = node as Text;
+    const walk = walkWords(element);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      if (!(node instanceof Text)) continue;
+      const { data } = node;
       for (let at = 0; at < data.length; at++) {
         if (lettersOf(data.charAt(at)) === "") continue;
         if (left === 0 && side === "before") return { node, offset: at };
