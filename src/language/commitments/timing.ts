@@ -113,6 +113,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
   if (calendar && isWhenDecided(line, clauses, at)) return false;
   if (calendar && isOfSubject(line, clauses, at)) return false;
   if (calendar && isPointedAt(line, at)) return false;
+  if (phrase.timing === "relative" && isMeasured(line, clauses, at)) return false;
   if (calendar && describes(line, clauses, at) && !clauses.main.groups.some((group) => group.head === at - 1))
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
@@ -170,6 +171,16 @@ const DAYS = /^within .*\b(?:hour|day)s?$/i;
 /** "within two working days": no time for anything that is to be done once. */
 export const isWithinDays = ({ text }: Line, { start, end }: Token): boolean =>
   DAYS.test(text.slice(start, end));
+
+/** "to check that each was sent within three days", "visits made within ten days": what is measured, and no deadline. */
+function isMeasured(line: Line, { main }: Clauses, at: number): boolean {
+  const { tokens } = line;
+  const token = tokens[at];
+  if (!token || !isWithinDays(line, token) || main.groups.some(({ head }) => head === at - 1)) return false;
+  const verb = flags(tokens, at - 1);
+  const isDone = (verb & (PARTICIPLE | PAST)) !== 0 && !(verb & BASE);
+  return isDone && !(flags(tokens, at - 2) & (NONFINITE_BE | ADVERB));
+}
 
 /** "the report published in May 2017": the month of a participle that stands by itself. */
 function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): boolean {

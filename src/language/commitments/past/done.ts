@@ -215,9 +215,12 @@ const ARTICLE = /^an?$/;
 
 /** "An audit of 20 files found that 12 had gaps" tells that there was one; what "the audit found" is no deed. */
 export function pieceOfWorkFound(said: Said): Deed | null {
-  const { group, subject } = said;
+  const { group, subject, tokens } = said;
   const found = classes.shows.has(group.lemma) && !group.passive && classes.piecesOfWork.has(subject.head);
-  return found && ARTICLE.test(subject.opening) ? judged(said, "done") : null;
+  const inPast = group.tense === "past" || group.perfect;
+  if (!found || !inPast || !ARTICLE.test(subject.opening)) return null;
+  const sized = tokens.slice(Math.max(subject.from, 0), group.first).some(({ lower }) => lower === "of");
+  return sized ? judged(said, "done") : null;
 }
 
 /** "The audit found twelve gaps". */

@@ -1,6 +1,7 @@
 import { classes } from "../classes";
 import type { Clause } from "../clause";
 import type { Deed, Said } from "../deed";
+import { pieceOfWorkFound } from "../past/done";
 import { firstMeant, type Sense } from "../senses";
 import * as promised from "./promised";
 import * as reported from "./reported";
@@ -32,6 +33,7 @@ export const sayingSenses: readonly Sense<Telling>[] = [
   reported.asserted,
   reported.confirmed,
   reported.itFollows,
+  pieceOfWorkFound,
   reported.thoughtOrFound,
 ];
 

@@ -20,6 +20,7 @@ export const progressiveSenses: readonly Sense[] = [
   hasItMade,
   isAchieved,
   standsAll,
+  isDoneSteadily,
   isServed,
   asksThem,
 ];
@@ -140,6 +141,13 @@ function standsAll(said: Said): Deed | null {
   const { lemma, perfect, head } = said.group;
   const standing = classes.standingIng.has(lemma) || wordAt(said, head + 1) === "well";
   return standing && (perfect || !said.around.future) ? judged(said, "practice") : null;
+}
+
+/** "Reports are now being routinely sent": the way it is done, and no longer only under way. */
+function isDoneSteadily(said: Said): Deed | null {
+  const { passive, perfect, infinitive } = said.group;
+  const { rhythm, future } = said.around;
+  return passive && !perfect && infinitive === "" && rhythm && !future ? judged(said, "practice") : null;
 }
 
 const SERVED =
