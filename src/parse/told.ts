@@ -11,3 +11,9 @@ export function behindTold(whole: Span, told: Told | undefined, paragraphs: read
   const behind = paragraphs[asked.paragraph]?.text.slice(asked.end) ?? "";
   return { ...whole, start: asked.end + (/^[\s”"’'.,]*/.exec(behind)?.[0].length ?? 0) };
 }
+
+/** A stretch with the "that" in front of it, behind which whatever verb comes first is a duty: "… was that the Trust train its staff". */
+export function withThat(asked: Span, paragraphs: readonly Paragraph[]): Span {
+  const that = /\bthat\s+$/.exec(paragraphs[asked.paragraph]?.text.slice(0, asked.start) ?? "");
+  return that ? { ...asked, start: that.index } : asked;
+}

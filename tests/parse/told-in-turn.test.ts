@@ -123,10 +123,10 @@ We will write again in a year.
 `);
     expect(all?.map(({ number, text }) => [number, text])).toEqual([
       ["1", "us to review how our control room grades calls."],
-      ["2", "that Ullet Council and Ullet Police brief their officers together."],
-      ["3", "that the Board satisfy itself that thresholds are understood"],
+      ["2", "Ullet Council and Ullet Police brief their officers together."],
+      ["3", "the Board satisfy itself that thresholds are understood"],
       ["4", "Your fourth recommendation"],
-      ["5", "that Ullet Homes publish its policy."],
+      ["5", "Ullet Homes publish its policy."],
     ]);
     expect(all?.map(({ response }) => response)).toEqual([
       "A new guide has been in use since May 2022.",
@@ -141,6 +141,39 @@ We will write again in a year.
       ["Board"],
       [],
       ["Ullet Homes"],
+    ]);
+  });
+
+  it("are answered behind their paragraph where it tells nothing else, and speak of titles in quotation marks", () => {
+    const all = told(`
+T: Letter of the Ullet Community Safety Partnership
+Recommendation 1 was that Ullet Homes ensure that wardens know the signs of coercion.
+Three things have been done:
+[•] wardens were trained in May 2019;
+[•] the guide for wardens was printed again.
+The Head of Housing will look at ten files in March 2020.
+Recommendation 2 was that Ullet Council should write for friends and neighbours. A leaflet, "Is she all right?", was printed in June 2019.
+Recommendation 3 was that the booklet "Ask Me" be given to each of the employers in Ullet. Forty employers have had it since July 2019.
+Recommendation 4 was that the Home Office consider its guidance. The Chair wrote to the Minister on 1 May 2019.
+The partners will go on meeting four times a year until the plan has been closed.
+`);
+    expect(all?.map(({ number, text }) => [number, text])).toEqual([
+      ["1", "Ullet Homes ensure that wardens know the signs of coercion."],
+      ["2", "Ullet Council should write for friends and neighbours."],
+      ["3", 'the booklet "Ask Me" be given to each of the employers in Ullet.'],
+      ["4", "the Home Office consider its guidance."],
+    ]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "Three things have been done:\nwardens were trained in May 2019;\nthe guide for wardens was printed again.\nThe Head of Housing will look at ten files in March 2020.",
+      'A leaflet, "Is she all right?", was printed in June 2019.',
+      "Forty employers have had it since July 2019.",
+      "The Chair wrote to the Minister on 1 May 2019.",
+    ]);
+    expect(all?.map(({ agencies }) => agencies)).toEqual([
+      ["Ullet Homes"],
+      ["Ullet Council"],
+      [],
+      ["Home Office"],
     ]);
   });
 

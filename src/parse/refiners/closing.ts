@@ -162,13 +162,22 @@ function beyondItems({ flow }: RawUnit, others: readonly RawUnit[], { evidence }
     : flow.findIndex((piece, i) => i > first && piece.role === "answer" && !isItem(piece));
 }
 
-/** Where every answer stands in the paragraph that tells what was asked, what comes behind the last is about them all. */
-function beyondTold({ flow, told, at }: RawUnit, others: readonly RawUnit[]): number {
+/**
+ * Where the answers stand in the paragraphs that tell what was asked, and go no further, what comes behind the last is
+ * about them all. One whose paragraph tells nothing else is answered behind it.
+ */
+function beyondTold(last: RawUnit, others: readonly RawUnit[]): number {
+  const apart = others.filter((unit) => !runsOn(unit) && unit.flow.some(({ at }) => at > unit.at));
+  const within = others.filter((unit) => !apart.includes(unit));
   const inOne = (unit: RawUnit): boolean =>
-    unit.told !== undefined && unit.flow.every((piece) => piece.at === unit.at);
-  if (!told || others.length < 2 || !others.every(inOne)) return -1;
-  return flow.findIndex((piece) => piece.at > at);
+    unit.told !== undefined && unit.flow.every(({ at }) => at === unit.at);
+  if (!last.told || within.length < 2 || !within.every(inOne)) return -1;
+  return apart.length > 0 && !runsOn(last) ? -1 : last.flow.findIndex(({ at }) => at > last.at);
 }
+
+/** Whether an answer begins in the paragraph that tells what was asked. */
+const runsOn = ({ flow, told, at }: RawUnit): boolean =>
+  told !== undefined && flow.some((piece) => piece.role === "answer" && piece.at === at);
 
 /** A heading with some of the answer below it; one at the end is over what comes next. */
 const hasHeadingWithin = (flow: readonly Piece[]): boolean => {
