@@ -369,4 +369,34 @@ Response: The force will ‹r 2›
 2. Read it to each shift ‹r 2›
 3. Ask officers what they took from it ‹r 2›
 `,
+  "monitoring of the response, as a heading": `
+T: Ashmere Safeguarding Children Board
+# Recommendation 1
+That Ashmere Council reviews its rota. ‹t 1›
+1. The rota was reviewed in May 2014. ‹r 1›
+# Recommendation 2
+That Ashmere Police keeps a list of addresses. ‹t 2›
+2. A list is kept since June 2014. ‹r 2›
+# Recommendation 3
+That the Trust writes to general practitioners. ‹t 3›
+3. A letter was sent in July 2014. ‹r 3›
+4. Another will be sent in July 2015. ‹r 3›
+# Monitoring of the response
+5. The Case Review Group goes through this paper at each of its meetings.
+`,
+  "oversight of the plan, in plain text": `
+Ashmere Safeguarding Children Board
+Recommendation 1
+That Ashmere Council reviews its rota. ‹t 1›
+1. The rota was reviewed in May 2014. ‹r 1›
+Recommendation 2
+That Ashmere Police keeps a list of addresses. ‹t 2›
+2. A list is kept since June 2014. ‹r 2›
+Recommendation 3
+That the Trust writes to general practitioners. ‹t 3›
+3. A letter was sent in July 2014. ‹r 3›
+4. Another will be sent in July 2015. ‹r 3›
+Oversight of our plan
+5. The Case Review Group goes through this paper at each of its meetings.
+`,
 };
