@@ -152,7 +152,8 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const { flow, brokenAfter } = unit;
   const heading = flow.findIndex(({ role }, i) => i > from && (role === "heading" || role === "label"));
   const limit = heading < 0 ? flow.length : heading;
-  if (brokenAfter !== null && brokenAfter > from && brokenAfter <= limit) return brokenAfter;
+  if (brokenAfter !== null && brokenAfter > from && brokenAfter <= limit && brokenAfter < flow.length)
+    return brokenAfter;
   const at = (i: number): number => flow[i]?.at ?? -1;
   const first = scene.paragraphs[at(from)];
   if (!first) return flow.length;
