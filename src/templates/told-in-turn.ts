@@ -76,6 +76,16 @@ const saysMore = (behind: string): boolean =>
   /\p{L}{2}.*\p{L}{2}/u.test(behind) &&
   !/^\W*(?:(?:has|was|is)(?: not|n[’']t)(?: yet| been)* answered|remains unanswered)\W*$/.test(behind);
 
+/** What the sentence tells as recommended in which the words up to an offset stand; null where it tells nothing. */
+export function toldBehind(
+  text: string,
+  from: number,
+): { readonly start: number; readonly end: number } | null {
+  const end = sentenceEnd(text, from);
+  const found = quoted(text, from, end) ?? inSentence(text, from, end);
+  return found && found.end - found.start >= SHORTEST ? found : null;
+}
+
 /** “That the Board …” in quotation marks within the first words; fewer are the title of something. */
 function quoted(
   text: string,

@@ -252,4 +252,62 @@ The third meeting was held so that the Board should agree the report. It did.
 `),
     ).toBeNull();
   });
+
+  it("are what the questions of a paper cite, answered behind a letter", () => {
+    const draft = (q: (nth: number) => string): string => `
+T: Isle of Corran Child Protection Committee
+# Finding A: The desk
+Nobody wrote down what was said.
+${q(1)}Recommendation A1 says that the Corran Council should write down each call to its desk. Has it begun?
+A. Yes. Each call has been written down since May 2010.
+${q(2)}Recommendation A2 was that Corran Police tell the desk of each visit at night. Do they?
+A. They have since June 2010.
+The desk is told at eight in the morning.
+# Finding B: The school
+The teacher did not know whom to ring.
+${q(3)}Recommendation B1 asks the Committee to print a card with numbers on it. When will it come?
+A. It will be sent to every school by 30 September 2011.
+# Who goes through all of this?
+The Committee will hear of it four times in 2011.
+`;
+    for (const q of [(nth: number) => `Q${nth}. `, (nth: number) => `[Q${nth}.] `]) {
+      const all = told(draft(q));
+      expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+        [
+          "a1",
+          "the Corran Council should write down each call to its desk.",
+          "Yes. Each call has been written down since May 2010.",
+        ],
+        [
+          "a2",
+          "Corran Police tell the desk of each visit at night.",
+          "They have since June 2010.\nThe desk is told at eight in the morning.",
+        ],
+        [
+          "b1",
+          "the Committee to print a card with numbers on it.",
+          "It will be sent to every school by 30 September 2011.",
+        ],
+      ]);
+    }
+  });
+
+  it("are the questions themselves where those cite nothing", () => {
+    const all = told(`
+T: Isle of Corran Child Protection Committee
+# Finding A: The desk
+Q1. Does the Council write down each call to its desk?
+A. Yes. Each call has been written down since May 2010.
+Q2. Do the Police tell the desk of each visit at night?
+A2: They have since June 2010.
+`);
+    expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+      [
+        "1",
+        "Q1. Does the Council write down each call to its desk?",
+        "Yes. Each call has been written down since May 2010.",
+      ],
+      ["2", "Q2. Do the Police tell the desk of each visit at night?", "They have since June 2010."],
+    ]);
+  });
 });
