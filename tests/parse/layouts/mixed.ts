@@ -97,4 +97,20 @@ Partners agree too seldom what is meant by a fall. ‹t 2›
 They should write it down. ‹t 2›
 Response: it was written down in June 2024. ‹r 2›
 `,
+  "a lead behind each answer that stands by its place": `
+T: Corvale Safeguarding Adults Board
+# Recommendation 1
+Corvale Council should keep a list of care homes that may close. ‹t 1›
+A list was made in May 2024. ‹r 1›
+Lead: Head of Commissioning ‹l 1›
+# Recommendation 2
+Corvale Trust should photograph each sore on admission. ‹t 2›
+Cameras were bought in June 2024. ‹r 2›
+They are in use on four wards. ‹r 2›
+Lead: Matron ‹l 2›
+# Recommendation 3
+The Board should hear of both. ‹t 3›
+It will in May 2025. ‹r 3›
+Lead: the Chair ‹l 3›
+`,
 };
