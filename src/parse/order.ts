@@ -22,9 +22,10 @@ import {
   unitLabel,
 } from "./recognisers/units";
 import { restoreLabels } from "./refiners/bare-labels";
+import { releaseBridges } from "./refiners/bridges";
 import { answerByTopic } from "./refiners/by-topic";
 import { answerCited } from "./refiners/cited-behind";
-import { releaseBridges, releaseClosing } from "./refiners/closing";
+import { releaseClosing } from "./refiners/closing";
 import { divideByPlace } from "./refiners/divide";
 import { answerInTurn, numberInTurn } from "./refiners/in-turn";
 import { splitLetters } from "./refiners/letters";

@@ -27,6 +27,7 @@ import type { RawDraft, RowFacts, Scene } from "./raw";
 import { LEADS_IN } from "./refiners/letters";
 import { sectionsOf } from "./sections";
 import { asBefore, besideResponse, keep, surroundingsFor } from "./surroundings";
+import { withThat } from "./told";
 import { treeOf } from "./tree";
 import { findingsAsUnits, rawDraft, sceneOf } from "./walk";
 
@@ -133,7 +134,10 @@ function namedIn(
     lead === null ? [] : agenciesNamedIn(paragraphs, wholeOf(paragraphs, lead), names);
   const first = lead !== null && LEADS_IN.test(paragraphs[lead]?.text ?? "") ? led() : [];
   if (first.length > 0) return first;
-  const own = [...askedOfWriters(paragraphs, span), ...agenciesNamedIn(paragraphs, span, names)];
+  const own = [
+    ...askedOfWriters(paragraphs, span),
+    ...agenciesNamedIn(paragraphs, withThat(span, paragraphs), names),
+  ];
   if (own.some(({ generic }) => !generic)) return own;
   const behindLabel = led();
   return behindLabel.length > 0 ? behindLabel : own;

@@ -6,7 +6,7 @@ import { markAt } from "../templates/evidence";
 import { saysWhetherAccepted } from "../templates/verdict";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawUnit, Scene } from "./raw";
-import { behindTold } from "./told";
+import { behindLetter, behindTold } from "./told";
 
 type Paragraphs = Scene["paragraphs"];
 
@@ -28,7 +28,8 @@ export function responseOf(unit: RawUnit, scene: Scene): Response | null {
   if (at.every((each) => isBlank(scene, each) || NOTHING.test(paragraphs[each]?.text ?? ""))) return null;
   const whole = acrossOf(paragraphs, at);
   if (!whole) return null;
-  const span = behindTold(whole, unit.told, paragraphs);
+  const { label } = markAt(scene.evidence, whole.paragraph) ?? {};
+  const span = behindLetter(behindTold(whole, unit.told, paragraphs), label);
   return {
     text: span === whole ? joined(paragraphs, at) : textOf(paragraphs, span),
     span,

@@ -15,20 +15,28 @@ export interface AskedHere {
   readonly facts?: readonly Fact[];
 }
 
+/** The label of a recommendation that a paragraph tells in its words. */
+export const asUnit = (
+  numbers: readonly string[],
+  start: number,
+  end: number,
+  asked: AskedHere["asked"],
+): UnitLabel => ({
+  word: { id: "recommendation", rank: 0, bare: true },
+  numbers,
+  start,
+  end,
+  rest: asked.start,
+  answers: false,
+  automatic: end === 0,
+  asked,
+});
+
 /** The marks of a draft in which these paragraphs are recommendations together with their answers. */
 export function withAsked(found: ReadonlyMap<Paragraph, AskedHere>, marks: MarkReader): MarkReader {
   const own = new Map<Paragraph, Mark>();
   for (const [paragraph, { numbers, labelEnd, asked, label, facts }] of found) {
-    const unit: UnitLabel = {
-      word: { id: "recommendation", rank: 0, bare: true },
-      numbers,
-      start: 0,
-      end: labelEnd,
-      rest: asked.start,
-      answers: false,
-      automatic: labelEnd === 0,
-      asked,
-    };
+    const unit = asUnit(numbers, 0, labelEnd, asked);
     const mark = marks(paragraph);
     own.set(paragraph, { ...mark, unit, label, group: null, section: null, facts: facts ?? mark.facts });
   }

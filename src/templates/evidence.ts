@@ -3,6 +3,7 @@ import type { Paragraph } from "../model/paragraph";
 import type { Reading } from "../model/reading";
 import { answerLabels } from "./answer-labels";
 import { answeredLists } from "./answered-lists";
+import { askedAndAnswered } from "./asked-and-answered";
 import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
@@ -98,7 +99,11 @@ function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, mark
     contents.size === 0
       ? marks
       : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
-  const reader = answerLabels(paragraphs, within) ?? inOneParagraph(paragraphs, within, vocabulary) ?? within;
+  const reader =
+    askedAndAnswered(paragraphs, within) ??
+    answerLabels(paragraphs, within) ??
+    inOneParagraph(paragraphs, within, vocabulary) ??
+    within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { beginsWithLetter } from "./asked-and-answered";
 import type { Evidence } from "./evidence";
 import { isPlain, type Mark, type MarkReader } from "./mark";
 import { MATTER } from "./sections";
@@ -41,7 +42,8 @@ const isProse = (paragraph: Paragraph, mark: Mark | undefined): boolean =>
   paragraph.text.length >= PROSE &&
   mark !== undefined &&
   isPlain(mark) &&
-  !mayTell(paragraph);
+  !mayTell(paragraph) &&
+  !beginsWithLetter(paragraph);
 
 /** The last paragraph whose own words may count for what the draft is. */
 function beginning({ labels, groups, tables }: Evidence): number {

@@ -46,7 +46,16 @@ export function sectionOfHeading(text: string): string | null {
   const key = labelKey(text);
   if (APPENDIX.test(key)) return "appendix";
   const heading = withoutArticle(key.replace(CHAPTER, ""));
-  return HEADINGS.get(heading) ?? sectionOfBoth(heading);
+  return HEADINGS.get(heading) ?? sectionOfBoth(heading) ?? sectionOfWhole(heading);
+}
+
+const WHOLE = new RegExp(`(?: of| for)?(?: our| these)? (?:${words.whole.words.join("|")})$`);
+
+/** "Monitoring of the response", "Oversight of our plan": what is done with all of it. */
+function sectionOfWhole(heading: string): string | null {
+  const { index } = WHOLE.exec(heading) ?? {};
+  const id = index === undefined ? undefined : HEADINGS.get(heading.slice(0, index));
+  return id !== undefined && words.whole.sections.includes(id) ? id : null;
 }
 
 /** "Acceptance and monitoring": two sections under one heading, which opens the first; "Context and actions taken" is one part of an answer. */

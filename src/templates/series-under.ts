@@ -1,9 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import { countedUnder } from "./counted-under";
 import type { MarkReader } from "./mark";
-import { runsIn } from "./runs";
+import { ofFigures, runsIn } from "./runs";
 import { answers, NO_PARTS, type Series } from "./series";
-import { setApartUnder } from "./set-apart";
+import { DUTY, setApartUnder } from "./set-apart";
 import { rankOf } from "./vocabulary";
 
 /** Whether a word is for what holds several recommendations. */
@@ -35,7 +35,11 @@ function seriesAcross(
   labelled: readonly number[],
 ): Series | null {
   const [first = 0] = labelled;
-  for (const { items, end } of runsIn(paragraphs, marks)) {
+  const chapters = new Set([...labelled, ...chaptersAround(labelled, paragraphs, marks)]);
+  const titles = new Set([...chapters].map((at) => paragraphs[at]));
+  const apart: MarkReader = (paragraph) =>
+    titles.has(paragraph) ? { ...marks(paragraph), number: null } : marks(paragraph);
+  for (const { items, end } of runsIn(paragraphs, apart)) {
     const own = items.filter((at) => at > first);
     const under = new Set(own.map((at) => labelled.filter((label) => label < at).length));
     if (own.length !== items.length || under.size < 2 || under.size < labelled.length / 2) continue;
@@ -51,11 +55,39 @@ function seriesAcross(
     return {
       by: "number",
       units: new Set(own),
-      breaks: new Set(),
+      breaks: new Set([...chapters].filter((at) => !labelled.includes(at))),
       numbered: true,
       parts: NO_PARTS,
       across: true,
     };
   }
   return null;
+}
+
+const TITLE = /^[^.;]{3,80}$/;
+
+/** "1. About this paper" and "4. Whom to ask" around "2. Theme 1" and "3. Theme 2": the other chapters of one count. */
+function chaptersAround(
+  labelled: readonly number[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): readonly number[] {
+  const [first = 0, last = first] = [labelled[0], labelled.at(-1)];
+  const own = marks(paragraphs[first] as Paragraph).number;
+  if (!own || ofFigures(own) === null) return [];
+  const found: number[] = [];
+  let next = 1;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { number, start } = marks(paragraph);
+    const value = number && ofFigures(number);
+    const words = paragraph.text.slice(start);
+    if (at === first || at === last) next = (value ?? 0) + 1;
+    else if (value !== next || number?.typed !== own.typed || paragraph.cell || (at > first && at < last))
+      continue;
+    else if (TITLE.test(words) && !DUTY.test(words)) {
+      found.push(at);
+      next++;
+    }
+  }
+  return found;
 }

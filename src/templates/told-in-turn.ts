@@ -55,7 +55,7 @@ const toldBy: (paragraph: Paragraph) => Told | null = perParagraph(({ text, cell
   const from = whole.length;
   const end = sentenceEnd(text, from);
   const found =
-    quoted(text, from) ??
+    quoted(text, from, end) ??
     inSentence(text, from, end) ??
     (ASKED_NEXT.test(text.slice(end)) ? inSentence(text, end, sentenceEnd(text, end)) : null);
   const tells = found !== null && found.end - found.start >= SHORTEST;
@@ -76,13 +76,27 @@ const saysMore = (behind: string): boolean =>
   /\p{L}{2}.*\p{L}{2}/u.test(behind) &&
   !/^\W*(?:(?:has|was|is)(?: not|n[’']t)(?: yet| been)* answered|remains unanswered)\W*$/.test(behind);
 
-/** “That the Board …” in quotation marks within the first words. */
-function quoted(text: string, from: number): { readonly start: number; readonly end: number } | null {
-  const open = text.slice(from, LONGEST_LEAD).search(QUOTE);
+/** What the sentence tells as recommended in which the words up to an offset stand; null where it tells nothing. */
+export function toldBehind(
+  text: string,
+  from: number,
+): { readonly start: number; readonly end: number } | null {
+  const end = sentenceEnd(text, from);
+  const found = quoted(text, from, end) ?? inSentence(text, from, end);
+  return found && found.end - found.start >= SHORTEST ? found : null;
+}
+
+/** “That the Board …” in quotation marks within the first words; fewer are the title of something. */
+function quoted(
+  text: string,
+  from: number,
+  stop: number,
+): { readonly start: number; readonly end: number } | null {
+  const open = text.slice(from, Math.min(stop, LONGEST_LEAD)).search(QUOTE);
   if (open < 0) return null;
   const start = from + open + 1;
-  const end = text.slice(start).search(text.charAt(start - 1) === "“" ? /”/ : /"/);
-  return end < 0 ? null : { start, end: start + end };
+  const length = text.slice(start).search(text.charAt(start - 1) === "“" ? /”/ : /"/);
+  return length < SHORTEST ? null : { start, end: start + length };
 }
 
 function sentenceEnd(text: string, from: number): number {
@@ -101,10 +115,7 @@ function inSentence(
   if (!lead) return null;
   const behind = lead.index + lead[0].length;
   const aside = lead[0].startsWith(",") ? sentence.slice(behind).search(ASIDE_ENDS) : -1;
-  const asked = { start: from + behind, end: aside < 0 ? end : from + behind + aside };
-  // "That the Board satisfy itself …" says by its first word that it asks.
-  const that = DUTY.test(text.slice(asked.start, asked.end)) ? -1 : lead[0].search(/that\s+$/);
-  return that < 0 ? asked : { ...asked, start: from + lead.index + that };
+  return { start: from + behind, end: aside < 0 ? end : from + behind + aside };
 }
 
 /** The first words that ask by themselves, or in front of what somebody should do any that lead to it. */

@@ -106,12 +106,13 @@ function withRevisions(reading: Reading, { revisions, comments }: Expectation): 
   };
 }
 
-const start = (text: string | undefined): string =>
-  folded(text ?? "")
-    .replace(/^(?:\d+[a-z]?(?:\.\d+)*[.)]?|[-–•])\s+/, "")
-    .replace(/^(?:[A-Z][^.:]{0,60}:)\s+/, "");
+const withoutNumber = (text: string | undefined): string =>
+  folded(text ?? "").replace(/^(?:\d+[a-z]?(?:\.\d+)*[.)]?|[-–•])\s+/, "");
+const withoutLabel = (text: string | undefined): string =>
+  withoutNumber(text).replace(/^(?:[A-Z][^.:]{0,60}:)\s+/, "");
+/** Behind a number in front of both, or a label too; "The Trust should:" over a list is none. */
 const begins = (text: string | undefined, words: string): boolean =>
-  folded(text ?? "").startsWith(folded(words)) || start(text).startsWith(start(words));
+  [folded, withoutNumber, withoutLabel].some((from) => from(text ?? "").startsWith(from(words)));
 
 /** Facts, house style, recommendations and sections that are not as expected, a line each. */
 export function structureMisses({ expected, draft }: ExpectedDraft): string[] {

@@ -123,10 +123,10 @@ We will write again in a year.
 `);
     expect(all?.map(({ number, text }) => [number, text])).toEqual([
       ["1", "us to review how our control room grades calls."],
-      ["2", "that Ullet Council and Ullet Police brief their officers together."],
-      ["3", "that the Board satisfy itself that thresholds are understood"],
+      ["2", "Ullet Council and Ullet Police brief their officers together."],
+      ["3", "the Board satisfy itself that thresholds are understood"],
       ["4", "Your fourth recommendation"],
-      ["5", "that Ullet Homes publish its policy."],
+      ["5", "Ullet Homes publish its policy."],
     ]);
     expect(all?.map(({ response }) => response)).toEqual([
       "A new guide has been in use since May 2022.",
@@ -141,6 +141,39 @@ We will write again in a year.
       ["Board"],
       [],
       ["Ullet Homes"],
+    ]);
+  });
+
+  it("are answered behind their paragraph where it tells nothing else, and speak of titles in quotation marks", () => {
+    const all = told(`
+T: Letter of the Ullet Community Safety Partnership
+Recommendation 1 was that Ullet Homes ensure that wardens know the signs of coercion.
+Three things have been done:
+[•] wardens were trained in May 2019;
+[•] the guide for wardens was printed again.
+The Head of Housing will look at ten files in March 2020.
+Recommendation 2 was that Ullet Council should write for friends and neighbours. A leaflet, "Is she all right?", was printed in June 2019.
+Recommendation 3 was that the booklet "Ask Me" be given to each of the employers in Ullet. Forty employers have had it since July 2019.
+Recommendation 4 was that the Home Office consider its guidance. The Chair wrote to the Minister on 1 May 2019.
+The partners will go on meeting four times a year until the plan has been closed.
+`);
+    expect(all?.map(({ number, text }) => [number, text])).toEqual([
+      ["1", "Ullet Homes ensure that wardens know the signs of coercion."],
+      ["2", "Ullet Council should write for friends and neighbours."],
+      ["3", 'the booklet "Ask Me" be given to each of the employers in Ullet.'],
+      ["4", "the Home Office consider its guidance."],
+    ]);
+    expect(all?.map(({ response }) => response)).toEqual([
+      "Three things have been done:\nwardens were trained in May 2019;\nthe guide for wardens was printed again.\nThe Head of Housing will look at ten files in March 2020.",
+      'A leaflet, "Is she all right?", was printed in June 2019.',
+      "Forty employers have had it since July 2019.",
+      "The Chair wrote to the Minister on 1 May 2019.",
+    ]);
+    expect(all?.map(({ agencies }) => agencies)).toEqual([
+      ["Ullet Homes"],
+      ["Ullet Council"],
+      [],
+      ["Home Office"],
     ]);
   });
 
@@ -218,5 +251,63 @@ The second meeting was held so that families should be heard. They were.
 The third meeting was held so that the Board should agree the report. It did.
 `),
     ).toBeNull();
+  });
+
+  it("are what the questions of a paper cite, answered behind a letter", () => {
+    const draft = (q: (nth: number) => string): string => `
+T: Isle of Corran Child Protection Committee
+# Finding A: The desk
+Nobody wrote down what was said.
+${q(1)}Recommendation A1 says that the Corran Council should write down each call to its desk. Has it begun?
+A. Yes. Each call has been written down since May 2010.
+${q(2)}Recommendation A2 was that Corran Police tell the desk of each visit at night. Do they?
+A. They have since June 2010.
+The desk is told at eight in the morning.
+# Finding B: The school
+The teacher did not know whom to ring.
+${q(3)}Recommendation B1 asks the Committee to print a card with numbers on it. When will it come?
+A. It will be sent to every school by 30 September 2011.
+# Who goes through all of this?
+The Committee will hear of it four times in 2011.
+`;
+    for (const q of [(nth: number) => `Q${nth}. `, (nth: number) => `[Q${nth}.] `]) {
+      const all = told(draft(q));
+      expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+        [
+          "a1",
+          "the Corran Council should write down each call to its desk.",
+          "Yes. Each call has been written down since May 2010.",
+        ],
+        [
+          "a2",
+          "Corran Police tell the desk of each visit at night.",
+          "They have since June 2010.\nThe desk is told at eight in the morning.",
+        ],
+        [
+          "b1",
+          "the Committee to print a card with numbers on it.",
+          "It will be sent to every school by 30 September 2011.",
+        ],
+      ]);
+    }
+  });
+
+  it("are the questions themselves where those cite nothing", () => {
+    const all = told(`
+T: Isle of Corran Child Protection Committee
+# Finding A: The desk
+Q1. Does the Council write down each call to its desk?
+A. Yes. Each call has been written down since May 2010.
+Q2. Do the Police tell the desk of each visit at night?
+A2: They have since June 2010.
+`);
+    expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+      [
+        "1",
+        "Q1. Does the Council write down each call to its desk?",
+        "Yes. Each call has been written down since May 2010.",
+      ],
+      ["2", "Q2. Do the Police tell the desk of each visit at night?", "They have since June 2010."],
+    ]);
   });
 });

@@ -141,7 +141,9 @@ export function takeHeading(state: State, { at, level, ends }: Of<"heading">): v
   const endsFinding = finding && (level === null || findingLevel === null ? ends : level <= findingLevel);
   close(state);
   state.group = null;
-  if (level !== null) state.above = level;
+  // "You said" over each recommendation is a label of it, and holds none.
+  const isLabel = markAt(state.scene.evidence, at)?.label?.kind === "asked";
+  if (level !== null && !isLabel) state.above = level;
   if (endsFinding) state.finding = null;
   if (!state.finding) state.outside.push(at);
 }

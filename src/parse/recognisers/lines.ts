@@ -12,6 +12,9 @@ import { countedChapters } from "./counted-chapters";
 export function responseOrFact(scene: Scene, at: number, open: Open): Event | null {
   const mark = markAt(scene.evidence, at);
   const text = scene.paragraphs[at]?.text ?? "";
+  // "You said:" in front of a recommendation is none of the words of the finding above.
+  if (!open.unit && open.finding && mark?.label?.kind === "asked" && mark.label.rest >= text.length)
+    return { kind: "nothing", at };
   if (!mark?.label || !open.unit || (mark.label.weak && !mark.heading)) return null;
   if (mark.number?.kind === "bullet" && mark.label.rest >= text.trimEnd().length && !text.includes(":"))
     return null;

@@ -1,101 +1,9 @@
-import { areNames } from "../../language/agencies/named-letters";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import { asksFor } from "../../model/signs";
 import { markAt } from "../../templates/evidence";
-import type { Mark } from "../../templates/mark";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
-
-// "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
-const LEADS_ON =
-  /\b(?:as follows|(?:set out|listed|outlined|given|shown|detailed|described) (?:below|in the following)|(?:the )?following (?:recommendations?|actions?|findings?)(?: \w+){0,8})\s*[.:]?\s*$/i;
-
-const mayLeadOn = asksFor({ words: ["follows", "following", "below"] });
-const leadsOn = perParagraph(
-  (paragraph: Paragraph): boolean => mayLeadOn(paragraph) && LEADS_ON.test(paragraph.text.slice(-200)),
-);
-
-/** Takes a line that only announces the next unit or finding away from the response before it. */
-export function releaseBridges(draft: RawDraft, scene: Scene): void {
-  const opening = new Set([...draft.units, ...draft.findings].map(({ at }) => at));
-  const { paragraphs } = scene;
-  const chapters = countedChapters(opening, scene);
-  let looks: boolean | null = null;
-  for (const unit of draft.units) {
-    const piece = unit.flow[unit.flow.length - 1];
-    if (unit.byRow || piece?.role !== "answer") continue;
-    const paragraph = paragraphs[piece.at];
-    if (!paragraph || !opensNext(piece.at, opening, scene)) continue;
-    if (isTitle(paragraph)) looks ??= hasLooks(opening, scene);
-    const isLine = headsChapter(paragraph) || (isTitle(paragraph) && looks === false);
-    if (!chapters.has(piece.at) && !(isLine && endsInStops(unit.flow, scene)) && !leadsOn(paragraph))
-      continue;
-    unit.flow.pop();
-    draft.outside.push(piece.at);
-  }
-}
-
-const COUNTED = /^\s*(\d{1,2})[.)]\s+[A-Z][^.;:!?\n]{2,78}$/;
-
-/** "1. Garrow Council", "2. Garrow Homes", each in front of recommendations: titles that only their count shows. */
-function countedChapters(opening: ReadonlySet<number>, { paragraphs }: Scene): ReadonlySet<number> {
-  const chapters: number[] = [];
-  for (const opener of [...opening].sort((a, b) => a - b)) {
-    let at = opener - 1;
-    while (at >= 0 && paragraphs[at]?.text.trim() === "") at--;
-    const number = Number(COUNTED.exec(paragraphs[at]?.text ?? "")?.[1] ?? 0);
-    if (number > 0 && number === chapters.length + 1 && !paragraphs[at]?.cell) chapters.push(at);
-  }
-  return new Set(chapters.length > 1 ? chapters : []);
-}
-
-const CHAPTER = /^\s*(?:Chapter|Part|Section|Theme)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[^.;!?]{0,80}$/;
-const IN_BRACKETS = /\s*\([^()]*\)$/;
-const NUMBERED = /^(?:[A-Z]|\d{1,2})[.)]\s+/;
-const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
-
-/** "Chapter B: Health", or the name of the body whose recommendations come next. */
-const headsChapter = perParagraph((paragraph: Paragraph): boolean => {
-  if (CHAPTER.test(paragraph.text)) return true;
-  return isName(paragraph.text.trim().replace(NUMBERED, "").replace(IN_BRACKETS, ""), paragraph);
-});
-
-/** Whether the words of a line that no automatic number stands in front of are mostly a body's name. */
-const isName = (words: string, { listString }: Paragraph): boolean =>
-  NAME.test(words) && listString === "" && areNames(words);
-
-const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
-const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
-const FULL_STOP = /[.!?:;][”"’)\]]*$/;
-const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
-
-const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
-
-/** A label, or a recommendation that is bold from end to end, says nothing of how this draft sets its headings. */
-const hasLooks = (opening: ReadonlySet<number>, { paragraphs, evidence }: Scene): boolean =>
-  paragraphs.some((paragraph, at) => !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)));
-
-/** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
-function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
-  const answers = flow.filter(({ role }) => role === "answer").map(({ at }) => at);
-  const stops = (at: number): boolean => {
-    const paragraph = paragraphs[at];
-    return paragraph !== undefined && endsInStop(paragraph);
-  };
-  const kindAt = (at: number | undefined): string | null =>
-    at === undefined ? null : (markAt(evidence, at)?.number?.kind ?? null);
-  const isItem = (at: number): boolean => kindAt(at) !== null;
-  const last = answers.pop();
-  if (kindAt(last) !== null && kindAt(last) === kindAt(answers.at(-1))) return false;
-  return answers.every((at) => isItem(at) || stops(at));
-}
-
-function opensNext(at: number, opening: ReadonlySet<number>, { paragraphs }: Scene): boolean {
-  let next = at + 1;
-  while (next < paragraphs.length && paragraphs[next]?.text.trim() === "") next++;
-  return opening.has(next);
-}
+import { endsInStop, endsInStops, hasLooks, isName, isTitleOrQuestion } from "./titles";
 
 /** Takes what closes the document away from the last response. */
 export function releaseClosing(draft: RawDraft, scene: Scene): void {
@@ -119,8 +27,12 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
           opensSignature(last.flow, i, scene))),
   );
   if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
-  const beyond = Math.max(beyondItems(last, others, scene), beyondTold(last, others));
-  if (beyond >= 0) for (const { at } of last.flow.splice(beyond)) draft.outside.push(at);
+  const beyond = [
+    beyondItems(last, others, scene),
+    beyondTold(last, others),
+    beyondTitle(last, others, draft, scene),
+  ].filter((from) => from >= 0);
+  if (beyond.length > 0) for (const { at } of last.flow.splice(Math.min(...beyond))) draft.outside.push(at);
   for (const { at } of last.flow.splice(signedOff(last.flow, first, others, scene))) draft.outside.push(at);
   const least = answersNothing(last, first, scene) ? first : first + 1;
   while (last.flow.length > least) {
@@ -162,13 +74,53 @@ function beyondItems({ flow }: RawUnit, others: readonly RawUnit[], { evidence }
     : flow.findIndex((piece, i) => i > first && piece.role === "answer" && !isItem(piece));
 }
 
-/** Where every answer stands in the paragraph that tells what was asked, what comes behind the last is about them all. */
-function beyondTold({ flow, told, at }: RawUnit, others: readonly RawUnit[]): number {
-  const inOne = (unit: RawUnit): boolean =>
-    unit.told !== undefined && unit.flow.every((piece) => piece.at === unit.at);
-  if (!told || others.length < 2 || !others.every(inOne)) return -1;
-  return flow.findIndex((piece) => piece.at > at);
+/**
+ * In plain text, where nothing but its shape shows a title: from where on a line like one, behind an answer in sentences,
+ * stands over other sentences, if no other answer has such a line in it.
+ */
+function beyondTitle(
+  { flow }: RawUnit,
+  others: readonly RawUnit[],
+  { units, findings }: RawDraft,
+  scene: Scene,
+): number {
+  const at = titleWithin(flow, scene);
+  if (at < 0 || others.length < 2 || others.some((unit) => titleWithin(unit.flow, scene) >= 0)) return -1;
+  return hasLooks(new Set([...units, ...findings].map((each) => each.at)), scene) ? -1 : at;
 }
+
+/** Where in an answer a line like a title stands over sentences; -1 where none does. */
+function titleWithin(flow: readonly Piece[], scene: Scene): number {
+  const { paragraphs, evidence } = scene;
+  const answers = flow.findIndex(({ role }) => role === "answer");
+  return flow.findIndex(({ role, at }, i) => {
+    const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
+    if (!paragraph || !below || paragraph.cell || role !== "answer" || i <= answers) return false;
+    return (
+      isTitleOrQuestion(paragraph) &&
+      endsInStop(below) &&
+      markAt(evidence, at)?.number === null &&
+      endsInStops(flow.slice(0, i + 1), scene)
+    );
+  });
+}
+
+/**
+ * Where the answers stand in the paragraphs that tell what was asked, and go no further, what comes behind the last is
+ * about them all. One whose paragraph tells nothing else is answered behind it.
+ */
+function beyondTold(last: RawUnit, others: readonly RawUnit[]): number {
+  const apart = others.filter((unit) => !runsOn(unit) && unit.flow.some(({ at }) => at > unit.at));
+  const within = others.filter((unit) => !apart.includes(unit));
+  const inOne = (unit: RawUnit): boolean =>
+    unit.told !== undefined && unit.flow.every(({ at }) => at === unit.at);
+  if (!last.told || within.length < 2 || !within.every(inOne)) return -1;
+  return apart.length > 0 && !runsOn(last) ? -1 : last.flow.findIndex(({ at }) => at > last.at);
+}
+
+/** Whether an answer begins in the paragraph that tells what was asked. */
+const runsOn = ({ flow, told, at }: RawUnit): boolean =>
+  told !== undefined && flow.some((piece) => piece.role === "answer" && piece.at === at);
 
 /** A heading with some of the answer below it; one at the end is over what comes next. */
 const hasHeadingWithin = (flow: readonly Piece[]): boolean => {

@@ -4,6 +4,7 @@ import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
 import type { LabelAt, Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { EVERYBODY } from "../recognisers/units";
+import { acceptingAt, answeredFrom, fromAccepting } from "./accepting";
 import { TELLS_AN_ANSWER } from "./run-on";
 
 /** Where this share of the units have a labelled response, one without a label has none. */
@@ -45,7 +46,7 @@ export function divideByPlace(draft: RawDraft, scene: Scene): void {
   const mixed = byPlace ? NONE : answeredBare(draft, scene);
   for (const unit of draft.units) {
     const splits = mixed.has(unit) || (byPlace && (!unit.divided || (plainly && isByBody(unit, scene))));
-    unit.flow = splits ? split(unit, scene) : asText(beforeBody(unit, scene));
+    unit.flow = splits ? split(unit, scene) : asText(fromAccepting(beforeBody(unit, scene), scene));
   }
 }
 
@@ -86,20 +87,14 @@ const isPlainlyAnswered = ({ flow, divided, byRow, answersOnly }: RawUnit, { par
   paragraphs[flow[1]?.at ?? -1]?.bold === false;
 
 /** What stands under the name of a body below a recommendation is that body's answer, labelled or not. */
-function beforeBody(unit: RawUnit, scene: Scene): RawUnit {
-  const { flow } = unit;
+function beforeBody({ flow }: RawUnit, scene: Scene): readonly Piece[] {
   const body = flow.findIndex(({ role, at }, i) => i > 0 && role === "heading" && isBody(scene, at));
-  if (body < 0 || flow.slice(0, body).every(({ role }) => role === "heading")) return unit;
-  return {
-    ...unit,
-    flow: flow.map((piece, i) =>
-      i > body && piece.role === "undecided" ? { ...piece, role: "answer" } : piece,
-    ),
-  };
+  if (body < 0 || flow.slice(0, body).every(({ role }) => role === "heading")) return flow;
+  return answeredFrom(flow, body);
 }
 
 /** All that stands before the label is the recommendation. */
-function asText({ flow }: RawUnit): Piece[] {
+function asText(flow: readonly Piece[]): Piece[] {
   const hasText = flow.some(({ role }) => role === "undecided" || role === "text");
   return flow.map((piece) => {
     const { role, at, part } = piece;
@@ -114,7 +109,9 @@ function split(unit: RawUnit, scene: Scene): Piece[] {
   if (flow.some(({ role }) => role === "text"))
     return flow.map((piece) => (piece.role === "undecided" ? { ...piece, role: "answer" } : piece));
   const from = firstText(unit, scene);
-  const to = endOfText(unit, scene, from);
+  const accepting = acceptingAt(flow, scene);
+  const end = endOfText(unit, scene, from);
+  const to = accepting > from ? Math.min(end, accepting) : end;
   return flow.map((piece, i): Piece => {
     if (i < from) return piece;
     if (piece.role === "heading" || piece.role === "label") return piece;
@@ -155,7 +152,8 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const { flow, brokenAfter } = unit;
   const heading = flow.findIndex(({ role }, i) => i > from && (role === "heading" || role === "label"));
   const limit = heading < 0 ? flow.length : heading;
-  if (brokenAfter !== null && brokenAfter > from && brokenAfter <= limit) return brokenAfter;
+  if (brokenAfter !== null && brokenAfter > from && brokenAfter <= limit && brokenAfter < flow.length)
+    return brokenAfter;
   const at = (i: number): number => flow[i]?.at ?? -1;
   const first = scene.paragraphs[at(from)];
   if (!first) return flow.length;

@@ -1,6 +1,8 @@
+import type { Span } from "../../model/span";
 import { markAt } from "../../templates/evidence";
 import { type Enumerator, typedEnumerator } from "../../templates/numbers";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { fromAccepting } from "./accepting";
 import { answersByPlace } from "./divide";
 
 /** Makes units of the letters inside a number: "Recommendation 3: a) … b) …" with an answer to each. */
@@ -42,22 +44,29 @@ function lettered(unit: RawUnit, scene: Scene, base: string | null): RawUnit {
 }
 
 function isCounted(unit: RawUnit, scene: Scene): boolean {
-  const [first] = unit.flow;
+  const first = unit.flow[firstOf(unit, scene)];
   return first !== undefined && enumeratorAt(scene, unit, first)?.kind === "decimal";
 }
+
+/** Where the parts begin: behind a title that bears no number itself. */
+const firstOf = (unit: RawUnit, scene: Scene): number => {
+  const [title] = unit.flow;
+  return title?.role === "title" && enumeratorAt(scene, unit, title) === null ? 1 : 0;
+};
 
 function inProse(unit: RawUnit, scene: Scene, byPlace: boolean, others: boolean): RawUnit[] {
   const [number, another] = unit.numbers;
   if (number === undefined || another !== undefined || unit.answersOnly || !/^\d+$/.test(number))
     return [unit];
-  const [first] = unit.flow;
+  const from = firstOf(unit, scene);
+  const first = unit.flow[from];
   const opening = first && enumeratorAt(scene, unit, first);
   if (!first || !opening || !begins(opening, number)) return [unit];
-  const starts = startsOf(unit, scene, opening, number, 0);
+  const starts = startsOf(unit, scene, opening, number, from);
   if (starts.length < 2) return [unit];
   const flows = starts.map((start, nth) => unit.flow.slice(start, starts[nth + 1] ?? unit.flow.length));
   const answered = flows.filter((flow) =>
-    flow.some(({ role }) => role === "answer" || role === "label"),
+    fromAccepting(flow, scene).some(({ role }) => role === "answer" || role === "label"),
   ).length;
   // Letters that a semicolon or an "and" joins are clauses of one recommendation.
   const clauses = flows.some(
@@ -68,7 +77,24 @@ function inProse(unit: RawUnit, scene: Scene, byPlace: boolean, others: boolean)
       ? !clauses
       : answered >= flows.length / 2 && answered > (others && opening.kind === "decimal" ? 0 : 1);
   if (!enough) return [unit];
-  return flows.map((flow, nth) => part(unit, flow, nth, number, scene));
+  const title = unit.flow.slice(0, from);
+  return flows.map((flow, nth) => {
+    const made = part(unit, flow, nth, number, scene);
+    return { ...made, ...saidOf(unit, flows, nth), flow: [...title, ...made.flow] };
+  });
+}
+
+/** The leads and dates of a part: its own where several parts have some, and otherwise those of them all. */
+function saidOf(
+  { leads, due }: RawUnit,
+  flows: readonly (readonly Piece[])[],
+  nth: number,
+): Pick<RawUnit, "leads" | "due"> {
+  const within = ({ paragraph }: Span): number =>
+    flows.findLastIndex(([first]) => (first?.at ?? paragraph) <= paragraph);
+  const own = (spans: RawUnit["leads"]): RawUnit["leads"] =>
+    new Set(spans.map(within)).size > 1 ? spans.filter((span) => within(span) === nth) : spans;
+  return { leads: own(leads), due: own(due) };
 }
 
 /** The letter itself is what is asked. */
@@ -119,6 +145,7 @@ function underLead(unit: RawUnit, scene: Scene): RawUnit[] {
     const numbers = [number + letter];
     return {
       ...made,
+      ...saidOf(unit, flows, nth),
       numbers,
       label: unit.label,
       at: nth === 0 ? unit.at : (flow[0]?.at ?? unit.at),
@@ -181,6 +208,7 @@ function part(unit: RawUnit, flow: Piece[], nth: number, number: string, scene: 
     at: nth === 0 ? unit.at : (first?.at ?? unit.at),
     label: nth === 0 ? unit.label : { text: "", span: null },
     flow: text,
+    brokenAfter: nth === 0 ? unit.brokenAfter : null,
     divided: divided && text.some(({ role }) => role === "label"),
   };
 }

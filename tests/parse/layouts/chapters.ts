@@ -89,4 +89,64 @@ T: Ashel Safeguarding Adults Board
 | 2 | Ashel Police should record vulnerability. (continued) | An audit will be done. ‹r 2› | Police ‹l 2› | August 2022 ‹d 2› |
 | 3 | The Board should agree a protocol. ‹t 3› | | Board ‹l 3› | July 2022 ‹d 3› |
 `,
+  "you said and we did, under themes in counted chapters": `
+T: Corvale Safeguarding Board: you said, we did
+# 1. About this paper
+The review was published in May 2018.
+# 2. Theme 1 – Falls at home
+Nobody looked at the stairs. ‹f 1›
+### You said:
+1. Corvale Homes should look at the stairs of each new tenant. ‹t 1 @1›
+### We did:
+Wardens have done so since July 2018. ‹r 1›
+### You said:
+2. The Trust should tell the warden when somebody comes home. ‹t 2 @1›
+### We did:
+Three changes were made: ‹r 2›
+[•] a form is sent by the ward ‹r 2›
+# 3. Theme 2 – Night calls
+Calls were counted and not read. ‹f 2›
+### You said:
+3. Corvale Police should read the calls of the night each morning. ‹t 3 @2›
+### We did:
+A sergeant has read them since June 2018. ‹r 3›
+### You said:
+5. The Board should ask for the count of calls each quarter. ‹t 5 @2›
+### We did:
+The first count was seen in September 2018. ‹r 5›
+# 4. Has it helped?
+It is too soon to say. The Board will look again in 2020.
+# 5. Whom to ask
+Write to the office of the Board.
+`,
+  "the same in plain text": `
+Corvale Safeguarding Board: you said, we did
+1. About this paper
+The review was published in May 2018.
+2. Theme 1 – Falls at home
+Nobody looked at the stairs. ‹f 1›
+You said:
+1. Corvale Homes should look at the stairs of each new tenant. ‹t 1 @1›
+We did:
+Wardens have done so since July 2018. ‹r 1›
+You said:
+2. The Trust should tell the warden when somebody comes home. ‹t 2 @1›
+We did:
+Three changes were made: ‹r 2›
+[•] a form is sent by the ward ‹r 2›
+3. Theme 2 – Night calls
+Calls were counted and not read. ‹f 2›
+You said:
+3. Corvale Police should read the calls of the night each morning. ‹t 3 @2›
+We did:
+A sergeant has read them since June 2018. ‹r 3›
+You said:
+5. The Board should ask for the count of calls each quarter. ‹t 5 @2›
+We did:
+The first count was seen in September 2018. ‹r 5›
+4. Has it helped?
+It is too soon to say. The Board will look again in 2020.
+5. Whom to ask
+Write to the office of the Board.
+`,
 };

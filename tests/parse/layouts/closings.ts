@@ -369,4 +369,82 @@ Response: The force will ‹r 2›
 2. Read it to each shift ‹r 2›
 3. Ask officers what they took from it ‹r 2›
 `,
+  "monitoring of the response, as a heading": `
+T: Ashmere Safeguarding Children Board
+# Recommendation 1
+That Ashmere Council reviews its rota. ‹t 1›
+1. The rota was reviewed in May 2014. ‹r 1›
+# Recommendation 2
+That Ashmere Police keeps a list of addresses. ‹t 2›
+2. A list is kept since June 2014. ‹r 2›
+# Recommendation 3
+That the Trust writes to general practitioners. ‹t 3›
+3. A letter was sent in July 2014. ‹r 3›
+4. Another will be sent in July 2015. ‹r 3›
+# Monitoring of the response
+5. The Case Review Group goes through this paper at each of its meetings.
+`,
+  "oversight of the plan, in plain text": `
+Ashmere Safeguarding Children Board
+Recommendation 1
+That Ashmere Council reviews its rota. ‹t 1›
+1. The rota was reviewed in May 2014. ‹r 1›
+Recommendation 2
+That Ashmere Police keeps a list of addresses. ‹t 2›
+2. A list is kept since June 2014. ‹r 2›
+Recommendation 3
+That the Trust writes to general practitioners. ‹t 3›
+3. A letter was sent in July 2014. ‹r 3›
+4. Another will be sent in July 2015. ‹r 3›
+Oversight of our plan
+5. The Case Review Group goes through this paper at each of its meetings.
+`,
+  "a line that is only a title, in plain text, with words about them all": `
+Ashmere Safeguarding Children Board
+Finding 1. Work was hurried. ‹f 1›
+Consideration 1a: Does the Board know how long a visit takes? ‹t 1a @1›
+Response from the Board: It has counted since May 2015. ‹r 1a›
+Lead: Ashmere Council. ‹l 1a›
+Finding 2. Fathers were not seen. ‹f 2›
+Consideration 2a: What would help workers to see fathers? ‹t 2a @2›
+Response from the Board: The form has a box for it. These were printed: ‹r 2a›
+- a guide ‹r 2a›
+- a card ‹r 2a›
+Lead: the Trust. ‹l 2a›
+Finding 3. Nobody rang back. ‹f 3›
+Consideration 3a: Who rings back? ‹t 3a @3›
+Response from the Board: The desk does, and will write it down from May 2016. ‹r 3a›
+Lead: Ashmere Police. ‹l 3a›
+How all of this is looked at
+The Learning Group takes this paper every three months. A day with the chiefs is booked for 6 May 2016.
+The Board thanks the family for its time.
+March 2016
+`,
+  "a question that is only a title, and a note": `
+Ashmere Safeguarding Children Board
+Recommendation 1: The Council should ring back within a day. ‹t 1›
+A desk was set up in May 2015. ‹r 1›
+Recommendation 2: The Trust should write to general practitioners. ‹t 2›
+A letter was sent in June 2015. ‹r 2›
+Recommendation 3: The Police should keep a list of addresses. ‹t 3›
+A list has been kept since July 2015. ‹r 3›
+It has ninety addresses. ‹r 3›
+Who goes through this list?
+The Board hears of it four times in 2016.
+A note on words
+The desk is part of the Council.
+`,
+  "a title within the last answer as in one before": `
+Ashmere Safeguarding Children Board
+Recommendation 1: The Council should ring back within a day. ‹t 1›
+A desk was set up in May 2015. ‹r 1›
+Work of the health visitors ‹r 1›
+They have a number of their own. ‹r 1›
+Recommendation 2: The Trust should write to general practitioners. ‹t 2›
+A letter was sent in June 2015. ‹r 2›
+Recommendation 3: The Police should keep a list of addresses. ‹t 3›
+A list has been kept since July 2015. ‹r 3›
+Work of the night desk ‹r 3›
+It has ninety addresses. ‹r 3›
+`,
 };

@@ -59,4 +59,58 @@ Recommendation: The Trust should record fathers. ‹t 2.1 @2›
 Board's response: The form was changed in June 2015. ‹r 2.1›
 The Board will brief its members on all of the findings in May 2016.
 `,
+  "words that accept in front of the labels, and parts that bear the number under a title": `
+T: Corvale Safeguarding Adults Board
+# Recommendation 1: Homes that close
+Corvale Council should keep a list of care homes that may close. ‹t 1›
+We accept this recommendation. ‹r 1›
+- **What is done:** the list was made in May 2024. ‹r 1›
+- **What is left:** it will be shared with the ICB by 1 June 2025. ‹r 1›
+# Recommendation 2: Falls
+2a) Corvale Homes should train its wardens in lifting. ‹t 2a›
+Corvale Homes accepts this and has made a start. ‹r 2a›
+Wardens in ten schemes were trained in July 2024. ‹r 2a›
+Owner: Head of Homes ‹l 2a›
+2b) The ambulance service should tell the Council of repeated falls. ‹t 2b›
+Agreed. A form has been in use since August 2024. ‹r 2b›
+- **What is left:** the form will be audited in May 2025. ‹r 2b›
+Owner: Station Manager ‹l 2b›
+# Recommendation 3: Pressure sores
+Corvale Trust should photograph each sore on admission. ‹t 3›
+The Trust agrees with this, though not for every ward. ‹r 3›
+- **What is done:** cameras were bought in June 2024. ‹r 3›
+# Recommendation 4: Neighbours
+[4a)] Corvale Police should tell the Council of calls about shouting. ‹t 4a›
+Corvale Police agrees, and began to in June 2024. ‹r 4a›
+[4b)] The Council should look at whether it can ring back within a day. ‹t 4b›
+We do not accept this for now. ‹r 4b›
+There are two people on the desk, and a third will not start before May 2025. ‹r 4b›
+`,
+  "words that agree in the recommendation itself": `
+T: Corvale Safeguarding Adults Board
+Recommendation 1
+The Board should agree a protocol on care homes that may close. ‹t 1›
+The Board and the ICB should agree the words of it with the families. ‹t 1›
+Response: a protocol was agreed in May 2024. ‹r 1›
+Recommendation 2
+Partners agree too seldom what is meant by a fall. ‹t 2›
+They should write it down. ‹t 2›
+Response: it was written down in June 2024. ‹r 2›
+`,
+  "a lead behind each answer that stands by its place": `
+T: Corvale Safeguarding Adults Board
+# Recommendation 1
+Corvale Council should keep a list of care homes that may close. ‹t 1›
+A list was made in May 2024. ‹r 1›
+Lead: Head of Commissioning ‹l 1›
+# Recommendation 2
+Corvale Trust should photograph each sore on admission. ‹t 2›
+Cameras were bought in June 2024. ‹r 2›
+They are in use on four wards. ‹r 2›
+Lead: Matron ‹l 2›
+# Recommendation 3
+The Board should hear of both. ‹t 3›
+It will in May 2025. ‹r 3›
+Lead: the Chair ‹l 3›
+`,
 };

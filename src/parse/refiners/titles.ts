@@ -1,0 +1,43 @@
+import { areNames } from "../../language/agencies/named-letters";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
+import { markAt } from "../../templates/evidence";
+import type { Mark } from "../../templates/mark";
+import type { RawUnit, Scene } from "../raw";
+
+const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
+
+/** Whether the words of a line that no automatic number stands in front of are mostly a body's name. */
+export const isName = (words: string, { listString }: Paragraph): boolean =>
+  NAME.test(words) && listString === "" && areNames(words);
+
+const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
+export const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
+/** "Who looks at all this?" may be one too. */
+const QUESTION = /^[A-Z][^.;:!?\n]{8,78}\?$/;
+export const isTitleOrQuestion = perParagraph(
+  (paragraph: Paragraph): boolean => isTitle(paragraph) || QUESTION.test(paragraph.text.trim()),
+);
+const FULL_STOP = /[.!?:;][”"’)\]]*$/;
+export const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
+
+const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
+
+/** A label, or a recommendation that is bold from end to end, says nothing of how this draft sets its headings. */
+export const hasLooks = (opening: ReadonlySet<number>, { paragraphs, evidence }: Scene): boolean =>
+  paragraphs.some((paragraph, at) => !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)));
+
+/** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
+export function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
+  const answers = flow.filter(({ role }) => role === "answer").map(({ at }) => at);
+  const stops = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && endsInStop(paragraph);
+  };
+  const kindAt = (at: number | undefined): string | null =>
+    at === undefined ? null : (markAt(evidence, at)?.number?.kind ?? null);
+  const isItem = (at: number): boolean => kindAt(at) !== null;
+  const last = answers.pop();
+  if (kindAt(last) !== null && kindAt(last) === kindAt(answers.at(-1))) return false;
+  return answers.every((at) => isItem(at) || stops(at));
+}
