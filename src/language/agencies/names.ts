@@ -7,6 +7,7 @@ import type { Body, Register } from "../../model/register";
 import { settled } from "../../model/settled";
 import { actorsIn } from "./actors";
 import { howFits } from "./letters-fit";
+import { councilOfPlace, type FullName, fullName, nameInFull } from "./name-in-full";
 import { perName } from "./per-name";
 import { ambiguousShort, areaForms, nationalRegister } from "./register";
 
@@ -20,6 +21,8 @@ export interface Names {
   readonly registered: ReadonlyMap<string, string>;
   /** Full names of the document's own bodies by their noun: "trust". */
   readonly byNoun: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The document's own bodies, by their names in full. */
+  readonly inFull: readonly FullName[];
   /** What was resolved before: a draft names few bodies and names them often. */
   readonly asked: Map<string, Resolved | null>;
 }
@@ -76,7 +79,11 @@ interface Named {
 
 /** What the words of an actor name, if they are more than its noun: "the Northmere NHS Trust". */
 const namedBy = perName((mention): Named | null => {
-  const name = mention.replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
+  const words = mention.replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
+  // "ICB Integrated Care Board": letters that explain themselves
+  const [letters = ""] = words.split(" ", 1);
+  const name =
+    howFits(letters, words.slice(letters.length)) === "initials" ? words.slice(letters.length + 1) : words;
   if (!/\s/.test(name) || !/^[A-Z]/.test(name)) return null;
   return { name, form: plain(name), noun: nounOf(name) ?? null, same: bare(name) };
 });
@@ -172,16 +179,19 @@ function namesFrom(
     if (known) known.add(name);
     else byNoun.set(noun, new Set([name]));
   };
+  const inFull = new Set(board ? [board] : []);
   for (const { name, form, noun, same } of named) {
     if (seen.has(same)) continue;
     const full = byForm.get(form) ?? registered.get(form) ?? name;
-    if (!areaForms.has(full)) addNoun(noun, full, same);
+    if (areaForms.has(full)) continue;
+    addNoun(noun, full, same);
+    inFull.add(full);
   }
   for (const { full } of expansions) {
     const noun = nounOf(full) ?? plain(full).split(" ").at(-1) ?? "";
     if (!areaForms.has(full)) addNoun(noun, byForm.get(plain(full)) ?? full, `${noun}:${bare(full)}`);
   }
-  return { board, byForm, registered, byNoun, asked: new Map() };
+  return { board, byForm, registered, byNoun, inFull: [...inFull].map(fullName), asked: new Map() };
 }
 
 const registerForms = new WeakMap<Register, ReadonlyMap<string, string>>();
@@ -243,14 +253,15 @@ export function resolve(names: Names, mention: string): Resolved | null {
 function resolveAnew(names: Names, mention: string): Resolved | null {
   const form = plain(mention);
   if (form === "") return null;
-  const { board, byForm, registered, byNoun } = names;
+  const { board, byForm, registered, byNoun, inFull } = names;
   const look = (key: string) => byForm.get(key) ?? registered.get(key);
   const known = look(form) ?? (form.endsWith("s") ? look(form.slice(0, -1)) : undefined);
   if (known) {
     // "Marlshire Integrated Care Board (ICB)": the letters explain the form, the document names which
     const [only, ...others] = areaForms.has(known) ? (byNoun.get(nounOf(known) ?? "") ?? []) : [];
     if (only !== undefined && others.length === 0) return { name: only, body: true };
-    return { name: known, body: isBody(known) };
+    const full = nameInFull(known, inFull, board);
+    return { name: full ?? known, body: full !== null || isBody(known) };
   }
   if (board) {
     const letters = /^(?:[A-Z]\w{1,9})(?:['’]?s)?$/.test(mention.replace(/^[Tt]he\s+/, ""));
@@ -258,14 +269,18 @@ function resolveAnew(names: Names, mention: string): Resolved | null {
     if (isBoardsForm(form, board)) return { name: board, body: true };
     if (form === "board" && /\b(?:board|partnership|committee)\b/i.test(board))
       return { name: board, body: true };
+    if (form === "committee" && /\bcommittee$/i.test(board)) return { name: board, body: true };
+    if (form === "boards" && /\bboards$/i.test(board)) return { name: board, body: true };
     if (form === "partnership" && /\bpartnership\b/i.test(board)) return { name: board, body: true };
     if (form === "partnership board" && /\b(?:board|partnership)\b/i.test(board))
       return { name: board, body: true };
   }
-  const own = byNoun.get(form);
-  if (own?.size !== 1) return null;
-  const [name] = own;
-  return name === undefined ? null : { name, body: true };
+  const own = byNoun.get(NOUN_OF.get(form) ?? form);
+  const [only] = own?.size === 1 ? own : [];
+  const place =
+    form === "local authority" && board ? councilOfPlace(byNoun.get("council") ?? [], board) : null;
+  const name = only ?? place ?? nameInFull(mention, inFull, board);
+  return name === null ? null : { name, body: true };
 }
 
 /** Whether a full name is somebody's, by its head. */
