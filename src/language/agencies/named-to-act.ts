@@ -32,9 +32,13 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
   const found: AgencyNamed[] = [];
   const seen = new Set<string>();
   const last = span.endParagraph ?? span.paragraph;
+  let isOfOthers = false;
   for (let index = span.paragraph; index <= last; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
+    const others: boolean = isOfOthers;
+    isOfOthers = LISTS_OTHERS.test(paragraph.text) || (others && paragraph.text.length < LONGEST_ITEM);
+    if (others && isOfOthers) continue;
     const from = index === span.paragraph ? span.start : 0;
     const to = index === last ? span.end : paragraph.text.length;
     const told = from > 0 ? calledInPart(paragraph, from, to) : [];
@@ -51,6 +55,10 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
   }
   return found;
 }
+
+/** "… to share what was learned, including with:" leads in a list of those who are told. */
+const LISTS_OTHERS = /\b(?:with|including|such as)\s*:\s*$/;
+const LONGEST_ITEM = 100;
 
 /**
  * "Adults Safeguarding Children Board": a board for adults or one for children, and nobody can tell which. One for both
@@ -86,6 +94,7 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
     behind = actor.end;
     return apart(withPlace(actor, text, from), text);
   });
+  joinOffices(told, text);
   const areas = hasArea(paragraph) ? areaBoards(text, told) : [];
   const actors = areas.length > 0 ? [...told, ...areas].sort((a, b) => a.start - b.start) : told;
   const called: Named[] = [];
@@ -114,8 +123,12 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
       else if (isQuestioned(text, head)) for (const actor of group) add(actor);
       else if (byAgent(text, head)) for (const actor of group) add(actor);
       else {
-        if (isAsked(text, head, tail)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
-        const second = group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
+        const requested = isAsked(text, head, tail);
+        if (requested) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
+        // "ask X and the other landlords to agree" has but one duty
+        const second = requested
+          ? -1
+          : group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
         const opener = second === -1 ? undefined : group[second];
         if (opener && dutyFollows(text, opener, tail)) for (const actor of group.slice(second)) add(actor);
       }
@@ -129,6 +142,19 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
       called.push({ start, end, generic: false });
   return whoIsMeant(called, actors, text).sort((a, b) => a.start - b.start);
 };
+
+/** "Garrow Council, Housing Directorate, to visit": an office set in behind the body that it is of. */
+function joinOffices(actors: ActorPhrase[], text: string): void {
+  for (let at = 1; at < actors.length; at++) {
+    const [body, office] = [actors[at - 1], actors[at]];
+    if (!body || !office || !OFFICES.has(office.head) || body.kind !== "body") continue;
+    if (text.slice(body.end, office.start) !== ", " || text.charAt(office.end) !== ",") continue;
+    if (!/^[A-Z]/.test(text.slice(office.start))) continue;
+    actors.splice(at - 1, 2, { ...body, end: office.end });
+  }
+}
+
+const OFFICES = new Set(["directorate", "department"]);
 
 const TWO =
   /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary|Fire and Rescue (?:Service|Authority)))$/;
@@ -173,13 +199,25 @@ const isAnybodysStaff = (words: string): boolean =>
   /(?:^| )(?:staff|personnel|workforce|employees)$/i.test(words) &&
   !/['’]|.[A-Z]|^(?:Trust|Council|Police|Board|Partnership|Force|Home Office)\b/.test(words);
 
+/** "Every dental practice", "primary care", "health services": as many as there are. */
+const A_SECTOR = new RegExp(
+  String.raw`^(?:(?:each|every|any|all)\b|(?:(?:the|local|all) )?(?:${vague.sectors.words.join("|")})$)`,
+  "i",
+);
+
 /** Whether one who is asked, or acted with, is named: a body or team, not a class of them or "the housing association". */
 function canBeAsked(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic" || actor.kind === "class") return false;
+  if (A_SECTOR.test(text.slice(actor.start, actor.end))) return false;
   const words = text.slice(actor.start, actor.end).replace(/^(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur)\s+/, "");
   if (actor.kind === "group")
     return !/^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
-  if (actor.kind === "role") return /[A-Z]/.test(words) && !words.endsWith("s");
+  if (actor.kind === "role") {
+    // "consider with the Registrar whether …" only takes an office's advice
+    const advised =
+      !words.includes(" ") && /\bwith $/.test(text.slice(Math.max(0, actor.start - 5), actor.start));
+    return /[A-Z]/.test(words) && !words.endsWith("s") && !advised;
+  }
   return /[A-Z]/.test(words) || /^(?:local authority|council|police|diocese)$/.test(words);
 }
 
@@ -205,7 +243,7 @@ function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase 
 // associations "Homes", and none a noun that says what they are.
 // "NHS Northmere and Garrow" is one of them, "NHS Northmere and Garrow Council" two bodies.
 const AREA_BOARD =
-  /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
+  /(?<=^|[.:;]\s|\b(?:and|ask|asks|with|by|from|invite|require)\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?: the(?= [A-Z][a-z]+s\b))?(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
 
 const hasArea = asksFor({ words: ["nhs", "homes"] });
 
