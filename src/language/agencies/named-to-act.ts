@@ -211,7 +211,7 @@ function canBeAsked(actor: ActorPhrase, text: string): boolean {
   if (A_SECTOR.test(text.slice(actor.start, actor.end))) return false;
   const words = text.slice(actor.start, actor.end).replace(/^(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur)\s+/, "");
   if (actor.kind === "group")
-    return !/^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
+    return !/groups$|^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
   if (actor.kind === "role") {
     // "consider with the Registrar whether …" only takes an office's advice
     const advised =
