@@ -5,15 +5,15 @@ import duties from "./duties.json";
 /** How far a clause is read in front of or behind an actor; keeps the work linear in a paragraph without stops. */
 const REACH = 240;
 
-const either = (words: readonly string[]) =>
+export const either = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[-]/g, "[-‑]?").replace(/ /g, "\\s+"))
     .join("|");
 
-const before = (text: string, at: number, reach = REACH) => text.slice(Math.max(0, at - reach), at);
+export const before = (text: string, at: number, reach = REACH) => text.slice(Math.max(0, at - reach), at);
 /** An expression that looks for words right in front of an actor needs no more of the text than this. */
-const NEAR = 60;
+export const NEAR = 60;
 const behind = (text: string, at: number) => text.slice(at, at + REACH);
 
 const BRACKET = String.raw`(?:\s*[([][^)\]]{0,80}[)\]])?`;
@@ -43,6 +43,8 @@ const TO = new RegExp(
 );
 const PLAINLY = new RegExp(String.raw`^${BRACKET}${ADVERB}\s+(?:${either(duties.plainly.words)})\s`, "");
 const BY_SOMEBODY = /^\s+by\s+(?:the\s+)?[A-Z]/;
+/** "make sure that mental health and housing services ask": what is ensured of somebody else. */
+const ENSURED = /\b(?:ensures?|sure|assured?|assurances?)\s+that\s+[^.;:,]{2,60}\band\s+(?:the\s+)?$/i;
 const IMPERFECT = new Set(duties.imperfect.words);
 const PARTICIPLE = /(?:ed|en|n|t|ade|one|aid|old|eld|und|ard)$/;
 
@@ -92,7 +94,7 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
     if (verb === "the" || verb === "a" || verb === "be") return IMPERFECT.has(to[2] ?? "");
     return true;
   }
-  return PLAINLY.test(rest);
+  return PLAINLY.test(rest) && !ENSURED.test(left);
 }
 
 const QUESTION = new RegExp(
@@ -233,43 +235,3 @@ export function byAgent(text: string, head: ActorPhrase): boolean {
     THERE_BY.test(before(text, head.start, 120))
   );
 }
-
-const ASK = new RegExp(String.raw`\b(?:${either(duties.asks.words)})(?:\s+both)?\s+$`, "i");
-const WITH = new RegExp(
-  String.raw`(?:\b(?:${either(duties.with.words)})|(?:,|\bby)\s+working)(?:\s+(?:closely|jointly|together|on|up))?\s+with(?:\s+both)?\s+$`,
-  "i",
-);
-const FROM = new RegExp(String.raw`\b(?:${either(duties.from.words)})\s+from(?:\s+both)?\s+$`, "i");
-/** What comes between the verb and a later one of its list: "work with local faith groups and X". */
-const FURTHER = new RegExp(
-  String.raw`\b(?:${either(duties.with.words)})\s+with\s+[^.;:]{1,90}?\band\s+$`,
-  "i",
-);
-
-const MERELY = new RegExp(String.raw`\b(?:${either(duties["asks-to"].words)})(?:\s+both)?\s+$`, "i");
-/** "write to the Home Office to request", "commission the Trust (MHT) to run". */
-const TO_ACT = /^\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.;]{2,40},\s*)?to\s+[a-z]/;
-
-/** Whether somebody else is told to ask this actor, to act with it, or to have an answer from it. */
-export function isAsked(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
-  const near = before(text, head.start, NEAR);
-  const last = /(\w+)(?:\s+both)?\s+$/.exec(near.slice(-16))?.[1]?.toLowerCase() ?? "";
-  const asked =
-    BY_LINK.get(last)?.test(near) ||
-    (last === "and" && FURTHER.test(before(text, head.start, 140))) ||
-    (LAST_OF_ASKS.has(last) &&
-      ASK.test(near) &&
-      (!MERELY.test(near) || TO_ACT.test(text.slice(tail.end, tail.end + NEAR))));
-  if (!asked || MEANS_OTHERS.test(near)) return false;
-  const left = before(text, head.start);
-  // "health visitors (working with …)" only describes
-  if (left.lastIndexOf("(") > left.lastIndexOf(")")) return false;
-  return /\b(?:should|shall|must|will|to|ask|asks|requires?|requests?)\b/.test(left);
-}
-
-/** "no case is closed without advice from X", "those who are seen jointly with X": no duty of X's to act. */
-const MEANS_OTHERS =
-  /\bwithout\s+(?:[\w-]+\s+){1,3}from\s+(?:the\s+)?$|\b(?:is|are|was|were)\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|ne)\s+(?:jointly|together)\s+with\s+(?:the\s+)?$/i;
-
-const BY_LINK: ReadonlyMap<string, RegExp> = new Map(Object.entries({ with: WITH, from: FROM }));
-const LAST_OF_ASKS = new Set(duties.asks.words.map((words) => words.split(" ").at(-1) ?? words));

@@ -38,6 +38,11 @@ describe("a recommendation names to act none of those", () => {
       "Wexcombe Council should seek advice from the outreach service.",
       ["Wexcombe Council", "outreach service"],
     ],
+    ["MSCP should make sure that mental health and play services ask about it.", [BOARD]],
+    [
+      "MSCP should review the form and Wexcombe Council ensures that it is used.",
+      [BOARD, "Wexcombe Council"],
+    ],
     // of whom there are as many as there are
     ["MSCP should work with primary care on a form.", [BOARD]],
     ["MSCP should seek assurance that schools and health services use the form.", [BOARD]],
@@ -138,6 +143,10 @@ describe("a recommendation names to act", () => {
       ["Family Support Service", "Kestrel Recovery"],
     ],
     ["How might the Board and Wexcombe Council work with landlords?", [BOARD, "Wexcombe Council"]],
+    [
+      "General practitioners and health visitors should use it.",
+      ["General practitioners", "health visitors"],
+    ],
     // whoever asks, supports or reminds is to act, not whom they ask
     ["Schools should be supported by the Council's Play Team to have a form.", ["Council's Play Team"]],
     ["That nurses are reminded by the Garrow Attendance Service of the form.", ["Garrow Attendance Service"]],
