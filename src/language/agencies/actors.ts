@@ -19,7 +19,6 @@ import {
   mayBeHead,
   opensSentence,
   shapeAt,
-  smallAt,
   termAt,
   type Words,
   withWords,
@@ -264,8 +263,6 @@ function personBefore(words: Words, left: number, floor: number): number {
 function kindOf(words: Words, head: number, left: number, right: number): ActorKind {
   const term = termAt(words, head);
   if (!term?.kind) return term?.dutyOnly ? "group" : "body";
-  // "General practitioners" are as good as GPs
-  if (term.kind === "generic" && smallAt(words, head - 1) === "general" && left < head) return "class";
   if (term.kind === "generic") return term.kind;
   if (!term.plural && isCapital(words, head)) return term.kind;
   if (right > head || !BARE.has(term.word)) return term.kind;

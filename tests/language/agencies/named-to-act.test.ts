@@ -143,10 +143,6 @@ describe("a recommendation names to act", () => {
       ["Family Support Service", "Kestrel Recovery"],
     ],
     ["How might the Board and Wexcombe Council work with landlords?", [BOARD, "Wexcombe Council"]],
-    [
-      "General practitioners and health visitors should use it.",
-      ["General practitioners", "health visitors"],
-    ],
     // whoever asks, supports or reminds is to act, not whom they ask
     ["Schools should be supported by the Council's Play Team to have a form.", ["Council's Play Team"]],
     ["That nurses are reminded by the Garrow Attendance Service of the form.", ["Garrow Attendance Service"]],
