@@ -21,6 +21,7 @@ import type { Template } from "../templates/schema";
 import type { LabelKind } from "../templates/vocabulary";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
+import { bodiesLeading } from "./leads";
 import { outsideCommitments } from "./outside";
 import { askedBy, askedOfWriters } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
@@ -122,10 +123,10 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
 
 /**
  * Whom a recommendation names: the words that lead to its letter ("Recommendation 3: The Trust should –"), its own, or
- * those behind its label where it names nobody itself ("Recommendation 1 – Garrow Police").
+ * those behind its label where it names nobody itself ("Recommendation 1 – Garrow Police"), or those of its lead line.
  */
 function namedIn(
-  { labelSpan, span }: Recommendation,
+  { labelSpan, span, leads }: Recommendation,
   paragraphs: readonly Paragraph[],
   names: Names,
 ): AgencyNamed[] {
@@ -140,7 +141,8 @@ function namedIn(
   ];
   if (own.some(({ generic }) => !generic)) return own;
   const behindLabel = led();
-  return behindLabel.length > 0 ? behindLabel : own;
+  if (behindLabel.length > 0) return behindLabel;
+  return [...own, ...bodiesLeading(paragraphs, leads, names)];
 }
 
 /** Both lists in one, in document order. */

@@ -104,7 +104,9 @@ export interface Fact {
   readonly end: number;
 }
 
-const BETWEEN_FACTS = /\t+| {2,}| \| |\n|; |\. (?=[A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}: )/g;
+/** A semicolon or full stop only in front of the next label: "Lead: Garrow Police; Marl Council. By when: May". */
+const BETWEEN_FACTS =
+  /\t+| {2,}| \| |\n|; (?=[A-Za-z]+(?: [A-Za-z]+){0,3}:)|\. (?=[A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}: )/g;
 const SEPARATORS = ["\n", "\t", "  ", " | ", "; "];
 const NO_FACTS: readonly Fact[] = [];
 

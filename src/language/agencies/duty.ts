@@ -5,15 +5,15 @@ import duties from "./duties.json";
 /** How far a clause is read in front of or behind an actor; keeps the work linear in a paragraph without stops. */
 const REACH = 240;
 
-const either = (words: readonly string[]) =>
+export const either = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[-]/g, "[-‑]?").replace(/ /g, "\\s+"))
     .join("|");
 
-const before = (text: string, at: number, reach = REACH) => text.slice(Math.max(0, at - reach), at);
+export const before = (text: string, at: number, reach = REACH) => text.slice(Math.max(0, at - reach), at);
 /** An expression that looks for words right in front of an actor needs no more of the text than this. */
-const NEAR = 60;
+export const NEAR = 60;
 const behind = (text: string, at: number) => text.slice(at, at + REACH);
 
 const BRACKET = String.raw`(?:\s*[([][^)\]]{0,80}[)\]])?`;
@@ -32,7 +32,7 @@ export function joinsNext(text: string, actors: readonly ActorPhrase[], index: n
 
 const ADVERB = String.raw`(?:\s+(?:both|each|all|jointly|together|collectively|urgently|now|also|therefore|continue|always|\w+ly))?`;
 const INSET = String.raw`(?:\s*,[^,.;:]{1,150},|\s*[–-]\s[^–.;:]{1,120}\s[–-]|\s+(?:via|through|in partnership with|in conjunction with|together with|working with|working|as part of|alongside|of(?!\s+(?:the\s+)?(?:public|family))|with|in(?!\s+order)|within|at|across|for|on behalf of|who|that|which|involved|supported by)\s[^,.;:]{1,140}?(?:,[^,.;:]{1,150},)?|\s+and\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})?`;
-const DUTY = String.raw`(?:should|shall|must|will|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|(?:is|are)\s+(?:to|responsible|required|asked|requested|recommended|invited|urged|advised|expected|reminded|encouraged|tasked|directed)\b)`;
+const DUTY = String.raw`(?:should|shall|must|will|ought\s+to|needs?\s+(?:to|an?|better|clearer)|ha(?:s|ve)\s+to|(?:is|are)\s+(?:to|responsible|required|asked|requested|recommended|invited|urged|advised|expected|reminded|encouraged|tasked|directed)\b)`;
 const STRONG = new RegExp(
   String.raw`^${BRACKET}${ADVERB}${INSET}${ADVERB}\s+${DUTY}(?:\s+(?:also|both|all|each|\w+ly))*(?:\s+be\s+(?:\w+ly\s+)?([\w-]+))?`,
   "i",
@@ -42,6 +42,9 @@ const TO = new RegExp(
   "i",
 );
 const PLAINLY = new RegExp(String.raw`^${BRACKET}${ADVERB}\s+(?:${either(duties.plainly.words)})\s`, "");
+const BY_SOMEBODY = /^\s+by\s+(?:the\s+)?[A-Z]/;
+/** "make sure that mental health and housing services ask": what is ensured of somebody else. */
+const ENSURED = /\b(?:ensures?|sure|assured?|assurances?)\s+that\s+[^.;:,]{2,60}\band\s+(?:the\s+)?$/i;
 const IMPERFECT = new Set(duties.imperfect.words);
 const PARTICIPLE = /(?:ed|en|n|t|ade|one|aid|old|eld|und|ard)$/;
 
@@ -54,13 +57,17 @@ const ANY_VERB = new RegExp(
 );
 
 /** Whether any verb may follow the actor. */
-export const anyVerbFollows = (text: string, { end }: ActorPhrase): boolean =>
-  ANY_VERB.test(behind(text, end));
+export const anyVerbFollows = (text: string, actor: ActorPhrase): boolean =>
+  ANY_VERB.test(behindName(text, actor));
+
+/** "Garrow Council, Housing Directorate, to visit": a name with a comma in it has one behind it too. */
+const behindName = (text: string, { start, end }: ActorPhrase): string =>
+  behind(text, end).replace(text.slice(start, end).includes(",") ? /^,/ : /^$/, "");
 
 /** Whether a duty follows the subject that goes from `head` to `tail`, and is its own to do. */
 export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
   // "X, together with Y, should"
-  const rest = behind(text, tail.end).replace(
+  const rest = behindName(text, tail).replace(
     head === tail ? /^$/ : /^\s*,(?=\s+(?:should|must|shall|will|to)\b)/,
     "",
   );
@@ -76,6 +83,8 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
   if (strong) {
     if (GUESTS.test(strong.input.slice(0, strong[0].length + 24))) return false;
     const passive = strong[1]?.toLowerCase();
+    // "Schools should be supported by X to …", "are reminded by X": it is for X to act
+    if (strong[0].endsWith("ed") && BY_SOMEBODY.test(rest.slice(strong[0].length))) return false;
     // "GPs should be invited": they are acted on, unless they are asked to do something
     return passive === undefined || IMPERFECT.has(passive) || !PARTICIPLE.test(passive);
   }
@@ -85,7 +94,7 @@ export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase):
     if (verb === "the" || verb === "a" || verb === "be") return IMPERFECT.has(to[2] ?? "");
     return true;
   }
-  return PLAINLY.test(rest);
+  return PLAINLY.test(rest) && !ENSURED.test(left);
 }
 
 const QUESTION = new RegExp(
@@ -138,6 +147,8 @@ const FOR_FIRST =
 /** "Midwifery and health visiting services must": the first of two subjects is no phrase of its own. */
 const OTHER_SUBJECT =
   /(?:^|[.;:\n])\s*[A-Z][\w’'-]*(?: (?!(?:of|for|in|to|with|by|on|from|at|should|will|must|shall|that|is|are|has|have)\b)[\w’'-]+,?){0,5} and\s+(?:the\s+)?$/;
+const SET_IN =
+  /(?<=\bthat),\s+(?:when|where|if|once|in|on|at|for|as|whenever|wherever|before|after)\b[^,.;:]*,\s*(?:the\s+)?$/i;
 const SECOND_CLAUSE = /[,;]\s*(?:and|but|so)?\s*$/;
 const WHEN =
   /\b(?:where|when|if|which|who|whom|whose|once|until|while|whilst|because|as|than|unless|what|how)\s+[^,]{0,40}$/i;
@@ -153,6 +164,9 @@ function opensClause(left: string): boolean {
   if (CLAUSE_BEGINS.test(near.slice(-5)) || THAT_FIRST.test(near) || FOR_FIRST.test(near)) return true;
   if (/(?:that|for)\s+$/i.test(near.slice(-8))) return RECOMMENDED.test(left.slice(-120));
   if (ENDS_WITH_AND.test(near.slice(-12)) && OTHER_SUBJECT.test(left.slice(-120))) return true;
+  // "ensure that, when a child is missing, staff consider …": the comma closes what was set in behind "that"
+  const that = SET_IN.exec(left.slice(-160));
+  if (that) return opensClause(`${left.slice(0, left.length - that[0].length)} `);
   if (SECOND_CLAUSE.test(near.slice(-8)))
     return !/\b(?:such as|including|e\.g\.?|between)\b[^.;:]{0,60}[,;]\s*$/.test(left.slice(-70));
   return false;
@@ -200,53 +214,24 @@ const BE_DONE_BY =
 /** "There should be a review by X"; what was "provided by X" is only described. */
 const THERE_BY =
   /\bthere\s+(?:should|must|shall|will|needs?\s+to)\s+be\s+[^.,;:]{3,50}(?<!ed|en|wn|\b(?:sent|held|made|run|kept|led|set|put|left|met|done|taught|brought|bought))\s+by\s+$/i;
+/** "That nurses are reminded by X" */
+const THAT_BY = /^\W*that\s[^,.;:]{2,80}\b(?:is|are)\s+\w+ed\s+by\s+$/i;
 /** "A review, led by X, should …" */
 const INSET_DUE = /^\s*,[^.;,]{0,60}\b(?:should|must|shall|will|needs?\s+to|(?:is|are)\s+to)\b/i;
+
+/** "considered by a manager": whichever there is. */
+const isAnyone = (text: string, { kind, start, end }: ActorPhrase): boolean =>
+  (kind === "role" || kind === "class") && /^an? [^A-Z]*$/.test(text.slice(start, end));
 
 /** "to be led by X", "should be undertaken by X". */
 export function byAgent(text: string, head: ActorPhrase): boolean {
   const near = before(text, head.start, NEAR);
-  if (!/\bby\s+(?:both\s+|each of\s+)?$/i.test(near.slice(-20))) return false;
+  if (!/\bby\s+(?:both\s+|each of\s+)?$/i.test(near.slice(-20)) || isAnyone(text, head)) return false;
   const inset = /,\s+(?:jointly\s+)?\w+\s+by\s+$/i.test(near) && INSET_DUE.test(behind(text, head.end));
   return (
     BE_DONE_BY.test(near) ||
+    THAT_BY.test(before(text, head.start, 120)) ||
     (BY.test(near) && (inset || DUE.test(before(text, head.start)))) ||
     THERE_BY.test(before(text, head.start, 120))
   );
 }
-
-const ASK = new RegExp(String.raw`\b(?:${either(duties.asks.words)})(?:\s+both)?\s+$`, "i");
-const WITH = new RegExp(
-  String.raw`(?:\b(?:${either(duties.with.words)})|(?:,|\bby)\s+working)(?:\s+(?:closely|jointly|together|on|up))?\s+with(?:\s+both)?\s+$`,
-  "i",
-);
-const FROM = new RegExp(String.raw`\b(?:${either(duties.from.words)})\s+from(?:\s+both)?\s+$`, "i");
-/** What comes between the verb and a later one of its list: "work with local faith groups and X". */
-const FURTHER = new RegExp(
-  String.raw`\b(?:${either(duties.with.words)})\s+with\s+[^.;:]{1,90}?\band\s+$`,
-  "i",
-);
-
-const MERELY = new RegExp(String.raw`\b(?:${either(duties["asks-to"].words)})(?:\s+both)?\s+$`, "i");
-/** "write to the Home Office to request", "commission the Trust (MHT) to run". */
-const TO_ACT = /^\s*(?:\([^()]{1,40}\)\s*)?(?:,[^,.;]{2,40},\s*)?to\s+[a-z]/;
-
-/** Whether somebody else is told to ask this actor, to act with it, or to have an answer from it. */
-export function isAsked(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
-  const near = before(text, head.start, NEAR);
-  const last = /(\w+)(?:\s+both)?\s+$/.exec(near.slice(-16))?.[1]?.toLowerCase() ?? "";
-  const asked =
-    BY_LINK.get(last)?.test(near) ||
-    (last === "and" && FURTHER.test(before(text, head.start, 140))) ||
-    (LAST_OF_ASKS.has(last) &&
-      ASK.test(near) &&
-      (!MERELY.test(near) || TO_ACT.test(text.slice(tail.end, tail.end + NEAR))));
-  if (!asked) return false;
-  const left = before(text, head.start);
-  // "health visitors (working with …)" only describes
-  if (left.lastIndexOf("(") > left.lastIndexOf(")")) return false;
-  return /\b(?:should|shall|must|will|to|ask|asks|requires?|requests?)\b/.test(left);
-}
-
-const BY_LINK: ReadonlyMap<string, RegExp> = new Map(Object.entries({ with: WITH, from: FROM }));
-const LAST_OF_ASKS = new Set(duties.asks.words.map((words) => words.split(" ").at(-1) ?? words));

@@ -65,9 +65,8 @@ const hasSigns = asksFor({ marks: "([", words: ["or", "known", "hereafter"] });
 const foundIn = perParagraph((paragraph: Paragraph): readonly Found[] => {
   const { text } = paragraph;
   const listed = listEntry(text);
-  if (!hasSigns(paragraph)) return listed ? [listed] : NONE;
-  const found: Found[] = [];
-  if (listed) found.push(listed);
+  const found = listed ? [listed] : entriesInLine(text);
+  if (!hasSigns(paragraph)) return found.length > 0 ? found : NONE;
   if (text.includes(" or ") || text.includes("known as") || text.includes("hereafter"))
     found.push(...orShort(text));
   if (text.includes("(") || text.includes("[")) explainedInBrackets(text, found);
@@ -211,6 +210,21 @@ function listEntry(text: string): Found | null {
   const [, short = "", full = ""] = entry ?? [];
   if (!entry || howFits(short, full) === "none") return null;
   return { short, full, start: 0, end: text.length };
+}
+
+const ENTRY_IN_LINE = new RegExp(String.raw`^\s*(${SHORT})(?:\s*[-–—:=]\s*|\s+)([^\s[].{3,100}?)[.\s]*$`);
+
+/** "MSCP Marlshire Safeguarding Children Partnership; ICB Integrated Care Board": a list of abbreviations in one line. */
+function entriesInLine(text: string): Found[] {
+  if (!text.includes("; ") || !ENTRY_BEGINS.test(text)) return [];
+  const found: Found[] = [];
+  let start = 0;
+  for (const entry of text.split(";")) {
+    const [, short = "", full = ""] = ENTRY_IN_LINE.exec(entry) ?? [];
+    if (howFits(short, full) !== "none") found.push({ short, full, start, end: start + entry.length });
+    start += entry.length + 1;
+  }
+  return found.length > 1 ? found : [];
 }
 
 const LONGEST_ENTRY = 14;

@@ -1,17 +1,16 @@
-import { capitalised } from "../../model/capitalised";
 import type { AgencyNamed } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import type { Span } from "../../model/span";
-import { type ActorPhrase, actorsIn } from "./actors";
-import duties from "./duties.json";
+import type { ActorPhrase } from "./actors";
+import { actorsAsCalled } from "./as-called";
+import { isAsked } from "./asked";
 import {
   anyVerbFollows,
   beginsAfterAnd,
   byAgent,
   dutyFollows,
-  isAsked,
   isLabelled,
   isQuestioned,
   isSubject,
@@ -19,7 +18,6 @@ import {
 } from "./duty";
 import { type Names, resolve } from "./names";
 import { unlistedNames } from "./unlisted-names";
-import lists from "./unlisted-names.json";
 import vague from "./vague.json";
 import { behindArticle, type Named, whoIsMeant } from "./whose";
 
@@ -32,9 +30,13 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
   const found: AgencyNamed[] = [];
   const seen = new Set<string>();
   const last = span.endParagraph ?? span.paragraph;
+  let isOfOthers = false;
   for (let index = span.paragraph; index <= last; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
+    const others: boolean = isOfOthers;
+    isOfOthers = LISTS_OTHERS.test(paragraph.text) || (others && paragraph.text.length < LONGEST_ITEM);
+    if (others && isOfOthers) continue;
     const from = index === span.paragraph ? span.start : 0;
     const to = index === last ? span.end : paragraph.text.length;
     const told = from > 0 ? calledInPart(paragraph, from, to) : [];
@@ -51,6 +53,10 @@ export function agenciesNamedIn(paragraphs: readonly Paragraph[], span: Span, na
   }
   return found;
 }
+
+/** "… to share what was learned, including with:" leads in a list of those who are told. */
+const LISTS_OTHERS = /\b(?:with|including|such as)\s*:\s*$/;
+const LONGEST_ITEM = 100;
 
 /**
  * "Adults Safeguarding Children Board": a board for adults or one for children, and nobody can tell which. One for both
@@ -80,14 +86,7 @@ function calledInPart(paragraph: Paragraph, from: number, to: number): readonly 
 /** `asked`: whether the words stand behind "That", where whatever verb the first subject has is its duty. */
 const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named[] => {
   const { text } = paragraph;
-  let behind = 0;
-  const told = actorsIn(paragraph).flatMap((actor) => {
-    const from = behind;
-    behind = actor.end;
-    return apart(withPlace(actor, text, from), text);
-  });
-  const areas = hasArea(paragraph) ? areaBoards(text, told) : [];
-  const actors = areas.length > 0 ? [...told, ...areas].sort((a, b) => a.start - b.start) : told;
+  const { actors, areas } = actorsAsCalled(paragraph);
   const called: Named[] = [];
   const begun = new Set<number>();
   const add = (actor: ActorPhrase) => {
@@ -114,8 +113,12 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
       else if (isQuestioned(text, head)) for (const actor of group) add(actor);
       else if (byAgent(text, head)) for (const actor of group) add(actor);
       else {
-        if (isAsked(text, head, tail)) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
-        const second = group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
+        const requested = isAsked(text, head, tail);
+        if (requested) for (const actor of group) if (canBeAsked(actor, text)) add(actor);
+        // "ask X and the other landlords to agree" has but one duty
+        const second = requested
+          ? -1
+          : group.findIndex((actor, index) => index > 0 && beginsAfterAnd(text, actor));
         const opener = second === -1 ? undefined : group[second];
         if (opener && dutyFollows(text, opener, tail)) for (const actor of group.slice(second)) add(actor);
       }
@@ -129,26 +132,6 @@ const calledBehindNumber = (paragraph: Paragraph, asked = false): readonly Named
       called.push({ start, end, generic: false });
   return whoIsMeant(called, actors, text).sort((a, b) => a.start - b.start);
 };
-
-const TWO =
-  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary|Fire and Rescue (?:Service|Authority)))$/;
-
-const OF_AREAS =
-  / (?:Integrated Care (?:Board|System|Partnership)|Commissioning Group|(?:Health )?Board|Trust)$/;
-
-/** "NHS Glan and Glan Council Social Work": two bodies that share no word, where one phrase has been read. */
-function apart(actor: ActorPhrase, text: string): ActorPhrase[] {
-  const words = text.slice(actor.start, actor.end);
-  const [, first] = (words.includes(" and ") && TWO.exec(words)) || [];
-  // "NHS Marl and Garrow Integrated Care Board" is one.
-  const one = first?.startsWith("NHS ") && OF_AREAS.test(words);
-  if (first === undefined || one) return [actor];
-  const end = actor.start + first.length;
-  return [
-    { ...actor, end },
-    { ...actor, start: end + " and ".length },
-  ];
-}
 
 /** Whether nothing but an article stands in front of an actor. */
 const opens = (text: string, { start }: ActorPhrase): boolean => /^(?:the\s+)?$/i.test(text.slice(0, start));
@@ -173,53 +156,26 @@ const isAnybodysStaff = (words: string): boolean =>
   /(?:^| )(?:staff|personnel|workforce|employees)$/i.test(words) &&
   !/['’]|.[A-Z]|^(?:Trust|Council|Police|Board|Partnership|Force|Home Office)\b/.test(words);
 
+/** "Every dental practice", "primary care", "health services": as many as there are. */
+const A_SECTOR = new RegExp(
+  String.raw`^(?:(?:each|every|any|all)\b|(?:(?:the|local|all) )?(?:${vague.sectors.words.join("|")})$)`,
+  "i",
+);
+
 /** Whether one who is asked, or acted with, is named: a body or team, not a class of them or "the housing association". */
 function canBeAsked(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic" || actor.kind === "class") return false;
+  if (A_SECTOR.test(text.slice(actor.start, actor.end))) return false;
   const words = text.slice(actor.start, actor.end).replace(/^(?:[Tt]he|[Aa]n?|[Ii]ts|[Oo]ur)\s+/, "");
   if (actor.kind === "group")
-    return !/^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
-  if (actor.kind === "role") return /[A-Z]/.test(words) && !words.endsWith("s");
-  return /[A-Z]/.test(words) || /^(?:local authority|council|police|diocese)$/.test(words);
-}
-
-const PLACE_BEFORE = /(?:^|[\s(])((?:[A-Z][a-z][\w’'-]*[ \u00a0]){1,3})$/;
-/** "The out of hours social work service": several words that describe a team as one would. */
-const COMPOUND = new RegExp(String.raw`(?:\b(?:the|our|its) )?\b(?:${lists.compounds.join("|")}) $`, "i");
-/** Words in capitals that stand in front of a team's name and are no place. */
-const NO_PLACE = new RegExp(
-  String.raw`^(?:${[...lists["no-place"], ...duties.asking.words].map(capitalised).join("|")})\b`,
-);
-
-/** "Northmere Children's Social Care": the place is part of the name, though the grammar of teams begins behind it. */
-function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase {
-  if (actor.kind !== "group") return actor;
-  const compound = COMPOUND.exec(text.slice(Math.max(from, actor.start - 60), actor.start))?.[0];
-  if (compound) return { ...actor, start: actor.start - compound.length };
-  if (!/^[A-Z]/.test(text.charAt(actor.start))) return actor;
-  const place = PLACE_BEFORE.exec(text.slice(Math.max(from, actor.start - 60), actor.start))?.[1];
-  return place && !NO_PLACE.test(place) ? { ...actor, start: actor.start - place.length } : actor;
-}
-
-// Health boards in Scotland and integrated care systems in England bear "NHS" and their area's name, housing
-// associations "Homes", and none a noun that says what they are.
-// "NHS Northmere and Garrow" is one of them, "NHS Northmere and Garrow Council" two bodies.
-const AREA_BOARD =
-  /(?<=^|[.:;]\s|\band\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
-
-const hasArea = asksFor({ words: ["nhs", "homes"] });
-
-/** "NHS Northmere should …", "Garrow Homes to …": bodies among the others, which no noun of theirs tells. */
-function areaBoards(text: string, known: readonly ActorPhrase[]): ActorPhrase[] {
-  const found: ActorPhrase[] = [];
-  AREA_BOARD.lastIndex = 0;
-  for (let match = AREA_BOARD.exec(text); match; match = AREA_BOARD.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!known.some((each) => each.start < end && each.end > start))
-      found.push({ start, end, head: "board", kind: "body" });
+    return !/groups$|^(?:local|other|community|faith|working|task|steering|reference|relevant)\b/.test(words);
+  if (actor.kind === "role") {
+    // "consider with the Registrar whether …" only takes an office's advice
+    const advised =
+      !words.includes(" ") && /\bwith $/.test(text.slice(Math.max(0, actor.start - 5), actor.start));
+    return /[A-Z]/.test(words) && !words.endsWith("s") && !advised;
   }
-  return found;
+  return /[A-Z]/.test(words) || /^(?:local authority|council|police|diocese)$/.test(words);
 }
 
 const AUDITS =

@@ -3,12 +3,14 @@ import type { Expansion } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import type { Body, Register } from "../../model/register";
+import type { Register } from "../../model/register";
 import { settled } from "../../model/settled";
 import { actorsIn } from "./actors";
+import { formsOf, isBoardsForm, plain } from "./forms";
 import { howFits } from "./letters-fit";
+import { councilOfPlace, type FullName, fullName, nameInFull } from "./name-in-full";
 import { perName } from "./per-name";
-import { ambiguousShort, areaForms, nationalRegister } from "./register";
+import { areaForms } from "./register";
 
 /** What the bodies of one document are called. Built by `namesOf`, read by `resolve`. */
 export interface Names {
@@ -20,6 +22,8 @@ export interface Names {
   readonly registered: ReadonlyMap<string, string>;
   /** Full names of the document's own bodies by their noun: "trust". */
   readonly byNoun: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The document's own bodies, by their names in full. */
+  readonly inFull: readonly FullName[];
   /** What was resolved before: a draft names few bodies and names them often. */
   readonly asked: Map<string, Resolved | null>;
 }
@@ -30,18 +34,6 @@ export interface Resolved {
   /** Whether it is somebody who can act; false for "EHA", Early Help Assessment. */
   readonly body: boolean;
 }
-
-/** Without article, possessive ending and marks, in small letters; how forms are compared. */
-const plain = perName((words) =>
-  words
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/^(?:the|a|an|our|its|this|each)\s+/, "")
-    .replace(/\s+/g, " ")
-    .replace(/&/g, "and")
-    .replace(/(?:'s|')$/, "")
-    .trim(),
-);
 
 /** Nouns that stand for an area's one body of that kind: "the Trust". The letters are as good as the noun. */
 const NOUN_OF: ReadonlyMap<string, string> = new Map([
@@ -76,7 +68,11 @@ interface Named {
 
 /** What the words of an actor name, if they are more than its noun: "the Northmere NHS Trust". */
 const namedBy = perName((mention): Named | null => {
-  const name = mention.replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
+  const words = mention.replace(/^(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts)\s+/, "");
+  // "ICB Integrated Care Board": letters that explain themselves
+  const [letters = ""] = words.split(" ", 1);
+  const name =
+    howFits(letters, words.slice(letters.length)) === "initials" ? words.slice(letters.length + 1) : words;
   if (!/\s/.test(name) || !/^[A-Z]/.test(name)) return null;
   return { name, form: plain(name), noun: nounOf(name) ?? null, same: bare(name) };
 });
@@ -172,60 +168,19 @@ function namesFrom(
     if (known) known.add(name);
     else byNoun.set(noun, new Set([name]));
   };
+  const inFull = new Set(board ? [board] : []);
   for (const { name, form, noun, same } of named) {
     if (seen.has(same)) continue;
     const full = byForm.get(form) ?? registered.get(form) ?? name;
-    if (!areaForms.has(full)) addNoun(noun, full, same);
+    if (areaForms.has(full)) continue;
+    addNoun(noun, full, same);
+    inFull.add(full);
   }
   for (const { full } of expansions) {
     const noun = nounOf(full) ?? plain(full).split(" ").at(-1) ?? "";
     if (!areaForms.has(full)) addNoun(noun, byForm.get(plain(full)) ?? full, `${noun}:${bare(full)}`);
   }
-  return { board, byForm, registered, byNoun, asked: new Map() };
-}
-
-const registerForms = new WeakMap<Register, ReadonlyMap<string, string>>();
-
-const national: ReadonlySet<Body> = new Set(nationalRegister.bodies);
-
-/**
- * Every form of a register with its name. Forms of which each area has one are no name of a body, and of the
- * national bodies' abbreviations only those count that stand for one body; what a user's own file says goes first.
- */
-function formsOf(register: Register): ReadonlyMap<string, string> {
-  const known = registerForms.get(register);
-  if (known) return known;
-  const byForm = new Map<string, string>();
-  const bodies = register.bodies.filter(({ name }) => !areaForms.has(name));
-  for (const body of [
-    ...bodies.filter((one) => !national.has(one)),
-    ...bodies.filter((one) => national.has(one)),
-  ]) {
-    const { name, short, aliases } = body;
-    const letters = national.has(body) ? short.filter((form) => !ambiguousShort.has(form)) : short;
-    for (const form of [name, ...aliases, ...letters]) {
-      const key = plain(form);
-      if (!byForm.has(key)) byForm.set(key, name);
-    }
-  }
-  registerForms.set(register, byForm);
-  return byForm;
-}
-
-/** Whether a form such as "Local Safeguarding Children Board" or "LSCB" can only mean this board in its own response. */
-function isBoardsForm(form: string, board: string): boolean {
-  const kind = plain(form).replace(/^local /, "");
-  if (kind === "lscb") return /safeguarding children'?s? board$/i.test(board);
-  if (kind === "lscp" || kind === "scp") return /safeguarding (?:children'?s? )?partnership$/i.test(board);
-  if (!/^(?:safeguarding|children's safeguarding|child protection) /.test(kind)) return false;
-  const words = plain(board).replace(/'s\b/g, "").split(" ");
-  return (
-    kind.split(" ").at(-1) === words.at(-1) &&
-    kind
-      .replace(/'s\b/g, "")
-      .split(" ")
-      .every((word) => words.includes(word))
-  );
+  return { board, byForm, registered, byNoun, inFull: [...inFull].map(fullName), asked: new Map() };
 }
 
 /**
@@ -243,14 +198,15 @@ export function resolve(names: Names, mention: string): Resolved | null {
 function resolveAnew(names: Names, mention: string): Resolved | null {
   const form = plain(mention);
   if (form === "") return null;
-  const { board, byForm, registered, byNoun } = names;
+  const { board, byForm, registered, byNoun, inFull } = names;
   const look = (key: string) => byForm.get(key) ?? registered.get(key);
   const known = look(form) ?? (form.endsWith("s") ? look(form.slice(0, -1)) : undefined);
   if (known) {
     // "Marlshire Integrated Care Board (ICB)": the letters explain the form, the document names which
     const [only, ...others] = areaForms.has(known) ? (byNoun.get(nounOf(known) ?? "") ?? []) : [];
     if (only !== undefined && others.length === 0) return { name: only, body: true };
-    return { name: known, body: isBody(known) };
+    const full = nameInFull(known, inFull, board);
+    return { name: full ?? known, body: full !== null || isBody(known) };
   }
   if (board) {
     const letters = /^(?:[A-Z]\w{1,9})(?:['’]?s)?$/.test(mention.replace(/^[Tt]he\s+/, ""));
@@ -258,14 +214,18 @@ function resolveAnew(names: Names, mention: string): Resolved | null {
     if (isBoardsForm(form, board)) return { name: board, body: true };
     if (form === "board" && /\b(?:board|partnership|committee)\b/i.test(board))
       return { name: board, body: true };
+    if (form === "committee" && /\bcommittee$/i.test(board)) return { name: board, body: true };
+    if (form === "boards" && /\bboards$/i.test(board)) return { name: board, body: true };
     if (form === "partnership" && /\bpartnership\b/i.test(board)) return { name: board, body: true };
     if (form === "partnership board" && /\b(?:board|partnership)\b/i.test(board))
       return { name: board, body: true };
   }
-  const own = byNoun.get(form);
-  if (own?.size !== 1) return null;
-  const [name] = own;
-  return name === undefined ? null : { name, body: true };
+  const own = byNoun.get(NOUN_OF.get(form) ?? form);
+  const [only] = own?.size === 1 ? own : [];
+  const place =
+    form === "local authority" && board ? councilOfPlace(byNoun.get("council") ?? [], board) : null;
+  const name = only ?? place ?? nameInFull(mention, inFull, board);
+  return name === null ? null : { name, body: true };
 }
 
 /** Whether a full name is somebody's, by its head. */

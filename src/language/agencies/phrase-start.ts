@@ -69,6 +69,8 @@ function joins(words: Words, at: number, head: number): boolean {
   if (stops(words, left, before)) return isPair(smallAt(words, left), smallAt(words, at + 1));
   const first = termAt(words, at + 1);
   if (before.dutyOnly) {
+    // "Garrow Education and Library Board"
+    if (isPair(smallAt(words, left), smallAt(words, at + 1))) return true;
     const placeName = !first?.modifier;
     if (placeName && headTerm && NAMED_BY_PLACE.has(headTerm.word)) return false;
     return opensSentence(words, left) || !isCapital(words, left - 1) || first?.modifier === true;

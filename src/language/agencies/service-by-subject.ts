@@ -6,6 +6,7 @@ import { gapAfter, isCapital, opensSentence, smallAt, termAt, type Words, wordAt
 export function isService(words: Words, index: number, term: Term, depth = 0): boolean {
   const gap = gapAfter(words, index);
   const next = gap === "space" ? termAt(words, index + 1) : undefined;
+  if (isTitled(words, index) && (gap !== "space" || next?.stop || next?.duty)) return true;
   if (!next?.duty) {
     if (isCapital(words, index) && isAskedOf(words, index)) return true;
     // "Health, Housing and Education should"
@@ -18,6 +19,13 @@ export function isService(words: Words, index: number, term: Term, depth = 0): b
   if (!isCapital(words, index)) return term.before === null && PLAIN_DUTY.has(next.word) && index === 0;
   return !term.before || term.before.has(wordBefore(words, index)) || term.before.has("*");
 }
+
+/** "Public Health": a team of every council's, known by its title wherever it stands in a sentence. */
+const isTitled = (words: Words, index: number): boolean =>
+  index > 0 &&
+  isCapital(words, index) &&
+  wordAt(words, index - 1) === "Public" &&
+  wordAt(words, index) === "Health";
 
 /** "Has Children's Social Care considered …?", "How should Health and Housing agree …?": a question's verb comes first. */
 function isAskedOf(words: Words, index: number): boolean {

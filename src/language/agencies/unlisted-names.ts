@@ -11,6 +11,7 @@ export interface NameAt {
 const WORD = String.raw`[A-Z][\w’'&-]*`;
 const NAME = `${WORD}(?: (?:(?:of|and|for|the|&|in) )?${WORD}){1,4}`;
 // The look ahead lets all but capitals pass before anything is looked back for.
+const PLAIN_NAME = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
 const CLAUSE = String.raw`(?=[A-Z])(?<=^|[.:;] |\n|\b[Tt]hat |\band |\b[Tt]he )`;
 const ASIDE = "(?:,[^,.;:]{2,100},)?";
 const DUTY = "(?:should|must|shall|will|ought to|needs? to|has to|have to|is to|are to)";
@@ -22,6 +23,8 @@ const THAT = new RegExp(
 );
 /** "Northmere Council Moving Choices to review …": what a body calls an office of its own, in front of what it is to do. */
 const TO = new RegExp(String.raw`^(?:The )?(${NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
+/** "Marl Support Team and Garrow Choices to agree …": behind the one that it is to act with. */
+const AND_TO = new RegExp(String.raw`(?<=\band (?:the )?)(${PLAIN_NAME}) to (?:\w+ly )?([a-z-]+)`, "g");
 /** "The Partnership, with Garrow Women's Aid, to raise …": who is to act with whom. */
 const WITH = new RegExp(
   String.raw`(?:, with|\b(?:together|along|jointly|in (?:partnership|conjunction)) with) (?:the )?(${NAME}),? (?:${DUTY}|to) (?:\w+ly |also )?([a-z-]+)`,
@@ -33,14 +36,17 @@ const DESCRIBED = new RegExp(
   "g",
 );
 /** "Cyngor Bro Hafren and Cyngor Sir Glan should …": the first of two. */
-const PLAIN = `${WORD}(?: (?:(?:of|for) )?${WORD}){1,4}`;
-const PAIR = new RegExp(`${CLAUSE}(${PLAIN}) and (?:the )?${PLAIN} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`, "g");
+const PAIR = new RegExp(
+  `${CLAUSE}(${PLAIN_NAME}) and (?:the )?${PLAIN_NAME} ${DUTY} (?:\\w+ly |also )?([a-z-]+)`,
+  "g",
+);
 /** Each with words that it cannot do without, and that are found sooner. */
 const ANYWHERE = [
   { form: MUST, sign: "" },
   { form: PAIR, sign: " and " },
   { form: WITH, sign: " with " },
   { form: DESCRIBED, sign: " (" },
+  { form: AND_TO, sign: " to " },
 ] as const;
 const BEHIND_THAT = [...ANYWHERE, { form: THAT, sign: "" }];
 const ALONE = [...ANYWHERE, { form: TO, sign: " to " }];
@@ -68,9 +74,14 @@ export function unlistedNames(
       const name = government ? named.slice(government[1]?.length ?? 0) : named;
       const start = match.index + match[0].indexOf(name);
       const end = start + name.length;
-      if (STATES.has(verb) || (!government && !mayBeBody(name)) || (form === TO && !isOfBody(name))) continue;
+      const within = known.find((each) => each.start < end && each.end > start);
+      // "Garrow Hospital and Marl General should": of two the second
+      if (within && within.end < end) form.lastIndex = within.end;
+      if (within || STATES.has(verb) || (!government && !mayBeBody(name))) continue;
+      if (form === TO && !isOfBody(name) && !isOffice(name)) continue;
+      if (form === AND_TO && !known.some((each) => /^ and (?:the )?$/.test(text.slice(each.end, start))))
+        continue;
       if (found.some((each) => each.start === start)) continue;
-      if (known.some((each) => each.start < end && each.end > start)) continue;
       found.push({ start, end });
     }
   }
@@ -82,6 +93,12 @@ const SUBJECTS = new Set(lists.subjects);
 
 const isOfBody = (name: string): boolean =>
   name.split(" ").some((word) => termOf(word.toLowerCase())?.kind === "body");
+
+/** "Housing Options": a service's subject and what its office is called by. */
+const isOffice = (name: string): boolean => {
+  const words = name.toLowerCase().split(" ");
+  return termOf(words[0] ?? "")?.dutyOnly === true && SUBJECTS.has(words.at(-1) ?? "");
+};
 
 function mayBeBody(name: string): boolean {
   const words = name.toLowerCase().split(" ");

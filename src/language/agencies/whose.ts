@@ -50,13 +50,16 @@ function described({ start, end }: Named, actors: readonly ActorPhrase[], text: 
   return { start: from, end: bracket - 1, generic: false };
 }
 
-/** "the dental service of Marl Hospitals NHS Trust": a trust's. A team that has a name of its own is named by that. */
+/**
+ * "the dental service of Marl Hospitals NHS Trust": a trust's. A team with a name of its own, "Child Abuse Unit of Marl
+ * Police", is named by both.
+ */
 function partOf({ start, end }: Named, actors: readonly ActorPhrase[], text: string): Named | null {
-  if (/[A-Z]/.test(text.slice(start, end))) return null;
+  const own = /[A-Z]/.test(text.slice(start, end));
   const whole = actors.find(
     (actor) => actor.kind === "body" && actor.start > end && OF_BODY.test(text.slice(end, actor.start)),
   );
   return whole && /[A-Z]/.test(text.slice(whole.start, whole.end).replace(/^The /, ""))
-    ? { start: whole.start, end: whole.end, generic: false }
+    ? { start: own ? start : whole.start, end: whole.end, generic: false }
     : null;
 }

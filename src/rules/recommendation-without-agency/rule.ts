@@ -29,7 +29,7 @@ export default defineRule<Nameless>({
     if (!draft.style.agencyRequired) return;
     for (const of of recommendationsIn(draft)) {
       if (namesSomebody(of, draft.paragraphs) || leftOpen("name", of.span, draft)) continue;
-      const generic = of.agencies;
+      const generic = of.agencies.filter((agency) => agency.generic);
       // A blank where the lead belongs is reported as such; that nobody is named is the same hole.
       if (isOpen(of, draft)) continue;
       const elsewhere = namedElsewhere(of, draft);
@@ -69,7 +69,14 @@ export default defineRule<Nameless>({
   },
 });
 
-const namesSomebody = perRecommendation(({ agencies }) => agencies.some(({ generic }) => !generic));
+/** A lead line or column names somebody beside the recommendation, not in its words. */
+const namesSomebody = perRecommendation(({ agencies, leads }) =>
+  agencies.some(
+    ({ generic, span: { paragraph, start } }) =>
+      !generic &&
+      !leads.some((lead) => lead.paragraph === paragraph && lead.start <= start && start < lead.end),
+  ),
+);
 
 const PLACE = { lead: "lead given beside it", heading: "heading above it", response: "response" } as const;
 

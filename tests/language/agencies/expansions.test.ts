@@ -32,6 +32,11 @@ describe("an abbreviation is explained by", () => {
     ],
     ["The multi-agency safeguarding hub (MASH) opened.", ["MASH = multi-agency safeguarding hub"]],
     ["It went to the MASH (multi agency safeguarding hub).", ["MASH = multi agency safeguarding hub"]],
+    [
+      "EAB Eastvale Adults Board; ELS Early Learning Service; RAG red, amber, green.",
+      ["EAB = Eastvale Adults Board", "ELS = Early Learning Service", "RAG = red, amber, green"],
+    ],
+    ["EAB Eastvale Adults Board; it met.", []],
     ["The Eastvale Adults Board [EAB] met.", ["EAB = Eastvale Adults Board"]],
     ["the Marl Review Panel, or MRP, met", ["MRP = Marl Review Panel"]],
     ["Eastvale Learning and Review (ELRG) group met.", ["ELRG = Eastvale Learning and Review"]],

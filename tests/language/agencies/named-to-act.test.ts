@@ -22,6 +22,55 @@ const namedIn = (...lines: readonly string[]): string[] => {
   return found.map(({ name, generic }) => (generic ? `(${name})` : name));
 };
 
+describe("a recommendation names to act none of those", () => {
+  it.each<readonly [string, readonly string[]]>([
+    // who are spoken of behind what is to be ensured
+    ["Wexcombe Council to ensure that, when a bus is late, officers consider why.", ["Wexcombe Council"]],
+    ["It is recommended that, when a bus is late, Wexcombe Council asks why.", ["Wexcombe Council"]],
+    ["Wexcombe Council to ensure that each form is considered by a manager.", ["Wexcombe Council"]],
+    [
+      "Wexcombe Council to ensure that tenants are seen jointly with Adult Social Care.",
+      ["Wexcombe Council"],
+    ],
+    ["The form should be developed jointly with Adult Social Care.", ["Adult Social Care"]],
+    ["Wexcombe Council should close no file without advice from the outreach service.", ["Wexcombe Council"]],
+    [
+      "Wexcombe Council should seek advice from the outreach service.",
+      ["Wexcombe Council", "outreach service"],
+    ],
+    ["MSCP should make sure that mental health and play services ask about it.", [BOARD]],
+    [
+      "MSCP should review the form and Wexcombe Council ensures that it is used.",
+      [BOARD, "Wexcombe Council"],
+    ],
+    // of whom there are as many as there are
+    ["MSCP should work with primary care on a form.", [BOARD]],
+    ["MSCP should seek assurance that schools and health services use the form.", [BOARD]],
+    ["MSCP should seek assurance that every GP practice uses the form.", [BOARD]],
+    [
+      "Wexcombe Council should query a decision made by another agency.",
+      ["Wexcombe Council", "(another agency)"],
+    ],
+    [
+      "MSCP should ask Wexcombe Homes and the other registered providers to print a form.",
+      [BOARD, "Wexcombe Homes"],
+    ],
+    // whose advice is taken
+    ["MSCP should consider with the Registrar whether the form works.", [BOARD]],
+    [
+      "MSCP should consider with the Garrow Transport Board whether it works.",
+      [BOARD, "Garrow Transport Board"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
+  it("who are listed as those to be told", () => {
+    const led = "MSCP to share the lessons widely, including with:";
+    expect(namedIn(led, "college governors and trustees", "tutors")).toEqual([BOARD]);
+  });
+});
+
 describe("a recommendation names to act", () => {
   it.each<readonly [string, readonly string[]]>([
     // the subject of the duty
@@ -66,6 +115,37 @@ describe("a recommendation names to act", () => {
     ],
     ["Education and Lifelong Learning should revisit its guidance.", ["Education and Lifelong Learning"]],
     ["The Quay Hostel to review its eviction policy.", ["Quay Hostel"]],
+    // names that go on behind "of", "for", "and the", a comma
+    ["The Child Abuse Unit of Garrow Police should check each file.", ["Child Abuse Unit of Garrow Police"]],
+    ["The Committee for Leisure & Play should print a form.", ["Committee for Leisure & Play"]],
+    ["The Committee for its part should print a form.", ["Committee"]],
+    [
+      "Garrow Council and NHS Wexcombe and the Isles should print a form.",
+      ["Garrow Council", "NHS Wexcombe and the Isles"],
+    ],
+    [
+      "That Garrow Council, Adults and Housing Directorate, re-reads each file.",
+      ["Garrow Council, Adults and Housing Directorate"],
+    ],
+    [
+      "South Glens Education and Library Board should print a form.",
+      ["South Glens Education and Library Board"],
+    ],
+    // bodies that are called by what they do
+    ["Public Health in both counties should print a form.", ["Public Health"]],
+    ["The Third Sector Interface should print a form.", ["Third Sector Interface"]],
+    ["The Reporter and Social Work need a shared form.", ["Reporter", "Social Work"]],
+    ["Housing Options to work with landlords on a form.", ["Housing Options"]],
+    // the second of two
+    ["Garrow Hospital and Wexcombe General should print a form.", ["Garrow Hospital", "Wexcombe General"]],
+    [
+      "Family Support Service and Kestrel Recovery to print a form.",
+      ["Family Support Service", "Kestrel Recovery"],
+    ],
+    ["How might the Board and Wexcombe Council work with landlords?", [BOARD, "Wexcombe Council"]],
+    // whoever asks, supports or reminds is to act, not whom they ask
+    ["Schools should be supported by the Council's Play Team to have a form.", ["Council's Play Team"]],
+    ["That nurses are reminded by the Garrow Attendance Service of the form.", ["Garrow Attendance Service"]],
     // bodies of a list, whichever words say what they are
     [
       "The Health and Social Care Partnership, NHS Garrow and Islands and Police Scotland should agree thresholds.",

@@ -42,6 +42,45 @@ describe("a mention stands for", () => {
   });
 });
 
+describe("words that say only what a body is stand for the one that the document names in full", () => {
+  const name = resolver(
+    [
+      "Wexcombe and Garrow Fire and Rescue Service, Garrow Probation Trust and NHS Garrow CCG met.",
+      "Garrow Community Health NHS Trust, Kestrel Housing Association, Marlshire Council and Eastvale Council agreed.",
+      "Marlshire Health and Social Care Partnership; Learning Group; Marlshire Children's Social Care.",
+      "Eastvale Leisure Trust and Northmere Leisure Trust; University Sports Board; Ellan Sports Service.",
+      "HSCP – Health and Social Care Partnership",
+    ],
+    "Marlshire Adult Protection Committee",
+  );
+
+  it.each<readonly [string, string | null]>([
+    ["HSCP", "Marlshire Health and Social Care Partnership"],
+    ["The Health and Social Care Partnership", "Marlshire Health and Social Care Partnership"],
+    ["the Probation Trust", "Garrow Probation Trust"],
+    ["The Community Health Trust", "Garrow Community Health NHS Trust"],
+    ["The Clinical Commissioning Group", "NHS Garrow CCG"],
+    ["Kestrel Housing", "Kestrel Housing Association"],
+    ["the Committee", "Marlshire Adult Protection Committee"],
+    ["The Protection Committee", "Marlshire Adult Protection Committee"],
+    // two councils: the one of the committee's place
+    ["the local authority", "Marlshire Council"],
+    ["Children's Social Care", "Marlshire Children's Social Care"],
+    // two, another place's, none with a name of its own, and one of many
+    ["the Leisure Trust", null],
+    ["Sports Service", null],
+    ["the Sports Board", null],
+    ["a probation trust", null],
+    ["Garrow Trust", null],
+  ])("%s", (mention, expected) => {
+    expect(name(mention)).toBe(expected);
+  });
+
+  it("and letters in front of a name are no part of it", () => {
+    expect(resolver(["WIT Wexcombe Infirmary Trust"])("the Trust")).toBe("Wexcombe Infirmary Trust");
+  });
+});
+
 describe("abbreviations that several bodies share", () => {
   it("are never expanded by the register alone", () => {
     const name = resolver(["The meeting was held in May."], null);
