@@ -32,7 +32,7 @@ export function askedQuestions(
   marks: MarkReader,
 ): MarkReader | null {
   const [only, ...others] = labels;
-  if (!only || others.length > 0 || rankOf(only[0]) <= rankOf("question")) return null;
+  if (!only || others.length > 0) return null;
   const [id, over] = only;
   if (over.length < FEWEST || id === "recommendation") return null;
   const put = over.map((label, nth) =>
@@ -40,10 +40,13 @@ export function askedQuestions(
   );
   if (!areAnswered(put)) return null;
   const all = put.flatMap(({ questions }) => questions);
+  const asked = all.every(({ at }) => marks(paragraphs[at] as Paragraph).label?.kind === "asked");
+  const word = asked ? "recommendation" : "question";
+  if (rankOf(id) <= rankOf(word)) return null;
   // "What have we done about it?" under each of them labels a part of the answer.
   const words = new Set(all.map(({ at }) => paragraphs[at]?.text.replace(COUNTED, "")));
   if (words.size < all.length) return null;
-  const own = unitsOf(put, paragraphs, marks);
+  const own = unitsOf(put, paragraphs, marks, word);
   return (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }
 
@@ -89,7 +92,7 @@ function putUnder(label: number, end: number, paragraphs: readonly Paragraph[], 
     return isProse(next.paragraph, next.mark) && !isQuestion(next.paragraph, next.mark) ? "prose" : "nothing";
   };
   const questions = stretch.flatMap(({ at, paragraph, mark }, nth) =>
-    isQuestion(paragraph, mark) || isCountedUnder(number, paragraph, mark)
+    isQuestion(paragraph, mark) || isLabelledAsked(paragraph, mark) || isCountedUnder(number, paragraph, mark)
       ? [{ at, behind: behindOf(nth) }]
       : [],
   );
@@ -99,6 +102,10 @@ function putUnder(label: number, end: number, paragraphs: readonly Paragraph[], 
 
 const isQuestion = ({ text, cell }: Paragraph, { unit, label }: Mark): boolean =>
   cell === null && unit === null && label === null && text.length >= FEWEST_LETTERS && /\?\W*$/.test(text);
+
+/** "We were asked: to be sure that …" says what is put to the board by its label. */
+const isLabelledAsked = ({ text, cell }: Paragraph, { unit, label }: Mark): boolean =>
+  cell === null && unit === null && label?.kind === "asked" && label.rest < text.trimEnd().length;
 
 /** "2.1 The Board may wish to ask …" under Finding 2, which need not be a question to be put to the board. */
 const isCountedUnder = (over: string | undefined, { text, cell }: Paragraph, mark: Mark): boolean =>
@@ -121,6 +128,7 @@ function unitsOf(
   put: readonly Put[],
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
+  word: string,
 ): ReadonlyMap<Paragraph, Mark> {
   const all = put.flatMap(({ label, questions }) =>
     questions.map(({ at }, nth) => {
@@ -141,7 +149,7 @@ function unitsOf(
   return new Map(
     all.map((each) => [
       each.paragraph,
-      asUnit(marks(each.paragraph), each.front, numberOf(each), each.automatic),
+      asUnit(marks(each.paragraph), word, each.front, numberOf(each), each.automatic),
     ]),
   );
 }
@@ -154,16 +162,24 @@ interface Count {
   readonly automatic: boolean;
 }
 
-function countOf({ text }: Paragraph, { number }: Mark): Count {
+function countOf({ text }: Paragraph, { number, label }: Mark): Count {
+  if (label?.kind === "asked")
+    return { count: undefined, front: text.slice(0, label.rest), automatic: false };
   const [front = "", figure, letter] = COUNTED.exec(text) ?? [];
   const automatic = number !== null && !number.typed && number.kind !== "bullet";
   return { count: figure ?? letter ?? (automatic ? number.text : undefined), front, automatic };
 }
 
-/** A question as a unit, whose label is the number typed in front of it. */
-function asUnit(mark: Mark, front: string, number: string | undefined, automatic: boolean): Mark {
+/** A question as a unit, whose label is the number, or the words, typed in front of it. */
+function asUnit(
+  mark: Mark,
+  word: string,
+  front: string,
+  number: string | undefined,
+  automatic: boolean,
+): Mark {
   const unit = {
-    word: { id: "question", rank: rankOf("question"), bare: false },
+    word: { id: word, rank: rankOf(word), bare: false },
     numbers: number === undefined ? [] : [number],
     start: 0,
     end: front.trimEnd().length,

@@ -164,4 +164,22 @@ They have been invited in writing since March 2019. ‹r 1›
 ## Response from the Board
 An audit will be presented in October 2019. ‹r 2›
 `,
+  "pairs of what was asked and our response under learning points": `
+T: Corvale Adult Protection Committee
+T: Learning Review – Adult G
+T: What we learned and what we are doing about it
+## Learning Point 1: Seeing the person
+Visits were replaced by calls, and this was never reversed.
+We were asked: to be sure that nobody goes without a visit for three months. ‹t 1.1 @1›
+Our response: Each of the 120 had been visited by May 2023. ‹r 1.1›
+A weekly list shows who has not been seen. ‹r 1.1›
+We were asked: to check that providers have put their visits back. ‹t 1.2 @1›
+Our response: All nine were asked in June 2023. ‹r 1.2›
+## Learning Point 2: Homes taken over
+Nobody asked who the visitors were.
+We were asked: to write guidance on homes that are taken over. ‹t 2.1 @2›
+Our response: A guide came out in February 2024. ‹r 2.1›
+# How we shall know
+The Committee will look at the figures each quarter.
+`,
 };
