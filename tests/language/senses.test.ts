@@ -10,6 +10,7 @@ import {
   sFormSenses,
 } from "../../src/language/commitments/lexical/lexical";
 import { canSenses, maySenses, willSenses, wouldSenses } from "../../src/language/commitments/modals/modal";
+import { backgroundSigns } from "../../src/language/commitments/past/background";
 import { pastSenses } from "../../src/language/commitments/past/past";
 import { simpleStorySigns, storySigns } from "../../src/language/commitments/past/story";
 import { activeSenses } from "../../src/language/commitments/present/active";
@@ -51,6 +52,7 @@ jest.mock("../../src/language/commitments/senses", () => {
 
 const lists: Readonly<Record<string, readonly Any[]>> = {
   past: pastSenses,
+  background: backgroundSigns,
   obliged: obligedSenses,
   passive: passiveSenses,
   active: activeSenses,

@@ -1,6 +1,7 @@
 import { classes } from "../classes";
 import { isActor, nounFrom, type Said, wordAt } from "../deed";
 import { wordsFrom } from "../in-hand";
+import { hasSign, type Sign } from "../senses";
 import { ADVERB } from "../words";
 import { byActor, countedIn, endsHere } from "./objects";
 import { isShare } from "./shares";
@@ -8,67 +9,129 @@ import { tells } from "./story";
 
 const PUTS_OFF = new Set(["call", "put", "break"]);
 
+/** What tells that a verb in the past says what was felt, counted, hard or in vain, and no deed; in the order asked. */
+export const backgroundSigns: readonly Sign[] = [
+  wasMoved,
+  ranged,
+  wasSeenAs,
+  wasOvertaken,
+  saysWhatIs,
+  wasHeldUp,
+  hasProved,
+  turnedOut,
+  spokeOf,
+  heardSay,
+  held,
+  rated,
+  tookTheView,
+  isShare,
+  fellShort,
+  stoodAt,
+  wentWrong,
+  tells,
+  wasNothing,
+];
+
 /** Whether a verb in the past tells what was felt, counted, hard or in vain, and no deed. */
-export function isBackground(said: Said): boolean {
-  const { group, subject } = said;
-  const { lemma } = group;
-  // "The Board was saddened to read"
-  const encouraged = lemma === "encourage" && /^(?:by|that|at)$/.test(wordAt(said, group.after));
-  if (group.passive && (encouraged || classes.feelings.has(wordAt(said, group.head)))) return true;
-  // "Attendance has ranged from 71% to 83%"
-  if (classes.fluctuates.has(lemma) && !group.passive && !isActor(said)) return true;
-  // "The timing was cited by many as an obstacle"
-  const seenAs = group.passive && classes.seenAs.has(lemma) && !isActor(said);
-  if (seenAs && / as /.test(said.line.text.slice(said.tokens[group.head]?.end))) return true;
-  // "has been overtaken by events", "has proved difficult"
-  if (group.passive && classes.overtakes.has(lemma)) return true;
-  if (saysWhatIs(said)) return true;
-  // "Delivery has been held up by vacancies"
-  const held = lemma === "hold" && /^(?:up|back)$/.test(wordAt(said, group.after));
-  if (group.passive && held) return true;
-  // "This has proved the hardest to put in place"
-  if (lemma === "prove" && !group.passive && !isActor(said)) return true;
-  if (classes.turnsOut.has(lemma) && classes.judging.has(nextWord(said))) return true;
-  // "Staff spoke of long delays"
-  if (lemma === "speak" && !group.passive && nextWord(said) === "of") return true;
-  // "The Panel heard conflicting evidence"
-  if (lemma === "hear" && /^(?:evidence|accounts?|views?|concerns?)$/.test(nounFrom(said, group.after)))
-    return true;
-  // "We heard from young people that …"
-  if (lemma === "hear" && (said.clauses.main.content.length > 0 || wordAt(said, group.after) === "from"))
-    return true;
-  // "Of forty files, 36 held a chronology"
-  if (
-    classes.counts.has(lemma) &&
-    !group.passive &&
-    !group.perfect &&
-    !isActor(said) &&
-    countedIn(said) &&
-    !endsHere(said)
-  )
-    return true;
-  // "Of 48 who replied, 91% rated it as good"
-  if (classes.rates.has(lemma) && !group.passive && !isActor(said) && countedIn(said)) return true;
-  // "Members took the view that one form was enough"
-  if (lemma === "take" && classes.leanings.has(nounFrom(said, group.after))) return true;
-  if (isShare(said)) return true;
-  // "The response fell short"
-  if (lemma === "fall" && wordAt(said, group.after) === "short") return true;
-  // "Compliance stood at 61%"
-  if (classes.standsAt.has(lemma) && wordAt(said, group.after) === "at" && !isActor(said) && !group.passive)
-    return true;
-  // "was called off", "has been put off"
-  const off = PUTS_OFF.has(lemma) && wordAt(said, group.after) === "off";
-  const mishap = off || (classes.mishaps.has(lemma) && !(lemma === "slip" && group.passive));
-  if (mishap || tells(said)) return true;
-  if (
-    subject.opening === "no" ||
-    (subject.head === "" && said.tokens[0]?.lower === "much") ||
-    classes.little.has(subject.opening) ||
-    classes.nobody.has(subject.head)
-  )
-    return true;
-  return false;
+export const isBackground = (said: Said): boolean => hasSign(backgroundSigns, said);
+
+/** "The Board was saddened to read", "was encouraged by the return". */
+function wasMoved(said: Said): boolean {
+  const { lemma, passive, head, after } = said.group;
+  if (!passive) return false;
+  const encouraged = lemma === "encourage" && /^(?:by|that|at)$/.test(wordAt(said, after));
+  return encouraged || classes.feelings.has(wordAt(said, head));
+}
+
+/** "Attendance has ranged from 71% to 83%". */
+function ranged(said: Said): boolean {
+  return classes.fluctuates.has(said.group.lemma) && !said.group.passive && !isActor(said);
+}
+
+/** "The timing was cited by many as an obstacle". */
+function wasSeenAs(said: Said): boolean {
+  const { lemma, passive, head } = said.group;
+  if (!passive || !classes.seenAs.has(lemma) || isActor(said)) return false;
+  return / as /.test(said.line.text.slice(said.tokens[head]?.end));
+}
+
+/** "has been overtaken by events". */
+function wasOvertaken({ group }: Said): boolean {
+  return group.passive && classes.overtakes.has(group.lemma);
+}
+
+/** "Delivery has been held up by vacancies". */
+function wasHeldUp(said: Said): boolean {
+  return (
+    said.group.passive && said.group.lemma === "hold" && /^(?:up|back)$/.test(wordAt(said, said.group.after))
+  );
+}
+
+/** "This has proved the hardest to put in place". */
+function hasProved(said: Said): boolean {
+  return said.group.lemma === "prove" && !said.group.passive && !isActor(said);
+}
+
+/** "It turned out too costly". */
+function turnedOut(said: Said): boolean {
+  return classes.turnsOut.has(said.group.lemma) && classes.judging.has(nextWord(said));
+}
+
+/** "Staff spoke of long delays". */
+function spokeOf(said: Said): boolean {
+  return said.group.lemma === "speak" && !said.group.passive && nextWord(said) === "of";
+}
+
+/** "The Panel heard conflicting evidence", "We heard from young people that …". */
+function heardSay(said: Said): boolean {
+  const { lemma, after } = said.group;
+  if (lemma !== "hear") return false;
+  const heard = /^(?:evidence|accounts?|views?|concerns?)$/.test(nounFrom(said, after));
+  return heard || said.clauses.main.content.length > 0 || wordAt(said, after) === "from";
+}
+
+/** "Of forty files, 36 held a chronology". */
+function held(said: Said): boolean {
+  const { lemma, passive, perfect } = said.group;
+  if (!classes.counts.has(lemma) || passive || perfect || isActor(said)) return false;
+  return countedIn(said) !== null && !endsHere(said);
+}
+
+/** "Of 48 who replied, 91% rated it as good". */
+function rated(said: Said): boolean {
+  return (
+    classes.rates.has(said.group.lemma) && !said.group.passive && !isActor(said) && countedIn(said) !== null
+  );
+}
+
+/** "Members took the view that one form was enough". */
+function tookTheView(said: Said): boolean {
+  return said.group.lemma === "take" && classes.leanings.has(nounFrom(said, said.group.after));
+}
+
+/** "The response fell short". */
+function fellShort(said: Said): boolean {
+  return said.group.lemma === "fall" && wordAt(said, said.group.after) === "short";
+}
+
+/** "Compliance stood at 61%". */
+function stoodAt(said: Said): boolean {
+  const { lemma, passive, after } = said.group;
+  return classes.standsAt.has(lemma) && wordAt(said, after) === "at" && !isActor(said) && !passive;
+}
+
+/** "was called off", "has been put off", "The plan lapsed". */
+function wentWrong(said: Said): boolean {
+  const { lemma, passive, after } = said.group;
+  if (PUTS_OFF.has(lemma) && wordAt(said, after) === "off") return true;
+  return classes.mishaps.has(lemma) && !(lemma === "slip" && passive);
+}
+
+/** "No complaint was made", "Little has changed", "Nobody rang". */
+function wasNothing({ subject, tokens }: Said): boolean {
+  const { opening, head } = subject;
+  if (opening === "no" || classes.little.has(opening) || classes.nobody.has(head)) return true;
+  return head === "" && tokens[0]?.lower === "much";
 }
 
 /** "Staff have said they value it", "Agencies fed back that it is long", "have asked that it be noted". */
