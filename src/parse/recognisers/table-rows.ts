@@ -59,11 +59,12 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     } else if (form.unit) events.push(...unitRow(scene, row, form, form.unit, above));
     else events.push(...actionRow(scene, row, form));
   }
-  // What stands below a table that cites what its rows answer belongs to none of them.
-  const cites = events.some(
-    (event) => event.kind === "row" && CITES.test(scene.paragraphs[event.at]?.text ?? ""),
-  );
-  if (form.unit || cites || events.some(({ kind }) => kind === "unit")) events.push({ kind: "close" });
+  // What stands below a table that cites what its rows answer, or answers several, belongs to none of them.
+  const numbers = events.flatMap((event) => (event.kind === "row" && event.number !== null ? [event] : []));
+  const cites = numbers.some(({ at }) => CITES.test(scene.paragraphs[at]?.text ?? ""));
+  const several = numbers.some(({ number }) => number !== numbers[0]?.number);
+  if (form.unit || cites || several || events.some(({ kind }) => kind === "unit"))
+    events.push({ kind: "close" });
   return events;
 }
 

@@ -81,4 +81,19 @@ T: Eastvale Safeguarding Adults Board
 | 2.1 | Change the form. ‹r 2› | Police ‹l 2› | May 2024 ‹d 2› | Words are recorded. ‹r 2› | B | Done. ‹r 2› |
 The plan belongs to the practice group.
 `,
+  "words behind a table that answers several by their numbers": `
+T: Corvale Safeguarding Adults Board
+Finding 1: Rotas were thin
+Recommendation 1: The Council should review its rota. ‹t 1 @1›
+Response: The Council has begun to review it. ‹r 1›
+Finding 2: Families were not rung
+Recommendation 2: The Trust should ring each family twice. ‹t 2 @2›
+Response: This will be looked at. ‹r 2›
+|! Ref | Action | Lead | By when |
+| 1 | A new rota will be published. ‹r 1› | Council ‹l 1› | May 2026 ‹d 1› |
+| 2 | A second call will be made on the third day. ‹r 2› | Trust ‹l 2› | ASAP ‹d 2› |
+The chart below shows how many were rung.
+The Board will look at the figures in June 2026.
+The Trust will publish its card by May 2026.
+`,
 };
