@@ -12,6 +12,8 @@ export const codeOf = (number: string): string => CODE.exec(number)?.[0] ?? "";
 /** Letters that a board puts in front of a recommendation's figure as part of its number: "R4", "LP2". */
 const LETTERED = /(?:^|[\s([])(R|LP|PLP|AFI|Q)\.?\s?(?=\d)/;
 const LETTERS = /^[a-z]{1,7}$/;
+/** "a1" as it is kept, "A1" as it stands in the draft: the first recommendation of chapter A. */
+const CHAPTERED = /^[a-z]\d{1,2}[a-z]?$/;
 const FIGURES = /^\d+$/;
 const NO_LETTER = /[^A-Za-z]+/;
 
@@ -27,6 +29,8 @@ export function citedNumber({
   const letters = numbered && /^\d/.test(number) ? LETTERED.exec(label)?.[1] : undefined;
   if (letters) return letters + number;
   if (FIGURES.test(number)) return number;
+  const chaptered = number.charAt(0).toUpperCase() + number.slice(1);
+  if (CHAPTERED.test(number) && label.includes(chaptered)) return chaptered;
   const capitals = number.toUpperCase();
   return LETTERS.test(number) && label.split(NO_LETTER).includes(capitals)
     ? capitals
