@@ -77,11 +77,13 @@ export function asAResultWill(said: Said): Deed | null {
   return people && AS_A_RESULT.test(said.line.text) ? judged(said, "other") : null;
 }
 
-/** "There will always be cases where they differ". */
+/** "There will always be cases where they differ", "There will be no change to the rota". */
 export function thereWillAlwaysBe(said: Said): Deed | null {
-  const { lemma, first } = said.group;
+  const { lemma, first, head } = said.group;
   if (lemma !== "be" || said.subject.head !== "there") return null;
-  return wordAt(said, first + 1) === "always" || isCase(said, complement(said))
+  return wordAt(said, first + 1) === "always" ||
+    said.tokens[head + 1]?.lower === "no" ||
+    isCase(said, complement(said))
     ? judged(said, "other")
     : null;
 }
