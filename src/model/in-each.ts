@@ -1,4 +1,5 @@
 import { changedStretch } from "./changed-stretch";
+import { countBefore } from "./in-order";
 import type { Paragraph } from "./paragraph";
 import { perParagraph } from "./per-paragraph";
 
@@ -27,8 +28,8 @@ export function inEach<Found>(
   return (paragraphs) => {
     if (paragraphs === last) return before;
     const { from, to, was } = changedStretch(last, paragraphs);
-    const first = countBefore(before, from);
-    const behind = countBefore(before, was);
+    const first = entriesBefore(before, from);
+    const behind = entriesBefore(before, was);
     const now: Here<Found>[] = [];
     for (let at = from; at < to; at++) {
       const paragraph = paragraphs[at] as Paragraph;
@@ -59,13 +60,5 @@ const moved = <Found>(list: readonly Here<Found>[], by: number): readonly Here<F
   list.map(({ at, paragraph, found }) => ({ at: at + by, paragraph, found }));
 
 /** How many entries stand in front of a paragraph. */
-function countBefore(list: readonly Here<unknown>[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Here<unknown>).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const entriesBefore = (list: readonly Here<unknown>[], at: number): number =>
+  countBefore(list, (each) => each.at < at);

@@ -1,3 +1,4 @@
+import { countBefore } from "../../model/in-order";
 import { NOTE_SIGNS } from "../port";
 import { formatNumber } from "./number-formats";
 import type { Beside, Package } from "./package";
@@ -40,7 +41,8 @@ export function toDraw(file: Package, part: PartText): string {
   const { xml } = part;
   const { splices, begins } = writtenOut(part);
   const atWords = new Set(begins);
-  const holdsWords = ({ from, to }: Whole): boolean => (begins[firstFrom(begins, from)] ?? to) < to;
+  const holdsWords = ({ from, to }: Whole): boolean =>
+    (begins[countBefore(begins, (begin) => begin < from)] ?? to) < to;
   const noteSign = noteSigns(part.prefix);
   const open: Open[] = [];
   let boxes = 0;
@@ -129,15 +131,3 @@ const unwrapped = ({ from, inside, contentTo, to }: Whole): readonly Splice[] =>
   { from, to: inside, text: "" },
   { from: contentTo, to, text: "" },
 ];
-
-/** The index of the first of some ordered numbers that is not below another. */
-function firstFrom(ordered: readonly number[], least: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

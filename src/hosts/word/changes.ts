@@ -1,3 +1,4 @@
+import { countBefore } from "../../model/in-order";
 import type { Revision } from "../../model/reading";
 import type { Features } from "./abilities";
 import { alignment, gaps, shownText } from "./text";
@@ -117,15 +118,7 @@ function distance(all: string, from: number, to: number, listed: ReadonlySet<str
 }
 
 /** For an offset in the whole text, how many letters that stand come before it. */
-function startsIn(places: readonly number[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
+const startsIn =
+  (places: readonly number[]): ((offset: number) => number) =>
+  (offset) =>
+    countBefore(places, (place) => place < offset);

@@ -1,3 +1,4 @@
+import { countBefore } from "../../model/in-order";
 import type { Paragraph } from "../../model/paragraph";
 import { type ActorPhrase, actorsIn } from "../agencies/actors";
 import { type TimePhrase, timesIn } from "../times/times";
@@ -147,16 +148,8 @@ export function placeOf(line: Line, offset: number): { readonly part: number; re
 
 type Phrase = { readonly start: number; readonly end: number };
 
-function firstFrom<P extends Phrase>(phrases: readonly P[], start: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((phrases[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (phrases: readonly Phrase[], start: number): number =>
+  countBefore(phrases, (phrase) => phrase.start < start);
 
 /** A longer stretch without a full stop is no sentence of prose; reading on would take ever more time. */
 const MOST_TOKENS = 400;

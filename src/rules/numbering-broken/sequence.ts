@@ -1,4 +1,5 @@
 import { codeOf } from "../../model/code";
+import { countBefore } from "../../model/in-order";
 import { romanValue } from "../../model/roman";
 
 /** A number in its parts, outermost first: "3b" and "3.2" are [3, 2]. */
@@ -162,17 +163,11 @@ function longestOrdered(keys: readonly Key[]): ReadonlySet<number> {
   // In a pile, later keys are smaller or the same: a selection of its height can end in any of them.
   const piles: number[][] = [];
   for (const [at, key] of keys.entries()) {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareKeys(tops[middle] ?? [], key) < 0) low = middle + 1;
-      else high = middle;
-    }
-    tops[low] = key;
-    const pile = piles[low];
+    const nth = countBefore(tops, (top) => compareKeys(top, key) < 0);
+    tops[nth] = key;
+    const pile = piles[nth];
     if (pile) pile.push(at);
-    else piles[low] = [at];
+    else piles[nth] = [at];
   }
   const chosen = new Set<number>();
   let above: Key | null = null;

@@ -1,4 +1,5 @@
 import type { Draft, Recommendation, Response } from "../../model/draft";
+import { countBefore } from "../../model/in-order";
 import type { Paragraph } from "../../model/paragraph";
 import { perDraft } from "../../model/per-draft";
 import { perParagraph } from "../../model/per-paragraph";
@@ -104,13 +105,7 @@ export function linesOf(of: Recommendation, draft: Draft): readonly Line[] {
 export function endBefore(of: Recommendation, draft: Draft): number {
   const ends = endsIn(draft);
   const first = of.response?.span.paragraph ?? 0;
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(endOf(of), ends[low - 1] ?? 0);
+  return Math.max(endOf(of), ends[countBefore(ends, (end) => end < first) - 1] ?? 0);
 }
 
 /** The last paragraphs of all recommendations and responses, in order. */
