@@ -28,18 +28,24 @@ function readHeading(heading: string, vocabulary: Vocabulary): ColumnRole {
   const whole = readAsOne(heading, vocabulary);
   if (!FACT_ROLES.has(whole)) return whole;
   // "RAG / progress" and "Date and update": beside a mark or a date such a cell also answers, in sentences.
-  const named = heading.split(JOINED).map((part) => readAsOne(part, vocabulary));
-  return named.length < 2 ? whole : (named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole);
+  const named = namedIn(heading, vocabulary);
+  return named.find((role) => ANSWERS.has(role) || BESIDE.has(role)) ?? whole;
 }
 
 /** Whether a column's cells say who leads, by when, or both: "Who and by when". */
 export function factsOf({ role, heading }: Column, vocabulary: Vocabulary): readonly ("lead" | "due")[] {
   if (role !== "lead" && role !== "due") return [];
-  const named = new Set(heading.split(JOINED).map((part) => readAsOne(part, vocabulary)));
-  return named.has("lead") && named.has("due") ? ["lead", "due"] : [role];
+  const named = namedIn(heading, vocabulary);
+  return named.includes("lead") && named.includes("due") ? ["lead", "due"] : [role];
 }
 
 const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);
+/** What each of the names in a heading says, where a sign or a word joins several; none where it is one name. */
+function namedIn(heading: string, vocabulary: Vocabulary): readonly ColumnRole[] {
+  const parts = heading.split(JOINED);
+  return parts.length < 2 ? [] : parts.map((part) => readAsOne(part, vocabulary));
+}
+
 const JOINED = /\s*[/&+,;|\n]\s*|\s+(?:and|with|[–—-])\s+|\s*[()]\s*/i;
 
 function readAsOne(heading: string, vocabulary: Vocabulary): ColumnRole {

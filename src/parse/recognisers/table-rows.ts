@@ -40,7 +40,8 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
     const ofFinding: boolean = underFinding && saysFinding(scene, row);
-    underFinding = ofFinding || holdsFinding(scene, row);
+    const holds = holdsFinding(scene, row);
+    underFinding = ofFinding || holds;
     if (ofFinding) {
       events.push(...(row.cells[0]?.paragraphs ?? []).map((at): Event => ({ kind: "body", at })));
       continue;
@@ -49,7 +50,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || holdsFinding(scene, row) || (form.unit === null && isTitle(scene, row, form))) {
+    else if (isBanner(row) || holds || (form.unit === null && isTitle(scene, row, form))) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))

@@ -26,12 +26,10 @@ function dropMentions(draft: RawDraft, scene: Scene): void {
     place === null &&
     flow.length > 0 &&
     flow.every(({ role }) => role === "undecided" || role === "text");
-  const gone = units.filter((unit) => tells(unit) && !asks(unit, scene));
-  if (gone.length === 0) return;
-  outside.push(
-    ...gone.flatMap(({ at, flow }) => [at, ...flow.map((piece) => piece.at).filter((each) => each !== at)]),
-  );
-  draft.units = units.filter((unit) => !gone.includes(unit));
+  const gone = new Set(units.filter((unit) => tells(unit) && !asks(unit, scene)));
+  if (gone.size === 0) return;
+  for (const { at, flow } of gone) outside.push(...new Set([at, ...flow.map((piece) => piece.at)]));
+  draft.units = units.filter((unit) => !gone.has(unit));
 }
 
 /** "The review made two findings: …" in front of the findings: titles that come again, each over what is said of it. */
@@ -49,8 +47,8 @@ function dropListedFindings(draft: RawDraft, { paragraphs }: Scene): void {
     if (later.has(key) && !heads.has(each) && each.pieces.every((at) => at === each.at)) listed.add(each);
     later.add(key);
   }
-  for (const { pieces } of listed.size > 0 ? findings.filter((each) => listed.has(each)) : [])
-    draft.outside.push(...pieces);
+  if (listed.size === 0) return;
+  for (const each of findings) if (listed.has(each)) draft.outside.push(...each.pieces);
   draft.findings = findings.filter((each) => !listed.has(each));
 }
 
