@@ -22,6 +22,7 @@ import {
   unitLabel,
 } from "./recognisers/units";
 import { restoreLabels } from "./refiners/bare-labels";
+import { headByBodies } from "./refiners/body-lines";
 import { releaseBridges } from "./refiners/bridges";
 import { answerByTopic } from "./refiners/by-topic";
 import { answerCited } from "./refiners/cited-behind";
@@ -77,6 +78,8 @@ export const tableRecognisers: readonly TableRecogniser[] = [
 export const refiners: readonly Refiner[] = [
   // Letters first: each lettered part then has its own text and response to be told apart.
   splitLetters,
+  // Whose part of an answer it is must be known before answers are told from what is asked.
+  headByBodies,
   // One response for a list, before units without any are taken for unanswered.
   shareAnswers,
   // A label without its colon parts the answer from the recommendation as those with one do.

@@ -9,6 +9,7 @@ import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
 import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
+import { ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
@@ -142,6 +143,11 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const chapters = labelled && !hasRows(forms) && [...labels.keys()].every(holdsSeveral);
   const inChapters = chapters ? ownWords(paragraphs, marks, false, true) : null;
   if (inChapters) return { ...gatheredFrom(paragraphs, vocabulary, inChapters), marks };
+  const recommended = [...labels].every(([id]) => id === "recommendation")
+    ? labels.get("recommendation")
+    : undefined;
+  const chaptered = recommended && !hasRows(forms) ? ownChapters(recommended, paragraphs, marks) : null;
+  if (chaptered) return { ...gatheredFrom(paragraphs, vocabulary, chaptered), marks };
   const answered = labelled ? null : ownWords(paragraphs, marks, true);
   if (answered) return { ...gatheredFrom(paragraphs, vocabulary, answered), marks };
   const inSeries = labelled

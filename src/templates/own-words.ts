@@ -7,7 +7,7 @@ import { DUTY } from "./set-apart";
 import units from "./vocabulary/units.json";
 
 /** A name in capitals or with one, and its number: "Action 1:", "Proposal 2 – …", "Joint commitment Three". */
-const NAMED = new RegExp(
+export const NAMED = new RegExp(
   `^\\s*((?:[A-Z][a-z]+|[A-Z]{4,})(?: [A-Za-z]+){0,2}?) (?:no\\.? |number )?(\\d{1,2}(?:\\.\\d{1,2})?|${NUMBER_WORD})(?![\\w/])(?:\\s*(?:[:.)–—]|-(?=\\s))\\s*|\\s*$|\\s+(?=[A-Z]))`,
   "i",
 );
@@ -16,7 +16,7 @@ const CODED = /^\s*[([]?([A-Z](?! )|[A-Z]{2,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—
 /** Codes of other things: an annex, a date's quarter, a class at school, a form. */
 const OTHER_CODES = new Set(units.codes.words);
 /** What asks for nothing, though it may be numbered where an answer cites it. */
-const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|step|item|option|priority)$`, "i");
+export const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|step|item|option|priority)$`, "i");
 const FEWEST = 2;
 
 interface Named {
@@ -52,21 +52,20 @@ export function ownWords(
   const lettered = fromOne.filter((named) => named[0]?.coded && named.length >= FEWEST).length;
   const series = fromOne.filter((named) => named.length >= FEWEST || (named[0]?.coded && lettered >= FEWEST));
   const ofCodes = series.filter(([first]) => first?.coded).flat();
-  const isGood = (named: readonly Named[], fewest: number): boolean => {
-    // Letters and a figure are no words of a sentence.
-    const byLabel = labelled && named[0]?.coded === false;
-    const among = named[0]?.coded ? ofCodes : named;
-    const next = (at: number): number =>
-      Math.min(...among.map((each) => each.at).filter((each) => each > at), paragraphs.length);
-    const answered = named.filter(({ at }) => isAnswered(at, next(at), paragraphs, marks, byLabel)).length;
-    return (
-      answered >= fewest && (byLabel || fewest < FEWEST ? 2 : LABELLED_NOWHERE) * answered >= named.length
-    );
+  const next = (at: number, among: readonly Named[]): number =>
+    Math.min(...among.map((each) => each.at).filter((each) => each > at), paragraphs.length);
+  const answered = (named: readonly Named[], byLabel: boolean): number =>
+    named.filter(({ at }) => isAnswered(at, next(at, named), paragraphs, marks, byLabel)).length;
+  const isGood = (named: readonly Named[]): boolean => {
+    const count = answered(named, labelled);
+    return count >= FEWEST && (labelled ? 2 : LABELLED_NOWHERE) * count >= named.length;
   };
-  const good = series.filter((named) => isGood(named, FEWEST));
-  // Several bodies may each have letters of their own; of words there is one.
-  const coded = series.filter((named) => named[0]?.coded && isGood(named, 1));
-  const found = good[0]?.[0]?.coded ? coded.flat() : inChapters ? undefined : good[0];
+  // Several bodies may each have letters of their own, one of them answered nowhere; of words there is one.
+  const asked = ofCodes.filter(({ at }) => asks(at, next(at, ofCodes), paragraphs, marks)).length;
+  const count = answered(ofCodes, false);
+  if (count >= FEWEST && 2 * count >= ofCodes.length && LABELLED_NOWHERE * asked >= ofCodes.length)
+    return readerOf(ofCodes, paragraphs, marks);
+  const found = inChapters ? undefined : series.find((named) => named[0]?.coded === false && isGood(named));
   return found ? readerOf(found, paragraphs, marks) : null;
 }
 
@@ -87,6 +86,16 @@ function namedAt(text: string, at: number): (Named & { readonly word: string }) 
   const [all, letters = "", figure = ""] = CODED.exec(text) ?? [];
   if (all === undefined || OTHER_CODES.has(letters)) return null;
   return { at, word: letters, number: letters.toLowerCase() + figure, end: all.length, coded: true };
+}
+
+/** Whether somebody is asked to do something there, before the next heading. */
+function asks(at: number, next: number, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  for (let i = at; i < Math.min(next, at + MOST_BETWEEN); i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || (i > at && marks(paragraph).level !== null)) return false;
+    if (DUTY.test(paragraph.text)) return true;
+  }
+  return false;
 }
 
 /** Whether somebody is asked to do something there, and an answer is labelled, or stands unlabelled, before the next. */

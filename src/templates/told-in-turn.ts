@@ -10,6 +10,8 @@ import words from "./vocabulary/told.json";
 interface Told {
   /** Which of them, in figures; null for "the last" and "the next". */
   readonly number: number | null;
+  /** Whether it is the review's own number ("Recommendation 4"), of which a body may answer only some. */
+  readonly own: boolean;
   /** Whether it says that this was recommended; "The second was that …" only goes on from one that does. */
   readonly says: boolean;
   /** Whether it says what; "Your fourth recommendation is accepted" only goes on from those that do. */
@@ -68,7 +70,14 @@ const toldBy: (paragraph: Paragraph) => Told | null = perParagraph(({ text, cell
       ? null
       : Number(citedNumber(figure ?? ""));
   const says = SPEAKS.test(text.slice(0, tells ? asked.start : end));
-  return { number, says, tells, ...asked, runsOn: saysMore(text.slice(asked.end)) };
+  return {
+    number,
+    own: figure !== undefined,
+    says,
+    tells,
+    ...asked,
+    runsOn: saysMore(text.slice(asked.end)),
+  };
 });
 
 /** "…, has not been answered" says that there is nothing behind it. */
@@ -147,8 +156,9 @@ export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader):
     const has = (number: number): boolean => next.some((each) => each.told.number === number);
     // Where the next number is the one behind that, the number given a second time is a slip.
     const slip = told.tells && told.number === due - 1 && has(due + 1) && !has(due);
-    if (told.number === due || slip || (told.number === null && found.length > 0))
-      found.push({ at, number: slip ? due - 1 : due, told });
+    const skips = told.own && told.tells && (told.number ?? 0) > (found.at(-1)?.number ?? 0);
+    if (told.number === due || skips || slip || (told.number === null && found.length > 0))
+      found.push({ at, number: slip ? due - 1 : skips ? (told.number ?? due) : due, told });
   });
   const says = found.filter(({ told }) => told.says).length;
   const tell = found.filter(({ told }) => told.tells).length;

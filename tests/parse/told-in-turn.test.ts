@@ -195,6 +195,38 @@ The Board will look at this table in a year.
     ]);
   });
 
+  it("are the review's own numbers where a body answers only some of them", () => {
+    const all = told(`
+T: Letter of Ullet Ambulance Service
+Recommendation 2 was that Ullet Ambulance Service should ring families back. A rota was drawn up in March 2019.
+Recommendation 5 was that Ullet Ambulance Service should tell hospitals. A form has been printed.
+Recommendation 6 was that Ullet Ambulance Service should share its log. It is shared each day.
+`);
+    expect(all?.map(({ number }) => number)).toEqual(["2", "5", "6"]);
+  });
+
+  it("have no answer in the thanks and the signature behind the last of them", () => {
+    const all = told(`
+T: Letter of the Ullet Community Safety Partnership
+Recommendation 1 was that Ullet Homes ensure that wardens know the signs of coercion.
+Wardens were trained in May 2019.
+Recommendation 2 was that Ullet Council should write for friends and neighbours. A leaflet was printed in June 2019.
+Recommendation 3 was that each employer in Ullet be given a booklet. Forty have had it since July 2019.
+Recommendation 4 was that the Home Office consider its guidance.
+The Strategic Group will oversee the plan which sits behind this letter and hears of it four times a year.
+May I end by thanking the Panel for its care.
+Yours sincerely
+Chair, Ullet Community Safety Partnership
+cc Home Office; Ullet Police
+`);
+    expect(all?.map(({ number, response }) => [number, response])).toEqual([
+      ["1", "Wardens were trained in May 2019."],
+      ["2", "A leaflet was printed in June 2019."],
+      ["3", "Forty have had it since July 2019."],
+      ["4", null],
+    ]);
+  });
+
   it("are counted on behind an ordinal that is given twice", () => {
     const all = told(`
 T: Ullet Safeguarding Adults Board

@@ -25,6 +25,8 @@ const LONGEST = 24;
 /** What opens a sentence with a circumstance of time or place. */
 const FRONTS = new Set(["in", "at", "over", "during", "for"]);
 const GRADES = new Set(["band", "grade", "level", "tier", "year"]);
+/** "B1 Northmere Trust should …": the recommendation's own number is no part of the name. */
+const CODE = /^[A-Z]{1,3}\d{1,2}[a-z]?$/;
 const SPEAKING_ENDING = /(?:ing|ed|ly)$/;
 
 /** Whether the phrase must begin behind word `index`. */
@@ -155,6 +157,7 @@ export function leftEdge(words: Words, head: number, floor: number): number {
       continue;
     }
     if (shape === CAPITAL || shape === LETTERS) {
+      if (opensSentence(words, next) && CODE.test(wordAt(words, next))) break;
       if (guesses > 0 && term?.kind && !term.modifier) break;
       const belongs = termAt(words, head)?.before?.has(smallAt(words, next)) === true;
       if (

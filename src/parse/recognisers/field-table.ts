@@ -6,6 +6,7 @@ import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } fr
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
 import { SAYS_NONE, withPlans } from "./row-answers";
+import { holdsFinding } from "./title-rows";
 import { behindLabel } from "./units";
 
 /** Reads a table whose rows say what they hold: "Recommendation 1 | …", "Lead agency | …"; null for any other. */
@@ -14,7 +15,7 @@ export function fieldTable(scene: Scene, table: Table): readonly Event[] | null 
   const topical = isTopical(scene, table);
   let above: CellKey | null = null;
   const events = table.rows.flatMap((row) => {
-    if (row.cells.length === 1) return acrossRow(scene, row);
+    if (row.cells.length === 1 || holdsFinding(scene, row)) return acrossRow(scene, row);
     const [first] = row.cells;
     const key = keyIn(scene, first);
     const below = key === null && above !== null && isTitleRow(row, scene.paragraphs) ? above : null;

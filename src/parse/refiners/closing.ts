@@ -15,7 +15,10 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   );
   if (!last || last.byRow) return;
   const first = last.flow.findIndex(({ role }) => role === "answer");
-  if (first < 0) return;
+  if (first < 0) {
+    releaseFromText(last, draft, scene);
+    return;
+  }
   const others = draft.units.filter((unit) => unit !== last);
   // Where no other answer has a heading in it, that of the last one is over what comes behind all of them.
   const headed = others.length > 1 && !others.some(({ flow }) => hasHeadingWithin(flow));
@@ -43,6 +46,20 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     last.flow.pop();
     draft.outside.push(piece.at);
   }
+}
+
+/** What closes the document behind a last recommendation that nobody has answered is no more of what is asked. */
+function releaseFromText(last: RawUnit, draft: RawDraft, { paragraphs }: Scene): void {
+  const { flow } = last;
+  const from = flow.findIndex(({ role, at }, i) => {
+    const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
+    if (i === 0 || role !== "text" || !paragraph || !below) return false;
+    return isTitleOrQuestion(paragraph) && ASKS.test(paragraph.text) && endsInStop(below);
+  });
+  if (from < 0) return;
+  for (const { at } of flow.splice(from)) draft.outside.push(at);
+  if (flow.every(({ role }) => role !== "text"))
+    last.flow = flow.map((piece) => (piece.role === "title" ? { ...piece, role: "text" } : piece));
 }
 
 /** "How we will know: it will be reported to the Board", as in the other answers. */
@@ -89,13 +106,17 @@ function beyondTitle(
   return hasLooks(new Set([...units, ...findings].map((each) => each.at)), scene) ? -1 : at;
 }
 
+/** "How we will know", "Who looks at all this?": the first line of an answer may be a title of its own, but none like these. */
+const ASKS = /^(?:How|Who|What|Where|When)\b/;
+
 /** Where in an answer a line like a title stands over sentences; -1 where none does. */
 function titleWithin(flow: readonly Piece[], scene: Scene): number {
   const { paragraphs, evidence } = scene;
   const answers = flow.findIndex(({ role }) => role === "answer");
   return flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
-    if (!paragraph || !below || paragraph.cell || role !== "answer" || i <= answers) return false;
+    if (!paragraph || !below || paragraph.cell || role !== "answer" || i < answers) return false;
+    if (i === answers && !ASKS.test(paragraph.text)) return false;
     return (
       isTitleOrQuestion(paragraph) &&
       endsInStop(below) &&

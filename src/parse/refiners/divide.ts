@@ -19,10 +19,11 @@ export function answersByPlace({ units }: RawDraft, scene: Scene): boolean {
   return open.length > 0 && divided.length < LABELLED_SHARE * open.length;
 }
 
-/** Whether a line is the name of a body, over its part of an answer. */
-const isBody = ({ paragraphs, evidence }: Scene, at: number): boolean =>
-  markAt(evidence, at)?.heading === true &&
-  isName((paragraphs[at]?.text ?? "").replace(IN_BRACKETS, ""), evidence.vocabulary);
+/** Whether a heading is the name of a body, over its part of an answer. */
+function isBody({ paragraphs, evidence }: Scene, at: number): boolean {
+  const words = (paragraphs[at]?.text ?? "").replace(IN_BRACKETS, "").trim();
+  return isName(words, evidence.vocabulary) || areNames(words);
+}
 
 const IN_BRACKETS = /\s*\([^()]*\)/g;
 
@@ -122,11 +123,14 @@ function split(unit: RawUnit, scene: Scene): Piece[] {
 const DUTY = /\b(?:should|must|needs? to|to (?:ensure|review|seek|develop|consider|work|agree|provide))\b/;
 
 /** A title behind the label is the recommendation itself unless a paragraph that reads like one comes next. */
-function firstText({ flow, label }: RawUnit, { paragraphs, evidence }: Scene): number {
+function firstText({ flow, label, numbers }: RawUnit, { paragraphs, evidence }: Scene): number {
   if (flow[0]?.role !== "title") return 0;
   const bodies = flow.filter(({ role }) => role === "undecided");
   if (bodies.length > 0 && isForWhom(flow[0].at, label, paragraphs)) return 1;
   const [own, below] = [flow[0].at, bodies[0]?.at ?? -1].map((at) => markAt(evidence, at)?.number?.text);
+  // "(b)" of recommendation 1b is what is asked, below a title that it shares with "(a)".
+  if (below && /^[a-z]$/.test(below) && /\d[a-z]$/.test(numbers[0] ?? "") && numbers[0]?.endsWith(below))
+    return 1;
   const next = paragraphs[bodies[0]?.at ?? -1]?.text ?? "";
   // "2. Recommendation 1: Neglect" over "2.1 The Board should …": only what asks can be the recommendation.
   const alone = bodies.length === 1 && !DUTY.test(behindLabel(flow[0].at, label, paragraphs));
@@ -142,9 +146,11 @@ const ASKS_SOMEBODY = /^\s*[\d.()]*\s*[A-Z][^.;:]{2,120}? (?:should|must) /;
 const behindLabel = (at: number, { span }: LabelAt, paragraphs: Scene["paragraphs"]): string =>
   paragraphs[at]?.text.slice(span?.paragraph === at ? span.end : 0) ?? "";
 
-/** "Recommendation 1 – Garrow Police": whom it is made to, and no word of what is asked. */
+const FOR = /^[\s:–—-]*(?:(?:for|to) )?/;
+
+/** "Recommendation 1 – Garrow Police", "Recommendation 2 – for all partners": whom it is made to, and no word of what is asked. */
 function isForWhom(at: number, label: LabelAt, paragraphs: Scene["paragraphs"]): boolean {
-  const words = behindLabel(at, label, paragraphs).replace(IN_BRACKETS, "").trim();
+  const words = behindLabel(at, label, paragraphs).replace(IN_BRACKETS, "").replace(FOR, "").trim();
   return words !== "" && (EVERYBODY.test(words) || areNames(words));
 }
 
@@ -164,6 +170,7 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const isParagraph = (i: number): boolean => (markAt(scene.evidence, at(i))?.number?.parts.length ?? 0) > 1;
   if (leadsIn || !/[.!?]["”’)]?\s*$/.test(first.text))
     while (end < limit && isItem(end) && (leadsIn || !isParagraph(end)) && goesOn(first.text)) end++;
+  while (end < limit && GOES_ON_ASKING.test(scene.paragraphs[at(end)]?.text ?? "")) end++;
   // Where the recommendation is set in bold and the response is not, all of the bold is the recommendation.
   const plain = flow.slice(from, limit).some((_, i) => scene.paragraphs[at(from + i)]?.bold === false);
   if (first.bold && plain) while (end < limit && scene.paragraphs[at(end)]?.bold) end++;
@@ -175,6 +182,10 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   }
   return end;
 }
+
+/** "It should do so with the providers of care." */
+const GOES_ON_ASKING =
+  /^\s*(?:It|They|This|These) (?:should|must)(?! be (?:noted|said|remembered|recognised|acknowledged|added))\b/;
 
 const goesOn = (text: string): boolean => text.trim() !== "";
 

@@ -23,9 +23,19 @@ export const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_ST
 
 const isHeadingOnly = ({ heading, label, unit }: Mark): boolean => heading && !label && !unit;
 
-/** A label, or a recommendation that is bold from end to end, says nothing of how this draft sets its headings. */
-export const hasLooks = (opening: ReadonlySet<number>, { paragraphs, evidence }: Scene): boolean =>
-  paragraphs.some((paragraph, at) => !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)));
+/**
+ * Whether headings look like headings in a draft: a label, or a recommendation that is bold from end to end, says nothing of
+ * that, nor do the lines of its cover.
+ */
+export function hasLooks(opening: ReadonlySet<number>, { paragraphs, evidence }: Scene): boolean {
+  const inside = paragraphs.findIndex((paragraph) => {
+    const mark = evidence.marks(paragraph);
+    return !mark.blank && !isHeadingOnly(mark);
+  });
+  return paragraphs.some(
+    (paragraph, at) => at > inside && !opening.has(at) && isHeadingOnly(evidence.marks(paragraph)),
+  );
+}
 
 /** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
 export function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {

@@ -2,6 +2,8 @@
 export const MARKED: Readonly<Record<string, readonly string[]>> = {
   "boards, partnerships and their abbreviations": [
     "«Marlshire Safeguarding Children Partnership»b will publish the report.",
+    "B1 «Northmere NHS Foundation Trust»b should act.",
+    "«Marlshire Voluntary Action»b has offered a worker.",
     "«The Marlshire Safeguarding Children Partnership»b («MSCP»b) has agreed this.",
     "«The Board»b accepts the findings in full.",
     "It was agreed by «the Eastvale Safeguarding Adults Board»b in May.",

@@ -149,4 +149,50 @@ It is too soon to say. The Board will look again in 2020.
 5. Whom to ask
 Write to the office of the Board.
 `,
+  "a word of the board's own over the chapters, counted in words behind the paper's numbers": `
+T: Eskmoor Safeguarding Children Partnership
+1. Introduction
+1.1 The review asked three things of us.
+2. Strand one: clubs and groups
+2.1 Recommendation 1: Eskmoor Council should find out which clubs have a policy. ‹t 1 @1›
+2.2 A count was made in May 2019. ‹r 1›
+3. Strand two: listening to children
+3.1 One child had told a coach. ‹f 2›
+3.2 Recommendation 2: Eskmoor Police should train two officers for each interview. ‹t 2 @2›
+3.3 Eight officers were trained in June 2019. ‹r 2›
+3.4 Recommendation 3: The Partnership should seek a place for parents to meet. ‹t 3 @2›
+3.5 Parents have met each month since July 2019. ‹r 3›
+4. Other matters
+4.1 The Partnership has written to the reviewer.
+`,
+  "lines of enquiry that ask what was needed, and what was done under questions, one of them once": `
+T: Stanlow Safeguarding Children Partnership
+# KLOE 1: How well did services understand the needs of a young father?
+Nobody asked him. ‹f 1›
+## Recommendation 1
+Stanlow Midwives should write to fathers. ‹t 1 @1›
+### What have we done?
+A letter is sent at booking. ‹r 1›
+### What next?
+Ten fathers will be asked by May 2026. ‹r 1›
+# KLOE 2: Was the bruise considered?
+It was seen by two people. ‹f 2›
+## Recommendation 2
+Stanlow Police should see each baby who is asleep. ‹t 2 @2›
+### What did we do?
+Officers were told in August 2025. ‹r 2›
+### What next?
+A sample will be read in March 2026. ‹r 2›
+`,
+  "letters and figures in two chapters, one of which nobody has answered": `
+T: Mossdale Safeguarding Adults Board
+# Mossdale Council
+**MC1** Mossdale Council should review how it hears of a fire. ‹t mc1›
+The form was changed in April 2023. ‹r mc1›
+**MC2** Mossdale Council should record supervision. ‹t mc2›
+Each team did so by March 2023. ‹r mc2›
+# Mossdale Hospital
+**MH1** Mossdale Hospital should write to every practice. ‹t mh1›
+**MH2** Mossdale Hospital should name a doctor for each ward. ‹t mh2›
+`,
 };

@@ -447,4 +447,22 @@ A list has been kept since July 2015. ‹r 3›
 Work of the night desk ‹r 3›
 It has ninety addresses. ‹r 3›
 `,
+  "an answer left out under its label, and the close of the paper behind": `
+T: Fellmoor Safeguarding Children Board
+Recommendation 1.1
+The Board should write its policy anew. ‹t 1.1›
+What are we doing about this?
+The policy is two pages long and was launched in June 2014. ‹r 1.1›
+Recommendation 1.2
+Chairs should ask each person for a view. ‹t 1.2›
+What are we doing about this?
+It is on the agenda of each conference. ‹r 1.2›
+Recommendation 1.3
+Fellmoor Trust should ask who has children. ‹t 1.3›
+What are we doing about this?
+How we will know it has worked
+The Learning Group looks at each finding in January, April and July 2015.
+Where to find the report
+The report can be read on the website of the Board for a year.
+`,
 };

@@ -117,4 +117,10 @@ T: Coldbeck Community Safety Partnership
 | 2 | Officers should assess risk at every call. ‹t 2› | Public Protection ‹l 2› | A sample was taken in April 2020. ‹r 2› | | Complete ‹d 2› | G |
 | 3 | Officers should see each child. ‹t 3› | Public Protection ‹l 3› | | | | R |
 `,
+  "a column for the target date of action or completion": `
+T: The Minister's answer to the review
+|! | Recommendation | To | Comments | Target date of action / completion |
+| 1 | The Minister should bring forward a law. ‹t 1› | CL ‹l 1› | A law is being drafted. ‹r 1› | Q2 2023 ‹d 1› |
+| 2 | A single front door should be opened. ‹t 2› | HCS ‹l 2› | It was opened in March 2022. ‹r 2› | Complete ‹d 2› |
+`,
 };

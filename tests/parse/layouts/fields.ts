@@ -124,4 +124,19 @@ T: Stennay Safeguarding Partnership Board
 | Response: Law Officers | They were pleased to help. ‹r 2› |
 | Evidence of change | Figures go to the Board each month. ‹r 2› |
 `,
+  "a learning point over each table, with an empty cell beside it": `
+T: Kinlochty Child Protection Committee
+| Learning Point 1: Meetings were held apart, and nobody saw the whole. ‹f 1› | |
+| Recommendation 1 | The Committee should bring its guidance together. ‹t 1 @1› |
+| Our response | A short guide was agreed in June 2023. ‹r 1› |
+| Lead | Lead Officer ‹l 1› |
+| Recommendation 2 | Education should tell the lead professional of each exclusion. ‹t 2 @1› |
+| Our response | An alert goes out by eleven each day. ‹r 2› |
+| Lead | Head of Education ‹l 2› |
+~
+| Learning Point 2: The discussion left out adults who were no family. ‹f 2› | |
+| Recommendation 3 | Police Scotland should change the form for discussions. ‹t 3 @2› |
+| Our response | The form was changed in August 2023. ‹r 3› |
+| Lead | Detective Inspector ‹l 3› |
+`,
 };

@@ -94,4 +94,25 @@ Recommendation 7
 The Health Trust should promote enquiry by its nurses. ‹t 7›
 Health Trust: A course was commissioned in May 2021. ‹r 7›
 `,
+  "the names of bodies as lines of their own, in plain text": `
+T: Garrow Safeguarding Children Board
+Recommendation 1
+Garrow Police and the Board should agree how a call is graded. ‹t 1›
+Garrow Police
+A guide was printed in May 2014. ‹r 1›
+The Board
+The guide was agreed in March 2014. ‹r 1›
+Recommendation 2
+The Board should ask for a count of calls. ‹t 2›
+The Board
+The count is seen in each quarter. ‹r 2›
+Garrow Voluntary Action
+A worker has offered to help with it for a day each month. ‹r 2›
+Recommendation 3
+Garrow Hospitals NHS Trust should review its letters. ‹t 3›
+Garrow Hospitals NHS Trust
+The letters will be reviewed by June 2015. ‹r 3›
+Who keeps an eye on it?
+The Quality Group reads a report every two months.
+`,
 };

@@ -1,0 +1,33 @@
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { isName } from "./titles";
+
+/** In so many recommendations a body's name has to stand over an answer before such lines are headings. */
+const FEWEST = 2;
+
+/**
+ * In plain text nothing but its words shows that "Garrow Police", a line alone over its part of each answer, is a heading:
+ * where several recommendations have such lines, all of them are.
+ */
+export function headByBodies(draft: RawDraft, scene: Scene): void {
+  const over = new Map(draft.units.map((unit) => [unit, linesOver(unit, scene)] as const));
+  if ([...over.values()].filter(({ size }) => size > 0).length < FEWEST) return;
+  for (const unit of draft.units) {
+    const lines = over.get(unit);
+    if (lines && lines.size > 0)
+      unit.flow = unit.flow.map((piece) => (lines.has(piece) ? { ...piece, role: "heading" } : piece));
+  }
+}
+
+const NONE: ReadonlySet<Piece> = new Set();
+
+/** The lines below what is asked that are nothing but names. */
+function linesOver({ flow, byRow, answersOnly }: RawUnit, { paragraphs }: Scene): ReadonlySet<Piece> {
+  if (byRow || answersOnly) return NONE;
+  return new Set(
+    flow.filter(({ role, at }, i) => {
+      const line = paragraphs[at];
+      if (i === 0 || (role !== "undecided" && role !== "answer") || !line || line.cell) return false;
+      return isName(line.text.trim(), line);
+    }),
+  );
+}
