@@ -13,7 +13,6 @@ interface Chapter {
 }
 
 const FEWEST = 2;
-const LONGEST = 160;
 const THEME = { id: "theme", rank: 4, bare: false } as const;
 
 /**
@@ -29,8 +28,8 @@ export function ownChapters(
   const [first = -1] = labelled;
   const byWord = new Map<string, Chapter[]>();
   paragraphs.forEach((paragraph, at) => {
-    const { contents, unit, label, start } = marks(paragraph);
-    if (paragraph.cell || contents || unit || label || paragraph.text.length > LONGEST) return;
+    const { number: counted, heading, titleLike, contents, unit, label, start } = marks(paragraph);
+    if (!(heading || titleLike || counted) || paragraph.cell || contents || unit || label) return;
     const [whole, word = "", number = ""] = NAMED.exec(paragraph.text.slice(start)) ?? [];
     if (whole === undefined || OTHERS.test(word)) return;
     const chapter = { at, number: citedNumber(number), start, end: start + whole.length };

@@ -112,6 +112,12 @@ const OPENS_LABEL = new RegExp(
   String.raw`(?:^|[.;)\]\n\t(\[–-])\s*(?:${either(duties.labels.words)})\s*[:–-]\s*$`,
   "i",
 );
+/** "… is agreed. (Marlshire Council, Marlshire Police)" */
+const BEHIND_STOP = /[.;]\s*[([]\s*(?:the\s+)?(?:[^()[\]:.]{2,80}(?:[;,]|\sand)\s*)?$/i;
+const ENDS_TEXT = /^\s*(?:(?:[;,]|\sand\s)[^()[\]:.]{2,80})?[)\]]\s*\.?\s*$/;
+/** "(Action: Marlshire Council)": but "Action: the Council will …" is what it does. */
+const ACTION_LABEL = /[.;)\]\n\t([]\s*(?:for )?action\s*[:–-]\s*(?:the\s+)?(?:[^()[\]:.]{2,80}[;,]\s*)?$/i;
+const LABEL_CLOSES = /^\s*(?:[)\]]|[;,][^()[\]:.]{2,80}[)\]]|[.)]?\s*$)/;
 const LABEL_ONLY =
   /(?:^|\n)\s*(?:[-•*]\s*)?(?:(?:recommendation|rec|r|action|learning point|lesson)s?\s*[\w.]{0,5}\s*[:.)–-]*\s*)?(?:(?:for|to|recommendations? (?:for|to))\s+)?$/i;
 /** "(Marlshire Council) The rota should be reviewed." */
@@ -130,7 +136,10 @@ export function isLabelled(text: string, head: ActorPhrase, tail: ActorPhrase): 
   )
     return true;
   if (OPENS_LABEL.test(left)) return true;
-  return left.length < NEAR && LABEL_ONLY.test(left) && LABEL_ENDS.test(behind(text, tail.end));
+  const right = behind(text, tail.end);
+  if (ACTION_LABEL.test(left) && LABEL_CLOSES.test(right)) return true;
+  if (BEHIND_STOP.test(left) && ENDS_TEXT.test(right)) return true;
+  return left.length < NEAR && LABEL_ONLY.test(left) && LABEL_ENDS.test(right);
 }
 
 /** What may stand in front of a subject: nothing, a label, a clause that ends in a comma, "recommended that". */

@@ -22,6 +22,22 @@ const namedIn = (...lines: readonly string[]): string[] => {
   return found.map(({ name, generic }) => (generic ? `(${name})` : name));
 };
 
+it.each<readonly [string, readonly string[]]>([
+  [
+    "That moves are agreed by a head. (Action: Wexcombe Council Housing Service)",
+    ["Wexcombe Council Housing Service"],
+  ],
+  ["That a tool is agreed. (Action: NHS Marlshire; Wexcombe Police)", ["NHS Marlshire", "Wexcombe Police"]],
+  ["That forms are changed. Action: Wexcombe Police", ["Wexcombe Police"]],
+  [
+    "That a protocol is agreed. (Wexcombe Council and Wexcombe Police)",
+    ["Wexcombe Council", "Wexcombe Police"],
+  ],
+  ["That staff read the guidance of the College (Wexcombe Police).", ["(staff)"]],
+])("a recommendation names to act whom its last words name: %s", (text, wanted) => {
+  expect(namedIn(text)).toEqual(wanted);
+});
+
 describe("a recommendation names to act none of those", () => {
   it.each<readonly [string, readonly string[]]>([
     // who are spoken of behind what is to be ensured
