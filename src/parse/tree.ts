@@ -20,7 +20,9 @@ export function treeOf(draft: RawDraft, scene: Scene): Tree {
   const eachIsFinding = scene.template.findings.each || unitsAreFindings(scene);
   if (eachIsFinding) return doubled(draft, scene);
   const indices = new Map(draft.findings.map((finding, index) => [finding, index] as const));
-  const numbers = draft.findings.map((finding, index) => finding.numbers[0] ?? `${index + 1}`);
+  const numbers = draft.findings.map(({ numbers: [number], label }, index) =>
+    number === undefined ? `${index + 1}` : asWritten(number, label.text),
+  );
   const within: Recommendation[][] = draft.findings.map(() => []);
   const outside: Recommendation[] = [];
   for (const unit of draft.units) {

@@ -6,6 +6,7 @@ import { builderFor } from "./builder";
 import { recognisers, refiners, tableRecognisers } from "./order";
 import { ownLabels } from "./own-labels";
 import type { Event, RawDraft, Scene } from "./raw";
+import { chaptersInCapitals } from "./recognisers/in-capitals";
 
 /** What recognisers look at, for one reading by one house style. */
 export function sceneOf(reading: Reading, template: Template): Scene {
@@ -73,7 +74,9 @@ function bodiesIn(scene: Scene): readonly boolean[] | null {
   const { evidence, levels, insertedAt } = scene;
   if (levels.series !== null || insertedAt.size > 0) return null;
   const own = ownLabels(scene);
-  return own.size === 0 ? evidence.plain : evidence.plain.map((plain, at) => plain && !own.has(at));
+  const chapters = chaptersInCapitals(scene);
+  if (own.size === 0 && chapters.size === 0) return evidence.plain;
+  return evidence.plain.map((plain, at) => plain && !own.has(at) && !chapters.has(at));
 }
 
 function tableEvents(scene: Scene, at: number, id: number): readonly Event[] | null {

@@ -50,8 +50,11 @@ function detectAnew(reading: Reading, templates: readonly Template[]): Detected 
 }
 
 function confidenceIn(reading: Reading, template: Template): number {
-  const signs = signsOf(evidenceOf(reading, template), template);
-  if (!signs) return 0;
+  const evidence = evidenceOf(reading, template);
+  const signs = signsOf(evidence, template);
+  // What stands under several labelled findings is in no style that has none.
+  const homeless = template.findings.presence === "none" && evidence.series?.across === true;
+  if (!signs || homeless) return 0;
   let sum = 0;
   let most = 0;
   for (const { sign, weight } of template.signs) {

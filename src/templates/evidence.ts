@@ -9,7 +9,7 @@ import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
 import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
-import { ownChapters } from "./own-chapters";
+import { letteredChapters, ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
 import { ownWords } from "./own-words";
 import { marksOfSameBuild } from "./same-build";
@@ -153,6 +153,8 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const inSeries = labelled
     ? null
     : (seriesIn(paragraphs, marks) ?? (citesByRow(forms) ? citedList(paragraphs, marks) : null));
+  const lettered = inSeries?.saysThat ? letteredChapters([...inSeries.units], paragraphs, marks) : null;
+  if (lettered) return { ...gatheredFrom(paragraphs, vocabulary, lettered), marks };
   const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
   const found = !labelled ? inSeries : hasRows(forms) ? null : seriesUnder(labels, paragraphs, marks);

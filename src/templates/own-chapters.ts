@@ -39,14 +39,53 @@ export function ownChapters(
     (chapters) =>
       chapters.length >= FEWEST &&
       (chapters[0]?.at ?? first) < first &&
-      chapters.every(({ at, number }, nth) => {
-        const next = chapters[nth + 1]?.at ?? paragraphs.length;
-        return number === `${nth + 1}` && labelled.some((each) => each > at && each < next);
-      }),
+      chapters.every(({ number }, nth) => number === `${nth + 1}`) &&
+      holding(chapters, labelled) === chapters.length,
   );
-  if (!found) return null;
+  return found ? asThemes(found, paragraphs, marks) : null;
+}
+
+/** In how many chapters some of the recommendations stand. */
+const holding = (chapters: readonly Chapter[], recommended: readonly number[]): number =>
+  chapters.filter(({ at }, nth) => {
+    const next = chapters[nth + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return recommended.some((each) => each > at && each < next);
+  }).length;
+
+const LETTERED = /^\s*([A-Z])[.)]\s+(?=[A-Z][^.;:!?\n]{3,90}$)/;
+
+/**
+ * The marks of a draft whose recommendations, at `recommended`, stand in chapters with letters ("A. Placements", "B. …"), as
+ * labels of themes: titles from A on without a gap, the first in front of all recommendations, most with some behind them.
+ * Null for any other.
+ */
+export function letteredChapters(
+  recommended: readonly number[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): MarkReader | null {
+  const chapters: Chapter[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const [whole, letter = ""] = LETTERED.exec(paragraph.text) ?? [];
+    const due = letter.charCodeAt(0) === "A".charCodeAt(0) + chapters.length;
+    if (whole === undefined || !due || paragraph.cell || marks(paragraph).contents) continue;
+    chapters.push({ at, number: letter.toLowerCase(), start: 0, end: whole.length });
+  }
+  const [first] = chapters;
+  const [opener = -1] = recommended;
+  const most = 2 * holding(chapters, recommended) > chapters.length;
+  return first && chapters.length >= FEWEST && first.at < opener && most
+    ? asThemes(chapters, paragraphs, marks)
+    : null;
+}
+
+function asThemes(
+  chapters: readonly Chapter[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): MarkReader {
   const own = new Map<Paragraph, Mark>();
-  for (const { at, number, start, end } of found) {
+  for (const { at, number, start, end } of chapters) {
     const paragraph = paragraphs[at];
     if (!paragraph) continue;
     const label = { start, end: paragraph.text.slice(0, end).trimEnd().length, rest: end };

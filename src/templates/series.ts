@@ -6,7 +6,7 @@ import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { recurringLines } from "./recurring";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
-import { askingBullets, DUTY, setApart } from "./set-apart";
+import { askingBullets, DUTY, sayingThat, setApart } from "./set-apart";
 import { ANSWERING, type LabelKind } from "./vocabulary";
 
 /** Units that are known by their number or by being a heading, not by a label. */
@@ -21,6 +21,8 @@ export interface Series {
   readonly parts: ReadonlySet<LabelKind>;
   /** Whether it stands under several labelled findings, which are then no units themselves. */
   readonly across: boolean;
+  /** Whether its paragraphs begin with "That": nothing in their looks shows under which chapters they stand. */
+  readonly saysThat?: boolean;
   /** How a reader would cite each unit, by its paragraph's index, where that is not its number alone. */
   readonly cited?: ReadonlyMap<number, string>;
 }
@@ -32,6 +34,7 @@ export const answers = ({ label, unit }: Mark): boolean =>
 export function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   const runs = runsIn(paragraphs, marks);
   return (
+    sayingThat(paragraphs, marks) ??
     twoLevels(paragraphs, marks) ??
     countedOtherwise(inChapter, "decimal", paragraphs, marks) ??
     sections(runs, paragraphs, marks) ??
@@ -117,6 +120,10 @@ export const inOrder = (at: readonly number[]): ReadonlySet<number> => new Set([
 
 const REFERS = /\d\.\d{1,2}\s*$/;
 
+const SENTENCE = /[a-z)][.!?]["”’]?\s*$/;
+/** So many times the answered ones may there be of all. */
+const MOST_ANSWERED = 3;
+
 /** Sections among or beside the answered ones that are of the same build but for their answer. */
 function unanswered(
   items: readonly number[],
@@ -129,12 +136,18 @@ function unanswered(
   const group = paragraphs.findIndex((paragraph, at) => at < first && marks(paragraph).group !== null);
   const asks = [...units].every((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
   const refer = [...units].every((at) => REFERS.test(paragraphs[at]?.text ?? ""));
+  const inSentences =
+    MOST_ANSWERED * units.size >= items.length &&
+    [...units].every((at) => SENTENCE.test(wordsOf(at, paragraphs, marks)));
   return items.filter((at) => {
     const words = wordsOf(at, paragraphs, marks);
     if (asks && DUTY.test(words)) return !units.has(at);
     if (units.has(at) || isSection(at, paragraphs, marks) || words.length > 150) return false;
-    const among = at > first && at < last;
-    return among || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
+    // "– Lesson 9.4" behind each of the others: a chapter without it is about something else.
+    const among = at > first && at < last && (!refer || REFERS.test(words));
+    // Lessons in sentences are no titles of chapters, of which the last may say who is to monitor it all.
+    const behind = at > last && inSentences && SENTENCE.test(words);
+    return among || behind || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
   });
 }
 

@@ -32,6 +32,22 @@ export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): S
   );
 }
 
+const THAT = /^\s*[“"‘'(]?That \p{L}/u;
+/** So many such paragraphs make a series, whatever chapters they stand in. */
+const FEWEST_THAT = 3;
+
+/** "That the Board seek assurance …", a paragraph each with its answer behind it: how many a review puts what it recommends. */
+export function sayingThat(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): (Series & { readonly answered: number }) | null {
+  const opens = (paragraph: Paragraph): boolean =>
+    THAT.test(paragraph.text) && marks(paragraph).number === null;
+  const series = ofLooks(paragraphs, marks, opens, opens);
+  if (!series || series.units.size < FEWEST_THAT) return null;
+  return series.answered >= USUAL * series.units.size ? { ...series, saysThat: true } : null;
+}
+
 /** So many bullets that ask make a series. */
 const FEWEST_BULLETS = 3;
 
@@ -44,7 +60,7 @@ export function askingBullets(paragraphs: readonly Paragraph[], marks: MarkReade
 }
 
 /**
- * Paragraphs of bold under labelled findings that each say what somebody should do, with plain words of answer behind
+ * Paragraphs of bold, or that begin with "That", under labelled findings that each say what somebody should do, with plain words of answer behind
  * them: several under one finding, or under most of them, are what is answered, and the findings hold them. `labelled` are the
  * places of the findings' labels.
  */
@@ -54,7 +70,7 @@ export function setApartUnder(
   labelled: readonly number[],
 ): Series | null {
   const [first = 0] = labelled;
-  const series = ofLooks(paragraphs, marks, ({ bold }) => bold);
+  const series = ofLooks(paragraphs, marks, ({ bold }) => bold) ?? sayingThat(paragraphs, marks);
   if (!series || labelled.length < 2) return null;
   const units = [...series.units].filter((at) => at > first && !marks(paragraphs[at] as Paragraph).unit);
   const under = new Set(units.map((at) => labelled.filter((label) => label < at).length));
@@ -64,19 +80,21 @@ export function setApartUnder(
   return { ...series, units: new Set(units), breaks, numbered: false, across: true };
 }
 
+/** `opens`: what begins a recommendation of its own even directly behind another, as one with a number does. */
 function ofLooks(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
   looks: (paragraph: Paragraph) => boolean,
+  opens: (paragraph: Paragraph) => boolean = (paragraph) => marks(paragraph).number !== null,
 ): (Series & { readonly answered: number }) | null {
   const runs: (readonly number[])[] = [];
   const breaks = new Set<number>();
   let answered = 0;
   /** Recommendations, or halves of one, with nothing between them. */
   let open: number[] = [];
-  const isNumbered = (at: number): boolean => {
+  const isOpener = (at: number): boolean => {
     const paragraph = paragraphs[at];
-    return paragraph !== undefined && marks(paragraph).number !== null;
+    return paragraph !== undefined && opens(paragraph);
   };
   const close = (): void => {
     if (open.length > 0) runs.push(open);
@@ -88,7 +106,7 @@ function ofLooks(
     if (blank) return;
     if (level !== null) {
       // Bold words above a heading are a recommendation without an answer only where they bear a number.
-      open = open.filter(isNumbered);
+      open = open.filter(isOpener);
       close();
       if (runs.length > 0) breaks.add(at);
     } else if (looks(paragraph) && asksInFull(paragraph)) open.push(at);
@@ -97,11 +115,12 @@ function ofLooks(
       close();
     }
   });
-  open = open.filter(isNumbered);
+  open = open.filter(isOpener);
   close();
   if (answered < 2) return null;
-  const units = unitsOf(runs, isNumbered);
-  const numbered = [...units].filter(isNumbered).length > units.size / 2;
+  const units = unitsOf(runs, isOpener);
+  const numbered =
+    [...units].filter((at) => marks(paragraphs[at] as Paragraph).number).length > units.size / 2;
   return { by: "number", units, breaks, numbered, parts: new Set(), across: false, answered };
 }
 
@@ -111,14 +130,14 @@ const USUAL = 0.6;
 /** Which paragraphs open a recommendation; one without an answer is told from the first half of another. */
 function unitsOf(
   runs: readonly (readonly number[])[],
-  isNumbered: (at: number) => boolean,
+  isOpener: (at: number) => boolean,
 ): ReadonlySet<number> {
   const single = runs.filter(({ length }) => length === 1).length;
   const apart = single > 1 && single >= USUAL * runs.length;
   const units = new Set<number>();
   for (const run of runs)
     run.forEach((at, nth) => {
-      if (nth === 0 || apart || isNumbered(at)) units.add(at);
+      if (nth === 0 || apart || isOpener(at)) units.add(at);
     });
   return units;
 }

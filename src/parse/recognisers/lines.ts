@@ -1,12 +1,14 @@
 import { remembering } from "../../model/remembering";
 import { markAt } from "../../templates/evidence";
 import { hasBodyNoun } from "../../templates/label";
+import { recurringLines } from "../../templates/recurring";
 import type { Open } from "../builder";
 import { ownLabels } from "../own-labels";
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 import { unitsAt } from "../units-at";
 import { countedChapters } from "./counted-chapters";
+import { chaptersInCapitals } from "./in-capitals";
 
 /** "Response:", "Lead agency", "What we have done". */
 export function responseOrFact(scene: Scene, at: number, open: Open): Event | null {
@@ -65,9 +67,23 @@ function closesUnits(scene: Scene, at: number, { unit }: Open): boolean {
 
 /** A label that only its coming again beneath the units shows. */
 export function ownLabel(scene: Scene, at: number, open: Open): Event | null {
-  if (!open.unit) return null;
+  // "For the Board:", again and again in front of what is asked, is none of the words of the findings above.
+  if (!open.unit)
+    return open.finding && isRecurring(scene, at) && isOverUnit(scene, at) ? { kind: "nothing", at } : null;
   const own = ownLabels(scene).get(at);
   return own ? { kind: "label", at, label: own.kind, runIn: own.runIn, named: false } : null;
+}
+
+function isRecurring({ evidence, paragraphs }: Scene, at: number): boolean {
+  const paragraph = paragraphs[at];
+  const mark = markAt(evidence, at);
+  return paragraph !== undefined && mark?.group === null && recurringLines(paragraphs).has(paragraph);
+}
+
+function isOverUnit(scene: Scene, at: number): boolean {
+  let next = at + 1;
+  while (markAt(scene.evidence, next)?.blank) next++;
+  return unitsAt(scene).includes(next);
 }
 
 /** A standard section in a content control is that and nothing else, and ends whatever was open before it. */
@@ -81,7 +97,7 @@ export function sectionHeading(scene: Scene, at: number, open: Open): Event | nu
   const paragraph = scene.paragraphs[at];
   if (!mark || !paragraph || mark.unit || paragraph.cell) return null;
   const { level } = mark;
-  if (open.unit && (isLone(scene, at) || isChapter(scene, at)))
+  if (open.unit && (isLone(scene, at) || isChapter(scene, at) || chaptersInCapitals(scene).has(at)))
     return { kind: "heading", at, level, ends: true };
   if (level !== null && level > 0) {
     if (mark.group) return null;

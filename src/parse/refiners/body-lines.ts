@@ -18,6 +18,9 @@ export function headByBodies(draft: RawDraft, scene: Scene): void {
   }
 }
 
+/** "NSCB", "NSCB and NSAB" */
+const ABBREVIATIONS = /^[A-Z]{3,7}(?:(?: and | & |, |\/)[A-Z]{3,7})*$/;
+
 const NONE: ReadonlySet<Piece> = new Set();
 
 /** The lines below what is asked that are nothing but names. */
@@ -27,7 +30,8 @@ function linesOver({ flow, byRow, answersOnly }: RawUnit, { paragraphs }: Scene)
     flow.filter(({ role, at }, i) => {
       const line = paragraphs[at];
       if (i === 0 || (role !== "undecided" && role !== "answer") || !line || line.cell) return false;
-      return isName(line.text.trim(), line);
+      const words = line.text.trim();
+      return isName(words, line) || ABBREVIATIONS.test(words);
     }),
   );
 }

@@ -19,9 +19,12 @@ export function answersByPlace({ units }: RawDraft, scene: Scene): boolean {
   return open.length > 0 && divided.length < LABELLED_SHARE * open.length;
 }
 
-/** Whether a heading is the name of a body, over its part of an answer. */
+/** Whether a heading, or what runs in in front of a colon, is the name of a body, over its part of an answer. */
 function isBody({ paragraphs, evidence }: Scene, at: number): boolean {
-  const words = (paragraphs[at]?.text ?? "").replace(IN_BRACKETS, "").trim();
+  const words = (paragraphs[at]?.text ?? "")
+    .replace(IN_BRACKETS, "")
+    .replace(/:[\s\S]*$/, "")
+    .trim();
   return isName(words, evidence.vocabulary) || areNames(words);
 }
 
@@ -29,7 +32,11 @@ const IN_BRACKETS = /\s*\([^()]*\)/g;
 
 /** Whether nothing but the names of bodies tells a response from the recommendation: one board's has them, the next none. */
 const isByBody = ({ flow }: RawUnit, scene: Scene): boolean =>
-  flow.every(({ role, at }) => role !== "label" || (!markAt(scene.evidence, at)?.label && isBody(scene, at)));
+  flow.every(({ role, at }) => {
+    if (role !== "label") return true;
+    const label = markAt(scene.evidence, at)?.label;
+    return label ? label.named : isBody(scene, at);
+  });
 
 /** Whether an answer is known by its first words alone, "Accepted in part.", with which another need not begin. */
 const isByVerdict = ({ flow }: RawUnit, { paragraphs }: Scene): boolean =>
@@ -163,6 +170,11 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const at = (i: number): number => flow[i]?.at ?? -1;
   const first = scene.paragraphs[at(from)];
   if (!first) return flow.length;
+  // What stands in a box is what is asked, and the answer is outside it.
+  const outside = flow.findIndex(
+    (_, i) => i > from && scene.paragraphs[at(i)]?.cell?.table !== first.cell?.table,
+  );
+  if (first.cell && outside > 0 && outside <= limit) return outside;
   let end = from + 1;
   const isItem = (i: number): boolean => (markAt(scene.evidence, at(i))?.number ?? null) !== null;
   // A lead-in goes on over its list; "3.1.1" behind words without a full stop is a paragraph's number, and no item's.

@@ -1,14 +1,16 @@
 import { markAt } from "../../templates/evidence";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
+import { answersByPlace } from "./divide";
 
 /** A list of recommendations with one response behind it: shared by all, or dealt out where it counts as they do. */
 export function shareAnswers(draft: RawDraft, scene: Scene): void {
   let run: RawUnit[] = [];
   const apart = answeredApart(draft);
   const together = answeredTogether(draft, scene);
+  const byPlace = answersByPlace(draft, scene);
   for (const unit of draft.units) {
     const [first] = run;
-    const listed = (unit.listed && !apart) || together;
+    const listed = (unit.listed && !apart && !(byPlace && saysMore(unit, scene))) || together;
     if (!listed || (first && first.finding !== unit.finding)) run = [];
     if (!listed) continue;
     run.push(unit);
@@ -18,6 +20,10 @@ export function shareAnswers(draft: RawDraft, scene: Scene): void {
     run = [];
   }
 }
+
+/** Whether words that are no item of a list stand behind what is asked: it is answered there, and no item that waits for an answer. */
+const saysMore = ({ flow }: RawUnit, { evidence }: Scene): boolean =>
+  flow.slice(1).some(({ role, at }) => role === "undecided" && markAt(evidence, at)?.number === null);
 
 /** Whether nearly each item has a labelled answer of its own, so that one without has none. */
 function answeredApart({ units }: RawDraft): boolean {

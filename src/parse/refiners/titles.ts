@@ -11,7 +11,7 @@ const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
 export const isName = (words: string, { listString }: Paragraph): boolean =>
   NAME.test(words) && listString === "" && areNames(words);
 
-const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{8,78}[^.,;:!?\s]$/;
+const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{6,78}[^.,;:!?\s]$/;
 export const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
 /** "Who looks at all this?" may be one too. */
 const QUESTION = /^[A-Z][^.;:!?\n]{8,78}\?$/;

@@ -187,4 +187,35 @@ Action 1.2: The council will supply data by June 2024. ‹r 1›
 The board should hear from carers. ‹t 2›
 Action 2.1: The board will run a survey. ‹r 2›
 `,
+  "recommendations in boxes, letters inside one, findings in capitals and a chapter between them": `
+Penmoor Safeguarding Children Board
+FIRST FINDING
+Calls from neighbours were closed one by one. ‹f 1›
+|= **Recommendation 1** // Penmoor Council should count the calls about each child. ‹t 1 @1› |
+A count is kept from May 2018. ‹r 1›
+|= **Recommendation 2** // The referral unit should: ‹t 2 @1› // (a) look for earlier calls; and ‹t 2› // (b) tell the caller what was done. ‹t 2› |
+(a) The screen shows the last five calls. ‹r 2›
+(b) A letter has been in use since February 2018. ‹r 2›
+LEARNING ALREADY ACTED ON
+The review thanked the nurse, and so does the Board.
+SECOND FINDING
+The letters of the parents took all the time. ‹f 2›
+|= **Recommendation 3** // The Board should write guidance on families who resist. ‹t 3 @2› |
+Guidance will be published in October 2018. ‹r 3›
+`,
+  "letters in quotation marks, each answered": `
+T: North Esker Safeguarding Children Partnership
+# Recommendation One
+"Esker Police to ensure that each child in custody is seen by a nurse." ‹t 1›
+A nurse has been there since May 2022. ‹r 1›
+# Recommendation Two
+"(a) Esker Council to review its safe places for young people." ‹t 2a›
+They were reviewed in January 2023. ‹r 2a›
+"(b) Interviews to be offered within 72 hours." ‹t 2b›
+The contract was brought back in April 2023. ‹r 2b›
+A child may ask for a youth worker to be there. ‹r 2b›
+# Recommendation Three
+"The Partnership to ask young people what they think of it." ‹t 3›
+They were asked in May 2023. ‹r 3›
+`,
 };

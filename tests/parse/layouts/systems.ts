@@ -231,4 +231,29 @@ Letters should be in plain words. ‹t 2 @2›
 ### What we have done
 A panel of parents reads them. ‹r 2›
 `,
+  "lessons that cite the report, and a chapter between them that does not": `
+T: Ashmere Safeguarding Children Board
+# 1. Background
+1.1 The Board met on 24 May 2013.
+# 2. Planning before birth – Lesson 9.1
+2.1 An unborn child should be assessed where older ones had plans. ‹t 2›
+## 2.2 Board view
+2.2.1 The Board accepts this lesson. ‹r 2›
+## 2.3 Action to date
+2.3.1 A meeting has been held each month since September 2012. ‹r 2›
+# 3. Chronologies – Lessons 9.2 and 9.5
+3.1 Neglect has to be seen over time. ‹t 3›
+## 3.2 Board view
+3.2.1 The Board agrees. ‹r 3›
+## 3.3 Action to date
+3.3.1 The profile was adopted in January 2013. ‹r 3›
+# 4. Matters arising from the trial
+4.1 The trial came to an end on 3 May 2013.
+# 5. Seeing the children – Lesson 9.4
+5.1 Children must be seen by themselves. ‹t 5›
+## 5.2 Board view
+5.2.1 The Board accepts this lesson. ‹r 5›
+## 5.3 Action to date
+5.3.1 Each plan says who sees the child. ‹r 5›
+`,
 };

@@ -115,4 +115,22 @@ The letters will be reviewed by June 2015. ‹r 3›
 Who keeps an eye on it?
 The Quality Group reads a report every two months.
 `,
+  "learning points in bold sentences, answered under bodies' names or plainly": `
+T: Kinlochty Child Protection Committee
+T: Response to the practice learning points
+**1. Each new worker began the chronology again.** ‹t 1›
+Social Work: The chronology cannot be deleted now. ‹r 1›
+NHS Kinlochty: Nurses have used one form since January 2022. ‹r 1›
+**2. Health should be at each discussion from the start.** ‹t 2›
+Police Scotland: Officers were reminded of this in May 2022. ‹r 2›
+NHS Kinlochty: A rota of senior nurses began in October 2022. ‹r 2›
+**3. Young people who go missing should be asked what they ran to.** ‹t 3›
+Each service has signed the protocol, which was launched in November 2022. ‹r 3›
+**4. Foster carers know the child, and should be asked.** ‹t 4›
+Social Work: Carers see the papers a week before the meeting. ‹r 4›
+**5. It was not clear who led once the young person was sixteen.** ‹t 5›
+A pathway was agreed in February 2023. ‹r 5›
+# Reporting
+The Committee looks at these points each quarter.
+`,
 };

@@ -183,4 +183,24 @@ A doctor has been in post since November 2020. ‹r 1›
 The review recommended that Dunmere Hospitals discharge nobody to the street. ‹t 2›
 A worker was appointed in December 2020. ‹r 2›
 `,
+  "what is asked in paragraphs that begin with that, under letters in plain text": `
+Glan Teifant Regional Safeguarding Board
+Child Practice Review – Board Response
+The report gave the points that are listed A to C below.
+A. Placements from another authority
+The notice came nine weeks late. ‹f a›
+For the Board:
+That the Board seek assurance that placements are notified within five days. ‹t a.1 @a›
+Both councils changed their practice in April 2019. ‹r a.1›
+That the Board raise the need of one form with its neighbours. ‹t a.2 @a›
+It was raised in June 2019. A form is being drawn up. ‹r a.2›
+B. Providers as partners
+The home knew most and was not asked. ‹f b›
+For the Board:
+That Care Inspectorate Wales be invited to a forum of providers. ‹t b.1 @b›
+The first forum was held in July 2019. ‹r b.1›
+C. The language of the child
+The language of the child was written down by one agency. ‹f c›
+No matter for the Board arises from this. ‹f c›
+`,
 };
