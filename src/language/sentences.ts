@@ -84,7 +84,7 @@ function endAt(text: string, at: number, start: number): number {
   if (stop === "\n") return LINE_MARK.test(text.slice(at + 1, at + 12)) ? at + 1 : -1;
   const stopCode = text.charCodeAt(at);
   let end = at + 1;
-  while (isClosing(text.charCodeAt(end), stopCode)) end++;
+  while (end < text.length && isClosing(text.charCodeAt(end), stopCode)) end++;
   while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
   if (end >= text.length) return end;
   if (!isSpace(text, end)) return stop === "." && runsOn(text, at, end) ? end : -1;

@@ -2,7 +2,7 @@ import { isLegend } from "../language/legend";
 import type { Commitment } from "../model/draft";
 import { markAt } from "../templates/evidence";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
-import type { Piece, RawDraft, Scene } from "./raw";
+import type { RawDraft, Scene } from "./raw";
 
 /** Sections that are about what was and will be done, so that every kind of sentence in them counts. */
 const OF_ACTIONS: ReadonlySet<string> = new Set(["additional-actions", "actions-taken", "monitoring"]);
@@ -42,7 +42,7 @@ export function outsideCommitments(
       continue;
     }
     // A summary in front lists what is asked, which promises nothing.
-    asked ??= new Set(draft.units.flatMap(({ flow }) => flow.flatMap((piece) => askedIn(piece, scene))));
+    asked ??= askedIn(draft, scene);
     if (asked.has(words)) continue;
     if (CONTACT.test(words) || isLegend(paragraph) || (told.has(at) && !/\bwill\b/.test(words))) continue;
     (under || inActions.has(at) ? actions : prose).push(at);
@@ -60,12 +60,17 @@ export function outsideCommitments(
   ];
 }
 
-/** A recommendation's words, without a label or a number in front of them. */
-function askedIn({ role, at }: Piece, { paragraphs, evidence }: Scene): string[] {
-  if (role !== "text" && role !== "title") return [];
-  const mark = markAt(evidence, at);
-  const words = paragraphs[at]?.text.slice(mark?.unit?.rest ?? mark?.start ?? 0).trim() ?? "";
-  return words.length > 30 ? [words] : [];
+/** The words of all recommendations, without a label or a number in front of them. */
+function askedIn({ units }: RawDraft, { paragraphs, evidence }: Scene): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const { flow } of units)
+    for (const { role, at } of flow) {
+      if (role !== "text" && role !== "title") continue;
+      const mark = markAt(evidence, at);
+      const words = paragraphs[at]?.text.slice(mark?.unit?.rest ?? mark?.start ?? 0).trim() ?? "";
+      if (words.length > 30) asked.add(words);
+    }
+  return asked;
 }
 
 const plannedOnly: Circumstance["counts"] = (kind) => kind === "planned";

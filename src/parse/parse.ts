@@ -51,9 +51,9 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   const { paragraphs } = reading;
   let scene = sceneOf(reading, template);
   yield;
-  let raw = rawDraft(scene);
+  let raw = yield* rawDraft(scene);
   const again = findingsAsUnits(scene, raw);
-  if (again) [scene, raw] = [again, rawDraft(again)];
+  if (again) [scene, raw] = [again, yield* rawDraft(again)];
   yield;
   const tree = treeOf(raw, scene);
   const { sections, found } = sectionsOf(raw, scene);

@@ -1,4 +1,5 @@
 import { type Reading, sectionOfTag } from "../model/reading";
+import type { Steps } from "../model/steps";
 import { evidenceOf } from "../templates/evidence";
 import { levelsOf } from "../templates/levels";
 import type { Template } from "../templates/schema";
@@ -42,8 +43,8 @@ function insertedIn({ controls }: Reading): ReadonlyMap<string, readonly number[
   return found;
 }
 
-/** One pass over the paragraphs, then the refiners over the whole. */
-export function rawDraft(scene: Scene): RawDraft {
+/** One pass over the paragraphs, then the refiners over the whole, in steps. */
+export function* rawDraft(scene: Scene): Steps<RawDraft> {
   const builder = builderFor(scene);
   const { paragraphs } = scene;
   const bodies = bodiesIn(scene);
@@ -62,7 +63,10 @@ export function rawDraft(scene: Scene): RawDraft {
     at++;
   }
   const draft = builder.done();
-  for (const refine of refiners) refine(draft, scene);
+  for (const refine of refiners) {
+    yield;
+    refine(draft, scene);
+  }
   return draft;
 }
 

@@ -6,7 +6,7 @@ import { atOnce, type Steps } from "../model/steps";
 import { recommendationsIn } from "../model/walk";
 import { parsing } from "../parse/parse";
 import { rules } from "../rules/index";
-import { detectTemplate } from "../templates/detect";
+import { detecting } from "../templates/detect";
 import type { Template } from "../templates/schema";
 import { lookingAtEach } from "./each-paragraph";
 import { type SectionsInUse, sectionsGiven } from "./sections-given";
@@ -53,7 +53,7 @@ export function* checkingInSlices(reading: Reading, options: CheckOptions): Step
 export function* checkingReading(reading: Reading, options: CheckOptions): Steps<Checked> {
   if (!reading.paragraphs.some(({ text }) => text.trim() !== ""))
     return { ok: false, reason: NO_TEXT, styleMayHelp: false };
-  const detected = options.template ? null : detectTemplate(reading, options.templates);
+  const detected = options.template ? null : yield* detecting(reading, options.templates);
   const template = options.template ?? detected?.template;
   if (!template) return { ok: false, reason: withBoxes(NO_STYLE, reading), styleMayHelp: true };
   yield;

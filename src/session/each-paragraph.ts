@@ -2,6 +2,7 @@ import { actorsIn } from "../language/agencies/actors";
 import { askAll } from "../model/in-each";
 import type { Paragraph } from "../model/paragraph";
 import type { Steps } from "../model/steps";
+import { answerHeadOf } from "../templates/answer-heads";
 import { readerOf } from "../templates/evidence";
 import type { Template } from "../templates/schema";
 
@@ -19,7 +20,7 @@ export function* lookingAtEach(
 ): Steps<void> {
   const readers = [...new Set(templates.map((template) => readerOf(template).marks))];
   for (const [at, paragraph] of paragraphs.entries()) {
-    for (const marks of readers) marks(paragraph);
+    for (const marks of readers) answerHeadOf(marks(paragraph), paragraph);
     actorsIn(paragraph);
     askAll(paragraph);
     if (at % AT_A_TIME === 0) yield;

@@ -44,7 +44,7 @@ export function answerHeads(
 ): readonly (readonly AnswerHead[])[] {
   const byNoun = new Map<string, AnswerHead[]>();
   paragraphs.forEach((paragraph, at) => {
-    const head = headOf(marks(paragraph), paragraph);
+    const head = answerHeadOf(marks(paragraph), paragraph);
     if (!head) return;
     addTo(byNoun, `${head.says}|${head.noun}`, { at, ...head });
   });
@@ -55,7 +55,7 @@ export function answerHeads(
 }
 
 /** The head of one paragraph, remembered with its mark, which an unchanged paragraph keeps. */
-const headOf = remembering<Mark, Paragraph>()(
+export const answerHeadOf = remembering<Mark, Paragraph>()(
   ({ blank, contents, start, heading }, { cell, text }): Omit<AnswerHead, "at"> | null =>
     blank || contents || cell || !/^[A-Z]/.test(text.charAt(start)) ? null : headAt(text, start, heading),
 );

@@ -1,4 +1,5 @@
 import type { Reading } from "../model/reading";
+import { atOnce, type Steps } from "../model/steps";
 import { evidenceOf } from "./evidence";
 import type { Template } from "./schema";
 import { signsOf } from "./signs";
@@ -20,8 +21,16 @@ const LEAST = 0.2;
  * Decides which house style a draft follows. Null where nothing in it looks like a response to anything: no unit that
  * a label, a row, a number or a heading gives.
  */
-export function detectTemplate(reading: Reading, templates: readonly Template[]): Detected | null {
-  const builds = templates.map((template) => evidenceOf(reading, template).remembered);
+export const detectTemplate = (reading: Reading, templates: readonly Template[]): Detected | null =>
+  atOnce(detecting(reading, templates));
+
+/** The same in steps. */
+export function* detecting(reading: Reading, templates: readonly Template[]): Steps<Detected | null> {
+  const builds: unknown[] = [];
+  for (const template of templates) {
+    builds.push(evidenceOf(reading, template).remembered);
+    yield;
+  }
   const same = last?.templates === templates && builds.every((build, i) => build === last?.builds[i]);
   if (!last || !same) last = { templates, builds, detected: detectAnew(reading, templates) };
   return last.detected;

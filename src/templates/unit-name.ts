@@ -33,7 +33,7 @@ export function unitNameAt(text: string, start: number, vocabulary: Vocabulary):
   const short = match.groups?.short;
   if (short && short !== short.toUpperCase() && short !== "Rec") return null;
   const known = vocabulary.unit(match.groups?.name ?? short ?? "");
-  return known && { ...known, end: start + match[0].length };
+  return known && { end: start + match[0].length, ...known };
 }
 
 /** Reads the name of a unit that is answered: "Response to Recommendation", "Police response:" before a number. */

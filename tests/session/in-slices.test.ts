@@ -93,7 +93,7 @@ describe("a check of a long draft", () => {
   const long = longDraft(400);
 
   it("reads no paragraph more than a few times between two rests", () => {
-    expect(Math.max(...readsInSteps(long))).toBeLessThan(6 * long.length);
+    expect(Math.max(...readsInSteps(long))).toBeLessThan(3 * long.length);
   });
 
   it("goes through the whole draft no more often, but rests more often, where the draft is longer", () => {

@@ -44,6 +44,15 @@ const LONGEST = 1000;
 const MOST = 200;
 
 /**
+ * Whether a tag, or an element, as it is written stands at `place`. Cut out and compared: V8's `startsWith` takes twice
+ * as long, and to look beyond the end of a text makes V8 throw away what it has compiled.
+ */
+export function standsAt(source: string, xml: string, place: number): boolean {
+  const behind = place + source.length;
+  return behind <= xml.length && xml.charCodeAt(behind - 1) === MORE && xml.slice(place, behind) === source;
+}
+
+/**
  * The element that `opening` begins, where all of it stands in `xml` behind `place` and it holds no text; null where
  * it has to be read tag by tag. It is well-formed, since `known` asks the parser about each of its tags.
  */
@@ -56,10 +65,7 @@ export function wordlessBehind(
   const { wordless } = opening;
   if (wordless === null) return null;
   const { latest, bySource } = wordless;
-  if (latest) {
-    const behind = place + latest.source.length;
-    if (xml.charCodeAt(behind - 1) === MORE && xml.slice(place, behind) === latest.source) return latest;
-  }
+  if (latest && standsAt(latest.source, xml, place)) return latest;
   const near = xml.slice(place, place + LONGEST);
   const end = near.indexOf(opening.end);
   if (end < 0) {

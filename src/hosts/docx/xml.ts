@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { LearntTag, learnt } from "./learnt";
 import { outermostScope, type Scope, scopeWith } from "./scope";
-import { type Step, type Wordless, wordlessBehind } from "./wordless";
+import { type Step, standsAt, type Wordless, wordlessBehind } from "./wordless";
 
 /** What a reader is told while XML is read. Both ends of an empty element are told. */
 export interface Listener {
@@ -110,16 +110,12 @@ export function xmlScanner(listener: Listener): {
         place = declaration.length;
       }
     }
-    while (fault === null) {
+    while (fault === null && place < xml.length) {
       const expected = last?.next;
-      // Cut out and compared: V8's `startsWith` takes twice as long.
-      if (expected && names.length > 0) {
-        const behind = place + expected.source.length;
-        if (xml.charCodeAt(behind - 1) === MORE && xml.slice(place, behind) === expected.source) {
-          place = behind;
-          begin(expected, xml);
-          continue;
-        }
+      if (expected && names.length > 0 && standsAt(expected.source, xml, place)) {
+        place += expected.source.length;
+        begin(expected, xml);
+        continue;
       }
       const begins = xml.charCodeAt(place) === LESS ? place : xml.indexOf("<", place);
       if (begins < 0) return xml.length - place < LONGEST_TOKEN;
@@ -241,5 +237,4 @@ export function xmlScanner(listener: Listener): {
 }
 
 const LESS = "<".charCodeAt(0);
-const MORE = ">".charCodeAt(0);
 const SLASH = "/".charCodeAt(0);

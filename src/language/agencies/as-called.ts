@@ -14,12 +14,12 @@ export function actorsAsCalled(paragraph: Paragraph): {
   readonly areas: readonly ActorPhrase[];
 } {
   const { text } = paragraph;
+  const told: ActorPhrase[] = [];
   let behind = 0;
-  const told = actorsIn(paragraph).flatMap((actor) => {
-    const from = behind;
+  for (const actor of actorsIn(paragraph)) {
+    told.push(...apart(withPlace(actor, text, behind), text));
     behind = actor.end;
-    return apart(withPlace(actor, text, from), text);
-  });
+  }
   joinOffices(told, text);
   const areas = hasArea(paragraph) ? areaBoards(text, told) : [];
   const actors = areas.length > 0 ? [...told, ...areas].sort((a, b) => a.start - b.start) : told;

@@ -125,7 +125,7 @@ function nameThenShort(text: string, open: number, close: number, inside: string
     if (!alone && !SHORT_ALONE.test(short)) continue;
     const name = nameBefore(text, open, short, text.slice(close + 1, close + 24));
     if (!name) continue;
-    found.push({ ...singular(short, name.full), start: name.start, end: close + 1 });
+    found.push({ start: name.start, end: close + 1, ...singular(short, name.full) });
   }
   if (found.length === 0) return null;
   if (alone) return found;

@@ -1,5 +1,4 @@
 import lists from "./classes.json";
-import { unique } from "./unique";
 
 type ClassName = keyof typeof lists;
 
@@ -14,7 +13,26 @@ export interface WordClass {
 
 const names = Object.keys(lists) as ClassName[];
 const NO_CLASS: Row = new Array(Math.ceil(names.length / BITS)).fill(0);
-const rows = new Map<string, number[]>();
+const rows = rowsOfWords();
+
+/** The words as names of properties first: an engine keeps one copy of such (`unique`), and has them all at once. */
+function rowsOfWords(): ReadonlyMap<string, Row> {
+  const known: Record<string, number[]> = Object.create(null);
+  for (const [number, name] of names.entries()) {
+    const [at, bit] = placeOf(number);
+    for (const word of lists[name].split(" ")) {
+      const row = known[word] ?? [...NO_CLASS];
+      row[at] = (row[at] ?? 0) | bit;
+      known[word] = row;
+    }
+  }
+  return new Map(Object.entries(known));
+}
+
+/** Which number of a row, and which bit of it, is that of a class. */
+function placeOf(number: number): readonly [at: number, bit: number] {
+  return [Math.floor(number / BITS), 1 << (number % BITS)];
+}
 
 let lastWord = "";
 let lastRow = NO_CLASS;
@@ -31,14 +49,8 @@ class Listed implements WordClass {
   private readonly at: number;
   private readonly bit: number;
 
-  constructor(number: number, words: readonly string[]) {
-    this.at = Math.floor(number / BITS);
-    this.bit = 1 << (number % BITS);
-    for (const word of words) {
-      const row = rows.get(word) ?? [...NO_CLASS];
-      row[this.at] = (row[this.at] ?? 0) | this.bit;
-      rows.set(unique(word), row);
-    }
+  constructor(number: number) {
+    [this.at, this.bit] = placeOf(number);
   }
 
   has(word: string): boolean {
@@ -48,5 +60,5 @@ class Listed implements WordClass {
 
 /** The words, and the base forms of verbs, of each class of `classes.json`. */
 export const classes = Object.fromEntries(
-  names.map((name, number) => [name, new Listed(number, lists[name].split(" "))]),
+  names.map((name, number) => [name, new Listed(number)]),
 ) as unknown as Readonly<Record<ClassName, WordClass>>;

@@ -29,6 +29,7 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
   if (
+    own.start > 1 &&
     all.charCodeAt(own.start - 2) === COLON &&
     MEASURE.test(all.slice(Math.max(0, own.start - 30), own.start))
   )

@@ -81,7 +81,7 @@ function firstUsesIn(draft: Draft): readonly Use[] {
     for (const abbreviation of found) {
       if (seen.has(abbreviation.key)) continue;
       seen.add(abbreviation.key);
-      if (!isNamedInTitle(abbreviation.key, review, board)) used.push({ ...abbreviation, paragraph });
+      if (!isNamedInTitle(abbreviation.key, review, board)) used.push({ paragraph, ...abbreviation });
     }
   return used;
 }

@@ -219,7 +219,7 @@ const mayRefer = asksFor({
 const folded = perParagraph((paragraph: Paragraph): Folded => {
   const all = foldedWords(withoutBlanks(paragraph));
   const refers = mayRefer(paragraph) && REFERS.test(paragraph.text.slice(0, HEAD));
-  return { ...all, key: keyOf(all), refers };
+  return { key: keyOf(all), refers, ...all };
 });
 
 /** A blank that is still to be filled is no answer that anybody copied, nor is the name of whoever answers. */

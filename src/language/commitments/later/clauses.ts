@@ -36,6 +36,14 @@ export const laterSigns: readonly Sign<Spot>[] = [
 /** What shows it where a day is named further on. */
 export const dueSigns: readonly Sign<DueSpot>[] = [whoHasAgreed, toBeRun, whoWillStart, whoStarts];
 
+/** Whether a word is one with which `laterSigns` begin: "is", "has", "will", "intends". Few of a line are. */
+export const mayPromise = ({ is, lower, lemma }: Token): boolean =>
+  (is & (BE | HAVE)) !== 0 || promises(lower, lemma);
+
+/** The same of `dueSigns`: "has", "to", "will", "starts". */
+export const mayBeDue = ({ is, lower }: Token): boolean =>
+  (is & (HAVE | TO | S_FORM)) !== 0 || lower === "will";
+
 const PAST_BE = new Set(["was", "were"]);
 const IS = /^(?:is|are)$/;
 

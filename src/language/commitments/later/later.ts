@@ -7,7 +7,7 @@ import { leftOpen } from "../statuses";
 import type { TimeAt } from "../timing";
 import type { VerbGroup } from "../verb-group";
 import { MODAL, RELATIVE } from "../words";
-import { dueSigns, laterSigns } from "./clauses";
+import { dueSigns, laterSigns, mayBeDue, mayPromise } from "./clauses";
 import { finalDue, insetDue, moreToCome, restDue } from "./rest";
 
 /** A line whose main verbs plan nothing. */
@@ -60,14 +60,19 @@ function leftStillOpen({ line, head }: Told): number | null {
 /** "… was discussed with the Chair, who will draw up a plan": not "a worker who will help families". */
 function whoWill({ line, group, head, due }: Told): number | null {
   if (due || !group || !(line.has & WILL)) return null;
-  for (let at = head + 3; at + 1 < line.tokens.length; at++)
-    if (hasSign(laterSigns, { line, at, group })) return at;
+  for (let at = head + 3; at + 1 < line.tokens.length; at++) {
+    const token = line.tokens[at];
+    if (token && mayPromise(token) && hasSign(laterSigns, { line, at, group })) return at;
+  }
   return null;
 }
 
 /** "Money was found for courses to be run from May 2026", "… a worker who will start in May 2026". */
 function whoWillByDay({ line, group, head, due }: Told): number | null {
   if (!due || !group) return null;
-  for (let at = head + 1; at < due.at; at++) if (hasSign(dueSigns, { line, at, group, due })) return at;
+  for (let at = head + 1; at < due.at; at++) {
+    const token = line.tokens[at];
+    if (token && mayBeDue(token) && hasSign(dueSigns, { line, at, group, due })) return at;
+  }
   return null;
 }
