@@ -1,3 +1,4 @@
+import { classes } from "./classes";
 import type { Token } from "./line";
 import { tokenAt } from "./neighbours";
 import { ADVERB, AUXILIARY, BASE, NEGATION, PARTICIPLE, PREPOSITION } from "./words";
@@ -19,6 +20,8 @@ export function skip(tokens: readonly Token[], from: number): Skipped {
     // "was last reviewed in 2020", "has long known"
     if ((token.lower === "last" || token.lower === "long") && (tokens[at + 1]?.is ?? 0) & PARTICIPLE)
       continue;
+    // "has dip sampled", "were quality assured"
+    if (classes.howDone.has(token.lower) && (tokens[at + 1]?.is ?? 0) & PARTICIPLE) continue;
     if (!(token.is & (ADVERB | NEGATION))) break;
     if (token.is & NEGATION) negated = true;
     // "has further undertaken to"

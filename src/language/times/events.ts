@@ -9,9 +9,31 @@ const aloneIf = setOf(words.aloneIf);
 const verbs = setOf(words.verbs);
 const copulas = setOf(words.copulas);
 const past = setOf(words.past);
+const givenOut = setOf(words.givenOut);
 const generalHeads = setOf(words.generalHeads);
 const prepositions = setOf(words.prepositions);
-const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, SUCH, THE, ONCE, TO] = [
+const [
+  ON,
+  BEDDED,
+  AS,
+  SOON,
+  IF,
+  IN,
+  PLACE,
+  PROGRESS,
+  UP,
+  OFF,
+  OUT,
+  NOT,
+  TIME,
+  SUCH,
+  THE,
+  ONCE,
+  TO,
+  BEFORE,
+  IT,
+  IS,
+] = [
   word("on"),
   word("bedded"),
   word("as"),
@@ -29,6 +51,9 @@ const [ON, BEDDED, AS, SOON, IF, IN, PLACE, PROGRESS, UP, OFF, OUT, NOT, TIME, S
   word("the"),
   word("once"),
   word("to"),
+  word("before"),
+  word("it"),
+  word("is"),
 ];
 
 export const eventBegins = (symbol: number): boolean => has(openers, symbol);
@@ -47,6 +72,11 @@ export function eventClauseAt(tokens: Tokens, at: number): number | null {
   // "once a month and is written up"
   if (opener === ONCE && has(rhythmic, symbolAt(tokens, at + 1)) && unitOf(symbolAt(tokens, at + 2)) !== null)
     return null;
+  // "before it is published": "before they are closed" and "before a child is placed" tell a rule.
+  if (opener === BEFORE) {
+    const isOurs = symbolAt(tokens, at + 1) === IT && symbolAt(tokens, at + 2) === IS;
+    return isOurs ? participleAt(tokens, skipAdverbs(tokens, at + 3), givenOut) : null;
+  }
   let next = at + 1;
   if (opener === AS) {
     if (symbolAt(tokens, at + 1) !== SOON || symbolAt(tokens, at + 2) !== AS) return null;

@@ -77,7 +77,7 @@ const periods = setOf([
   "max",
   "notice",
 ]);
-const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE, THAT, DATE] = [
+const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE, THAT, DATE, BEING, THE] = [
   45,
   word("of"),
   word("from"),
@@ -87,6 +87,8 @@ const [HYPHEN, OF, FROM, AFTER, FOLLOWING, POST, RELEASE, THAT, DATE] = [
   word("release"),
   word("that"),
   word("date"),
+  word("being"),
+  word("the"),
 ];
 /** Behind "after a year" these begin what is done then, and do not say of what the year is. */
 const goingOn = setOf(["by", "and", "to", "so"]);
@@ -184,6 +186,8 @@ function lengthRead(
   return spoken(end, timing, past, lengthOf(way, count ?? 1, unit, worked));
 }
 
+const generalHeads = setOf(events.generalHeads);
+
 /** Behind "of publication", "after the inquest concludes": the event that a length is counted from. */
 function stepBehind(tokens: Tokens, at: number): number | null {
   const symbol = symbolAt(tokens, at);
@@ -194,6 +198,9 @@ function stepBehind(tokens: Tokens, at: number): number | null {
     if (!isWord(each)) return null;
     // "within two days of release" from prison or hospital
     if (each === RELEASE && i === at + 1) return null;
+    // "within six months of the form being changed"; "of a child being reported missing" tells a standard
+    if (each === BEING && symbolAt(tokens, at + 1) === THE && !has(generalHeads, symbolAt(tokens, i - 1)))
+      return isWord(symbolAt(tokens, i + 1)) ? i + 2 : null;
     if (has(steps, each)) return has(eventVerbs, symbolAt(tokens, i + 1)) ? i + 2 : i + 1;
   }
   return null;

@@ -54,6 +54,12 @@ const events: readonly Row[] = [
     "The template will be adopted when the national guidance is published.",
     "when the national guidance is published",
   ],
+  ["Families will have the report before it is published.", "before it is published"],
+  ["The survey will ask about fathers when it is next repeated.", "when it is next repeated"],
+  [
+    "A sample will be read within six months of the form being changed.",
+    "within six months of the form being changed",
+  ],
   ["The template will be adopted when it becomes available.", "when it becomes available"],
   ["A briefing will go out following publication.", "following publication"],
   ["A briefing will go out following the publication of the report.", "following the publication"],
