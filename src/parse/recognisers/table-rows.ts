@@ -1,7 +1,7 @@
 import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
-import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { saysAbove, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
@@ -82,7 +82,7 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
   const words = wordsOfCell(cell, paragraphs);
   const reference = referenceIn(scene, ref);
   const number = reference?.number ?? null;
-  const blank = words === "" && !hasNumber(scene, cell);
+  const blank = saysAbove(words) && !hasNumber(scene, cell);
   const goesOn =
     (blank || words === above.unit) &&
     (number === null ||
@@ -125,7 +125,7 @@ function findingOf(scene: Scene, row: TableRow, { columns }: Columns, unit: Colu
   const column = columns.find((each) => each.role === "finding" && each !== unit);
   const cell = cellOf(row, column);
   const words = wordsOfCell(cell, scene.paragraphs);
-  if (!cell || words === "" || words === above.finding) return [];
+  if (!cell || saysAbove(words) || words === above.finding) return [];
   above.finding = words;
   const [at, ...more] = cell.paragraphs.filter((each) => (scene.paragraphs[each]?.text.trim() ?? "") !== "");
   if (at === undefined) return [];
