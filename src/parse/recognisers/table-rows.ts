@@ -15,6 +15,7 @@ import {
   saysFinding,
   saysNothing,
   textAcross,
+  titlesAmongUnits,
 } from "./title-rows";
 import { behindLabel } from "./units";
 
@@ -37,6 +38,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   let labelAlone = false;
   let underFinding = false;
+  const isTitleOver = titlesAmongUnits(scene, table, form);
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
     const ofFinding: boolean = underFinding && saysFinding(scene, row);
@@ -50,7 +52,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || holds || (form.unit === null && isTitle(scene, row, form))) {
+    else if (isBanner(row) || holds || isTitleOver(row) || (form.unit === null && isTitle(scene, row, form))) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))
