@@ -63,7 +63,7 @@ function withNumbers(
   paragraphs: readonly Paragraph[],
 ): readonly Column[] {
   const [first, ...others] = columns;
-  if (!first || first.heading !== "" || others.some(({ role }) => role === "ref")) return columns;
+  if (first?.heading !== "" || others.some(({ role }) => role === "ref")) return columns;
   const cells = rows
     .filter(({ index, cells }) => index > header.index && cells.length > 1)
     .filter((row) => !isTitleRow(row, paragraphs))

@@ -52,7 +52,12 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || holds || isTitleOver(row) || (form.unit === null && isTitle(scene, row, form))) {
+    else if (
+      isBanner(row) ||
+      holds ||
+      isTitleOver(row) ||
+      (form.unit === null && isTitle(scene, row, form))
+    ) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))

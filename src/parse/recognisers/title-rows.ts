@@ -5,7 +5,14 @@ import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
 import { DUTY, isQuoted } from "../../templates/set-apart";
 import { unitOver } from "../../templates/table-units";
-import { isTitleRow, saysAbove, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import {
+  isTitleRow,
+  saysAbove,
+  type Table,
+  type TableCell,
+  type TableRow,
+  wordsOfCell,
+} from "../../templates/tables";
 import type { Event, Scene } from "../raw";
 import { labelAt, NO_LABEL, referenceIn } from "./references";
 import { type Columns, cellOf } from "./row-answers";

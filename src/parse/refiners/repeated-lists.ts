@@ -73,7 +73,9 @@ export function meantBy(index: number, units: readonly RawUnit[], scene: Scene):
  * far that has come, and no answer.
  */
 export function releaseMarks(units: readonly RawUnit[], { paragraphs }: Scene): void {
-  const told = new Set(units.flatMap(({ byRow, flow, numbers }) => (byRow || flow.length === 0 ? [] : numbers)));
+  const told = new Set(
+    units.flatMap(({ byRow, flow, numbers }) => (byRow || flow.length === 0 ? [] : numbers)),
+  );
   const tells = ({ role }: Piece): boolean => role === "answer" || role === "label";
   for (const unit of units) {
     if (!unit.byRow || !unit.numbers.some((number) => told.has(number))) continue;

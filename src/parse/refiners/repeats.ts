@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
+import { isVerdict } from "../../templates/verdict";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { goesOn, saysLittle } from "./given-again";
 import {
@@ -14,6 +15,7 @@ import {
   repeatedLists,
   type TextOf,
 } from "./repeated-lists";
+import { TELLS_AN_ANSWER } from "./run-on";
 
 /** What is known of the units so far, while they are gone through in the draft's order. */
 interface Joining {
@@ -161,11 +163,19 @@ function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: Readonl
   );
 }
 
+/** Whether its number stands in a heading, which is all that there is of an answer only if it tells one: "R1: accepted". */
+function isHeaded({ flow, at }: RawUnit, { evidence, paragraphs }: Scene): boolean {
+  const mark = markAt(evidence, at);
+  if (!mark?.heading) return false;
+  const words = paragraphs[at]?.text.slice(mark.unit?.rest ?? mark.start) ?? "";
+  return flow.length > 1 || !(TELLS_AN_ANSWER.test(words) || isVerdict(words));
+}
+
 /** What stands behind a number that is given a second time, without the title beside it. */
-const asAnswer = ({ flow, at }: RawUnit, { evidence }: Scene): Piece[] => {
-  const heads = flow.length > 1 && markAt(evidence, at)?.heading === true;
-  return flow
-    .filter((piece) => piece.role !== "title" && !(heads && piece.at === at))
+const asAnswer = (unit: RawUnit, scene: Scene): Piece[] => {
+  const heads = isHeaded(unit, scene);
+  return unit.flow
+    .filter(({ role, at }) => role !== "title" && !(heads && at === unit.at))
     .map((piece) =>
       piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" } : piece,
     );

@@ -74,4 +74,15 @@ Nurses in two clinics have been given access. ‹r 2›
 # Recommendation 3: Hotels
 Four flats were opened in May 2023. ‹r 3›
 `,
+  "headings behind a table that accept what it asks, and say no more": `
+T: Marlshire Child Protection Committee
+|! No. | Recommendation | Lead |
+| 1 | The Committee should publish a guide for schools. ‹t 1› | Committee ‹l 1› |
+| 2 | The Health Board should open its records to school nurses. ‹t 2› | Health Board ‹l 2› |
+| 3 | The Council should stop using hotels for families. ‹t 3› | Council ‹l 3› |
+# Recommendation 1: Accepted in full ‹r 1›
+# Recommendation 2: Accepted in part ‹r 2›
+# Recommendation 3: Hotels
+Four flats were opened in May 2023. ‹r 3›
+`,
 };
