@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { NUMBER } from "./column-names";
 import { ANSWERS, type Column, roleOfHeading } from "./column-roles";
 import { heldIn, isProse, most } from "./contents-of-labels";
 import { DUTY } from "./set-apart";
@@ -98,8 +99,6 @@ const ownWordsOf = (row: TableRow, column: number, paragraphs: readonly Paragrap
   const cell = cellAt(row, column);
   return cell?.column === column ? wordsOfCell(cell, paragraphs) : "";
 };
-
-const NUMBER = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}(?:\.\d{1,2})?[a-z]?\W*$/i;
 
 const DATE_ALONE =
   /^(?:by |end (?:of )?|mid[- ]|early |late )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}[ -](?:20)?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|Q[1-4] 20\d\d(?:[/-]\d\d)?)\.?$/i;

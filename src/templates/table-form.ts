@@ -160,6 +160,8 @@ const MARK = new RegExp(
   `^(?:b?rag[: ]*)?(?:${[...lists.marks.words, ...lists.marksUnderWay.words].join("|")})$`,
   "i",
 );
+/** Whether words say how far something has come, and no more. */
+export const isMark = (words: string): boolean => MARK.test(words);
 const UNDER_WAY = new RegExp(`^(?:${lists.marksUnderWay.words.join("|")})$`, "i");
 
 /** "Progress: on track" beside a column that says what is done: the marks of a status, whatever the column is called. */
@@ -175,7 +177,7 @@ function onlyMarks(
     .filter((each) => each !== "");
   // "Done" may be all that a board says of what it agrees to, but not "on track".
   const ofView = role === "view" && !words.some((each) => UNDER_WAY.test(each));
-  return words.length > 1 && !ofView && words.every((each) => MARK.test(each));
+  return words.length > 1 && !ofView && words.every(isMark);
 }
 
 /** A table that goes on after a page or a heading without naming its columns again. */
@@ -200,10 +202,14 @@ function isFields(table: Table, paragraphs: readonly Paragraph[], marks: MarkRea
     if (!first || row.cells.length < 2) continue;
     const key = keyOf(first.paragraphs, paragraphs, markAt);
     if (key === null) {
-      if (wordsOfCell(first, paragraphs) !== "") others++;
+      // "Recommendation 1: Fires" with nothing beside it is a title over the rows below.
+      if (wordsOfCell(first, paragraphs) !== "" && !labelsUnit(row, paragraphs, marks)) others++;
       continue;
     }
-    const across = row.cells[1] && keyOf(row.cells[1].paragraphs, paragraphs, markAt);
+    const [, second] = row.cells;
+    // "By when | Complete" says how far it has come.
+    const says = second && !isMark(wordsOfCell(second, paragraphs));
+    const across = says && keyOf(second.paragraphs, paragraphs, markAt);
     // Two labels side by side in a row of two are the headings of columns, and so are four.
     if (across && (row.cells.length !== 4 || allLabels(row, paragraphs, marks))) {
       others++;

@@ -1,9 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
-import { ANSWERS, type Column, HEADING_LENGTH, roleOfHeading } from "./column-roles";
+import { namesIn, namesOf } from "./column-names";
+import { ANSWERS, type Column, HEADING_LENGTH } from "./column-roles";
 import { isName } from "./label";
 import type { MarkReader } from "./mark";
 import { inProse, makesUnit } from "./table-units";
-import { type Table, type TableRow, wordsOfCell } from "./tables";
+import type { Table, TableRow } from "./tables";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
 
 /** The row that names a table's columns. */
@@ -27,7 +28,7 @@ export function headerOf(
   let best: { row: TableRow; columns: readonly Column[]; score: number } | null = null;
   for (const row of table.rows.slice(0, HEADER_WITHIN)) {
     if (row.cells.length < 2 || makesUnit(row, paragraphs, marks)) continue;
-    const names = withBy(namesIn(row, paragraphs, vocabulary), table, paragraphs);
+    const names = namesOf(row, table, paragraphs, vocabulary);
     const columns = withBodies(table, row, names, paragraphs, vocabulary);
     const roles = new Set(columns.map(({ role }) => role));
     roles.delete("other");
@@ -55,29 +56,6 @@ export function headerOf(
       (at) => table.rows[at]?.index ?? [],
     ),
   };
-}
-
-const namesIn = (row: TableRow, paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Column[] =>
-  row.cells.map((cell) => {
-    const heading = wordsOfCell(cell, paragraphs);
-    return { column: cell.column, role: roleOfHeading(heading, vocabulary), heading };
-  });
-
-const BY = /^by\W*$/i;
-
-/** "By" alone over a column is by whom or by when: what the other columns leave over, or else what stands in its cells. */
-function withBy(
-  columns: readonly Column[],
-  table: Table,
-  paragraphs: readonly Paragraph[],
-): readonly Column[] {
-  const by = columns.find(({ role, heading }) => role === "other" && BY.test(heading));
-  if (!by) return columns;
-  const has = (wanted: ColumnRole): boolean => columns.some(({ role }) => role === wanted);
-  const cells = table.rows.flatMap((row) => row.cells.filter(({ column }) => column === by.column));
-  const dated = cells.some((cell) => /\d/.test(wordsOfCell(cell, paragraphs)));
-  const role = has("lead") ? "due" : has("due") || !dated ? "lead" : "due";
-  return columns.map((each) => (each === by ? { ...each, role } : each));
 }
 
 const asks = (role: ColumnRole): boolean => role === "recommendation" || role === "unit";

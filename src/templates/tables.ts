@@ -1,4 +1,5 @@
 import type { Cell, Paragraph } from "../model/paragraph";
+import lists from "./vocabulary/columns.json";
 
 /** A table as rows of cells, each with its paragraphs (those of tables inside it included). */
 export interface Table {
@@ -91,6 +92,11 @@ export function isTitleRow({ cells }: TableRow, paragraphs: readonly Paragraph[]
     wordsOfCell(first, paragraphs) !== "" && others.every((cell) => wordsOfCell(cell, paragraphs) === "")
   );
 }
+
+const ABOVE = new RegExp(`^\\W*(?:${lists.above.words.join("|")})\\W*$`, "i");
+
+/** Whether a cell's words are the row above's: "As above", the sign for it, a dash, or none at all. */
+export const saysAbove = (words: string): boolean => !/[\p{L}\d]/u.test(words) || ABOVE.test(words);
 
 /** A cell's words, its paragraphs joined by "\n". */
 export function wordsOfCell(cell: TableCell | undefined, paragraphs: readonly Paragraph[]): string {

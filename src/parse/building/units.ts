@@ -1,14 +1,20 @@
 import { romanValue } from "../../model/roman";
 import { markAt } from "../../templates/evidence";
 import { rankOf } from "../../templates/vocabulary";
-import type { Event, RawUnit } from "../raw";
+import type { Event, RawFinding, RawUnit } from "../raw";
 import { close, levelAt, push, type State } from "./state";
 import { takeFacts, takeLabel } from "./words";
 
 type Of<Kind extends Event["kind"]> = Extract<Event, { kind: Kind }>;
 
-export function openFinding(state: State, { at, numbers, label, runIn }: Of<"finding">): void {
+export function openFinding(state: State, event: Of<"finding">): void {
+  const { at, numbers, label, runIn } = event;
+  const before = state.finding;
   close(state);
+  if (before && isItsTitle(state, before, event)) {
+    if (before.pieces.length === 0 && runIn !== null) before.pieces.push(at);
+    return;
+  }
   state.group = null;
   state.row = null;
   state.findingLevel = levelAt(state, at);
@@ -16,6 +22,18 @@ export function openFinding(state: State, { at, numbers, label, runIn }: Of<"fin
   state.finding = { numbers, label, at, runIn, pieces: runIn === null ? [] : [at] };
   state.findings.push(state.finding);
 }
+
+/** "Theme 1 – recommendations" over the rows of a table, the first thing below "Theme 1: …", is that theme again. */
+const isItsTitle = ({ scene, units }: State, before: RawFinding, { at, numbers }: Of<"finding">): boolean => {
+  const table = scene.paragraphs[at]?.cell?.table;
+  return (
+    table !== undefined &&
+    scene.paragraphs[before.at]?.cell?.table !== table &&
+    units.at(-1)?.finding !== before &&
+    numbers.length > 0 &&
+    numbers.join() === before.numbers.join()
+  );
+};
 
 export function openUnit(state: State, event: Of<"unit">): void {
   const { at, behind } = event;

@@ -1,7 +1,7 @@
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
 import { DUTY } from "../../templates/set-apart";
-import { keyOf } from "../../templates/table-units";
+import { keyOf, labelsUnit } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
 import type { Event, LabelAt, Scene } from "../raw";
@@ -15,9 +15,10 @@ export function fieldTable(scene: Scene, table: Table): readonly Event[] | null 
   const topical = isTopical(scene, table);
   let above: CellKey | null = null;
   const events = table.rows.flatMap((row) => {
-    if (row.cells.length === 1 || holdsFinding(scene, row)) return acrossRow(scene, row);
     const [first] = row.cells;
     const key = keyIn(scene, first);
+    if (row.cells.length === 1 || holdsFinding(scene, row) || (key === null && isTitled(scene, row)))
+      return acrossRow(scene, row);
     const below = key === null && above !== null && isTitleRow(row, scene.paragraphs) ? above : null;
     above = key !== null && isTitleRow(row, scene.paragraphs) ? key : null;
     // A label alone in its row, and below it, alone as well, what it labels.
@@ -27,6 +28,10 @@ export function fieldTable(scene: Scene, table: Table): readonly Event[] | null 
   });
   return events.some(({ kind }) => kind === "unit") ? [...events, { kind: "close" }] : events;
 }
+
+/** "Recommendation 1: Fires" over the rows below, in a cell that nobody merged with the empty one beside it. */
+const isTitled = ({ paragraphs, evidence }: Scene, row: TableRow): boolean =>
+  labelsUnit(row, paragraphs, evidence.marks);
 
 const NO_LABEL: LabelAt = { text: "", span: null };
 

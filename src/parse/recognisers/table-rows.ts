@@ -1,7 +1,7 @@
 import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
 import { unitOver } from "../../templates/table-units";
-import { type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import { saysAbove, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
@@ -15,6 +15,7 @@ import {
   saysFinding,
   saysNothing,
   textAcross,
+  titlesAmongUnits,
 } from "./title-rows";
 import { behindLabel } from "./units";
 
@@ -37,6 +38,7 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
   const above: Above = { unit: "", ref: "", finding: "", number: null };
   let labelAlone = false;
   let underFinding = false;
+  const isTitleOver = titlesAmongUnits(scene, table, form);
   for (const row of table.rows) {
     if (form.headers.has(row.index)) continue;
     const ofFinding: boolean = underFinding && saysFinding(scene, row);
@@ -50,7 +52,12 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
     const before = labelAlone;
     labelAlone = false;
     if (over?.label) events.push(...labelledAcross(scene, over.label, over.words));
-    else if (isBanner(row) || holds || (form.unit === null && isTitle(scene, row, form))) {
+    else if (
+      isBanner(row) ||
+      holds ||
+      isTitleOver(row) ||
+      (form.unit === null && isTitle(scene, row, form))
+    ) {
       const made = banner(scene, row, form.unit === null);
       // "Recommendation 1" across the table, and what it says across it in the row below.
       if (before && made.every((event) => event.kind !== "unit" || event.label.text === ""))
@@ -82,7 +89,7 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
   const words = wordsOfCell(cell, paragraphs);
   const reference = referenceIn(scene, ref);
   const number = reference?.number ?? null;
-  const blank = words === "" && !hasNumber(scene, cell);
+  const blank = saysAbove(words) && !hasNumber(scene, cell);
   const goesOn =
     (blank || words === above.unit) &&
     (number === null ||
@@ -125,7 +132,7 @@ function findingOf(scene: Scene, row: TableRow, { columns }: Columns, unit: Colu
   const column = columns.find((each) => each.role === "finding" && each !== unit);
   const cell = cellOf(row, column);
   const words = wordsOfCell(cell, scene.paragraphs);
-  if (!cell || words === "" || words === above.finding) return [];
+  if (!cell || saysAbove(words) || words === above.finding) return [];
   above.finding = words;
   const [at, ...more] = cell.paragraphs.filter((each) => (scene.paragraphs[each]?.text.trim() ?? "") !== "");
   if (at === undefined) return [];

@@ -1,13 +1,22 @@
 // Rows of one cell across a table, or of words in the first cell alone: titles over the rows below, findings, units.
 
+import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
+import { isName } from "../../templates/label";
 import { DUTY, isQuoted } from "../../templates/set-apart";
 import { unitOver } from "../../templates/table-units";
-import { isTitleRow, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
+import {
+  isTitleRow,
+  saysAbove,
+  type Table,
+  type TableCell,
+  type TableRow,
+  wordsOfCell,
+} from "../../templates/tables";
 import type { Event, Scene } from "../raw";
 import { labelAt, NO_LABEL, referenceIn } from "./references";
-import type { Columns } from "./row-answers";
-import { behindLabel } from "./units";
+import { type Columns, cellOf } from "./row-answers";
+import { ASKS, behindLabel, EVERYBODY } from "./units";
 
 /** Words in the first cell alone; but where that column says who answers, they are a body that has not answered. */
 export function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { columns }: Columns): boolean {
@@ -15,6 +24,44 @@ export function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { column
   const says = row.cells[0]?.paragraphs[0] ?? -1;
   return !columns.some(({ column, role }) => column === 0 && role === "lead") || isUnitAt(evidence, says);
 }
+
+/**
+ * Titles in the very column that says what is asked: where every recommendation has a number, words alone in their row
+ * that have none and ask for nothing, or else the name of a body and no more.
+ */
+export function titlesAmongUnits(
+  scene: Scene,
+  { rows }: Table,
+  { headers, unit, columns }: Columns & { headers: ReadonlySet<number>; unit: Column | null },
+): (row: TableRow) => boolean {
+  const { paragraphs, evidence } = scene;
+  if (unit === null || unit.column !== 0) return () => false;
+  const ref = columns.find(({ role }) => role === "ref");
+  const isNumbered = (row: TableRow): boolean => {
+    const mark = markAt(evidence, row.cells[0]?.paragraphs[0] ?? -1);
+    const number = mark?.number && mark.number.kind !== "bullet";
+    return Boolean(mark?.unit) || Boolean(number) || referenceIn(scene, cellOf(row, ref)) !== null;
+  };
+  const asked = rows.filter(
+    (row) =>
+      !headers.has(row.index) &&
+      !saysAbove(wordsOfCell(row.cells[0], paragraphs)) &&
+      !isTitleRow(row, paragraphs),
+  );
+  const numbered = asked.length > 0 && asked.every(isNumbered);
+  return (row) => {
+    if (!isTitleRow(row, paragraphs) || isNumbered(row)) return false;
+    const words = wordsOfCell(row.cells[0], paragraphs);
+    if (words.length > LONGEST_TITLE || !ENDS_AS_TITLE.test(words) || DUTY.test(words) || ASKS.test(words))
+      return false;
+    const alone = words.replace(IN_BRACKETS, "").trim();
+    return numbered || isName(alone, evidence.vocabulary) || EVERYBODY.test(alone);
+  };
+}
+
+const LONGEST_TITLE = 90;
+const ENDS_AS_TITLE = /[^\n.;:,?]$/;
+const IN_BRACKETS = /\s*\([^()]*\)/g;
 
 /** "Theme 1: …" in the first cell alone: without that word it might be a recommendation that nobody has answered. */
 export function holdsFinding({ paragraphs, evidence, levels }: Scene, row: TableRow): boolean {

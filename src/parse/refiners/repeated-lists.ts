@@ -1,5 +1,6 @@
 import { DUTY } from "../../templates/set-apart";
-import type { RawDraft, RawUnit, Scene } from "../raw";
+import { isMark } from "../../templates/table-form";
+import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 
 /** The words that a recommendation is known by. */
 export type TextOf = (unit: RawUnit) => string;
@@ -65,6 +66,22 @@ export function meantBy(index: number, units: readonly RawUnit[], scene: Scene):
   let end = index;
   while (isListed(units[end + 1], scene)) end++;
   return units.slice(0, end + 1).some(({ numbers }) => numbers.includes(meant)) ? null : meant;
+}
+
+/**
+ * "Complete" or "In progress" in a table, in front of a chapter that says under the same numbers what was done, is how
+ * far that has come, and no answer.
+ */
+export function releaseMarks(units: readonly RawUnit[], { paragraphs }: Scene): void {
+  const told = new Set(
+    units.flatMap(({ byRow, flow, numbers }) => (byRow || flow.length === 0 ? [] : numbers)),
+  );
+  const tells = ({ role }: Piece): boolean => role === "answer" || role === "label";
+  for (const unit of units) {
+    if (!unit.byRow || !unit.numbers.some((number) => told.has(number))) continue;
+    if (unit.flow.every((piece) => !tells(piece) || isMark(paragraphs[piece.at]?.text.trim() ?? "")))
+      unit.flow = unit.flow.filter((piece) => !tells(piece));
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { markAt } from "../../templates/evidence";
+import { isVerdict } from "../../templates/verdict";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { goesOn, saysLittle } from "./given-again";
 import {
@@ -9,9 +11,11 @@ import {
   meantBy,
   releaseBehindList,
   releaseBetween,
+  releaseMarks,
   repeatedLists,
   type TextOf,
 } from "./repeated-lists";
+import { TELLS_AN_ANSWER } from "./run-on";
 
 /** What is known of the units so far, while they are gone through in the draft's order. */
 interface Joining {
@@ -42,6 +46,7 @@ export function joinRepeats(draft: RawDraft, scene: Scene): void {
     const paragraph = first && scene.paragraphs[first.at];
     return paragraph ? plain(paragraph) : "";
   };
+  releaseMarks(draft.units, scene);
   releaseBehindList(draft);
   const { lists, worse } = repeatedLists(draft.units, textOf);
   releaseBetween(draft);
@@ -72,7 +77,7 @@ function take(unit: RawUnit, index: number, joining: Joining): void {
     return;
   }
   if (unit.numbers.length > 1 && unit.numbers.every((each) => lists.has(first.get(each) ?? unit))) {
-    answerOthers({ ...unit, flow: asAnswer(unit) }, first, gone);
+    answerOthers({ ...unit, flow: asAnswer(unit, scene) }, first, gone);
     gone.add(unit);
     return;
   }
@@ -100,7 +105,7 @@ function take(unit: RawUnit, index: number, joining: Joining): void {
 
 /** Joins a unit to the one before it that has its number or its words; false where they are two after all. */
 function takeAgain(same: RawUnit, unit: RawUnit, text: string, joining: Joining): boolean {
-  const { scene, textOf, lists, worse, gone, first, byText, answered } = joining;
+  const { scene, textOf, lists, gone, first, byText, answered } = joining;
   if (unit.byRow && goesOn(unit, scene)) {
     same.flow = [...same.flow, ...unit.flow.filter(({ role }) => role === "answer")];
     same.leads.push(...unit.leads);
@@ -109,12 +114,12 @@ function takeAgain(same: RawUnit, unit: RawUnit, text: string, joining: Joining)
     return true;
   }
   if (answered.has(same) && !alike(textOf(same), textOf(unit))) {
-    answer(same, unit, gone);
+    answer(same, unit, joining);
     return true;
   }
   if (!isRepeat(same, unit, textOf, lists)) return false;
   if (isAnsweredBy(same, unit, textOf)) answered.add(same);
-  const kept = join(same, unit, textOf, gone, worse);
+  const kept = join(same, unit, joining);
   if (kept !== same) {
     for (const each of unit.numbers) first.set(each, unit);
     byText.set(text, unit);
@@ -158,13 +163,23 @@ function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: Readonl
   );
 }
 
-/** What stands behind a number that is given a second time. */
-const asAnswer = ({ flow }: RawUnit): Piece[] =>
-  flow
-    .filter(({ role }) => role !== "title")
+/** Whether its number stands in a heading, which is all that there is of an answer only if it tells one: "R1: accepted". */
+function isHeaded({ flow, at }: RawUnit, { evidence, paragraphs }: Scene): boolean {
+  const mark = markAt(evidence, at);
+  if (!mark?.heading) return false;
+  const words = paragraphs[at]?.text.slice(mark.unit?.rest ?? mark.start) ?? "";
+  return flow.length > 1 || !(TELLS_AN_ANSWER.test(words) || isVerdict(words));
+}
+
+/** What stands behind a number that is given a second time, without the title beside it. */
+const asAnswer = (unit: RawUnit, scene: Scene): Piece[] => {
+  const heads = isHeaded(unit, scene);
+  return unit.flow
+    .filter(({ role, at }) => role !== "title" && !(heads && at === unit.at))
     .map((piece) =>
       piece.role === "text" || piece.role === "undecided" ? { ...piece, role: "answer" } : piece,
     );
+};
 
 /** Whether the second time only the number is given again, and what follows is the response. */
 const isAnsweredBy = (before: RawUnit, unit: RawUnit, textOf: TextOf): boolean =>
@@ -172,8 +187,8 @@ const isAnsweredBy = (before: RawUnit, unit: RawUnit, textOf: TextOf): boolean =
   !isAnswered(before) &&
   !(unit.divided && isAnswered(unit) && unit.flow.some(isAsked));
 
-function answer(before: RawUnit, unit: RawUnit, gone: Set<RawUnit>): RawUnit {
-  before.flow = [...before.flow, ...asAnswer(unit)];
+function answer(before: RawUnit, unit: RawUnit, { scene, gone }: Joining): RawUnit {
+  before.flow = [...before.flow, ...asAnswer(unit, scene)];
   before.divided = true;
   before.leads.push(...unit.leads);
   before.due.push(...unit.due);
@@ -190,14 +205,9 @@ const isSummary = (before: RawUnit, unit: RawUnit): boolean =>
   before.flow.every(({ role, part }) => role !== "answer" || part === "view");
 
 /** Keeps the answered one of two; what the other says of leads and dates is added to it. */
-function join(
-  before: RawUnit,
-  unit: RawUnit,
-  textOf: TextOf,
-  gone: Set<RawUnit>,
-  worse: ReadonlySet<RawUnit>,
-): RawUnit {
-  if (isAnsweredBy(before, unit, textOf)) return answer(before, unit, gone);
+function join(before: RawUnit, unit: RawUnit, joining: Joining): RawUnit {
+  const { textOf, worse, gone } = joining;
+  if (isAnsweredBy(before, unit, textOf)) return answer(before, unit, joining);
   const first = !isSummary(before, unit) && !worse.has(before) && (isAnswered(before) || !isAnswered(unit));
   const [kept, dropped] = first ? [before, unit] : [unit, before];
   if (!isAnswered(kept) && dropped.place && !kept.place) kept.place = dropped.place;

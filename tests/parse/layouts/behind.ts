@@ -45,4 +45,44 @@ Head teachers were told of the meeting in August 2022. ‹r 1'›
 **Recommendation 2:** Education should make sure that notes follow the child. ‹t 2›
 A new form will be in use from January 2023. ‹r 2›
 `,
+  "how far each has come in a table in front, and what was done under their numbers behind": `
+T: Marlshire Child Protection Committee
+# At a glance
+|! | Recommendation | Lead | Position in May |
+| 1 | The Committee should publish a guide for schools. ‹t 1› | Committee ‹l 1› | Complete |
+| 2 | The Health Board should open its records to school nurses. ‹t 2› | Health Board ‹l 2› | In progress |
+| 3 | The Council should stop using hotels for families. ‹t 3› | Council ‹l 3› | Delayed |
+**Recommendation 1 – A guide**
+The guide was published in March 2023. ‹r 1›
+**Recommendation 2 – Records**
+Nurses in two clinics have been given access. ‹r 2›
+The other nine will have it by June 2024. ‹r 2›
+**Recommendation 3 – Hotels**
+Four flats were opened in May 2023. ‹r 3›
+- Six more are being built. ‹r 3›
+`,
+  "a table in front without a word of how far each has come": `
+T: Marlshire Child Protection Committee
+|! No. | Recommendation | Lead |
+| 1 | The Committee should publish a guide for schools. ‹t 1› | Committee ‹l 1› |
+| 2 | The Health Board should open its records to school nurses. ‹t 2› | Health Board ‹l 2› |
+| 3 | The Council should stop using hotels for families. ‹t 3› | Council ‹l 3› |
+# Recommendation 1: A guide
+The guide was published in March 2023. ‹r 1›
+# Recommendation 2: Records
+Nurses in two clinics have been given access. ‹r 2›
+# Recommendation 3: Hotels
+Four flats were opened in May 2023. ‹r 3›
+`,
+  "headings behind a table that accept what it asks, and say no more": `
+T: Marlshire Child Protection Committee
+|! No. | Recommendation | Lead |
+| 1 | The Committee should publish a guide for schools. ‹t 1› | Committee ‹l 1› |
+| 2 | The Health Board should open its records to school nurses. ‹t 2› | Health Board ‹l 2› |
+| 3 | The Council should stop using hotels for families. ‹t 3› | Council ‹l 3› |
+# Recommendation 1: Accepted in full ‹r 1›
+# Recommendation 2: Accepted in part ‹r 2›
+# Recommendation 3: Hotels
+Four flats were opened in May 2023. ‹r 3›
+`,
 };

@@ -123,4 +123,26 @@ T: The Minister's answer to the review
 | 1 | The Minister should bring forward a law. ‹t 1› | CL ‹l 1› | A law is being drafted. ‹r 1› | Q2 2023 ‹d 1› |
 | 2 | A single front door should be opened. ‹t 2› | HCS ‹l 2› | It was opened in March 2022. ‹r 2› | Complete ‹d 2› |
 `,
+  "numbers in a first column without a name": `
+T: Isle of Thornwick Safeguarding Board
+## 1. Police
+|! | Recommendation to the Police | What was done | What is still to be done |
+| 3.1 | Officers should speak to every child. ‹t 3.1› | An order was issued. ‹r 3.1› | Probationers will be told. ‹r 3.1› |
+| 3.2 | The unit should have cover at night. ‹t 3.2› | A sergeant is on call. ‹r 3.2› | A second post is sought. ‹r 3.2› |
+## 2. Nurseries
+|! | Recommendation | Response |
+| 4.1 | Nurseries should write down injuries. ‹t 4.1› | A form was printed. ‹r 4.1› |
+`,
+  "columns of one name, told apart by what stands in brackets behind it": `
+T: Isle of Thornwick Safeguarding Board
+|! Ref | Recommendation | Action (who) | Action (when) | Action (what) |
+| 1 | Nurseries should write down injuries. ‹t 1› | Chair of the Association ‹l 1› | By 1 May 2016 ‹d 1› | A form was printed in April. ‹r 1› |
+| 2 | Nurseries should name a lead. ‹t 2› | Head of each nursery ‹l 2› | By 1 June 2016 ‹d 2› | Nine have named one. ‹r 2› |
+`,
+  "columns of one name, told apart by what stands behind a dash": `
+T: Isle of Thornwick Safeguarding Board
+|! Ref | Recommendation | Response – action | Response – by whom | Response – by when |
+| 1 | Nurseries should write down injuries. ‹t 1› | A form was printed in April. ‹r 1› | Chair of the Association ‹l 1› | 1 May 2016 ‹d 1› |
+| 2 | Nurseries should name a lead. ‹t 2› | Nine have named one. ‹r 2› | Head of each nursery ‹l 2› | 1 June 2016 ‹d 2› |
+`,
 };

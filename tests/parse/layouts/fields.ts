@@ -139,4 +139,26 @@ T: Kinlochty Child Protection Committee
 | Our response | The form was changed in August 2023. ‹r 3› |
 | Lead | Detective Inspector ‹l 3› |
 `,
+  "a title over each card that nobody merged, and a status where words might stand": `
+T: Northmere Safeguarding Adults Board
+| **Recommendation 1: Fires** | |
+| The Review recommended | The Board should agree a protocol on fires. ‹t 1› |
+| What we have done | The protocol was agreed in May 2019. ‹r 1› |
+| What we will do | Staff will be told of it. ‹r 1› |
+| Lead | Board Manager ‹l 1› |
+| By when | June 2019 ‹d 1› |
+
+| **Recommendation 2: Contracts** | |
+| The Review recommended | The Council should change its contract with providers. ‹t 2› |
+| What we have done | The contract was changed in April 2019. ‹r 2› |
+| Lead | Head of Contracts ‹l 2› |
+| By when | Complete ‹d 2› |
+
+| **Recommendation 3: Calls** | |
+| The Review recommended | The Trust should ring each family twice. ‹t 3› |
+| What we will do | Two calls will be made. ‹r 3› |
+| Lead | Director of Nursing ‹l 3› |
+| By when | Completed ‹d 3› |
+| Status | Complete |
+`,
 };

@@ -96,4 +96,25 @@ The chart below shows how many were rung.
 The Board will look at the figures in June 2026.
 The Trust will publish its card by May 2026.
 `,
+  "“As above” where the recommendation of the row above would stand": `
+T: Northmere Safeguarding Children Partnership
+|! Rec | Recommendation | Ref | Action | Owner | Due |
+| 1 | The council should write to every landlord. ‹t 1› | 1.1 | A letter was drafted. ‹r 1› | Housing ‹l 1› | May 2023 ‹d 1› |
+| 1 | As above | 1.2 | Forty were sent. ‹r 1› | Housing ‹l 1› | June 2023 ‹d 1› |
+| 2 | The police should count repeat calls. ‹t 2› | 2.1 | Calls are counted. ‹r 2› | Police ‹l 2› | July 2023 ‹d 2› |
+| As above | (as above) | 2.2 | The count is published. ‹r 2› | Police ‹l 2› | July 2023 ‹d 2› |
+| 3 | The trust should ring families twice. ‹t 3› | 3.1 | A rota was agreed. ‹r 3› | Trust ‹l 3› | May 2023 ‹d 3› |
+| 3 | Ditto | 3.2 | Calls will be audited. ‹r 3› | Trust ‹l 3› | June 2023 ‹d 3› |
+| – | – | 3.3 | The audit will be shared. ‹r 3› | Trust ‹l 3› | July 2023 ‹d 3› |
+| " | " | 3.4 | Families will be asked. ‹r 3› | Trust ‹l 3› | July 2023 ‹d 3› |
+| 4 | Schools should name a lead. ‹t 4› | 4.1 | Leads were named. ‹r 4› | Schools ‹l 4› | June 2023 ‹d 4› |
+`,
+  "“See above” under a finding that is not written again either": `
+T: Northmere Safeguarding Children Partnership
+|! Finding | Recommendation | Action | Owner |
+| Finding 1: Nobody rang. ‹f 1› | 1. The trust should ring families twice. ‹t 1 @1› | A rota was agreed. ‹r 1› | Trust ‹l 1› |
+| As above | See above | Calls will be audited. ‹r 1› | Trust ‹l 1› |
+| As above | 2. The council should write to every landlord. ‹t 2 @1› | A letter was drafted. ‹r 2› | Housing ‹l 2› |
+| Finding 2: Calls were lost. ‹f 2› | 3. The police should count repeat calls. ‹t 3 @2› | Calls are counted. ‹r 3› | Police ‹l 3› |
+`,
 };

@@ -90,4 +90,38 @@ T: Northmere Safeguarding Board
 | “Nobody asked which language was spoken at home.” ‹f b› | |
 | 3. The Education Department should use the telephone service. ‹t 3 @b› | Schools use it since January 2020. ‹r 3› // Status: complete |
 `,
+  "a table's own title gives the number of the theme above it again": `
+T: Northmere Safeguarding Board
+# Theme 1: Callers at the door
+Nobody asked who lived there. ‹f 1›
+|= Theme 1 – recommendations and response |
+|! Ref | Recommendation | Response | Agency | By |
+| 1a | The Council should say what a caller asks. ‹t 1a @1› | A card was printed in May 2020. ‹r 1a› | Council ‹l 1a› | May 2020 ‹d 1a› |
+| 1b | The Health Board should see each child alone. ‹t 1b @1› | A standard was set. ‹r 1b› | Health Board ‹l 1b› | June 2020 ‹d 1b› |
+# Theme 2: Words that were lost
+No interpreter came. ‹f 2›
+| Theme 2 – recommendations and response | | | | |
+|! Ref | Recommendation | Response | Agency | By |
+| 2a | The Board should pay for interpreters. ‹t 2a @2› | A contract was signed. ‹r 2a› | Board ‹l 2a› | June 2020 ‹d 2a› |
+`,
+  "titles in the recommendations' own column, where each recommendation has its number": `
+T: Northmere Community Safety Partnership
+|! Recommendation | Action to take | Lead agency | Key milestones | Target date |
+| **Recommendations to all** | | | | |
+| Recommendation 1 // The Partnership should brief employers. ‹t 1› | A leaflet will be written. ‹r 1› | Council ‹l 1› | Forty were sent. ‹r 1› | May 2021 ‹d 1› |
+| **Northmere Trust** | | | | |
+| Recommendation 2 // The Trust should ask each patient twice. ‹t 2› | The form will be changed. ‹r 2› | Trust ‹l 2› | The form asks twice. ‹r 2› | June 2021 ‹d 2› |
+| Recommendation 3 // The Trust should ring families. ‹t 3› | | | | |
+| **Northmere Police** | | | | |
+| Recommendation 4 // Northmere Police should count calls. ‹t 4› | A count will be made. ‹r 4› | Police ‹l 4› | Calls are counted. ‹r 4› | June 2021 ‹d 4› |
+`,
+  "titles in the recommendations' own column, where none has a number": `
+T: Northmere Community Safety Partnership
+|! Recommendation | Response | Lead | Date |
+| Northmere Police | | | |
+| Northmere Police should count repeat calls. ‹t 1› | Calls are counted. ‹r 1› | Police ‹l 1› | June 2021 ‹d 1› |
+| Better supervision of call handlers. ‹t 2› | | | |
+| Northmere NHS Trust | | | |
+| The Trust should ring families twice. ‹t 3› | A rota was agreed. ‹r 3› | Trust ‹l 3› | June 2021 ‹d 3› |
+`,
 };
