@@ -3,10 +3,9 @@ import type { Browser } from "playwright-core";
 import { picture, testBrowser } from "../kit/browser";
 import { docx, heading, paragraph, part, table } from "../kit/docx";
 import { draftDocx } from "../kit/draft-docx";
-import { letters, TODAY_IN_WORDS, wordsOfProblems } from "../kit/expected-problems";
+import { TODAY_IN_WORDS } from "../kit/expected-problems";
 import { CONTRAST_FIRST, faultsIn, inEachLook } from "../kit/faults";
 import { idle, openCount, untilOpen } from "../kit/waiting";
-import { walkedDrafts } from "../kit/walked-drafts";
 import {
   type AtWorkbench,
   atWorkbench,
@@ -28,28 +27,7 @@ beforeAll(async () => {
 const opened = (file: Uint8Array | null, look: Look = {}): Promise<AtWorkbench> =>
   atWorkbench(browser, file, look);
 
-const DRAFTS = ["kestrelby-child-l", "saltmere-child-k", "harrowdale-mr-a", "ravensholt-elspeth"];
-
 describe("the workbench", () => {
-  it.each(walkedDrafts(DRAFTS))(
-    "%s: each problem in turn is selected word for word, and a file saved unchanged is unchanged",
-    async (_, make) => {
-      const file = make();
-      const words = await wordsOfProblems(file);
-      expect(words.length).toBeGreaterThan(2);
-      const { page, complaints, close } = await opened(file);
-      for (const expected of words) {
-        await page.getByRole("button", { name: "Next problem" }).click();
-        await idle(page);
-        expect(letters(await selectedOn(page))).toBe(expected);
-      }
-      const copy = unzipSync(await savedCopy(page));
-      expect(copy).toEqual(unzipSync(file));
-      expect(complaints).toEqual([]);
-      await close();
-    },
-  );
-
   it("makes an offered change, saves it, and nothing else in the file is another", async () => {
     const file = draftDocx("kestrelby-child-l");
     const { page, close } = await opened(file);

@@ -1,19 +1,20 @@
 import { unzipSync } from "fflate";
-import { part } from "./docx";
-
-/** How the changes are made in a draft: as they are, or with Track Changes on. */
-export const WAYS = [
-  ["", {}],
-  [" with Track Changes on", { "word/settings.xml": part("settings", "<w:trackRevisions/>") }],
-] as const;
 
 /** What stands in document.xml between and in its paragraphs, one piece after another. */
 const pieces = (xml: string): string[] => xml.split(/(<w:p[ >].*?<\/w:p>)/s);
-const textOf = (xml: string): string =>
-  xml.replace(/<w:delText[ >].*?<\/w:delText>/gs, "").replace(/<[^>]*>/g, "");
+const textOf = (xml: string): string => wordsOf(xml.replace(/<w:delText[ >].*?<\/w:delText>/gs, ""));
 /** The text as it would be if every tracked change were rejected. */
-const rejected = (xml: string): string =>
-  xml.replace(/<w:ins [^>]*>.*?<\/w:ins>/gs, "").replace(/<[^>]*>/g, "");
+const rejected = (xml: string): string => wordsOf(xml.replace(/<w:ins [^>]*>.*?<\/w:ins>/gs, ""));
+/** A run that is cut in two is written anew, and every program has its own references for the same signs. */
+const wordsOf = (xml: string): string => xml.replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, signOf);
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+function signOf(reference: string): string {
+  const name = reference.slice(1, -1);
+  const named = NAMED[name];
+  if (named !== undefined) return named;
+  if (!name.startsWith("#")) return reference;
+  return String.fromCodePoint(Number(name[1] === "x" ? `0${name.slice(1)}` : name.slice(1)));
+}
 const main = (parts: Readonly<Record<string, Uint8Array>>): string =>
   new TextDecoder().decode(parts["word/document.xml"]);
 

@@ -131,3 +131,26 @@ export async function selectOn(page: Page, words: string): Promise<void> {
       });
     }, words);
 }
+
+/** The person puts the cursor at one end of the n-th paragraph on the page, and types. */
+export async function typeAt(
+  page: Page,
+  paragraph: number,
+  where: "start" | "end",
+  text: string,
+): Promise<void> {
+  await page
+    .locator("article p")
+    .nth(paragraph)
+    .evaluate((element, end) => {
+      (element as HTMLElement).focus();
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      range.collapse(!end);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    }, where === "end");
+  await page.keyboard.press(where === "end" ? "End" : "Home");
+  await page.keyboard.type(text);
+  await idle(page);
+}

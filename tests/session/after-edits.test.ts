@@ -256,6 +256,11 @@ const options: fc.Arbitrary<CheckOptions> = fc
 
 /** More than a check of these drafts takes; it may as well be broken off at its very end. */
 const MOST_STEPS = 60;
+/**
+ * Every other check comes to its end: only then is anything held to a check from scratch. So four runs of a draft hold
+ * seven edited states, as many as twelve did where five in six were broken off.
+ */
+const brokenOffAfter = fc.option(fc.nat(MOST_STEPS), { freq: 1 });
 
 describe("a check in slices after edits, some of them before the check had come to its end", () => {
   it.each([...DRAFTS, LABELLED])(
@@ -264,10 +269,7 @@ describe("a check in slices after edits, some of them before the check had come 
       const original = draft === LABELLED ? labelled() : paragraphsOf(draft);
       fc.assert(
         fc.property(
-          fc.array(fc.tuple(edit, fc.boolean(), fc.option(fc.nat(MOST_STEPS))), {
-            minLength: 1,
-            maxLength: 6,
-          }),
+          fc.array(fc.tuple(edit, fc.boolean(), brokenOffAfter), { minLength: 1, maxLength: 6 }),
           options,
           (edits, given) => {
             // All of the edits first: a draft of which nothing is known would make it forget the one before.
@@ -296,7 +298,7 @@ describe("a check in slices after edits, some of them before the check had come 
           },
         ),
         // An edit says nothing in print: the first that fails is as good as a shorter one.
-        { numRuns: draft === LABELLED ? 40 : 12, endOnFailure: true },
+        { numRuns: draft === LABELLED ? 14 : 4, endOnFailure: true },
       );
     },
   );

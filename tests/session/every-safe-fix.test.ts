@@ -38,7 +38,7 @@ const HOSTS: readonly [string, (file: Uint8Array) => Promise<Opened>][] = [
 
 let changes = 0;
 
-// Some of these are made by button, in a browser, with Track Changes on as well, in tests/e2e/fix-all.
+// Some of these are made by button, in a browser, with Track Changes on as well, in tests/e2e/walks.
 describe.each(HOSTS)("every safe change at once, %s", (_, opened) => {
   it.each(draftNames)("%s: nothing outside the changes is another, and none is left", async (name) => {
     const file = draftDocx(name);
