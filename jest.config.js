@@ -4,7 +4,7 @@ const { availableParallelism } = require("node:os");
 const both = {
   roots: ["<rootDir>/tests"],
   transform: { "\\.tsx?$": ["@swc/jest"] },
-  setupFilesAfterEnv: ["<rootDir>/tests/kit/patience.ts", "<rootDir>/tests/kit/expecting.js"],
+  setupFilesAfterEnv: ["<rootDir>/tests/kit/patience.ts", "<rootDir>/tests/kit/bytes.js"],
 };
 
 module.exports = {
