@@ -51,21 +51,14 @@ export function ownWords(
   // Of several chapters with letters of their own one may have a single recommendation.
   const lettered = fromOne.filter((named) => named[0]?.coded && named.length >= FEWEST).length;
   const series = fromOne.filter((named) => named.length >= FEWEST || (named[0]?.coded && lettered >= FEWEST));
-  const ofCodes = series.filter(([first]) => first?.coded).flat();
-  const next = (at: number, among: readonly Named[]): number =>
-    Math.min(...among.map((each) => each.at).filter((each) => each > at), paragraphs.length);
-  const answered = (named: readonly Named[], byLabel: boolean): number =>
-    named.filter(({ at }) => isAnswered(at, next(at, named), paragraphs, marks, byLabel)).length;
-  const isGood = (named: readonly Named[]): boolean => {
-    const count = answered(named, labelled);
+  const codes = ofCodes(series.filter(([first]) => first?.coded).flat(), paragraphs, marks);
+  if (codes) return readerOf(codes, paragraphs, marks);
+  // Of words for what is asked there is one.
+  const found = series.find((named) => {
+    if (inChapters || named[0]?.coded !== false) return false;
+    const count = answeredOf(named, paragraphs, marks, labelled);
     return count >= FEWEST && (labelled ? 2 : LABELLED_NOWHERE) * count >= named.length;
-  };
-  // Several bodies may each have letters of their own, one of them answered nowhere; of words there is one.
-  const asked = ofCodes.filter(({ at }) => asks(at, next(at, ofCodes), paragraphs, marks)).length;
-  const count = answered(ofCodes, false);
-  if (count >= FEWEST && 2 * count >= ofCodes.length && LABELLED_NOWHERE * asked >= ofCodes.length)
-    return readerOf(ofCodes, paragraphs, marks);
-  const found = inChapters ? undefined : series.find((named) => named[0]?.coded === false && isGood(named));
+  });
   return found ? readerOf(found, paragraphs, marks) : null;
 }
 
@@ -86,6 +79,39 @@ function namedAt(text: string, at: number): (Named & { readonly word: string }) 
   const [all, letters = "", figure = ""] = CODED.exec(text) ?? [];
   if (all === undefined || OTHER_CODES.has(letters)) return null;
   return { at, word: letters, number: letters.toLowerCase() + figure, end: all.length, coded: true };
+}
+
+/**
+ * All that has letters and a number in front, where nearly each asks and half of them are answered: several bodies may each
+ * have letters of their own, one of them answered nowhere.
+ */
+function ofCodes(
+  codes: readonly Named[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): readonly Named[] | null {
+  const count = answeredOf(codes, paragraphs, marks, false);
+  if (count < FEWEST || 2 * count < codes.length) return null;
+  const next = nextOf(codes, paragraphs);
+  const asked = codes.filter(({ at }) => asks(at, next(at), paragraphs, marks)).length;
+  return LABELLED_NOWHERE * asked >= codes.length ? codes : null;
+}
+
+function answeredOf(
+  named: readonly Named[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  byLabel: boolean,
+): number {
+  const next = nextOf(named, paragraphs);
+  return named.filter(({ at }) => isAnswered(at, next(at), paragraphs, marks, byLabel)).length;
+}
+
+/** Where the next of them stands behind each, or the draft ends. */
+function nextOf(named: readonly Named[], { length }: readonly Paragraph[]): (at: number) => number {
+  const places = named.map(({ at }) => at).sort((a, b) => a - b);
+  const next = new Map(places.map((at, nth) => [at, places[nth + 1] ?? length] as const));
+  return (at) => next.get(at) ?? length;
 }
 
 /** Whether somebody is asked to do something there, before the next heading. */

@@ -214,6 +214,8 @@ Recommendation 2 was that Ullet Council should write for friends and neighbours.
 Recommendation 3 was that each employer in Ullet be given a booklet. Forty have had it since July 2019.
 Recommendation 4 was that the Home Office consider its guidance.
 The Strategic Group will oversee the plan which sits behind this letter and hears of it four times a year.
+The Audit Subgroup of the Partnership has been asked to track each of these matters.
+We will write to you again in six months.
 May I end by thanking the Panel for its care.
 Yours sincerely
 Chair, Ullet Community Safety Partnership

@@ -83,8 +83,10 @@ function isRecurring({ evidence, paragraphs }: Scene, at: number): boolean {
 function isOverUnit(scene: Scene, at: number): boolean {
   let next = at + 1;
   while (markAt(scene.evidence, next)?.blank) next++;
-  return unitsAt(scene).includes(next);
+  return openers(scene).has(next);
 }
+
+const openers = perScene((scene: Scene): ReadonlySet<number> => new Set(unitsAt(scene)));
 
 /** A standard section in a content control is that and nothing else, and ends whatever was open before it. */
 export function insertedSection({ insertedAt }: Scene, at: number): Event | null {
