@@ -188,7 +188,10 @@ function happens({ tokens }: Line, { group }: Deed): boolean {
 function isInHand(line: Line, { group }: Deed): boolean {
   const behind = line.tokens.slice(group.first, group.first + 7);
   if (group.lemma !== "be" || behind.some(({ lower }) => lower === "being")) return false;
-  return behind.some(({ lower }) => lower === "process" || lower === "due");
+  // "The offer is due to be approved": by somebody else
+  return behind.some(
+    ({ lower }, i) => lower === "process" || (lower === "due" && behind[i + 2]?.lower !== "be"),
+  );
 }
 
 /** "Housing Options": a name of more than one word, whatever its verb. */
