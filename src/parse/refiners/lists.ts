@@ -5,9 +5,9 @@ import { answersByPlace } from "./divide";
 /** A list of recommendations with one response behind it: shared by all, or dealt out where it counts as they do. */
 export function shareAnswers(draft: RawDraft, scene: Scene): void {
   let run: RawUnit[] = [];
-  const apart = answeredApart(draft);
-  const together = answeredTogether(draft, scene);
   const byPlace = answersByPlace(draft, scene);
+  const apart = answeredApart(draft, scene, byPlace);
+  const together = answeredTogether(draft, scene);
   for (const unit of draft.units) {
     const [first] = run;
     const listed = (unit.listed && !apart && !(byPlace && saysMore(unit, scene))) || together;
@@ -25,11 +25,13 @@ export function shareAnswers(draft: RawDraft, scene: Scene): void {
 const saysMore = ({ flow }: RawUnit, { evidence }: Scene): boolean =>
   flow.slice(1).some(({ role, at }) => role === "undecided" && markAt(evidence, at)?.number === null);
 
-/** Whether nearly each item has a labelled answer of its own, so that one without has none. */
-function answeredApart({ units }: RawDraft): boolean {
+/** Whether nearly each item has an answer of its own, labelled or in its place, so that one without has none. */
+function answeredApart({ units }: RawDraft, scene: Scene, byPlace: boolean): boolean {
   const listed = units.filter((unit) => unit.listed);
   if (listed.some(({ finding }) => finding !== null)) return false;
-  const own = listed.filter(({ flow }) => flow.some(({ role }) => role === "label")).length;
+  const own = listed.filter(
+    (unit) => unit.flow.some(({ role }) => role === "label") || (byPlace && saysMore(unit, scene)),
+  ).length;
   return own >= APART * listed.length;
 }
 

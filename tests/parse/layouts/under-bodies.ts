@@ -133,4 +133,24 @@ A pathway was agreed in February 2023. ‹r 5›
 # Reporting
 The Committee looks at these points each quarter.
 `,
+  "counted sentences in plain text, answered under bodies' names or plainly": `
+T: Kinlochty Child Protection Committee
+# Learning points
+1. Each new worker began the chronology again. ‹t 1›
+Social Work: The chronology cannot be deleted now. ‹r 1›
+Police Scotland: Officers add to it each week. ‹r 1›
+2. Health should be at each discussion from the start. ‹t 2›
+Social Work: Social workers were told in May 2022. ‹r 2›
+Police Scotland: Officers were reminded of this in May 2022. ‹r 2›
+3. Young people who go missing should be asked what they ran to. ‹t 3›
+Each service has signed the protocol, which was launched in November 2022. ‹r 3›
+4. Foster carers know the child, and should be asked. ‹t 4›
+Social Work: Carers see the papers a week before the meeting. ‹r 4›
+5. Each plan should say who is in charge of it. ‹t 5›
+Police Scotland: A sergeant checks this in each plan. ‹r 5›
+6. It was not clear who led once the young person was sixteen. ‹t 6›
+A pathway was agreed in February 2023. ‹r 6›
+# Reporting
+The Committee looks at these points each quarter.
+`,
 };
