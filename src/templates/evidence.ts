@@ -143,9 +143,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const chapters = labelled && !hasRows(forms) && [...labels.keys()].every(holdsSeveral);
   const inChapters = chapters ? ownWords(paragraphs, marks, false, true) : null;
   if (inChapters) return { ...gatheredFrom(paragraphs, vocabulary, inChapters), marks };
-  const recommended = [...labels].every(([id]) => id === "recommendation")
-    ? labels.get("recommendation")
-    : undefined;
+  const recommended = labels.size === 1 ? labels.get("recommendation") : undefined;
   const chaptered = recommended && !hasRows(forms) ? ownChapters(recommended, paragraphs, marks) : null;
   if (chaptered) return { ...gatheredFrom(paragraphs, vocabulary, chaptered), marks };
   const answered = labelled ? null : ownWords(paragraphs, marks, true);

@@ -1,32 +1,26 @@
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
-import type { Mark, MarkReader } from "./mark";
+import { asLabels, type Labelled } from "./as-labels";
+import type { MarkReader } from "./mark";
 import { citedNumber } from "./numbers";
 import { NAMED, OTHERS } from "./own-words";
-
-interface Chapter {
-  readonly at: number;
-  readonly number: string;
-  /** UTF-16 offsets of its name and number. */
-  readonly start: number;
-  readonly end: number;
-}
+import { rankOf } from "./vocabulary";
 
 const FEWEST = 2;
-const THEME = { id: "theme", rank: 4, bare: false } as const;
+const THEME = { id: "theme", rank: rankOf("theme"), bare: false };
 
 /**
  * The marks of a draft that has a word of its own for the chapters which hold its labelled recommendations ("Strand 1: …",
  * "2. Commitment two – …"), as labels of themes: titles that count from 1 without a gap, the first in front of all
- * recommendations and each with some behind it. `labelled` are the places of the recommendations' labels. Null for any other.
+ * recommendations and each with some behind it. `recommended` are the places of the recommendations' labels. Null for any other.
  */
 export function ownChapters(
-  labelled: readonly number[],
+  recommended: readonly number[],
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
 ): MarkReader | null {
-  const [first = -1] = labelled;
-  const byWord = new Map<string, Chapter[]>();
+  const [first = -1] = recommended;
+  const byWord = new Map<string, Labelled[]>();
   paragraphs.forEach((paragraph, at) => {
     const { number: counted, heading, titleLike, contents, unit, label, start } = marks(paragraph);
     if (!(heading || titleLike || counted) || paragraph.cell || contents || unit || label) return;
@@ -40,13 +34,13 @@ export function ownChapters(
       chapters.length >= FEWEST &&
       (chapters[0]?.at ?? first) < first &&
       chapters.every(({ number }, nth) => number === `${nth + 1}`) &&
-      holding(chapters, labelled) === chapters.length,
+      holding(chapters, recommended) === chapters.length,
   );
-  return found ? asThemes(found, paragraphs, marks) : null;
+  return found ? asLabels(THEME, found, paragraphs, marks) : null;
 }
 
 /** In how many chapters some of the recommendations stand. */
-const holding = (chapters: readonly Chapter[], recommended: readonly number[]): number =>
+const holding = (chapters: readonly Labelled[], recommended: readonly number[]): number =>
   chapters.filter(({ at }, nth) => {
     const next = chapters[nth + 1]?.at ?? Number.POSITIVE_INFINITY;
     return recommended.some((each) => each > at && each < next);
@@ -64,7 +58,7 @@ export function letteredChapters(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
 ): MarkReader | null {
-  const chapters: Chapter[] = [];
+  const chapters: Labelled[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const [whole, letter = ""] = LETTERED.exec(paragraph.text) ?? [];
     const due = letter.charCodeAt(0) === "A".charCodeAt(0) + chapters.length;
@@ -75,22 +69,6 @@ export function letteredChapters(
   const [opener = -1] = recommended;
   const most = 2 * holding(chapters, recommended) > chapters.length;
   return first && chapters.length >= FEWEST && first.at < opener && most
-    ? asThemes(chapters, paragraphs, marks)
+    ? asLabels(THEME, chapters, paragraphs, marks)
     : null;
-}
-
-function asThemes(
-  chapters: readonly Chapter[],
-  paragraphs: readonly Paragraph[],
-  marks: MarkReader,
-): MarkReader {
-  const own = new Map<Paragraph, Mark>();
-  for (const { at, number, start, end } of chapters) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) continue;
-    const label = { start, end: paragraph.text.slice(0, end).trimEnd().length, rest: end };
-    const unit = { word: THEME, numbers: [number], ...label, answers: false, automatic: false };
-    own.set(paragraph, { ...marks(paragraph), unit, label: null, group: null, section: null });
-  }
-  return (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }

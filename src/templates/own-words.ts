@@ -1,5 +1,6 @@
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
+import { asLabels, type Labelled } from "./as-labels";
 import type { Mark, MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
 import { answers } from "./series";
@@ -19,10 +20,9 @@ const OTHER_CODES = new Set(units.codes.words);
 export const OTHERS = new RegExp(`^(?:${NUMBERED_ANYWHERE}|step|item|option|priority)$`, "i");
 const FEWEST = 2;
 
-interface Named {
-  readonly at: number;
-  readonly number: string;
-  readonly end: number;
+const RECOMMENDATION = { id: "recommendation", rank: 0, bare: true } as const;
+
+interface Named extends Labelled {
   /** Whether letters alone name it, which are then part of its number. */
   readonly coded: boolean;
 }
@@ -52,14 +52,14 @@ export function ownWords(
   const lettered = fromOne.filter((named) => named[0]?.coded && named.length >= FEWEST).length;
   const series = fromOne.filter((named) => named.length >= FEWEST || (named[0]?.coded && lettered >= FEWEST));
   const codes = ofCodes(series.filter(([first]) => first?.coded).flat(), paragraphs, marks);
-  if (codes) return readerOf(codes, paragraphs, marks);
+  if (codes) return asLabels(RECOMMENDATION, codes, paragraphs, marks);
   // Of words for what is asked there is one.
   const found = series.find((named) => {
     if (inChapters || named[0]?.coded !== false) return false;
     const count = answeredOf(named, paragraphs, marks, labelled);
     return count >= FEWEST && (labelled ? 2 : LABELLED_NOWHERE) * count >= named.length;
   });
-  return found ? readerOf(found, paragraphs, marks) : null;
+  return found ? asLabels(RECOMMENDATION, found, paragraphs, marks) : null;
 }
 
 /** A line of contents, or "Reply 1", which answers. */
@@ -71,14 +71,15 @@ const FIRST = /^(?:[a-z]*1|1\.1)$/;
 const LABELLED_NOWHERE = 1.25;
 
 function namedAt(text: string, at: number): (Named & { readonly word: string }) | null {
+  const start = text.length - text.trimStart().length;
   const [whole, word = "", number = ""] = NAMED.exec(text) ?? [];
   if (whole !== undefined)
     return OTHERS.test(word)
       ? null
-      : { at, word: word.toLowerCase(), number: citedNumber(number), end: whole.length, coded: false };
+      : { at, word: word.toLowerCase(), number: citedNumber(number), start, end: whole.length, coded: false };
   const [all, letters = "", figure = ""] = CODED.exec(text) ?? [];
   if (all === undefined || OTHER_CODES.has(letters)) return null;
-  return { at, word: letters, number: letters.toLowerCase() + figure, end: all.length, coded: true };
+  return { at, word: letters, number: letters.toLowerCase() + figure, start, end: all.length, coded: true };
 }
 
 /**
@@ -146,24 +147,3 @@ function isAnswered(
 }
 
 const MOST_BETWEEN = 12;
-
-function readerOf(named: readonly Named[], paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader {
-  const own = new Map<Paragraph, Mark>();
-  for (const { at, number, end } of named) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) continue;
-    const start = paragraph.text.length - paragraph.text.trimStart().length;
-    const word = { id: "recommendation", rank: 0, bare: true };
-    const unit = {
-      word,
-      numbers: [number],
-      start,
-      end: paragraph.text.slice(0, end).trimEnd().length,
-      rest: end,
-      answers: false,
-      automatic: false,
-    };
-    own.set(paragraph, { ...marks(paragraph), unit, label: null, group: null, section: null });
-  }
-  return (paragraph) => own.get(paragraph) ?? marks(paragraph);
-}

@@ -60,9 +60,9 @@ export function askingBullets(paragraphs: readonly Paragraph[], marks: MarkReade
 }
 
 /**
- * Paragraphs of bold, or that begin with "That", under labelled findings that each say what somebody should do, with plain words of answer behind
- * them: several under one finding, or under most of them, are what is answered, and the findings hold them. `labelled` are the
- * places of the findings' labels.
+ * Paragraphs of bold, or that begin with "That", under labelled findings that each say what somebody should do, with plain
+ * words of answer behind them: several under one finding, or under most of them, are what is answered, and the findings
+ * hold them. `labelled` are the places of the findings' labels.
  */
 export function setApartUnder(
   paragraphs: readonly Paragraph[],

@@ -158,7 +158,7 @@ export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader):
     const slip = told.tells && told.number === due - 1 && has(due + 1) && !has(due);
     const skips = told.own && told.tells && (told.number ?? 0) > (found.at(-1)?.number ?? 0);
     if (told.number === due || skips || slip || (told.number === null && found.length > 0))
-      found.push({ at, number: slip ? due - 1 : skips ? (told.number ?? due) : due, told });
+      found.push({ at, number: told.number ?? due, told });
   });
   const says = found.filter(({ told }) => told.says).length;
   const tell = found.filter(({ told }) => told.tells).length;

@@ -10,7 +10,7 @@ const verbs = setOf(words.verbs);
 const copulas = setOf(words.copulas);
 const past = setOf(words.past);
 const givenOut = setOf(words.givenOut);
-const generalHeads = setOf(words.generalHeads);
+export const generalHeads = setOf(words.generalHeads);
 const prepositions = setOf(words.prepositions);
 const [
   ON,

@@ -1,4 +1,5 @@
 import { standsAlone } from "./calendar-phrases";
+import { generalHeads } from "./events";
 import events from "./events.json";
 import { functionWords, has, numberNamed, setOf, singularUnits, type Unit, unitOf, word } from "./lexicon";
 import type { Calendar, LengthUnit } from "./moments";
@@ -185,8 +186,6 @@ function lengthRead(
   }
   return spoken(end, timing, past, lengthOf(way, count ?? 1, unit, worked));
 }
-
-const generalHeads = setOf(events.generalHeads);
 
 /** Behind "of publication", "after the inquest concludes": the event that a length is counted from. */
 function stepBehind(tokens: Tokens, at: number): number | null {

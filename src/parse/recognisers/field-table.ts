@@ -17,8 +17,9 @@ export function fieldTable(scene: Scene, table: Table): readonly Event[] | null 
   const events = table.rows.flatMap((row) => {
     const [first] = row.cells;
     const key = keyIn(scene, first);
-    if (row.cells.length === 1 || holdsFinding(scene, row) || (key === null && isTitled(scene, row)))
-      return acrossRow(scene, row);
+    // "Recommendation 1: Fires" over the rows below, in a cell that nobody merged with the empty one beside it.
+    const isTitled = key === null && labelsUnit(row, scene.paragraphs, scene.evidence.marks);
+    if (row.cells.length === 1 || holdsFinding(scene, row) || isTitled) return acrossRow(scene, row);
     const below = key === null && above !== null && isTitleRow(row, scene.paragraphs) ? above : null;
     above = key !== null && isTitleRow(row, scene.paragraphs) ? key : null;
     // A label alone in its row, and below it, alone as well, what it labels.
@@ -28,10 +29,6 @@ export function fieldTable(scene: Scene, table: Table): readonly Event[] | null 
   });
   return events.some(({ kind }) => kind === "unit") ? [...events, { kind: "close" }] : events;
 }
-
-/** "Recommendation 1: Fires" over the rows below, in a cell that nobody merged with the empty one beside it. */
-const isTitled = ({ paragraphs, evidence }: Scene, row: TableRow): boolean =>
-  labelsUnit(row, paragraphs, evidence.marks);
 
 const NO_LABEL: LabelAt = { text: "", span: null };
 

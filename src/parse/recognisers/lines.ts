@@ -35,12 +35,16 @@ export function responseOrFact(scene: Scene, at: number, open: Open): Event | nu
 /** "Our response", once, behind a list that nobody has answered and in front of answers that name or count its items. */
 function namesUnitNext({ evidence, paragraphs }: Scene, at: number): boolean {
   if (paragraphs[at]?.cell) return false;
-  for (let next = at + 1; next < paragraphs.length; next++) {
-    const mark = markAt(evidence, next);
-    if (mark && !mark.blank)
-      return mark.unit !== null || (mark.number?.parts.length === 1 && mark.number.parts[0] === 1);
-  }
-  return false;
+  const mark = markAt(evidence, nextFilled(evidence, at));
+  if (!mark) return false;
+  return mark.unit !== null || (mark.number?.parts.length === 1 && mark.number.parts[0] === 1);
+}
+
+/** The next paragraph that is not blank, or the end of the draft. */
+function nextFilled(evidence: Scene["evidence"], at: number): number {
+  let next = at + 1;
+  while (markAt(evidence, next)?.blank) next++;
+  return next;
 }
 
 const MAY_CLOSE: ReadonlySet<string> = new Set(["taken", "impact", "actions", "evidence", "sought"]);
@@ -80,11 +84,7 @@ function isRecurring({ evidence, paragraphs }: Scene, at: number): boolean {
   return paragraph !== undefined && mark?.group === null && recurringLines(paragraphs).has(paragraph);
 }
 
-function isOverUnit(scene: Scene, at: number): boolean {
-  let next = at + 1;
-  while (markAt(scene.evidence, next)?.blank) next++;
-  return openers(scene).has(next);
-}
+const isOverUnit = (scene: Scene, at: number): boolean => openers(scene).has(nextFilled(scene.evidence, at));
 
 const openers = perScene((scene: Scene): ReadonlySet<number> => new Set(unitsAt(scene)));
 
@@ -139,11 +139,8 @@ function isOfBody(scene: Scene, at: number, unitAt: number): boolean {
 
 /** Whether a unit follows directly: a chapter of an agency's recommendations. */
 function isUnitsHeading({ evidence }: Scene, at: number): boolean {
-  for (let next = at + 1; next < evidence.marked.length; next++) {
-    const mark = markAt(evidence, next);
-    if (mark && !mark.blank) return mark.unit !== null && !mark.unit.answers;
-  }
-  return true;
+  const mark = markAt(evidence, nextFilled(evidence, at));
+  return mark === null || (mark.unit !== null && !mark.unit.answers);
 }
 
 /** "What happens next" behind the last response of a draft that labels no part of any: no part of that one either. */

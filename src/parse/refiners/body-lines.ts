@@ -1,5 +1,5 @@
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
-import { isName } from "./titles";
+import { isNameAlone } from "./titles";
 
 /** In so many recommendations a body's name has to stand over an answer before such lines are headings. */
 const FEWEST = 2;
@@ -30,8 +30,7 @@ function linesOver({ flow, byRow, answersOnly }: RawUnit, { paragraphs }: Scene)
     flow.filter(({ role, at }, i) => {
       const line = paragraphs[at];
       if (i === 0 || (role !== "undecided" && role !== "answer") || !line || line.cell) return false;
-      const words = line.text.trim();
-      return isName(words, line) || ABBREVIATIONS.test(words);
+      return isNameAlone(line) || ABBREVIATIONS.test(line.text.trim());
     }),
   );
 }

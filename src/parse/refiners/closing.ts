@@ -3,7 +3,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
-import { endsInStop, endsInStops, hasLooks, isName, isTitleOrQuestion } from "./titles";
+import { endsInStop, endsInStops, hasLooks, isName, isNameAlone, isTitleOrQuestion } from "./titles";
 
 /** Takes what closes the document away from the last response. */
 export function releaseClosing(draft: RawDraft, scene: Scene): void {
@@ -178,7 +178,6 @@ function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Sc
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:19|20)\d\d`;
 const ONLY_DATE = new RegExp(`^${DATE}$`);
 const isDate = ({ text }: Paragraph): boolean => ONLY_DATE.test(text.trim());
-const isNameAlone = perParagraph((paragraph: Paragraph): boolean => isName(paragraph.text.trim(), paragraph));
 
 /** "Agreed by the Board on 22 November 2017.", "Northmere Safeguarding Board, May 2019" */
 const DATED = new RegExp(String.raw`^(.{4,90}?),?(?: (?:on|in))? ${DATE}\.?$`);

@@ -1,4 +1,6 @@
 import { areNames } from "../../language/agencies/named-letters";
+import type { Paragraph } from "../../model/paragraph";
+import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
@@ -21,14 +23,19 @@ export function answersByPlace({ units }: RawDraft, scene: Scene): boolean {
 
 /** Whether a heading, or what runs in in front of a colon, is the name of a body, over its part of an answer. */
 function isBody({ paragraphs, evidence }: Scene, at: number): boolean {
-  const words = (paragraphs[at]?.text ?? "")
-    .replace(IN_BRACKETS, "")
-    .replace(/:[\s\S]*$/, "")
-    .trim();
-  return isName(words, evidence.vocabulary) || areNames(words);
+  const paragraph = paragraphs[at];
+  return (
+    paragraph !== undefined && (isName(nameIn(paragraph), evidence.vocabulary) || namesBodies(paragraph))
+  );
 }
 
 const IN_BRACKETS = /\s*\([^()]*\)/g;
+const nameIn = ({ text }: Paragraph): string =>
+  text
+    .replace(IN_BRACKETS, "")
+    .replace(/:[\s\S]*$/, "")
+    .trim();
+const namesBodies = perParagraph((paragraph: Paragraph): boolean => areNames(nameIn(paragraph)));
 
 /** Whether nothing but the names of bodies tells a response from the recommendation: one board's has them, the next none. */
 const isByBody = ({ flow }: RawUnit, scene: Scene): boolean =>
@@ -171,10 +178,11 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const first = scene.paragraphs[at(from)];
   if (!first) return flow.length;
   // What stands in a box is what is asked, and the answer is outside it.
-  const outside = flow.findIndex(
-    (_, i) => i > from && scene.paragraphs[at(i)]?.cell?.table !== first.cell?.table,
-  );
-  if (first.cell && outside > 0 && outside <= limit) return outside;
+  if (first.cell) {
+    const { table } = first.cell;
+    const outside = flow.findIndex((_, i) => i > from && scene.paragraphs[at(i)]?.cell?.table !== table);
+    if (outside > 0 && outside <= limit) return outside;
+  }
   let end = from + 1;
   const isItem = (i: number): boolean => (markAt(scene.evidence, at(i))?.number ?? null) !== null;
   // A lead-in goes on over its list; "3.1.1" behind words without a full stop is a paragraph's number, and no item's.

@@ -10,6 +10,9 @@ const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
 /** Whether the words of a line that no automatic number stands in front of are mostly a body's name. */
 export const isName = (words: string, { listString }: Paragraph): boolean =>
   NAME.test(words) && listString === "" && areNames(words);
+export const isNameAlone = perParagraph((paragraph: Paragraph): boolean =>
+  isName(paragraph.text.trim(), paragraph),
+);
 
 const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{6,78}[^.,;:!?\s]$/;
 export const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
