@@ -1,4 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
+import { perParagraph } from "../model/per-paragraph";
 import { isAnnounced } from "./announced";
 import { headedAsks } from "./headed";
 import { headedSections } from "./headed-sections";
@@ -91,6 +92,8 @@ export const NO_PARTS: ReadonlySet<LabelKind> = new Set();
 /** Numbered sections whose answer stands under the headings of its parts. */
 function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
   let best: Series | null = null;
+  // Where names are what labels the answers, one that no list has does so as well: "Social Work: …".
+  const named = paragraphs.some((paragraph) => marks(paragraph).label?.named);
   for (const { items, end } of runs) {
     const units = new Set<number>();
     const parts = new Set<LabelKind>();
@@ -102,7 +105,7 @@ function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks:
         const paragraph = paragraphs[i];
         const mark = paragraph && !paragraph.cell ? marks(paragraph) : null;
         if (mark?.label?.kind === "asked") asked.add(at);
-        if (!mark || !answers(mark)) continue;
+        if (!mark || !(answers(mark) || (named && paragraph && isNameInFront(paragraph)))) continue;
         units.add(at);
         if (mark.label) parts.add(mark.label.kind);
       }
@@ -115,6 +118,11 @@ function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks:
   }
   return best;
 }
+
+/** "Social Work: A child now keeps …", "Children's Reporter (SCRA): Reporters have …" */
+const NAME_IN_FRONT =
+  /^[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|and|of|for|the|&)){0,6}(?: \([A-Z]{2,8}\))?:\s+[A-Z]/;
+const isNameInFront = perParagraph(({ text }: Paragraph): boolean => NAME_IN_FRONT.test(text.slice(0, 90)));
 
 export const inOrder = (at: readonly number[]): ReadonlySet<number> => new Set([...at].sort((a, b) => a - b));
 
@@ -146,8 +154,8 @@ function unanswered(
     // "– Lesson 9.4" behind each of the others: a chapter without it is about something else.
     const among = at > first && at < last && (!refer || REFERS.test(words));
     // Lessons in sentences are no titles of chapters, of which the last may say who is to monitor it all.
-    const behind = at > last && inSentences && SENTENCE.test(words);
-    return among || behind || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
+    const besides = (at > last || at < first) && inSentences && SENTENCE.test(words);
+    return among || besides || (refer && REFERS.test(words)) || (group >= 0 && at > group && at < first);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
+import { NUMBER_WORD } from "../../templates/numbers";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { endsInStop, endsInStops, hasLooks, isName, isNameAlone, isTitleOrQuestion } from "./titles";
@@ -54,7 +55,7 @@ function releaseFromText(last: RawUnit, draft: RawDraft, { paragraphs }: Scene):
   const from = flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
     if (i === 0 || role !== "text" || !paragraph || !below) return false;
-    return isTitleOrQuestion(paragraph) && ASKS.test(paragraph.text) && endsInStop(below);
+    return isTitleOrQuestion(paragraph) && isAboutAll(paragraph, below) && endsInStop(below);
   });
   if (from < 0) return;
   for (const { at } of flow.splice(from)) draft.outside.push(at);
@@ -106,8 +107,19 @@ function beyondTitle(
   return hasLooks(new Set([...units, ...findings].map((each) => each.at)), scene) ? -1 : at;
 }
 
-/** "How we will know", "Who looks at all this?": the first line of an answer may be a title of its own, but none like these. */
 const ASKS = /^(?:How|Who|What|Where|When)\b/;
+/** "This response was approved …", "… will look at the seven learning points", "… each of these recommendations". */
+const ALL = new RegExp(
+  String.raw`\bthis (?:response|document|report|statement|(?:action )?plan)\b|\b(?:(?:all|each|every one|any)(?: of)?(?: the| these)?|the (?:\d{1,2}|${NUMBER_WORD})) (?:learning )?(?:recommendations|points|findings|lessons|questions)\b`,
+  "i",
+);
+
+/**
+ * Whether a line like a title, with what stands below it, is about all recommendations: "How we will know", "Who looks at
+ * all this?", or any title over words that say so. The first line of an answer may be a title of its own, but none such.
+ */
+const isAboutAll = (title: Paragraph, below: Paragraph): boolean =>
+  ASKS.test(title.text) || ALL.test(below.text);
 
 /** Where in an answer a line like a title stands over sentences; -1 where none does. */
 function titleWithin(flow: readonly Piece[], scene: Scene): number {
@@ -116,7 +128,7 @@ function titleWithin(flow: readonly Piece[], scene: Scene): number {
   return flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
     if (!paragraph || !below || paragraph.cell || role !== "answer" || i < answers) return false;
-    if (i === answers && !ASKS.test(paragraph.text)) return false;
+    if (i === answers && !isAboutAll(paragraph, below)) return false;
     // "Probation" below "Garrow Police" and "The Trust" is one more of those who answer.
     if (!/\s/.test(paragraph.text.trim()) && flow.some((piece) => piece.role === "heading")) return false;
     return (

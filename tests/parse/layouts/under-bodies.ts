@@ -153,4 +153,31 @@ A pathway was agreed in February 2023. ‹r 6›
 # Reporting
 The Committee looks at these points each quarter.
 `,
+  "services' names in front of what each did, some of them no body's usual name, under numbered points": `
+Eskmuir Child Protection Committee
+Learning Review: Young Person D
+Response to the learning points
+The review set out seven learning points, and each service was asked to answer those that fall to it.
+1. Trust takes years. D had nine workers and began again with each of them. ‹t 1›
+Social Work: A young person now keeps the same worker until she is twenty one. ‹r 1›
+Education: Guidance teachers stay with a class from S1. ‹r 1›
+2. A planning discussion ought to include a nurse, at night as much as by day. ‹t 2›
+Police Scotland: Sergeants were told in May 2022 that no discussion is held without a nurse. ‹r 2›
+NHS Eskmuir: A rota of nurses was made permanent in June 2022. ‹r 2›
+3. Young people who run away should be asked what they ran to. ‹t 3›
+All services signed the new protocol on 4 July 2022. ‹r 3›
+4. The words of foster carers carry weight and should be kept. ‹t 4›
+Social Work: Carers now have a page of their own in each report. ‹r 4›
+Children's Reporter (SCRA): Reporters have talked about this point. ‹r 4›
+5. Each worker began a chronology of her own. One that nobody shares is no use. ‹t 5›
+Social Work: The chronology has been moved to the main record. ‹r 5›
+Education: Extracts of the notes of pastoral care will be shared from August 2023. ‹r 5›
+6. Nobody was sure who took the lead once D turned sixteen. ‹t 6›
+A pathway was drawn up by both Committees in May 2022. ‹r 6›
+7. Good work by the youth project was noted, and more could be made of it. ‹t 7›
+Tarrin Road Youth Project: Two workers have sat in on nine plans so far. ‹r 7›
+Reporting
+The Quality sub-committee of the Committee will look at the seven points each quarter until March 2024.
+Eskmuir Child Protection Committee, 30 March 2023
+`,
 };
