@@ -1,5 +1,6 @@
 import { groupedBy } from "../model/groups";
 import { heldIn, most } from "../templates/contents-of-labels";
+import { meaningOfCell } from "../templates/label";
 import { isPlain } from "../templates/mark";
 import { headOf } from "../templates/recurring";
 import { DUTY } from "../templates/set-apart";
@@ -142,6 +143,8 @@ function kindOf(
   const weak = group[0]?.mark.label?.kind;
   // "To:" and "Who" may be words of something else, which what stands behind them shows.
   if (weak && (ANSWERING.has(weak) || isFact)) return weak;
+  const said = meaningOfCell(group[0]?.head.key ?? "", scene.evidence.vocabulary);
+  if (said === "lead" || said === "due") return said;
   const beneath = new Set(group.map(({ nth }) => nth));
   const answered = answeredElsewhere(group, groups, beneath, scene);
   if (answered && isFact) return held;

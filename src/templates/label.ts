@@ -1,4 +1,5 @@
 import { MONTH_BEGINNINGS } from "../model/dates";
+import { inFirstPerson } from "./first-person";
 import { isVerdict } from "./verdict";
 import { ANSWERING, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
@@ -193,11 +194,17 @@ const ABOUT_TAIL =
 /** "Both councils (joint response)": whose answer it is, and that it is one. */
 const WHAT_IT_IS = /^[A-Z][^():]{2,60} \(([a-z][a-z ]{3,30})\)\s*:?$/;
 
-/** "Outcome / impact", "Action taken/progress": labels that a slash joins, each of which would do alone. */
-function joinedBySlash(words: string, vocabulary: Vocabulary): Meaning | null {
-  if (!words.includes("/")) return null;
-  const kinds = words.split("/").map((each) => vocabulary.labels.get(labelKey(each)));
+const JOINT = / (?:and|&) /;
+const FACTS: ReadonlySet<LabelKind> = new Set(["lead", "due", "status"]);
+
+/** "Outcome / impact", "Action taken/progress", "Owner and date": labels that would each do alone. */
+function joinedLabels(words: string, vocabulary: Vocabulary): Meaning | null {
+  const slash = words.includes("/");
+  if (!slash && !JOINT.test(words)) return null;
+  const kinds = words.split(slash ? "/" : JOINT).map((each) => vocabulary.labels.get(labelKey(each)));
   if (kinds.includes(undefined)) return null;
+  // "Context and actions" is one part of an answer, and in the list of those.
+  if (!slash && !kinds.every((each) => each !== undefined && FACTS.has(each))) return null;
   const kind = kinds.find((each) => each !== undefined && ANSWERING.has(each)) ?? kinds[0];
   return kind ? { kind, weak: false, exact: true } : null;
 }
@@ -213,7 +220,7 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
   if (asked) return { kind: asked, weak: false, exact: true };
   const question = vocabulary.questions.find((each) => each.words.test(ours));
   if (question) return question.kind && { kind: question.kind, weak: true, exact: true };
-  const joined = joinedBySlash(words, vocabulary);
+  const joined = joinedLabels(words, vocabulary);
   if (joined) return joined;
   const aside = WHAT_IT_IS.exec(words.trim())?.[1];
   const answer = aside === undefined ? null : withoutNames(aside, aside, vocabulary);
@@ -228,35 +235,6 @@ function meaningOf(words: string, vocabulary: Vocabulary): Meaning | null {
     !SENTENCE.test(undated.replace(/ by /, " "));
   const kind = by && named && vocabulary.labels.get(by);
   return kind ? { kind, weak: false, exact: false } : null;
-}
-
-const BODY =
-  "(?:(?:the|our|all|each) )?(?:\\w+ ){0,2}?(?:board|partnership|committee|panel|partners|agency|agencies|organisations|trust|council|services)";
-const DOES = new RegExp(
-  ` ${BODY} (?=(?:has|have|is|are|was|were|will|did|does|do|says?|said|plans?|should|needs?|may|might|must|could)\\b)`,
-);
-const DOES_IT = new RegExp(` (has|have|is|are|will|did|does|do|should) ${BODY} (?=\\w)`);
-const SINGULAR: Readonly<Record<string, string>> = {
-  has: "have",
-  is: "are",
-  was: "were",
-  does: "do",
-  says: "say",
-  plans: "plan",
-  needs: "need",
-};
-
-/** "What the Board has done" and "How has the Partnership responded?" as they would read with "we". */
-function inFirstPerson(key: string): string {
-  if (!/^(?:what|how|who|when) /.test(key)) return key;
-  return key
-    .replace(DOES, " we ")
-    .replace(DOES_IT, " $1 we ")
-    .replace(
-      /\b(?:has|is|does)(?= we )|(?<= we )(?:has|is|was|does|says|plans|needs)\b/,
-      (verb) => SINGULAR[verb] ?? verb,
-    )
-    .replace(/ the /g, " ");
 }
 
 const MOST_WORDS = 10;

@@ -1,7 +1,7 @@
 import { groupedBy } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
-import { heldIn } from "./contents-of-labels";
-import type { CellKey } from "./label";
+import { heldIn, isProse } from "./contents-of-labels";
+import { type CellKey, isName } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import { headOf } from "./recurring";
 import { type Table, type TableRow, wordsOfCell } from "./tables";
@@ -24,11 +24,15 @@ export function ownKeys(
   marks: MarkReader,
   vocabulary: Vocabulary,
 ): MarkReader | null {
-  const inTables = [...tables.values()].map((table) =>
-    table.rows.flatMap((row) => keyedIn(row, paragraphs, marks) ?? []),
-  );
+  const inTables = [...tables.values()].map((table) => ({
+    keyed: table.rows.flatMap((row) => keyedIn(row, paragraphs, marks) ?? []),
+    hasUnit: table.rows.some((row) => unitOfRow(row, paragraphs, marks)),
+  }));
   const own = new Map<Paragraph, Mark>();
-  for (const all of groupedBy(inTables.flat(), ({ key }) => key).values()) {
+  for (const all of groupedBy(
+    inTables.flatMap(({ keyed }) => keyed),
+    ({ key }) => key,
+  ).values()) {
     if (all.length < FEWEST) continue;
     const key =
       KEYS[
@@ -39,15 +43,30 @@ export function ownKeys(
       ];
     for (const { paragraph } of all) own.set(paragraph, { ...marks(paragraph), key });
   }
-  // "Housing: | …", of one recommendation alone, below "Police: | …", which others have too.
-  for (const keyed of inTables)
-    if (keyed.some(({ paragraph }) => own.get(paragraph)?.key === "response"))
-      for (const { paragraph } of keyed) {
-        const mark = marks(paragraph);
-        if (!own.has(paragraph) && (mark.label?.named || INITIALS.test(paragraph.text)))
-          own.set(paragraph, { ...mark, key: "response" });
-      }
-  return own.size === 0 ? null : (paragraph) => own.get(paragraph) ?? marks(paragraph);
+  const answers = (paragraph: Paragraph): boolean => own.get(paragraph)?.key === "response";
+  const isBody = (paragraph: Paragraph): boolean =>
+    marks(paragraph).label?.named === true ||
+    INITIALS.test(paragraph.text) ||
+    isName(paragraph.text.trim(), vocabulary);
+  // Where bodies answer, whatever else stands in front of an answer is one too: "Police | …" in each, "High Tide | …" in one.
+  if (![...own.keys()].some((paragraph) => answers(paragraph) && isBody(paragraph)))
+    return readerOf(own, marks);
+  for (const { keyed, hasUnit } of inTables) {
+    const goesOn = hasUnit || keyed.some(({ paragraph }) => answers(paragraph));
+    for (const { paragraph, words } of keyed)
+      if (!own.has(paragraph) && goesOn && (words === "" || isProse(words)))
+        own.set(paragraph, { ...marks(paragraph), key: "response" });
+  }
+  return readerOf(own, marks);
+}
+
+const readerOf = (own: ReadonlyMap<Paragraph, Mark>, marks: MarkReader): MarkReader | null =>
+  own.size === 0 ? null : (paragraph) => own.get(paragraph) ?? marks(paragraph);
+
+/** Whether the first cell of a row labels something asked. */
+function unitOfRow({ cells }: TableRow, paragraphs: readonly Paragraph[], marks: MarkReader): boolean {
+  const opener = paragraphs[cells[0]?.paragraphs[0] ?? -1];
+  return opener !== undefined && marks(opener).unit !== null;
 }
 
 /** "TSCP:", which no word shows to be a body. */

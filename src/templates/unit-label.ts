@@ -201,14 +201,18 @@ function labelEnd(
   return headingLike ? { end: at, rest: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) } : null;
 }
 
+const SIGN = /^\s*(?:\([^()\n]{0,60}\)\s*)?(?:[:–—]|-\s)[\s:–—-]*/;
+/** "Recommendation. The Council should …" */
+const RUN_IN_STOP = /^\.\s+(?=[“‘"'(]?[A-Z])/;
 const BODY_SHOULD = /^ [^\t\n.]+ (?:should|must) /;
 
 function unnumbered(text: string, start: number, name: UnitName, headingLike: boolean): UnitLabel | null {
   const at = name.end;
   const more = { word: name.word, numbers: [], start, answers: false, automatic: false };
-  const colon = /^\s*(?:\([^()\n]{0,60}\)\s*)?(?:[:–—]|-\s)[\s:–—-]*/.exec(text.slice(at, at + 120));
-  if (colon && (name.word.bare || headingLike)) {
-    const rest = at + colon[0].length;
+  const behind = text.slice(at, at + 120);
+  const sign = SIGN.exec(behind) ?? (name.word.rank === 0 ? RUN_IN_STOP.exec(behind) : null);
+  if (sign && (name.word.bare || headingLike)) {
+    const rest = at + sign[0].length;
     return { ...more, end: text.slice(0, rest).trimEnd().length, rest };
   }
   if (!name.word.bare) return null;

@@ -44,7 +44,7 @@ it.each([
   ["Current position, RAG", "taken"],
   ["Outcome and RAG", "evidence"],
   ["RAG / status", "status"],
-  ["Date and RAG", "status"],
+  ["Date and RAG", "due"],
   ["Telephone", "other"],
   ["", "other"],
 ])("the column %j holds %s", (heading, role) => {

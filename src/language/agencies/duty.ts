@@ -122,7 +122,13 @@ const LABEL_ONLY =
   /(?:^|\n)\s*(?:[-•*]\s*)?(?:(?:recommendation|rec|r|action|learning point|lesson)s?\s*[\w.]{0,5}\s*[:.)–-]*\s*)?(?:(?:for|to|recommendations? (?:for|to))\s+)?$/i;
 /** "(Marlshire Council) The rota should be reviewed." */
 const OPENS_BRACKET = /^\s*[([]\s*$/;
-const IN_BRACKET = /(?:recommendation|rec|action|r)\s*\d{0,3}(?:\.\d+)*[a-z]?\s*[([]\s*$/i;
+const OTHERS_LISTED = "[^()[\\]:.]{2,120}";
+/** "Recommendation 3 (X; Y and Z)": each of them, whatever stands between. */
+const IN_BRACKET = new RegExp(
+  String.raw`(?:recommendation|rec|action|r)\s*\d{0,3}(?:\.\d+)*[a-z]?\s*[([]\s*(?:${OTHERS_LISTED};\s*)?(?:the\s+)?$`,
+  "i",
+);
+const BRACKET_CLOSES = new RegExp(String.raw`^\s*(?:;${OTHERS_LISTED})?[)\]]`);
 
 /** A colon, or nothing more in the paragraph: "Recommendation 3 – X and Y (Support)". */
 const LABEL_ENDS = new RegExp(`^${BRACKET}\\s*(?::|[.)]?\\s*$)`);
@@ -130,13 +136,10 @@ const LABEL_ENDS = new RegExp(`^${BRACKET}\\s*(?::|[.)]?\\s*$)`);
 /** "For X:", "X:", "Lead: X and Y", "Recommendation 1 (X)". */
 export function isLabelled(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
   const left = before(text, head.start, NEAR);
-  if (
-    (IN_BRACKET.test(left) || (left.length < NEAR && OPENS_BRACKET.test(left))) &&
-    /^\s*[)\]]/.test(text.slice(tail.end, tail.end + 3))
-  )
-    return true;
-  if (OPENS_LABEL.test(left)) return true;
   const right = behind(text, tail.end);
+  if (IN_BRACKET.test(before(text, head.start)) && BRACKET_CLOSES.test(right)) return true;
+  if (left.length < NEAR && OPENS_BRACKET.test(left) && /^\s*[)\]]/.test(right)) return true;
+  if (OPENS_LABEL.test(left)) return true;
   if (ACTION_LABEL.test(left) && LABEL_CLOSES.test(right)) return true;
   if (BEHIND_STOP.test(left) && ENDS_TEXT.test(right)) return true;
   return left.length < NEAR && LABEL_ONLY.test(left) && LABEL_ENDS.test(right);

@@ -96,7 +96,12 @@ export function field(state: State, kind: "lead" | "due", at: number, start: num
   const span = { paragraph: at, start, end };
   (kind === "lead" ? unit.leads : unit.due).push(span);
   if (row) (kind === "lead" ? row.leads : row.due).push(span);
+  const date = kind === "lead" ? DATE_BEHIND.exec(scene.paragraphs[at]?.text.slice(start, end) ?? "") : null;
+  if (date) field(state, "due", at, start + date.index + 1, end);
 }
+
+/** "Owner and date: Head of Inclusion; October 2021" */
+const DATE_BEHIND = /[;,](?=[^;,]*\b20\d\d\b[^;,]*$)/;
 
 /** Takes a paragraph for what is due next. */
 export function takeBody(state: State, at: number): void {

@@ -1,12 +1,13 @@
 import { markAt } from "../../templates/evidence";
+import { ownLabels } from "../own-labels";
 import type { Piece, RawDraft, Scene } from "../raw";
 
 /** So often a label must stand with its colon before one without is taken for it. */
 const USUAL = 2;
 
 /**
- * "Action taken A letter was sent": a label that has its colon in front of the other answers, and lost it here; or a name
- * that is known for a body's by the recommendation alone.
+ * "Action taken A letter was sent": a label that has its colon in front of the other answers, and lost it here; "Progress
+ * at October: …" where the others are "Progress: …"; or a name that is known for a body's by the recommendation alone.
  */
 export function restoreLabels(draft: RawDraft, scene: Scene): void {
   const open = draft.units.filter(({ divided, byRow, answersOnly }) => !divided && !byRow && !answersOnly);
@@ -33,23 +34,31 @@ export function restoreLabels(draft: RawDraft, scene: Scene): void {
 }
 
 /** The words of the labels that answers run on behind, and what part of a response each opens. */
-function usualLabels(
-  { units }: RawDraft,
-  { paragraphs, evidence }: Scene,
-): ReadonlyMap<string, Piece["part"]> {
+function usualLabels({ units }: RawDraft, scene: Scene): ReadonlyMap<string, Piece["part"]> {
   const counted = new Map<string, { count: number; readonly part: Piece["part"] }>();
   for (const { flow } of units)
     for (const { role, at, part } of flow) {
-      const label = role === "label" ? markAt(evidence, at)?.label : null;
-      const text = paragraphs[at]?.text ?? "";
-      if (!label || label.named || label.rest >= text.length) continue;
-      const words = text.slice(label.start, label.end).replace(/\s*[:–—-]\s*$/, "");
-      const known = counted.get(words.toLowerCase());
+      const words = role === "label" ? wordsOfLabel(at, scene) : null;
+      if (words === null) continue;
+      const known = counted.get(words);
       if (known) known.count++;
-      else counted.set(words.toLowerCase(), { count: 1, part });
+      else counted.set(words, { count: 1, part });
     }
-  const usual = [...counted].filter(([words, { count }]) => count >= USUAL && words.includes(" "));
+  const usual = [...counted].filter(([, { count }]) => count >= USUAL);
   return new Map(usual.map(([words, { part }]) => [words, part]));
+}
+
+/** A label's words in small letters where an answer runs on behind them and they are no name. */
+function wordsOfLabel(at: number, scene: Scene): string | null {
+  const text = scene.paragraphs[at]?.text ?? "";
+  const label = markAt(scene.evidence, at)?.label;
+  const own = ownLabels(scene).get(at)?.runIn ?? null;
+  const [start, end, rest] = label ? [label.start, label.end, label.rest] : [0, own ?? 0, own ?? text.length];
+  if (label?.named || rest >= text.length) return null;
+  return text
+    .slice(start, end)
+    .replace(/\s*[.:–—-]\s*$/, "")
+    .toLowerCase();
 }
 
 const isNamed = ({ role, at }: Piece, { evidence }: Scene): boolean =>
@@ -63,9 +72,19 @@ const namesOneOf = (asked: string, text: string): boolean => {
   return name !== undefined && asked.includes(` ${name}`);
 };
 
+/** "Progress at October: …" */
+const BEGINS = /^([A-Z]\w+)\b[^.:;?!\n]{1,40}:\s+(?=[A-Z“‘"'\d])/;
+/** "Our reply. …" */
+const OURS = /^(?:Our|The|Their) ([a-z][a-z ]{2,30})[.:]\s+(?=[A-Z“‘"'\d])/;
+
 function partOfBare(text: string, usual: ReadonlyMap<string, Piece["part"]>): Piece["part"] | undefined {
-  for (const [words, part] of usual)
-    if (text.slice(0, words.length).toLowerCase() === words && /^ [A-Z“‘"']/.test(text.slice(words.length)))
-      return part;
+  const first = BEGINS.exec(text.slice(0, 80))?.[1]?.toLowerCase();
+  const ours = OURS.exec(text.slice(0, 80))?.[1];
+  for (const [words, part] of usual) {
+    if (ours === words) return part;
+    if (first !== undefined && /^\w+/.exec(words)?.[0] === first) return part;
+    const bare = words.includes(" ") && /^ [A-Z“‘"']/.test(text.slice(words.length));
+    if (bare && text.slice(0, words.length).toLowerCase() === words) return part;
+  }
   return undefined;
 }

@@ -54,8 +54,9 @@ function releaseFromText(last: RawUnit, draft: RawDraft, { paragraphs }: Scene):
   const { flow } = last;
   const from = flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
-    if (i === 0 || role !== "text" || !paragraph || !below) return false;
-    return isTitleOrQuestion(paragraph) && isAboutAll(paragraph, below) && endsInStop(below);
+    if (i === 0 || role !== "text" || !paragraph) return false;
+    if (opensEndMatter(paragraph)) return true;
+    return below !== undefined && standsOver(paragraph, below) && isAboutAll(paragraph, below);
   });
   if (from < 0) return;
   for (const { at } of flow.splice(from)) draft.outside.push(at);
@@ -107,6 +108,9 @@ function beyondTitle(
   return hasLooks(new Set([...units, ...findings].map((each) => each.at)), scene) ? -1 : at;
 }
 
+const standsOver = (title: Paragraph, below: Paragraph): boolean =>
+  isTitleOrQuestion(title) && endsInStop(below);
+
 const ASKS = /^(?:How|Who|What|Where|When)\b/;
 /** "This response was approved …", "… will look at the seven learning points", "… each of these recommendations". */
 const ALL = new RegExp(
@@ -132,8 +136,7 @@ function titleWithin(flow: readonly Piece[], scene: Scene): number {
     // "Probation" below "Garrow Police" and "The Trust" is one more of those who answer.
     if (!/\s/.test(paragraph.text.trim()) && flow.some((piece) => piece.role === "heading")) return false;
     return (
-      isTitleOrQuestion(paragraph) &&
-      endsInStop(below) &&
+      standsOver(paragraph, below) &&
       markAt(evidence, at)?.number === null &&
       endsInStops(flow.slice(0, i + 1), scene)
     );
@@ -179,12 +182,16 @@ const opensEndMatter = (paragraph: Paragraph | undefined): boolean =>
 const SIGNS = /^(?:signed|yours (?:sincerely|faithfully|truly)|(?:with )?kind(?:est)? regards)\b/i;
 const LONGEST_LINE = 80;
 
-/** "Signed on behalf of the Board", with nothing behind it but a name, an office and a date, a line each. */
+const COPIES = /^cc\b/i;
+
+/** "Signed on behalf of the Board", with nothing behind it but a name, an office and a date, a line each, and who has a copy. */
 function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Scene): boolean {
-  return flow.slice(from).every(({ at }, i) => {
-    const text = paragraphs[at]?.text.trim() ?? "";
-    return text.length <= LONGEST_LINE && (i === 0 ? SIGNS.test(text) : !/[.;:]$/.test(text));
-  });
+  const lines = flow.slice(from).map(({ at }) => paragraphs[at]?.text.trim() ?? "");
+  const copies = lines.findIndex((text) => COPIES.test(text));
+  const signed = copies < 0 ? lines : lines.slice(0, copies);
+  return signed.every(
+    (text, i) => text.length <= LONGEST_LINE && (i === 0 ? SIGNS.test(text) : !/[.;:]$/.test(text)),
+  );
 }
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:19|20)\d\d`;

@@ -11,6 +11,15 @@ export default {
       |---|---|---|---|---|---|
       | 1. Marlshire Council should review its duty rota. | Publish a new rota. | Marlshire Council | March 2026 | Completed. The rota was published in February 2026. | Blue |
       | | Tell all partners of it. | Marlshire Council | May 2027 | Letters are being written. | Green |`,
+    "begun, and going on": `
+      Marlshire Safeguarding Children Partnership
+
+      Published 14 January 2027
+
+      | Recommendation | Response | Timescale and status |
+      |---|---|---|
+      | 1. Garrow Homes should visit each of its older tenants. | Tenants who have had no repair will be visited. | June 2026 and ongoing |
+      | 2. Garrow Homes should train its wardens. | Wardens will be trained. | May 2027 |`,
     "due after the document's date": `
       Marlshire Safeguarding Children Partnership
 

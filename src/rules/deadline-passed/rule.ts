@@ -25,6 +25,9 @@ const FINISHED = new RegExp(
   "i",
 );
 
+/** "June 2017 and ongoing": when it began, and no end of it. */
+const GOES_ON = new RegExp(String.raw`\b(?:${lists.goesOn.words.join("|")})\W*$`, "i");
+
 export default defineRule<Passed>({
   id: "deadline-passed",
   about: "No promise is due before the document itself was written.",
@@ -38,7 +41,7 @@ export default defineRule<Passed>({
     const seen = new Set<string>();
     for (const [of, commitment] of dated) {
       const { deadline } = commitment;
-      if (!deadline?.to) continue;
+      if (!deadline?.to || GOES_ON.test(deadline.text)) continue;
       const passed = deadline.to < compared.date;
       const sameMonth = !passed && compared.by === "text" && sameMonthAs(deadline.to, compared.date);
       if (!passed && !sameMonth) continue;

@@ -276,6 +276,10 @@ describe("a recommendation names to act", () => {
       "Recommendation 1 (Wexcombe Constabulary) Review the way in which calls are graded.",
       ["Wexcombe Constabulary"],
     ],
+    [
+      "Recommendation 4 (Wexcombe Constabulary; Garrow CCG; Northmere NHS Foundation Trust): A policy should be written.",
+      ["Wexcombe Constabulary", "Garrow CCG", "Northmere NHS Foundation Trust"],
+    ],
     ["Review the way in which calls are graded. Lead: Wexcombe Constabulary", ["Wexcombe Constabulary"]],
     [
       "Review the grading of calls. Lead agencies: Wexcombe Constabulary and Garrow CCG.",

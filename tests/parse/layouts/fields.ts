@@ -161,4 +161,28 @@ T: Northmere Safeguarding Adults Board
 | By when | Completed ‹d 3› |
 | Status | Complete |
 `,
+  "a card for each, the bodies that answer down its side, most of them once and one with nothing beside it": `
+T: Garrow Local Safeguarding Children Board
+## Finding 1
+Babies go unseen for weeks when a family moves. ‹f 1›
+| Recommendation 1 | A family that moves should be visited within two days. ‹t 1 @1› |
+| Children's Social Care | Two days is the rule since April 2015. ‹r 1› |
+| Health visiting | The service has adopted the same rule. ‹r 1› |
+| By | April 2015 (met) ‹d 1› |
+
+| Recommendation 2 | Each core group should be told who last saw the baby. ‹t 2 @1› |
+| Children's Social Care | The form now begins with this. ‹r 2› |
+| By | May 2015 (met) ‹d 2› |
+## Finding 2
+Drug workers think of adults. ‹f 2›
+| Recommendation 3 | An assessment should ask about each child in the home. ‹t 3 @2› |
+| High Tide (drugs service) | A page about children was added. ‹r 3› // Staff were trained in June 2015. ‹r 3› |
+| Public Health | As commissioner, Public Health will write it into the contract. ‹r 3› |
+| By | April 2016 ‹d 3› |
+## Finding 3
+Landlords are seldom invited. ‹f 3›
+| Recommendation 4 | Landlords should be invited to conferences on their tenants' children. ‹t 4 @3› |
+| Garrow Community Homes | |
+| By | September 2015 ‹d 4› |
+`,
 };

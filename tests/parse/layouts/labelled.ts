@@ -233,4 +233,35 @@ It was changed again in July 2018. ‹r 2›
 Review what is printed in other languages. ‹t 3›
 The Partnership took this on in June 2018. ‹r 3›
 `,
+  "a label that runs in and says something more once": `
+T: Response of the Garrow Safeguarding Children Board
+**Garrow Safeguarding Children Board**
+1. The Board should write guidance on children taught at home. ‹t 1›
+Progress: It was written in July 2012. ‹r 1›
+2. The Board should audit the use of the common form. ‹t 2›
+Progress at October: The audit was done in May 2012. ‹r 2›
+It will be repeated in May 2013. ‹r 2›
+**Garrow Council**
+3. The Council should close no referral without a social worker. ‹t 3›
+Progress: Two workers decide on each since April 2012. ‹r 3›
+4. Core assessments should include a genogram. ‹t 4›
+Progress: The form asks for one. ‹r 4›
+`,
+  "a label of the draft's own that runs in, in other words once": `
+T: Response of the Wolds Partnership
+**Seeing the child**
+**R1.** The Council should see each child alone. ‹t 1›
+Done or to be done: A rule was written in May 2019. ‹r 1›
+Lead: the Council ‹l 1›
+**R2.** The Police should tell the Trust of each search. ‹t 2›
+Done or to be done: A daily list is sent. ‹r 2›
+Lead: the Police ‹l 2›
+**Weekends**
+**R3.** The Council should agree how weekends are covered. ‹t 3›
+Done / to be done: A rota has run since November 2019. ‹r 3›
+Lead: the Council ‹l 3›
+**R4.** The Trust should tell the Board of each gap. ‹t 4›
+Done or to be done: Two letters were sent. ‹r 4›
+Lead: the Trust ‹l 4›
+`,
 };

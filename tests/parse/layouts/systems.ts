@@ -256,4 +256,30 @@ T: Ashmere Safeguarding Children Board
 ## 5.3 Action to date
 5.3.1 Each plan says who sees the child. ‹r 5›
 `,
+  "labels with full stops that run in, of learning points in turn and of recommendations without numbers": `
+Calder Safeguarding Partnership
+Rapid review: learning and reply to it
+**Who took part.** Calder Council, Calder Police and the boy's school.
+**First learning point.** The boy was excluded in Year 9, and nobody held the whole picture. ‹f 1›
+**Recommendation.** Calder Council should call a meeting before a child is excluded. ‹t 1.1 @1›
+**Reply.** These meetings began in February 2021. ‹r 1.1›
+**Owner and date.** Head of Inclusion; review November 2021. ‹l 1.1› ‹d 1.1›
+**Second learning point.** What the police knew of county lines did not reach health. ‹f 2›
+**Recommendation.** Calder Police should add the nurses to the daily briefing. ‹t 2.1 @2›
+**Reply.** The nurses have been on the list since January 2021. ‹r 2.1›
+**Owner and date.** Superintendent; complete. ‹l 2.1›
+**Recommendation.** The hospital should be told of each child discussed. ‹t 2.2 @2›
+**Reply.** An alert is being tried in two places. ‹r 2.2›
+It will be tried in all by October 2021. ‹r 2.2›
+**Owner and date.** Designated Nurse; October 2021. ‹l 2.2› ‹d 2.2›
+**Third learning point.** His mother asked for help fourteen times. ‹f 3›
+**Recommendation.** Agencies should treat parents as partners. ‹t 3.1 @3›
+**Our reply.** A charity of parents has helped eight families. ‹r 3.1›
+**Owner and date.** Business Unit; complete. ‹l 3.1›
+**Fourth learning point.** His school heard of it last. ‹f 4›
+**Recommendation.** Calder Council should tell a school within a day. ‹t 4.1 @4›
+**Reply.** A list goes out each morning. ‹r 4.1›
+**Owner and date.** Head of Inclusion; complete. ‹l 4.1›
+**What happens next.** The subgroup will look at this reply in December 2021.
+`,
 };
