@@ -49,6 +49,11 @@ export const underAgencies = perDraft((draft): ReadonlyMap<number, number> => {
   return opened > 1 || said ? own : NONE;
 });
 
+/** A line in bold stands for a heading of a level of its own. */
+const BOLD = 100;
+const isBoldTitle = ({ bold, cell, text }: Paragraph): boolean =>
+  bold && !cell && text.length <= LONGEST_HEADING && !/[.:;?!]\s*$/.test(text);
+
 interface Heading {
   readonly at: number;
   readonly how: "name" | "addressed";
@@ -74,12 +79,12 @@ function headingsOf(draft: Draft): readonly Heading[] {
   draft.paragraphs.forEach((paragraph, at) => {
     if (inside.has(at)) return;
     const how = headingOf(paragraph);
-    const level = paragraph.outlineLevel;
+    const level = paragraph.outlineLevel ?? (isBoldTitle(paragraph) ? BOLD : null);
     if (how === null && level === null) return;
     found.push({ at, how, level });
     if (at > 0 && how === "name" && level !== null) named.set(level, (named.get(level) ?? 0) + 1);
   });
-  // "Education" and "Housing" name bodies where other headings of their level do.
+  // "Education" and "Housing" name bodies where other headings of their level, or other lines in bold, do.
   const isAlike = (level: number | null): boolean => level !== null && (named.get(level) ?? 0) > 1;
   return found.flatMap(({ at, how, level }): Heading[] =>
     how ? [{ at, how }] : isAlike(level) ? [{ at, how: "name" }] : [],

@@ -4,6 +4,7 @@ import type { Paragraph } from "../model/paragraph";
 import type { Steps } from "../model/steps";
 import { answerHeadOf } from "../templates/answer-heads";
 import { readerOf } from "../templates/evidence";
+import { mayHaveLostStop } from "../templates/lost-stops";
 import type { Template } from "../templates/schema";
 
 /** So many paragraphs are looked at between two rests: a thousandth of a second or two. */
@@ -21,6 +22,7 @@ export function* lookingAtEach(
   const readers = [...new Set(templates.map((template) => readerOf(template).marks))];
   for (const [at, paragraph] of paragraphs.entries()) {
     for (const marks of readers) answerHeadOf(marks(paragraph), paragraph);
+    mayHaveLostStop(paragraph);
     actorsIn(paragraph);
     askAll(paragraph);
     if (at % AT_A_TIME === 0) yield;

@@ -5,21 +5,24 @@ import { answers, NO_PARTS, type Series } from "./series";
 import { DUTY } from "./set-apart";
 import { atIndex } from "./table-units";
 
-/** So many of the items must say what somebody should do. */
+/** So many of the items must say what somebody should do, where no labels answer them. */
 const MOST_ASK = 0.8;
+/** So many of them have a labelled answer each, where they need not ask: "(a) The Trust to amend its policy". */
+const MOST_LABELLED = 0.6;
 
 /** A numbered paragraph under a finding. */
 interface Item {
   readonly at: number;
   /** "2a", "2.1": how a reader would cite it. */
   readonly cited: string;
-  readonly answered: boolean;
+  /** How it is answered before the next: behind a label, in words alone, or not at all. */
+  readonly answered: "label" | "words" | null;
 }
 
 /**
  * Numbered paragraphs under labelled findings that each say what somebody should do ("1a. The Board should …", "2.1 …",
- * or "(a) …" again under each finding), with plain words of answer behind them: they are what is answered, and the
- * findings hold them. `labelled` are the places of the findings' labels.
+ * or "(a) …" again under each finding), with plain words of answer behind them, or that have a labelled answer each: they
+ * are what is answered, and the findings hold them. `labelled` are the places of the findings' labels.
  */
 export function countedUnder(
   paragraphs: readonly Paragraph[],
@@ -32,9 +35,14 @@ export function countedUnder(
   const items = under.flat();
   const findings = under.filter(({ length }) => length > 0).length;
   const asking = items.filter(({ at }) => DUTY.test(paragraphs[at]?.text ?? ""));
-  const answered = items.filter((item) => item.answered);
-  if (findings < 2 || asking.length < MOST_ASK * items.length || answered.length < items.length / 2)
-    return null;
+  const answered = items.filter((item) => item.answered !== null);
+  const labels = under.map((own) => own.filter((item) => item.answered === "label").length);
+  // One label behind the last of several answers them all.
+  const each =
+    labels.some((count) => count > 1) &&
+    labels.reduce((sum, count) => sum + count, 0) >= MOST_LABELLED * items.length;
+  const asked = each || asking.length >= MOST_ASK * items.length;
+  if (findings < 2 || !asked || answered.length < items.length / 2) return null;
   const cited = new Map(items.map((item) => [item.at, item.cited]));
   const units = new Set(cited.keys());
   return { by: "number", units, breaks: new Set(), numbered: true, parts: NO_PARTS, across: true, cited };
@@ -60,7 +68,7 @@ function itemsUnder(
     if (!mark.number || !cited) continue;
     const own = `${mark.number.kind}|${mark.number.typed}|${mark.number.parts.length}|${paragraphs[at]?.bold}`;
     looks ??= own;
-    if (own === looks) items.push({ at, cited, answered: isAnswered(markAt, at, end) });
+    if (own === looks) items.push({ at, cited, answered: answerBehind(markAt, at, end) });
   }
   return items;
 }
@@ -73,11 +81,12 @@ function citedUnder({ kind, parts, text }: Enumerator, finding: string, nth: num
   return parts.length === 2 && `${parts[0]}` === finding ? text : null;
 }
 
-function isAnswered(markAt: (at: number) => Mark | null, item: number, end: number): boolean {
+function answerBehind(markAt: (at: number) => Mark | null, item: number, end: number): Item["answered"] {
   for (let at = item + 1; at < end; at++) {
     const mark = markAt(at);
     if (!mark || mark.blank) continue;
-    return answers(mark) || (mark.number === null && mark.level === null);
+    if (answers(mark)) return "label";
+    return mark.number === null && mark.level === null ? "words" : null;
   }
-  return false;
+  return null;
 }

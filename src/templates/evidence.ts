@@ -8,6 +8,7 @@ import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import { isTickTable } from "./grid";
 import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
+import { lostStops } from "./lost-stops";
 import { isPlain, type Mark, type MarkReader, markReader, usualMarks, usualVocabulary } from "./mark";
 import { letteredChapters, ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
@@ -96,10 +97,11 @@ const latest = new WeakMap<Vocabulary, Evidence>();
 
 function gathered(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, marks: MarkReader): Evidence {
   const contents = typedContents(paragraphs, marks);
+  const counted = lostStops(paragraphs, marks) ?? marks;
   const within: MarkReader =
     contents.size === 0
-      ? marks
-      : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : marks(paragraph));
+      ? counted
+      : (paragraph) => (contents.has(paragraph) ? asContents(marks(paragraph)) : counted(paragraph));
   const reader =
     askedAndAnswered(paragraphs, within) ??
     answerLabels(paragraphs, within) ??
@@ -156,7 +158,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const own = labelled || inSeries ? null : ownWords(paragraphs, marks, false);
   if (own) return { ...gatheredFrom(paragraphs, vocabulary, own), marks };
   const found = !labelled ? inSeries : hasRows(forms) ? null : seriesUnder(labels, paragraphs, marks);
-  const told = labelled || inSeries ? null : toldInTurn(paragraphs, marks);
+  const told = labelled ? null : toldInTurn(paragraphs, marks, inSeries !== null);
   if (told) return { ...gatheredFrom(paragraphs, vocabulary, told), marks };
   const series = found && goThrough(found, forms, tables, paragraphs) ? found : null;
   const remembered = new Map<string, unknown>();

@@ -21,7 +21,7 @@ const MOST_WORDS = 9;
 const MOST_WORDS_OF_SENTENCE = 6;
 /** What ends the words of "Our account: The Trust …", "Where things stand – …", "In hand. The Trust …", "What came of it? …". */
 const ENDS = /[\n\t:.?!;–—]|\s-\s/;
-const BEHIND = /(?::|\?[:.]?|(?=[\n\t]))\s+|([–—]\s+|\s-\s+)|(\.)(?:\s+(?=[A-Z“‘"'])|\s*$)/y;
+const BEHIND = /(?::|\?[:.]?|(?=[\n\t]))\s+|([–—]\s+|\s-\s+)|(\.)(?:\s+(?=[A-Z“‘"'[])|\s*$)/y;
 const SHORTEST_RUN_IN = 2;
 const SENTENCE = /[.;!,]\s*$/;
 const FIGURES = /\b(?:r|rec\.?)?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?\b/g;

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import { beginsWithLetter } from "./asked-and-answered";
 import type { Evidence } from "./evidence";
+import { mayHaveLostStop } from "./lost-stops";
 import { isPlain, type Mark, type MarkReader } from "./mark";
 import { MATTER } from "./sections";
 import { mayTell } from "./told-in-turn";
@@ -43,6 +44,7 @@ const isProse = (paragraph: Paragraph, mark: Mark | undefined): boolean =>
   mark !== undefined &&
   isPlain(mark) &&
   !mayTell(paragraph) &&
+  !mayHaveLostStop(paragraph) &&
   !beginsWithLetter(paragraph);
 
 /** The last paragraph whose own words may count for what the draft is. */

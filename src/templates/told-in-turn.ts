@@ -27,6 +27,8 @@ const WHICH = new RegExp(
   `^(?:[A-Z][a-z]+,? (?:the )?)?(?:(?:(?:As|Turning) (?:to|for)|On|In|With) )?(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Yy]our)(?: (?:review|report|author|panel|reviewer)[’']?s?[’']?)? )?(?:(${ORDINALS.join("|")})(?:ly)?|(next|last(?:ly)?|final(?:ly)?)|recommendation (?:number )?(\\d{1,2}|${NUMBER_WORD}))(?![\\w-])`,
   "i",
 );
+/** "8. Recommendations 7 and 8 are about our schools. Recommendation 7 is that …": a paragraph's number, and what comes. */
+const IN_FRONT = /^(?:\d{1,2}[.)]\s+)?(?:Recommendations \d[^.]{3,90}\.\s+(?=Recommendation \d))?/;
 const SPEAKS = /\brecommend/i;
 const SPEAKS_NEXT = /^ (?:of (?:the|your|its|their|these|those|our)\b[\w ]{0,20}? )?recommendations?\b/i;
 const LONGEST_HEAD = 60;
@@ -52,9 +54,10 @@ const ENOUGH_SAY = 0.5;
 
 const toldBy: (paragraph: Paragraph) => Told | null = perParagraph(({ text, cell }) => {
   if (cell || text.length < LONGEST_HEAD) return null;
-  const [whole, ordinal, next, figure] = WHICH.exec(text.slice(0, LONGEST_HEAD)) ?? [];
+  const opens = IN_FRONT.exec(text.slice(0, LONGEST_LEAD))?.[0].length ?? 0;
+  const [whole, ordinal, next, figure] = WHICH.exec(text.slice(opens, opens + LONGEST_HEAD)) ?? [];
   if (whole === undefined) return null;
-  const from = whole.length;
+  const from = opens + whole.length;
   const end = sentenceEnd(text, from);
   const found =
     quoted(text, from, end) ??
@@ -139,9 +142,14 @@ export const mayTell = (paragraph: Paragraph): boolean => toldBy(paragraph) !== 
 /**
  * The marks of a statement that tells one recommendation after another inside its sentences ("The first recommendation
  * was “That …”. The Trust has …"), as labels of recommendations whose answers run on behind. Null for any other draft:
- * they count from 1 without a gap, three at least, and most say that they were recommended.
+ * they count from 1 without a gap, three at least, and most say that they were recommended. `own`: only where each is told
+ * by the review's own number, which says more than the numbers of the paragraphs do.
  */
-export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
+export function toldInTurn(
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+  own: boolean,
+): MarkReader | null {
   const all = paragraphs.flatMap((paragraph, at) => {
     const told = toldBy(paragraph);
     if (!told) return [];
@@ -160,15 +168,15 @@ export function toldInTurn(paragraphs: readonly Paragraph[], marks: MarkReader):
     if (told.number === due || skips || slip || (told.number === null && found.length > 0))
       found.push({ at, number: told.number ?? due, told });
   });
+  if (own && !found.every(({ told }) => told.own)) return null;
   const says = found.filter(({ told }) => told.says).length;
   const tell = found.filter(({ told }) => told.tells).length;
   if (tell < FEWEST || Math.min(says, tell) < ENOUGH_SAY * found.length || !found[0]?.told.says) return null;
-  const own = found.map(({ at, number, told: { start, end, runsOn } }) => {
-    const asked = { start, end, runsOn };
+  const asked = found.map(({ at, number, told: { start, end, runsOn } }) => {
     return [
       paragraphs[at] as Paragraph,
-      { numbers: [`${number}`], labelEnd: 0, asked, label: null },
+      { numbers: [`${number}`], labelEnd: 0, asked: { start, end, runsOn }, label: null },
     ] as const;
   });
-  return withAsked(new Map(own), marks);
+  return withAsked(new Map(asked), marks);
 }

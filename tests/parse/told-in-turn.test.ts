@@ -22,6 +22,34 @@ function told(notation: string) {
 }
 
 describe("recommendations that a statement tells inside its sentences", () => {
+  it.each([
+    ["typed", (n: number) => `${n}. `],
+    ["Word's own", (n: number) => `[${n}.] `],
+  ])("are known by the review's number in a letter of numbered paragraphs, %s", (_, numbered) => {
+    const answered = told(`
+T: Response of Garrow City Council
+${numbered(1)}Thank you for your letter of 21 January, with which you enclosed the report.
+${numbered(2)}The report has eleven recommendations. Four of them are for the Council.
+${numbered(3)}Recommendation 2 is that Garrow City Council should commission interpreters for its contact centre.
+${numbered(4)}This is accepted. The contract was changed in May 2020.
+${numbered(5)}Recommendation 3 is that the Housing Options service should no longer ask for proof of abuse.
+${numbered(6)}All officers have had training since.
+${numbered(7)}Our procedures will be revised by June 2021.
+${numbered(8)}Recommendations 7 and 8 are both about our schools. Recommendation 7 is that Education Welfare should share what it knows with a new school.
+${numbered(9)}A form was introduced last September.
+${numbered(10)}Recommendation 8 is that the Council should tell nurseries of each call to the Police.
+${numbered(11)}Nurseries will be told from May 2021.
+`);
+    // A typed number stands in the text.
+    const words = (response: string | null) => response?.replace(/^\d+\. /gm, "");
+    expect(answered?.map(({ number, response }) => [number, words(response)])).toEqual([
+      ["2", "This is accepted. The contract was changed in May 2020."],
+      ["3", "All officers have had training since.\nOur procedures will be revised by June 2021."],
+      ["7", "A form was introduced last September."],
+      ["8", "Nurseries will be told from May 2021."],
+    ]);
+  });
+
   it("are what stands in quotation marks, and the answer runs on behind", () => {
     expect(
       told(`

@@ -45,6 +45,8 @@ it.each([
   ["Outcome and RAG", "evidence"],
   ["RAG / status", "status"],
   ["Date and RAG", "due"],
+  ["Was asked to", "recommendation"],
+  ["Asked by the review to", "recommendation"],
   ["Telephone", "other"],
   ["", "other"],
 ])("the column %j holds %s", (heading, role) => {

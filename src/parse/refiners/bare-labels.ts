@@ -10,20 +10,25 @@ const USUAL = 2;
  * at October: …" where the others are "Progress: …"; or a name that is known for a body's by the recommendation alone.
  */
 export function restoreLabels(draft: RawDraft, scene: Scene): void {
-  const open = draft.units.filter(({ divided, byRow, answersOnly }) => !divided && !byRow && !answersOnly);
+  // Of two labels the first may have lost its colon, and the second divides the answer.
+  const open = draft.units.filter(
+    ({ flow, byRow, answersOnly }) =>
+      !byRow && !answersOnly && flow.filter(({ role }) => role === "undecided").length > 1,
+  );
   if (open.length === 0) return;
   const usual = usualLabels(draft, scene);
   const byName =
     draft.units.filter((unit) => unit.flow.some((piece) => isNamed(piece, scene))).length >= USUAL;
   if (usual.size === 0 && !byName) return;
   for (const unit of open) {
+    const named = byName && !unit.divided;
     const asked = scene.paragraphs[unit.flow[0]?.at ?? -1]?.text ?? "";
     let part: Piece["part"] | undefined;
     unit.flow = unit.flow.flatMap((piece, i): readonly Piece[] => {
       if (piece.role !== "undecided") return [piece];
       const { at } = piece;
       const text = scene.paragraphs[at]?.text ?? "";
-      const found = i === 0 ? undefined : byName && namesOneOf(asked, text) ? null : partOfBare(text, usual);
+      const found = i === 0 ? undefined : named && namesOneOf(asked, text) ? null : partOfBare(text, usual);
       if (found !== undefined) part = found;
       if (part === undefined) return [piece];
       const answer: Piece = { role: "answer", at, part };

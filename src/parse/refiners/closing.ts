@@ -25,7 +25,7 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   const headed = others.length > 1 && !others.some(({ flow }) => hasHeadingWithin(flow));
   const titled = last.flow.findIndex(
     ({ role, at }, i) =>
-      (headed && i > first && role === "heading") ||
+      (headed && role === "heading" && (i > first || isAboutAllAt(last.flow, i, scene))) ||
       (role === "answer" &&
         ((i > first && !hasLabel(last.flow, i) && opensEndMatter(scene.paragraphs[at])) ||
           opensSignature(last.flow, i, scene))),
@@ -108,6 +108,11 @@ function beyondTitle(
   return hasLooks(new Set([...units, ...findings].map((each) => each.at)), scene) ? -1 : at;
 }
 
+function isAboutAllAt(flow: readonly Piece[], nth: number, { paragraphs }: Scene): boolean {
+  const [title, below] = [paragraphs[flow[nth]?.at ?? -1], paragraphs[flow[nth + 1]?.at ?? -1]];
+  return title !== undefined && below !== undefined && isAboutAll(title, below);
+}
+
 const standsOver = (title: Paragraph, below: Paragraph): boolean =>
   isTitleOrQuestion(title) && endsInStop(below);
 
@@ -132,7 +137,7 @@ function titleWithin(flow: readonly Piece[], scene: Scene): number {
   return flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
     if (!paragraph || !below || paragraph.cell || role !== "answer" || i < answers) return false;
-    if (i === answers && !isAboutAll(paragraph, below)) return false;
+    if (i === answers && !isAboutAllAt(flow, i, scene)) return false;
     // "Probation" below "Garrow Police" and "The Trust" is one more of those who answer.
     if (!/\s/.test(paragraph.text.trim()) && flow.some((piece) => piece.role === "heading")) return false;
     return (

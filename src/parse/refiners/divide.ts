@@ -45,6 +45,12 @@ const isByBody = ({ flow }: RawUnit, scene: Scene): boolean =>
     return label ? label.named : isBody(scene, at);
   });
 
+/** Whether all that is labelled is what the board thinks of an answer, "The Board's view: …", which stands in front of it. */
+function isByView({ flow }: RawUnit): boolean {
+  const labels = flow.filter(({ role }) => role === "label");
+  return labels.length > 0 && labels.every(({ part }) => part === "view");
+}
+
 /** Whether an answer is known by its first words alone, "Accepted in part.", with which another need not begin. */
 const isByVerdict = ({ flow }: RawUnit, { paragraphs }: Scene): boolean =>
   flow.some(({ role }) => role === "label") &&
@@ -60,7 +66,8 @@ export function divideByPlace(draft: RawDraft, scene: Scene): void {
   const plainly = byPlace && draft.units.some((unit) => isPlainlyAnswered(unit, scene));
   const mixed = byPlace ? NONE : answeredBare(draft, scene);
   for (const unit of draft.units) {
-    const splits = mixed.has(unit) || (byPlace && (!unit.divided || (plainly && isByBody(unit, scene))));
+    const splits =
+      mixed.has(unit) || (byPlace && (!unit.divided || isByView(unit) || (plainly && isByBody(unit, scene))));
     unit.flow = splits ? split(unit, scene) : asText(fromAccepting(beforeBody(unit, scene), scene));
   }
 }

@@ -15,22 +15,35 @@ export function dropPointers(draft: RawDraft, scene: Scene): void {
   dropMentions(draft, scene);
 }
 
-/** "National recommendation" over words that ask nothing and have no answer, among numbered ones: it only tells of one. */
+/**
+ * Among numbered ones "National recommendation" over words that ask nothing and have no answer, which only tells of one, or
+ * what the paper itself asks of a meeting: "Recommendation to the Board: that the response be agreed".
+ */
 function dropMentions(draft: RawDraft, scene: Scene): void {
   const { units, outside } = draft;
   const numbered = units.filter(({ numbers }) => numbers.length > 0);
   if (numbered.length < 2 || numbered.length === units.length) return;
-  const tells = ({ numbers, byRow, place, flow }: RawUnit): boolean =>
-    numbers.length === 0 &&
-    !byRow &&
-    place === null &&
-    flow.length > 0 &&
-    flow.every(({ role }) => role === "undecided" || role === "text");
-  const gone = new Set(units.filter((unit) => tells(unit) && !asks(unit, scene)));
+  const tells = ({ place, flow }: RawUnit): boolean =>
+    place === null && flow.length > 0 && flow.every(({ role }) => role === "undecided" || role === "text");
+  const isPutToMeeting = ({ at }: RawUnit): boolean => {
+    const rest = markAt(scene.evidence, at)?.unit?.rest;
+    return PUT_TO_MEETING.test(scene.paragraphs[at]?.text.slice(rest) ?? "");
+  };
+  const gone = new Set(
+    units.filter(
+      (unit) =>
+        unit.numbers.length === 0 &&
+        !unit.byRow &&
+        (isPutToMeeting(unit) || (tells(unit) && !asks(unit, scene))),
+    ),
+  );
   if (gone.size === 0) return;
   for (const { at, flow } of gone) outside.push(...new Set([at, ...flow.map((piece) => piece.at)]));
   draft.units = units.filter((unit) => !gone.has(unit));
 }
+
+const PUT_TO_MEETING =
+  /^\W*(?:[Tt]hat|to) (?:the|this|our) (?:response|report|paper|plan|action plan|statement|reply)\b[^.]{0,80}\b(?:is|be) (?:agreed|approved|noted|endorsed|published|adopted|accepted)\b/;
 
 /** "The review made two findings: …" in front of the findings: titles that come again, each over what is said of it. */
 function dropListedFindings(draft: RawDraft, { paragraphs }: Scene): void {

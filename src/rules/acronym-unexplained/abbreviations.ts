@@ -65,8 +65,8 @@ function abbreviationsIn(text: string): readonly Abbreviation[] {
     if (isDigit(text, start - 1) && bare.length > 2 && !isWordy(text, start - 2)) start--;
     if (isWordy(text, start - 1) || isWordy(text, end) || isPartOfAddress(text, start, end)) continue;
     const key = text.slice(start, match.index).concat(bare).toUpperCase();
-    // "CE/ml/1166" is the reference of a letter.
-    if (text[end] === "/" && /^\/\w{1,4}\/\d/.test(text.slice(end, end + 8))) continue;
+    // "CE/ml/1166" is the reference of a letter, "GSP-RR-2024/04" of a case.
+    if ("/-".includes(text.charAt(end)) && REFERENCE.test(text.slice(end, end + 20))) continue;
     if (PLAIN.has(key) || WORDS.has(key) || ROMAN.test(bare)) continue;
     if (key.length === 2 && isInitials(text, start, end)) continue;
     if (isPseudonym(text, start, bare)) continue;
@@ -76,6 +76,7 @@ function abbreviationsIn(text: string): readonly Abbreviation[] {
 }
 
 const NONE: readonly Abbreviation[] = [];
+const REFERENCE = /^(?:[/-][A-Za-z]{1,6}){0,3}[/-]\d{2}/;
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 function isWordy(text: string, at: number): boolean {

@@ -90,6 +90,22 @@ export default {
       SENCO – special educational needs co-ordinator
 
       QRT: the team that answers calls at night`,
+    "a list behind the word for it, in one paragraph": `
+      ## Recommendation 1
+
+      Eastvale Council should ask each SENCO and the QRT to read the report.
+
+      Response:
+
+      The QRT will report in May 2027.
+
+      Abbreviations: SENCO special educational needs co-ordinator; QRT the team that answers calls at night.`,
+    "the reference of a case": `
+      Eastvale rapid review EV-RR-2027/04
+
+      ## Recommendation 1
+
+      Eastvale Council should read the report.`,
     "an entry of such a list that has still to be filled in is reported as a blank": `
       ## Abbreviations
 

@@ -10,6 +10,22 @@ const ALONE = new RegExp(`^${SHORT}:?$`);
 /** Under such a heading whatever stands behind a dash, a colon or a tab explains, also where the letters do not fit it. */
 const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s+[-–—=]\s*|[:–—=]\s*|\s*\t\s*|\s+stands for\s+)\S`);
 
+/** "Abbreviations: MASH multi-agency safeguarding hub; ICPC – …": the list in its heading's own paragraph. */
+const RUN_IN = new RegExp(
+  `^[^.:;–—]{0,40}\\b(?:${file.headings.join("|")})\\b[^.:;–—]{0,40}[.:–—]\\s+(?=${SHORT}\\b)`,
+  "i",
+);
+const ENTRY_RUN_IN = new RegExp(
+  String.raw`^(${SHORT})(?:\s+[-–—=]\s*|[:–—=]\s*|\s*\t\s*|\s+(?:stands for\s+)?)\p{L}`,
+  "u",
+);
+const runInList = perParagraph(({ text }: Paragraph): readonly string[] => {
+  const behind = RUN_IN.exec(text.slice(0, 2 * LONGEST_HEADING))?.[0].length;
+  if (behind === undefined) return [];
+  const entries = text.slice(behind).split(/[;\n]\s*|[.,]\s+(?=[A-Z][A-Za-z&]*[A-Z])/);
+  return entries.flatMap((each) => ENTRY_RUN_IN.exec(each)?.[1] ?? []);
+});
+
 const headsList = perParagraph(({ text }: Paragraph): boolean => {
   if (text.length > LONGEST_HEADING) return false;
   return HEADING.test(text) && !/[.;,?]\s*$/.test(text);
@@ -23,6 +39,7 @@ export function listedIn({ paragraphs }: Draft): readonly string[] {
   const listed: string[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     const heading = paragraphs[at];
+    if (heading) listed.push(...runInList(heading));
     if (!heading || !headsList(heading)) continue;
     let others = 0;
     // A sentence may lead in, and an entry may go on in a second paragraph.

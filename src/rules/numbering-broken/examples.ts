@@ -93,6 +93,34 @@ export default {
       **R3 Wexcombe Constabulary should brief its officers.**
 
       The Constabulary briefed all officers in June 2026.`,
+    "each body answers its own, under its name in capitals and in bold, not all of them such as a body's name is": `
+      # Answers of the committees and other bodies
+
+      **COMMITTEE FOR HEALTH**
+
+      **Recommendation 1** The Committee for Health should appoint a doctor.
+
+      The post has been approved.
+
+      **Recommendation 4** Doctors should be told the outcome of a referral.
+
+      A letter has been introduced.
+
+      **COMMITTEE FOR EDUCATION**
+
+      **Recommendation 2** The Committee for Education should name two leads in each school.
+
+      They have been named.
+
+      **Recommendation 5** The Committee for Education should review who is taught at home.
+
+      Officers have visited all of them.
+
+      **CHURCHES AND CLUBS**
+
+      **Recommendation 3** The Deanery should put up a poster in each church.
+
+      It has been put up.`,
     "each body counts its own from 1, under its name in a line like any other": `
       Answers to the review of Family J, which two bodies give, each for its own part
 

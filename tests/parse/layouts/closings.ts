@@ -465,4 +465,21 @@ The Learning Group looks at each finding in January, April and July 2015.
 Where to find the report
 The report can be read on the website of the Board for a year.
 `,
+  "an index in bold behind the last answer": `
+T: Skerra Islands Safeguarding Board
+**HEALTH**
+**Recommendation 1** The Committee should create a post for a named doctor. ‹t 1›
+(a) The post has been approved at two sessions a week. ‹r 1›
+**Recommendation 3** The Service should end this practice. ‹t 3›
+(a) It ended on 1 February 2016. ‹r 3›
+(b) A log is kept. ‹r 3›
+**THE BOARD ITSELF**
+**Recommendation 2** The Board should recruit two lay members. ‹t 2›
+(a) One has been appointed. ‹r 2›
+**Recommendation 4** The Board should hold a meeting on each island. ‹t 4›
+(a) Three were held in May 2016. ‹r 4›
+**Where to find each recommendation**
+1 and 3 Health; 2 and 4 the Board.
+The Board will publish a further paper in April 2017.
+`,
 };

@@ -58,4 +58,27 @@ Each agency kept one of its own. ‹t 2 @2›
 ### Partnership response
 A chronology tool will be launched by May 2024. ‹r 2›
 `,
+  "letters under themes that name who is to do what, each with a labelled answer but one": `
+T: Regional Safeguarding Board
+# 2. Position on the recommendations
+**Theme 1 – Leaving hospital**
+Mr Q moved five times in fourteen months. ‹f 1›
+(a) Aeron Health Board to amend its policy on discharge. ‹t 1a @1›
+Position: The policy was amended in April 2019. ‹r 1a›
+Further work: Thirty discharges will be audited by October 2019. ‹r 1a›
+(b) Local authorities in the region to agree one form for the passport. ‹t 1b @1›
+Current position: One of four was chosen in May 2019. ‹r 1b›
+**Theme 2 – Best interests**
+(a) Marl Council to review its training. ‹t 2a @2›
+Position: The course was reviewed. ‹r 2a›
+(b) The Board to write a guide to meetings. ‹t 2b @2›
+Position: A guide is out for comment. ‹r 2b›
+**Theme 3 – Providers**
+Four officers looked at a part each. ‹f 3›
+(a) The commissioning team to hold one risk log. ‹t 3a @3›
+Position: There is one log now. ‹r 3a›
+(b) Garrow Council to confirm that visits are made in the evening. ‹t 3b @3›
+(c) The provider to tell agency staff of each resident's risks. ‹t 3c @3›
+Position statement: A card has been in place since October 2018. ‹r 3c›
+`,
 };

@@ -113,4 +113,35 @@ The Board should hear of both. ‹t 3›
 It will in May 2025. ‹r 3›
 Lead: the Chair ‹l 3›
 `,
+  "what the board thinks of one answer behind it": `
+T: Lissey Islands Safeguarding Board
+**COMMITTEE FOR HEALTH**
+**Recommendation 1** The Committee should create a post for a named doctor. ‹t 1›
+(a) The post has been approved at two sessions a week. ‹r 1›
+(b) It will be advertised in May 2016. ‹r 1›
+**Recommendation 4** The Social Work Service should end this practice. ‹t 4›
+(a) It ended on 1 February 2016. ‹r 4›
+**COMMITTEE FOR EDUCATION**
+**Recommendation 2** The Committee should review the position of children who are taught at home. ‹t 2›
+(a) Officers have visited all nineteen children. ‹r 2›
+(b) The Committee does not propose a register. ‹r 2›
+The Board's view: the Board is disappointed by (b). ‹r 2›
+**Recommendation 3** All schools should have two leads. ‹t 3›
+(a) In place in all but one. ‹r 3›
+`,
+  "the first of two labels without its colon": `
+T: Skell Safeguarding Partnership
+**Recommendation 1: The Trust should discharge nobody to the street.** ‹t 1›
+So far: A worker was appointed in May 2025. ‹r 1›
+To come: Her post will be reviewed in May 2026. ‹r 1›
+**Recommendation 2: The Council should end its rule on missed visits.** ‹t 2›
+So far It was removed in November 2025. ‹r 2›
+To come: Nothing more. ‹r 2›
+**Recommendation 3: The Police should share their list.** ‹t 3›
+So far: It is shared. ‹r 3›
+To come: A protocol will be signed in June 2026. ‹r 3›
+**Recommendation 4: The Partnership should count deaths.** ‹t 4›
+So far: A protocol was agreed. ‹r 4›
+To come: The first count is due in July 2026. ‹r 4›
+`,
 };

@@ -249,4 +249,19 @@ T: Stennay Safeguarding Children Board
 4.1 The Education Department should agree how records move with a child. ‹t 3›
 4.2 A form has been in use since May 2026. ‹r 3›
 `,
+  "one number that lost its full stop": `
+T: Response of the Garrow Safeguarding Adults Board
+The Board accepts all five recommendations, which are given below in the reviewer's words.
+1. The Board should revise its procedure on self-neglect. ‹t 1›
+It was rewritten over the summer. ‹r 1›
+2. Garrow Council should close no case without a manager's agreement. ‹t 2›
+Done. There were 14 such agreements. ‹r 2›
+12 Officers were asked in May, and all of them knew of it. ‹r 2›
+3 The Fire Service and the Council should agree how a visit is followed up. ‹t 3›
+A protocol is in use. ‹r 3›
+4. The ambulance trust should confirm that its alerts reach the Council. ‹t 4›
+The trust has told us that it cannot. ‹r 4›
+5. The Board should meet her niece in a year's time. ‹t 5›
+She has kindly agreed. ‹r 5›
+`,
 };

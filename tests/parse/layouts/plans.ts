@@ -117,4 +117,30 @@ T: Northmere Safeguarding Children Partnership
 | As above | 2. The council should write to every landlord. ‹t 2 @1› | A letter was drafted. ‹r 2› | Housing ‹l 2› |
 | Finding 2: Calls were lost. ‹f 2› | 3. The police should count repeat calls. ‹t 3 @2› | Calls are counted. ‹r 3› | Police ‹l 3› |
 `,
+  "what each organisation was asked to do and its answer, under themes that nobody merged": `
+T: Lough Garrow Safeguarding Panel
+| Theme A: Families who move | | |
+| Organisation | Was asked to | Its answer |
+| Garrow Health and Social Care Trust ‹l 1› | 1. Put in place a standard for the transfer of a case. ‹t 1 @a› | It was issued in January 2014. ‹r 1› |
+| Carrow Health and Social Care Trust ‹l 2› | 2. Not close a referral because the address is found to be empty. ‹t 2 @a› | Agreed. All managers have read the guidance. ‹r 2› // Eleven cases were looked at again. ‹r 2› |
+
+| Theme B: Hearing the child // What she said is written down once. | | |
+| Organisation | Was asked to | Its answer |
+| Both Trusts ‹l 3› | 3. Record in her own words what the child has said. ‹t 3 @b› | A prompt was added to the form. ‹r 3› |
+| PSNI ‹l 4› | 4. Remind officers to see any child who is in the house. ‹t 4 @b› | An instruction was issued in September. ‹r 4› |
+# What happens next
+The Panel will ask each organisation for evidence in September 2014.
+`,
+  "what a paper asks of its own meeting, below the recommendations": `
+T: Garrow Vale NHS Trust
+| No. | Recommendation and Trust response | By when |
+| 1 | The Trust must ensure that each patient has a plan. ‹t 1› | |
+| | A new policy began in May 2009. ‹r 1› | Complete ‹d 1› |
+| 2 | The Trust should name a contact for families. ‹t 2› | |
+| | The Head of Safety is the contact. ‹r 2› | Complete ‹d 2› |
+| 3 | The Trust should review its handovers. ‹t 3› | |
+| | A list will be in use by May 2010. ‹r 3› | May 2010 ‹d 3› |
+**Recommendation to the Board:** that the response be agreed and published beside the report.
+Director of Nursing
+`,
 };
