@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { type Column, roleOfHeading } from "./column-roles";
+import { isNumberAlone } from "./numbers";
 import { cellAt, isTitleRow, type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, labelKey, type Vocabulary } from "./vocabulary";
 
@@ -69,7 +70,7 @@ function withNumbers(
     .filter((row) => !isTitleRow(row, paragraphs))
     .flatMap((row) => cellAt(row, first.column) ?? []);
   const filled = cells.filter((cell) => numberedBy(cell.paragraphs, paragraphs) !== "");
-  const numbers = filled.filter((cell) => NUMBER.test(numberedBy(cell.paragraphs, paragraphs)));
+  const numbers = filled.filter((cell) => isNumberAlone(numberedBy(cell.paragraphs, paragraphs)));
   return numbers.length > 0 && numbers.length === filled.length
     ? [{ ...first, role: "ref" }, ...others]
     : columns;
@@ -80,6 +81,3 @@ const numberedBy = (cell: readonly number[], paragraphs: readonly Paragraph[]): 
     .map((at) => paragraphs[at]?.text.trim() || (paragraphs[at]?.listString.trim() ?? ""))
     .join(" ")
     .trim();
-
-/** The number of something asked: "1", "R2", "3.1", "4a". */
-export const NUMBER = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}(?:\.\d{1,2})?[a-z]?\W*$/i;

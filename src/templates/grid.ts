@@ -1,7 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
 import type { CellKey } from "./label";
 import type { MarkReader } from "./mark";
-import { atIndex, keyOf, makesNumber } from "./table-units";
+import { isNumberAlone } from "./numbers";
+import { atIndex, keyOf } from "./table-units";
 import { cellAt, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
 
 /** A column that is a recommendation: the paragraph of its label, of its number or of its first words, and its grid column. */
@@ -69,7 +70,7 @@ function unitsAcross(
   const words = others.map((cell) => wordsOfCell(cell, paragraphs));
   const asked = keyIn(first) === "unit" && words.every((each) => each.length >= FEWEST_LETTERS);
   const numbered =
-    !asked && keys.has("unit") && words.every(makesNumber) && new Set(words).size === words.length;
+    !asked && keys.has("unit") && words.every(isNumberAlone) && new Set(words).size === words.length;
   if (!asked && !numbered) return null;
   return others.map(({ column, paragraphs: [at = 0] }) => ({ at, column }));
 }

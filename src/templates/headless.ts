@@ -2,6 +2,7 @@ import { MONTH_BEGINNINGS } from "../model/dates";
 import type { Paragraph } from "../model/paragraph";
 import type { Column } from "./column-roles";
 import type { MarkReader } from "./mark";
+import { isNumberAlone } from "./numbers";
 import { DUTY } from "./set-apart";
 import { cellAt, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
 import type { ColumnRole } from "./vocabulary";
@@ -10,7 +11,6 @@ const FEWEST_ROWS = 2;
 /** So many of a column's cells have to be of a kind for the column to be. */
 const SHARE = 0.6;
 const FEWEST_LETTERS = 30;
-const NUMBER_ALONE = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?\W*$/i;
 const DATE_ALONE = new RegExp(
   String.raw`^(?:by |from |end (?:of )?)?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH_BEGINNINGS}|spring|summer|autumn|winter|q[1-4]|\d{1,2}[/.]\d{1,2}[/.])[^.]{0,20}$|^(?:ongoing|complete[d]?|monthly|quarterly|annually|immediate(?:ly)?)$`,
   "i",
@@ -55,7 +55,7 @@ function roleOf(
 ): ColumnRole {
   const most = (test: (words: string) => boolean): boolean =>
     share(rows, column, paragraphs, (words) => words === "" || test(words)) >= SHARE;
-  if (column < asking) return most((words) => NUMBER_ALONE.test(words)) ? "ref" : "other";
+  if (column < asking) return most(isNumberAlone) ? "ref" : "other";
   if (most((words) => words.length < FEWEST_LETTERS && DATE_ALONE.test(words))) return "due";
   if (share(rows, column, paragraphs, inSentences) >= 1 - SHARE) return "response";
   return most((words) => /^[A-Z]/.test(words) && words.includes(" ")) ? "lead" : "other";

@@ -100,6 +100,18 @@ export function citedNumber(text: string): string {
   return lower.replace(/^r(?:ec)?\.?(?=\d)|^0+(?=\d)/, "");
 }
 
+/** Regular expression text for the number of something asked as a cell gives it: "1", "R2", "Rec. 3.1", "4a". */
+const ASKED = String.raw`(?:R(?:ecs?)?\.?\s*)?\d{1,2}(?:\.\d{1,2})?[a-z]?`;
+const ONE_ALONE = new RegExp(String.raw`^\W*${ASKED}\W*$`, "i");
+const ALONE = new RegExp(String.raw`^\W*${ASKED}(?:\s*(?:,|&|/|and)\s*${ASKED})*\W*$`, "i");
+
+/** Whether words are the number of something asked, and nothing else. */
+export const isNumberAlone = (words: string): boolean => ONE_ALONE.test(words);
+
+/** The numbers of what is asked in words that are nothing else, "1, 3 and R4", in small letters; none in any others. */
+export const numbersAlone = (words: string): readonly string[] =>
+  ALONE.test(words) ? (words.toLowerCase().match(/\d{1,2}(?:\.\d{1,2})?[a-z]?/g) ?? []) : [];
+
 /**
  * A unit's number, counted in figures, as its label writes it: "iii" for the 3 of "Recommendation III:", since that is
  * how the review and everybody after it cite it. Any other number is given back as it is.

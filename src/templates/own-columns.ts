@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
-import { NUMBER } from "./column-names";
 import { ANSWERS, type Column, roleOfHeading } from "./column-roles";
 import { heldIn, isProse, most } from "./contents-of-labels";
+import { isNumberAlone } from "./numbers";
 import { DUTY } from "./set-apart";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
@@ -105,7 +105,7 @@ const DATE_ALONE =
 
 function roleByWords(words: readonly string[], vocabulary: Vocabulary): ColumnRole {
   if (words.length === 0) return "other";
-  if (most(words, (each) => NUMBER.test(each))) return "ref";
+  if (most(words, isNumberAlone)) return "ref";
   if (most(words, (each) => each.length >= FEWEST_LETTERS && isProse(each)))
     return most(words, (each) => DUTY.test(each)) && heldIn(words, vocabulary) === "asked"
       ? "recommendation"

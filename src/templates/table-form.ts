@@ -3,6 +3,7 @@ import { ANSWERS, BESIDE, type Column } from "./column-roles";
 import { type GridUnit, gridOf } from "./grid";
 import { withoutHeader } from "./headless";
 import type { MarkReader } from "./mark";
+import { numbersAlone } from "./numbers";
 import { ownColumns, withOwnColumns } from "./own-columns";
 import { headerOf } from "./table-headers";
 import { atIndex, inProse, keyOf, labelsUnit, unitOver } from "./table-units";
@@ -137,8 +138,6 @@ function headersOf(
 }
 
 const SPEAKS = /\brecs?\b|\brecommendations?\b/i;
-const NUMBER_ALONE =
-  /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)*\W*$/i;
 
 /** "Action | Recommendation addressed": numbers alone in a column behind the first cite what stands elsewhere. */
 function onlyCites(
@@ -152,7 +151,7 @@ function onlyCites(
     .filter(({ index, cells }) => index > header.index && cells.length > 1)
     .map((row) => wordsOfCell(cellAt(row, column), paragraphs))
     .filter((each) => each !== "");
-  return words.length > 0 && words.every((each) => NUMBER_ALONE.test(each));
+  return words.length > 0 && words.every((each) => numbersAlone(each).length > 0);
 }
 
 /** A mark of how far something has come, which answers nothing by itself. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import type { CellKey } from "./label";
 import type { Mark, MarkReader } from "./mark";
+import { isNumberAlone } from "./numbers";
 import { DUTY } from "./set-apart";
 import { cellAt, isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
 
@@ -44,11 +45,6 @@ export interface UnitOver {
   readonly words: TableCell;
 }
 
-const NUMBER_ALONE = /^\W*(?:R(?:ec)?\.?\s*)?\d{1,2}\W*$/i;
-
-/** Whether words are the number of something asked, and nothing else. */
-export const makesNumber = (words: string): boolean => NUMBER_ALONE.test(words);
-
 const FEWEST_LETTERS = 30;
 
 /**
@@ -76,7 +72,7 @@ export function unitOver(
   if (!across || first !== row.cells[0] || wordsOfCell(second, paragraphs).length < FEWEST_LETTERS)
     return null;
   const alone = unit !== null && !unit.answers && unit.rest >= opener.text.trimEnd().length;
-  if (!alone && !NUMBER_ALONE.test(opener.text)) return null;
+  if (!alone && !isNumberAlone(opener.text)) return null;
   return { labelled: unit !== null, label: first, words: second };
 }
 

@@ -1,5 +1,12 @@
 import { romanFigures, romanValue } from "../../src/model/roman";
-import { asWritten, automaticEnumerator, citedNumber, typedEnumerator } from "../../src/templates/numbers";
+import {
+  asWritten,
+  automaticEnumerator,
+  citedNumber,
+  isNumberAlone,
+  numbersAlone,
+  typedEnumerator,
+} from "../../src/templates/numbers";
 
 it.each([
   ["1. Words", "decimal", "1", "Words"],
@@ -46,6 +53,18 @@ it.each([
   ["1.2", "1.2"],
 ])("cites %j as %j", (text, cited) => {
   expect(citedNumber(text)).toBe(cited);
+});
+
+it.each([
+  ["R4", ["4"]],
+  ["(3.1)", ["3.1"]],
+  ["1, 3 and Rec. 4A", ["1", "3", "4a"]],
+  ["R1/R2", ["1", "2"]],
+  ["3 nurses", []],
+  ["May 2027", []],
+])("knows a cell that is nothing but numbers: %j", (words, numbers) => {
+  expect(numbersAlone(words)).toEqual(numbers);
+  expect(isNumberAlone(words)).toBe(numbers.length === 1);
 });
 
 it("knows Roman figures from letters", () => {

@@ -1,5 +1,6 @@
 import type { Column } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
+import { numbersAlone } from "../../templates/numbers";
 import { unitOver } from "../../templates/table-units";
 import { saysAbove, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { perScene } from "../per-scene";
@@ -197,20 +198,14 @@ function actionRow(scene: Scene, row: TableRow, form: Columns): Event[] {
   const at = row.cells[0]?.paragraphs[0] ?? 0;
   const reference = referenceIn(scene, ref);
   const cites = /[a-z]/i.test(reference?.label.text ?? "");
-  const several = reference ? [] : severalIn(wordsOfCell(ref, scene.paragraphs));
+  // "1, 3 and R4" in a cell of references: an action for several.
+  const several = reference ? [] : numbersAlone(wordsOfCell(ref, scene.paragraphs));
   const number = countAnew(scene) && !cites ? null : (reference?.number ?? null);
   return (several.length > 0 ? several : [number]).flatMap((each): Event[] => [
     { kind: "row", at, number: each },
     ...answersOf(scene, row, form),
   ]);
 }
-
-/** "1, 3 and R4" in a cell of references: an action for several. */
-const severalIn = (words: string): readonly string[] =>
-  SEVERAL.test(words) ? (words.match(/\d{1,2}[a-z]?/gi) ?? []).map((each) => each.toLowerCase()) : [];
-
-const SEVERAL =
-  /^\W*(?:R(?:ecs?)?\.?\s*)?\d{1,2}[a-z]?(?:\s*(?:,|&|\/|and)\s*(?:R(?:ec)?\.?\s*)?\d{1,2}[a-z]?)+\W*$/i;
 
 /** Whether several tables of actions each number them from 1: their own numbers, and no recommendations'. */
 const countAnew = perScene((scene): boolean => {
