@@ -12,7 +12,7 @@ import { lostStops } from "./lost-stops";
 import { isPlain, type Mark, type MarkReader } from "./mark";
 import { letteredChapters, ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
-import { ownWords } from "./own-words";
+import { ownCodes, ownWords } from "./own-words";
 import { citedList, type Series, seriesIn } from "./series";
 import { holdsSeveral, seriesUnder } from "./series-under";
 import { inOneParagraph } from "./tabbed";
@@ -55,7 +55,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const labelled = isLabelled({ forms, labels });
   const byWords =
     (rows ? null : marksByAnswers(labels, labelled, paragraphs, marks)) ??
-    (labelled ? null : ownWords(paragraphs, marks, true));
+    (labelled ? null : ownWords(paragraphs, marks, "labels"));
   if (byWords) return gatheredFrom(paragraphs, vocabulary, byWords);
   const inSeries = labelled
     ? null
@@ -103,7 +103,7 @@ function marksByAnswers(
 ): MarkReader | null {
   const answered = answeredLists(paragraphs, marks) ?? askedQuestions(labels, paragraphs, marks);
   if (answered || !labelled) return answered;
-  const chapters = [...labels.keys()].every(holdsSeveral) ? ownWords(paragraphs, marks, false, true) : null;
+  const chapters = [...labels.keys()].every(holdsSeveral) ? ownCodes(paragraphs, marks) : null;
   const recommended = labels.size === 1 ? labels.get("recommendation") : undefined;
   return chapters ?? (recommended ? ownChapters(recommended, paragraphs, marks) : null);
 }
@@ -115,7 +115,7 @@ function marksBySeries(
   marks: MarkReader,
 ): MarkReader | null {
   const lettered = series?.saysThat ? letteredChapters([...series.units], paragraphs, marks) : null;
-  const own = series ? null : ownWords(paragraphs, marks, false);
+  const own = series ? null : ownWords(paragraphs, marks, "anything");
   return lettered ?? own ?? toldInTurn(paragraphs, marks, series !== null);
 }
 

@@ -28,16 +28,34 @@ interface Named extends Labelled {
 }
 
 /**
- * The marks of a draft that has a word of its own for what is put to the board ("Action 1", "Proposal 2"), as labels of
- * recommendations: the same word at least twice, counting from 1, most of them answered, words under a label if
- * `labelled`. `inChapters`: only letters count ("Theme A: …", "A1 The Board should …"). Null for any other.
+ * The marks of a draft that has a word of its own for what is put to the board ("Action 1", "Proposal 2"), or codes, as
+ * labels of recommendations: the same word at least twice, counting from 1, most of them answered, by words under a label
+ * or by any. Null for any other.
  */
 export function ownWords(
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
-  labelled: boolean,
-  inChapters = false,
+  answeredBy: "labels" | "anything",
 ): MarkReader | null {
+  const series = seriesIn(paragraphs, marks);
+  const codes = codesAmong(series, paragraphs, marks);
+  if (codes) return codes;
+  const labelled = answeredBy === "labels";
+  // Of words for what is asked there is one.
+  const found = series.find((named) => {
+    if (named[0]?.coded !== false) return false;
+    const count = answeredOf(named, paragraphs, marks, labelled);
+    return count >= FEWEST && (labelled ? 2 : LABELLED_NOWHERE) * count >= named.length;
+  });
+  return found ? asLabels(RECOMMENDATION, found, paragraphs, marks) : null;
+}
+
+/** The same of letters and numbers alone, which may stand under labels of chapters: "Theme A: …", "A1 The Board should …". */
+export const ownCodes = (paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null =>
+  codesAmong(seriesIn(paragraphs, marks), paragraphs, marks);
+
+/** What has the same word or letters in front, counted from 1. */
+function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): readonly (readonly Named[])[] {
   const byWord = new Map<string, Named[]>();
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell || paragraph.text.length < 3 || isNone(marks(paragraph))) return;
@@ -50,16 +68,7 @@ export function ownWords(
   const fromOne = counted.filter(([word]) => word !== "A" || letters > 1).map(([, named]) => named);
   // Of several chapters with letters of their own one may have a single recommendation.
   const lettered = fromOne.filter((named) => named[0]?.coded && named.length >= FEWEST).length;
-  const series = fromOne.filter((named) => named.length >= FEWEST || (named[0]?.coded && lettered >= FEWEST));
-  const codes = ofCodes(series.filter(([first]) => first?.coded).flat(), paragraphs, marks);
-  if (codes) return asLabels(RECOMMENDATION, codes, paragraphs, marks);
-  // Of words for what is asked there is one.
-  const found = series.find((named) => {
-    if (inChapters || named[0]?.coded !== false) return false;
-    const count = answeredOf(named, paragraphs, marks, labelled);
-    return count >= FEWEST && (labelled ? 2 : LABELLED_NOWHERE) * count >= named.length;
-  });
-  return found ? asLabels(RECOMMENDATION, found, paragraphs, marks) : null;
+  return fromOne.filter((named) => named.length >= FEWEST || (named[0]?.coded && lettered >= FEWEST));
 }
 
 /** A line of contents, or "Reply 1", which answers. */
@@ -86,16 +95,17 @@ function namedAt(text: string, at: number): (Named & { readonly word: string }) 
  * All that has letters and a number in front, where nearly each asks and half of them are answered: several bodies may each
  * have letters of their own, one of them answered nowhere.
  */
-function ofCodes(
-  codes: readonly Named[],
+function codesAmong(
+  series: readonly (readonly Named[])[],
   paragraphs: readonly Paragraph[],
   marks: MarkReader,
-): readonly Named[] | null {
+): MarkReader | null {
+  const codes = series.filter(([first]) => first?.coded).flat();
   const count = answeredOf(codes, paragraphs, marks, false);
   if (count < FEWEST || 2 * count < codes.length) return null;
   const next = nextOf(codes, paragraphs);
   const asked = codes.filter(({ at }) => asks(at, next(at), paragraphs, marks)).length;
-  return LABELLED_NOWHERE * asked >= codes.length ? codes : null;
+  return LABELLED_NOWHERE * asked >= codes.length ? asLabels(RECOMMENDATION, codes, paragraphs, marks) : null;
 }
 
 function answeredOf(
