@@ -2,7 +2,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import type { RawDraft, Scene } from "../raw";
-import { endsInStops, hasLooks, isName, isTitle } from "./titles";
+import { followsSentences, hasLooks, isName, isTitle } from "./titles";
 
 // "The actions for single agencies are as follows." leads on to what comes next and answers nothing.
 const LEADS_ON =
@@ -26,7 +26,7 @@ export function releaseBridges(draft: RawDraft, scene: Scene): void {
     if (!paragraph || !opensNext(piece.at, opening, scene)) continue;
     if (isTitle(paragraph)) looks ??= hasLooks(opening, scene);
     const isLine = headsChapter(paragraph) || (isTitle(paragraph) && looks === false);
-    if (!chapters.has(piece.at) && !(isLine && endsInStops(unit.flow, scene)) && !leadsOn(paragraph))
+    if (!chapters.has(piece.at) && !(isLine && followsSentences(unit.flow, scene)) && !leadsOn(paragraph))
       continue;
     unit.flow.pop();
     draft.outside.push(piece.at);

@@ -1,10 +1,10 @@
 import type { Paragraph } from "../../model/paragraph";
-import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import { NUMBER_WORD } from "../../templates/numbers";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
-import { endsInStop, endsInStops, hasLooks, isName, isNameAlone, isTitleOrQuestion } from "./titles";
+import { opensSignature, signedOff } from "./signatures";
+import { endsInStop, followsSentences, hasLooks, isTitleOrQuestion } from "./titles";
 
 /** Takes what closes the document away from the last response. */
 export function releaseClosing(draft: RawDraft, scene: Scene): void {
@@ -30,23 +30,30 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
         ((i > first && !hasLabel(last.flow, i) && opensEndMatter(scene.paragraphs[at])) ||
           opensSignature(last.flow, i, scene))),
   );
-  if (titled >= 0) for (const { at } of last.flow.splice(titled)) draft.outside.push(at);
+  release(last, titled, draft);
   const beyond = [
     beyondItems(last, others, scene),
     beyondTold(last, others),
     beyondTitle(last, others, draft, scene),
   ].filter((from) => from >= 0);
-  if (beyond.length > 0) for (const { at } of last.flow.splice(Math.min(...beyond))) draft.outside.push(at);
-  for (const { at } of last.flow.splice(signedOff(last.flow, first, others, scene))) draft.outside.push(at);
+  if (beyond.length > 0) release(last, Math.min(...beyond), draft);
+  release(last, signedOff(last.flow, first, others, scene), draft);
   const least = answersNothing(last, first, scene) ? first : first + 1;
-  while (last.flow.length > least) {
-    const piece = last.flow[last.flow.length - 1];
-    const paragraph = piece && scene.paragraphs[piece.at];
-    if (!piece || !paragraph || !(piece.role === "heading" || isClosing(paragraph))) return;
-    if (hasLabel(last.flow, last.flow.length - 1)) return;
-    last.flow.pop();
-    draft.outside.push(piece.at);
-  }
+  release(last, Math.max(least, closingFrom(last.flow, scene)), draft);
+}
+
+/** Takes the pieces from one on away from a recommendation; none where it is -1. */
+function release({ flow }: RawUnit, from: number, { outside }: RawDraft): void {
+  if (from >= 0) for (const { at } of flow.splice(from)) outside.push(at);
+}
+
+/** From where on all that comes closes the document, but for a label's own words. */
+function closingFrom(flow: readonly Piece[], { paragraphs }: Scene): number {
+  const last = flow.findLastIndex(({ role, at }, nth) => {
+    const paragraph = paragraphs[at];
+    return !paragraph || hasLabel(flow, nth) || (role !== "heading" && !isClosing(paragraph));
+  });
+  return last + 1;
 }
 
 /** What closes the document behind a last recommendation that nobody has answered is no more of what is asked. */
@@ -59,7 +66,7 @@ function releaseFromText(last: RawUnit, draft: RawDraft, { paragraphs }: Scene):
     return below !== undefined && standsOver(paragraph, below) && isAboutAll(paragraph, below);
   });
   if (from < 0) return;
-  for (const { at } of flow.splice(from)) draft.outside.push(at);
+  release(last, from, draft);
   if (flow.every(({ role }) => role !== "text"))
     last.flow = flow.map((piece) => (piece.role === "title" ? { ...piece, role: "text" } : piece));
 }
@@ -143,7 +150,7 @@ function titleWithin(flow: readonly Piece[], scene: Scene): number {
     return (
       standsOver(paragraph, below) &&
       markAt(evidence, at)?.number === null &&
-      endsInStops(flow.slice(0, i + 1), scene)
+      followsSentences(flow.slice(0, i + 1), scene)
     );
   });
 }
@@ -183,61 +190,6 @@ const END_MATTER: ReadonlySet<string | null> = new Set([
 /** "Oversight. The group goes through the plan at each meeting.", "Key to status: …" */
 const opensEndMatter = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && !paragraph.cell && END_MATTER.has(sectionRunIn(paragraph));
-
-const SIGNS = /^(?:signed|yours (?:sincerely|faithfully|truly)|(?:with )?kind(?:est)? regards)\b/i;
-const LONGEST_LINE = 80;
-
-const COPIES = /^cc\b/i;
-
-/** "Signed on behalf of the Board", with nothing behind it but a name, an office and a date, a line each, and who has a copy. */
-function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Scene): boolean {
-  const lines = flow.slice(from).map(({ at }) => paragraphs[at]?.text.trim() ?? "");
-  const copies = lines.findIndex((text) => COPIES.test(text));
-  const signed = copies < 0 ? lines : lines.slice(0, copies);
-  return signed.every(
-    (text, i) => text.length <= LONGEST_LINE && (i === 0 ? SIGNS.test(text) : !/[.;:]$/.test(text)),
-  );
-}
-
-const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8},? (?:19|20)\d\d`;
-const ONLY_DATE = new RegExp(`^${DATE}$`);
-const isDate = ({ text }: Paragraph): boolean => ONLY_DATE.test(text.trim());
-
-/** "Agreed by the Board on 22 November 2017.", "Northmere Safeguarding Board, May 2019" */
-const DATED = new RegExp(String.raw`^(.{4,90}?),?(?: (?:on|in))? ${DATE}\.?$`);
-const AGREED =
-  /^(?:agreed|approved|endorsed|adopted|ratified|authorised|issued|prepared|produced|signed(?: off)?)(?: \w+){0,3}? (?:by|on behalf of) [^.;:]+$/i;
-const isSignedAndDated = perParagraph((paragraph: Paragraph): boolean => {
-  const who = DATED.exec(paragraph.text.trim())?.[1];
-  return who !== undefined && (AGREED.test(who) || isName(who, paragraph));
-});
-
-/** From where on nothing comes but who says it and when: "Northmere Safeguarding Board", "June 2017", a line each or in one. */
-function signedOff(
-  flow: readonly Piece[],
-  first: number,
-  others: readonly RawUnit[],
-  { paragraphs }: Scene,
-): number {
-  // Where other answers end so too, it is each answer that was agreed.
-  const isUsual = others.some(({ flow: other }) => {
-    const end = paragraphs[other.at(-1)?.at ?? -1];
-    return end !== undefined && isSignedAndDated(end);
-  });
-  // Behind a label nothing else is an answer, so that something must be.
-  const least = flow.slice(0, first).some(({ role }) => role === "label") ? first + 1 : first;
-  let from = flow.length;
-  let dated = false;
-  while (from > least) {
-    const paragraph = paragraphs[flow[from - 1]?.at ?? -1];
-    if (!paragraph || paragraph.cell) break;
-    const both = !isUsual && isSignedAndDated(paragraph);
-    if (!both && !isDate(paragraph) && !isNameAlone(paragraph)) break;
-    dated ||= both || isDate(paragraph);
-    from--;
-  }
-  return dated ? from : flow.length;
-}
 
 const isClosing = (paragraph: Scene["paragraphs"][number]): boolean =>
   paragraph.listString === "" && closesDocument(paragraph);

@@ -41,7 +41,7 @@ export function hasLooks(opening: ReadonlySet<number>, { paragraphs, evidence }:
 }
 
 /** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
-export function endsInStops(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
+export function followsSentences(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
   const answers = flow.filter(({ role }) => role === "answer").map(({ at }) => at);
   const stops = (at: number): boolean => {
     const paragraph = paragraphs[at];
