@@ -9,7 +9,16 @@ import {
   pastFormSenses,
   sFormSenses,
 } from "../../src/language/commitments/lexical/lexical";
-import { canSenses, maySenses, willSenses, wouldSenses } from "../../src/language/commitments/modals/modal";
+import {
+  canSenses,
+  dutySenses,
+  haveToSenses,
+  maySenses,
+  mustSenses,
+  shouldSenses,
+  willSenses,
+  wouldSenses,
+} from "../../src/language/commitments/modals/modal";
 import { backgroundSigns } from "../../src/language/commitments/past/background";
 import { pastSenses } from "../../src/language/commitments/past/past";
 import { simpleStorySigns, storySigns } from "../../src/language/commitments/past/story";
@@ -75,6 +84,10 @@ const lists: Readonly<Record<string, readonly Any[]>> = {
   would: wouldSenses,
   can: canSenses,
   may: maySenses,
+  duty: dutySenses,
+  haveTo: haveToSenses,
+  must: mustSenses,
+  should: shouldSenses,
 };
 
 /** What stands between a line and what it is read under: a heading, or what leads into it ("The Trust will:"). */

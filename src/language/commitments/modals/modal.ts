@@ -1,7 +1,8 @@
 import { type Deed, judged, type Said } from "../deed";
-import { duty } from "../duties";
 import { firstMeant, type Sense } from "../senses";
+import type { VerbGroup } from "../verb-group";
 import * as can from "./can";
+import * as duty from "./duties";
 import * as may from "./may";
 import * as nothing from "./promises-nothing";
 import * as will from "./will";
@@ -61,18 +62,61 @@ export const maySenses: readonly Sense[] = [
   may.mayDo,
 ];
 
+/** What "should", "must" and "have to" can mean alike. */
+export const dutySenses: readonly Sense[] = [
+  duty.mustNot,
+  duty.itShouldBe,
+  duty.thisShouldLeadTo,
+  duty.shouldBeReadWith,
+  duty.queriesShouldGoTo,
+  duty.shouldHave,
+  duty.mustBy,
+];
+
+/** What "have to" can mean besides. */
+export const haveToSenses: readonly Sense[] = [
+  duty.haveToSay,
+  duty.hasYetTo,
+  duty.moreHasToBeDone,
+  duty.hasTo,
+];
+
+/** What "must" can mean besides. */
+export const mustSenses: readonly Sense[] = [
+  duty.manyMustIf,
+  duty.anyoneWhoMust,
+  duty.whereverMust,
+  duty.allMust,
+  duty.mustDo,
+];
+
+/** What "should" can mean besides. */
+export const shouldSenses: readonly Sense[] = [
+  duty.shouldInView,
+  duty.shouldAlwaysTake,
+  duty.allShould,
+  duty.figuresShould,
+  duty.shouldBe,
+  duty.shouldDo,
+];
+
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
 export function modal(said: Said): Deed {
   // "You will recall that …" speaks to the reader and binds nobody.
   if (said.subject.head === "you") return judged(said, "other");
-  const { modal, tense } = said.group;
-  if (modal === "should" || modal === "must" || (modal === "have to" && tense !== "past")) return duty(said);
-  return firstMeant(sensesOf(modal), said) ?? judged(said, "other");
+  const senses = sensesOf(said.group);
+  const laidDown = DUTIES.has(senses) ? firstMeant(dutySenses, said) : null;
+  return laidDown ?? firstMeant(senses, said) ?? judged(said, "other");
 }
 
-function sensesOf(modal: string): readonly Sense[] {
+const DUTIES: ReadonlySet<readonly Sense[]> = new Set([mustSenses, shouldSenses, haveToSenses]);
+
+function sensesOf({ modal, tense }: VerbGroup): readonly Sense[] {
   if (modal === "will" || modal === "shall" || modal === "is to") return willSenses;
+  if (modal === "must") return mustSenses;
+  if (modal === "should") return shouldSenses;
   // "The launch had to be put off"
-  if (modal === "would" || modal === "was to" || modal === "have to") return wouldSenses;
+  if (modal === "have to") return tense === "past" ? wouldSenses : haveToSenses;
+  if (modal === "would" || modal === "was to") return wouldSenses;
   return modal === "can" ? canSenses : maySenses;
 }
