@@ -1,3 +1,4 @@
+import { subjectSenses } from "../../src/language/commitments/by-subject";
 import { nominalSenses } from "../../src/language/commitments/fragments/nominal";
 import { statusSenses } from "../../src/language/commitments/fragments/status";
 import { participleSigns, verblessSigns } from "../../src/language/commitments/judge/verbless";
@@ -84,6 +85,7 @@ const lists: Readonly<Record<string, readonly Any[]>> = {
   would: wouldSenses,
   can: canSenses,
   may: maySenses,
+  subject: subjectSenses,
   duty: dutySenses,
   haveTo: haveToSenses,
   must: mustSenses,
