@@ -1,4 +1,6 @@
 import { subjectSenses } from "../../src/language/commitments/by-subject";
+import { fragmentSenses } from "../../src/language/commitments/fragments/fragments";
+import { infinitiveSenses } from "../../src/language/commitments/fragments/infinitive";
 import { nominalSenses } from "../../src/language/commitments/fragments/nominal";
 import { statusSenses } from "../../src/language/commitments/fragments/status";
 import { participleSigns, verblessSigns } from "../../src/language/commitments/judge/verbless";
@@ -68,6 +70,8 @@ const lists: Readonly<Record<string, readonly Any[]>> = {
   active: activeSenses,
   copula: copulaSenses,
   progressive: progressiveSenses,
+  fragment: fragmentSenses,
+  infinitive: infinitiveSenses,
   nominal: nominalSenses,
   status: statusSenses,
   story: [...storySigns, ...simpleStorySigns],

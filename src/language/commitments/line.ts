@@ -17,8 +17,10 @@ import {
   NONFINITE_BE,
   NUMBER,
   PARTICIPLE,
+  PREPOSITION,
   PRONOUN,
   S_FORM,
+  SUBORDINATOR,
   TO,
   wordOf,
 } from "./words";
@@ -250,3 +252,7 @@ export function isNoun(token: Token | undefined): boolean {
   if (token.actor || token.time || token.lower === "\u201c\u201d" || token.lower === "%") return true;
   return isWordCode(token.lower.charCodeAt(0)) && (token.is & DETERMINER) === 0;
 }
+
+/** The same of a word that stands for a thing: no time, and nothing that may as well open what comes next. */
+export const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && !token.time && (token.is & (PREPOSITION | SUBORDINATOR)) === 0 && isNoun(token);

@@ -1,13 +1,14 @@
 import { classes } from "../classes";
 import type { Circumstances } from "../deed";
-import { type Fragment, fragment } from "../fragment";
 import { isNoun, type Line, type Token } from "../line";
 import { WITH } from "../looked-for";
 import { flags, tokenAt } from "../neighbours";
-import { agentIn, describesFiles, participleIn } from "../nominals";
 import { firstMeant, type Sense } from "../senses";
-import { AWAITING, isInHand, leftOpen } from "../statuses";
 import { COORDINATOR, NEGATION, NUMBER, PARTICIPLE, PREPOSITION } from "../words";
+import { agentIn } from "./agent";
+import { type Fragment, fragment } from "./fragment";
+import { AWAITING, isInHand, leftOpen } from "./open";
+import { describesFiles, participleIn } from "./participles";
 
 /** A noun phrase that stands alone, and what stands around it. */
 interface Noted {

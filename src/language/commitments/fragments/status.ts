@@ -1,9 +1,9 @@
 import { classes } from "../classes";
 import type { Kind } from "../deed";
-import { isNoun, type Line, type Token } from "../line";
+import { isThing, type Line, type Token } from "../line";
 import { firstMeant, type Sense } from "../senses";
-import { AWAITING, plain } from "../statuses";
 import { NEGATION, PARTICIPLE, TO } from "../words";
+import { AWAITING } from "./open";
 
 /** The first words of a line. */
 interface Opening {
@@ -129,7 +129,7 @@ function hasSlipped({ tokens, first, word }: Opening): Kind | null {
 /** "Delayed", "Missed due to staffing"; "Delayed discharges" are something else. */
 function wentWrong({ word, next, second }: Opening): Kind | null {
   if (!(word.is & PARTICIPLE) || !classes.mishaps.has(word.lemma)) return null;
-  return second === "due" || !isNoun(plain(next)) ? "other" : null;
+  return second === "due" || !isThing(next) ? "other" : null;
 }
 
 /** "Now part of the training calendar", "Part of induction", "Now in every pack". */
@@ -186,8 +186,7 @@ function nearlyDone({ lower }: Opening): Kind | null {
 }
 
 /** Whether the first word describes no noun: "Complete", "Closed, June 2025", not "Complete set of forms". */
-const isAlone = ({ next, second }: Opening): boolean =>
-  classes.statusOpen.has(second) || !isNoun(plain(next));
+const isAlone = ({ next, second }: Opening): boolean => classes.statusOpen.has(second) || !isThing(next);
 
 /** "Complete", "Closed, May 2025". */
 function isFinished(said: Opening): Kind | null {

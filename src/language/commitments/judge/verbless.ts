@@ -1,9 +1,9 @@
 // What looks like a main verb in a note or an order, and is none.
 
 import type { Clauses } from "../clause";
+import { describesFiles, LEADING } from "../fragments/participles";
 import type { Line } from "../line";
 import { before, flags, pastAdverbs, tokenAt } from "../neighbours";
-import { describesFiles, LEADING } from "../nominals";
 import { hasSign, type Sign } from "../senses";
 import type { VerbGroup } from "../verb-group";
 import { AUXILIARY, BASE, COORDINATOR, ING, PARTICIPLE, RELATIVE, SUBORDINATOR, TO } from "../words";

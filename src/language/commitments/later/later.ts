@@ -1,9 +1,9 @@
 import type { Clauses } from "../clause";
+import { leftOpen } from "../fragments/open";
 import type { Line } from "../line";
 import { WILL } from "../looked-for";
 import { flags } from "../neighbours";
 import { firstMeant, hasSign, type Sense } from "../senses";
-import { leftOpen } from "../statuses";
 import type { TimeAt } from "../timing";
 import type { VerbGroup } from "../verb-group";
 import { MODAL, RELATIVE } from "../words";

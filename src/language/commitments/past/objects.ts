@@ -1,9 +1,8 @@
 import { classes } from "../classes";
 import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "../deed";
 import { wordsFrom } from "../in-hand";
-import { isNoun, type Token } from "../line";
+import { isNoun, isThing, type Token } from "../line";
 import { tokenAt } from "../neighbours";
-import { plain } from "../statuses";
 import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "../words";
 
 const TAUGHT =
@@ -15,11 +14,7 @@ export function hadDone(said: Said): boolean {
   if (TAUGHT.test(wordsFrom(said, group.after))) return true;
   for (let i = group.after; i < Math.min(tokens.length, group.after + 6); i++) {
     const { is = 0, lower = "" } = tokens[i] ?? {};
-    if (
-      is & PARTICIPLE &&
-      i > group.after &&
-      (!isNoun(plain(tokens[i + 1])) || tokens[i - 1]?.lower === "it")
-    )
+    if (is & PARTICIPLE && i > group.after && (!isThing(tokens[i + 1]) || tokens[i - 1]?.lower === "it"))
       return true;
     if (is & (PREPOSITION | RELATIVE | SUBORDINATOR) || lower === ",") return false;
   }

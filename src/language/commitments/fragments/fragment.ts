@@ -1,4 +1,4 @@
-import type { Kind } from "./deed";
+import type { Kind } from "../deed";
 
 /** What a stretch without a finite verb does: a bullet, a table cell, "Completed.", "Board to review". */
 export interface Fragment {

@@ -1,7 +1,5 @@
-import type { Fragment } from "./fragment";
-import { isNoun, type Token } from "./line";
-import { plain } from "./statuses";
-import { BASE, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION, TO } from "./words";
+import { isNoun, isThing, type Token } from "../line";
+import { BASE, DETERMINER, NEGATION, NUMBER, PARTICIPLE, PREPOSITION, TO } from "../words";
 
 /** What somebody does for as long as a thing goes on: "sessions led by our educators". */
 export const LEADING = new Set(
@@ -43,39 +41,11 @@ export function participleIn(tokens: readonly Token[], actions: boolean): number
     if (token.is & TO && (tokens[at + 1]?.is ?? 0) & BASE) return -1;
     const { is } = tokens[at - 1] ?? { is: 0 };
     const behind = isNoun(tokens[at - 1]) || (is & NEGATION) !== 0;
-    if (!(token.is & PARTICIPLE) || !behind || isNoun(plain(tokens[at + 1]))) continue;
+    if (!(token.is & PARTICIPLE) || !behind || isThing(tokens[at + 1])) continue;
     if (actions && (within || (tokens[at + 1]?.lower === "by" && LEADING.has(token.lemma)))) continue;
     // "Review of referrals received since May"
     if (inOf && DESCRIBING.has(token.lemma)) continue;
     return at;
   }
   return -1;
-}
-
-const SENT = new Set(["send", "issue", "circulate", "request", "obtain", "seek"]);
-
-/** "Audit of notes – Quality Lead – by May": somebody between two marks. */
-function markedOff(tokens: readonly Token[]): Fragment["owner"] {
-  const isMark = (at: number): boolean => /^[\u2013\u2014;-]$/.test(tokens[at]?.lower ?? "");
-  const at = tokens.findIndex(
-    ({ actor }, i) => actor && isMark(i - 1) && (isMark(i + 1) || tokens[i + 1]?.time),
-  );
-  return at > 0 ? [at, at + 1] : null;
-}
-
-/** "… by the Trust" */
-export function agentIn(tokens: readonly Token[]): Fragment["owner"] {
-  const marked = markedOff(tokens);
-  if (marked) return marked;
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]?.lower === "with") break;
-    // "Launch following sign-off by the Executive": who signs it off is not who then acts
-    if (tokens[i - 1]?.time?.timing === "event") continue;
-    const sent = tokens[i]?.lower === "from" && SENT.has(tokens[i - 1]?.lemma ?? "");
-    if (!(sent || tokens[i]?.lower === "by") || !tokens[i + 1]?.actor) continue;
-    // "by managers from each agency"
-    const loose = /^(?:class|generic)$/.test(tokens[i + 1]?.actor?.kind ?? "");
-    return [i + 1, loose && tokens[i + 2]?.lower === "from" && tokens[i + 3]?.actor ? i + 4 : i + 2];
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
-import { classes } from "./classes";
-import { isNoun, type Line, type Token } from "./line";
-import { AUXILIARY, PARTICIPLE, PREPOSITION, SUBORDINATOR, TO } from "./words";
+import { classes } from "../classes";
+import { isThing, type Line, type Token } from "../line";
+import { AUXILIARY, PARTICIPLE, PREPOSITION, TO } from "../words";
 
 export const AWAITING =
   /\bfor (?:\w+ )?(?:approval|advice|comments?|build|testing|checking|configuration|completion|sign-?off|consideration|decision|ratification|agreement|consultation|review|grading|costing|pricing|printing|translation|design|proof-?reading|signature)\b/i;
@@ -25,10 +25,7 @@ export function isInHand(tokens: readonly Token[]): boolean {
     if (lower === "in" && (classes.open.has(next?.lower ?? "") || next?.lower === "development")) return true;
     if (lower === "under" && classes.underWhat.has(next?.lower ?? "")) return true;
     // "Review outstanding"; "review of all outstanding reports" describes them
-    if (classes.openHeads.has(lower) && !isNoun(plain(next))) return true;
+    if (classes.openHeads.has(lower) && !isThing(next)) return true;
   }
   return false;
 }
-
-export const plain = (token: Token | undefined): Token | undefined =>
-  token && !token.time && (token.is & (PREPOSITION | SUBORDINATOR)) === 0 ? token : undefined;
