@@ -113,6 +113,8 @@ export interface Response {
   /** Indices of the paragraphs that are its text, in order. */
   readonly paragraphs: readonly number[];
   readonly parts: readonly ResponsePart[];
+  /** Whether it says that the recommendation is accepted, or is not, and nothing else; null where it says neither. */
+  readonly accepts: "only" | "also" | null;
   /** What it reports and promises, in document order. */
   readonly commitments: readonly Commitment[];
 }

@@ -2,8 +2,8 @@ import { blanksIn } from "../language/blanks";
 import type { Response, ResponsePart } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
 import { acrossOf, endOf, joined, type Span, textOf, wholeOf } from "../model/span";
+import { beginsAccepting, onlyAccepts, saysWhetherAccepted } from "../templates/acceptance";
 import { markAt } from "../templates/evidence";
-import { saysWhetherAccepted } from "../templates/verdict";
 import type { LabelKind } from "../templates/vocabulary";
 import type { Piece, RawUnit, Scene } from "./raw";
 import { behindLetter, behindTold } from "./told";
@@ -21,7 +21,7 @@ export function responseOf(unit: RawUnit, scene: Scene): Response | null {
   if (pieces.every(({ part }) => isBeside(part))) return null;
   if (
     isPlaceLeft(unit, paragraphs) &&
-    pieces.every(({ at, part }) => isBeside(part) || part === "impact" || accepts(paragraphs[at]))
+    pieces.every(({ at, part }) => isBeside(part) || part === "impact" || isTick(paragraphs[at]))
   )
     return null;
   const at = [...new Set(pieces.map((piece) => piece.at))];
@@ -30,13 +30,10 @@ export function responseOf(unit: RawUnit, scene: Scene): Response | null {
   if (!whole) return null;
   const { label } = markAt(scene.evidence, whole.paragraph) ?? {};
   const span = behindLetter(behindTold(whole, unit.told, paragraphs), label);
-  return {
-    text: span === whole ? joined(paragraphs, at) : textOf(paragraphs, span),
-    span,
-    paragraphs: at,
-    parts: partsOf(unit.flow, scene),
-    commitments: [],
-  };
+  const text = span === whole ? joined(paragraphs, at) : textOf(paragraphs, span);
+  const parts = partsOf(unit.flow, scene);
+  const accepts = acceptanceIn(text, at, parts, paragraphs);
+  return { text, span, paragraphs: at, parts, accepts, commitments: [] };
 }
 
 /** Whether the cell for the answer is empty in a table that says something in another, such as what it will bring. */
@@ -46,7 +43,7 @@ function isPlaceLeft({ place }: RawUnit, paragraphs: Paragraphs): boolean {
 }
 
 /** Says whether there will be an answer, and gives none where another cell is for that. */
-const accepts = (paragraph: Paragraph | undefined): boolean => saysWhetherAccepted(paragraph?.text ?? "");
+const isTick = (paragraph: Paragraph | undefined): boolean => saysWhetherAccepted(paragraph?.text ?? "");
 
 const NOTHING =
   /^\s*(?:n\s?\/\s?a|nil|none|not applicable|no (?:response|update|reply)(?: (?:received|provided|yet))?|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\W*$/i;
@@ -100,6 +97,18 @@ function labelText(scene: Scene, at: number): string {
   const label = markAt(scene.evidence, at)?.label;
   const text = scene.paragraphs[at]?.text ?? "";
   return label ? text.slice(label.start, label.end) : text;
+}
+
+/** Whether an answer accepts what is asked, in its own words or by a word under "Accepted?", and says nothing else. */
+function acceptanceIn(
+  text: string,
+  at: readonly number[],
+  parts: readonly ResponsePart[],
+  paragraphs: Paragraphs,
+): Response["accepts"] {
+  if (onlyAccepts(text)) return "only";
+  const ticked = parts.some((part) => part.id === "view" && saysWhetherAccepted(part.text));
+  return ticked || at.some((each) => beginsAccepting(paragraphs[each]?.text ?? "")) ? "also" : null;
 }
 
 /** What stands there for it, behind the label that is left open, in the empty cell, or behind the recommendation's last words. */

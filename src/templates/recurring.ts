@@ -2,7 +2,7 @@ import { addTo } from "../model/groups";
 import { numberWords } from "../model/number-words";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { isVerdict } from "./verdict";
+import { isVerdict } from "./acceptance";
 
 /** The short words at the head of a paragraph that may label what follows, whatever they are. */
 export interface Head {

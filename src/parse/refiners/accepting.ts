@@ -1,31 +1,16 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { somebodyAccepts } from "../../templates/acceptance";
 import { beginsWithVerdict } from "../../templates/recurring";
 import type { Piece, Scene } from "../raw";
-import words from "../words.json";
-
-const WITHIN = 120;
-const ACCEPTS = new RegExp(
-  String.raw`\s(?:${words.accepting.words.join("|")})(?=\s*(?:${words.accepted.words.join("|")}))`,
-);
-/** "We", "The safeguarding partners", "Garrow Homes and the Council", "This recommendation" */
-const WHO =
-  /^(?:(?:We|I)(?: (?:all|both|do|fully))?|(?:The|Our|Both|All|Each|This|Your) [^.;:,]+|(?:[A-Z][\w’'&-]*|and|of|the|for|in|&)(?: (?:[A-Z][\w’'&-]*|and|of|the|for|in|&)){0,9})$/;
-/** "The Board should say whether it accepts this" asks. */
-const ASKS = /\b(?:should|must|to|that|whether|if|when|where|until|once)\b/;
 
 /**
  * Whether the first sentence of a paragraph says that somebody accepts what was asked, or does not: the first words of an
  * answer, whether a label stands in front of them or not.
  */
-export const accepts = perParagraph((paragraph: Paragraph): boolean => {
-  if (beginsWithVerdict(paragraph)) return true;
-  const head = paragraph.text.trimStart().slice(0, WITHIN);
-  const verb = ACCEPTS.exec(head);
-  if (!verb) return false;
-  const who = head.slice(0, verb.index);
-  return WHO.test(who) && !ASKS.test(who);
-});
+export const accepts = perParagraph(
+  (paragraph: Paragraph): boolean => beginsWithVerdict(paragraph) || somebodyAccepts(paragraph.text),
+);
 
 /** The same pieces with those from the first words that accept on as the answer, as far as nothing has said what they are. */
 export function fromAccepting(flow: readonly Piece[], scene: Scene): readonly Piece[] {

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { isVerdict } from "../../templates/acceptance";
 import { markAt } from "../../templates/evidence";
-import { isVerdict } from "../../templates/verdict";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { goesOn, saysLittle } from "./given-again";
 import {

@@ -30,7 +30,7 @@ export function acceptanceIn(
   if (answers === 0 && draft.findings.length === 0) return null;
   // When most answers say so one by one, a statement for all of them would add nothing.
   if (accepting * 2 > answers) return null;
-  const accepted = withAcceptance(paragraphs).filter(({ found }) => found === "accepted");
+  const accepted = withAcceptance(paragraphs);
   if (accepted.length > 0) {
     // The review's own words ("the Board should accept …") and the answers are no statement for the whole document.
     const taken = new Uint8Array(paragraphs.length);
@@ -53,26 +53,19 @@ const any = (list: readonly { readonly words: string }[]): string =>
 const SAID = new RegExp(any(words.said), "gi");
 /** "whether the Board ": what follows is left open. */
 const UNSAID = new RegExp(`\\b(?:${any(words.unsaid)}) $`, "i");
-/** In a column that asks whether it is accepted one word says so. */
-const ANSWER = new RegExp(`^\\W*(?:${any(words.answer)})\\W*$`, "i");
-const STATUS = new RegExp(`^\\W*(?:response\\W+)?(?:${any(words.status)})(?!\\w)`, "i");
 
 const hasSigns = asksFor({
   words: ["accept*", "agree*", "endors*", "adopt*", "support*", "sign*", "committed", "reject*", "declin*"],
 });
 
-/** The paragraphs that accept something, and those that begin with a word of acceptance as an answer does. */
-const acceptance = perParagraph((paragraph: Paragraph): "accepted" | "status" | null => {
+/** Whether a sentence of a paragraph says that something is accepted. */
+const saysAccepted = perParagraph((paragraph: Paragraph): true | null => {
   const { text } = paragraph;
-  if (!hasSigns(paragraph)) return null;
-  if (
-    !/[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt|[Ss]upport|[Ss]ign|[Cc]ommitted|[Rr]eject|[Dd]eclin/.test(
-      text,
-    )
-  )
-    return null;
-  return isSaid(text) ? "accepted" : STATUS.test(text) ? "status" : null;
+  return (hasSigns(paragraph) && SIGNS.test(text) && isSaid(text)) || null;
 });
+
+const SIGNS =
+  /[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt|[Ss]upport|[Ss]ign|[Cc]ommitted|[Rr]eject|[Dd]eclin/;
 
 function isSaid(text: string): boolean {
   SAID.lastIndex = 0;
@@ -83,7 +76,7 @@ function isSaid(text: string): boolean {
 
 const LEAD = 60;
 
-const withAcceptance = inEach(acceptance);
+const withAcceptance = inEach(saysAccepted);
 
 /** Whether a sentence of a paragraph says that something is accepted. */
 export const tellsAcceptance = (paragraph: Paragraph, sentence: string): boolean =>
@@ -91,11 +84,10 @@ export const tellsAcceptance = (paragraph: Paragraph, sentence: string): boolean
 
 /** Whether an answer says for itself that it accepts what is recommended. */
 const accepts = perRecommendation(({ response }, paragraphs) => {
-  if (!response) return false;
-  if (response.parts.some(({ id, text }) => id === "view" && ANSWER.test(text))) return true;
-  return response.paragraphs.some((index) => {
-    const paragraph = paragraphs[index];
-    return paragraph !== undefined && acceptance(paragraph) !== null;
+  if (!response || response.accepts) return response !== null;
+  return response.paragraphs.some((at) => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && saysAccepted(paragraph) !== null;
   });
 });
 
