@@ -266,13 +266,8 @@ function withoutNames(key: string, words: string, vocabulary: Vocabulary): Meani
     } else return null;
     const rest = parts.slice(dropped).join(" ");
     const kind = vocabulary.labels.get(rest);
-    // "Garrow Voluntary Action" is a body, and no council's action.
-    if (
-      !exact &&
-      rest === "action" &&
-      !parts.slice(0, dropped).some((part) => vocabulary.bodyNouns.has(part))
-    )
-      return null;
+    // "Garrow Voluntary Action" is a body, and no body's action.
+    if (vocabulary.bodies.has(`${parts[dropped - 1]} ${rest}`)) return null;
     if (kind && (exact || ANSWERING.has(kind))) return { kind, weak: vocabulary.weak.has(rest), exact };
   }
   return null;
