@@ -142,6 +142,7 @@ describe("labels of what answers them", () => {
     "Staff were asked what they needed",
     "What the review told us:",
     "What we found when we looked:",
+    "Marl Voluntary Action",
   ])("takes no label from %j", (text) => {
     expect(markOf(text).label).toBeNull();
   });
