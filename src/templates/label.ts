@@ -1,8 +1,6 @@
 import { MONTH_BEGINNINGS } from "../model/dates";
-
 import { isVerdict } from "./acceptance";
 import { inFirstPerson } from "./first-person";
-
 import { ANSWERING, type LabelKind, labelKey, type Vocabulary } from "./vocabulary";
 
 /** A label such as "Action taken:", "LSCB View" or "Lead agency – Police". */
