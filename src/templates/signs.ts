@@ -5,6 +5,7 @@ import { STANDARD_SECTIONS, sectionsFound } from "./sections";
 import type { Series } from "./series";
 import { answers } from "./series";
 import type { TableForm } from "./table-form";
+import { labelsUnit } from "./table-units";
 import { ANSWERING, rankOf } from "./vocabulary";
 
 /** How strongly a sign shows, from 0 to 1. */
@@ -31,20 +32,22 @@ export function signsOf(evidence: Evidence, template: Template): Signs | null {
 }
 
 /** Whether labelled things of any other word hold the units, as themes do: a style without findings has none either. */
-function isHeld({ labels, forms, tables }: Evidence, unit: string | null): boolean {
+function isHeld(evidence: Evidence, unit: string | null): boolean {
   if (unit === null) return false;
+  const { labels } = evidence;
   const labelled = labels.get(unit) ?? [];
-  const units = labelled.length > 0 ? labelled : rowsIn(forms, tables);
+  const units = labelled.length > 0 ? labelled : rowsIn(evidence);
   return [...labels].some(([id, at]) => rankOf(id) > rankOf(unit) && at.length > 1 && isAround(units, at));
 }
 
-/** Where the rows of the units begin, in document order. */
-const rowsIn = (forms: Evidence["forms"], tables: Evidence["tables"]): readonly number[] =>
+/** Where the rows of the units begin, in document order; a title over rows is none, whether its cells are merged or not. */
+const rowsIn = ({ forms, tables, paragraphs, marks }: Evidence): readonly number[] =>
   [...forms].flatMap(([id, form]) =>
     form.form !== "columns" || form.unit === null
       ? []
       : (tables.get(id)?.rows ?? [])
           .filter(({ index, cells }) => !form.headers.has(index) && cells.length > 1)
+          .filter((row) => !labelsUnit(row, paragraphs, marks))
           .map(({ cells }) => cells[1]?.paragraphs[0] ?? 0),
   );
 

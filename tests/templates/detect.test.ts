@@ -2,7 +2,9 @@ import { plainParagraph } from "../../src/model/paragraph";
 import { readingOf } from "../../src/model/reading";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 import { detectTemplate } from "../../src/templates/detect";
+import { evidenceOf } from "../../src/templates/evidence";
 import { parseTemplate } from "../../src/templates/schema";
+import { signsOf } from "../../src/templates/signs";
 import { sketch } from "../kit/paragraphs";
 
 const styleOf = (notation: string) =>
@@ -159,6 +161,22 @@ it.each([
   ["a contents page alone", "Recommendation 1 ........ 3\nRecommendation 2 ........ 4"],
 ])("finds no style in %s", (_, notation) => {
   expect(styleOf(notation)).toBeNull();
+});
+
+it.each([
+  ["merged", "|= Theme 1: Homes |", "|= Theme 2: Schools |"],
+  ["unmerged", "| Theme 1: Homes | | |", "| Theme 2: Schools | | |"],
+])("takes no title over rows for one of them, %s or not", (_, first, second) => {
+  const reading = readingOf(
+    sketch(`
+| Recommendation | Response | Lead |
+${first}
+${second}
+| The board should audit plans. | An audit was held in May 2015. | Board |
+| The council should train chairs. | Chairs were trained in May 2015. | Council |`).paragraphs,
+  );
+  const style = builtInTemplates.find(({ id }) => id === "hampshire-lcspr");
+  expect(style && signsOf(evidenceOf(reading), style)?.("no-findings")).toBe(1);
 });
 
 it("lets a style from outside bring its own words", () => {
