@@ -95,7 +95,7 @@ function areNames({ cells }: TableRow, paragraphs: readonly Paragraph[]): boolea
   );
 }
 
-const ownWordsOf = (row: TableRow, column: number, paragraphs: readonly Paragraph[]): string => {
+export const ownWordsOf = (row: TableRow, column: number, paragraphs: readonly Paragraph[]): string => {
   const cell = cellAt(row, column);
   return cell?.column === column ? wordsOfCell(cell, paragraphs) : "";
 };
@@ -103,7 +103,7 @@ const ownWordsOf = (row: TableRow, column: number, paragraphs: readonly Paragrap
 const DATE_ALONE =
   /^(?:by |end (?:of )?|mid[- ]|early |late )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}[ -](?:20)?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|Q[1-4] 20\d\d(?:[/-]\d\d)?)\.?$/i;
 
-function roleByWords(words: readonly string[], vocabulary: Vocabulary): ColumnRole {
+export function roleByWords(words: readonly string[], vocabulary: Vocabulary): ColumnRole {
   if (words.length === 0) return "other";
   if (most(words, isNumberAlone)) return "ref";
   if (most(words, (each) => each.length >= FEWEST_LETTERS && isProse(each)))

@@ -60,7 +60,7 @@ export function formOfTable(
   const [names] = table.rows;
   if (own && names) return columnsForm(table, paragraphs, own.columns, names, marks);
   if (before?.form === "columns" && continues(table, before)) return { ...before, headers: new Set() };
-  const columns = withoutHeader(table, paragraphs, marks);
+  const columns = withoutHeader(table, paragraphs, marks, vocabulary);
   return columns ? columnsForm(table, paragraphs, columns, null, marks) : { form: "layout" };
 }
 
