@@ -15,9 +15,11 @@ export const isQuoted = ({ text }: Paragraph): boolean => QUOTED.test(text);
 /** Whether a paragraph is long enough for a recommendation, and says what somebody should do. */
 export const asksInFull = ({ text }: Paragraph): boolean => text.length >= FEWEST_LETTERS && DUTY.test(text);
 
-/** Styles that say nothing of what is written in them. */
 const USUAL_STYLE =
   /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph|title|toc)/i;
+/** Whether a paragraph's style says nothing of what is written in it, as "Recommendation" or "Quote" would. */
+export const isUsualStyle = ({ style }: Paragraph): boolean => USUAL_STYLE.test(style);
+
 /**
  * Recommendations without label or number that are set apart by their looks: whole paragraphs in bold or in quotation
  * marks, or in a style of their own, that say what somebody should do, each with the plain paragraphs of its answer behind
@@ -27,7 +29,7 @@ export function setApart(paragraphs: readonly Paragraph[], marks: MarkReader): S
   return (
     ofLooks(paragraphs, marks, isQuoted) ??
     ofLooks(paragraphs, marks, ({ bold }) => bold) ??
-    ofLooks(paragraphs, marks, ({ style }) => !USUAL_STYLE.test(style)) ??
+    ofLooks(paragraphs, marks, (paragraph) => !isUsualStyle(paragraph)) ??
     ofWords(paragraphs, marks)
   );
 }

@@ -4,6 +4,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
+import { isUsualStyle } from "../../templates/set-apart";
 import type { LabelAt, Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { EVERYBODY } from "../recognisers/units";
 import { acceptingAt, answeredFrom, fromAccepting } from "./accepting";
@@ -95,7 +96,7 @@ function behindWhatAsks(
   if (divided || byRow || answersOnly) return [];
   const texts = flow.filter(({ role }) => role === "undecided").map(({ at }) => paragraphs[at]?.text ?? "");
   const [asked = "", ...behind] = texts;
-  return DUTY.test(asked) && !DUTY.test(behind[0] ?? "") ? behind : [];
+  return ASKS.test(asked) && !ASKS.test(behind[0] ?? "") ? behind : [];
 }
 
 /** Whether words in the type of the body text stand behind a label, and no heading among them. */
@@ -141,7 +142,8 @@ function split(unit: RawUnit, scene: Scene): Piece[] {
   });
 }
 
-const DUTY = /\b(?:should|must|needs? to|to (?:ensure|review|seek|develop|consider|work|agree|provide))\b/;
+/** Fewer words than ask elsewhere (`DUTY`): an answer that "will continue to promote" it asks for nothing. */
+const ASKS = /\b(?:should|must|needs? to|to (?:ensure|review|seek|develop|consider|work|agree|provide))\b/;
 
 /** A title behind the label is the recommendation itself unless a paragraph that reads like one comes next. */
 function firstText({ flow, label, numbers }: RawUnit, { paragraphs, evidence }: Scene): number {
@@ -154,11 +156,11 @@ function firstText({ flow, label, numbers }: RawUnit, { paragraphs, evidence }: 
     return 1;
   const next = paragraphs[bodies[0]?.at ?? -1]?.text ?? "";
   // "2. Recommendation 1: Neglect" over "2.1 The Board should …": only what asks can be the recommendation.
-  const alone = bodies.length === 1 && !DUTY.test(behindLabel(flow[0].at, label, paragraphs));
-  const asks = bodies.length > 1 ? DUTY.test(next) : alone && ASKS_SOMEBODY.test(next);
+  const alone = bodies.length === 1 && !ASKS.test(behindLabel(flow[0].at, label, paragraphs));
+  const asks = bodies.length > 1 ? ASKS.test(next) : alone && ASKS_SOMEBODY.test(next);
   const asksBelow = /^recommendation\b/i.test(label.text) && asks;
   if (own && below?.startsWith(`${own}.`) && !asksBelow) return 0;
-  return bodies.length > 1 || DUTY.test(next) ? 1 : 0;
+  return bodies.length > 1 || ASKS.test(next) ? 1 : 0;
 }
 
 /** "2.1 The Board should …", with nothing behind it that answers. */
@@ -196,12 +198,12 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
   const leadsIn = /[:;,–—-]\s*$/.test(first.text);
   const isParagraph = (i: number): boolean => (markAt(scene.evidence, at(i))?.number?.parts.length ?? 0) > 1;
   if (leadsIn || !/[.!?]["”’)]?\s*$/.test(first.text))
-    while (end < limit && isItem(end) && (leadsIn || !isParagraph(end)) && goesOn(first.text)) end++;
+    while (end < limit && isItem(end) && (leadsIn || !isParagraph(end))) end++;
   while (end < limit && GOES_ON_ASKING.test(scene.paragraphs[at(end)]?.text ?? "")) end++;
   // Where the recommendation is set in bold and the response is not, all of the bold is the recommendation.
   const plain = flow.slice(from, limit).some((_, i) => scene.paragraphs[at(from + i)]?.bold === false);
   if (first.bold && plain) while (end < limit && scene.paragraphs[at(end)]?.bold) end++;
-  else if (end === from + 1 && ownStyle(first.style)) {
+  else if (end === from + 1 && !isUsualStyle(first)) {
     const other = flow
       .slice(from, limit)
       .some((_, i) => scene.paragraphs[at(from + i)]?.style !== first.style);
@@ -213,11 +215,3 @@ function endOfText(unit: RawUnit, scene: Scene, from: number): number {
 /** "It should do so with the providers of care." */
 const GOES_ON_ASKING =
   /^\s*(?:It|They|This|These) (?:should|must)(?! be (?:noted|said|remembered|recognised|acknowledged|added))\b/;
-
-const goesOn = (text: string): boolean => text.trim() !== "";
-
-/** A style that says more than body text, such as "Recommendation" or "Quote". */
-const ownStyle = (style: string): boolean =>
-  !/^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph)/i.test(
-    style,
-  );
