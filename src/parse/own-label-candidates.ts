@@ -1,7 +1,7 @@
 import { inEach } from "../model/in-each";
+import { DUTY } from "../templates/duty";
 import type { Mark } from "../templates/mark";
 import { beginsWithVerdict, type Head, headOf } from "../templates/recurring";
-import { DUTY } from "../templates/set-apart";
 import type { Scene } from "./raw";
 import { unitsAt } from "./units-at";
 

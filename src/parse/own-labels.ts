@@ -1,9 +1,9 @@
 import { groupedBy } from "../model/groups";
 import { heldIn, most } from "../templates/contents-of-labels";
+import { DUTY } from "../templates/duty";
 import { meaningOfCell } from "../templates/label";
 import { isPlain } from "../templates/mark";
 import { headOf } from "../templates/recurring";
-import { DUTY } from "../templates/set-apart";
 import { ANSWERING, type LabelKind } from "../templates/vocabulary";
 import { type Candidate, candidates, unitsOf } from "./own-label-candidates";
 import { perScene } from "./per-scene";

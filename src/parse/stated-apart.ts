@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
-import { asksInFull, isQuoted } from "../templates/set-apart";
+import { asksInFull } from "../templates/duty";
+import { isQuoted } from "../templates/set-apart";
 import type { Piece, RawUnit, Scene } from "./raw";
 
 /** A board sets all its recommendations apart; bold in one or two findings is stress. */

@@ -2,9 +2,9 @@ import { capitalised } from "../model/capitalised";
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
+import { DUTY } from "./duty";
 import type { Mark, MarkReader } from "./mark";
 import { headOf } from "./recurring";
-import { DUTY } from "./set-apart";
 
 const LONGEST = 64;
 const FEWEST = 2;

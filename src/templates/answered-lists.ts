@@ -1,10 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
 import { type AnswerHead, answerHeads } from "./answer-heads";
+import { DUTY } from "./duty";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofFigures, ofLetters, ofRoman, runsIn } from "./runs";
 import { answers } from "./series";
-import { DUTY } from "./set-apart";
 import { rankOf } from "./vocabulary";
 
 /** A list in front of answers that go through it: where its items are, each with what a reader counts it as. */

@@ -1,6 +1,6 @@
 import { MONTH_BEGINNINGS } from "../model/dates";
+import { DUTY } from "./duty";
 import { hasBodyNoun } from "./label";
-import { DUTY } from "./set-apart";
 import type { Vocabulary } from "./vocabulary";
 
 /** What stands behind a label that nothing is known of but that it comes again, by the words behind it each time. */

@@ -1,8 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
+import { DUTY } from "./duty";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { answers, NO_PARTS, type Series } from "./series";
-import { DUTY } from "./set-apart";
 import { atIndex } from "./table-units";
 
 /** So many of the items must say what somebody should do, where no labels answer them. */

@@ -1,9 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
+import { DUTY } from "./duty";
 import { hasHeadings, type MarkReader } from "./mark";
 import { TO_A_BODY } from "./of-words";
 import { recurringLines } from "./recurring";
 import type { Series } from "./series";
-import { DUTY } from "./set-apart";
 
 const FEWEST_LETTERS = 40;
 const FEWEST = 2;

@@ -1,10 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
 import type { Column } from "./column-roles";
 import { most } from "./contents-of-labels";
+import { DUTY } from "./duty";
 import type { MarkReader } from "./mark";
 import { isNumberAlone } from "./numbers";
 import { ownWordsOf, roleByWords } from "./own-columns";
-import { DUTY } from "./set-apart";
 import { cellAt, type Table, type TableCell } from "./tables";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
+import { DUTY } from "./duty";
 import type { Mark } from "./mark";
 import type { Series } from "./series";
-import { DUTY } from "./set-apart";
 import type { TableForm } from "./table-form";
 import { cellAt, type Table, wordsOfCell } from "./tables";
 

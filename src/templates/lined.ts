@@ -1,9 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
 import { type AskedHere, withAsked } from "./asked-marks";
+import { DUTY } from "./duty";
 import { readLabel } from "./label";
 import type { Mark, MarkReader } from "./mark";
-import { DUTY } from "./set-apart";
 import { ANSWERING, type LabelKind, type Vocabulary } from "./vocabulary";
 
 const FEWEST = 2;

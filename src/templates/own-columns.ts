@@ -1,8 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
 import { ANSWERS, type Column, roleOfHeading } from "./column-roles";
 import { heldIn, isProse, most } from "./contents-of-labels";
+import { DUTY } from "./duty";
 import { isNumberAlone } from "./numbers";
-import { DUTY } from "./set-apart";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "./tables";
 import type { ColumnRole, Vocabulary } from "./vocabulary";
 

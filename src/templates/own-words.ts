@@ -1,10 +1,10 @@
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { asLabels, type Labelled } from "./as-labels";
+import { DUTY } from "./duty";
 import type { Mark, MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
 import { answers } from "./series";
-import { DUTY } from "./set-apart";
 import units from "./vocabulary/units.json";
 
 /** A name in capitals or with one, and its number: "Action 1:", "Proposal 2 – …", "Joint commitment Three". */

@@ -1,9 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
 import { countedUnder } from "./counted-under";
+import { DUTY } from "./duty";
 import type { MarkReader } from "./mark";
 import { ofFigures, runsIn } from "./runs";
 import { answers, NO_PARTS, type Series } from "./series";
-import { DUTY, setApartUnder } from "./set-apart";
+import { setApartUnder } from "./set-apart";
 import { rankOf } from "./vocabulary";
 
 /** Whether a word is for what holds several recommendations. */

@@ -1,13 +1,14 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { isAnnounced } from "./announced";
+import { DUTY } from "./duty";
 import { headedAsks } from "./headed";
 import { headedSections } from "./headed-sections";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { recurringLines } from "./recurring";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
-import { askingBullets, DUTY, sayingThat, setApart } from "./set-apart";
+import { askingBullets, sayingThat, setApart } from "./set-apart";
 import { ANSWERING, type LabelKind } from "./vocabulary";
 
 /** Units that are known by their number or by being a heading, not by a label. */

@@ -1,19 +1,13 @@
 import type { Paragraph } from "../model/paragraph";
+import { asksInFull } from "./duty";
 import type { MarkReader } from "./mark";
 import { ofWords } from "./of-words";
 import type { Series } from "./series";
 
-/** What recommendations say, where nothing announces them: somebody should do something, or “That the Board reviews …”. */
-export const DUTY =
-  /^(?:[^\p{L}]*|\W*[ivx]{1,5}\W+)That [\p{L}’' -]{10}|\b(?:should|must|needs? to|ought to)\b|\bto (?:ensure|review|agree|develop|seek|consider|provide|work|undertake|promote)\b/u;
-
-const FEWEST_LETTERS = 40;
 const QUOTED = /^\s*[“"‘'][\s\S]*[”"’'][.\s]*$/;
 
 /** Whether a paragraph stands in quotation marks as a whole. */
 export const isQuoted = ({ text }: Paragraph): boolean => QUOTED.test(text);
-/** Whether a paragraph is long enough for a recommendation, and says what somebody should do. */
-export const asksInFull = ({ text }: Paragraph): boolean => text.length >= FEWEST_LETTERS && DUTY.test(text);
 
 const USUAL_STYLE =
   /^(?:$|normal|body|default|standard|list|text|no spacing|plain|heading|first paragraph|compact|paragraph|title|toc)/i;

@@ -1,8 +1,8 @@
 import type { Paragraph } from "../model/paragraph";
+import { DUTY } from "./duty";
 import type { CellKey } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import { isNumberAlone } from "./numbers";
-import { DUTY } from "./set-apart";
 import { cellAt, isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";
 
 /** "Recommendation 1", and below it in the same cell what it says, is no name of a column. */

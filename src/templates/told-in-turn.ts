@@ -1,9 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { withAsked } from "./asked-marks";
+import { DUTY } from "./duty";
 import type { MarkReader } from "./mark";
 import { citedNumber, NUMBER_WORD, ORDINALS } from "./numbers";
-import { DUTY } from "./set-apart";
 import words from "./vocabulary/told.json";
 
 /** The head of a paragraph that tells in its first sentence what was recommended. */

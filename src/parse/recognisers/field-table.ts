@@ -1,6 +1,6 @@
+import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
-import { DUTY } from "../../templates/set-apart";
 import { keyOf, labelsUnit } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";

@@ -1,5 +1,5 @@
+import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
-import { DUTY } from "../../templates/set-apart";
 import type { RawUnit, Scene } from "../raw";
 import { ASKS } from "../recognisers/units";
 

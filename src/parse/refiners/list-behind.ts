@@ -1,4 +1,4 @@
-import { DUTY } from "../../templates/set-apart";
+import { DUTY } from "../../templates/duty";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { isAnswered } from "./answered";
 

@@ -1,6 +1,6 @@
 import { addTo } from "../../model/groups";
+import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
-import { DUTY } from "../../templates/set-apart";
 import type { RawDraft, RawFinding, RawUnit, Scene } from "../raw";
 
 /**

@@ -1,4 +1,4 @@
-import { DUTY } from "../../templates/set-apart";
+import { DUTY } from "../../templates/duty";
 import { isMark } from "../../templates/table-form";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 

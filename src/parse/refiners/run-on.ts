@@ -1,7 +1,7 @@
 import { MONTHS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import { DUTY } from "../../templates/set-apart";
+import { DUTY } from "../../templates/duty";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import words from "../words.json";
 import { isAnswered } from "./answered";
