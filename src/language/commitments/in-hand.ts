@@ -1,7 +1,8 @@
 import { classes } from "./classes";
 import { isWork, type Said, wordAt } from "./deed";
+import patterns from "./in-hand.json";
 import { tokenAt } from "./neighbours";
-import { BASE, DETERMINER, ING } from "./words";
+import { BASE, DETERMINER } from "./words";
 
 /** "under way", "in the process of", "in progress", "due in May". */
 export function inHand(said: Said, at: number): boolean {
@@ -30,54 +31,31 @@ export function inHand(said: Said, at: number): boolean {
   if (word === "under" && classes.underWhat.has(next)) return true;
   if (word === "in" && (classes.open.has(next) || (next === "the" && third === "process"))) return true;
   if (word === "on" && classes.onWhat.has(next) && next !== "hold") return true;
-  if (
-    word === "in" &&
-    /^(?:discussions?|dialogue|talks|conversations?|negotiations?|consultation|contact) (?:with|about|on|over)\b/.test(
-      wordsFrom(said, at + 1),
-    )
-  )
-    return true;
-  if (word === "out" && OUT_FOR.test(wordsFrom(said, at + 1))) return true;
-  if (word === "subject" && next === "to" && AGREEING.test(wordsFrom(said, at + 2))) return true;
   if (classes.withWhom.has(word) && AWAITED.test(wordsFrom(said, at + 1))) return true;
   // "A new card is with the printers"
   const maker = at + (next === "the" || next === "our" ? 2 : 1);
   const alone = wordAt(said, maker + 1) !== "," && wordAt(said, maker + 1) !== "who";
   if (word === "with" && alone && classes.makers.has(wordAt(said, maker))) return true;
-  // "Four more dates are in the programme for May 2026"
-  if (word === "in" && next === "the" && classes.diaries.has(third) && said.around.future) return true;
-  // "are in the throes of agreeing", "is in the middle of writing"
-  if (
-    word === "in" &&
-    next === "the" &&
-    wordAt(said, at + 3) === "of" &&
-    (said.tokens[at + 4]?.is ?? 0) & ING
-  )
-    return true;
-  // "is down for the spring of 2026"
-  if (word === "down" && said.around.future && said.tokens[at + 1]?.time) return true;
-  // "is at the design stage", "is on the agenda for 20 May 2026"
-  if (word === "at" && /^(?:the|a|an) (?:\w+ ){0,2}stage\b/.test(wordsFrom(said, at + 1))) return true;
-  if (
-    word === "on" &&
-    /^(?:the|its) agenda(?: (?:for|of|at|in))?\b/.test(wordsFrom(said, at + 1)) &&
-    said.around.future
-  )
-    return true;
-  // "is up for renewal in May 2026", "is on its way", "is on offer in the new year"
-  if (word === "up" && next === "for" && said.around.future) return true;
-  if (word === "on" && (third === "way" || (next === "offer" && said.around.future))) return true;
-  if (word === "about" && next === "to") return true;
-  if (word === "underway" || word === "yet") return true;
-  return false;
+  const words = said.tokens[at]?.time ? "" : wordsFrom(said, at);
+  if (NOW.test(words)) return true;
+  // "Four more dates are in the programme for May 2026", "is down for the spring of 2026"
+  return (
+    said.around.future &&
+    ((word === "in" && next === "the" && classes.diaries.has(third)) ||
+      (word === "down" && said.tokens[at + 1]?.time != null) ||
+      TO_COME.test(words))
+  );
 }
 
 /** The noun in front of the verb: "actions" in "two of the five actions". */
 const lastNoun = ({ tokens, subject }: Said): string => tokenAt(tokens, subject.to - 1)?.lower ?? "";
 
-/** "is with the Executive for approval", "is subject to final approval" */
-const AGREEING = /\b(?:approval|agreement|ratification|sign-?off|consultation|funding|procurement)\b/;
-const OUT_FOR = /^(?:for|to) (?:\w+ )?(?:approval|agreement|consultation|comments?|tender|review)\b/;
+const anyOf = (patterns: readonly { readonly words: string }[]): RegExp =>
+  new RegExp(patterns.map(({ words }) => words).join("|"));
+const NOW = anyOf(patterns.now);
+const TO_COME = anyOf(patterns.toCome);
+
+/** "is with the Executive for approval" */
 const AWAITED =
   /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b|\bto (?:take forward|decide|consider|agree|approve)\b/;
 
