@@ -78,6 +78,13 @@ export function wordAt(said: Said, at: number): string {
   return tokenAt(said.tokens, at)?.lower ?? "";
 }
 
+/** The words from a token on, in small letters: as many as show what a phrase is. */
+export function wordsFrom({ tokens, line }: Said, from: number): string {
+  const first = tokens[from];
+  const last = tokens[Math.min(from + 9, tokens.length - 1)];
+  return first && last ? line.text.slice(first.start, last.end).toLowerCase() : "";
+}
+
 /** The first token behind a form of be that is no adverb. */
 export function complement({ tokens, group }: Said): number {
   let at = group.head + 1;

@@ -1,5 +1,5 @@
 import { classes } from "./classes";
-import { isWork, type Said, wordAt } from "./deed";
+import { isWork, type Said, wordAt, wordsFrom } from "./deed";
 import patterns from "./in-hand.json";
 import { tokenAt } from "./neighbours";
 import { BASE, DETERMINER } from "./words";
@@ -58,10 +58,3 @@ const TO_COME = anyOf(patterns.toCome);
 /** "is with the Executive for approval" */
 const AWAITED =
   /\bfor (?:\w+ )?(?:approval|agreement|ratification|sign-?off|consultation|comments?|consideration|decision)\b|\bto (?:take forward|decide|consider|agree|approve)\b/;
-
-/** The words from a token on, in small letters: as many as show what a phrase is. */
-export function wordsFrom({ tokens, line }: Said, from: number): string {
-  const first = tokens[from];
-  const last = tokens[Math.min(from + 9, tokens.length - 1)];
-  return first && last ? line.text.slice(first.start, last.end).toLowerCase() : "";
-}

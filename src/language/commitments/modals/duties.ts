@@ -10,8 +10,8 @@ import {
   type Said,
   tentativeVerb,
   wordAt,
+  wordsFrom,
 } from "../deed";
-import { wordsFrom } from "../in-hand";
 import { tokenAt } from "../neighbours";
 
 /** "The form must not be used", which is a rule; "A worker should not close a case" says what is right. */

@@ -1,8 +1,7 @@
 // What a verb with "may", "might" or "could" says: what may come, a rule, or what is thought.
 
 import { classes } from "../classes";
-import { complement, type Deed, isActor, judged, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { complement, type Deed, isActor, judged, type Said, wordAt, wordsFrom } from "../deed";
 import { TO } from "../words";
 import { bindsWhomItAsks } from "./will";
 

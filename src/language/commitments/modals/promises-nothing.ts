@@ -1,8 +1,17 @@
 // A verb with "will" or "is to" that refuses, supposes, praises, says what comes of it or speaks to the reader.
 
 import { classes } from "../classes";
-import { complement, type Deed, isActor, judged, judges, nounFrom, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import {
+  complement,
+  type Deed,
+  isActor,
+  judged,
+  judges,
+  nounFrom,
+  type Said,
+  wordAt,
+  wordsFrom,
+} from "../deed";
 
 const WAS_DONE = /\b(?:did|done|able to do)\b/;
 

@@ -11,8 +11,8 @@ import {
   nounFrom,
   type Said,
   tentativeVerb,
+  wordsFrom,
 } from "../deed";
-import { wordsFrom } from "../in-hand";
 import { opensContent } from "../neighbours";
 import { PARTICIPLE, TO } from "../words";
 

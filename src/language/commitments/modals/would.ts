@@ -1,8 +1,7 @@
 // What a verb with "would" or "was to" says.
 
 import { classes } from "../classes";
-import { courtesy, type Deed, isActor, judged, type Said } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { courtesy, type Deed, isActor, judged, type Said, wordsFrom } from "../deed";
 import { isTitled } from "../owner";
 
 /** "The Board would like to see this tested"; "would like to thank the family" is courtesy. */

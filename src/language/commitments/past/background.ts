@@ -1,6 +1,5 @@
 import { classes } from "../classes";
-import { isActor, nounFrom, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { isActor, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
 import { hasSign, type Sign } from "../senses";
 import { ADVERB } from "../words";
 import { byActor, countedIn, endsHere } from "./objects";

@@ -1,6 +1,5 @@
 import { classes } from "../classes";
-import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { DEMONSTRATIVE, objectIsFinding, type Said, wordAt, wordsFrom } from "../deed";
 import { isNoun, isThing, type Token } from "../line";
 import { tokenAt } from "../neighbours";
 import { COORDINATOR, DETERMINER, NUMBER, PARTICIPLE, PREPOSITION, RELATIVE, SUBORDINATOR } from "../words";

@@ -1,6 +1,5 @@
 import { classes } from "../classes";
-import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
 import { ADVERB, BASE, DETERMINER, NUMBER, PREPOSITION } from "../words";
 import { endsHere } from "./objects";
 

@@ -1,6 +1,5 @@
 import { classes } from "../classes";
-import { type Deed, isActor, isQuality, judged, nounFrom, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { type Deed, isActor, isQuality, judged, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
 
 /** Reads "was" and "were" without a participle; what is said of the subject begins at token `at`. */
 export function wasSo(said: Said, at: number): Deed {

@@ -1,8 +1,7 @@
 // What shows that a verb in the past, or the perfect, tells a story.
 
 import { classes } from "../classes";
-import { isActor, nounFrom, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { isActor, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
 import type { Token } from "../line";
 import { flags } from "../neighbours";
 import { COORDINATOR, PREPOSITION } from "../words";

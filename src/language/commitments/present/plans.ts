@@ -1,8 +1,17 @@
 // What an active verb in the present says of what is still to come: "plans to", "meets again in May", "goes live".
 
 import { classes } from "../classes";
-import { DEMONSTRATIVE, type Deed, isActor, isWork, judged, type Said, tentativeVerb, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  isActor,
+  isWork,
+  judged,
+  type Said,
+  tentativeVerb,
+  wordAt,
+  wordsFrom,
+} from "../deed";
 import { flags } from "../neighbours";
 import { BASE, TO } from "../words";
 import { diarised, inAMonth, intends, meetsNext, onADay } from "./announced";

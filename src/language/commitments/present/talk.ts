@@ -13,8 +13,8 @@ import {
   objectIsFinding,
   type Said,
   wordAt,
+  wordsFrom,
 } from "../deed";
-import { wordsFrom } from "../in-hand";
 
 const WISHES = new Set(["wish", "want", "like"]);
 

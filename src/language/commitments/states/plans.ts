@@ -1,8 +1,8 @@
 // What "is …" says of what is still to come: under way, due, intended, on a day.
 
 import { classes } from "../classes";
-import { type Deed, isActor, isWork, judged, nounFrom, type Said, wordAt } from "../deed";
-import { inHand, wordsFrom } from "../in-hand";
+import { type Deed, isActor, isWork, judged, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
+import { inHand } from "../in-hand";
 import { flags } from "../neighbours";
 import { tentativeAt } from "../tentative";
 import { ING, TO } from "../words";

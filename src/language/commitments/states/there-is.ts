@@ -1,6 +1,5 @@
 import { classes } from "../classes";
-import { type Deed, judged, type Said, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { type Deed, judged, type Said, wordAt, wordsFrom } from "../deed";
 import { isNoun } from "../line";
 import { MODAL, NEGATION, NUMBER, PREPOSITION, RELATIVE, SUBORDINATOR, TO } from "../words";
 

@@ -1,8 +1,7 @@
 // What "is …" says of views, of the review, of how things are: no deed, and no arrangement.
 
 import { classes } from "../classes";
-import { DEMONSTRATIVE, type Deed, isQuality, judged, judges, nounFrom, wordAt } from "../deed";
-import { wordsFrom } from "../in-hand";
+import { DEMONSTRATIVE, type Deed, isQuality, judged, judges, nounFrom, wordAt, wordsFrom } from "../deed";
 import { flags } from "../neighbours";
 import { NUMBER, TO } from "../words";
 import { opensTime, type Stated } from "./stated";
