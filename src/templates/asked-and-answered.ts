@@ -2,7 +2,7 @@ import type { Paragraph } from "../model/paragraph";
 import { asUnit } from "./asked-marks";
 import type { Label } from "./label";
 import type { Mark, MarkReader } from "./mark";
-import { citedNumber } from "./numbers";
+import { inFigures } from "./numbers";
 import { toldBehind } from "./told-in-turn";
 
 /** "A. Yes.", "A3: We do.": the letter that an answer begins with, where its question begins with a Q. */
@@ -61,6 +61,6 @@ function citedIn(paragraph: Paragraph, marks: MarkReader): readonly (readonly [P
   const labelEnd = start + whole.length;
   const told = toldBehind(paragraph.text, labelEnd);
   if (!told) return [];
-  const unit = asUnit([citedNumber(number)], start, labelEnd, { ...told, runsOn: false });
+  const unit = asUnit([inFigures(number)], start, labelEnd, { ...told, runsOn: false });
   return [[paragraph, { ...mark, unit, label: null, group: null, section: null }]];
 }

@@ -1,8 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import { DUTY } from "./duty";
 import type { Mark, MarkReader } from "./mark";
+import { numberedSeries } from "./numbered-series";
 import type { Enumerator } from "./numbers";
-import { answers, NO_PARTS, type Series } from "./series";
+import { answers, type Series } from "./series";
 import { atIndex } from "./table-units";
 
 /** So many of the items must say what somebody should do, where no labels answer them. */
@@ -45,7 +46,7 @@ export function countedUnder(
   if (findings < 2 || !asked || answered.length < items.length / 2) return null;
   const cited = new Map(items.map((item) => [item.at, item.cited]));
   const units = new Set(cited.keys());
-  return { by: "number", units, breaks: new Set(), numbered: true, parts: NO_PARTS, across: true, cited };
+  return { ...numberedSeries(units), across: true, cited };
 }
 
 /** The items of one finding, counted from its first; none where they stand in an answer to the finding itself. */

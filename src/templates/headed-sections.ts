@@ -1,8 +1,9 @@
 import type { Paragraph } from "../model/paragraph";
 import { headedAsks } from "./headed";
 import { hasHeadings, type MarkReader } from "./mark";
+import { NO_PARTS } from "./numbered-series";
 import { recurringLines } from "./recurring";
-import { answers, inOrder, NO_PARTS, type Series } from "./series";
+import { answers, inOrder, type Series } from "./series";
 
 /**
  * Sections under headings without numbers whose answer stands behind a label, and among them those that ask as they do

@@ -89,7 +89,7 @@ export const NUMBER_WORD = `(?:${TENS.join("|")})(?:[ -]?(?:${numberWords(1, 9)}
 export const NUMBERED_ANYWHERE = `${units.anywhere.words.join("|")}|${MONTHS.join("|").toLowerCase()}|.* (?:and|or|of|in|on|by|to|the|from|at|since|until|before|after|with|for)`;
 
 /** A unit's number as a reader would cite it: words and Roman figures become figures, letters small. */
-export function citedNumber(text: string): string {
+export function inFigures(text: string): string {
   const lower = text.toLowerCase();
   const word = WORDS.get(lower.replace(/[ -]/g, ""));
   if (word !== undefined) return String(word);

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { hasHeadings, type MarkReader } from "./mark";
+import { numberedSeries } from "./numbered-series";
 import { recurringLines } from "./recurring";
 import type { Series } from "./series";
 
@@ -30,15 +31,7 @@ export function ofWords(paragraphs: readonly Paragraph[], marks: MarkReader): Se
     if (!announced && !marks(over).label) continue;
     const units = unitsUnder(heading, end, paragraphs, marks, announced);
     if (units.length < (announced ? FEWEST_ANNOUNCED : FEWEST)) continue;
-    return {
-      by: "number",
-      units: new Set(units),
-      breaks: new Set(headings.slice(nth + 1)),
-      // They stand in a row as numbered ones do, and are read as those are.
-      numbered: true,
-      parts: new Set(),
-      across: false,
-    };
+    return numberedSeries(new Set(units), new Set(headings.slice(nth + 1)));
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { asLabels, type Labelled } from "./as-labels";
 import type { MarkReader } from "./mark";
-import { citedNumber } from "./numbers";
+import { inFigures } from "./numbers";
 import { NAMED, OTHERS } from "./own-words";
 import { rankOf } from "./vocabulary";
 
@@ -26,7 +26,7 @@ export function ownChapters(
     if (!(heading || titleLike || counted) || paragraph.cell || contents || unit || label) return;
     const [whole, word = "", number = ""] = NAMED.exec(paragraph.text.slice(start)) ?? [];
     if (whole === undefined || OTHERS.test(word)) return;
-    const chapter = { at, number: citedNumber(number), start, end: start + whole.length };
+    const chapter = { at, number: inFigures(number), start, end: start + whole.length };
     addTo(byWord, word.toLowerCase(), chapter);
   });
   const found = [...byWord.values()].find(

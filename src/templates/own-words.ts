@@ -3,7 +3,7 @@ import type { Paragraph } from "../model/paragraph";
 import { asLabels, type Labelled } from "./as-labels";
 import { DUTY } from "./duty";
 import type { Mark, MarkReader } from "./mark";
-import { citedNumber, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
+import { inFigures, NUMBER_WORD, NUMBERED_ANYWHERE } from "./numbers";
 import { answers } from "./series";
 import units from "./vocabulary/units.json";
 
@@ -85,7 +85,7 @@ function namedAt(text: string, at: number): (Named & { readonly word: string }) 
   if (whole !== undefined)
     return OTHERS.test(word)
       ? null
-      : { at, word: word.toLowerCase(), number: citedNumber(number), start, end: whole.length, coded: false };
+      : { at, word: word.toLowerCase(), number: inFigures(number), start, end: whole.length, coded: false };
   const [all, letters = "", figure = ""] = CODED.exec(text) ?? [];
   if (all === undefined || OTHER_CODES.has(letters)) return null;
   return { at, word: letters, number: letters.toLowerCase() + figure, start, end: all.length, coded: true };

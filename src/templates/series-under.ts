@@ -2,8 +2,9 @@ import type { Paragraph } from "../model/paragraph";
 import { countedUnder } from "./counted-under";
 import { DUTY } from "./duty";
 import type { MarkReader } from "./mark";
+import { numberedSeries } from "./numbered-series";
 import { ofFigures, runsIn } from "./runs";
-import { answers, NO_PARTS, type Series } from "./series";
+import { answers, type Series } from "./series";
 import { setApartUnder } from "./set-apart";
 import { rankOf } from "./vocabulary";
 
@@ -53,14 +54,8 @@ function seriesAcross(
       return false;
     });
     if (answered.length < 2 || answered.length < own.length / 2) continue;
-    return {
-      by: "number",
-      units: new Set(own),
-      breaks: new Set([...chapters].filter((at) => !labelled.includes(at))),
-      numbered: true,
-      parts: NO_PARTS,
-      across: true,
-    };
+    const breaks = new Set([...chapters].filter((at) => !labelled.includes(at)));
+    return { ...numberedSeries(new Set(own), breaks), across: true };
   }
   return null;
 }

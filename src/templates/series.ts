@@ -5,6 +5,7 @@ import { DUTY } from "./duty";
 import { headedAsks } from "./headed";
 import { headedSections } from "./headed-sections";
 import type { Mark, MarkReader } from "./mark";
+import { numberedSeries } from "./numbered-series";
 import type { Enumerator } from "./numbers";
 import { recurringLines } from "./recurring";
 import { inChapter, ofLetters, ofRoman, type Run, runsIn } from "./runs";
@@ -75,7 +76,7 @@ function twoLevels(paragraphs: readonly Paragraph[], marks: MarkReader): Series 
     }
   });
   if (answered < 2 || breaks.size === 0 || answered < second / 2) return null;
-  return { by: "number", units, breaks, numbered: true, parts: NO_PARTS, across: false };
+  return numberedSeries(units, breaks);
 }
 
 const wordsOf = (at: number, paragraphs: readonly Paragraph[], marks: MarkReader): string => {
@@ -87,8 +88,6 @@ function isSection(at: number, paragraphs: readonly Paragraph[], marks: MarkRead
   const paragraph = paragraphs[at];
   return paragraph !== undefined && marks(paragraph).section !== null;
 }
-
-export const NO_PARTS: ReadonlySet<LabelKind> = new Set();
 
 /** Numbered sections whose answer stands under the headings of its parts. */
 function sections(runs: readonly Run[], paragraphs: readonly Paragraph[], marks: MarkReader): Series | null {
@@ -160,7 +159,7 @@ function unanswered(
   });
 }
 
-/** So many of the items of a list that a table of actions cites by number ask somebody to do something. */
+/** So many of the items ask somebody to do something, where nothing else shows that they are what is answered. */
 const MOST_ASK = 0.8;
 
 /** A numbered list of what is asked, which no prose answers: a table further down cites it by number. */
@@ -170,8 +169,7 @@ export function citedList(paragraphs: readonly Paragraph[], marks: MarkReader): 
     ({ items }) => items.filter(asking).length >= MOST_ASK * items.length,
   );
   if (!list) return null;
-  const units = new Set(list.items);
-  return { by: "number", units, breaks: new Set(), numbered: true, parts: NO_PARTS, across: false };
+  return numberedSeries(new Set(list.items));
 }
 
 const NO_LABELS: ReadonlySet<Paragraph> = new Set();
@@ -196,17 +194,10 @@ function numbers(
     if (!announced && duties < own.length / 2) continue;
     const units = new Set(own);
     const breaks = new Set(items.filter((at) => !units.has(at)));
-    if (!best || weight > best.weight)
-      best = {
-        series: { by: "number", units, breaks, numbered: true, parts: NO_PARTS, across: false },
-        weight,
-      };
+    if (!best || weight > best.weight) best = { series: numberedSeries(units, breaks), weight };
   }
   return best?.series ?? null;
 }
-
-/** So many of the items say what somebody should do, where items of this kind are what is answered. */
-const MOST = 0.8;
 
 /**
  * "(i) That the Council …", "b) The Trust should …", "2.1 The Board should …". Lists inside answers and paragraphs are
@@ -226,7 +217,7 @@ function countedOtherwise(
   }));
   const runs = counted.filter(({ items }) => {
     const asking = items.filter((at) => DUTY.test(wordsOf(at, paragraphs, marks)));
-    return items.length > 2 && asking.length >= MOST * items.length;
+    return items.length > 2 && asking.length >= MOST_ASK * items.length;
   });
   // "2.1.1" below "2.1" is of its answer.
   return numbers(runs, paragraphs, marks, (number) => number.kind === kind && number.parts.length < 3);

@@ -3,7 +3,7 @@ import { perParagraph } from "../model/per-paragraph";
 import { withAsked } from "./asked-marks";
 import { DUTY } from "./duty";
 import type { MarkReader } from "./mark";
-import { citedNumber, NUMBER_WORD, ORDINALS } from "./numbers";
+import { inFigures, NUMBER_WORD, ORDINALS } from "./numbers";
 import words from "./vocabulary/told.json";
 
 /** The head of a paragraph that tells in its first sentence what was recommended. */
@@ -71,7 +71,7 @@ const toldBy: (paragraph: Paragraph) => Told | null = perParagraph(({ text, cell
     ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1
     : next
       ? null
-      : Number(citedNumber(figure ?? ""));
+      : Number(inFigures(figure ?? ""));
   const says = SPEAKS.test(text.slice(0, tells ? asked.start : end));
   return {
     number,

@@ -1,5 +1,5 @@
 import { MONTH_FORMS } from "../model/dates";
-import { citedNumber, NUMBER_WORD, ordinalAt } from "./numbers";
+import { inFigures, NUMBER_WORD, ordinalAt } from "./numbers";
 import { answerNameAt, type UnitName, unitNameAt } from "./unit-name";
 import type { UnitWord, Vocabulary } from "./vocabulary";
 
@@ -241,7 +241,7 @@ function numbersIn(list: string): string[] {
     const base = whole
       .slice(0, letter === "" ? undefined : lastLetterAt(whole, letter))
       .replace(/[\s(.]+$/, "");
-    const number = citedNumber(base) + letter;
+    const number = inFigures(base) + letter;
     if (/^\s*(?:to|–|-)\s*$/.test(list.slice(last, match.index)) && numbers.length > 0)
       numbers.push(...between(numbers[numbers.length - 1] ?? "", number));
     numbers.push(number);

@@ -2,7 +2,7 @@ import { romanFigures, romanValue } from "../../src/model/roman";
 import {
   asWritten,
   automaticEnumerator,
-  citedNumber,
+  inFigures,
   isNumberAlone,
   numbersAlone,
   typedEnumerator,
@@ -52,7 +52,7 @@ it.each([
   ["B", "b"],
   ["1.2", "1.2"],
 ])("cites %j as %j", (text, cited) => {
-  expect(citedNumber(text)).toBe(cited);
+  expect(inFigures(text)).toBe(cited);
 });
 
 it.each([

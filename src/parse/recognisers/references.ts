@@ -1,5 +1,5 @@
 import { markAt } from "../../templates/evidence";
-import { citedNumber } from "../../templates/numbers";
+import { inFigures } from "../../templates/numbers";
 import { cellAt, type TableCell, wordsOfCell } from "../../templates/tables";
 import { perScene } from "../per-scene";
 import type { LabelAt, Scene } from "../raw";
@@ -66,11 +66,11 @@ function numberIn(text: string, coded: boolean): string | null {
   const [, figures, letter = ""] = REF.exec(text) ?? [];
   if (figures !== undefined) {
     const chapter = (coded ? BODY.exec(text)?.[1] : undefined) ?? CHAPTER.exec(text)?.[1] ?? "";
-    return (chapter + citedNumber(figures) + letter).toLowerCase();
+    return (chapter + inFigures(figures) + letter).toLowerCase();
   }
   const [, , file, figure, behind = ""] = FILE.exec(text) ?? [];
   if (figure === undefined) return null;
-  return ((file ? file + figure : citedNumber(figure)) + behind).toLowerCase();
+  return ((file ? file + figure : inFigures(figure)) + behind).toLowerCase();
 }
 
 /** A unit's label as it stands in a paragraph, or in Word's numbering of it. */

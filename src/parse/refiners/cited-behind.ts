@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
-import { citedNumber } from "../../templates/numbers";
+import { inFigures } from "../../templates/numbers";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { keepOutside } from "./answered";
 
@@ -13,7 +13,7 @@ const ONE = /\d{1,2}(?:\.\d{1,2})?[a-z]?/gi;
 const citedIn = perParagraph(({ text, cell }: Paragraph): readonly string[] => {
   if (cell || !/[)\]][\s.;]*$/.test(text)) return NONE;
   const [, list] = BEHIND.exec(text) ?? [];
-  return list === undefined ? NONE : (list.match(ONE) ?? []).map(citedNumber);
+  return list === undefined ? NONE : (list.match(ONE) ?? []).map(inFigures);
 });
 
 const NONE: readonly string[] = [];
