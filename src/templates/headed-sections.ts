@@ -1,9 +1,10 @@
 import type { Paragraph } from "../model/paragraph";
 import { headedAsks } from "./headed";
 import { hasHeadings, type MarkReader } from "./mark";
+import { inOrder } from "./numbered-sections";
 import { NO_PARTS } from "./numbered-series";
 import { recurringLines } from "./recurring";
-import { answers, inOrder, type Series } from "./series";
+import { answers, type Series } from "./series";
 
 /**
  * Sections under headings without numbers whose answer stands behind a label, and among them those that ask as they do
