@@ -25,8 +25,12 @@ export function readGroup(
     /^:$|^(?:and|&|for|to|from|made|of|arising|identified|posed|put|raised|asked|with|\(|–|-|:)/i.test(
       behind,
     );
-  return asHeading && behind.split(/\s+/).length <= 10 ? name.word : null;
+  return asHeading && behind.split(/\s+/).length <= 10 && !SAYS.test(behind) ? name.word : null;
 }
+
+/** "Findings of this audit will go to the Board" says something, though its full stop is lost. */
+const SAYS =
+  /^(?!.*\b(?:what|that|which|who|how)\b).*\b(?:will|shall|(?:has|have|had|is|are|was|were|to|can|may) (?:been? )?[a-z]+ed)\b/;
 
 /** "Question for the Board": one alone, under a finding that puts no other. */
 const asksOne = (words: string, { id }: UnitWord): boolean =>

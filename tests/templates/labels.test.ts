@@ -92,6 +92,9 @@ describe("labels of what a review puts to a board", () => {
     expect(markOf("Lessons learned").group?.id).toBe("lesson");
     expect(markOf("The review’s recommendations", { bold: true }).group?.id).toBe("recommendation");
     expect(markOf("Recommendations were made.").group).toBeNull();
+    expect(markOf("Findings and what was learned").group?.id).toBe("finding");
+    expect(markOf("The findings of this audit will go to the Garrow Board").group).toBeNull();
+    expect(markOf("Lessons from it have been shared with staff").group).toBeNull();
   });
 });
 
