@@ -10,7 +10,7 @@ import { isTickTable } from "./grid";
 import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { lostStops } from "./lost-stops";
 import { isPlain, type Mark, type MarkReader } from "./mark";
-import { letteredChapters, ownChapters } from "./own-chapters";
+import { codedChapters, letteredChapters, ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
 import { ownCodes, ownWords } from "./own-words";
 import { citedList, type Series, seriesIn } from "./series";
@@ -105,7 +105,8 @@ function marksByAnswers(
   if (answered || !labelled) return answered;
   const chapters = [...labels.keys()].every(holdsSeveral) ? ownCodes(paragraphs, marks) : null;
   const recommended = labels.size === 1 ? labels.get("recommendation") : undefined;
-  return chapters ?? (recommended ? ownChapters(recommended, paragraphs, marks) : null);
+  if (chapters || !recommended) return chapters;
+  return ownChapters(recommended, paragraphs, marks) ?? codedChapters(recommended, paragraphs, marks);
 }
 
 /** The marks of a draft without labels whose series is its chapters' letters, or which has none but tells by its words; null for any other. */

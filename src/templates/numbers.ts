@@ -131,7 +131,7 @@ const ROMAN_FIGURES = /\b[ivxl]{1,7}\b/g;
 export const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const ORDINAL = new RegExp(
-  `(?:(response to )?the\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
+  `(?:(response to )?(?:the|your)\\s+)?(?:(${ORDINALS.join("|")})|(\\d{1,2})(?:st|nd|rd|th))\\s+`,
   "iy",
 );
 

@@ -46,6 +46,9 @@ const holding = (chapters: readonly Labelled[], recommended: readonly number[]):
     return recommended.some((each) => each > at && each < next);
   }).length;
 
+/** "A." in front of a title, by Word's automatic numbers. */
+const LETTER = /^([A-Z])[.)]$/;
+const TITLE = /^[A-Z][^.;:!?\n]{3,90}$/;
 const LETTERED = /^\s*([A-Z])[.)]\s+(?=[A-Z][^.;:!?\n]{3,90}$)/;
 
 /**
@@ -60,10 +63,20 @@ export function letteredChapters(
 ): MarkReader | null {
   const chapters: Labelled[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
-    const [whole, letter = ""] = LETTERED.exec(paragraph.text) ?? [];
+    const [, byWord = ""] = TITLE.test(paragraph.text)
+      ? (LETTER.exec(paragraph.listString.trim()) ?? [])
+      : [];
+    const [whole = byWord || undefined, letter = byWord] = LETTERED.exec(paragraph.text) ?? [];
     const due = letter.charCodeAt(0) === "A".charCodeAt(0) + chapters.length;
     if (whole === undefined || !due || paragraph.cell || marks(paragraph).contents) continue;
-    chapters.push({ at, number: letter.toLowerCase(), start: 0, end: whole.length });
+    const automatic = byWord !== "";
+    chapters.push({
+      at,
+      number: letter.toLowerCase(),
+      start: 0,
+      end: automatic ? 0 : whole.length,
+      automatic,
+    });
   }
   const [first] = chapters;
   const [opener = -1] = recommended;
@@ -72,3 +85,20 @@ export function letteredChapters(
     ? asLabels(THEME, chapters, paragraphs, marks)
     : null;
 }
+
+/**
+ * The same where each recommendation has its chapter's letter in its code: "A1" and "A2" under "A. Placements".
+ */
+export function codedChapters(
+  recommended: readonly number[],
+  paragraphs: readonly Paragraph[],
+  marks: MarkReader,
+): MarkReader | null {
+  const isCoded = (at: number): boolean => {
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && CODE.test(marks(paragraph).unit?.numbers[0] ?? "");
+  };
+  return recommended.every(isCoded) ? letteredChapters(recommended, paragraphs, marks) : null;
+}
+
+const CODE = /^[a-z]\d/;

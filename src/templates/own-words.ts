@@ -14,6 +14,8 @@ export const NAMED = new RegExp(
 );
 /** Letters of a body's or a chapter's own, and a number: "AR1", "[SP 2]", "CSC3:". */
 const CODED = /^\s*[([]?([A-Z](?! )|[A-Z]{2,4}) ?(\d{1,2})[)\]]?(?:\s*[:.)–—]\s*|\s*$|\s+(?=[“"‘'(]?[A-Z]))/;
+/** The same as Word numbers paragraphs: "A1.". */
+const CODED_BY_WORD = /^[([]?([A-Z]{1,4}) ?(\d{1,2})[.:)\]]*$/;
 /** Codes of other things: an annex, a date's quarter, a class at school, a form. */
 const OTHER_CODES = new Set(units.codes.words);
 /** What asks for nothing, though it may be numbered where an answer cites it. */
@@ -59,7 +61,7 @@ function seriesIn(paragraphs: readonly Paragraph[], marks: MarkReader): readonly
   const byWord = new Map<string, Named[]>();
   paragraphs.forEach((paragraph, at) => {
     if (paragraph.cell || paragraph.text.length < 3 || isNone(marks(paragraph))) return;
-    const named = namedAt(paragraph.text.slice(0, 60), at);
+    const named = codedByWord(paragraph.listString, at) ?? namedAt(paragraph.text.slice(0, 60), at);
     if (named) addTo(byWord, named.word, named);
   });
   const counted = [...byWord].filter(([, [first]]) => FIRST.test(first?.number ?? ""));
@@ -78,6 +80,13 @@ const isNone = ({ contents, label, unit }: Mark): boolean =>
 const FIRST = /^(?:[a-z]*1|1\.1)$/;
 /** Without labelled answers nearly each has to be a recommendation with something behind it. */
 const LABELLED_NOWHERE = 1.25;
+
+function codedByWord(listString: string, at: number): (Named & { readonly word: string }) | null {
+  const [all, letters = "", figure = ""] = CODED_BY_WORD.exec(listString.trim()) ?? [];
+  if (all === undefined) return null;
+  const number = letters.toLowerCase() + figure;
+  return { at, word: letters, number, start: 0, end: 0, coded: true, automatic: true };
+}
 
 function namedAt(text: string, at: number): (Named & { readonly word: string }) | null {
   const start = text.length - text.trimStart().length;

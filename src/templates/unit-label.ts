@@ -79,7 +79,7 @@ export function readUnitLabel(
   return name.needsNumber || name.plural ? null : unnumbered(text, start, name, headingLike);
 }
 
-const IN_TURN: ReadonlySet<string> = new Set("RTFSEN");
+const IN_TURN: ReadonlySet<string> = new Set("RTFSENY");
 const REGARDS =
   /(?:In (?:respect|relation|regard|response|answer|reply) (?:of|to)|With (?:regard|respect|reference) to|Regarding|Concerning|As (?:to|regards|for)|Turning to|On)\s+(?:the\s+)?(?=[\w-])/y;
 
@@ -121,6 +121,8 @@ function inTurnAt(
   const end = answered
     ? { end: name.end, rest: name.end }
     : (labelEnd(text, name.end, headingLike, true) ?? (comma ? behindComma(text, name.end) : null));
+  // "Your fourth recommendation has …" is a sentence of a letter; alone it is a heading in it.
+  if (end && text.charAt(start) === "Y" && end.rest < text.trimEnd().length) return null;
   const { number } = ordinal;
   const answers = answered || ordinal.answers;
   return end && { word: name.word, numbers: [number], start, ...end, answers, automatic: false };

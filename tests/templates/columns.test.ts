@@ -8,7 +8,7 @@ it.each([
   ["Overview report recommendation", "recommendation"],
   ["What the review asked for", "recommendation"],
   ["Learning point", "unit"],
-  ["You said", "unit"],
+  ["You said", "recommendation"],
   ["Theme", "finding"],
   ["Key findings", "finding"],
   ["Board response", "response"],

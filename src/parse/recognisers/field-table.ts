@@ -1,6 +1,7 @@
 import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
+import { isMark } from "../../templates/table-form";
 import { keyOf, labelsUnit } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
@@ -96,7 +97,8 @@ function saidBy(scene: Scene, key: CellKey | null, at: number): Event[] {
     return number ? [{ kind: "number", at, number: number.toLowerCase() }] : [];
   }
   if (key === "lead" || key === "due") return [{ kind: "cell", at, slot: key, part: null }];
-  if (!isAnswer(key) || SAYS_NONE.test(text)) return [];
+  // "Position | On track" says how far it has come.
+  if (!isAnswer(key) || SAYS_NONE.test(text) || (key === "view" && isMark(text.trim()))) return [];
   return [{ kind: "cell", at, slot: "answer", part: key === "response" ? null : key }];
 }
 

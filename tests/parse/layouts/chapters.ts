@@ -195,4 +195,25 @@ Each team did so by March 2023. ‹r mc2›
 **MH1** Mossdale Hospital should write to every practice. ‹t mh1›
 **MH2** Mossdale Hospital should name a doctor for each ward. ‹t mh2›
 `,
+  "codes by Word's numbers under chapters with letters, by Word's numbers too": `
+T: Marl and Garrow Safeguarding Children Partnership
+# About this document
+Under each recommendation we say what has been done.
+# [A.] Children were known to many, but held by none
+[A1.] The Partnership should bring its panels together. ‹t a1 @a›
+Done so far. They were replaced by one in February 2022. ‹r a1›
+Still to do. Its terms will be reviewed in August 2022. ‹r a1›
+[A2.] Marl Council should name a worker for each child. ‹t a2 @a›
+Done so far. This is on each agenda. ‹r a2›
+Still to do. Nothing more is planned. ‹r a2›
+# [B.] Moments when children would have talked were missed
+[B1.] Garrow Hospital should have youth workers in the evening. ‹t b1 @b›
+Done so far. Two have been there since December 2021. ‹r b1›
+Still to do. A case for money will be made in October 2022. ‹r b1›
+[B2.] Interviews should be held by a person whom the child has chosen. ‹t b2 @b›
+Done so far. The contract was varied in January 2022. ‹r b2›
+Still to do. A leaflet will be written by May 2023. ‹r b2›
+# Next steps
+The group will look at all of it in May 2023.
+`,
 };

@@ -185,4 +185,19 @@ Landlords are seldom invited. ‹f 3›
 | Garrow Community Homes | |
 | By | September 2015 ‹d 4› |
 `,
+  "a position that only says how far it has come, below each reply": `
+T: Marlshire Safeguarding Children Partnership
+| Rec 1 | Marlshire Police should train its officers. ‹t 1› |
+| Made to | Marlshire Police ‹l 1› |
+| Reply | Sixty were trained by May 2021. ‹r 1› |
+| Position | On track |
+| Rec 2 | Marlshire Council should rewrite its form. ‹t 2› |
+| Made to | Marlshire Council ‹l 2› |
+| Reply | It was rewritten in March 2021. ‹r 2› |
+| Position | Complete |
+| Rec 3 | Marlshire Homes should tell nurses of each move. ‹t 3› |
+| Made to | Marlshire Homes ‹l 3› |
+| Reply | |
+| Position | On track |
+`,
 };

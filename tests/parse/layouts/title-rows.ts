@@ -124,4 +124,15 @@ T: Northmere Community Safety Partnership
 | Northmere NHS Trust | | | |
 | The Trust should ring families twice. ‹t 3› | A rota was agreed. ‹r 3› | Trust ‹l 3› | June 2021 ‹d 3› |
 `,
+  "what you said and what we did, in rows under a learning across each table": `
+T: Stour Children's Safeguarding Partnership
+|= Key Learning 1: Medicines were within reach ‹f 1› |
+|! **You said** | **We did** | **What difference has it made?** |
+| 1.1 The Drug Service should give a box to each parent. ‹t 1.1 @1› | 340 boxes were given out by May 2025. ‹r 1.1› | Seen in use in nine homes out of ten. ‹r 1.1› |
+| 1.2 The Trust should ask pharmacies to talk of it. ‹t 1.2 @1› | Words were agreed in February 2025. ‹r 1.2› | Not known yet. ‹r 1.2› |
+
+|= Key Learning 2: Services for adults stood apart ‹f 2› |
+|! **You said** | **We did** | **What difference has it made?** |
+| 2.1 The Drug Service should attend each meeting. ‹t 2.1 @2› | There is one inbox now. ‹r 2.1› | Two in three are attended. ‹r 2.1› |
+`,
 };

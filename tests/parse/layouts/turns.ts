@@ -102,4 +102,22 @@ Corvale Police should record who is in the house. ‹t 2›
 Response
 The form was changed in May 2023. ‹r 2›
 `,
+  "a letter's headings for your recommendations in turn, quoted and answered in numbered paragraphs": `
+T: Garrow Safeguarding Children Partnership
+1. Thank you for the report, which the Executive received in January 2024.
+2. Each of your recommendations is given below in your own words.
+**Your first recommendation**
+"Garrow Council should close no plan until the receiving team has seen the child." ‹t 1›
+3. The procedure was rewritten in October 2023. ‹r 1›
+4. A sample of 14 was read in February 2024. ‹r 1›
+**Your second recommendation**
+"Garrow Police should review the guidance given to officers on speaking to children." ‹t 2›
+5. This was done in November 2023. ‹r 2›
+**Your third recommendation**
+"The Partnership should write a plainer protocol." ‹t 3›
+6. It will be published by May 2024. ‹r 3›
+- The longer one will be withdrawn. ‹r 3›
+**Monitoring**
+7. The action plan behind this letter is looked at each quarter.
+`,
 };
