@@ -1,7 +1,9 @@
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { isVerdict } from "../../templates/acceptance";
+import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
+import { isMark } from "../../templates/table-form";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { goesOn, saysLittle } from "./given-again";
 import {
@@ -163,13 +165,21 @@ function isRepeat(before: RawUnit, unit: RawUnit, textOf: TextOf, lists: Readonl
   );
 }
 
-/** Whether its number stands in a heading, which is all that there is of an answer only if it tells one: "R1: accepted". */
+/**
+ * Whether its number stands in a heading, or in a line of a title's shape, which is all that there is of an answer only if
+ * it tells one: "R1: accepted".
+ */
 function isHeaded({ flow, at }: RawUnit, { evidence, paragraphs }: Scene): boolean {
   const mark = markAt(evidence, at);
-  if (!mark?.heading) return false;
+  if (!mark) return false;
   const words = paragraphs[at]?.text.slice(mark.unit?.rest ?? mark.start) ?? "";
-  return flow.length > 1 || !(TELLS_AN_ANSWER.test(words) || isVerdict(words));
+  const tells = TELLS_AN_ANSWER.test(words) || isVerdict(words) || isMark(words.trim());
+  if (mark.heading) return flow.length > 1 || !tells;
+  return TITLE.test(words) && !tells && !DUTY.test(words);
 }
+
+/** "Recommendation 5 – Discharge by nurses" */
+const TITLE = /^\s*[A-Z][^.;:!?\n]{3,78}[^.,;:!?\s]\s*$/;
 
 /** What stands behind a number that is given a second time, without the title beside it. */
 const asAnswer = (unit: RawUnit, scene: Scene): Piece[] => {

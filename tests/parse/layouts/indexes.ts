@@ -126,4 +126,20 @@ R3 Port Garrow Hospital should write to every practice. ‹t 3›
 | R2 | The calls are counted every month. ‹r 1'› | Superintendent ‹l 1'› |
 | R1 | The rota is shared each Friday. ‹r 1› | Superintendent ‹l 1› |
 `,
+  "a table in front, answered under numbered lines with a title each, in plain text": `
+T: Linden Safeguarding Adults Board
+| No. | Recommendation | Addressed to |
+| 1 | The Board should rewrite its guidance on fire. ‹t 1› | The Board ‹l 1› |
+| 2 | Adult Social Care should hold a clinic on capacity. ‹t 2› | Adult Social Care ‹l 2› |
+| 3 | The nursing service should review how it discharges patients. ‹t 3› | Linden Health ‹l 3› |
+3 Responses
+3.1 Recommendation 1 – Guidance
+3.1.1 The guidance was rewritten in May 2019. ‹r 1›
+3.1.2 It will be read again in May 2020. ‹r 1›
+3.2 Recommendation 2 – Mental capacity
+3.2.1 Three clinics have been held. ‹r 2›
+3.3 Recommendation 3 – Discharge by nurses
+3.3.1 The policy was revised in July 2019. ‹r 3›
+3.3.2 There were 31 discharges by October 2019. ‹r 3›
+`,
 };
