@@ -23,7 +23,7 @@ const SHARED_LETTERS = new Set("ccg ccgs icb icbs lscb lscbs lscp lscps camhs ma
 /** Words in front of a head; no name is longer, and the bound keeps the work linear. */
 const LONGEST = 24;
 /** What opens a sentence with a circumstance of time or place. */
-const FRONTS = new Set(["in", "at", "over", "during", "for"]);
+const FRONTS = new Set(["in", "at", "over", "during", "for", "through", "within", "via", "under", "from"]);
 const GRADES = new Set(["band", "grade", "level", "tier", "year"]);
 /** "B1 Northmere Trust should …": the recommendation's own number is no part of the name. */
 const CODE = /^[A-Z]{1,3}\d{1,2}[a-z]?$/;
@@ -81,6 +81,32 @@ function joins(words: Words, at: number, head: number): boolean {
   return (
     isPair(smallAt(words, left), smallAt(words, at + 1)) || (before.modifier && before.kind === "generic")
   );
+}
+
+/**
+ * "Through the quarterly case audit Service Managers will": where the name begins whose verb follows, behind what a
+ * sentence opens with; `from` where the words in front belong to it.
+ */
+function behindFront(words: Words, from: number, head: number): number {
+  if (isCapital(words, from) || !isCapital(words, head) || !termAt(words, head + 1)?.duty) return from;
+  let name = head;
+  while (name > from && isCapital(words, name - 1)) name--;
+  let at = from;
+  while (at > 0 && head - at < LONGEST && spaceAfter(words, at - 1)) at--;
+  const fronted = isFronted(words, at) && termAt(words, at + 1)?.determiner;
+  // "In the interim the local Safeguarding Board will": the name has its own article
+  return fronted && (from === at + 1 || !termAt(words, from)?.determiner) ? name : from;
+}
+
+/** Where what a number belongs to begins: "The 0 to 19 service", "the section 117 team". */
+function firstOfNumber(words: Words, number: number, floor: number): number {
+  const before = number - 1;
+  if (before < floor || !spaceAfter(words, before)) return number;
+  const word = smallAt(words, before);
+  if (word === "section") return before;
+  const from = before - 1;
+  const ranges = word === "to" && from >= floor && shapeAt(words, from) === NUMBER && spaceAfter(words, from);
+  return ranges ? from : number;
 }
 
 /** The first word of the phrase whose head is word `head`; words before `floor` belong to another phrase. */
@@ -151,9 +177,10 @@ export function leftEdge(words: Words, head: number, floor: number): number {
         at = sure = next - 1;
         continue;
       }
-      const pre = next - 1 >= floor ? termAt(words, next - 1) : undefined;
-      if (!pre?.determiner || !spaceAfter(words, next - 1)) break;
-      at = next;
+      const first = firstOfNumber(words, next, floor);
+      const pre = first - 1 >= floor ? termAt(words, first - 1) : undefined;
+      if (!pre?.determiner || !spaceAfter(words, first - 1)) break;
+      at = first;
       continue;
     }
     if (shape === CAPITAL || shape === LETTERS) {
@@ -188,5 +215,5 @@ export function leftEdge(words: Words, head: number, floor: number): number {
   }
   // "to help schools", "who support staff"
   while (sure < head && termAt(words, sure)?.imperative && speaks(words, sure, floor)) sure++;
-  return sure;
+  return behindFront(words, sure, head);
 }

@@ -17,7 +17,7 @@ import { announces, endsOpen, leadInOf } from "./lead-ins";
 import { type Line, lineOf, type Part, placeOf } from "./line";
 import { judgeNotes } from "./notes";
 import type { Antecedent } from "./owned-by";
-import { speakerOf } from "./speaker";
+import { type NameAhead, nameAhead, speakerOf } from "./speaker";
 import { bestTime } from "./timing";
 import { COORDINATOR, PREPOSITION, TO } from "./words";
 
@@ -76,6 +76,9 @@ export function readSentences(paragraph: Paragraph, around: Surroundings): reado
   return last.readings;
 }
 
+/** Whether a sentence has a verb with something in front of it. */
+const isWhole = ({ clauses }: Judged): boolean => clauses.main.groups.some(({ first }) => first > 0);
+
 function isSame(a: Surroundings, b: Surroundings): boolean {
   return (
     a.leadIn === b.leadIn &&
@@ -101,6 +104,8 @@ class Reader {
   private readonly part: Circumstances["part"];
   /** Who "we" is where the paragraph begins with a name: "Marlshire Police: We have …". */
   private readonly speaker: NamedOwner | null;
+  /** A name in front of the first sentence: "Marlshire Police – we will …". */
+  private readonly ahead: NameAhead | null;
   private previous: Kind | null = null;
   private antecedent: Antecedent | null = null;
 
@@ -109,8 +114,14 @@ class Reader {
     private readonly around: Surroundings,
   ) {
     this.part = partOf(around.heading) || (around.part ?? "");
-    const said = speakerOf(paragraph);
-    this.speaker = said && { ...said, text: paragraph.text.slice(said.start, said.end), paragraph: "own" };
+    this.ahead = nameAhead(paragraph);
+    const said = this.ahead ?? speakerOf(paragraph);
+    this.speaker = said && {
+      start: said.start,
+      end: said.end,
+      text: paragraph.text.slice(said.start, said.end),
+      paragraph: "own",
+    };
   }
 
   read(): readonly SentenceReading[] {
@@ -148,17 +159,25 @@ class Reader {
   }
 
   private judge(own: Part, leadIn: Part | null): Judged {
+    const named = this.behindName(own);
+    if (named) return named;
     const alone = this.alone(own);
     if (!leadIn) return alone;
     const lead = lineOf([leadIn], this.around.bodies);
     const open = endsOpen(lead) || alone.line.tokens[0]?.lower === "that";
-    const whole = alone.clauses.main.groups.some((group) => group.first > 0);
-    if (!open && whole) return alone;
+    if (!open && isWhole(alone)) return alone;
     if (open) {
       const joined = this.judgeLine(lineOf([leadIn, own], this.around.bodies));
       return joined.clauses.main.groups.length > 0 ? joined : alone;
     }
     return this.underList(own, leadIn, lead, alone);
+  }
+
+  /** The sentence behind a name, which is whole by itself; null where there is none. */
+  private behindName(own: Part): Judged | null {
+    if (!this.ahead || own.start > this.ahead.start || own.end <= this.ahead.behind) return null;
+    const judged = this.alone({ ...own, start: this.ahead.behind });
+    return isWhole(judged) ? judged : null;
   }
 
   private alone(own: Part): Judged {

@@ -1,5 +1,7 @@
 import type { Paragraph } from "../../model/paragraph";
+import { plainParagraph } from "../../model/paragraph";
 import { hasColon } from "../../model/plain-marks";
+import { asksFor } from "../../model/signs";
 import { actorsIn } from "../agencies/actors";
 import { sentencesIn } from "../sentences";
 
@@ -10,6 +12,41 @@ const OWN_NAME = /^(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{
 const NOBODY =
   /^(?:agency|single|multi-agency|partner|partners|our|full|initial|joint|formal|the|this|summary|action|progress)\b/i;
 
+const hasDash = asksFor({ marks: "-\u2013\u2014:" });
+/** "Housing – we will …", "Eastvale Police: the Chief Constable will …": a name, and what stands behind it. */
+const AHEAD =
+  /^((?:The )?\p{Lu}[\p{L}’'&]*(?:[ -](?:(?:of|and|the|for|&) )?\p{Lu}[\p{L}’'&]*){0,7})(?: [-\u2013\u2014]|:) (?=\p{L})/u;
+const LONGEST_AHEAD = 120;
+/** "The Trust – a partner in the pilot – will": what two dashes set off. */
+const SECOND_DASH = / [-\u2013\u2014](?: |$)/;
+
+/** A name in front of a sentence, which is whoever says "we" in it. */
+export interface NameAhead {
+  readonly start: number;
+  readonly end: number;
+  /** Where the sentence behind it begins. */
+  readonly behind: number;
+}
+
+/** The name that a dash, or a colon, sets in front of the paragraph's first sentence; null where none is. */
+export function nameAhead(paragraph: Paragraph): NameAhead | null {
+  if (!hasDash(paragraph)) return null;
+  const opening = sentencesIn(paragraph)[0];
+  if (!opening) return null;
+  const { start } = opening;
+  const text = paragraph.text.slice(start, opening.end);
+  const found = AHEAD.exec(text.slice(0, LONGEST_AHEAD));
+  const name = found?.[1];
+  if (!found || !name || NOBODY.test(name) || SECOND_DASH.test(text.slice(found[0].length))) return null;
+  return namesActor(name) ? { start, end: start + name.length, behind: start + found[0].length } : null;
+}
+
+/** Whether a name by itself is somebody's: "Housing" is where something is said to be its duty. */
+function namesActor(name: string): boolean {
+  const actor = actorsIn(plainParagraph(`${name} will`))[0];
+  return actor !== undefined && actor.start === 0 && actor.end === name.length;
+}
+
 /** Whom "we" means where a label in front of the paragraph's first sentence names a body; null where none does. */
 export function speakerOf(paragraph: Paragraph): { readonly start: number; readonly end: number } | null {
   const opening = sentencesIn(paragraph)[0];
@@ -19,14 +56,9 @@ export function speakerOf(paragraph: Paragraph): { readonly start: number; reado
   const own = hasColon(paragraph) ? OWN_NAME.exec(paragraph.text)?.[1] : undefined;
   const unlisted = own && !NOBODY.test(own) ? { start: 0, end: own.length } : null;
   if (first === 0) {
-    // "Eastvale Police: we will …" is one sentence
-    const spoken =
-      label?.start === 0 &&
-      hasColon(paragraph) &&
-      /^: we\b/i.test(paragraph.text.slice(label.end, label.end + 5));
     // "Eastvale Hospitals NHS Trust. We have …": a name alone, run in before what it says
     const named = label?.start === 0 && opening && label.end >= opening.end - 1;
-    return label && (spoken || named) ? { start: 0, end: label.end } : unlisted;
+    return label && named ? { start: 0, end: label.end } : unlisted;
   }
   if (label && label.end < first) return { start: label.start, end: label.end };
   const name = ANSWER.exec(paragraph.text.slice(0, first))?.[1];
