@@ -84,7 +84,7 @@ function joins(words: Words, at: number, head: number): boolean {
 }
 
 /**
- * "Through the quarterly case audit Service Managers will": where the name begins whose verb follows, behind what a
+ * "Through the monthly stock audit Ward Managers will": where the name begins whose verb follows, behind what a
  * sentence opens with; `from` where the words in front belong to it.
  */
 function behindFront(words: Words, from: number, head: number): number {

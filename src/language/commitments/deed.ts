@@ -109,6 +109,8 @@ export function tentativeVerb(said: Said): number {
   if (lemma === "give" && classes.thoughts.has(subject.head)) return subject.to - 1;
   // What is looked at each month is checked, not thought about.
   if (lemma === "look" && tokens.some(({ time }) => time?.timing === "recurring")) return -1;
+  // "It will be tried in two wards": done there
+  if (group.passive && lemma === "try") return -1;
   // "The plan will be considered by the Board": it will have it in front of it
   if (group.passive && lemma === "consider" && classes.byOrAt.has(wordAt(said, group.after))) return -1;
   const own = tentativeAt(line, head);
@@ -124,7 +126,7 @@ export function holdsView(said: Said): boolean {
   if (group.lemma !== "consider" && group.lemma !== "discuss") return true;
   // "Staff discuss it in supervision": what they do
   if (group.lemma === "discuss" && group.tense === "present" && !group.perfect) return false;
-  if (group.lemma === "discuss" && isActor(said) && hasMet(said)) return false;
+  if (isActor(said) && (group.lemma === "discuss" ? hasMet(said) : isWithOthers(said))) return false;
   // "considered the audit in June": it was on the agenda
   const object = nounFrom(said, group.after);
   if (objectIsFinding(said) || opensContent(tokens, group.after)) return true;
@@ -140,8 +142,13 @@ export function holdsView(said: Said): boolean {
 const AT_MEETING = /\bat (?:its|their|the|our) (?:\w+ )?meeting\b/;
 
 /** "discussed the recommendation at its meeting in March", "has discussed this with the Trust": a meeting was held. */
-const hasMet = ({ line, tokens, group }: Said): boolean =>
-  (AT_MEETING.test(line.text) && tokens.some(({ time }) => time?.past || time?.timing === "dated")) ||
+const hasMet = (said: Said): boolean =>
+  (AT_MEETING.test(said.line.text) &&
+    said.tokens.some(({ time }) => time?.past || time?.timing === "dated")) ||
+  isWithOthers(said);
+
+/** "has considered this with the Council" */
+const isWithOthers = ({ tokens, group }: Said): boolean =>
   tokens.some(({ actor }, i) => actor && i > group.head && tokens[i - 1]?.lower === "with");
 
 /** The head of the noun phrase that begins at a token, lower case; "" where none does. */

@@ -43,9 +43,11 @@ export function actorAt(line: Line, at: number, known: Antecedent | null, clause
   // "The Head of Nursing of the Health Board", "Managers in the hub will"
   const body = tokens[at + 2];
   const holds = tokens[at]?.actor?.kind !== "body" && body?.actor?.kind === "body";
+  // "All of the officers in the hub will"
+  const houses = holds || (opening === "all" && body?.actor?.kind === "group");
   const inBody =
     classes.inside.has(tokens[at + 1]?.lower ?? "") && (flags(tokens, at + 3) & (AUXILIARY | TO)) !== 0;
-  if (last === at && holds && (tokens[at + 1]?.lower === "of" || inBody)) last = at + 2;
+  if (last === at && ((holds && tokens[at + 1]?.lower === "of") || (houses && inBody))) last = at + 2;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
   const text = line.text.slice(start, end);

@@ -14,6 +14,8 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  HAVE,
+  MODAL,
   NONFINITE_BE,
   NUMBER,
   PARTICIPLE,
@@ -113,6 +115,11 @@ function withVerbs(tokens: Token[], text: string): Token[] {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
+    const mistaken = readAnew(tokens, i);
+    if (mistaken) {
+      tokens[i] = { ...token, ...mistaken };
+      continue;
+    }
     if (token.lower === "so" && leadsOn(tokens, i)) tokens[i] = { ...token, is: COORDINATOR };
     if (token.is === 0 && !token.actor && !token.time) {
       const is = unlistedVerb(tokens, i, isSmall(text.charCodeAt(token.start)));
@@ -133,6 +140,18 @@ function withVerbs(tokens: Token[], text: string): Token[] {
   }
   return tokens;
 }
+
+/** "This looks like a gap" compares; "will of been" is a slip of the pen for "will have been". */
+function readAnew(tokens: readonly Token[], at: number): Pick<Token, "lower" | "is" | "lemma"> | null {
+  const { lower } = tokens[at] ?? {};
+  if (lower !== "like" && lower !== "of") return null;
+  const { is, lemma } = tokens[at - 1] ?? { is: 0, lemma: "" };
+  if (lower === "like") return SEEMS.has(lemma) ? { lower, is: PREPOSITION, lemma: "" } : null;
+  const slip = is & MODAL && (tokens[at + 1]?.is ?? 0) & (PARTICIPLE | NONFINITE_BE);
+  return slip ? { lower: "have", is: HAVE | BASE, lemma: "have" } : null;
+}
+
+const SEEMS = new Set(["look", "sound", "seem", "feel"]);
 
 /** "…, and so the Trust will", "…, so they will": what follows comes of it, and is a main clause of its own. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {

@@ -67,9 +67,12 @@ const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would
 const OPENS_LED = new Set(["I", "W", "F"]);
 const LONGEST_LED = 60;
 
-/** "It is for this reason that the Board has agreed to …", "I understand that the Trust is …": what is said counts where it binds. */
+/**
+ * "It is for this reason that the Board has agreed to …", "I understand that the Trust is …", "It should be noted that the
+ * Trust will …": what is said counts where it binds.
+ */
 const LED =
-  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that) /;
+  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that|(?:It|I|We) (?:should|must) (?:(?:also|however),? )?(?:be )?(?:noted?|stress(?:ed)?|add(?:ed)?|emphasised?) that) /;
 
 /** "Success measure: nine in ten records show it": what is hoped to come of the action. */
 const MEASURE =

@@ -11,6 +11,7 @@ import {
   NOUN_TOO,
   NUMBER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   S_FORM,
@@ -54,9 +55,11 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
   const behind = tokens[at + 2];
   if (particles.has(next.lower) && behind && (behind.is & AUXILIARY || classes.ofByFor.has(behind.lower)))
     return null;
-  // "Drop in sessions are run": what looks like an order describes what stands behind it
+  // "Drop in sessions are run", "Follow up visits took place": what looks like an order describes what stands behind it
   const compounded = particles.has(next.lower) || /^(?:in|off|home)$/.test(next.lower);
-  if (compounded && isNoun(behind) && (tokens[at + 3]?.is ?? 0) & AUXILIARY) return null;
+  const verb = tokens[at + 3]?.is ?? 0;
+  const told = verb & AUXILIARY || (verb & PAST && !(verb & PARTICIPLE));
+  if (compounded && isNoun(behind) && told) return null;
   const object = next.actor !== null || (next.is & (DETERMINER | NUMBER | PRONOUN)) !== 0;
   if (adjectives.has(word.lower)) return object ? { verb: at, sure: true } : null;
   if (!(word.is & NOUN_TOO)) return { verb: at, sure: true };

@@ -33,11 +33,18 @@ export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Anteced
   return (
     ledBehind(line, deed) ??
     agent(line, clauses, deed) ??
-    handedIn(line, clauses, deed.subject.from) ??
+    handedInBy(line, clauses, deed) ??
     worker(line, deed.subject) ??
     leaderOf(line, deed) ??
     makerOf(line, deed.subject)
   );
+}
+
+/** "Input from the Trust will follow"; of "The report from hostels will include a count" nobody is named who adds it. */
+function handedInBy(line: Line, clauses: Clauses, { subject, group }: Deed): Owner | null {
+  const from = handedIn(line, clauses, subject.from);
+  const holds = !group.passive && (classes.holds.has(group.lemma) || classes.shows.has(group.lemma));
+  return from && holds && !/\p{Lu}/u.test(line.text.slice(from.start, from.end)) ? null : from;
 }
 
 /** "Work is under way, led by the two IT teams, to …" */
@@ -93,6 +100,7 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
     return actorAt(line, group.after + 1, null);
   if (classes.resolutions.has(head)) return holderOf(line, subject);
   if (subject.actor !== -1) {
+    if (isToOpen(line, deed)) return null;
     const named = actorAt(line, subject.actor, known);
     // Only at the head of a sentence are the words in front known to belong to its subject.
     const start = tokens[0]?.start ?? 0;
@@ -103,6 +111,8 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
     return { start, end: start + head.length };
   }
   if (head === "they" || head === "it" || head === "he" || head === "she") {
+    // "It will form part of induction for constables"
+    if (head === "it" && group.lemma === "form" && tokens[group.after]?.lower === "part") return null;
     if (head === "it" && happens(line, deed)) return null;
     if (
       head === "it" &&
@@ -116,7 +126,9 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
   // "A fourth is due to start": a number names nobody
   if (ORDINAL.test(head)) return null;
   // "A second ward is to follow"
-  if (classes.toCome.has(group.lemma)) return null;
+  if (classes.toCome.has(group.lemma) && !isTitled(line, subject)) return null;
+  // "Contract monitoring will continue": a doing, which somebody does
+  if (group.lemma === "continue" && group.infinitive === "" && head.endsWith("ing")) return null;
   const acts =
     classes.agentive.has(group.lemma) ||
     classes.agentive.has(group.infinitive) ||
@@ -141,6 +153,16 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
     }
   }
   return null;
+}
+
+const NEW = /^(?:(?:the|a|an|this|our|its|their) )?(?:new|second|third|further)\b/i;
+const OPENS = new Set(["open", "start", "begin", "launch", "close"]);
+
+/** "The new clinic will open in May": somebody else sees to it. */
+function isToOpen({ tokens, text }: Line, { subject, group }: Deed): boolean {
+  const token = tokens[subject.actor];
+  const place = token?.actor?.kind === "body" || token?.actor?.kind === "group";
+  return place && OPENS.has(group.lemma) && NEW.test(text.slice(token.start, token.end));
 }
 
 /** "Kestrel House, the home where he lived, has": the name in front of what commas set off. */

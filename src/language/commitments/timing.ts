@@ -5,7 +5,7 @@ import type { Clauses } from "./clause";
 import type { Line, Token } from "./line";
 import { TIME, WITH } from "./looked-for";
 import { flags, tokenAt } from "./neighbours";
-import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE, PAST, RELATIVE } from "./words";
+import { ADVERB, AUXILIARY, BASE, BE, NONFINITE_BE, PARTICIPLE, PAST, RELATIVE, TO } from "./words";
 
 /** Best first (LABELS.md). */
 const ORDER: readonly Timing[] = ["dated", "incomplete", "relative", "recurring", "event", "vague"];
@@ -118,10 +118,13 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end) continue;
-    // "so that a missed visit leads to a call within two days": a standard
+    // "so that a missed visit leads to a call within two days", "so that rights are explained when a course starts": a standard
     const token = tokens[at];
-    if (!describing && tokens[first]?.lower === "so" && token && isWithinDays(line, token)) return false;
+    const told = phrase.timing === "event" && tokens[first + 1]?.lower === "that";
+    const standard = told || (token !== undefined && isWithinDays(line, token));
+    if (!describing && tokens[first]?.lower === "so" && standard) return false;
     if (!describing) continue;
+    if (calendar && isAbsolute(tokens, first, at)) continue;
     // "a commitment that no ward will close until the unit is open"
     const pledged =
       tokens[first]?.lower === "that" && classes.pledges.has(tokenAt(tokens, first - 1)?.lower ?? "");
@@ -129,7 +132,7 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
       !calendar &&
       !pledged &&
       phrase.timing !== "relative" &&
-      !(phrase.timing === "recurring" && (isToCome(tokens, first, at) || watches(clauses)))
+      !(phrase.timing === "recurring" && (isToCome(tokens, first, at) || watches(clauses, first)))
     )
       return false;
     const limit = opens(line, at, /^(?:by|before|no later than)\b/i);
@@ -137,6 +140,14 @@ function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): boolean {
     if (isPast(tokens, nested ? nested[1] : first, at, limit)) return false;
   }
   return true;
+}
+
+/** "the carers who came to the event, a second print to be out by May 2026": what a comma sets behind a clause goes with the promise. */
+function isAbsolute(tokens: readonly Token[], from: number, at: number): boolean {
+  const comma = tokens.findLastIndex(({ lower }, i) => i < at && i > from && lower === ",");
+  const to = tokens.findIndex(({ is }, i) => i > comma && i < at && (is & TO) !== 0);
+  if (comma === -1 || to <= comma + 1 || !(flags(tokens, to + 1) & (NONFINITE_BE | BASE))) return false;
+  return !tokens.slice(comma, to).some(({ is }) => (is & (AUXILIARY | RELATIVE)) !== 0);
 }
 
 /** "set against those of 2019"; but "The target is that by May 2026 …" */
@@ -229,7 +240,10 @@ function isSetApart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Delivery will be overseen by the Group, which meets quarterly": who watches does so at its meetings. */
-const watches = ({ main }: Clauses): boolean => main.groups.every(({ lemma }) => classes.watches.has(lemma));
+function watches({ main }: Clauses, which: number): boolean {
+  const verb = main.groups.findLast(({ first }) => first < which) ?? main.groups[0];
+  return !verb || classes.watches.has(verb.lemma);
+}
 
 /** "…, which will report each quarter" */
 function isToCome(tokens: readonly Token[], from: number, to: number): boolean {

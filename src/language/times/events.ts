@@ -33,6 +33,7 @@ const [
   BEFORE,
   IT,
   IS,
+  THERE,
 ] = [
   word("on"),
   word("bedded"),
@@ -54,6 +55,7 @@ const [
   word("before"),
   word("it"),
   word("is"),
+  word("there"),
 ];
 
 export const eventBegins = (symbol: number): boolean => has(openers, symbol);
@@ -86,6 +88,9 @@ export function eventClauseAt(tokens: Tokens, at: number): number | null {
     next += symbolAt(tokens, next + 2) === AS ? 3 : 2;
   const short = participleAt(tokens, skipAdverbs(tokens, next), opener === IF ? aloneIf : alone);
   if (short !== null) return short;
+  // "if there is enough interest"
+  if (opener === IF && symbolAt(tokens, next) === THERE)
+    return symbolAt(tokens, next + 1) === IS && has(plenty, symbolAt(tokens, next + 2)) ? next + 4 : null;
   // "if funding is agreed"; what else may come is a rule's condition.
   if (opener === IF) return has(hoped, symbolAt(tokens, next)) ? clauseAt(tokens, next, false) : null;
   return clauseAt(tokens, next, opener === ONCE || opener === AS);
@@ -179,6 +184,7 @@ const arriving = setOf(["comes", "come", "goes", "go"]);
 const endings = setOf(["end", "close", "conclusion"]);
 const arrivals = setOf(["stream", "line", "use", "force", "operation", "effect"]);
 const hoped = setOf(["funding", "approval", "agreement", "resources", "money", "capacity"]);
+const plenty = setOf(["enough", "sufficient"]);
 const places = setOf(["place", "post", "force", "use", "operation"]);
 const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then", "next"]);
 

@@ -126,10 +126,13 @@ function hasSlipped({ tokens, first, word }: Opening): Kind | null {
   return due && !due.past && due.timing !== "vague" ? "planned" : null;
 }
 
-/** "Delayed", "Missed due to staffing"; "Delayed discharges" are something else. */
-function wentWrong({ word, next, second }: Opening): Kind | null {
-  if (!(word.is & PARTICIPLE) || !classes.mishaps.has(word.lemma)) return null;
-  return second === "due" || !isThing(next) ? "other" : null;
+const CAUSED = new Set(["due", "caused", "because", "owing"]);
+
+/** "Delayed", "Missed due to staffing", "Delay caused by the move"; "Delayed discharges" are something else. */
+function wentWrong({ tokens, first, word, next, second }: Opening): Kind | null {
+  if (!classes.mishaps.has(word.lemma)) return null;
+  if (CAUSED.has(second) && tokens[first + 3]?.lower !== "be") return "other";
+  return word.is & PARTICIPLE && !isThing(next) ? "other" : null;
 }
 
 /** "Now part of the training calendar", "Part of induction", "Now in every pack". */

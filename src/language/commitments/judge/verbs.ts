@@ -6,7 +6,7 @@ import type { Line } from "../line";
 import { deedOf } from "../main-verb";
 import type { Antecedent, Owner } from "../owned-by";
 import { ownerOf } from "../owner";
-import type { TimeAt } from "../timing";
+import { isWithinDays, type TimeAt } from "../timing";
 
 /** What the main verbs of a line do. */
 export interface Verbs {
@@ -45,7 +45,7 @@ export function readVerbs(
     const next = groups[i + 1];
     const from = i === 0 ? 0 : jointBefore(line, group.first);
     const to = next ? jointBefore(line, next.first) : line.tokens.length;
-    const own = ownOf(temporal, clauses, group.first);
+    const own = ownOf(line, temporal, clauses, group.first);
     const deed = deedOf(line, clauses, group, circumstancesOf(line, own, around, from, to));
     deeds.push(deed);
     if (isBefore(deed.kind, kind) && !goesOnTelling(deed, deeds[0])) kind = deed.kind;
@@ -77,7 +77,7 @@ function isActedOn({ tokens }: Line, deed: Deed, first: Deed | undefined): boole
 }
 
 /** Without the habits of clauses that the verb stands outside of: "has changed the form so that the GP is always told". */
-function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
+function ownOf(line: Line, { times, steady }: Temporal, { subordinate }: Clauses, verb: number): Temporal {
   if (subordinate.length === 0 || (steady.length === 0 && times.length === 0)) return { times, steady };
   const inside = (at: number, [first, end]: readonly [number, number, boolean]): boolean =>
     first <= at && at < end;
@@ -88,9 +88,13 @@ function ownOf({ times, steady }: Temporal, { subordinate }: Clauses, verb: numb
   // "The provider, who took over in May, has to report": nor does the date of what stands between subject and verb
   const inset = describing.filter(([, end]) => end <= verb);
   return {
-    times: times.filter((time) => !elsewhere(time.at, isRhythm(time) ? describing : inset)),
+    times: times.filter((time) => !elsewhere(time.at, isRhythm(line, time) ? describing : inset)),
     steady: steady.filter((at) => !elsewhere(at, subordinate)),
   };
 }
 
-const isRhythm = ({ phrase }: TimeAt): boolean => phrase.timing === "recurring";
+/** "every month"; "who have to ring within three days" is a standard, too. */
+function isRhythm(line: Line, { phrase, at }: TimeAt): boolean {
+  const token = line.tokens[at];
+  return phrase.timing === "recurring" || (token !== undefined && isWithinDays(line, token));
+}

@@ -34,15 +34,21 @@ export const laterSigns: readonly Sign<Spot>[] = [
 ];
 
 /** What shows it where a day is named further on. */
-export const dueSigns: readonly Sign<DueSpot>[] = [whoHasAgreed, toBeRun, whoWillStart, whoStarts];
+export const dueSigns: readonly Sign<DueSpot>[] = [
+  whoHasAgreed,
+  toBeRun,
+  whichAreTo,
+  whoWillStart,
+  whoStarts,
+];
 
 /** Whether a word is one with which `laterSigns` begin: "is", "has", "will", "intends". Few of a line are. */
 export const mayPromise = ({ is, lower, lemma }: Token): boolean =>
   (is & (BE | HAVE)) !== 0 || promises(lower, lemma);
 
-/** The same of `dueSigns`: "has", "to", "will", "starts". */
+/** The same of `dueSigns`: "has", "are", "to", "will", "starts". */
 export const mayBeDue = ({ is, lower }: Token): boolean =>
-  (is & (HAVE | TO | S_FORM)) !== 0 || lower === "will";
+  (is & (BE | HAVE | TO | S_FORM)) !== 0 || lower === "will";
 
 const PAST_BE = new Set(["was", "were"]);
 const IS = /^(?:is|are)$/;
@@ -145,6 +151,18 @@ function toBeRun({ line: { tokens }, at }: DueSpot): boolean {
     (flags(tokens, at) & TO) !== 0 &&
     tokens[at + 1]?.lower === "be" &&
     (flags(tokens, at + 2) & PARTICIPLE) !== 0
+  );
+}
+
+/** "It lists three hostels which are to have an inspection in May 2026", "all landlords, who have to reply by 4 May 2026". */
+function whichAreTo({ line: { tokens }, at, due }: DueSpot): boolean {
+  const { is = 0, lower = "" } = tokens[at] ?? {};
+  const haveTo = (is & HAVE) !== 0 && lower !== "had" && due.phrase.timing === "dated";
+  return (
+    (IS.test(lower) || haveTo) &&
+    (flags(tokens, at - 1) & RELATIVE) !== 0 &&
+    (flags(tokens, at + 1) & TO) !== 0 &&
+    (flags(tokens, at + 2) & BASE) !== 0
   );
 }
 

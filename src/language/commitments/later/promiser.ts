@@ -4,8 +4,9 @@ import { workerAt } from "../agent";
 import { classes } from "../classes";
 import type { Line, Token } from "../line";
 import { before, flags, tokenAt } from "../neighbours";
+import { LEADING } from "../nominals";
 import type { Stretch } from "../owned-by";
-import { COORDINATOR, DETERMINER, RELATIVE } from "../words";
+import { BE, COORDINATOR, DETERMINER, RELATIVE } from "../words";
 
 /** "the Group, which meets monthly, and which will": the word that opens the first of clauses told of the same. */
 export function firstOf(tokens: readonly Token[], relative: number): number {
@@ -37,6 +38,8 @@ export function promiserOf(line: Line, at: number): Stretch | null {
   const { tokens } = line;
   const keeper = keeperBehind(tokens, at);
   if (keeper !== -1) return stretch(tokens, keeper, keeper);
+  const leader = flags(tokens, at) & BE ? leaderBehind(tokens, at) : null;
+  if (leader) return leader;
   const who = before(tokens, at);
   // "a gap which the Training Group intends to fill", "although we will"
   if (tokenAt(tokens, who)?.actor && flags(tokens, who - 1) & RELATIVE) return stretch(tokens, who, who);
@@ -53,6 +56,14 @@ function keeperBehind(tokens: readonly Token[], at: number): number {
   if (tokens[at + 1]?.lower !== "be") return -1;
   const by = tokens.findIndex(({ lower }, i) => i > at + 1 && i < at + 7 && lower === "by");
   return by !== -1 && tokens[by + 1]?.actor ? by + 1 : -1;
+}
+
+/** "…, each led by the Housing Manager": who leads what is to come; null where nobody is named. */
+function leaderBehind(tokens: readonly Token[], at: number): Stretch | null {
+  for (let i = at + 1; i + 2 < tokens.length; i++)
+    if (LEADING.has(tokens[i]?.lemma ?? "") && tokens[i + 1]?.lower === "by" && tokens[i + 2]?.actor)
+      return stretch(tokens, i + 2, i + 2);
+  return null;
 }
 
 /** "has recruited an analyst who will write a profile every six months". */

@@ -3,7 +3,7 @@
 import { classes } from "../classes";
 import { complement, type Deed, isActor, judged, type Said, wordAt, wordsFrom } from "../deed";
 import { TO } from "../words";
-import { bindsWhomItAsks } from "./will";
+import { BARRED, bindsWhomItAsks } from "./will";
 
 /** What may be done, by somebody who is not said: that it may promises less. */
 const perhapsDone = (said: Said): Deed => judged(said, "planned", "agent", said.group.first);
@@ -15,6 +15,13 @@ const hasTo = ({ tokens, group }: Said): boolean =>
 /** "Neither the Trust nor the Council could say how many". */
 export function neitherCould(said: Said): Deed | null {
   return said.group.modal === "could" && said.tokens[0]?.lower === "neither" ? judged(said, "other") : null;
+}
+
+/** "No form may be filed without a second signature": a rule. */
+export function mayNotWithout(said: Said): Deed | null {
+  const { negated, modal } = said.group;
+  const refused = modal === "may" && (negated || said.subject.opening === "no");
+  return refused && BARRED.test(said.line.text) ? judged(said, "practice") : null;
 }
 
 /** "Providers may be asked to send a return". */
@@ -63,6 +70,14 @@ export function mayBeAbleTo(said: Said): Deed | null {
   const { lemma, negated, first } = said.group;
   const able = lemma === "be" && !negated && isActor(said) && wordAt(said, complement(said)) === "able";
   return able ? judged(said, "planned", "subject", first) : null;
+}
+
+/** "If the bid succeeds the scheme could open in May 2026": what hangs on it is to come. */
+export function couldIf(said: Said): Deed | null {
+  const { lemma, negated, perfect, passive } = said.group;
+  if (negated || perfect || isActor(said) || !said.tokens.some(({ lower }) => lower === "if")) return null;
+  const set = passive ? classes.agentive.has(lemma) : classes.happens.has(lemma) && said.around.future;
+  return set ? perhapsDone(said) : null;
 }
 
 const SCOPE = /^(?:scope|room|an? (?:opportunity|chance|case|way))\b/;

@@ -51,11 +51,13 @@ export const canSenses: readonly Sense[] = [
 /** What "may", "might" and "could" can mean. */
 export const maySenses: readonly Sense[] = [
   may.neitherCould,
+  may.mayNotWithout,
   may.mayBeAskedTo,
   may.mayBePossible,
   may.mayBeLater,
   may.anybodyMay,
   may.mayBeChanged,
+  may.couldIf,
   may.mayBeAbleTo,
   may.thereMayBeScope,
   may.noteOfCould,

@@ -11,6 +11,7 @@ import {
   nounFrom,
   type Said,
   tentativeVerb,
+  wordAt,
   wordsFrom,
 } from "../deed";
 import { opensContent } from "../neighbours";
@@ -112,9 +113,13 @@ export const bindsWhomItAsks = ({ group: { lemma, infinitive } }: Said): boolean
   classes.obliged.has(lemma) &&
   (!classes.invites.has(lemma) || classes.accounts.has(infinitive));
 
-/** "The Trust will revise the form"; "All wards will receive a session": by whom? */
+const RECEIVED = /^(?:this|it|them|one)$/;
+
+/** "The Trust will revise the form"; "All wards will receive a session", "will have received it": by whom? */
 export function willDo(said: Said): Deed {
-  const { lemma, after } = said.group;
-  const taught = classes.receives.has(lemma) && classes.lessons.has(nounFrom(said, after));
+  const { lemma, after, perfect } = said.group;
+  const it = RECEIVED.test(wordAt(said, after)) && (perfect || lemma !== "have");
+  const given = it || classes.lessons.has(nounFrom(said, after));
+  const taught = classes.receives.has(lemma) && given;
   return judged(said, "planned", taught ? "agent" : "subject", lessIn(said));
 }

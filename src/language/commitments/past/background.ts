@@ -1,5 +1,5 @@
 import { classes } from "../classes";
-import { isActor, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
+import { DEMONSTRATIVE, isActor, nounFrom, type Said, wordAt, wordsFrom } from "../deed";
 import { hasSign, type Sign } from "../senses";
 import { ADVERB } from "../words";
 import { byActor, countedIn, endsHere } from "./objects";
@@ -14,6 +14,7 @@ export const backgroundSigns: readonly Sign[] = [
   ranged,
   wasSeenAs,
   wasOvertaken,
+  wasForced,
   saysWhatIs,
   wasHeldUp,
   hasProved,
@@ -57,6 +58,20 @@ function wasSeenAs(said: Said): boolean {
 /** "has been overtaken by events". */
 function wasOvertaken({ group }: Said): boolean {
   return group.passive && classes.overtakes.has(group.lemma);
+}
+
+const FORCED = /^(?:due to|because of|owing to|as a result of|on account of) /i;
+/** How many words may stand in front of what forced it: "As a result of the long". */
+const LONGEST_CAUSE = 6;
+
+/** "Due to the pandemic it was held by telephone": why it was done in the way that it was. */
+function wasForced({ line, group, subject, tokens }: Said): boolean {
+  if (group.perfect || !DEMONSTRATIVE.has(subject.head)) return false;
+  return (
+    FORCED.test(line.text) &&
+    tokens.slice(0, LONGEST_CAUSE).some(({ lower }) => classes.background.has(lower)) &&
+    !tokens.some(({ time }) => time?.timing === "dated")
+  );
 }
 
 /** "Delivery has been held up by vacancies". */

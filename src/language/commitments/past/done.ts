@@ -2,6 +2,7 @@
 
 import { classes } from "../classes";
 import { DEMONSTRATIVE, type Deed, holdsView, isActor, judged, nounFrom, type Said, wordAt } from "../deed";
+import { isWithinDays } from "../timing";
 import { agreesThing, byActor, countedIn, endsHere, hadDone, isAnswer, reportsTo } from "./objects";
 import { inCase } from "./told";
 
@@ -35,7 +36,8 @@ export function hadBeen(said: Said): Deed | null {
 function wasOver(said: Said): boolean {
   const { group, line } = said;
   // "As of May all had been closed"
-  if (line.tokens[0]?.time && /^(?:as (?:of|at)|within|by|before)\b/i.test(line.text)) return true;
+  if (line.tokens[0]?.time && /^(?:as (?:of|at)|at the end of|within|by|before)\b/i.test(line.text))
+    return true;
   // "had been filled by November 2025"
   const by = group.passive && said.tokens[group.after]?.time;
   if (by && /^by\b/i.test(line.text.slice(said.tokens[group.after]?.start).slice(0, 3))) return true;
@@ -72,14 +74,17 @@ function recurs(said: Said): boolean {
 
 /** "has met every month", "All have met since". */
 export function hasRecurred(said: Said): Deed | null {
-  const { group, around, subject } = said;
+  const { line, tokens, group, around, subject } = said;
   if (!group.perfect || (group.tense !== "present" && !around.since)) return null;
   // "has been widened to cover seven days a week": the rhythm is that of its purpose
   // "sessions have been increased from two to four a week"
   const rhythm =
     around.rhythm && !(group.passive && group.infinitive !== "") && !classes.resizes.has(group.lemma);
+  // "Since May the Trust has replied within three days"
+  const standard =
+    around.since && tokens.some((token, at) => at > group.head && token.time && isWithinDays(line, token));
   const always = (recurs(said) && countedIn(said) !== "number") || classes.all.has(subject.opening);
-  return rhythm || (around.since && always) ? judged(said, "practice") : null;
+  return rhythm || standard || (around.since && always) ? judged(said, "practice") : null;
 }
 
 /** "Since July a letter has gone to the school after each visit". */

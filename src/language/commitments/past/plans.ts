@@ -3,7 +3,7 @@
 import { classes } from "../classes";
 import { type Deed, isActor, judged, type Said, tentativeVerb, wordAt } from "../deed";
 import { ING, NEGATION, TO } from "../words";
-import { endsHere, pledges } from "./objects";
+import { countedIn, endsHere, pledges } from "./objects";
 
 /** "A room has been booked for 3 June": nobody is said to book it, so that the event is what is to come. */
 export function booked(said: Said): Deed | null {
@@ -100,13 +100,21 @@ export function promised(said: Said): Deed | null {
     : null;
 }
 
-/** "has begun to revise the pathway": there is more of it to come. */
+/** "has begun to revise the pathway": there is more of it to come; "Nine grievances have been started since" counts them. */
 export function begun(said: Said): Deed | null {
   const { group } = said;
-  return group.perfect && group.tense === "present" && classes.begins.has(group.lemma)
-    ? judged(said, "planned", "subject")
-    : null;
+  if (!classes.begins.has(group.lemma) || !group.perfect || group.tense !== "present") return null;
+  return group.infinitive === "" && isCounted(said) && countsFrom(said)
+    ? null
+    : judged(said, "planned", "subject");
 }
+
+const isCounted = (said: Said): boolean =>
+  classes.numbers.has(said.subject.opening) || countedIn(said) === "number";
+
+/** "since May", "since then" */
+const countsFrom = ({ around, tokens }: Said): boolean =>
+  around.since || tokens.some(({ lower }) => lower === "since");
 
 /** "asked all homes to reply by May", "directed that files be read before June"; not "In May the Chief ordered that". */
 function setsLimit({ tokens, group, line, clauses }: Said): boolean {

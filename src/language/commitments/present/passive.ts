@@ -64,9 +64,9 @@ function isHeartened(said: Said): Deed | null {
   return encouraged || classes.feelings.has(wordAt(said, head)) ? judged(said, "other") : null;
 }
 
-const KNOWN = new Set(["know", "document", "understand", "rehearse"]);
+const KNOWN = new Set(["know", "document", "understand", "rehearse", "found", "justify", "make"]);
 
-/** "The pressures on it are well known". */
+/** "The pressures on it are well known", "The worry is well founded". */
 function isWellKnown(said: Said): Deed | null {
   const { lemma, head } = said.group;
   return KNOWN.has(lemma) && wordAt(said, head - 1) === "well" ? judged(said, "other") : null;

@@ -71,11 +71,16 @@ export function takesTime(said: Said): Deed | null {
   return time || wordAt(said, after) === "longer" ? judged(said, "other") : null;
 }
 
-/** "That looks right", "This does look like a gap". */
+const LOOKS = new Set(["look", "sound", "appear"]);
+const AS_IF = /^(?:like|to be|as (?:if|though))\b/;
+
+/** "That looks right", "This does look like a gap", "It does seem simple"; "The flag appears on the screen" is how it works. */
 export function looksLike(said: Said): Deed | null {
   const { lemma, after } = said.group;
-  if (lemma !== "look") return null;
-  return wordAt(said, after) === "like" || judges(said, after) ? judged(said, "other") : null;
+  if (lemma === "seem") return judged(said, "other");
+  if (!LOOKS.has(lemma)) return null;
+  const easy = DEMONSTRATIVE.has(said.subject.head) && classes.judging.has(wordAt(said, after));
+  return easy || AS_IF.test(wordsFrom(said, after)) || judges(said, after) ? judged(said, "other") : null;
 }
 
 /** "The review spans four years"; "A weekly report lists all patients" is no review. */

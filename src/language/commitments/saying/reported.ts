@@ -6,6 +6,13 @@ import { firstIn, isToCome, readIn, saysNow, type Telling } from "./telling";
 
 const RULING = new Set(["must", "should", "have to"]);
 
+/** "The minutes do not show that letters were sent". */
+export function doesNotShow(told: Telling): Deed | null {
+  const { negated, modal, lemma } = told.group;
+  const says = classes.shows.has(lemma) || classes.report.has(lemma);
+  return negated && modal === "" && says ? judged(told, "other") : null;
+}
+
 /** "Our policy says that two people must see the child". */
 export function policyRules(told: Telling): Deed | null {
   const { subject, group, content } = told;
@@ -82,7 +89,7 @@ export function auditShows(told: Telling): Deed | null {
   const { kind } = readIn(told, first);
   if (kind === "done") return judged(told, "done");
   const guessed = kind === "other" && SUGGESTS.has(group.lemma);
-  return judged(told, group.negated || guessed ? "other" : "practice");
+  return judged(told, guessed ? "other" : "practice");
 }
 
 const LAYS_DOWN = new Set(["say", "state", "provide", "stipulate", "specify"]);

@@ -9,6 +9,7 @@ import type { Read, Telling } from "./telling";
 
 /** What a verb can do that says what follows it, in the order in which it is asked. */
 export const sayingSenses: readonly Sense<Telling>[] = [
+  reported.doesNotShow,
   promised.saysItMay,
   promised.onceIntended,
   promised.demands,
@@ -42,6 +43,8 @@ export function saying(said: Said, content: Clause, read: Read): Deed | null {
   const { line, tokens, clauses, group, subject, around } = said;
   // "are asked to confirm that they have", "are required to check that it is signed": who is asked is to do it
   if (group.passive && group.infinitive !== "" && classes.obliged.has(group.lemma)) return null;
+  // "The handbook has been updated to say that doors must be locked": the change was made
+  if (group.passive && group.infinitive !== "" && classes.revisable.has(group.lemma)) return null;
   const told: Telling = { line, tokens, clauses, group, subject, around, content, read };
   return firstMeant(sayingSenses, told);
 }
