@@ -1,9 +1,9 @@
 // What an infinitive without a main verb can mean: "To review", "Board to review", "Policy to be updated".
 
+import { actsItself, isTitled } from "../acts";
 import { classes } from "../classes";
 import type { Line, Token } from "../line";
 import { flags, tokenAt } from "../neighbours";
-import { actsItself, isTitled } from "../owner";
 import { firstMeant, type Sense } from "../senses";
 import type { Subject } from "../subject";
 import { tentativeAt } from "../tentative";

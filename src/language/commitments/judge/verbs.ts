@@ -1,12 +1,13 @@
 import { circumstancesOf, jointBefore, type Temporal } from "../circumstances";
 import { classes } from "../classes";
 import type { Clauses } from "../clause";
+import { isWithinDays } from "../counting-times";
 import type { Circumstances, Deed, Kind } from "../deed";
 import type { Line } from "../line";
 import { deedOf } from "../main-verb";
 import type { Antecedent, Owner } from "../owned-by";
 import { ownerOf } from "../owner";
-import { isWithinDays, type TimeAt } from "../timing";
+import type { TimeAt } from "../timing";
 
 /** What the main verbs of a line do. */
 export interface Verbs {

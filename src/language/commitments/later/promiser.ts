@@ -2,9 +2,9 @@
 
 import { workerAt } from "../agent";
 import { classes } from "../classes";
+import { LEADING } from "../fragments/participles";
 import type { Line, Token } from "../line";
 import { before, flags, tokenAt } from "../neighbours";
-import { LEADING } from "../nominals";
 import type { Stretch } from "../owned-by";
 import { BE, COORDINATOR, DETERMINER, RELATIVE } from "../words";
 

@@ -1,8 +1,8 @@
 // What a verb with "would" or "was to" says.
 
+import { isTitled } from "../acts";
 import { classes } from "../classes";
 import { courtesy, type Deed, isActor, judged, type Said, wordsFrom } from "../deed";
-import { isTitled } from "../owner";
 
 /** "The Board would like to see this tested"; "would like to thank the family" is courtesy. */
 export function wouldLikeTo(said: Said): Deed | null {

@@ -1,8 +1,8 @@
 // What a verb in the past says was done, or is done again and again.
 
 import { classes } from "../classes";
+import { isWithinDays } from "../counting-times";
 import { DEMONSTRATIVE, type Deed, holdsView, isActor, judged, nounFrom, type Said, wordAt } from "../deed";
-import { isWithinDays } from "../timing";
 import { agreesThing, byActor, countedIn, endsHere, hadDone, isAnswer, reportsTo } from "./objects";
 import { inCase } from "./told";
 

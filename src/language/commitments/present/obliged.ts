@@ -1,10 +1,10 @@
 // What somebody "is asked to do", "is required to do", "is expected to do": a deed that ends, or a rule.
 
 import { classes } from "../classes";
+import { isWithinDays } from "../counting-times";
 import { type Deed, isActor, judged, type Said } from "../deed";
 import { flags } from "../neighbours";
 import type { Sense } from "../senses";
-import { isWithinDays } from "../timing";
 import { ING } from "../words";
 
 /** What being obliged can mean, in the order in which it is asked; where nothing of it is meant, a deed is to come. */

@@ -1,6 +1,6 @@
+import { isTitled } from "../acts";
 import { classes } from "../classes";
 import type { Said } from "../deed";
-import { isTitled } from "../owner";
 
 /** "Eastvale Homes is a provider with 900 homes", "Northmere is a rural county": told of a name, as background. */
 export function saysWhatItIs(said: Said, at: number): boolean {
