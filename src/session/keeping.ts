@@ -38,7 +38,6 @@ export function keeping<Data>(
   };
 
   async function load(): Promise<Notice | null> {
-    if (!port.abilities().keep) return null;
     const outcome = await port.load(name);
     isLoaded = outcome.ok;
     if (!outcome.ok) return told(outcome, outcome.reason);
@@ -70,9 +69,10 @@ export function keeping<Data>(
       return keep(kept);
     },
     async catchUp() {
-      if (!port.abilities().keep || (isLoaded && unkept.length === 0)) return null;
+      const nothingToKeep = (): boolean => unkept.length === 0 || !port.abilities().keep;
+      if (isLoaded && nothingToKeep()) return null;
       const fault = await load();
-      if (fault || unkept.length === 0) return fault;
+      if (fault || nothingToKeep()) return fault;
       return kept === null ? { kind: "fault", text: NEWER } : keep(kept);
     },
   };

@@ -38,11 +38,7 @@ export function portToCome(coming: Promise<DocumentPort>): DocumentPort {
     mark: async (marks) => (await coming).mark(marks),
     unmark: async () => (await coming).unmark(),
     comment: async (place, text) => (await coming).comment(place, text),
-    async load(name) {
-      const port = await coming;
-      // What cannot be kept is not looked for either.
-      return port.abilities().keep ? port.load(name) : { ok: true, value: null };
-    },
+    load: async (name) => (await coming).load(name),
     keep: async (name, data) => (await coming).keep(name, data),
     openNew: async (name, bytes) => (await coming).openNew(name, bytes),
   };

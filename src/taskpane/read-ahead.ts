@@ -6,7 +6,7 @@ import type { DocumentPort } from "../hosts/port";
  */
 export function readAhead(port: DocumentPort, names: readonly string[]): DocumentPort {
   let ahead: ReturnType<DocumentPort["read"]> | null = port.read();
-  const loading = new Map(port.abilities().keep ? names.map((name) => [name, port.load(name)]) : []);
+  const loading = new Map(names.map((name) => [name, port.load(name)]));
   return {
     ...port,
     read() {

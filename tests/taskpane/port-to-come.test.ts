@@ -36,16 +36,6 @@ describe("a document that is still to come", () => {
     expect(port.abilities()).toEqual(document.abilities());
   });
 
-  it("looks for nothing that is kept with a document that keeps nothing", async () => {
-    const { port, come } = later();
-    const kept = port.load("decisions");
-    const document = openMemory([plainParagraph("One.")], { keep: false });
-    const load = jest.spyOn(document, "load");
-    come(document);
-    expect(await kept).toEqual({ ok: true, value: null });
-    expect(load).not.toHaveBeenCalled();
-  });
-
   it("tells whoever watches of changes, and nobody who has stopped, before or after it came", async () => {
     const { port, come } = later();
     const [stays, leaves, leftBefore] = [jest.fn(), jest.fn(), jest.fn()];
