@@ -104,6 +104,8 @@ export interface OpenFile extends DocumentPort {
   readonly name: string;
   /** The file as it is now, every part that nobody changed as it was. */
   save(): Uint8Array;
+  /** Whether anything in it, what is kept with it too, is another than when it was opened or saved last. */
+  readonly changed: boolean;
   /**
    * The same for a program that draws it: every word of the body stands in it where the reading has it, and no other. The
    * signs of notes are in the font `NOTE_SIGNS`.

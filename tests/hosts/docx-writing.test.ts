@@ -278,3 +278,32 @@ describe("any edits of a Word file", () => {
     );
   });
 });
+
+describe("a Word file is another than when it was opened or saved last", () => {
+  const changedAfter = async (acts: readonly ((document: DocxDocument) => unknown)[]): Promise<boolean> => {
+    const document = open([paragraph("The Board may act.")]);
+    for (const act of acts) await act(document);
+    return document.changed;
+  };
+  const edit = async (document: DocxDocument): Promise<unknown> => {
+    const paragraphs = await paragraphsOf(document);
+    const change = { kind: "replace", paragraph: 0, start: 10, end: 13, was: "may", text: "will" } as const;
+    return document.apply([change], paragraphs);
+  };
+  const decide = (document: DocxDocument): unknown => document.keep("decisions", "{}");
+  const save = (document: DocxDocument): unknown => document.save();
+  const undo = (document: DocxDocument): unknown => document.undo();
+
+  it.each([
+    ["it was only read", [paragraphsOf], false],
+    ["words were changed", [edit], true],
+    ["the change was undone", [edit, undo], false],
+    ["the change was saved", [edit, save], false],
+    ["the change was saved and then undone", [edit, save, undo], true],
+    ["something was decided about it", [decide], true],
+    ["that was saved", [decide, save], false],
+    ["something was decided before a change was undone", [edit, decide, undo], true],
+  ])("or not: %s", async (_, acts, changed) => {
+    expect(await changedAfter(acts)).toBe(changed);
+  });
+});

@@ -93,6 +93,7 @@ function versionOf(archive: Archive, before: Version | null): Outcome<Version> {
 function documentOf(name: string, first: Version, given: DocxGiven): DocxDocument {
   const history = historyFrom(first);
   let selected: Place | null = null;
+  let saved = first.archive;
   const watchers = new Set<(reading: Outcome<Reading>) => void>();
   const openers = new Set<DocumentPort["openNew"]>();
   const shows = new Set<(span: Span) => void>();
@@ -121,7 +122,13 @@ function documentOf(name: string, first: Version, given: DocxGiven): DocxDocumen
   return {
     name,
     signed: [...first.archive.keys()].some((entry) => /^_xmlsignatures\//i.test(entry)),
-    save: () => packed(history.now.archive),
+    save() {
+      saved = history.now.archive;
+      return packed(saved);
+    },
+    get changed() {
+      return history.now.archive !== saved;
+    },
     toDraw() {
       const { archive, file } = history.now;
       return packed(withPart(archive, file.main, toDraw(file, partOf(history.now))));
