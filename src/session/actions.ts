@@ -57,13 +57,23 @@ export const goTo: Action<Span> = {
   },
 };
 
+/** Makes a problem the current one, and leaves the document where the person is in it. */
+export const lookAt: Action<string> = {
+  id: "look-at",
+  can: (state, key) => listedAs(state, key) !== undefined,
+  async run(work, key) {
+    work.set({ current: key });
+    return null;
+  },
+};
+
 /** Shows a problem's words in the document and makes it the current one. */
 export const goToProblem: Action<string> = {
   id: "go-to-problem",
   can: (state, key) => listedAs(state, key) !== undefined,
   async run(work, key) {
     const problem = listedAs(work.state(), key)?.problem;
-    work.set({ current: key });
+    await lookAt.run(work, key);
     return problem ? goTo.run(work, problem.span) : null;
   },
 };

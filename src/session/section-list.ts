@@ -23,6 +23,10 @@ export function valuesOf(draft: Draft | null, sections: KeptSections): Values {
   };
 }
 
+/** Whether the document has these values as somebody has filled them in. */
+export const isFilledIn = (given: Values, { sections }: State): boolean =>
+  Object.entries(given).every(([id, value]) => (sections.values[id] ?? "") === value.trim());
+
 /** Every section of the library as it stands in the draft. */
 export function listedSections({ draft, library, sections }: State): readonly ListedSection[] {
   const values = valuesOf(draft, sections);

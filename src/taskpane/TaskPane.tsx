@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, Spinner, Text, tokens } from "@fluentui/react
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import * as actions from "../session/actions";
 import type { Session } from "../session/session";
-import { openProblems } from "../session/state";
+import { openProblems, type State } from "../session/state";
 import type { Template } from "../templates/schema";
 import { useFocusStays } from "./focus-stays";
 import { Header } from "./Header";
+import { type LeftOff, LeftOffHere, useLeftOff } from "./left-off";
 import { Notices } from "./Notices";
 import { Problems } from "./problems/Problems";
 import { Tabs, tabId } from "./Tabs";
@@ -52,13 +53,24 @@ interface TaskPaneProps {
   readonly copyDetails: (details: string) => Promise<boolean>;
 }
 
-/** The whole pane, the same in Word and in the workbench. It checks when it opens. */
-export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
+/**
+ * The whole pane, the same in Word and in the workbench. It checks when it opens. `leftOff` is what the person has begun
+ * in it and not finished.
+ */
+export function TaskPane({ leftOff, ...props }: TaskPaneProps & { readonly leftOff: LeftOff }) {
+  return (
+    <LeftOffHere value={leftOff}>
+      <Pane {...props} />
+    </LeftOffHere>
+  );
+}
+
+function Pane({ session, templates, copyDetails }: TaskPaneProps) {
   const styles = useStyles();
   const state = useSession(session);
   const pane = useRef<HTMLDivElement>(null);
   useFocusStays(pane);
-  const [view, setView] = useState<View>("problems");
+  const [view, setView] = useLeftOff<View>("view", "problems");
   const [rulePage, setRulePage] = useState<string | null>(null);
   const [views, setViews] = useState(freshViews);
   const { Outline, Sections, Report, Settings, RulePage } = views;
@@ -79,11 +91,12 @@ export function TaskPane({ session, templates, copyDetails }: TaskPaneProps) {
     void session.do(actions.check);
   }, [session]);
   useChecksOnFocus(session);
+  useComesBack(session, state);
   // The ribbon asks here for what a section has to know.
   const { asking } = state;
   useEffect(() => {
     if (asking !== null) setView("sections");
-  }, [asking]);
+  }, [asking, setView]);
   const open = openProblems(state).length;
   return (
     <div ref={pane} className={styles.pane} aria-busy={state.busy !== null}>
@@ -164,6 +177,18 @@ function Part({ children, again }: { readonly children: ReactNode; readonly agai
       <Suspense fallback={<Spinner size="small" aria-label={texts.loading} />}>{children}</Suspense>
     </Unshown>
   );
+}
+
+/** The problem that the person was at is open again where the list of problems was gone meanwhile. */
+function useComesBack(session: Session, { current, phase }: State): void {
+  const [last, setLast] = useLeftOff<string | null>("problem", null);
+  useEffect(() => {
+    if (current !== null) setLast(current);
+  }, [current, setLast]);
+  const { kind } = phase;
+  useEffect(() => {
+    if (kind === "ready" && current === null && last !== null) void session.do(actions.lookAt, last);
+  }, [session, kind, current, last]);
 }
 
 /** Where the document does not tell of changes, the draft is read again when the person comes to the pane. */

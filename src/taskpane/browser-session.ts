@@ -3,6 +3,7 @@ import { nationalRegister } from "../language/agencies/register";
 import { openSession, type Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { rests, whenIdle } from "./rests";
+import { stored } from "./stored";
 import { warmUp } from "./warm-up";
 
 let isWanted = false;
@@ -39,13 +40,4 @@ const PREFERENCES = "answerable.preferences";
 function localInstant(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
-}
-
-/** Storage may be switched off for pages inside other pages; preferences then last as long as the pane. */
-function stored<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
 }

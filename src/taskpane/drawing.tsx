@@ -4,21 +4,29 @@ import type { Session } from "../session/session";
 import { builtInTemplates } from "../templates/built-in/index";
 import { copyDetails } from "./copy-details";
 import { Frame } from "./Frame";
+import { openLeftOff } from "./left-off";
 import { NoWord } from "./NoWord";
 import { TaskPane } from "./TaskPane";
 import type { OfficeColours } from "./theme";
 
-/** Draws the pane as Word shows it; `officeTheme` tells of Office's colours, now and whenever they change. */
+/** Draws the pane as Word shows it; `document` names what is open in Word, and `officeTheme` tells of Office's colours, now and whenever they change. */
 export function drawPane(
   element: HTMLElement,
   session: Session,
+  document: Promise<string>,
   officeTheme: (changed: (colours: OfficeColours) => void) => () => void,
 ): Root {
   const root = createRoot(element);
+  const leftOff = openLeftOff(document);
   root.render(
     <StrictMode>
       <Frame officeTheme={officeTheme}>
-        <TaskPane session={session} templates={builtInTemplates} copyDetails={copyDetails} />
+        <TaskPane
+          session={session}
+          leftOff={leftOff}
+          templates={builtInTemplates}
+          copyDetails={copyDetails}
+        />
       </Frame>
     </StrictMode>,
   );

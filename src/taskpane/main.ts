@@ -62,7 +62,8 @@ async function start(root: HTMLElement, waiting: HTMLElement): Promise<void> {
     waiting.style.animation = "none";
   });
   const { drawPane, drawNoWord } = await drawing;
-  const draw = drawPane(root, await session, officeTheme(inWord));
+  const document = inWord.then((isThere) => (isThere ? Office.context.document.url : ""));
+  const draw = drawPane(root, await session, document, officeTheme(inWord));
   if (!(await inWord)) drawNoWord(draw);
   root.hidden = false;
   waiting.remove();

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Files, OpenFile, Outcome } from "../hosts/port";
 import type { Session } from "../session/session";
 import { openBrowserSession } from "../taskpane/browser-session";
+import { type LeftOff, openLeftOff } from "../taskpane/left-off";
 import { loadEverything } from "../taskpane/views";
 import { workbenchTexts } from "./texts";
 import { Workbench } from "./Workbench";
@@ -10,6 +11,7 @@ import { Workbench } from "./Workbench";
 interface Opened {
   readonly file: OpenFile;
   readonly session: Session;
+  readonly leftOff: LeftOff;
   /** Whether it was made here and is nowhere saved yet. */
   readonly unsaved: boolean;
 }
@@ -35,7 +37,9 @@ export function App({ openFile, files, sample }: AppProps) {
       setFault(null);
       setOpened((before) => {
         before?.session.close();
-        return { file: outcome.value, session: openBrowserSession(outcome.value, files), unsaved };
+        const session = openBrowserSession(outcome.value, files);
+        // With the page the draft goes too.
+        return { file: outcome.value, session, leftOff: openLeftOff(null), unsaved };
       });
       return { ok: true, value: null };
     },

@@ -11,6 +11,7 @@ import type { Session } from "../session/session";
 import { copyDetails } from "../taskpane/copy-details";
 import { FaultBar } from "../taskpane/FaultBar";
 import { FileInput } from "../taskpane/FileInput";
+import type { LeftOff } from "../taskpane/left-off";
 import { tabId } from "../taskpane/Tabs";
 import { TaskPane } from "../taskpane/TaskPane";
 import { useSession } from "../taskpane/use-session";
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
 interface WorkbenchProps {
   readonly file: OpenFile;
   readonly session: Session;
+  readonly leftOff: LeftOff;
   /** Whether it was made here and is nowhere saved yet. */
   readonly unsaved: boolean;
   readonly fault: string | null;
@@ -61,15 +63,13 @@ interface WorkbenchProps {
 }
 
 /** A draft beside the task pane, for those whose Word allows no add-ins. The file never leaves the browser. */
-export function Workbench({ file, session, unsaved, fault, setFault, open }: WorkbenchProps) {
+export function Workbench({ file, session, leftOff, unsaved, fault, setFault, open }: WorkbenchProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const [changed, setChanged] = useState(false);
+  const [saved, setSaved] = useState<OpenFile | null>(null);
+  // What is decided and not written in the text is worth no less.
+  const changed = file.changed || (unsaved && saved !== file);
   useSession(session);
-  useEffect(() => {
-    setChanged(unsaved);
-    return file.watch(() => setChanged(true));
-  }, [file, unsaved]);
   useBeforeLeaving(changed);
   useEffect(() => {
     // What was pressed to make it has gone with the draft before.
@@ -97,7 +97,7 @@ export function Workbench({ file, session, unsaved, fault, setFault, open }: Wor
   const save = () =>
     session.do(saveCopy, () => {
       download(file.name, file.save());
-      setChanged(false);
+      setSaved(file);
     });
   return (
     <div ref={bench} className={styles.bench}>
@@ -148,6 +148,7 @@ export function Workbench({ file, session, unsaved, fault, setFault, open }: Wor
           <TaskPane
             key={file.name}
             session={session}
+            leftOff={leftOff}
             templates={builtInTemplates}
             copyDetails={copyDetails}
           />

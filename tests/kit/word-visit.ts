@@ -50,6 +50,7 @@ export async function inWord(
   const word = await showWord(page, file, `${SITE}taskpane.html`, options);
   const { complaints, requests, forget } = there;
   const close = async (): Promise<void> => {
+    await word.addIn.evaluate(() => sessionStorage.clear());
     await word.leave();
     free.push(page);
   };

@@ -6,13 +6,13 @@ import {
   Circle20Regular,
   CircleOff20Regular,
 } from "@fluentui/react-icons";
-import { useState } from "react";
 import { type CheckOfRecommendation, checksOf } from "../../engine/holds";
 import type { Draft, Recommendation } from "../../model/draft";
 import type { Span } from "../../model/span";
 import { rules } from "../../rules/index";
 import type { Session } from "../../session/session";
 import type { ListedProblem, State } from "../../session/state";
+import { useLeftOff } from "../left-off";
 import { SeverityIcon } from "../SeverityIcon";
 import { texts } from "../texts";
 import { Hole } from "./Hole";
@@ -65,8 +65,8 @@ interface RowProps {
 export function RecommendationRow(props: RowProps) {
   const { session, state, draft, recommendation, open, goTo, openRulePage } = props;
   const styles = useStyles();
-  const [opened, setOpened] = useState(false);
   const { agencies, response, responsePlace, number } = recommendation;
+  const [opened, setOpened] = useLeftOff(`checks of ${number}`, false);
   const listed = (rule: string): ListedProblem | undefined =>
     state.problems.find(
       ({ problem }) => problem.rule === rule && problem.recommendation === number && !problem.waived,

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Draft } from "../../model/draft";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { ListedProblem, State } from "../../session/state";
+import { useBegun, useLeftOff } from "../left-off";
 import { SeverityIcon } from "../SeverityIcon";
 import { severityWord, texts } from "../texts";
 import { FixOffer } from "./FixOffer";
@@ -83,9 +84,8 @@ const isAsBefore = (before: CardProps, after: CardProps): boolean =>
 
 /** One problem: a line that goes to its words, and, for the one at hand, why, what to do, and what can be done here. */
 export const ProblemCard = memo(function ProblemCard(props: CardProps) {
-  const { session, draft, listed, current, abilities, name, waiver, openRulePage } = props;
+  const { session, listed, current } = props;
   const styles = useStyles();
-  const [waiving, setWaiving] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   const head = useRef<HTMLButtonElement>(null);
   const { key, problem } = listed;
@@ -95,7 +95,6 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
     // The focus follows from card to card; it is not taken out of the document or a field.
     if (document.activeElement?.closest("[data-problem]")) head.current?.focus({ preventScroll: true });
   }, [current]);
-  const point = problem.span.start === problem.span.end && problem.span.endParagraph === undefined;
   return (
     <li ref={card} className={mergeClasses(styles.card, current && styles.current)} data-problem={key}>
       <button
@@ -111,68 +110,90 @@ export const ProblemCard = memo(function ProblemCard(props: CardProps) {
           {problem.waived && <span className={styles.stands}> {texts.waive.title}</span>}
         </span>
       </button>
-      {current && (
-        <div className={styles.body}>
-          <Text>{problem.why}</Text>
-          <Text weight="semibold">{problem.todo}</Text>
-          {abilities.write &&
-            problem.fixes.map((fix) => (
-              <FixOffer
-                key={fix.id}
-                fix={fix}
-                draft={draft}
-                apply={() => session.do(actions.applyFix, { key, fix: fix.id })}
-              />
-            ))}
-          {problem.waived && (
-            <Text className={styles.waived}>
-              {texts.waive.waivedBy(problem.waived.by, problem.waived.at)}: {problem.waived.reason}
-            </Text>
-          )}
-          {waiving ? (
-            <WaiveForm
-              name={name}
-              cancel={() => {
-                setWaiving(false);
-                head.current?.focus();
-              }}
-              waive={async (reason, by) => {
-                if (by !== name) await session.do(actions.prefer, { name: by });
-                await session.do(actions.waiveProblem, { key, reason });
-                // What could not be decided leaves the reason where it was typed.
-                if (!session.state().problems.some((each) => each.key === key && each.problem.waived)) return;
-                setWaiving(false);
-                head.current?.focus();
-              }}
-            />
-          ) : (
-            <div className={styles.buttons}>
-              <Button size="small" onClick={() => session.do(actions.goToProblem, key)}>
-                {point ? texts.problems.missing : texts.problems.goTo}
-              </Button>
-              {problem.waived ? (
-                waiver !== null && (
-                  <Button size="small" onClick={() => session.do(actions.takeBackWaiver, waiver)}>
-                    {texts.waive.takeBack}
-                  </Button>
-                )
-              ) : (
-                <Button size="small" onClick={() => setWaiving(true)}>
-                  {texts.problems.waive}
-                </Button>
-              )}
-              {abilities.comments && (
-                <Button size="small" onClick={() => session.do(actions.commentOn, key)}>
-                  {texts.problems.comment}
-                </Button>
-              )}
-              <Button size="small" appearance="subtle" onClick={() => openRulePage(problem.rule)}>
-                {texts.problems.about}
-              </Button>
-            </div>
-          )}
-        </div>
-      )}
+      {current && <Opened {...props} toHead={() => head.current?.focus()} />}
     </li>
   );
 }, isAsBefore);
+
+interface OpenedProps extends CardProps {
+  /** Puts the focus on the card's line. */
+  readonly toHead: () => void;
+}
+
+/** What is told of the problem at hand, and what can be done about it. */
+function Opened(props: OpenedProps) {
+  const { session, draft, listed, abilities, name, waiver, openRulePage, toHead } = props;
+  const styles = useStyles();
+  const { key, problem } = listed;
+  /** Why it may stand, as far as it has been typed; null where nobody is asked. */
+  const [reason, setReason] = useLeftOff<string | null>(`reason ${key}`, null);
+  const begun = useBegun(reason !== null);
+  const point = problem.span.start === problem.span.end && problem.span.endParagraph === undefined;
+  return (
+    <div className={styles.body}>
+      <Text>{problem.why}</Text>
+      <Text weight="semibold">{problem.todo}</Text>
+      {abilities.write &&
+        problem.fixes.map((fix) => (
+          <FixOffer
+            key={fix.id}
+            fix={fix}
+            draft={draft}
+            apply={() => session.do(actions.applyFix, { key, fix: fix.id })}
+          />
+        ))}
+      {problem.waived && (
+        <Text className={styles.waived}>
+          {texts.waive.waivedBy(problem.waived.by, problem.waived.at)}: {problem.waived.reason}
+        </Text>
+      )}
+      {reason !== null && !problem.waived ? (
+        <WaiveForm
+          name={name}
+          reason={reason}
+          setReason={setReason}
+          begun={begun}
+          cancel={() => {
+            setReason(null);
+            toHead();
+          }}
+          waive={async (by) => {
+            if (by !== name) await session.do(actions.prefer, { name: by });
+            await session.do(actions.waiveProblem, { key, reason });
+            const { problems, notice } = session.state();
+            // What could not be decided leaves the reason where it was typed.
+            if (!problems.some((each) => each.key === key && each.problem.waived)) return;
+            // What could not be kept with the document is there again when the pane has been loaded anew.
+            if (notice?.kind === "done") setReason(null);
+            toHead();
+          }}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => session.do(actions.goToProblem, key)}>
+            {point ? texts.problems.missing : texts.problems.goTo}
+          </Button>
+          {problem.waived ? (
+            waiver !== null && (
+              <Button size="small" onClick={() => session.do(actions.takeBackWaiver, waiver)}>
+                {texts.waive.takeBack}
+              </Button>
+            )
+          ) : (
+            <Button size="small" onClick={() => setReason("")}>
+              {texts.problems.waive}
+            </Button>
+          )}
+          {abilities.comments && (
+            <Button size="small" onClick={() => session.do(actions.commentOn, key)}>
+              {texts.problems.comment}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => openRulePage(problem.rule)}>
+            {texts.problems.about}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

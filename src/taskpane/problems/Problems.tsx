@@ -7,6 +7,7 @@ import { cite } from "../../rules/wording";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import { openProblems, type State } from "../../session/state";
+import { useLeftOff } from "../left-off";
 import { texts } from "../texts";
 import { Bar } from "./Bar";
 import { betweenCards } from "./card-keys";
@@ -38,6 +39,9 @@ const THEN = 40;
 /** How many there are before the person asks for more: enough for any ordinary draft. */
 const AT_ONCE = 200;
 
+/** What is not shown at first. */
+const WAIVED: readonly string[] = ["waived"];
+
 interface ProblemsProps {
   readonly session: Session;
   readonly state: State;
@@ -47,8 +51,9 @@ interface ProblemsProps {
 /** The open problems, and those that were let stand when asked for. */
 export function Problems({ session, state, openRulePage }: ProblemsProps) {
   const styles = useStyles();
-  const [by, setBy] = useState<GroupBy>("recommendation");
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(["waived"]));
+  const [by, setBy] = useLeftOff<GroupBy>("grouped by", "recommendation");
+  const [away, setAway] = useLeftOff("not shown", WAIVED);
+  const hidden = useMemo(() => new Set(away), [away]);
   const [asked, setAsked] = useState(AT_ONCE);
   const [most, setMost] = useState(FIRST);
   const { draft, problems, current, abilities } = state;
@@ -80,12 +85,8 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
   }, [listed]);
   const toggle = useCallback(
     (what: string): void =>
-      setHidden((before) => {
-        const after = new Set(before);
-        if (!after.delete(what)) after.add(what);
-        return after;
-      }),
-    [],
+      setAway(away.includes(what) ? away.filter((each) => each !== what) : [...away, what]),
+    [away, setAway],
   );
 
   const open = openProblems(state);
@@ -119,7 +120,7 @@ export function Problems({ session, state, openRulePage }: ProblemsProps) {
             {open.length === 0 ? (
               <Text>{texts.problems.none}</Text>
             ) : (
-              <Button onClick={() => setHidden(new Set(["waived"]))}>{texts.problems.showAll}</Button>
+              <Button onClick={() => setAway(WAIVED)}>{texts.problems.showAll}</Button>
             )}
           </div>
         )}

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useLeftOff } from "../left-off";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -10,15 +11,20 @@ const useStyles = makeStyles({
 interface WaiveFormProps {
   /** The name in the settings; asked for here where there is none. */
   readonly name: string;
-  readonly waive: (reason: string, by: string) => void;
+  /** As far as it has been typed. */
+  readonly reason: string;
+  readonly setReason: (reason: string) => void;
+  /** Whether it has been asked for just now. */
+  readonly begun: boolean;
+  readonly waive: (by: string) => void;
   readonly cancel: () => void;
 }
 
 /** Asks why a problem may stand. */
-export function WaiveForm({ name, waive, cancel }: WaiveFormProps) {
+export function WaiveForm({ name, reason, setReason, begun, waive, cancel }: WaiveFormProps) {
   const styles = useStyles();
-  const [reason, setReason] = useState("");
-  const [by, setBy] = useState(name);
+  const [typed, setTyped] = useLeftOff("name for waivers", "");
+  const by = name === "" ? typed : name;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -28,7 +34,7 @@ export function WaiveForm({ name, waive, cancel }: WaiveFormProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() !== "" && by.trim() !== "") waive(reason, by.trim());
+    if (reason.trim() !== "" && by.trim() !== "") waive(by.trim());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -45,11 +51,16 @@ export function WaiveForm({ name, waive, cancel }: WaiveFormProps) {
         required
         {...needs(reason, texts.waive.reasonMissing)}
       >
-        <Textarea autoFocus value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+        <Textarea
+          autoFocus={begun}
+          value={reason}
+          resize="vertical"
+          onChange={(_, { value }) => setReason(value)}
+        />
       </Field>
       {name === "" && (
         <Field label={texts.waive.name} required {...needs(by, texts.waive.nameMissing)}>
-          <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
+          <Input value={by} autoComplete="name" onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
       <div className={styles.buttons}>

@@ -37,7 +37,7 @@ export function CaseForm({ session, report, template }: CaseFormProps) {
   const { fields, sections, choices } = caseFields(report.way, template, typed);
   const refusal = sections.find(({ filled }) => saysLaw(filled))?.filled.law.refusal;
   return (
-    <Unfolding className={styles.part} title={texts.report.fields(fields.length)}>
+    <Unfolding name="case" className={styles.part} title={texts.report.fields(fields.length)}>
       <Text className={styles.quiet}>
         {fields.length > 0 ? texts.report.fieldsHint : texts.report.stated}
       </Text>

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { makeResponse, type ReportInUse, tickAll } from "../../session/report";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import type { Template } from "../../templates/schema";
+import { useLeftOff } from "../left-off";
 import { saveAs } from "../save-as";
 import { texts } from "../texts";
 import { CaseForm } from "./CaseForm";
@@ -36,7 +36,7 @@ interface NewResponseProps {
 export function NewResponse({ session, state, report, templates }: NewResponseProps) {
   const styles = useStyles();
   const laidOut = templates.filter((template) => template.new);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useLeftOff<string | null>("style of the new response", null);
   const style =
     laidOut.find(({ id }) => id === (chosen ?? state.draft?.style.id)) ??
     laidOut.find(({ general }) => general) ??

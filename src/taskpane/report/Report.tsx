@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { chooseReport, dropReport, pasteList, readOtherwise } from "../../session/report";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import type { Template } from "../../templates/schema";
 import { FileInput } from "../FileInput";
+import { useLeftOff } from "../left-off";
 import { texts } from "../texts";
 import { Differences } from "./Differences";
 import { NewResponse } from "./NewResponse";
@@ -93,7 +94,7 @@ export function Report({ session, state, templates }: ReportProps) {
 /** For a report that is no file: its recommendations, pasted. */
 function Paste({ session }: { readonly session: Session }) {
   const styles = useStyles();
-  const [pasted, setPasted] = useState("");
+  const [pasted, setPasted] = useLeftOff("pasted list", "");
   return (
     <>
       <Field label={texts.report.paste} size="small">

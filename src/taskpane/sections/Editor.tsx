@@ -20,19 +20,24 @@ const useStyles = makeStyles({
 
 interface EditorProps {
   readonly draft: SectionDraft;
+  readonly change: (draft: SectionDraft) => void;
+  /** Whether it has been asked for just now. */
+  readonly begun: boolean;
   readonly save: (section: StandardSection) => void;
   readonly cancel: () => void;
 }
 
 /** Writes one of the board's own sections. What cannot be used stays in the form, with what is wrong with it. */
-export function Editor({ draft: first, save, cancel }: EditorProps) {
+export function Editor({ draft, change, begun, save, cancel }: EditorProps) {
   const styles = useStyles();
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   // The button that opens it may stand far down the list.
-  useEffect(() => form.current?.querySelector("input")?.focus(), []);
-  const [draft, setDraft] = useState(first);
+  const asked = useRef(begun);
+  useEffect(() => {
+    if (asked.current) form.current?.querySelector("input")?.focus();
+  }, []);
   const [field, setField] = useState("");
   const [reason, setReason] = useState<string | null>(null);
   const line = (name: "title" | "heading" | "about", label: string) => (
@@ -42,7 +47,7 @@ export function Editor({ draft: first, save, cancel }: EditorProps) {
         className={styles.input}
         input={{ className: styles.input }}
         value={draft[name]}
-        onChange={(_, { value }) => setDraft({ ...draft, [name]: value })}
+        onChange={(_, { value }) => change({ ...draft, [name]: value })}
       />
     </Field>
   );
@@ -51,7 +56,7 @@ export function Editor({ draft: first, save, cancel }: EditorProps) {
     const name = asName(field);
     if (name === "" || selectionStart === selectionEnd) return;
     const { text } = draft;
-    setDraft({ ...draft, text: `${text.slice(0, selectionStart)}{${name}}${text.slice(selectionEnd)}` });
+    change({ ...draft, text: `${text.slice(0, selectionStart)}{${name}}${text.slice(selectionEnd)}` });
   };
   return (
     <form
@@ -72,7 +77,7 @@ export function Editor({ draft: first, save, cancel }: EditorProps) {
           size="small"
           value={draft.belongs}
           onChange={(_, { value }) =>
-            setDraft({ ...draft, belongs: value === "closing" ? "closing" : "opening" })
+            change({ ...draft, belongs: value === "closing" ? "closing" : "opening" })
           }
         >
           <option value="opening">{texts.sections.opening}</option>
@@ -86,7 +91,7 @@ export function Editor({ draft: first, save, cancel }: EditorProps) {
           rows={8}
           textarea={{ ref: area }}
           value={draft.text}
-          onChange={(_, { value }) => setDraft({ ...draft, text: value })}
+          onChange={(_, { value }) => change({ ...draft, text: value })}
         />
       </Field>
       <Field label={texts.sections.fieldName} size="small">

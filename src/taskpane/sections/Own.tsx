@@ -20,6 +20,7 @@ import { takeSelection } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { FileInput } from "../FileInput";
+import { useBegun, useLeftOff } from "../left-off";
 import { saveAs } from "../save-as";
 import { texts } from "../texts";
 import { Editor } from "./Editor";
@@ -42,7 +43,7 @@ interface Incoming {
 export function Own({ session, state }: { readonly session: Session; readonly state: State }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<SectionDraft | null>(null);
+  const [draft, setDraft] = useLeftOff<SectionDraft | null>("own section", null);
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [replacing, setReplacing] = useState<{
     readonly now: StandardSection;
@@ -65,14 +66,17 @@ export function Own({ session, state }: { readonly session: Session; readonly st
       belongs: "opening",
       text: taken.join("\n").replaceAll("{", "(").replaceAll("}", ")"),
     });
+  const begun = useBegun(editing !== null);
   const done = async (): Promise<void> => {
     setDraft(null);
     setReplacing(null);
     await session.do(takeSelection, false);
   };
   const replace = async (section: StandardSection): Promise<void> => {
-    await use(withSection(own, section));
-    await done();
+    const next = withSection(own, section);
+    await use(next);
+    // What could not be taken into use stays under the person's eyes.
+    if (session.state().preferences.sections === writeOwnSections(next)) await done();
   };
   const take = (next: Incoming): void => {
     if (next.left.length > 0) setIncoming(next);
@@ -107,6 +111,8 @@ export function Own({ session, state }: { readonly session: Session; readonly st
         <Editor
           key={editing.id}
           draft={editing}
+          change={setDraft}
+          begun={begun}
           cancel={() => void done()}
           save={async (section) => {
             const id = section.id || freeId(section.title, offered);

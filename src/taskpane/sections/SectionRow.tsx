@@ -1,13 +1,13 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Values } from "../../sections/fields";
 import { fill, saysLaw } from "../../sections/fill";
 import { linesIn } from "../../sections/standing";
 import * as actions from "../../session/actions";
-import { askedFor, type ListedSection } from "../../session/section-list";
+import { askedFor, isFilledIn, type ListedSection } from "../../session/section-list";
 import { askForSection, fillFields, insertSection, settleSection } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { useLeftOff } from "../left-off";
 import { texts } from "../texts";
 import { FieldForm } from "./FieldForm";
 import { Preview } from "./Preview";
@@ -57,7 +57,7 @@ const MORE = {
 export function SectionRow({ listed, values, session, state }: SectionRowProps) {
   const styles = useStyles();
   const { section, standing, filled } = listed;
-  const [typed, setTyped] = useState<Values>({});
+  const [typed, setTyped] = useLeftOff<Values>(`section ${section.id}`, NOTHING);
   const open = state.asking === section.id;
   const toggle = (): void => void session.do(askForSection, open ? null : section.id);
   const asked = askedFor([filled]);
@@ -66,9 +66,11 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
   const refusal = saysLaw(shown) ? law.refusal : null;
   const insert = async (at: "place" | "cursor"): Promise<void> => {
     if (Object.keys(typed).length > 0) await session.do(fillFields, typed);
+    // What Word refused stays as it was typed, and no section is put in without it.
+    if (!isFilledIn(typed, session.state())) return;
     await session.do(insertSection, { id: section.id, at });
     if (session.state().notice?.kind !== "fault") {
-      setTyped({});
+      setTyped(NOTHING);
       await session.do(askForSection, null);
     }
   };
@@ -206,6 +208,8 @@ export function SectionRow({ listed, values, session, state }: SectionRowProps) 
     </li>
   );
 }
+
+const NOTHING: Values = {};
 
 /** What was typed, without what is as it was. */
 const changed = (next: Values, before: Values): Values =>

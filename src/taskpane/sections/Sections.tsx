@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { fields, type Values } from "../../sections/fields";
-import { listedSections, valuesOf } from "../../session/section-list";
+import { isFilledIn, listedSections, valuesOf } from "../../session/section-list";
 import { bringUpToDate, fillFields } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { useLeftOff } from "../left-off";
 import { texts } from "../texts";
 import { Unfolding } from "../Unfolding";
 import { FieldForm } from "./FieldForm";
@@ -46,10 +47,10 @@ export function Sections({ session, state }: { readonly session: Session; readon
           <SectionRow key={each.section.id} listed={each} values={values} session={session} state={state} />
         ))}
       </ul>
-      <Unfolding className={styles.part} title={texts.sections.fields}>
+      <Unfolding name="fields" className={styles.part} title={texts.sections.fields}>
         <KnownFields session={session} values={values} choices={listed[0]?.filled.law.choices ?? []} />
       </Unfolding>
-      <Unfolding className={styles.part} title={texts.sections.own}>
+      <Unfolding name="own sections" className={styles.part} title={texts.sections.own}>
         <Suspense fallback={null}>
           <Own session={session} state={state} />
         </Suspense>
@@ -67,7 +68,7 @@ interface KnownFieldsProps {
 /** Everything that sections may have to know, to be corrected in one place. */
 function KnownFields({ session, values, choices }: KnownFieldsProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState<Values>({});
+  const [typed, setTyped] = useLeftOff<Values>("fields", NOTHING);
   const shown = { ...values, ...typed };
   const offered = fields.filter(
     ({ id }) => id !== "edition" || choices.length > 0 || values.edition !== undefined,
@@ -81,9 +82,12 @@ function KnownFields({ session, values, choices }: KnownFieldsProps) {
           size="small"
           appearance="primary"
           onClick={async () => {
-            const changed = Object.entries(typed).filter(([id, value]) => value !== (values[id] ?? ""));
-            await session.do(fillFields, Object.fromEntries(changed));
-            setTyped({});
+            const changed = Object.fromEntries(
+              Object.entries(typed).filter(([id, value]) => value !== (values[id] ?? "")),
+            );
+            await session.do(fillFields, changed);
+            // What Word refused stays as it was typed.
+            if (isFilledIn(changed, session.state())) setTyped(NOTHING);
           }}
         >
           {texts.sections.save}
@@ -92,3 +96,5 @@ function KnownFields({ session, values, choices }: KnownFieldsProps) {
     </div>
   );
 }
+
+const NOTHING: Values = {};

@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { Fragment, useRef, useState } from "react";
+import { Fragment, useRef } from "react";
 import { flushSync } from "react-dom";
 import * as actions from "../../session/actions";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
 import { FileInput } from "../FileInput";
+import { useBegun, useLeftOff } from "../left-off";
 import { saveAs } from "../save-as";
 import { texts } from "../texts";
 
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 export function Agencies({ session, state }: { readonly session: Session; readonly state: State }) {
   const styles = useStyles();
   const file = useRef<HTMLInputElement>(null);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useLeftOff<string | null>("agencies", null);
+  const begun = useBegun(editing !== null);
   const { agencies } = state.preferences;
   const close = (): void => {
     if (editing === null) return;
@@ -39,7 +41,7 @@ export function Agencies({ session, state }: { readonly session: Session; readon
       {editing !== null && (
         <Field label={texts.settings.agenciesText}>
           <Textarea
-            autoFocus
+            autoFocus={begun}
             className={styles.text}
             resize="vertical"
             rows={10}
