@@ -1,6 +1,7 @@
 import { placeOf } from "../edits/place";
 import type { Mark } from "../hosts/port";
-import { openProblems, type State } from "./state";
+import { textOf } from "../model/span";
+import { type ListedProblem, openProblems, type State } from "./state";
 
 /** The marks that show the open problems in the text. */
 export function marksOf(state: State): readonly Mark[] {
@@ -17,8 +18,20 @@ export function marksOf(state: State): readonly Mark[] {
 export function wantsOtherMarks(before: State, after: State): boolean {
   if (!after.marked) return false;
   const [was, is] = [openProblems(before), openProblems(after)];
-  return (
-    was.length !== is.length ||
-    is.some(({ key, problem }, at) => key !== was[at]?.key || problem.severity !== was[at]?.problem.severity)
-  );
+  return was.length !== is.length || is.some((each, at) => wantsAnother(was[at], each, before, after));
 }
+
+function wantsAnother(
+  was: ListedProblem | undefined,
+  is: ListedProblem,
+  before: State,
+  after: State,
+): boolean {
+  if (was === is) return false;
+  if (was?.key !== is.key || was.problem.severity !== is.problem.severity) return true;
+  // One that somebody is at keeps its key while its words are changed.
+  return wordsOf(was, before) !== wordsOf(is, after);
+}
+
+const wordsOf = ({ problem }: ListedProblem, { draft }: State): string =>
+  textOf(draft?.paragraphs ?? [], problem.span);

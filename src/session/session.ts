@@ -5,6 +5,7 @@ import { atOnce, withRests } from "../model/steps";
 import { shippedSections } from "../sections/shipped";
 import type { Template } from "../templates/schema";
 import { checkingInSlices, checkingReading } from "./check";
+import { following } from "./followed";
 import { keeping } from "./keeping";
 import { DEFAULT_PREFERENCES, type Decisions, NO_DECISIONS, readDecisions, readPreferences } from "./kept";
 import { KEPT } from "./kept-names";
@@ -107,6 +108,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
   let queue: Promise<void> = Promise.resolve();
   let checks = 0;
   let rehearsed = false;
+  const follow = following();
 
   const set = (change: Partial<State>): void => {
     state = { ...state, ...change };
@@ -144,7 +146,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     }
     const { draft } = checked;
     const { problems, covers } = waive(checked.problems, draft, decisions?.waivers ?? []);
-    const list = listed(problems, draft.paragraphs);
+    const list = follow(listed(problems, draft.paragraphs), draft, state);
     const keyOf = new Map(covers.size > 0 ? list.map(({ key, problem }) => [problem, key]) : []);
     const waivers = (decisions?.waivers ?? []).map((waiver) => {
       const covered = covers.get(waiver.id);

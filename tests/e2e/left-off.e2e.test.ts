@@ -78,6 +78,11 @@ const MEANWHILE: Readonly<Record<string, (there: InWord) => Promise<void>>> = {
     await card(pane).waitFor({ state: "detached" });
     word.person.undo();
   },
+  async "a colleague changes the words that it is about"({ pane, word }) {
+    word.person.colleague.replace(word.person.find("XX per cent"), "XXX per cent");
+    await quiet({ pane, word });
+    await card(pane, "XXX per cent").waitFor();
+  },
   async "the pane is loaded anew"({ pane }) {
     await pane.evaluate(() => location.reload());
     await pane.waitForLoadState("load");

@@ -416,6 +416,18 @@ describe("marks in the text", () => {
     await session.do(actions.nextProblem);
     expect(mark).toHaveBeenCalledTimes(2);
     expect(port.marks.length).toBeLessThan(before);
+    // The problem that somebody is at stays the same one, with other words.
+    await session.do(actions.goToProblem, keysOf(session, "commitment-without-date")[0] ?? "");
+    port.write(
+      paragraphs(
+        DRAFT.replace("tell schools in due course", "tell schools by 31 March 2027").replace(
+          "train them in due course",
+          "train them all in due course",
+        ),
+      ),
+    );
+    await session.do(actions.nextProblem);
+    expect(mark).toHaveBeenCalledTimes(3);
     await session.do(actions.mark, false);
     port.write(paragraphs());
     await session.do(actions.nextProblem);
