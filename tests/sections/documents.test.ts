@@ -101,6 +101,7 @@ describe.each(CASES)("standard sections in a draft with %s, in %s", (name, host,
     beforeAll(async () => {
       ({ document, session, before } = await ready());
       await session.do(insertSection, insert);
+      expect(session.state().notice?.kind).toBe("done");
       after = mainXml(document);
     });
 
@@ -135,25 +136,25 @@ describe.each(CASES)("standard sections in a draft with %s, in %s", (name, host,
         expect(after).toContain('<w:ins w:id="');
       });
 
+    it("stand in front of the first recommendation, or behind the last response", async () => {
+      await session.do(insertSection, { id: "monitoring", at: "place" });
+      const all = texts(session);
+      const at = (words: string): number => all.findIndex((text) => text.includes(words));
+      expect(at("decided on a Serious Case Review")).toBeGreaterThan(
+        at("Response to the Serious Case Review"),
+      );
+      expect(at("decided on a Serious Case Review")).toBeLessThan(at("Northmere Police should tell"));
+      expect(at("monitors progress on every action")).toBeGreaterThan(at("Northmere Council trained"));
+      expect(session.state().draft?.recommendations).toHaveLength(2);
+      await undoneTo(document, after);
+    });
+
     // Last: afterwards they are gone.
     it("are taken back by two undos at most", async () => {
       await undoneTo(document, before);
       await session.do(check);
       expect(standing(session, "regulation")?.kind).toBe("absent");
     });
-  });
-
-  it("stand in front of the first recommendation, or behind the last response", async () => {
-    const { session } = await ready();
-    await session.do(insertSection, insert);
-    expect(session.state().notice?.kind).toBe("done");
-    await session.do(insertSection, { id: "monitoring", at: "place" });
-    const all = texts(session);
-    const at = (words: string): number => all.findIndex((text) => text.includes(words));
-    expect(at("decided on a Serious Case Review")).toBeGreaterThan(at("Response to the Serious Case Review"));
-    expect(at("decided on a Serious Case Review")).toBeLessThan(at("Northmere Police should tell"));
-    expect(at("monitors progress on every action")).toBeGreaterThan(at("Northmere Council trained"));
-    expect(session.state().draft?.recommendations).toHaveLength(2);
   });
 
   it("follow their fields, leave every other byte as it was, and know themselves again in the saved file", async () => {
