@@ -70,7 +70,10 @@ const NO_ADDRESS_BAR = `--disable-features=${AS_PLAYWRIGHT},WebUIOmniboxPopup,We
 function starting(siteArgs: readonly string[]): LaunchOptions {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No browser: run jest, whose set-up provides one.");
-  return { executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage", NO_ADDRESS_BAR, ...FEW_TILES, ...siteArgs] };
+  return {
+    executablePath,
+    args: ["--no-sandbox", "--disable-dev-shm-usage", NO_ADDRESS_BAR, ...FEW_TILES, ...siteArgs],
+  };
 }
 
 /** The variable in which jest's set-up leaves what a browser has to be told of the site's server. */
