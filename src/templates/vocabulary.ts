@@ -1,3 +1,4 @@
+import { alternatives } from "../model/alternatives";
 import { NUMBER_WORD } from "./numbers";
 import columns from "./vocabulary/columns.json";
 import labels from "./vocabulary/labels.json";
@@ -85,14 +86,6 @@ const RANKS: ReadonlyMap<string, number> = new Map(units.units.map(({ id, rank }
 /** The rank of a unit's word by its id; a word of a style's own ranks as a finding. */
 export const rankOf = (id: string): number => RANKS.get(id) ?? 3;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const spaced = (text: string): string => escaped(text).replace(/[ -]/g, "[\\s-]+");
-const longestFirst = (texts: Iterable<string>): string =>
-  [...texts]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join("|");
-
 /** "lesson learned" becomes "lessons learned", "area for improvement" "areas for improvement". */
 function plural(name: string): string {
   const head = /^(.*?)(?= (?:of|for|to|learn(?:ed|t))\b|$)/.exec(name)?.[0] ?? name;
@@ -117,11 +110,11 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
   // A style's own word is what the style says, also where it usually means something else.
   for (const { id, rank, bare } of units.units)
     for (const name of own.units?.[id] ?? []) set(name, { id, rank, bare });
-  const name = `(?<name>${longestFirst(names.keys())})(?![\\w’'])`;
+  const name = `(?<name>${alternatives([...names.keys()])})(?![\\w’'])`;
   // "Learning" alone is a name too; in front of another it only says more of that, but in "learning theme".
-  const others = longestFirst([...names.keys()].filter((each) => !names.has(`learning ${each}`)));
-  const qualifiers = `(?:(?:the|${longestFirst(units.qualifiers)})(?:['’]s?)?[\\s-]+){0,4}?`;
-  const short = `(?<short>${[...shorts.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  const others = alternatives([...names.keys()].filter((each) => !names.has(`learning ${each}`)));
+  const qualifiers = `(?:${alternatives(["the", ...units.qualifiers])}(?:['’]s?)?[\\s-]+){0,4}?`;
+  const short = `(?<short>${alternatives([...shorts.keys()])})`;
   const labelled = labelMap(own);
   const nameWords = new Set([...names.keys(), ...shorts.keys()].map(firstWord));
   return {
@@ -135,7 +128,7 @@ export function vocabularyOf(own: OwnWords = {}): Vocabulary {
       "iy",
     ),
     answerName: new RegExp(
-      `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?(?:\\s+(?:to|for|on)\\s+|\\s*[:–—-]\\s*(?!\\d)|\\s+)(?:(?:the|each|${longestFirst(units.qualifiers)})[\\s-]+){0,4}?(?:${name}|${short}(?=\\d)|(?=\\d|(?:${NUMBER_WORD})\\b))`,
+      `(?:[\\w’'&-]+[\\s]+){0,6}?(?:response|reply|answer)s?(?:\\s+(?:to|for|on)\\s+|\\s*[:–—-]\\s*(?!\\d)|\\s+)(?:${alternatives(["the", "each", ...units.qualifiers])}[\\s-]+){0,4}?(?:${name}|${short}(?=\\d)|(?=\\d|(?:${NUMBER_WORD})\\b))`,
       "iy",
     ),
     firstWords: new Set(["the", ...nameWords, ...units.qualifiers.map(firstWord)]),

@@ -1,13 +1,13 @@
+import { alternatives } from "../../model/alternatives";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import words from "./words.json";
 
-const spaced = (form: string): string => form.replace(/'/g, "['’]?").replace(/[ -]/g, "[\\s-]+");
 // Names hold small words between capitals: "Mid Wexcombe and the Northmere", "Vale of Garrow".
 const PLACE = "(?:[A-Z][\\w’'.-]*,?[\\s]+|(?:and|of|the|upon|on|with|&)[\\s]+){0,9}?";
 const nameOf = (forms: readonly string[]): RegExp => {
-  const form = [...forms].sort((a, b) => b.length - a.length).map(spaced);
-  return new RegExp(`(?<![\\w’'-])((?:[A-Z][\\w’'.-]*,?[\\s]+)${PLACE})?(${form.join("|")})(?![\\w])`, "gi");
+  const form = alternatives(forms).replaceAll("'", "['’]?");
+  return new RegExp(`(?<![\\w’'-])((?:[A-Z][\\w’'.-]*,?[\\s]+)${PLACE})?(${form})(?![\\w])`, "gi");
 };
 const BEHIND = /^(?:\s+for\s+(?:the\s+)?([A-Z][\w’'-]*(?:\s+(?:and\s+|of\s+)?[A-Z][\w’'-]*){0,4}))/;
 const NOT = new RegExp(`^\\s+(?:${words.notBoards.join("|")})\\b`, "i");

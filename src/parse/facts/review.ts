@@ -1,14 +1,9 @@
+import { alternatives } from "../../model/alternatives";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
 import words from "./words.json";
 
-const spaced = (form: string): string => form.replace(/[ -]/g, "[\\s-]+");
-const alternatives = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join("|");
 // "Practice Review and Learning Group" is a body, not the kind of review.
 const REVIEW = new RegExp(
   `\\b(?:${alternatives(words.reviews)})(?=s?\\b)(?!s?\\s+(?:${words.notReviews.join("|")})\\b)`,
