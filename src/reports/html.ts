@@ -6,6 +6,7 @@ import { STYLE } from "./html-style";
 import {
   againstWords,
   count,
+  foundInWords,
   type Group,
   groupsOf,
   recommendationsOf,
@@ -113,7 +114,7 @@ function factsPart(document: DocumentReport, styleTitle: string): Markup {
     written && `dated ${inWords(written)}`,
   ].filter(Boolean);
   const { detected, confidence } = document.template;
-  const how = detected ? `recognised, ${Math.round(confidence * 100)}% sure` : "as chosen";
+  const how = detected ? foundInWords(confidence) : "as chosen";
   return html`<p>${facts.join("; ")}</p><p class="quiet">House style: ${styleTitle} (${how}).</p>`;
 }
 

@@ -41,6 +41,13 @@ export const SEVERITY_WORD: Record<ProblemReport["severity"], string> = {
   info: "remark",
 };
 
+/** Below this the detection itself says that another house style was nearly as likely. */
+const SURE = 0.6;
+
+/** How far the house style that a draft shows by itself can be relied on. A share in a hundred would read as marks. */
+export const foundInWords = (confidence: number): string =>
+  confidence >= SURE ? "recognised" : "best guess";
+
 export interface Tally {
   readonly errors: number;
   readonly warnings: number;

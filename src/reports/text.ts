@@ -3,6 +3,7 @@ import { cutShort, type Difference, differencesIn } from "./against";
 import {
   againstWords,
   count,
+  foundInWords,
   type Group,
   groupsOf,
   recommendationsOf,
@@ -64,8 +65,9 @@ function againstLines(against: AgainstReport, look: Look): string[] {
   const { paint, width } = look;
   const room = width - INDENT.length;
   const { id, detected, confidence } = against.template;
-  const sure = detected ? `${Math.round(confidence * 100)}% sure` : "as you chose";
-  const how = id === "list" ? "Read as a list" : `Read in the house style “${look.styleTitle(id)}”, ${sure}`;
+  const found = detected ? foundInWords(confidence) : "as you chose";
+  const how =
+    id === "list" ? "Read as a list" : `Read in the house style “${look.styleTitle(id)}” (${found})`;
   const lines = [
     ...wrapped(`Compared with ${against.file}`, width).map(paint.strong),
     ...wrapped(`${how}. ${againstWords(against)}.`, width),
@@ -121,7 +123,7 @@ function headLines(document: DocumentReport, look: Look): string[] {
   const dated = written && `dated ${inWords(written)}`;
   const facts = [...about, dated].filter(Boolean).join("; ");
   const { id, detected, confidence } = document.template;
-  const how = detected ? `detected, ${Math.round(confidence * 100)}% sure` : "as you chose";
+  const how = detected ? foundInWords(confidence) : "as you chose";
   const all = recommendationsOf(document);
   const answered = all.filter(({ response }) => response !== null).length;
   return [

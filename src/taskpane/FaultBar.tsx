@@ -10,7 +10,9 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { texts } from "./texts";
 
-const useStyles = makeStyles({ bar: { margin: tokens.spacingHorizontalS, flexShrink: 0 } });
+const useStyles = makeStyles({
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, flexShrink: 0 },
+});
 
 interface FaultBarProps {
   readonly text: string;

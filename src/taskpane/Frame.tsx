@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { type OfficeColours, themeFor } from "./theme";
+import { type OfficeColours, schemeFor, themeFor } from "./theme";
 
 const useStyles = makeStyles({
   frame: {
@@ -25,8 +25,13 @@ export function Frame({ officeTheme, children }: FrameProps) {
   const forcedColours = useMedia("(forced-colors: active)");
   const prefersDark = useMedia("(prefers-color-scheme: dark)");
   useEffect(() => officeTheme?.(setOffice), [officeTheme]);
+  const surface = { forcedColours, prefersDark, office };
   return (
-    <FluentProvider theme={themeFor({ forcedColours, prefersDark, office })} className={styles.frame}>
+    <FluentProvider
+      theme={themeFor(surface)}
+      className={styles.frame}
+      style={{ colorScheme: schemeFor(surface) }}
+    >
       {children}
     </FluentProvider>
   );

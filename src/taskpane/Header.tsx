@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { recommendationsIn } from "../model/walk";
 import * as actions from "../session/actions";
@@ -16,9 +16,17 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  state: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  counts: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: "grid", "& h1": { margin: 0 } },
-  check: { flexShrink: 0 },
+  // What is open beside the button; all else has the pane's whole width.
+  state: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    "& h1": { margin: 0 },
+  },
+  whole: { gridColumnStart: 1, gridColumnEnd: 3 },
+  check: { gridColumnStart: 2, gridRowStart: 1 },
   style: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -47,28 +55,25 @@ export function Header({ session, state, templates }: HeaderProps) {
   return (
     <section className={styles.header} aria-label={texts.header.label}>
       <div className={styles.state}>
-        <div className={styles.counts}>
-          {draft && (
-            <>
-              <Text as="h1" weight="semibold" size={400}>
-                {texts.header.open(openProblems(state).length)}
-              </Text>
-              <Text className={styles.quiet}>
-                {texts.header.answered(answered, all.length, draft.style.unit)}
-                {waived > 0 && ` · ${texts.header.waived(waived)}`}
-              </Text>
-            </>
-          )}
-          {stale && <Text className={styles.quiet}>{texts.header.stale}</Text>}
-        </div>
+        {draft && (
+          <>
+            <Text as="h1" weight="semibold" size={400}>
+              {texts.header.open(openProblems(state).length)}
+            </Text>
+            <Text className={mergeClasses(styles.quiet, styles.whole)}>
+              {texts.header.answered(answered, all.length, draft.style.unit)}
+              {waived > 0 && ` · ${texts.header.waived(waived)}`}
+            </Text>
+          </>
+        )}
+        {stale && <Text className={mergeClasses(styles.quiet, styles.whole)}>{texts.header.stale}</Text>}
         <Check session={session} isFirst={!draft} isDue={stale || !draft} isBusy={state.busy !== null} />
       </div>
       <StyleChoice
         session={session}
         templates={templates}
         chosen={template}
-        found={found?.title ?? null}
-        sure={(found?.confidence ?? 0) >= SURE}
+        found={found && texts.header.byItself(found.title, found.confidence)}
       />
       {messages.length > 0 && (
         <details className={styles.quiet}>
@@ -113,13 +118,12 @@ interface StyleChoiceProps {
   readonly session: Session;
   readonly templates: readonly Template[];
   readonly chosen: string | null;
-  /** The title of the style that the draft itself shows; null where a person chose. */
+  /** The style that the draft itself shows, in words; null where a person chose. */
   readonly found: string | null;
-  readonly sure: boolean;
 }
 
 /** The house style, and the choice of another; drawn again only when it changes. */
-const StyleChoice = memo(function StyleChoice({ session, templates, chosen, found, sure }: StyleChoiceProps) {
+const StyleChoice = memo(function StyleChoice({ session, templates, chosen, found }: StyleChoiceProps) {
   const styles = useStyles();
   return (
     <div className={styles.style}>
@@ -132,9 +136,7 @@ const StyleChoice = memo(function StyleChoice({ session, templates, chosen, foun
         value={chosen ?? ""}
         onChange={(_, { value }) => session.do(actions.chooseStyle, value || null)}
       >
-        <option value="">
-          {found === null ? texts.header.letDraftDecide : texts.header.byItself(found, sure)}
-        </option>
+        <option value="">{found ?? texts.header.letDraftDecide}</option>
         {templates.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
@@ -144,6 +146,3 @@ const StyleChoice = memo(function StyleChoice({ session, templates, chosen, foun
     </div>
   );
 });
-
-/** Below this the detection itself says that another style was nearly as likely. */
-const SURE = 0.6;

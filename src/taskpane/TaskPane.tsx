@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     justifyItems: "start",
     alignContent: "start",
     rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
     "& h1": { margin: 0 },
   },
 });

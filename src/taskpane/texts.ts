@@ -1,6 +1,7 @@
 import { capitalised } from "../model/capitalised";
 import { inWords } from "../model/dates";
 import type { Severity } from "../model/draft";
+import { foundInWords } from "../reports/order";
 
 /** Every text of the task pane, in British English. A draft's own words and the rules' messages come from elsewhere. */
 
@@ -48,7 +49,7 @@ export const texts = {
     open: (n: number) => (n === 0 ? "No open problems" : count(n, "open problem")),
     waived: (n: number) => `${n} let stand`,
     style: "House style",
-    byItself: (title: string, sure: boolean) => `${title} (${sure ? "recognised" : "best guess"})`,
+    byItself: (title: string, confidence: number) => `${title} (${foundInWords(confidence)})`,
     letDraftDecide: "Recognise it from the draft",
     readOnly:
       "This document cannot be changed here, so fixes are off. It is checked all the same, and a problem can be let stand.",

@@ -14,11 +14,19 @@ export interface Surface {
 }
 
 /** Office's own theme where it tells of one, the system's elsewhere. */
-export function themeFor({ forcedColours, prefersDark, office }: Surface): Theme {
-  if (forcedColours) return teamsHighContrastTheme;
-  const dark = office ? isDark(office.bodyBackgroundColor) : prefersDark;
-  return dark ? webDarkTheme : webLightTheme;
+export function themeFor(surface: Surface): Theme {
+  if (surface.forcedColours) return teamsHighContrastTheme;
+  return goesDark(surface) ? webDarkTheme : webLightTheme;
 }
+
+/** In which colours the browser draws what is its own: scroll bars, the calendar's sign in the field of a day. */
+export function schemeFor(surface: Surface): string {
+  if (surface.forcedColours) return "light dark";
+  return goesDark(surface) ? "dark" : "light";
+}
+
+const goesDark = ({ prefersDark, office }: Surface): boolean =>
+  office ? isDark(office.bodyBackgroundColor) : prefersDark;
 
 /** Relative luminance after WCAG 2.2, below the middle. */
 function isDark(colour: string): boolean {

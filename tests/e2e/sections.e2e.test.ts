@@ -317,6 +317,11 @@ describe("at 320 pixels, light, dark and in high contrast", () => {
           ).length,
         ]);
         expect([look, name, wide]).toEqual([look, name, [0, 0]]);
+        // What the browser draws by itself, such as the calendar's sign in the field of a day, can be seen.
+        const scheme = await pane.evaluate(
+          () => getComputedStyle(document.querySelector("select") as Element).colorScheme,
+        );
+        expect([look, name, scheme]).toEqual([look, name, look === "high contrast" ? "light dark" : look]);
       });
     };
     await pane.getByRole("button", { name: `Insert: ${TITLE}` }).click();

@@ -129,7 +129,7 @@ describe("as text", () => {
 
   it("calls the house style by its title", () => {
     expect(textReport(report, { paint, width: 200, styleTitle })).toContain(
-      "House style “the style of labelled-headings” (detected",
+      "House style “the style of labelled-headings” (recognised)",
     );
   });
 
@@ -180,10 +180,27 @@ describe("as a page", () => {
     );
   });
 
+  it("says in words how far the house style can be relied on", () => {
+    const sure = (confidence: number): Report => ({
+      ...waived,
+      documents: waived.documents.map((one) => ({
+        ...one,
+        template: { id: "labelled-headings", detected: true, confidence },
+      })),
+    });
+    for (const [confidence, words] of [
+      [0.9, "recognised"],
+      [0.4, "best guess"],
+    ] as const) {
+      const style = `the style of labelled-headings`;
+      expect(htmlReport(sure(confidence), styleTitle)).toContain(`House style: ${style} (${words}).`);
+      expect(textReport(sure(confidence), { paint, width: 200, styleTitle })).toContain(
+        `House style “${style}” (${words}).`,
+      );
+    }
+  });
+
   it("lists what was waived, by whom and why", () => {
-    expect(htmlReport(waived, styleTitle)).toContain(
-      "House style: the style of labelled-headings (recognised",
-    );
     expect(htmlReport(waived, styleTitle)).toMatch(/Agreed at the group<\/em> \(K\. Vale, 5 January 2027\)/);
   });
 });

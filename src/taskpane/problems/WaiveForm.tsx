@@ -60,7 +60,7 @@ export function WaiveForm({ name, reason, setReason, begun, waive, cancel }: Wai
       </Field>
       {name === "" && (
         <Field label={texts.waive.name} required {...needs(by, texts.waive.nameMissing)}>
-          <Input value={by} autoComplete="name" onChange={(_, { value }) => setTyped(value)} />
+          <Input size="small" value={by} autoComplete="name" onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
       <div className={styles.buttons}>

@@ -35,6 +35,7 @@ export function Settings({ session, state }: { readonly session: Session; readon
       <Part title={texts.settings.you}>
         <Field label={texts.settings.name}>
           <Input
+            size="small"
             defaultValue={preferences.name}
             autoComplete="name"
             onBlur={({ target }) => {
