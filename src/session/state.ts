@@ -2,7 +2,6 @@ import type { Problem } from "../engine/check";
 import type { Abilities, Fault } from "../hosts/port";
 import type { Draft } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
-import { remembering } from "../model/remembering";
 import { textOf } from "../model/span";
 import type { StandardSection } from "../sections/schema";
 import type { Preferences } from "./kept";
@@ -78,30 +77,21 @@ export interface Notice {
 export function listed(problems: readonly Problem[], paragraphs: readonly Paragraph[]): ListedProblem[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
-    const known = lastListed(problem, paragraphs);
-    const count = seen.get(known.alike) ?? 0;
-    seen.set(known.alike, count + 1);
-    if (known.count !== count || !known.last) {
-      known.count = count;
-      known.last = { key: `${known.alike}|${count}`, problem };
-    }
-    return known.last;
+    // A stretch over several paragraphs may hold some that are none of its own, which change without it.
+    const alike = `${problem.rule}|${problem.recommendation ?? ""}|${textOf(paragraphs, problem.span)}`;
+    const count = seen.get(alike) ?? 0;
+    seen.set(alike, count + 1);
+    const key = `${alike}|${count}`;
+    const last = lastListed.get(problem);
+    if (last?.key === key) return last;
+    const now = { key, problem };
+    lastListed.set(problem, now);
+    return now;
   });
 }
 
-interface LastListed {
-  readonly alike: string;
-  count: number;
-  last: ListedProblem | null;
-}
-
-const lastListed = remembering<Problem, readonly Paragraph[]>()(
-  (problem, paragraphs): LastListed => ({
-    alike: `${problem.rule}|${problem.recommendation ?? ""}|${textOf(paragraphs, problem.span)}`,
-    count: 0,
-    last: null,
-  }),
-);
+/** The same object again for a problem that is known by the same words: what shows it need not be drawn anew. */
+const lastListed = new WeakMap<Problem, ListedProblem>();
 
 /** Those that nobody has waived. */
 export const openProblems = (state: State): readonly ListedProblem[] =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import type { Problem } from "../../src/engine/check";
 import { reuse } from "../../src/hosts/reuse";
 import { readText } from "../../src/hosts/text/read";
 import { type Paragraph, plainParagraph } from "../../src/model/paragraph";
@@ -321,4 +322,25 @@ describe("a recommendation whose label is written otherwise", () => {
       difference(saidInSlices(reuse(before, after), asShipped), saidAtOnce(afresh(after), asShipped)),
     ).toBeNull();
   });
+});
+
+it("the key of a problem over several paragraphs follows one between them that is none of its own", () => {
+  const problem: Problem = {
+    rule: "response-repeated",
+    severity: "warning",
+    what: "",
+    why: "",
+    todo: "",
+    span: { paragraph: 0, start: 0, endParagraph: 2, end: 4 },
+    recommendation: "1",
+    fixes: [],
+    waived: null,
+  };
+  const keyIn = (between: string): string | undefined =>
+    listed(
+      [problem],
+      ["Done.", between, "Yes."].map((text) => plainParagraph(text)),
+    )[0]?.key;
+  expect(keyIn("By when")).toContain("By when");
+  expect(keyIn("By wh")).toBe(keyIn("By when")?.replace("By when", "By wh"));
 });
