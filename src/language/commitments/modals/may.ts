@@ -17,6 +17,14 @@ export function neitherCould(said: Said): Deed | null {
   return said.group.modal === "could" && said.tokens[0]?.lower === "neither" ? judged(said, "other") : null;
 }
 
+/** "May I first thank you", "May we say how sorry we are": a courtesy of letters. */
+export function mayI(said: Said): Deed | null {
+  const [first, second] = said.tokens;
+  return first?.lower === "may" && (second?.lower === "i" || second?.lower === "we")
+    ? judged(said, "other")
+    : null;
+}
+
 /** "No form may be filed without a second signature": a rule. */
 export function mayNotWithout(said: Said): Deed | null {
   const { negated, modal } = said.group;

@@ -51,6 +51,7 @@ export const canSenses: readonly Sense[] = [
 /** What "may", "might" and "could" can mean. */
 export const maySenses: readonly Sense[] = [
   may.neitherCould,
+  may.mayI,
   may.mayNotWithout,
   may.mayBeAskedTo,
   may.mayBePossible,
