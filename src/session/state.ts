@@ -2,6 +2,7 @@ import type { Problem } from "../engine/check";
 import type { Abilities, Fault } from "../hosts/port";
 import type { Draft } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";
+import { remembering } from "../model/remembering";
 import { textOf } from "../model/span";
 import type { StandardSection } from "../sections/schema";
 import type { Preferences } from "./kept";
@@ -82,16 +83,14 @@ export function listed(problems: readonly Problem[], paragraphs: readonly Paragr
     const count = seen.get(alike) ?? 0;
     seen.set(alike, count + 1);
     const key = `${alike}|${count}`;
-    const last = lastListed.get(problem);
-    if (last?.key === key) return last;
-    const now = { key, problem };
-    lastListed.set(problem, now);
-    return now;
+    const last = lastListed(problem, null);
+    if (last.listed?.key !== key) last.listed = { key, problem };
+    return last.listed;
   });
 }
 
 /** The same object again for a problem that is known by the same words: what shows it need not be drawn anew. */
-const lastListed = new WeakMap<Problem, ListedProblem>();
+const lastListed = remembering<Problem, null>()((): { listed: ListedProblem | null } => ({ listed: null }));
 
 /** Those that nobody has waived. */
 export const openProblems = (state: State): readonly ListedProblem[] =>

@@ -46,9 +46,6 @@ const holding = (chapters: readonly Labelled[], recommended: readonly number[]):
     return recommended.some((each) => each > at && each < next);
   }).length;
 
-/** "A." in front of a title, by Word's automatic numbers. */
-const LETTER = /^([A-Z])[.)]$/;
-const TITLE = /^[A-Z][^.;:!?\n]{3,90}$/;
 const LETTERED = /^\s*([A-Z])[.)]\s+(?=[A-Z][^.;:!?\n]{3,90}$)/;
 
 /**
@@ -63,20 +60,14 @@ export function letteredChapters(
 ): MarkReader | null {
   const chapters: Labelled[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
-    const [, byWord = ""] = TITLE.test(paragraph.text)
-      ? (LETTER.exec(paragraph.listString.trim()) ?? [])
-      : [];
-    const [whole = byWord || undefined, letter = byWord] = LETTERED.exec(paragraph.text) ?? [];
+    const { text, listString, cell } = paragraph;
+    const typed = LETTERED.exec(text);
+    // By Word's automatic numbers the letter is none of the text.
+    const [, letter = ""] = typed ?? LETTERED.exec(`${listString} ${text}`) ?? [];
     const due = letter.charCodeAt(0) === "A".charCodeAt(0) + chapters.length;
-    if (whole === undefined || !due || paragraph.cell || marks(paragraph).contents) continue;
-    const automatic = byWord !== "";
-    chapters.push({
-      at,
-      number: letter.toLowerCase(),
-      start: 0,
-      end: automatic ? 0 : whole.length,
-      automatic,
-    });
+    if (!due || cell || marks(paragraph).contents) continue;
+    const end = typed?.[0].length ?? 0;
+    chapters.push({ at, number: letter.toLowerCase(), start: 0, end, automatic: !typed });
   }
   const [first] = chapters;
   const [opener = -1] = recommended;

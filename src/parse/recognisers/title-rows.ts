@@ -17,7 +17,7 @@ import {
 import type { Event, Scene } from "../raw";
 import { labelAt, NO_LABEL, referenceIn } from "./references";
 import { type Columns, cellOf } from "./row-answers";
-import { ASKS, behindLabel, EVERYBODY } from "./units";
+import { ASKS, behindLabel, EVERYBODY, IN_BRACKETS } from "./units";
 
 /** Words in the first cell alone; but where that column says who answers, they are a body that has not answered. */
 export function isTitle({ paragraphs, evidence }: Scene, row: TableRow, { columns }: Columns): boolean {
@@ -62,7 +62,6 @@ export function titlesAmongUnits(
 
 const LONGEST_TITLE = 90;
 const ENDS_AS_TITLE = /[^\n.;:,?]$/;
-const IN_BRACKETS = /\s*\([^()]*\)/g;
 
 /** "Theme 1: …" in the first cell alone: without that word it might be a recommendation that nobody has answered. */
 export function holdsFinding({ paragraphs, evidence, levels }: Scene, row: TableRow): boolean {

@@ -213,6 +213,9 @@ export const ASKS = new RegExp(
 /** "– to Norbury Council": whom it is made to, with what it says below. */
 const ADDRESSED = /^(?:to|for) (?:(?:the|all|each|both|our|every) |[A-Z])(?!.* (?:to|should|must) [a-z])/;
 
+/** What stands in brackets behind a name. */
+export const IN_BRACKETS = /\s*\([^()]*\)/g;
+
 /** "– All agencies": nobody in particular, with what it says below. */
 export const EVERYBODY = new RegExp(
   `^(?:all|each|every) (?:of the )?(?:[a-z-]+ ){0,3}(?:${lists.everybody.words.join("|")})$`,

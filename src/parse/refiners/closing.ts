@@ -144,7 +144,7 @@ function titleWithin(flow: readonly Piece[], scene: Scene): number {
   return flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
     if (!paragraph || !below || paragraph.cell || role !== "answer" || i < answers) return false;
-    if (i === answers && !isAboutAllAt(flow, i, scene)) return false;
+    if (i === answers && !isAboutAll(paragraph, below)) return false;
     // "Probation" below "Garrow Police" and "The Trust" is one more of those who answer.
     if (!/\s/.test(paragraph.text.trim()) && flow.some((piece) => piece.role === "heading")) return false;
     return (

@@ -6,7 +6,7 @@ import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
 import { isUsualStyle } from "../../templates/set-apart";
 import type { LabelAt, Piece, RawDraft, RawUnit, Scene } from "../raw";
-import { EVERYBODY } from "../recognisers/units";
+import { EVERYBODY, IN_BRACKETS } from "../recognisers/units";
 import { acceptingAt, answeredFrom, fromAccepting } from "./accepting";
 import { TELLS_AN_ANSWER } from "./run-on";
 
@@ -30,7 +30,6 @@ function isBody({ paragraphs, evidence }: Scene, at: number): boolean {
   );
 }
 
-const IN_BRACKETS = /\s*\([^()]*\)/g;
 const nameIn = ({ text }: Paragraph): string =>
   text
     .replace(IN_BRACKETS, "")

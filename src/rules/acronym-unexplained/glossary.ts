@@ -4,21 +4,17 @@ import { perParagraph } from "../../model/per-paragraph";
 import file from "./glossary.json";
 
 const LONGEST_HEADING = 60;
-const HEADING = new RegExp(`\\b(?:${file.headings.join("|")})\\b`, "i");
+const NAMED = `\\b(?:${file.headings.join("|")})\\b`;
+const HEADING = new RegExp(NAMED, "i");
 const SHORT = String.raw`\d?[A-Z][A-Za-z&]{0,9}[A-Za-z]`;
 const ALONE = new RegExp(`^${SHORT}:?$`);
+const BETWEEN = String.raw`\s+[-–—=]\s*|[:–—=]\s*|\s*\t\s*|\s+stands for\s+`;
 /** Under such a heading whatever stands behind a dash, a colon or a tab explains, also where the letters do not fit it. */
-const ENTRY = new RegExp(String.raw`^(${SHORT})(?:\s+[-–—=]\s*|[:–—=]\s*|\s*\t\s*|\s+stands for\s+)\S`);
+const ENTRY = new RegExp(String.raw`^(${SHORT})(?:${BETWEEN})\S`);
 
 /** "Abbreviations: MASH multi-agency safeguarding hub; ICPC – …": the list in its heading's own paragraph. */
-const RUN_IN = new RegExp(
-  `^[^.:;–—]{0,40}\\b(?:${file.headings.join("|")})\\b[^.:;–—]{0,40}[.:–—]\\s+(?=${SHORT}\\b)`,
-  "i",
-);
-const ENTRY_RUN_IN = new RegExp(
-  String.raw`^(${SHORT})(?:\s+[-–—=]\s*|[:–—=]\s*|\s*\t\s*|\s+(?:stands for\s+)?)\p{L}`,
-  "u",
-);
+const RUN_IN = new RegExp(`^[^.:;–—]{0,40}${NAMED}[^.:;–—]{0,40}[.:–—]\\s+(?=${SHORT}\\b)`, "i");
+const ENTRY_RUN_IN = new RegExp(String.raw`^(${SHORT})(?:${BETWEEN}|\s+)\p{L}`, "u");
 const runInList = perParagraph(({ text }: Paragraph): readonly string[] => {
   const behind = RUN_IN.exec(text.slice(0, 2 * LONGEST_HEADING))?.[0].length;
   if (behind === undefined) return [];
