@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import { type Column, roleOfHeading } from "./column-roles";
+import { ANSWERS, type Column, namesBoth, roleOfHeading } from "./column-roles";
 import { isNumberAlone } from "./numbers";
 import { cellAt, isTitleRow, type Table, type TableRow, wordsOfCell } from "./tables";
 import { type ColumnRole, labelKey, type Vocabulary } from "./vocabulary";
@@ -10,8 +10,10 @@ export const namesOf = (
   table: Table,
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,
-): readonly Column[] =>
-  withNumbers(withBy(namesIn(row, paragraphs, vocabulary), table, paragraphs), table, row, paragraphs);
+): readonly Column[] => {
+  const columns = withBy(namesIn(row, paragraphs, vocabulary), table, paragraphs);
+  return withNumbers(withAnswered(columns, table, row, paragraphs, vocabulary), table, row, paragraphs);
+};
 
 export function namesIn(row: TableRow, paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Column[] {
   const columns = row.cells.map((cell): Column => {
@@ -75,6 +77,28 @@ function withNumbers(
     ? [{ ...first, role: "ref" }, ...others]
     : columns;
 }
+
+/** "Recommendation and response" over one column: the only one that asks or answers, with more than a line in most cells. */
+function withAnswered(
+  columns: readonly Column[],
+  { rows }: Table,
+  header: TableRow,
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): readonly Column[] {
+  const [both, ...others] = columns.filter(({ role }) => ASKS.has(role) || ANSWERS.has(role));
+  if (!both || others.length > 0 || !namesBoth(both.heading, vocabulary)) return columns;
+  const asked = rows
+    .filter(({ index, cells }) => index > header.index && cells.length > 1)
+    .filter(({ cells }) => cells.filter((cell) => wordsOfCell(cell, paragraphs) !== "").length > 1)
+    .map((row) => wordsOfCell(cellAt(row, both.column), paragraphs));
+  const divided = asked.filter((words) => words.includes("\n"));
+  return divided.length > 1 && divided.length * 2 >= asked.length
+    ? columns.map((each) => (each === both ? { ...both, role: "recommendation", answered: true } : each))
+    : columns;
+}
+
+const ASKS: ReadonlySet<ColumnRole> = new Set(["recommendation", "unit", "finding"]);
 
 const numberedBy = (cell: readonly number[], paragraphs: readonly Paragraph[]): string =>
   cell

@@ -5,6 +5,8 @@ export interface Column {
   readonly column: number;
   readonly role: ColumnRole;
   readonly heading: string;
+  /** Whether its cells hold what is asked and, behind it, the answer. */
+  readonly answered?: true;
 }
 
 export const ANSWERS: ReadonlySet<ColumnRole> = new Set(["response", "view", "taken", "impact", "actions"]);
@@ -37,6 +39,15 @@ export function factsOf({ role, heading }: Column, vocabulary: Vocabulary): read
   if (role !== "lead" && role !== "due") return [];
   const named = namedIn(heading, vocabulary);
   return named.includes("lead") && named.includes("due") ? ["lead", "due"] : [role];
+}
+
+/** Whether a heading names what is asked and what is answered: "Recommendation and response". */
+export function namesBoth(heading: string, vocabulary: Vocabulary): boolean {
+  const named = namedIn(heading, vocabulary);
+  return (
+    named.some((role) => role === "recommendation" || role === "unit") &&
+    named.some((role) => ANSWERS.has(role))
+  );
 }
 
 const FACT_ROLES: ReadonlySet<ColumnRole> = new Set(["status", "due", "lead", "other"]);

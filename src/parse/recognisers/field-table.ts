@@ -1,3 +1,4 @@
+import { addTo } from "../../model/groups";
 import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
 import type { CellKey } from "../../templates/label";
@@ -5,6 +6,7 @@ import { isMark } from "../../templates/table-form";
 import { keyOf, labelsUnit } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";
 import { labelKey, rankOf } from "../../templates/vocabulary";
+import { perScene } from "../per-scene";
 import type { Event, LabelAt, Scene } from "../raw";
 import { SAYS_NONE, withPlans } from "./row-answers";
 import { holdsFinding } from "./title-rows";
@@ -47,11 +49,13 @@ function isTopical(scene: Scene, { rows }: Table): boolean {
 }
 
 function acrossRow(scene: Scene, row: TableRow): Event[] {
-  return (row.cells[0]?.paragraphs ?? []).flatMap((at): Event[] => {
-    const mark = markAt(scene.evidence, at);
-    if (!mark || mark.blank) return [];
-    return mark.unit ? [unitOrFinding(scene, at)] : [{ kind: "body", at }];
-  });
+  return row.cells
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap((at): Event[] => {
+      const mark = markAt(scene.evidence, at);
+      if (!mark || mark.blank) return [];
+      return mark.unit ? [unitOrFinding(scene, at)] : [{ kind: "body", at }];
+    });
 }
 
 function fieldRow(scene: Scene, row: TableRow, topical: boolean): Event[] {
@@ -69,6 +73,8 @@ function fieldRow(scene: Scene, row: TableRow, topical: boolean): Event[] {
       }
       return;
     }
+    if (key === "view" && saysHowFar(scene).has(labelKey(wordsOfCell(row.cells[nth - 1], paragraphs))))
+      return;
     events.push(...withPlans(scene, cell.paragraphs, (at) => saidBy(scene, key, at)));
     // "Accepted: yes" is no answer's place where a row of its own is.
     const accepts = key === "view" && wordsOfCell(cell, paragraphs) !== "";
@@ -77,6 +83,21 @@ function fieldRow(scene: Scene, row: TableRow, topical: boolean): Event[] {
   });
   return events;
 }
+
+/**
+ * Labels whose cells say how far something has come: "Position | On track" in at least half of the rows, in which others
+ * say "Letter sent, no reply yet".
+ */
+const saysHowFar = perScene((scene: Scene): ReadonlySet<string> => {
+  const { evidence, paragraphs } = scene;
+  const said = new Map<string, string[]>();
+  for (const [id, { form }] of evidence.forms)
+    for (const { cells } of form === "fields" ? (evidence.tables.get(id)?.rows ?? []) : [])
+      if (cells.length === 2 && keyIn(scene, cells[0]) === "view")
+        addTo(said, labelKey(wordsOfCell(cells[0], paragraphs)), wordsOfCell(cells[1], paragraphs));
+  const marked = [...said].filter(([, words]) => 2 * words.filter(isMark).length >= words.length);
+  return new Set(marked.map(([label]) => label));
+});
 
 const isBeside = (key: CellKey | null): key is "evidence" | "sought" =>
   key === "evidence" || key === "sought";

@@ -1,5 +1,6 @@
 import { type Column, factsOf } from "../../templates/column-roles";
 import { markAt } from "../../templates/evidence";
+import type { Label } from "../../templates/label";
 import { cellAt, type Table, type TableCell, type TableRow } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";
 import { beginsPart, partBegunBy } from "../building/words";
@@ -40,6 +41,28 @@ export function answersOf(scene: Scene, row: TableRow, form: Columns): Event[] {
   return [...facts, ...empty, ...filled, ...events];
 }
 
+/**
+ * A cell that holds what is asked and its answer, divided: the answer begins at a label, or behind the last of the
+ * paragraphs in bold, or else behind the first and what that leads in.
+ */
+export function dividedCell(
+  { paragraphs, evidence }: Scene,
+  cell: TableCell,
+): { readonly asked: TableCell; readonly told: readonly number[] } {
+  const lines = cell.paragraphs.filter((at) => markAt(evidence, at)?.blank === false);
+  const label = lines.findIndex((at, i) => i > 0 && isOfAnswer(markAt(evidence, at)?.label));
+  const isBold = (at: number | undefined): boolean => paragraphs[at ?? -1]?.bold === true;
+  const leadsIn = /:\s*$/.test(paragraphs[lines[0] ?? -1]?.text ?? "");
+  const isNext = (at: number, i: number): boolean =>
+    i > 0 && !(leadsIn && (markAt(evidence, at)?.number ?? null));
+  const behind = lines.findIndex(isBold(lines[0]) ? (at) => !isBold(at) : isNext);
+  const end = [label, behind].find((each) => each > 0) ?? lines.length;
+  return { asked: { ...cell, paragraphs: lines.slice(0, end) }, told: lines.slice(end) };
+}
+
+const isOfAnswer = (label: Label | null | undefined): boolean =>
+  label !== null && label !== undefined && !label.weak && beginsPart(label.kind);
+
 const isPart = (role: string): boolean => ["view", "taken", "impact", "actions"].includes(role);
 const isBeside = (role: string): boolean => role === "evidence" || role === "sought";
 
@@ -55,8 +78,8 @@ export function answersIn(
   let current = part;
   return withPlans(scene, cell, (at) => {
     const label = beside ? null : markAt(scene.evidence, at)?.label;
-    const alone = label && !label.weak && label.rest >= (scene.paragraphs[at]?.text.trimEnd().length ?? 0);
-    if (!alone || !beginsPart(label.kind)) return [answerIn(scene, at, current)];
+    const alone = label && label.rest >= (scene.paragraphs[at]?.text.trimEnd().length ?? 0);
+    if (!alone || !isOfAnswer(label)) return [answerIn(scene, at, current)];
     current = partBegunBy(label.kind);
     return [{ kind: "label", at, label: label.kind, runIn: null, named: false }];
   });

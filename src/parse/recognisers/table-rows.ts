@@ -6,7 +6,7 @@ import { saysAbove, type Table, type TableCell, type TableRow, wordsOfCell } fro
 import { perScene } from "../per-scene";
 import type { Event, Scene } from "../raw";
 import { isReference, labelAt, NO_LABEL, type Reference, referenceIn } from "./references";
-import { answersIn, answersOf, type Columns, cellOf } from "./row-answers";
+import { answersIn, answersOf, type Columns, cellOf, dividedCell } from "./row-answers";
 import {
   banner,
   holdsFinding,
@@ -79,7 +79,9 @@ export function rowsTable(scene: Scene, table: Table): readonly Event[] | null {
 
 function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, above: Above): Event[] {
   const { paragraphs } = scene;
-  const cell = cellOf(row, column);
+  const whole = cellOf(row, column);
+  const { asked: cell, told } =
+    column.answered && whole ? dividedCell(scene, whole) : { asked: whole, told: [] };
   const ref = cellOf(
     row,
     form.columns.find(({ role }) => role === "ref"),
@@ -111,7 +113,7 @@ function unitRow(scene: Scene, row: TableRow, form: Columns, column: Column, abo
     above.unit = words;
     above.number = lastNumber(events) ?? number;
   }
-  return [...events, ...answersOf(scene, row, form)];
+  return [...events, ...answersOf(scene, row, form), ...answersIn(scene, told, null, false)];
 }
 
 /** "1.2" goes on with 1; beside an empty cell it goes on with 1.1 too. */

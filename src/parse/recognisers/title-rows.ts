@@ -63,10 +63,14 @@ export function titlesAmongUnits(
 const LONGEST_TITLE = 90;
 const ENDS_AS_TITLE = /[^\n.;:,?]$/;
 
-/** "Theme 1: …" in the first cell alone: without that word it might be a recommendation that nobody has answered. */
+/** "Theme 1: …" alone in a row: without that word it might be a recommendation that nobody has answered. */
 export function holdsFinding({ paragraphs, evidence, levels }: Scene, row: TableRow): boolean {
-  if (levels.finding === null || !isTitleRow(row, paragraphs)) return false;
-  return markAt(evidence, row.cells[0]?.paragraphs[0] ?? -1)?.unit?.word.id === levels.finding;
+  const [only, ...others] = row.cells.filter((cell) => wordsOfCell(cell, paragraphs) !== "");
+  if (levels.finding === null || only === undefined || others.length > 0) return false;
+  return (
+    (isTitleRow(row, paragraphs) || only !== row.cells[0]) &&
+    markAt(evidence, only.paragraphs[0] ?? -1)?.unit?.word.id === levels.finding
+  );
 }
 
 /** What stands alone in the row below "Finding 1: …", without a number and asking nothing, or in quotation marks. */

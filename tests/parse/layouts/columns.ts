@@ -145,4 +145,31 @@ T: Isle of Thornwick Safeguarding Board
 | 1 | Nurseries should write down injuries. ‹t 1› | A form was printed in April. ‹r 1› | Chair of the Association ‹l 1› | 1 May 2016 ‹d 1› |
 | 2 | Nurseries should name a lead. ‹t 2› | Nine have named one. ‹r 2› | Head of each nursery ‹l 2› | 1 June 2016 ‹d 2› |
 `,
+  "what is asked in bold and its answer below it in one cell, titles over the rows in the second column": `
+T: Isle of Thornwick Safeguarding Board
+# The Board's response
+|! No. | Recommendation and response | Who and when |
+| | Learning A: Injuries were not written down ‹f a› | |
+| 1 | **Nurseries should write down injuries.** ‹t 1 @a› // A form was printed in April. ‹r 1› // It will be looked at again in May 2017. ‹r 1› | Chair of the Association ‹l 1› ‹d 1› // May 2017 ‹l 1› ‹d 1› |
+| 2 | **Nurseries should name a lead.** ‹t 2 @a› // Nine of ten have named one. ‹r 2› | Head of each nursery ‹l 2› ‹d 2› // Done ‹l 2› ‹d 2› |
+| | Learning B: Nobody asked the child ‹f b› | |
+| 3 | **Officers should speak to every child.** ‹t 3 @b› | The Police ‹l 3› ‹d 3› // Done ‹l 3› ‹d 3› |
+| 4 | **Officers should note what was said:** ‹t 4 @b› // **in the child's own words.** ‹t 4› // An order was issued. ‹r 4› | The Police ‹l 4› ‹d 4› // Done ‹l 4› ‹d 4› |
+`,
+  "what is asked and, behind a label, its answer in one cell": `
+T: Isle of Thornwick Safeguarding Board
+# The Board's response
+|! Recommendation / Response | Lead | Timescale |
+| 1. Nurseries should write down injuries. ‹t 1› // Response: A form was printed in April. ‹r 1› | Chair of the Association ‹l 1› | May 2017 ‹d 1› |
+| 2. Nurseries should name a lead. ‹t 2› // Response: Nine of ten have named one. ‹r 2› | Head of each nursery ‹l 2› | Done ‹d 2› |
+| 3. Officers should speak to every child. ‹t 3› // Response: | The Police ‹l 3› | Done ‹d 3› |
+`,
+  "what is asked and its answer in one cell, in one type": `
+T: Isle of Thornwick Safeguarding Board
+# The Board's response
+|! Ref | Recommendation with response | Lead |
+| R1 | Nurseries should write down injuries. ‹t 1› // A form was printed in April. ‹r 1› | Chair of the Association ‹l 1› |
+| R2 | Nurseries should name a lead. ‹t 2› // Nine of ten have named one. ‹r 2› | Head of each nursery ‹l 2› |
+| R3 | Officers should speak to every child. ‹t 3› | The Police ‹l 3› |
+`,
 };

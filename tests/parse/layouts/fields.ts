@@ -200,4 +200,24 @@ T: Marlshire Safeguarding Children Partnership
 | Reply | |
 | Position | On track |
 `,
+  "a position that says how far it has come, in most rows with a mark and in others in words": `
+T: Marlshire Safeguarding Children Partnership
+|= Finding 1: Nobody was told ‹f 1›
+| Rec 1 | Marlshire Police should train its officers. ‹t 1 @1› |
+| Made to | Marlshire Police ‹l 1› |
+| Reply | Sixty were trained by May 2021. ‹r 1› |
+| Position | On track |
+| Rec 2 | Marlshire Council should rewrite its form. ‹t 2 @1› |
+| Made to | Marlshire Council ‹l 2› |
+| Reply | It was rewritten in March 2021. ‹r 2› |
+| Position | A little behind (illness) |
+| Rec 3 | Marlshire Homes should tell nurses of each move. ‹t 3 @1› |
+| Made to | Marlshire Homes ‹l 3› |
+| Reply | |
+| Position | Draft sent May 2021, awaiting approval |
+| Rec 4 | Marlshire Homes should visit each child. ‹t 4 @1› |
+| Made to | Marlshire Homes ‹l 4› |
+| Reply | Visits began in June 2021. ‹r 4› |
+| Position | Complete |
+`,
 };
