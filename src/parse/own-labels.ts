@@ -29,7 +29,7 @@ function labelsOf(scene: Scene): ReadonlyMap<number, OwnLabel> {
   const units = unitsOf(scene);
   if (units.length < 2) return NONE;
   const found = candidates(scene, units);
-  if (found.length < 2) return NONE;
+  if (found.length === 0) return NONE;
   const groups = [...groupedBy(found, ({ head }) => head.key).values()].filter((group) =>
     isLabel(group, units, scene),
   );
@@ -58,7 +58,9 @@ const SHARE_WITH_SIGN = 0.25;
 function isLabel(group: readonly Candidate[], units: readonly number[], scene: Scene): boolean {
   const beneath = new Set(group.map(({ nth }) => nth)).size;
   const [one] = group;
-  if (!one || beneath < 2) return false;
+  if (!one) return false;
+  if (isSpelledOut(one, units, scene)) return true;
+  if (beneath < 2) return false;
   if (isExplained(one, scene)) return true;
   // What stands in one recommendation twice is a point in its list, unless it does so in most of them.
   if (group.length > beneath && (beneath < SHARE * units.length || group.length > 3 * beneath)) return false;
@@ -85,6 +87,22 @@ function isExplained({ at, head: { sign, runIn } }: Candidate, { paragraphs }: S
   const letters = LETTERS.exec(paragraphs[at]?.text ?? "")?.[1];
   return letters !== undefined && paragraphs.some(({ text }) => text.includes(`(${letters})`));
 }
+
+/** "FHB: We have …" beneath "The Fire and Harbour Board should …": the letters of a body that is asked. */
+function isSpelledOut(
+  { at, nth, head }: Candidate,
+  units: readonly number[],
+  { paragraphs }: Scene,
+): boolean {
+  if (head.sign !== ":" || head.runIn === null) return false;
+  const letters = LETTERS.exec(paragraphs[at]?.text ?? "")?.[1]?.replaceAll("&", "") ?? "";
+  if (letters.length < FEWEST_LETTERS) return false;
+  const words = [...letters].map((letter) => `${letter}[\\w’'-]+`);
+  const name = new RegExp(`\\b${words.join(" (?:(?:and|of|for|the|&) )*")}`);
+  return paragraphs.slice(units[nth], at).some(({ text }) => name.test(text));
+}
+const FEWEST_LETTERS = 3;
+
 const LETTERS = /^\s*([A-Z][A-Z&]{1,7}):/;
 
 /** "Priority Two: Being heard" over a recommendation: a heading with no words of its own under it is a chapter's. */

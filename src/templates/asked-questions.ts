@@ -15,7 +15,7 @@ interface Put {
   readonly label: number;
   /** Whether what was put comes first in it, or behind a heading such as "Questions for the Board". */
   readonly opens: boolean;
-  readonly questions: readonly { readonly at: number; readonly behind: Behind }[];
+  readonly questions: readonly { readonly at: number; readonly behind: Behind; readonly asked: boolean }[];
 }
 
 /** What stands behind a question: the label of its answer, words that can be its answer, or anything else. */
@@ -40,8 +40,7 @@ export function askedQuestions(
   );
   if (!areAnswered(put)) return null;
   const all = put.flatMap(({ questions }) => questions);
-  const asked = all.every(({ at }) => marks(paragraphs[at] as Paragraph).label?.kind === "asked");
-  const word = asked ? "recommendation" : "question";
+  const word = all.every(({ asked }) => asked) ? "recommendation" : "question";
   if (rankOf(id) <= rankOf(word)) return null;
   // "What have we done about it?" under each of them labels a part of the answer.
   const words = new Set(all.map(({ at }) => paragraphs[at]?.text.replace(COUNTED, "")));
@@ -66,12 +65,15 @@ function areAnswered(put: readonly Put[]): boolean {
 /** What is put to the board between a label and the next of its kind or another heading. */
 function putUnder(label: number, end: number, paragraphs: readonly Paragraph[], marks: MarkReader): Put {
   const places: number[] = [];
+  const { level } = marks(paragraphs[label] as Paragraph);
   for (let at = label + 1; at < end; at++) {
     const paragraph = paragraphs[at] as Paragraph;
     const mark = marks(paragraph);
     if (mark.blank) continue;
+    const isBelow = level !== null && mark.level !== null && mark.level > level;
     if (
       mark.level !== null &&
+      !isBelow &&
       !answers(mark) &&
       mark.group?.id !== "question" &&
       !isQuestion(paragraph, mark)
@@ -91,11 +93,15 @@ function putUnder(label: number, end: number, paragraphs: readonly Paragraph[], 
     if (answers(next.mark)) return "label";
     return isProse(next.paragraph, next.mark) && !isQuestion(next.paragraph, next.mark) ? "prose" : "nothing";
   };
-  const questions = stretch.flatMap(({ at, paragraph, mark }, nth) =>
-    isQuestion(paragraph, mark) || isLabelledAsked(paragraph, mark) || isCountedUnder(number, paragraph, mark)
-      ? [{ at, behind: behindOf(nth) }]
-      : [],
-  );
+  const questions = stretch.flatMap(({ at, paragraph, mark }, nth) => {
+    const over = stretch[nth - 1];
+    const asked =
+      isLabelledAsked(paragraph, mark) ||
+      (over && isOverAsked(over) && mark.number === null && isProse(paragraph, mark));
+    return asked || isQuestion(paragraph, mark) || isCountedUnder(number, paragraph, mark)
+      ? [{ at, behind: behindOf(nth), asked: Boolean(asked) }]
+      : [];
+  });
   const first = stretch.find(({ mark }) => mark.group?.id !== "question");
   return { label, questions, opens: first !== undefined && first.at === questions[0]?.at };
 }
@@ -106,6 +112,13 @@ const isQuestion = ({ text, cell }: Paragraph, { unit, label }: Mark): boolean =
 /** "We were asked: to be sure that …" says what is put to the board by its label. */
 const isLabelledAsked = ({ text, cell }: Paragraph, { unit, label }: Mark): boolean =>
   cell === null && unit === null && label?.kind === "asked" && label.rest < text.trimEnd().length;
+
+/** "What did the review recommend?" over what it did. */
+const isOverAsked = ({ paragraph, mark }: { readonly paragraph: Paragraph; readonly mark: Mark }): boolean =>
+  paragraph.cell === null &&
+  mark.unit === null &&
+  mark.label?.kind === "asked" &&
+  mark.label.rest >= paragraph.text.trimEnd().length;
 
 /** "2.1 The Board may wish to ask …" under Finding 2, which need not be a question to be put to the board. */
 const isCountedUnder = (over: string | undefined, { text, cell }: Paragraph, mark: Mark): boolean =>

@@ -154,9 +154,9 @@ function onlyCites(
   return words.length > 0 && words.every((each) => numbersAlone(each).length > 0);
 }
 
-/** A mark of how far something has come, which answers nothing by itself. */
+/** A mark of how far something has come, with its day or without, which answers nothing by itself: "Completed 25/11/19". */
 const MARK = new RegExp(
-  `^(?:b?rag[: ]*)?(?:${[...lists.marks.words, ...lists.marksUnderWay.words].join("|")})$`,
+  String.raw`^(?:b?rag[: ]*)?(?:${[...lists.marks.words, ...lists.marksUnderWay.words].join("|")})(?:[\s,:–-]+(?:in |on )?(?:[\d/.-]{4,10}|(?:\d{1,2} )?[a-z]{3,9}\.? \d{4}))?$`,
   "i",
 );
 /** Whether words say how far something has come, and no more. */

@@ -34,7 +34,7 @@ const SPEAKS_NEXT = /^ (?:of (?:the|your|its|their|these|those|our)\b[\w ]{0,20}
 const LONGEST_HEAD = 60;
 const LONGEST_LEAD = 200;
 const SHORTEST = 30;
-const QUOTE = /[“"](?=[A-Z])/;
+const QUOTE = /[“"](?=[A-Z])|(?<=\bthat )[“"](?=[a-z])/;
 const LEADS = new RegExp(
   String.raw`\b(?:${words.leads.words.join("|")})\b(?: to us| us(?= that\b))?(?:,? that|:)?\s+`,
   "g",

@@ -257,6 +257,26 @@ cc Home Office; Ullet Police
     ]);
   });
 
+  it("are quoted in the middle of their sentence, and what is said of all of the above is no answer", () => {
+    const all = told(`
+T: Letter of the Ullet Safeguarding Adults Board
+The first recommendation was that "the Board should refresh its protocol on hoarding". It came into force on 1 September 2022.
+The second recommendation was that "Ullet Homes should share its list of tenants with the fire service". An agreement was signed in May 2022.
+I should add that nine tenants have been visited.
+The third recommendation was that "the Board should ask for advocates". The contract is out to tender and begins in July 2023.
+The Board's Performance Group will look at all of the above in May 2023 and I would be happy to come back after that.
+Yours sincerely
+`);
+    expect(all?.map(({ text, response }) => [text, response])).toEqual([
+      ["the Board should refresh its protocol on hoarding", "It came into force on 1 September 2022."],
+      [
+        "Ullet Homes should share its list of tenants with the fire service",
+        "An agreement was signed in May 2022.\nI should add that nine tenants have been visited.",
+      ],
+      ["the Board should ask for advocates", "The contract is out to tender and begins in July 2023."],
+    ]);
+  });
+
   it("are counted on behind an ordinal that is given twice", () => {
     const all = told(`
 T: Ullet Safeguarding Adults Board

@@ -56,7 +56,8 @@ const MAY_CLOSE: ReadonlySet<string> = new Set(["taken", "impact", "actions", "e
 function closesUnits(scene: Scene, at: number, { unit }: Open): boolean {
   const mark = markAt(scene.evidence, at);
   const opener = unit && markAt(scene.evidence, unit.at);
-  if (!unit || !opener || !mark?.label?.exact || !MAY_CLOSE.has(mark.label.kind)) return false;
+  if (!unit || !opener || !mark?.label || !MAY_CLOSE.has(mark.label.kind)) return false;
+  if (!mark.label.exact && mark.section === null) return false;
   if (mark.level !== opener.level || (opener.heading && !mark.heading) || scene.paragraphs[at]?.cell)
     return false;
   if (!severalUnits(scene) || !beyondLast(scene, at) || repeated(scene, at)) return false;

@@ -14,6 +14,7 @@ import {
   type TableRow,
   wordsOfCell,
 } from "../../templates/tables";
+import type { UnitLabel } from "../../templates/unit-label";
 import type { Event, Scene } from "../raw";
 import { labelAt, NO_LABEL, referenceIn } from "./references";
 import { type Columns, cellOf } from "./row-answers";
@@ -41,7 +42,8 @@ export function titlesAmongUnits(
   const isNumbered = (row: TableRow): boolean => {
     const mark = markAt(evidence, row.cells[0]?.paragraphs[0] ?? -1);
     const number = mark?.number && mark.number.kind !== "bullet";
-    return Boolean(mark?.unit) || Boolean(number) || referenceIn(scene, cellOf(row, ref)) !== null;
+    const labelled = mark?.unit && !isKind(mark.unit, wordsOfCell(row.cells[0], paragraphs));
+    return Boolean(labelled) || Boolean(number) || referenceIn(scene, cellOf(row, ref)) !== null;
   };
   const asked = rows.filter(
     (row) =>
@@ -59,6 +61,10 @@ export function titlesAmongUnits(
     return numbered || isName(alone, evidence.vocabulary) || EVERYBODY.test(alone);
   };
 }
+
+/** "NATIONAL RECOMMENDATION", over rows that are the recommendations. */
+const isKind = ({ numbers, rest }: UnitLabel, words: string): boolean =>
+  numbers.length === 0 && rest >= words.trimEnd().length;
 
 const LONGEST_TITLE = 90;
 const ENDS_AS_TITLE = /[^\n.;:,?]$/;
@@ -110,6 +116,7 @@ export function banner(scene: Scene, row: TableRow, unitsByBanner: boolean): Eve
       events.push({ kind: "finding", at, numbers: unit.numbers, label: labelAt(scene, at), runIn });
     } else if (unit) {
       const behind = behindLabel(scene, at, unit);
+      if (!unitsByBanner && isKind(unit, scene.paragraphs[at]?.text ?? "")) continue;
       events.push({
         kind: "unit",
         at,

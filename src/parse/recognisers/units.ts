@@ -146,6 +146,7 @@ export function listItem(scene: Scene, at: number, open: Open): Event | null {
   }
   if (!first) {
     if (!number && LIST_INTRODUCED.test(paragraph.text)) return null;
+    if (isTitle(scene, at) && isOverTable(scene, at)) return null;
     // Without a number or a bullet, only what stands between a finding and its response can be told for one.
     const listed = number !== null || (open.finding !== null && !nextIsListed(scene, at));
     return listed ? listUnit(scene, at) : null;
@@ -187,6 +188,14 @@ const ENDS_SENTENCE = /[.;:,?!][”"’)\]]*$/;
 /** "1. Why there was a review" over words without a number: the title of a chapter, no item of a list. */
 const isTitle = (scene: Scene, at: number): boolean =>
   !ENDS_SENTENCE.test(scene.paragraphs[at]?.text.trim() ?? "") && !nextIsListed(scene, at);
+
+/** "4. Nurseries", directly over the table that has a row for each recommendation to them. */
+function isOverTable({ evidence, paragraphs }: Scene, at: number): boolean {
+  const next = evidence.marked.findIndex(({ blank }, i) => i > at && !blank);
+  const table = paragraphs[next]?.cell?.table;
+  const form = table === undefined ? undefined : evidence.forms.get(table);
+  return form?.form === "columns" && form.unit !== null;
+}
 
 function nextIsListed({ evidence, paragraphs }: Scene, at: number): boolean {
   for (let i = at + 1; i < paragraphs.length; i++) {

@@ -23,11 +23,14 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
   const others = draft.units.filter((unit) => unit !== last);
   // Where no other answer has a heading in it, that of the last one is over what comes behind all of them.
   const headed = others.length > 1 && !others.some(({ flow }) => hasHeadingWithin(flow));
+  const isOwn = ({ part }: Piece): boolean =>
+    part !== null && others.every(({ flow }) => flow.every((each) => each.part !== part));
   const titled = last.flow.findIndex(
-    ({ role, at }, i) =>
-      (headed && role === "heading" && (i > first || isAboutAllAt(last.flow, i, scene))) ||
-      (role === "answer" &&
-        ((i > first && !hasLabel(last.flow, i) && opensEndMatter(scene.paragraphs[at])) ||
+    (piece, i) =>
+      (headed && piece.role === "heading" && (i > first || isAboutAllAt(last.flow, i, scene))) ||
+      (isOwn(piece) && isLabelOverAll(last.flow, i, scene)) ||
+      (piece.role === "answer" &&
+        ((i > first && !hasLabel(last.flow, i) && opensEndMatter(scene.paragraphs[piece.at])) ||
           opensSignature(last.flow, i, scene))),
   );
   release(last, titled, draft);
@@ -120,13 +123,20 @@ function isAboutAllAt(flow: readonly Piece[], nth: number, { paragraphs }: Scene
   return title !== undefined && below !== undefined && isAboutAll(title, below);
 }
 
+/** "How the Board will know", a label that no other answer has, alone in its line over words about all of them. */
+function isLabelOverAll(flow: readonly Piece[], nth: number, { paragraphs }: Scene): boolean {
+  const [label, below] = [flow[nth], flow[nth + 1]];
+  if (label?.role !== "label" || !below || below.at === label.at || paragraphs[label.at]?.cell) return false;
+  return ALL.test(paragraphs[below.at]?.text ?? "");
+}
+
 const standsOver = (title: Paragraph, below: Paragraph): boolean =>
   isTitleOrQuestion(title) && endsInStop(below);
 
 const ASKS = /^(?:How|Who|What|Where|When)\b/;
 /** "This response was approved …", "… will look at the seven learning points", "… each of these recommendations". */
 const ALL = new RegExp(
-  String.raw`\bthis (?:response|document|report|statement|(?:action )?plan)\b|\b(?:(?:all|each|every one|any)(?: of)?(?: the| these)?|the (?:\d{1,2}|${NUMBER_WORD})) (?:learning )?(?:recommendations|points|findings|lessons|questions)\b`,
+  String.raw`\bthis (?:response|document|report|statement|(?:action )?plan)\b|\b(?:(?:all|each|every one|any)(?: of)?(?: the| these)?(?: (?:\d{1,2}|${NUMBER_WORD}))?|the (?:\d{1,2}|${NUMBER_WORD})) (?:learning )?(?:recommendations|points|findings|lessons|questions)\b`,
   "i",
 );
 

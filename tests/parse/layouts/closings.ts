@@ -482,4 +482,34 @@ T: Skerra Islands Safeguarding Board
 1 and 3 Health; 2 and 4 the Board.
 The Board will publish a further paper in April 2017.
 `,
+  "in plain lines, a label that no other answer has over words about all findings": `
+Eskmoor Local Safeguarding Children Board
+Board response to the review of Family D
+Finding 1: Each report of neglect was read as if it were the first. ‹f 1›
+Issue 1.1 How can the Board be sure that chronologies are used? ‹t 1.1 @1›
+Board response: A form has been tried in two towns since May 2016. ‹r 1.1›
+Issue 1.2 Do managers stand behind the neglect tool? ‹t 1.2 @1›
+Board response: They have said so in writing, and nine in ten files have it. ‹r 1.2›
+Finding 2: Supervision is about tasks and leaves out the child. ‹f 2›
+Issue 2.1 What would the Board see as good supervision? ‹t 2.1 @2›
+Board response: The Workforce Group was asked for standards. They were agreed in June 2016. ‹r 2.1›
+How the Board will know
+The Quality Group has added all three findings to its programme for 2017. The Chair will write in May 2017.
+Signed off by the Independent Chair
+`,
+  "a label with a section's words behind a last answer that has none": `
+T: Eskmoor Safeguarding Children Partnership
+**Recommendation 1**
+The Partnership should count its meetings. ‹t 1›
+**Children's Services:** Two of the five were ended in April 2025. ‹r 1›
+**Eskmoor Police:** A sergeant goes to each of them. ‹r 1›
+**Recommendation 2**
+Eskmoor Council should ask schools about timetables. ‹t 2›
+**Education:** Forty schools sent their figures in May 2025. ‹r 2›
+**Recommendation 3**
+The Partnership should ask the national panel about places to live. ‹t 3›
+The Chair wrote to the panel in August 2025. ‹r 3›
+**Monitoring and impact**
+The Learning Group will test progress in March 2026 and speak to the family again.
+`,
 };

@@ -172,4 +172,19 @@ T: Isle of Thornwick Safeguarding Board
 | R2 | Nurseries should name a lead. ‹t 2› // Nine of ten have named one. ‹r 2› | Head of each nursery ‹l 2› |
 | R3 | Officers should speak to every child. ‹t 3› | The Police ‹l 3› |
 `,
+  "titles over the rows that name a kind of recommendation, one of them in the singular": `
+T: Isle of Thornwick Domestic Homicide Review
+|! Recommendation | Scope of recommendation | Action to take | Lead agency | Target date |
+| OVERVIEW REPORT RECOMMENDATIONS | | | | |
+| 1. Nurseries should write down injuries. ‹t 1› | Local | A form will be printed. ‹r 1› | Thornwick Council ‹l 1› | May 2016 ‹d 1› |
+| 2. Nurseries should name a lead. ‹t 2› | Local | Each will name one. ‹r 2› | Thornwick Council ‹l 2› | June 2016 ‹d 2› |
+| NATIONAL RECOMMENDATION | | | | |
+| 3. The ministry should count injuries. ‹t 3› | National | The Chair will write to it. ‹r 3› | Thornwick Council ‹l 3› | July 2016 ‹d 3› |
+`,
+  "marks with their days under a name that says outcome": `
+|! Recommendation | Action to take | Lead agency | Key milestones achieved | Target date | Date of completion and outcome |
+| 1. Nurseries should write down injuries. ‹t 1› | A form will be printed. ‹r 1› | Thornwick Council ‹l 1› | It was printed in April. ‹r 1› | May 2016 ‹d 1› | Completed 25/05/16 |
+| 2. Nurseries should name a lead. ‹t 2› | Each will name one. ‹r 2› | Thornwick Council ‹l 2› | Nine have done so. ‹r 2› | June 2016 ‹d 2› | Ongoing |
+| 3. Officers should speak to each child. ‹t 3› | An order will be issued. ‹r 3› | Fenmoor Police ‹l 3› | It came out in June. ‹r 3› | July 2016 ‹d 3› | Complete – June 2016 |
+`,
 };

@@ -219,4 +219,35 @@ Accepted in full. ‹r 3›
 **What has changed**
 It has been on the website since June 2024. ‹r 3›
 `,
+  "questions under themes, one of which holds two recommendations": `
+T: Thornwick Safeguarding Children Partnership
+# Introduction
+The partners accept the learning and tell here what they have done with it.
+## Theme 1: Falls and cots
+**What did we learn?** ‹f 1›
+Parents were told about cots once, and the father was out. ‹f 1›
+**What did the review recommend?**
+Thornwick Council should tell both parents about cots. ‹t 1.1 @1›
+**What have we done?**
+A leaflet was printed in May 2024. ‹r 1.1›
+**What difference has it made?**
+Nine parents in ten have read it. ‹r 1.1›
+## Theme 2: Young parents
+**What did we learn?** ‹f 2›
+The mother was nineteen and had nobody to ask. ‹f 2›
+**What did the review recommend?**
+Thornwick Council should invite advisers to each meeting. ‹t 2.1 @2›
+**What have we done?**
+The invitations are sent by the office since June 2024. ‹r 2.1›
+**What difference has it made?**
+Advisers came to nine meetings in ten. ‹r 2.1›
+**What did the review recommend?**
+The Trust should visit each young parent at home. ‹t 2.2 @2›
+**What have we done?**
+Two nurses were found for it in July 2024. ‹r 2.2›
+**What difference has it made?**
+It is too soon to say. ‹r 2.2›
+## What happens next?
+The group will look at this response in May 2025.
+`,
 };

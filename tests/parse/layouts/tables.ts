@@ -208,4 +208,24 @@ T: Tollermouth Safeguarding Adults Board
 | 1 | The council should review its duty rota. ‹t 1› | The rota will be reviewed. ‹r 1› | Tollermouth Council ‹l 1› | First draft ready in May 2023 ‹r 1› |
 | 2 | The trust should write to carers. ‹t 2› | A letter will be sent. ‹r 2› | Tollermouth NHS Trust ‹l 2› | June 2023 ‹r 2› |
 `,
+  "numbered chapters in plain lines, each directly over a table with a row for each recommendation": `
+T: Thornwick Community Safety Partnership
+1. Introduction
+The Partnership answers all recommendations in this plan.
+2. Partnership recommendations
+|! Recommendation | Action taken or to be taken | Lead agency | Target date |
+| 1. Thornwick Partnership should print a leaflet. ‹t 1› | It was printed in May 2013. ‹r 1› | Thornwick Council ‹l 1› | May 2013 ‹d 1› |
+
+3. Fenmoor Police
+|! Recommendation | Action taken or to be taken | Lead agency | Target date |
+| 2. Fenmoor Police should record who lives in a home. ‹t 2› | A form is in use since June 2013. ‹r 2› | Fenmoor Police ‹l 2› | June 2013 ‹d 2› |
+| 3. Fenmoor Police should read ten cases a month. ‹t 3› | The unit will begin with this. ‹r 3› | Fenmoor Police ‹l 3› | May 2014 ‹d 3› |
+
+4. Health
+|! Recommendation | Action taken or to be taken | Lead agency | Target date |
+| 4. The Trust should ask each patient. ‹t 4› | Nurses were trained in May 2013. ‹r 4› | The Trust ‹l 4› | May 2013 ‹d 4› |
+
+5. Next steps
+The plan will be published in May 2014.
+`,
 };

@@ -180,4 +180,19 @@ Reporting
 The Quality sub-committee of the Committee will look at the seven points each quarter until March 2024.
 Eskmuir Child Protection Committee, 30 March 2023
 `,
+  "bodies' names in front of what each did, one of them in letters that only its recommendation spells out": `
+Safeguarding Board for Glenmoyle
+Response to the review of 'Kit'
+RECOMMENDATION ONE
+The Glenmoyle Health Trust and the Police Service should look again at the joint protocol. ‹t 1›
+Glenmoyle Health Trust: A forum was set up in May 2016. ‹r 1›
+Police Service: Three detectives have been trained. ‹r 1›
+RECOMMENDATION TWO
+The Fire and Harbour Board should write a pathway for children on boats. ‹t 2›
+FHB: A group met for the first time in June 2016. ‹r 2›
+Glenmoyle Health Trust: The Trust has lent it two nurses. ‹r 2›
+RECOMMENDATION THREE
+The Education Authority should write to governors. ‹t 3›
+Education Authority: Letters were sent in September 2016. ‹r 3›
+`,
 };
