@@ -140,7 +140,8 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {
       const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, key: null }));
-      const phase = { kind: "no-draft", reason: checked.reason } as const;
+      const { reason, styleMayHelp } = checked;
+      const phase = { kind: "no-draft", reason, styleMayHelp } as const;
       set({ ...common, phase, draft: null, problems: [], waivers, current: null });
       return;
     }

@@ -48,7 +48,7 @@ export type Phase =
   | { readonly kind: "opening" }
   | { readonly kind: "ready" }
   /** There is a document, and nothing in it to check: why, in a sentence. */
-  | { readonly kind: "no-draft"; readonly reason: string }
+  | { readonly kind: "no-draft"; readonly reason: string; readonly styleMayHelp: boolean }
   /** The document could not be read. */
   | { readonly kind: "fault"; readonly fault: Fault };
 

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     alignContent: "start",
     justifyItems: "start",
   },
+  // Its arrow stands where the lines below begin.
+  back: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  title: { "::first-letter": { textTransform: "uppercase" } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   second: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300 },
   example: {
@@ -66,7 +69,13 @@ export function RulePage({ rule, close }: { readonly rule: string; readonly clos
   return (
     <section className={styles.page} aria-label={about}>
       {/* Not the heading: from a place that the Tab key does not reach, Office.js takes the next Tab for the way out. */}
-      <Button autoFocus appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
+      <Button
+        autoFocus
+        appearance="subtle"
+        className={styles.back}
+        icon={<ArrowLeftRegular />}
+        onClick={close}
+      >
         {texts.rulePage.back}
       </Button>
       <h2 className={styles.heading}>{about}</h2>
@@ -94,7 +103,9 @@ function Example({ name, draft }: { readonly name: string; readonly draft: strin
   const styles = useStyles();
   return (
     <>
-      <Text weight="semibold">{name}</Text>
+      <Text block weight="semibold" className={styles.title}>
+        {name}
+      </Text>
       <pre className={styles.example}>
         {unindented(draft)
           // Markdown's line under the head of a table, its headings and its labels.

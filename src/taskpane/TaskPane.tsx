@@ -112,7 +112,7 @@ function Pane({ session, templates, copyDetails }: TaskPaneProps) {
               {texts.noDraft.title}
             </Text>
             <Text>{phase.reason}</Text>
-            <Text>{texts.noDraft.hint}</Text>
+            {phase.styleMayHelp && <Text>{texts.noDraft.hint}</Text>}
           </div>
         </section>
       )}
