@@ -52,6 +52,7 @@ export const personsIn = perParagraph((paragraph: Paragraph): readonly string[] 
 const NONE_NAMED: readonly string[] = [];
 
 function abbreviationsIn(text: string): readonly Abbreviation[] {
+  if (ONE_LONG_WORD.test(text)) return NONE;
   const found: Abbreviation[] = [];
   TOKEN.lastIndex = pastShoutedLabel(text);
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {

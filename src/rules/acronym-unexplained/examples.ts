@@ -2,6 +2,14 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "a heading of one word in capitals": `
+      ## Recommendation 1
+
+      Garrow Council should listen to the mother.
+
+      MONITORING
+
+      The group will look at this in May 2027.`,
     "letters that stand for somebody": `
       ## Recommendation 1
 

@@ -11,6 +11,22 @@ export default {
       |---|---|---|---|---|---|
       | 1. Marlshire Council should review its duty rota. | Publish a new rota. | Marlshire Council | March 2026 | Completed. The rota was published in February 2026. | Blue |
       | | Tell all partners of it. | Marlshire Council | May 2027 | Letters are being written. | Green |`,
+    "a row of its own says that it is finished": `
+      Marlshire Safeguarding Children Partnership
+
+      Published 14 January 2027
+
+      | Recommendation 1 | Marlshire Council should review its duty rota. |
+      |---|---|
+      | Action | A new rota will be published. |
+      | Target date | 31 March 2026 |
+      | Rating | Blue |
+
+      | Recommendation 2 | Garrow Homes should train its wardens. |
+      |---|---|
+      | Action | Wardens will be trained. |
+      | Target date | 31 May 2027 |
+      | Rating | Green |`,
     "begun, and going on": `
       Marlshire Safeguarding Children Partnership
 

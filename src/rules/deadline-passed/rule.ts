@@ -1,6 +1,7 @@
 import { capitalised } from "../../model/capitalised";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
+import { belonging } from "../belonging";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
 import { defineRule } from "../kit";
@@ -49,7 +50,8 @@ export default defineRule<Passed>({
       if (
         row
           ? row.some((text) => isFinished(text))
-          : of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text))
+          : of?.response?.parts.some(({ text }) => text.length < 40 && FINISHED.test(text)) ||
+            besideLabels(draft, deadline.span.paragraph).some((text) => isFinished(text))
       )
         continue;
       const place = `${deadline.span.paragraph} ${deadline.span.start}`;
@@ -115,6 +117,26 @@ function inRow({ paragraphs }: Draft, at: number): readonly string[] | null {
   for (let i = at - 1; beside(i); i--) texts.push(paragraphs[i]?.text ?? "");
   for (let i = at + 1; beside(i); i++) texts.push(paragraphs[i]?.text ?? "");
   return texts.length > 1 ? texts : null;
+}
+
+/**
+ * What stands beside the labels of the same recommendation, where a table has a row for each: "Target date | June 2027"
+ * over "Rating | Blue".
+ */
+function besideLabels(draft: Draft, at: number): readonly string[] {
+  const { paragraphs } = draft;
+  const table = paragraphs[at]?.cell?.table;
+  if (table === undefined) return [];
+  const owners = belonging(draft);
+  const isBeside = (index: number): boolean =>
+    paragraphs[index]?.cell?.table === table && (owners[index] ?? owners[at]) === owners[at];
+  let [from, to] = [at, at];
+  while (isBeside(from - 1)) from--;
+  while (isBeside(to + 1)) to++;
+  return paragraphs
+    .slice(from, to + 1)
+    .filter(({ cell }) => cell?.column === 1)
+    .map(({ text }) => text);
 }
 
 const isDated = ({ kind, timing }: Commitment): boolean => kind === "planned" && timing === "dated";

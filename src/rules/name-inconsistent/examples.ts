@@ -10,6 +10,14 @@ export default {
       Response:
 
       In May 2027 Garrow Hospital NHS Foundation Trust changed its name to Garrow Hospitals NHS Foundation Trust. Garrow Primary School was told, and so was the Garrow Primary Schools Federation.`,
+    "one board for each school": `
+      ## Recommendation 1
+
+      The Garrow Education Authority should write to Boards of Governors.
+
+      Response:
+
+      The Authority wrote to every Board of Governors in May 2027.`,
     "one group for each child": `
       ## Recommendation 1
 

@@ -166,6 +166,7 @@ function officialIn({ facts, expansions }: Draft): ReadonlySet<string> {
   return names;
 }
 
+const HEAD = /^([\w-]+?)s? of /;
 const COUNTED = /\b(?:groups?|meetings?|teams?|panels?|conferences?|hubs?|leads?|champions?|schools?)$/i;
 
 /** How two spellings of the same words differ; null where the difference means nothing or another body may be meant. */
@@ -184,6 +185,8 @@ function differenceIn(a: Spelling, b: Spelling): Deviation["how"] | null {
   if (ordered(a.words) !== ordered(b.words)) return "order";
   const bare = (words: string): string => ampersand(words).replace(/\b(?:the|of|and|for) /g, "");
   if (bare(a.text).replace(/s\b/g, "") !== bare(b.text).replace(/s\b/g, "")) return "other";
-  // "a Core Group", "Core Groups": one for each child
-  return a.words.length < 3 && COUNTED.test(a.text) ? null : "plural";
+  // "a Core Group", "Core Groups": one for each child; "Boards of Governors": one for each school.
+  const heads = (words: string): string => words.replace(HEAD, "$1 of ");
+  const isCounted = a.words.length < 3 && COUNTED.test(a.text);
+  return isCounted || ampersand(heads(a.text)) === ampersand(heads(b.text)) ? null : "plural";
 }
