@@ -40,13 +40,17 @@ export function isVerb(words: Words, at: number, head: Term | undefined): boolea
   if (third && head && !head.plural && !next) return true;
   // a service is one body: "Legal Services reviews its advice"
   if (third && head?.plural && head.kind === "group") return next?.verbSign === true;
-  // "the Board and Garrow Council work with landlords"
-  if (next?.word === "with" && wordAt(words, at) === "work") return true;
+  // "the Board and Garrow Council work with landlords", "Social Work need to agree"
+  if (next && PAIRS_OF_VERBS.get(wordAt(words, at)) === next.word) return true;
   if (!next?.verbSign && !(next?.verbSignBehindSeveral && (third || head?.plural))) return false;
   // British usage: "the Board report that", "the Trust reports that"
   return head?.plural ? !third : true;
 }
 
+const PAIRS_OF_VERBS: ReadonlyMap<string, string> = new Map([
+  ["work", "with"],
+  ["need", "to"],
+]);
 const LINKS = new Set(["of", "for", "and", "or"]);
 
 const endsWith = (words: Words, at: number, ending: string): boolean =>

@@ -174,7 +174,10 @@ function nounOnly(text: string, open: number, close: number, inside: string): Fo
   const name = /(?:[A-Z][\w'’&-]*(?: (?:and|of|for|the|&))* ){1,12}[A-Z][\w'’-]*$/.exec(
     before.slice(-160),
   )?.[0];
-  const full = name?.replace(/^(?:The|This|That|Following|In|For|By) /, "");
+  const whole = name?.replace(/^(?:The|This|That|Following|In|For|By) /, "");
+  // "Review Group of the Marlshire Board (the Board)": of the two the one that stands last, but for "… of the Board".
+  const own = whole?.slice(whole.lastIndexOf(" of the ") + 1).replace(/^of the /, "");
+  const full = own === noun ? whole : own;
   if (!full?.endsWith(noun) || full === noun) return null;
   return [{ short: `the ${noun}`, full, start: before.length - full.length, end: close + 1 }];
 }

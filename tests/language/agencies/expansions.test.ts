@@ -62,6 +62,10 @@ describe("an abbreviation is explained by", () => {
       ["the Partnership = Marlshire Safeguarding Children Partnership"],
     ],
     [
+      "It went to the Case Review (CR) Group of the Marlshire Safeguarding Adults Board (the Board) in May.",
+      ["CR = Case Review", "the Board = Marlshire Safeguarding Adults Board"],
+    ],
+    [
       "Marlshire Safeguarding Children Board (MSCB, hereafter the Board)",
       ["MSCB = Marlshire Safeguarding Children Board", "the Board = Marlshire Safeguarding Children Board"],
     ],

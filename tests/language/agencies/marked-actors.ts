@@ -25,6 +25,8 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     "«The Probation Service»b will brief «its staff»c.",
     "«Marlshire Fire and Rescue Service»g offers home visits.",
     "«Isle of Marl NHS Trust»b runs the ward.",
+    "«Brookfield Care Limited»b and «Tor Homes Ltd»b will train wardens.",
+    "Limited progress has been made, and access was limited to two wards.",
     "«University of Northmere Hospitals NHS Trust»b has a new lead.",
     "«Norvale and Marl NHS Foundation Trust»b will lead on this.",
     "«The Office of the Police and Crime Commissioner»g funds it.",

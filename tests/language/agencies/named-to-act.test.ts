@@ -24,6 +24,12 @@ const namedIn = (...lines: readonly string[]): string[] => {
 
 it.each<readonly [string, readonly string[]]>([
   [
+    "Marl Drug Partnership and Children and Families Social Work need to agree what a plan says of it.",
+    ["Marl Drug Partnership", "Children and Families Social Work"],
+  ],
+  ["Brookfield Care Limited to put in place a manager.", ["Brookfield Care Limited"]],
+  ["Tor Homes Ltd should put in place a manager.", ["Tor Homes Ltd"]],
+  [
     "That moves are agreed by a head. (Action: Wexcombe Council Housing Service)",
     ["Wexcombe Council Housing Service"],
   ],
