@@ -10,6 +10,7 @@ import { isTickTable } from "./grid";
 import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { lostStops } from "./lost-stops";
 import { isPlain, type Mark, type MarkReader } from "./mark";
+import { numberedBehind } from "./numbered-behind";
 import { codedChapters, letteredChapters, ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
 import { ownCodes, ownWords } from "./own-words";
@@ -34,6 +35,7 @@ export function gathered(
     askedAndAnswered(paragraphs, within) ??
     answerLabels(paragraphs, within) ??
     inOneParagraph(paragraphs, within, vocabulary) ??
+    numberedBehind(paragraphs, within) ??
     within;
   return { ...gatheredFrom(paragraphs, vocabulary, reader), marks };
 }

@@ -277,6 +277,43 @@ Yours sincerely
     ]);
   });
 
+  it("stand in full in front of the review's number, as each body answers", () => {
+    const all = told(`
+Joint statement on the review of Mr K
+Issued by the Garrow Health Trust, Garrow Homes and the Police
+The review makes four recommendations. They keep the numbers that they have in it.
+Garrow Health Trust
+“The Trust should offer each carer an assessment and record it.” (Recommendation 1)
+We have changed the template so that it cannot be left blank.
+Offers rose from 41 to 163.
+“The Trust should agree with practices how missed doses are told.” (Recommendation 3)
+We wrote to all practices in March 2022.
+Garrow Homes
+“Garrow Homes should train its wardens to recognise abuse at home.” (Recommendation 2)
+Police
+The Police should complete the list of risks where a parent is hurt (R4).
+The order has been issued again.
+`);
+    expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
+      [
+        "1",
+        "The Trust should offer each carer an assessment and record it.",
+        "We have changed the template so that it cannot be left blank.\nOffers rose from 41 to 163.",
+      ],
+      [
+        "3",
+        "The Trust should agree with practices how missed doses are told.",
+        "We wrote to all practices in March 2022.",
+      ],
+      ["2", "Garrow Homes should train its wardens to recognise abuse at home.", null],
+      [
+        "4",
+        "The Police should complete the list of risks where a parent is hurt",
+        "The order has been issued again.",
+      ],
+    ]);
+  });
+
   it("are counted on behind an ordinal that is given twice", () => {
     const all = told(`
 T: Ullet Safeguarding Adults Board

@@ -78,10 +78,12 @@ export function answersIn(
   let current = part;
   return withPlans(scene, cell, (at) => {
     const label = beside ? null : markAt(scene.evidence, at)?.label;
-    const alone = label && label.rest >= (scene.paragraphs[at]?.text.trimEnd().length ?? 0);
-    if (!alone || !isOfAnswer(label)) return [answerIn(scene, at, current)];
+    const text = scene.paragraphs[at]?.text ?? "";
+    const alone = label && label.rest >= text.trimEnd().length;
+    const inLine = label && !alone && text.slice(label.end, label.rest).includes("\n");
+    if (!(alone || inLine) || !isOfAnswer(label)) return [answerIn(scene, at, current)];
     current = partBegunBy(label.kind);
-    return [{ kind: "label", at, label: label.kind, runIn: null, named: false }];
+    return [{ kind: "label", at, label: label.kind, runIn: alone ? null : label.rest, named: false }];
   });
 }
 

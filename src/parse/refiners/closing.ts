@@ -1,10 +1,11 @@
+import { inOrder } from "../../model/in-order";
 import type { Paragraph } from "../../model/paragraph";
 import { markAt } from "../../templates/evidence";
 import { NUMBER_WORD } from "../../templates/numbers";
 import { closesDocument, sectionRunIn } from "../../templates/sections";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { opensSignature, signedOff } from "./signatures";
-import { endsInStop, followsSentences, hasLooks, isTitleOrQuestion } from "./titles";
+import { endsInStop, followsSentences, hasLooks, isTitleOrQuestion, readsAsTitle } from "./titles";
 
 /** Takes what closes the document away from the last response. */
 export function releaseClosing(draft: RawDraft, scene: Scene): void {
@@ -38,6 +39,7 @@ export function releaseClosing(draft: RawDraft, scene: Scene): void {
     beyondItems(last, others, scene),
     beyondTold(last, others),
     beyondTitle(last, others, draft, scene),
+    beyondChapter(last, draft, scene),
   ].filter((from) => from >= 0);
   if (beyond.length > 0) release(last, Math.min(...beyond), draft);
   release(last, signedOff(last.flow, first, others, scene), draft);
@@ -60,16 +62,18 @@ function closingFrom(flow: readonly Piece[], { paragraphs }: Scene): number {
 }
 
 /** What closes the document behind a last recommendation that nobody has answered is no more of what is asked. */
-function releaseFromText(last: RawUnit, draft: RawDraft, { paragraphs }: Scene): void {
+function releaseFromText(last: RawUnit, draft: RawDraft, scene: Scene): void {
   const { flow } = last;
-  const from = flow.findIndex(({ role, at }, i) => {
+  const { paragraphs } = scene;
+  const title = flow.findIndex(({ role, at }, i) => {
     const [paragraph, below] = [paragraphs[at], paragraphs[flow[i + 1]?.at ?? -1]];
     if (i === 0 || role !== "text" || !paragraph) return false;
     if (opensEndMatter(paragraph)) return true;
     return below !== undefined && standsOver(paragraph, below) && isAboutAll(paragraph, below);
   });
-  if (from < 0) return;
-  release(last, from, draft);
+  const from = [title, beyondChapter(last, draft, scene)].filter((each) => each >= 0);
+  if (from.length === 0) return;
+  release(last, Math.min(...from), draft);
   if (flow.every(({ role }) => role !== "text"))
     last.flow = flow.map((piece) => (piece.role === "title" ? { ...piece, role: "text" } : piece));
 }
@@ -116,6 +120,32 @@ function beyondTitle(
   const at = titleWithin(flow, scene);
   if (at < 0 || others.length < 2 || others.some((unit) => titleWithin(unit.flow, scene) >= 0)) return -1;
   return hasLooks(new Set([...units, ...findings].map((each) => each.at)), scene) ? -1 : at;
+}
+
+/**
+ * From where on the paper's chapters go on: "5. Where to find out more" behind the last answer, where "1. …" to "4. …"
+ * stand in lines of their own in front of the recommendations.
+ */
+function beyondChapter({ flow }: RawUnit, { units, outside }: RawDraft, scene: Scene): number {
+  const first = Math.min(...units.map(({ at }) => at));
+  let count = 0;
+  for (const at of inOrder([...outside], (one, other) => one - other))
+    if (at < first && chapterAt(at, scene) === count + 1) count++;
+  if (count < FEWEST_CHAPTERS) return -1;
+  return flow.findIndex(
+    ({ role, at }, i) =>
+      i > 0 && (role === "answer" || role === "text") && chapterAt(at, scene) === count + 1,
+  );
+}
+const FEWEST_CHAPTERS = 2;
+
+/** The number typed in front of what reads as a chapter's title; null for any other line. */
+function chapterAt(at: number, { paragraphs, evidence }: Scene): number | null {
+  const [mark, paragraph] = [markAt(evidence, at), paragraphs[at]];
+  if (!paragraph || paragraph.cell || !mark?.number?.typed || mark.number.kind !== "decimal") return null;
+  const [number, ...parts] = mark.number.parts;
+  const isChapter = parts.length === 0 && readsAsTitle(paragraph.text.slice(mark.start).trim());
+  return isChapter && number !== undefined ? number : null;
 }
 
 function isAboutAllAt(flow: readonly Piece[], nth: number, { paragraphs }: Scene): boolean {

@@ -21,6 +21,8 @@ const QUESTION = /^[A-Z][^.;:!?\n]{8,78}\?$/;
 export const isTitleOrQuestion = perParagraph(
   (paragraph: Paragraph): boolean => isTitle(paragraph) || QUESTION.test(paragraph.text.trim()),
 );
+/** The same of the words behind a typed number. */
+export const readsAsTitle = (words: string): boolean => TITLE.test(words) || QUESTION.test(words);
 const FULL_STOP = /[.!?:;][”"’)\]]*$/;
 export const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
 

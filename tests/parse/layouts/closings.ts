@@ -512,4 +512,28 @@ The Chair wrote to the panel in August 2025. ‹r 3›
 **Monitoring and impact**
 The Learning Group will test progress in March 2026 and speak to the family again.
 `,
+  "chapters in plain lines that count on behind the last answer": `
+7 Minute Briefing
+Safeguarding Adult Review – “Nell”
+1. Who was Nell?
+Nell was 71 and loved brass bands.
+2. What did we learn?
+Each service saw its own part of her life.
+3. What has the Board done about it?
+The Board accepted all three recommendations.
+Recommendation One – Doors
+We were asked to: see that nobody is given up after one visit. ‹t 1›
+What’s new? The Trust has a policy since February 2024. ‹r 1›
+Recommendation Two – Drugs
+We were asked to: write to pharmacies about deliveries. ‹t 2›
+What’s new? All sixty have been written to. ‹r 2›
+Recommendation Three – Families
+We were asked to: find out why her niece was not asked. ‹t 3›
+What’s new? A group will talk to ten families by May 2024. ‹r 3›
+4. What can I do?
+[•] Talk to a colleague before you close a case.
+[•] Ask who else knows this person.
+5. Talk about it
+Put this on the agenda of your next meeting.
+`,
 };
