@@ -293,6 +293,10 @@ Garrow Homes
 Police
 The Police should complete the list of risks where a parent is hurt (R4).
 The order has been issued again.
+Police and Garrow Homes
+The Police and Garrow Homes should report in public after a year (R5).
+Notes to editors
+1. No interviews will be given.
 `);
     expect(all?.map(({ number, text, response }) => [number, text, response])).toEqual([
       [
@@ -311,6 +315,7 @@ The order has been issued again.
         "The Police should complete the list of risks where a parent is hurt",
         "The order has been issued again.",
       ],
+      ["5", "The Police and Garrow Homes should report in public after a year", null],
     ]);
   });
 
