@@ -141,6 +141,7 @@ describe("the document's own date", () => {
     ["T: Response to the review\nPublished March 2024\nSome words.", "2024-03"],
     ["T: Response to the review\nVersion 2.0 – 4 July 2023", "2023-07-04"],
     ["T: Response to the review\nVersion 4, 11 May 2023", "2023-05-11"],
+    ["T: Response to the review\nVersion 3 - 26 May 2023", "2023-05-26"],
     [
       "T: Response to the review\nWords about the review.\nMarlshire Safeguarding Board, 13th January 2024.",
       "2024-01-13",

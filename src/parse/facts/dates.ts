@@ -1,5 +1,5 @@
 import { resolveTime, type TimePhrase, timesIn } from "../../language/times/times";
-import type { Paragraph } from "../../model/paragraph";
+import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import type { Span } from "../../model/span";
 import words from "./words.json";
 
@@ -98,6 +98,11 @@ export function decisionIn(paragraph: Paragraph, at: number): (DateAt & { readon
 }
 
 const LONGEST_DATE_LINE = 140;
+/** "Version 3 - 26 May 2021" is no stretch of days. */
+const VERSION = /^\W*version\s+v?\d+(?:\.\d+)*\s*[–—-]\s*(?=\d)/i;
+
+const movedBy = (by: number, phrase: TimePhrase): TimePhrase =>
+  by === 0 ? phrase : { ...phrase, start: phrase.start + by, end: phrase.end + by };
 
 /** A line that is a date, or ends in one, and says that it is the document's: "Published March 2024", "June 2023". */
 export function ownDateIn(
@@ -108,8 +113,9 @@ export function ownDateIn(
   const { text } = paragraph;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_DATE_LINE || trimmed.length < 4) return null;
-  const dated = timesIn(paragraph)
-    .map((phrase) => ({ phrase, date: isoDate(phrase) }))
+  const [version = ""] = VERSION.exec(text) ?? [];
+  const dated = timesIn(version === "" ? paragraph : plainParagraph(text.slice(version.length)))
+    .map((phrase) => ({ phrase: movedBy(version.length, phrase), date: isoDate(phrase) }))
     .filter(({ date }) => date !== null);
   // "Agreed by the Board on 3 May 2024; sent to the Home Office on 9 May 2024": the first is the document's.
   const found = DATING.test(trimmed) ? dated[0] : dated[dated.length - 1];
