@@ -11,6 +11,15 @@ export default {
       |---|---|---|---|---|---|
       | 1. Marlshire Council should review its duty rota. | Publish a new rota. | Marlshire Council | March 2026 | Completed. The rota was published in February 2026. | Blue |
       | | Tell all partners of it. | Marlshire Council | May 2027 | Letters are being written. | Green |`,
+    "what was done stands beside the action": `
+      Marlshire Safeguarding Children Partnership
+
+      Published 14 January 2027
+
+      | Recommendation | Action | Lead | Timescale | Progress |
+      |---|---|---|---|---|
+      | 1. Marlshire Council should review its duty rota. | Write a new rota. | Marlshire Council | March 2026 | Written, and approved by the Executive in April. |
+      | 2. Garrow Homes should train its wardens. | Train all wardens. | Garrow Homes | May 2027 | Courses have been booked. |`,
     "a row of its own says that it is finished": `
       Marlshire Safeguarding Children Partnership
 
@@ -94,6 +103,18 @@ export default {
       The Council will rewrite it by March 2015.`,
   },
   bad: {
+    "only a part of it was done": {
+      draft: `
+        Marlshire Safeguarding Children Partnership
+
+        Published 14 January 2027
+
+        | Recommendation | Action | Lead | Timescale | Progress |
+        |---|---|---|---|---|
+        | 1. Marlshire Council should review its duty rota. | Write a new rota. | Marlshire Council | ⟪March 2026⟫ | A group has begun with it. |
+        | 2. Garrow Homes should train its wardens. | Train all wardens. | Garrow Homes | May 2027 | Courses have been booked. |`,
+      what: "In the response to Recommendation 1, “March 2026” lies before the document's own date, 14 January 2027.",
+    },
     "before the review was decided on, in a draft without a date": {
       draft: `
         # Response of the Garrow Safeguarding Children Partnership to the Local Child Safeguarding Practice Review: Child T

@@ -1,6 +1,7 @@
 import { capitalised } from "../../model/capitalised";
 import type { Commitment, Draft, Recommendation } from "../../model/draft";
 import { perRecommendation } from "../../model/per-recommendation";
+import { textOf } from "../../model/span";
 import { belonging } from "../belonging";
 import { holdingOfPromises } from "../holding";
 import type { Found } from "../kit";
@@ -54,6 +55,7 @@ export default defineRule<Passed>({
             besideLabels(draft, deadline.span.paragraph).some((text) => isFinished(text))
       )
         continue;
+      if (of && isReportedDone(draft, of, commitment)) continue;
       const place = `${deadline.span.paragraph} ${deadline.span.start}`;
       if (seen.has(place)) continue;
       seen.add(place);
@@ -104,6 +106,23 @@ const isFinished = (text: string): boolean =>
   text.length < 40
     ? FINISHED.test(text)
     : /^\W*(?:complete|completed|closed|done|achieved|actioned)\s*[.,;:–—-]/i.test(text);
+
+/** "20 trained to date", "Mapping has begun": done, and not all of it. */
+const PARTLY = new RegExp(String.raw`\b(?:${lists.partly.words.join("|")})`, "i");
+
+/**
+ * Whether a cell behind the promise's own, in the same row, begins with what has been done: "Map existing pathways |
+ * March 2024 | Mapping done." An action plan keeps the words of its action beside what became of it.
+ */
+function isReportedDone({ paragraphs }: Draft, of: Recommendation, { span }: Commitment): boolean {
+  const own = paragraphs[span.paragraph]?.cell;
+  if (!own) return false;
+  const behind = of.response?.commitments.find((each) => {
+    const cell = paragraphs[each.span.paragraph]?.cell;
+    return cell?.table === own.table && cell.row === own.row && cell.column > own.column;
+  });
+  return behind?.kind === "done" && !PARTLY.test(textOf(paragraphs, behind.span));
+}
 
 /** The words of the other cells in the row of a paragraph; null outside tables with columns. */
 function inRow({ paragraphs }: Draft, at: number): readonly string[] | null {
