@@ -19,10 +19,15 @@ export interface Here<Found> {
  * `find` must depend on the paragraph alone, and remember what it takes long to find (`perParagraph`), so that it can be
  * asked beforehand (`askAll`). Call it once for each kind of question, not once a check.
  */
-export function inEach<Found>(
-  find: (paragraph: Paragraph) => Found | null,
-): (paragraphs: readonly Paragraph[]) => readonly Here<Found>[] {
+export function inEach<Found>(find: (paragraph: Paragraph) => Found | null): Look<Found> {
   questions.push(find);
+  return lookingThrough(find);
+}
+
+type Look<Found> = (paragraphs: readonly Paragraph[]) => readonly Here<Found>[];
+
+/** The same for a question that cannot be asked beforehand. */
+export function lookingThrough<Found>(find: (paragraph: Paragraph) => Found | null): Look<Found> {
   let last: readonly Paragraph[] = [];
   let before: readonly Here<Found>[] = [];
   return (paragraphs) => {

@@ -1,6 +1,7 @@
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
+import { inMarks } from "./in-marks";
 import type { Mark, MarkReader } from "./mark";
 import { NUMBER_WORD, NUMBERED_ANYWHERE, ordinalAt } from "./numbers";
 import { readNumbered } from "./unit-label";
@@ -43,11 +44,8 @@ export function answerHeads(
   marks: MarkReader,
 ): readonly (readonly AnswerHead[])[] {
   const byNoun = new Map<string, AnswerHead[]>();
-  paragraphs.forEach((paragraph, at) => {
-    const head = answerHeadOf(marks(paragraph), paragraph);
-    if (!head) return;
+  for (const { at, found: head } of headsIn(paragraphs, marks))
     addTo(byNoun, `${head.says}|${head.noun}`, { at, ...head });
-  });
   const good = [...byNoun.values()].filter(
     (heads) => new Set(heads.flatMap(({ values }) => values)).size >= FEWEST && heads[0]?.values[0] === 1,
   );
@@ -59,6 +57,8 @@ export const answerHeadOf = remembering<Mark, Paragraph>()(
   ({ blank, contents, start, heading }, { cell, text }): Omit<AnswerHead, "at"> | null =>
     blank || contents || cell || !/^[A-Z]/.test(text.charAt(start)) ? null : headAt(text, start, heading),
 );
+
+const headsIn = inMarks(answerHeadOf);
 
 function headAt(text: string, start: number, heading: boolean): Omit<AnswerHead, "at"> | null {
   TO.lastIndex = start;

@@ -3,6 +3,7 @@ import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { remembering } from "../model/remembering";
 import { DUTY } from "./duty";
+import { inMarks } from "./in-marks";
 import type { Mark, MarkReader } from "./mark";
 import { headOf } from "./recurring";
 
@@ -22,12 +23,8 @@ interface Labelled {
  */
 export function answerLabels(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
   const byWords = new Map<string, Labelled[]>();
-  paragraphs.forEach((paragraph, at) => {
-    const mark = marks(paragraph);
-    // Asked here, so that only of the few that have one anything is remembered.
-    const label = mark.unit ? labelOf(mark, paragraph) : null;
-    if (label) addTo(byWords, label.key, { paragraph, rest: label.rest, at });
-  });
+  for (const { at, paragraph, found } of labelsIn(paragraphs, marks))
+    addTo(byWords, found.key, { paragraph, rest: found.rest, at });
   const own = new Map<Paragraph, Mark>();
   for (const labels of byWords.values()) {
     const behind = labels.map(({ at, rest }) => wordsBehind(at, rest, paragraphs, marks));
@@ -59,6 +56,9 @@ const labelOf = remembering<Mark, Paragraph>()(
     };
   },
 );
+
+// Asked here, so that only of the few that have a unit anything is remembered.
+const labelsIn = inMarks((mark, paragraph) => (mark.unit ? labelOf(mark, paragraph) : null));
 
 /**
  * What stands behind a label, "" where the next unit does. "Recommendation 2: accepted", with what it asks below, is the

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
 import { type AnswerHead, answerHeads } from "./answer-heads";
 import { DUTY } from "./duty";
+import { inMarks } from "./in-marks";
 import type { Mark, MarkReader } from "./mark";
 import type { Enumerator } from "./numbers";
 import { inChapter, ofFigures, ofLetters, ofRoman, runsIn } from "./runs";
@@ -49,17 +50,13 @@ function areLabelled(
   marks: MarkReader,
 ): boolean {
   const own = new Set(heads.map(({ at }) => at));
-  return paragraphs.some((paragraph, at) => {
-    const { unit, contents } = marks(paragraph);
-    return (
-      unit?.word.id === "recommendation" &&
-      !unit.answers &&
-      !contents &&
-      !own.has(at) &&
-      unit.numbers.length > 0
-    );
-  });
+  return labelledIn(paragraphs, marks).some(({ at }) => !own.has(at));
 }
+
+const labelledIn = inMarks(
+  ({ unit, contents }) =>
+    (unit?.word.id === "recommendation" && !unit.answers && !contents && unit.numbers.length > 0) || null,
+);
 
 function listBefore(
   heads: readonly AnswerHead[],

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { asUnit } from "./asked-marks";
+import { inMarks } from "./in-marks";
 import type { Label } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import { inFigures } from "./numbers";
@@ -21,10 +22,7 @@ const SHARE = 0.6;
  * recommendation. Null for any other draft.
  */
 export function askedAndAnswered(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
-  const questions = paragraphs.flatMap((paragraph, at) => {
-    const { unit, contents } = marks(paragraph);
-    return unit?.word.id === "question" && !unit.answers && !contents && !paragraph.cell ? [at] : [];
-  });
+  const questions = questionsIn(paragraphs, marks).map(({ at }) => at);
   const own = new Map<Paragraph, Mark>();
   for (const at of questions) {
     let next = at + 1;
@@ -40,6 +38,11 @@ export function askedAndAnswered(paragraphs: readonly Paragraph[], marks: MarkRe
     for (const [paragraph, mark] of asked) own.set(paragraph, mark);
   return (paragraph) => own.get(paragraph) ?? marks(paragraph);
 }
+
+const questionsIn = inMarks(
+  ({ unit, contents }, { cell }) =>
+    (unit?.word.id === "question" && !unit.answers && !contents && !cell) || null,
+);
 
 const labelUpTo = (rest: number): Label => ({
   kind: "response",

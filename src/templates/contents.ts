@@ -1,3 +1,4 @@
+import { inEach } from "../model/in-each";
 import type { Paragraph } from "../model/paragraph";
 import type { Mark, MarkReader } from "./mark";
 import { labelKey } from "./vocabulary";
@@ -17,9 +18,10 @@ const PAGE = /[\s.…_]*\bp?\.?\s*\d{1,3}$/;
  * titles come again or a heading of Word's begins: their words are those of labels, and make nothing.
  */
 export function typedContents(paragraphs: readonly Paragraph[], marks: MarkReader): ReadonlySet<Paragraph> {
-  const start = paragraphs.findIndex(({ text }) => text.length < 40 && HEADING.test(text));
+  const [heading] = headings(paragraphs);
   const lines = new Set<Paragraph>();
-  if (start < 0) return lines;
+  if (!heading) return lines;
+  const start = heading.at;
   const first = new Set<string>();
   for (let at = start + 1; at < paragraphs.length && at <= start + MOST; at++) {
     const paragraph = paragraphs[at] as Paragraph;
@@ -37,6 +39,8 @@ export function typedContents(paragraphs: readonly Paragraph[], marks: MarkReade
   }
   return NONE;
 }
+
+const headings = inEach(({ text }) => (text.length < 40 && HEADING.test(text)) || null);
 
 /** Where most lines end in a page, there is no doubt what they are. */
 const haveNumbers = (lines: ReadonlySet<Paragraph>): boolean =>

@@ -7,9 +7,10 @@ import { askedQuestions } from "./asked-questions";
 import { asContents, typedContents } from "./contents";
 import type { Evidence } from "./evidence";
 import { isTickTable } from "./grid";
+import { inMarks, marksOf } from "./in-marks";
 import { citesByRow, goThrough, hasRows, isPointer } from "./index-tables";
 import { lostStops } from "./lost-stops";
-import { isPlain, type Mark, type MarkReader } from "./mark";
+import type { MarkReader } from "./mark";
 import { numberedBehind } from "./numbered-behind";
 import { codedChapters, letteredChapters, ownChapters } from "./own-chapters";
 import { ownKeys } from "./own-keys";
@@ -50,9 +51,9 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
   const tables = tablesIn(paragraphs);
   const byTables = marksByTables(tables, paragraphs, vocabulary, marks);
   if (byTables) return gatheredFrom(paragraphs, vocabulary, byTables);
-  const marked = paragraphs.map(marks);
+  const { marked, plain } = marksOf(paragraphs, marks);
   const forms = formsOf(tables, paragraphs, marks, vocabulary);
-  const { labels, groups } = unitWordsIn(paragraphs, marked, forms);
+  const { labels, groups } = unitWordsIn(paragraphs, marks, forms);
   const rows = hasRows(forms);
   const labelled = isLabelled({ forms, labels });
   const byWords =
@@ -78,7 +79,7 @@ function gatheredFrom(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, 
     series,
     remembered,
     marked,
-    plain: marked.map(isPlain),
+    plain,
   };
 }
 
@@ -125,25 +126,25 @@ function marksBySeries(
 /** Where the words for a unit stand as labels, and as headings over several, by the word's id. */
 function unitWordsIn(
   paragraphs: readonly Paragraph[],
-  marked: readonly Mark[],
+  marks: MarkReader,
   forms: Evidence["forms"],
 ): Pick<Evidence, "labels" | "groups"> {
   const labels = new Map<string, number[]>();
   const groups = new Map<string, number[]>();
-  paragraphs.forEach((paragraph, at) => {
+  for (const { at, paragraph, found: mark } of withUnitWords(paragraphs, marks)) {
     // "Recommendation" over a column is its name, not one of them.
     const form = paragraph.cell && forms.get(paragraph.cell.table);
-    if (form?.form === "columns" && form.headers.has(paragraph.cell?.row ?? -1)) return;
-    const mark = marked[at];
-    if (!mark) return;
+    if (form?.form === "columns" && form.headers.has(paragraph.cell?.row ?? -1)) continue;
     // "Recommendation 1" alone beside its lead and its date only refers to it.
-    if (form && isPointer(form, mark, paragraph)) return;
+    if (form && isPointer(form, mark, paragraph)) continue;
     const { unit, group } = mark;
     const word = unit && !unit.answers ? unit.word : group;
     if (word) addTo(unit ? labels : groups, word.id, at);
-  });
+  }
   return { labels, groups };
 }
+
+const withUnitWords = inMarks((mark) => (mark.unit || mark.group ? mark : null));
 
 /** Whether labels or tables give the units. */
 export const isLabelled = ({ forms, labels }: Pick<Evidence, "forms" | "labels">): boolean =>

@@ -1,3 +1,4 @@
+import { inEach } from "../model/in-each";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import type { Mark, MarkReader } from "./mark";
@@ -11,12 +12,14 @@ const bareNumber = perParagraph(({ text, cell, listString }: Paragraph): string 
 /** Whether a paragraph begins with a figure that may be its number. */
 export const mayHaveLostStop = (paragraph: Paragraph): boolean => bareNumber(paragraph) !== null;
 
+const withBareNumber = inEach(bareNumber);
+
 /**
  * The marks of a draft in which a typed number has lost its full stop ("4. …", "5 The Council should …", "6. …"): a figure
  * alone in front of words is as often a quantity, but not where it is the one missing between two. Null for any other.
  */
 export function lostStops(paragraphs: readonly Paragraph[], marks: MarkReader): MarkReader | null {
-  if (!paragraphs.some(mayHaveLostStop)) return null;
+  if (withBareNumber(paragraphs).length === 0) return null;
   const own = new Map<Paragraph, Mark>();
   let before: { readonly figure: number; readonly bold: boolean } | null = null;
   let between: Paragraph[] = [];

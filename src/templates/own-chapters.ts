@@ -1,6 +1,7 @@
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { asLabels, type Labelled } from "./as-labels";
+import { inMarks } from "./in-marks";
 import type { MarkReader } from "./mark";
 import { inFigures } from "./numbers";
 import { NAMED, OTHERS } from "./own-words";
@@ -21,14 +22,10 @@ export function ownChapters(
 ): MarkReader | null {
   const [first = -1] = recommended;
   const byWord = new Map<string, Labelled[]>();
-  paragraphs.forEach((paragraph, at) => {
-    const { number: counted, heading, titleLike, contents, unit, label, start } = marks(paragraph);
-    if (!(heading || titleLike || counted) || paragraph.cell || contents || unit || label) return;
-    const [whole, word = "", number = ""] = NAMED.exec(paragraph.text.slice(start)) ?? [];
-    if (whole === undefined || OTHERS.test(word)) return;
-    const chapter = { at, number: inFigures(number), start, end: start + whole.length };
-    addTo(byWord, word.toLowerCase(), chapter);
-  });
+  for (const { at, found } of namedTitles(paragraphs, marks)) {
+    const { word, number, start, end } = found;
+    addTo(byWord, word, { at, number, start, end });
+  }
   const found = [...byWord.values()].find(
     (chapters) =>
       chapters.length >= FEWEST &&
@@ -38,6 +35,16 @@ export function ownChapters(
   );
   return found ? asLabels(THEME, found, paragraphs, marks) : null;
 }
+
+/** Titles that begin with a word and a number: "Strand 1: …". */
+const namedTitles = inMarks(
+  ({ number: counted, heading, titleLike, contents, unit, label, start }, paragraph) => {
+    if (!(heading || titleLike || counted) || paragraph.cell || contents || unit || label) return null;
+    const [whole, word = "", number = ""] = NAMED.exec(paragraph.text.slice(start)) ?? [];
+    if (whole === undefined || OTHERS.test(word)) return null;
+    return { word: word.toLowerCase(), number: inFigures(number), start, end: start + whole.length };
+  },
+);
 
 /** In how many chapters some of the recommendations stand. */
 const holding = (chapters: readonly Labelled[], recommended: readonly number[]): number =>

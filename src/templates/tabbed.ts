@@ -1,3 +1,4 @@
+import { inEach } from "../model/in-each";
 import type { Paragraph } from "../model/paragraph";
 import { asksFor } from "../model/signs";
 import { type AskedHere, withAsked } from "./asked-marks";
@@ -13,6 +14,7 @@ interface Typed {
 }
 
 const hasTabs = asksFor({ marks: "\t" });
+const withTabs = inEach((paragraph) => hasTabs(paragraph) || null);
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
 
@@ -35,6 +37,7 @@ function tabbedUnits(
   vocabulary: Vocabulary,
 ): MarkReader | null {
   const found = new Map<Paragraph, AskedHere>();
+  if (withTabs(paragraphs).length === 0) return null;
   let columns: readonly Column[] | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.cell || !hasTabs(paragraph)) {

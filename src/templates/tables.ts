@@ -1,3 +1,4 @@
+import { inEach } from "../model/in-each";
 import type { Cell, Paragraph } from "../model/paragraph";
 import lists from "./vocabulary/columns.json";
 
@@ -38,13 +39,15 @@ const DEEPEST = 6;
 /** Every table, by its number; in time linear in the paragraphs. */
 export function tablesIn(paragraphs: readonly Paragraph[]): ReadonlyMap<number, Table> {
   const growing = new Map<number, Growing>();
-  paragraphs.forEach(({ cell }, at) => {
+  for (const { at, found: cell } of inCells(paragraphs)) {
     let depth = 0;
     for (let within: Cell | null = cell; within && depth < DEEPEST; within = within.within, depth++)
       put(growing, within, at);
-  });
+  }
   return new Map([...growing].map(([id, table]) => [id, finished(table)] as const));
 }
+
+const inCells = inEach(({ cell }) => cell);
 
 function put(growing: Map<number, Growing>, cell: Cell, at: number): void {
   let table = growing.get(cell.table);
