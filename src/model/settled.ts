@@ -11,8 +11,9 @@ export function settled<Entry>(
   let alike: readonly Entry[] = last;
   return (fresh) => {
     if (fresh === alike) return last;
+    // What is the newer has more entries in common with the newest, one object with one.
+    if (!areSame(fresh, alike, isSame)) last = fresh;
     alike = fresh;
-    if (!areSame(fresh, last, isSame)) last = fresh;
     return last;
   };
 }

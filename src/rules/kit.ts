@@ -203,19 +203,25 @@ function lookingAt<F extends Found, Thing extends object>(each: ThingByThing<Thi
     }
     return own ?? NOTHING;
   };
+  let before: { readonly things: readonly Thing[]; readonly looked: readonly Looked[] } | null = null;
   return function* inThings(draft: Draft, given: Given, problems: RawProblem[]): Steps<void> {
     const from = each.from(draft);
+    const things = each.things(draft);
+    const looked: Looked[] = [];
     let anew = 0;
-    for (const thing of each.things(draft)) {
-      const known = lastLooked(thing, null);
-      let { last } = known;
+    for (let nth = 0; nth < things.length; nth++) {
+      const thing = things[nth] as Thing;
+      // After an edit nearly all stand where they stood, and are not touched.
+      let last = before?.things[nth] === thing ? before.looked[nth] : lastLooked(thing, null).last;
       if (!last || !isSame(last.from, from)) {
         if (++anew % AT_A_TIME === 0) yield;
         last = { from, problems: inThing(thing, draft, given) };
-        known.last = last;
+        lastLooked(thing, null).last = last;
       }
+      looked.push(last);
       for (const problem of last.problems) problems.push(problem);
     }
+    before = { things, looked };
   };
 }
 

@@ -1,4 +1,4 @@
-import { markAt } from "../../templates/evidence";
+import type { Mark } from "../../templates/mark";
 import { perScene } from "../per-scene";
 import { unitsAt } from "../units-at";
 
@@ -12,13 +12,12 @@ const FEWEST = 3;
 export const countedChapters = perScene((scene): ReadonlySet<number> => {
   const { evidence, paragraphs } = scene;
   const found: number[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const mark = paragraph.cell ? null : markAt(evidence, at);
-    const number = mark?.number;
-    if (!mark || number?.kind !== "decimal" || number.parts.length !== 1) continue;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const { number, unit, titleLike } = evidence.marked[at] as Mark;
+    if (number?.kind !== "decimal" || number.parts.length !== 1 || paragraphs[at]?.cell) continue;
     // Of "Recommendation 2:" the figure is the label's.
-    if (mark.unit) continue;
-    if (!mark.titleLike || number.parts[0] !== found.length + 1) return NONE;
+    if (unit) continue;
+    if (!titleLike || number.parts[0] !== found.length + 1) return NONE;
     found.push(at);
   }
   const [, second] = found;

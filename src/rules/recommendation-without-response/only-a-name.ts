@@ -40,7 +40,9 @@ export function namesWithoutAnswer(
   { paragraphs }: Response,
   draft: Draft,
 ): readonly number[] {
-  if (withNames(draft.paragraphs).length === 0) return NONE;
+  // The board's own name on the title page is nobody's label.
+  const last = withNames(draft.paragraphs).at(-1)?.at ?? -1;
+  if (last < Math.min(of.span.paragraph, ...paragraphs)) return NONE;
   const silent = paragraphs.filter((at, i) => {
     if (!isNameAt(at, draft)) return false;
     const next = paragraphs[i + 1];

@@ -74,8 +74,9 @@ export default defineRule<Missing>({
           const silent = { words: wordsAt(draft, at), of: "part", where: "under" } as const;
           yield silence(recommendation, of, wholeOf(paragraphs, at), silent);
         }
-        const said = new Set(empty.map((at) => bare(paragraphs[at]?.text ?? "")));
-        const parts = lacking(of, style, labels).filter((label) => !said.has(bare(label)));
+        const isSaid = (label: string): boolean =>
+          empty.some((at) => bare(paragraphs[at]?.text ?? "") === bare(label));
+        const parts = lacking(of, style, labels).filter((label) => !isSaid(label));
         if (parts.length > 0)
           yield {
             span: behind(response.span),
