@@ -1,3 +1,5 @@
+import { inEach } from "../../model/in-each";
+import type { Paragraph } from "../../model/paragraph";
 import type { Piece, RawDraft, RawUnit, Scene } from "../raw";
 import { isNameAlone } from "./titles";
 
@@ -9,6 +11,7 @@ const FEWEST = 2;
  * where several recommendations have such lines, all of them are.
  */
 export function headByBodies(draft: RawDraft, scene: Scene): void {
+  if (ofNames(scene.paragraphs).length < FEWEST) return;
   const over = new Map(draft.units.map((unit) => [unit, linesOver(unit, scene)] as const));
   if ([...over.values()].filter(({ size }) => size > 0).length < FEWEST) return;
   for (const unit of draft.units) {
@@ -21,6 +24,11 @@ export function headByBodies(draft: RawDraft, scene: Scene): void {
 /** "NSCB", "NSCB and NSAB" */
 const ABBREVIATIONS = /^[A-Z]{3,7}(?:(?: and | & |, |\/)[A-Z]{3,7})*$/;
 
+const isOfNames = (line: Paragraph): boolean =>
+  !line.cell && (isNameAlone(line) || ABBREVIATIONS.test(line.text.trim()));
+
+const ofNames = inEach((line) => isOfNames(line) || null);
+
 const NONE: ReadonlySet<Piece> = new Set();
 
 /** The lines below what is asked that are nothing but names. */
@@ -29,8 +37,7 @@ function linesOver({ flow, byRow, answersOnly }: RawUnit, { paragraphs }: Scene)
   return new Set(
     flow.filter(({ role, at }, i) => {
       const line = paragraphs[at];
-      if (i === 0 || (role !== "undecided" && role !== "answer") || !line || line.cell) return false;
-      return isNameAlone(line) || ABBREVIATIONS.test(line.text.trim());
+      return i > 0 && (role === "undecided" || role === "answer") && line !== undefined && isOfNames(line);
     }),
   );
 }

@@ -43,10 +43,10 @@ export default defineRule<Passed>({
     const seen = new Set<string>();
     for (const [of, commitment] of dated) {
       const { deadline } = commitment;
-      if (!deadline?.to || GOES_ON.test(deadline.text)) continue;
+      if (!deadline?.to) continue;
       const passed = deadline.to < compared.date;
       const sameMonth = !passed && compared.by === "text" && sameMonthAs(deadline.to, compared.date);
-      if (!passed && !sameMonth) continue;
+      if ((!passed && !sameMonth) || GOES_ON.test(deadline.text)) continue;
       const row = inRow(draft, deadline.span.paragraph);
       if (
         row

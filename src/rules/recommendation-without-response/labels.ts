@@ -52,6 +52,12 @@ const namesAsked = perRecommendation(({ agencies }): readonly string[] =>
   agencies.flatMap(({ name, mention }) => [bare(name), bare(mention)]),
 );
 
+/** What stands with a colon in front of the paragraphs of a response. */
+const headsOf = perRecommendation(({ response }, paragraphs): readonly string[] => {
+  const all = (response?.paragraphs ?? []).map((at) => paragraphs[at] && headOf(paragraphs[at])?.key);
+  return all.filter((key) => key !== undefined);
+});
+
 export const headsIn = perDraft((draft): Heads => {
   const { paragraphs } = draft;
   const first = new Map<string, Recommendation>();
@@ -59,13 +65,10 @@ export const headsIn = perDraft((draft): Heads => {
   const bodies = new Set<string>();
   for (const of of recommendationsIn(draft)) {
     for (const name of namesAsked(of, paragraphs)) bodies.add(name);
-    for (const at of of.response?.paragraphs ?? []) {
-      const paragraph = paragraphs[at];
-      const head = paragraph && headOf(paragraph);
-      if (!head) continue;
-      const other = first.get(head.key);
-      if (other && other !== of) repeated.add(head.key);
-      first.set(head.key, other ?? of);
+    for (const head of headsOf(of, paragraphs)) {
+      const other = first.get(head);
+      if (other && other !== of) repeated.add(head);
+      first.set(head, other ?? of);
     }
   }
   return { repeated, bodies };
