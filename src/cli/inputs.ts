@@ -20,7 +20,7 @@ export type Input =
 /** As every report names standard input. */
 export const STDIN = "<stdin>";
 
-const IS_DRAFT = /\.(?:docx|docm|txt|md)$/i;
+const IS_DRAFT = /\.(?:docx|docm|txt|md|markdown)$/i;
 /** What somebody may have kept a draft in, and take for checked where nobody says that it was not. */
 const MAY_BE_DRAFT = /\.(?:doc|dot|dotx|odt|ott|rtf|pdf|pages|wpd)$/i;
 /** Word keeps a lock file `~$name.docx` beside an open document, LibreOffice `.~lock.name#`; neither is a draft. */

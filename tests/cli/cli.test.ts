@@ -157,12 +157,14 @@ describe("answerable check", () => {
   it("finds the drafts of a folder, but not Word's lock files", async () => {
     file("many/one.md", GOOD);
     file("many/deep/two.txt", GOOD.replace(/^#+ /gm, ""));
+    file("many/three.markdown", GOOD);
     file("many/~$one.docx", "lock");
     file("many/notes.pdf", "not a draft");
     const report = JSON.parse((await answerable(["check", join(folder, "many"), "--format", "json"])).out);
     expect(report.documents.map((it: { file: string }) => it.file)).toEqual([
       join(folder, "many/deep/two.txt"),
       join(folder, "many/one.md"),
+      join(folder, "many/three.markdown"),
     ]);
   });
 

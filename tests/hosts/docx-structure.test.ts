@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readDocx } from "../../src/hosts/docx/read";
 import { docx, heading, paragraph, part, table } from "../kit/docx";
 import { aloud, read, readXml, silently, textsOf } from "./reading";
@@ -5,6 +6,22 @@ import { aloud, read, readXml, silently, textsOf } from "./reading";
 const r = (text: string, properties = ""): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (text: string): string => `<w:p>${r(text)}</w:p>`;
+
+describe("a Word file", () => {
+  const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+  it.each([
+    ["a document with macros", "application/vnd.ms-word.document.macroEnabled.main+xml"],
+    ["a template", "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"],
+    ["a template with macros", "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"],
+  ])("may be %s", (_, type) => {
+    const entries = unzipSync(docx([paragraph("Text")]));
+    const types = strFromU8(entries["[Content_Types].xml"] as Uint8Array);
+    expect(types).toContain(MAIN);
+    const other = { ...entries, "[Content_Types].xml": strToU8(types.replace(MAIN, type)) };
+    expect(textsOf(silently(readDocx(zipSync(other))))).toEqual(["Text"]);
+  });
+});
 
 describe("tables", () => {
   it("give their paragraphs in order, each with its cell", () => {

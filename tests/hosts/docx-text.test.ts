@@ -16,6 +16,11 @@ describe("the text of a paragraph", () => {
     expect(textsOf(readXml(p(runs)))).toEqual(["1\u00A0May\u2011multiagency coop"]);
   });
 
+  it("leaves out what no eye sees, which comes with words copied from elsewhere", () => {
+    const copied = "\u2060Recommen\u200Bdation\u200E\u00A0\u20683\u2069\u202A \uFEFF";
+    expect(textsOf(readXml(p(r(copied)) + p(r("\u200B"))))).toEqual(["Recommendation\u00A03 ", ""]);
+  });
+
   it("keeps the outer spaces of a text only where the file asks for it", () => {
     expect(textsOf(readXml(p("<w:r><w:t> one </w:t><w:t xml:space='preserve'> two </w:t></w:r>")))).toEqual([
       "one two ",

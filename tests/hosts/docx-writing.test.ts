@@ -55,6 +55,13 @@ describe("words replaced in a Word file", () => {
     xml: '<w:p w14:paraId="1"><w:r><w:t>The </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Bo</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve">ard may act. </w:t></w:r></w:p>',
   };
 
+  it("may have had signs in them that no eye sees, which go with them, and stay where they stand elsewhere", async () => {
+    const copied = { xml: "<w:p><w:r><w:t>The\u200B Bo\u200Bard&#x2060; may act.\u200B</w:t></w:r></w:p>" };
+    expect(await replaced([copied], "Board may", "Board will")).toBe(
+      '<w:p><w:r><w:t xml:space="preserve">The\u200B Board will act.\u200B</w:t></w:r></w:p>',
+    );
+  });
+
   it("take the format of the run in which the old ones begin, and leave the rest letter for letter", async () => {
     expect(await replaced([split], "oard may", "oards will")).toBe(
       '<w:p w14:paraId="1"><w:r><w:t>The </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Boards will</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t xml:space="preserve"> act. </w:t></w:r></w:p>',

@@ -18,6 +18,11 @@ describe("Markdown", () => {
     ]);
   });
 
+  it("has headings without the names for links that Google Docs and pandoc write behind them", () => {
+    const { paragraphs } = read("# **Aims** {#aims}\n\n## Scope ## {.unnumbered #scope}\n\n## Lead {name}");
+    expect(paragraphs.map(({ text }) => text)).toEqual(["Aims", "Scope", "Lead {name}"]);
+  });
+
   it.each([
     ["**Recommendation 1:** The *Board* should __act__.", "Recommendation 1: The Board should act."],
     ["a snake_case_name and 5 * 3 * 2", "a snake_case_name and 5 * 3 * 2"],

@@ -129,6 +129,13 @@ describe("the letters of a text file", () => {
     expect(plain("one\r\n\r\ntwo\r\rthree\fby page")).toEqual(["one", "two", "three", "by page"]);
   });
 
+  it("are only those that an eye sees", () => {
+    expect(plain("\uFEFFRecom\u00ADmen\u200Bdation\u2060\u00A01\n\n\u200B\n\nDone.\u200E")).toEqual([
+      "Recommendation\u00A01",
+      "Done.",
+    ]);
+  });
+
   it("are refused where they are none", () => {
     expect(readText(bytes(1, 0, 2), "plain")).toEqual({
       ok: false,

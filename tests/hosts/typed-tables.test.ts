@@ -3,10 +3,13 @@ import { readText } from "../../src/hosts/text/read";
 import { silently } from "./reading";
 
 /** The rows of each table, each cell's paragraphs joined by " / ", and what stands outside any table. */
-function shown(text: string): { tables: string[][][]; outside: string[] } {
+function shown(
+  text: string,
+  form: "plain" | "markdown" = "plain",
+): { tables: string[][][]; outside: string[] } {
   const tables: string[][][] = [];
   const outside: string[] = [];
-  for (const { text: words, cell } of silently(readText(text, "plain")).paragraphs) {
+  for (const { text: words, cell } of silently(readText(text, form)).paragraphs) {
     if (!cell) {
       outside.push(words);
       continue;
@@ -26,6 +29,46 @@ const PLAN = [
   ["1", "The Council should act.", "It has acted.", "May 2027"],
   ["2", "The Police should record it.", "The form was changed.", "June 2027"],
 ];
+
+describe("tables in HTML in Markdown", () => {
+  it("have their rows and cells, with the paragraphs and bullets of these", () => {
+    const html =
+      'Before\n\n<table>\n<thead>\n<tr class="header">\n<th>Ref</th>\n<th>Action</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n' +
+      "<td>1</td>\n<td><p>The <strong>Council</strong> will\nact &amp; report.</p>\n<p>It has asked:</p>\n<ul>\n" +
+      "<li>schools</li>\n<li>nurseries | colleges</li>\n</ul></td>\n</tr>\n</tbody>\n</table>\n\nAfter";
+    expect(shown(html, "markdown")).toEqual({
+      tables: [
+        [
+          ["Ref", "Action"],
+          ["1", "The Council will act & report. / It has asked: / schools / nurseries | colleges"],
+        ],
+      ],
+      outside: ["Before", "After"],
+    });
+  });
+
+  it("have an empty cell where one goes on to the right or below", () => {
+    const html =
+      "<table><tr><th>Ref</th><th>Action</th><th>Lead</th></tr><tr><td rowspan='2'>1</td><td colspan=2>Both</td></tr>" +
+      "<tr><td>x<br>y</td><td>z</td></tr><tr><td>2</td><td>b</td><td><table><tr><td>in</td><td>it</td></tr></table></td></tr></table>";
+    expect(shown(html, "markdown").tables).toEqual([
+      [
+        ["Ref", "Action", "Lead"],
+        ["1", "Both", ""],
+        ["", "x\ny", "z"],
+        ["2", "b", "in / it"],
+      ],
+    ]);
+  });
+
+  it("are words like others where they never end, and cost no more", () => {
+    const begun = "<table><tr><td>\n".repeat(20_000);
+    expect(shown(`${begun}\nWords`, "markdown")).toEqual({
+      tables: [],
+      outside: expect.arrayContaining([expect.stringContaining("Words")]),
+    });
+  });
+});
 
 describe("tables that pandoc draws in Markdown", () => {
   it("are tables as well, with the signs of their text read", () => {

@@ -1,3 +1,4 @@
+import { withoutUnseen } from "../../model/unseen";
 import { CONTROL_PROPERTIES } from "./controls";
 import { fieldCode, fieldMark, simpleField } from "./fields";
 import { DECORATIVE, FOREIGN } from "./namespaces";
@@ -76,11 +77,9 @@ const sign = (prefix: "w" | "w16se"): Element<Reader> => ({
 
 const picture: Element<Reader> = { open: ({ revisions }) => revisions.picture() };
 
-/** Inside a run of text a line end of the file is a space, a soft hyphen is not shown. */
-function shownText(text: string): string {
-  const line = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, " ") : text;
-  return line.includes("\u00AD") ? line.replaceAll("\u00AD", "") : line;
-}
+/** Inside a run of text a line end of the file is a space; what no eye sees is not shown. */
+const shownText = (text: string): string =>
+  withoutUnseen(/[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, " ") : text);
 
 /** Without xml:space="preserve" the spaces at both ends of a text are the file's own (ISO/IEC 29500-1 17.3.3.31). */
 const text: Element<Reader> = {

@@ -100,7 +100,9 @@ export function openParts(source: PartsSource): Package | Refusal {
   };
 }
 
-const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$|\.word\..*\.?main\+xml$/i;
+/** The main part of a document or template; of one with macros it is of Microsoft's own kind ([MS-OFFMACRO2] 2.2). */
+const MAIN_TYPE =
+  /(?:wordprocessingml\.|ms-word\.)(?:document|template)\.(?:macroEnabled(?:Template)?\.)?main\+xml$/i;
 
 const CONTENT_TYPES = anywhere<Map<string, string>>({
   "ct:Override": {

@@ -1,6 +1,7 @@
+import { isUnseen } from "../../model/unseen";
 import { escaped } from "./splice";
 
-/** A letter of a text element: its place in the XML and what it shows, which is nothing for a soft hyphen. */
+/** A letter of a text element: its place in the XML and what it shows, which is nothing for what no eye sees. */
 export interface Letter {
   readonly from: number;
   readonly to: number;
@@ -12,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 /**
  * The letters of a `w:t` element's content, `base` being its offset in the part. What they show is what the reader
- * makes of them: line ends of the file are spaces, soft hyphens nothing. Null for content in CDATA sections, which no
+ * makes of them: line ends of the file are spaces, soft hyphens and their like nothing. Null for content in CDATA sections, which no
  * program writes into `w:t`.
  */
 export function lettersOf(content: string, base: number): readonly Letter[] | null {
@@ -28,7 +29,7 @@ export function lettersOf(content: string, base: number): readonly Letter[] | nu
         : name
           ? (ENTITIES[name] ?? "")
           : written;
-    const shown = /^[\r\n]/.test(decoded) ? " " : decoded === "\u00ad" ? "" : decoded;
+    const shown = /^[\r\n]/.test(decoded) ? " " : isUnseen(decoded) ? "" : decoded;
     letters.push({ from, to: from + written.length, shown });
   }
   return letters;

@@ -1,3 +1,5 @@
+import { withoutUnseen } from "../../model/unseen";
+
 /**
  * Text from bytes: UTF-8 or UTF-16 by their first bytes, else UTF-8 where that fits, else Windows-1252, in which
  * older British office files are. Line ends become "\n". Null where the bytes are no text at all.
@@ -23,9 +25,9 @@ function windows1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9F]/g, (sign) => FROM_80[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-/** Line ends of Windows and old Macs, and page breaks, as "\n"; without a byte order mark. */
+/** Line ends of Windows and old Macs, and page breaks, as "\n"; without what no eye sees, such as a byte order mark. */
 export function lines(text: string): string {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const body = withoutUnseen(text);
   return /[\r\f\u2028\u2029\v]/.test(body)
     ? body.replace(/\r\n?|[\u2028\v]/g, "\n").replace(/[\f\u2029]/g, "\n\n")
     : body;

@@ -94,7 +94,7 @@ export function takeApart(text: string): MarkdownDocument {
   return { segments, links, footnotes, frontMatter: start > 0 };
 }
 
-/** A document's lines, the tables that pandoc rules or draws written with bars, as all others are. */
+/** A document's lines, the tables that are ruled, drawn or in HTML written with bars, as all others are. */
 function withBars(text: string): string[] {
   const lines = text.split("\n");
   const ruled = ruledTables(text, lines);
@@ -117,8 +117,12 @@ function underlines(line: string, above: readonly string[] | null): boolean {
   return !isBlank(last) && isBlank(before) && !isBullet(last) && !isRule(last);
 }
 
-/** A heading may be closed by more "#". */
-const withoutClosing = (title: string): string => title.replace(/[ \t]#+[ \t]*$/, "").trim();
+/** A heading may be closed by more "#", and by its name for links, which Google Docs and pandoc write: "{#aims}". */
+const withoutClosing = (title: string): string =>
+  title
+    .replace(/[ \t]*\{[#.][^{}]*\}[ \t]*$/, "")
+    .replace(/[ \t]#+[ \t]*$/, "")
+    .trim();
 
 const isTableRow = (line: string): boolean => line.includes("|") && !isBlank(line);
 const isDelimiterRow = (line: string): boolean =>

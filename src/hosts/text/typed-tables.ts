@@ -1,4 +1,5 @@
 import { gridAt } from "./grid-tables";
+import { htmlTableAt } from "./html-tables";
 import { isBlank } from "./layout";
 import { ruledAt } from "./ruled-tables";
 
@@ -18,9 +19,11 @@ export function typedTables(text: string, lines: readonly string[]): TypedTable[
   return MAY_HOLD.test(text) ? collected(lines, [gridAt, ruledAt, barredAt, tabbedAt]) : [];
 }
 
-/** Those that Markdown has from pandoc alone: ruled, with cells of several lines. */
+/** Those of Markdown with cells of several lines, nearly all from pandoc: ruled, or in HTML. */
 export function ruledTables(text: string, lines: readonly string[]): TypedTable[] {
-  return /^\s*\+[-=]{2}|^\s*-{3,}\s+-{3,}/m.test(text) ? collected(lines, [gridAt, ruledAt]) : [];
+  return /^\s*\+[-=]{2}|^\s*-{3,}\s+-{3,}|^\s*<table\b/im.test(text)
+    ? collected(lines, [gridAt, ruledAt, htmlTableAt])
+    : [];
 }
 
 type Finder = (lines: readonly string[], at: number, least: number) => TypedTable | null;

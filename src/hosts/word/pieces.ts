@@ -1,3 +1,4 @@
+import { isUnseen } from "../../model/unseen";
 import { alignment, shown } from "./text";
 import type { Held } from "./whole";
 
@@ -31,7 +32,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "\u001F": "^-",
 };
 /** What Word's search cannot be asked for, or does not find for certain. */
-const isUnsearchable = (sign: string): boolean => sign < " " || "\u00AD\u2028\uFFFC".includes(sign);
+const isUnsearchable = (sign: string): boolean =>
+  sign < " " || "\u2028\uFFFC".includes(sign) || isUnseen(sign);
 
 /**
  * The pieces for the stretch from `start` to `end` of a paragraph's text as the draft has it; for a point, the words

@@ -1,3 +1,5 @@
+import { isUnseen, UNSEEN_SIGNS } from "../../model/unseen";
+
 /**
  * What Word's `text` holds beside letters. Word keeps some signs as control characters (Range.Text in the Word object
  * model); the draft has them as a .docx file's reader does.
@@ -7,7 +9,6 @@ const SHOWN: Readonly<Record<string, string>> = {
   "\u2028": "\n", // line break, on the web
   "\u001E": "\u2011", // non-breaking hyphen
   "\u001F": "", // optional hyphen
-  "\u00AD": "",
   "\u0001": "", // picture
   "\u0002": "", // footnote's or endnote's mark
   "\u0005": "", // comment's mark
@@ -19,8 +20,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 /** A page break and a column break. */
 const BREAKS = "\u000C\u000E";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-const SPECIAL = /[\0-\x08\x0a-\x1f\u00ad\u2028\ufffc]/;
+const SPECIAL = new RegExp(String.raw`[\0-\x08\x0a-\x1f\u2028\ufffc${UNSEEN_SIGNS}]`);
 
 /** A text of Word's as the draft has it, and for each of its letters the offset in Word's text. */
 export interface Shown {
@@ -45,7 +45,7 @@ export function shown(raw: string): Shown {
       broken = true;
       continue;
     }
-    const instead = SHOWN[letter] ?? letter;
+    const instead = SHOWN[letter] ?? (isUnseen(letter) ? "" : letter);
     if (instead === "") continue;
     // Words on both sides of a page break do not run into one.
     if (broken && text !== "" && !/\s$/.test(text) && !/\s/.test(instead)) {

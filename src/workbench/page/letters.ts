@@ -1,3 +1,5 @@
+import { UNSEEN_SIGNS } from "../../model/unseen";
+
 /**
  * How many letters stand before each place of a text, white space and what no eye sees left out. The page that shows a
  * draft writes tabs, breaks and spaces in its own ways; letters are what it shares with the draft, so that they are
@@ -5,8 +7,7 @@
  */
 export const lettersOf = (text: string): string => text.replace(UNSEEN, "");
 
-/** White space, soft hyphens, zero-width characters and the marks of reading direction. */
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+const UNSEEN = new RegExp(`[\\s${UNSEEN_SIGNS}]+`, "g");
 
 /** How many letters stand in front of an offset. */
 export const lettersBefore = (text: string, offset: number): number =>

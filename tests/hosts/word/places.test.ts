@@ -44,6 +44,12 @@ describe.each(SETS)("words shown in Word with WordApi %s", (version) => {
     expect(await selected(draft, words)).toBe(words);
   });
 
+  it("may have signs in them that no eye sees", async () => {
+    const draft = await open(paragraph("\u2060Recommen\u200Bdation\u200E 1 is for the Boa\u00ADrd."));
+    const words = await selected(draft, "Recommendation 1 is for the Board");
+    expect(words).toBe("Recommen\u200Bdation\u200E 1 is for the Boa\u00ADrd");
+  });
+
   it("may run over tabs and line breaks", async () => {
     const draft = await open(paragraph("Lead:\tthe council\nBy when:\tMay 2027"));
     expect((await selected(draft, "council\nBy when:\tMay")).replace("\v", "\n")).toBe(

@@ -10,6 +10,10 @@ describe("Word's text as the draft has it", () => {
     expect(shownText("one\u000Btwo\u001Ethree")).toBe("one\ntwo\u2011three");
   });
 
+  it("leaves out what no eye sees", () => {
+    expect(shownText("\uFEFFRecom\u200Bmendation\u200E\u2068 1\u2069\u2060")).toBe("Recommendation 1");
+  });
+
   it("leaves out optional hyphens, cell ends and the marks of pictures, notes and comments", () => {
     expect(shownText("safe\u001Fguard\u00ADing\u0001\u0002\u0005\u0007\r")).toBe("safeguarding");
   });
