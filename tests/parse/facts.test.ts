@@ -79,6 +79,10 @@ describe("whom the review is about, and what kind it is", () => {
     ["Domestic Homicide Review into the death of Marian", "Marian", "Domestic Homicide Review"],
     ["Response to the SCR", null, "SCR"],
     ["Siblings A and B: Learning Review", "Siblings A and B", "Learning Review"],
+    ["Learning Review: Child 1 and Sibling B", "Child 1 and Sibling B", "Learning Review"],
+    ["Response to the SCR about Child Q, 14 March 2025", "Child Q", "SCR"],
+    ["Response to the SCR about Child Q, 14/03/2025", "Child Q", "SCR"],
+    ["Learning Review: Child 7, 3 May 2025", "Child 7", "Learning Review"],
     ["Child Protection arrangements", null, null],
     ["Independent investigation into the care and treatment of Mr L", "Mr L", "Independent investigation"],
     [
