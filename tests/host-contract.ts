@@ -427,6 +427,15 @@ export function hostContract(name: string, open: OpenForContract, marks: "port" 
         );
       });
 
+      it("follows words whose quotation marks have turned and whose spaces do not break", async () => {
+        const { port } = await opened({}, [{ text: "The Board\u00a0said “yes” and it’s\u00a0done." }]);
+        const { paragraphs } = value(await port.read());
+        const plain = paragraphs.map((each) => ({ ...each, text: `The Board said "yes" and it's done.` }));
+        const edit = replace(plain, `Board said "yes" and it's`, "Board agreed and it is");
+        const after = value(await port.apply([edit], plain));
+        expect(texts(after)).toEqual(["The Board agreed and it is\u00a0done."]);
+      });
+
       it("makes none of the changes where one of the places is gone", async () => {
         const host = await opened();
         const { paragraphs } = value(await host.port.read());

@@ -1,3 +1,4 @@
+import { plainlySpaced } from "../model/plain-spaces";
 import type { Span } from "../model/span";
 
 /**
@@ -41,7 +42,7 @@ export function placeOf(paragraphs: Texts, span: Span): Place {
 /**
  * Where a place is now, or null where its words are gone. Words that occur more than once are told apart by the rest
  * of their paragraph, then by the paragraphs around it, then by how far they would have moved. Quotation marks may
- * have turned from straight to curly or back, as Word's AutoFormat does with them.
+ * have turned from straight to curly or back, as Word's AutoFormat does with them, and spaces may be any.
  */
 export function findPlace(paragraphs: Texts, place: Place): Span | null {
   const wanted = plainly(place);
@@ -147,7 +148,6 @@ const plainly = (place: Place): Place => ({
 
 /** One letter for one letter, so that offsets stay right. */
 const plain = (text: string): string =>
-  text
+  plainlySpaced(text)
     .replace(/[‘’‚‛]/g, "'")
-    .replace(/[“”„‟]/g, '"')
-    .replace(/ /g, " ");
+    .replace(/[“”„‟]/g, '"');

@@ -1,11 +1,12 @@
 import type { AnyEdit } from "../edits/edit";
 import { findPlace, placeOf } from "../edits/place";
 import type { Paragraph } from "../model/paragraph";
-import { wholeOf } from "../model/span";
+import { textsIn, wholeOf } from "../model/span";
 
 /**
  * Edits that were made for one state of a draft, as they stand in another: each place is found again by its words.
- * Null where one is gone; nothing else is ever changed in its stead.
+ * Null where one is gone; nothing else is ever changed in its stead. What they say of the words is what stands there now:
+ * quotation marks may have turned, and spaces become such as do not break.
  */
 export function moved<Kind extends AnyEdit>(
   edits: readonly Kind[],
@@ -25,20 +26,23 @@ export function moved<Kind extends AnyEdit>(
 function movedOne(edit: AnyEdit, was: readonly Paragraph[], now: readonly Paragraph[]): AnyEdit | null {
   if (edit.kind === "join") {
     const span = findPlace(now, placeOf(was, wholeOf(was, edit.paragraph, edit.paragraph + 1)));
-    return span && { ...edit, paragraph: span.paragraph };
+    const { paragraph = 0 } = span ?? {};
+    return span && { ...edit, paragraph, was: [now[paragraph]?.text ?? "", now[paragraph + 1]?.text ?? ""] };
   }
   if (edit.kind === "overwrite") {
     const { from, start, to, end } = edit;
     const span = findPlace(now, placeOf(was, { paragraph: from, start, end, endParagraph: to }));
     const moved = span && { from: span.paragraph, start: span.start, to: span.paragraph + to - from };
-    return moved && { ...edit, ...moved, end: span.end };
+    return moved && { ...edit, ...moved, end: span.end, was: textsIn(now, span) };
   }
   if (edit.kind === "replace" || edit.kind === "divide") {
     const { paragraph, start, end } = edit;
     // A bare point says little: the word it stands at goes with it.
     const from = start === end ? Math.max(0, start - BESIDE) : start;
     const span = findPlace(now, placeOf(was, { paragraph, start: from, end }));
-    return span && { ...edit, paragraph: span.paragraph, start: span.start + start - from, end: span.end };
+    if (!span) return null;
+    const words = { paragraph: span.paragraph, start: span.start + start - from, end: span.end };
+    return { ...edit, ...words, was: textsIn(now, words).join() };
   }
   if (edit.kind === "insert") {
     if (edit.before >= was.length) return { ...edit, before: now.length };

@@ -4,7 +4,9 @@ import type { Span } from "./span";
 
 /** A response document understood: what the rules look at and the report shows. Plain data; nothing in it changes. */
 export interface Draft {
+  /** As the host gave it, letter for letter. */
   readonly reading: Reading;
+  /** The same paragraphs as they are understood, in which all spaces are plain ones. */
   readonly paragraphs: readonly Paragraph[];
   readonly style: HouseStyleInUse;
   readonly facts: Facts;

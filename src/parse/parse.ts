@@ -13,6 +13,7 @@ import type {
 } from "../model/draft";
 import { inOrder } from "../model/in-order";
 import type { Paragraph } from "../model/paragraph";
+import { withPlainSpaces } from "../model/plain-spaces";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { compareSpans, type Span, wholeOf } from "../model/span";
@@ -47,7 +48,8 @@ export const parseDraft = (reading: Reading, template: Template, options: ParseO
   atOnce(parsing(reading, template, options));
 
 /** The same in steps. */
-export function* parsing(reading: Reading, template: Template, options: ParseOptions): Steps<Draft> {
+export function* parsing(given: Reading, template: Template, options: ParseOptions): Steps<Draft> {
+  const reading = withPlainSpaces(given);
   const { paragraphs } = reading;
   let scene = sceneOf(reading, template);
   yield;
@@ -109,7 +111,7 @@ export function* parsing(reading: Reading, template: Template, options: ParseOpt
   yield;
   const outside = outsideCommitments(raw, scene, found, reader);
   return {
-    reading,
+    reading: given,
     paragraphs,
     style: styleOf(template, options),
     facts,

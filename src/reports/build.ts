@@ -16,7 +16,7 @@ import type {
 export function documentReport(file: string, draft: Draft, problems: readonly Problem[]): DocumentReport {
   const at = (span: Span): Location => {
     const { paragraph, start, end, endParagraph } = span;
-    const text = textOf(draft.paragraphs, span);
+    const text = textOf(draft.reading.paragraphs, span);
     return endParagraph === undefined
       ? { paragraph, start, end, text }
       : { paragraph, start, end, endParagraph, text };

@@ -2,6 +2,7 @@ import { agenciesNamedIn } from "../language/agencies/named-to-act";
 import { namesOf } from "../language/agencies/names";
 import type { Draft, Recommendation } from "../model/draft";
 import { type Paragraph, plainParagraph } from "../model/paragraph";
+import { withPlainSpaces } from "../model/plain-spaces";
 import type { Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { textOf } from "../model/span";
@@ -31,7 +32,8 @@ const LONGEST_LIST = 120;
  * and recommendations, and what it says of the board and the case. Gives the ways in which it may be read, the
  * likeliest first; empty where nothing in it looks like a recommendation. Paragraph numbers are the reading's.
  */
-export function waysToRead(reading: Reading, options: ReviewOptions): Draft[] {
+export function waysToRead(report: Reading, options: ReviewOptions): Draft[] {
+  const reading = withPlainSpaces(report);
   const { paragraphs } = reading;
   const base = options.template ?? options.templates.find(({ general }) => general) ?? options.templates[0];
   if (!base) return [];

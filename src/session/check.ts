@@ -1,5 +1,6 @@
 import { checking, type Problem } from "../engine/check";
 import type { Draft, Severity } from "../model/draft";
+import { withPlainSpaces } from "../model/plain-spaces";
 import { BOXED_WORDS, type Reading } from "../model/reading";
 import type { Register } from "../model/register";
 import { atOnce, type Steps } from "../model/steps";
@@ -45,7 +46,7 @@ export const checkReading = (reading: Reading, options: CheckOptions): Checked =
 /** The same in steps, none of them long however long the draft is. */
 export function* checkingInSlices(reading: Reading, options: CheckOptions): Steps<Checked> {
   const { template, templates } = options;
-  yield* lookingAtEach(reading.paragraphs, template ? [template] : templates);
+  yield* lookingAtEach(withPlainSpaces(reading).paragraphs, template ? [template] : templates);
   return yield* checkingReading(reading, options);
 }
 

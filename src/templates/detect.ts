@@ -1,3 +1,4 @@
+import { withPlainSpaces } from "../model/plain-spaces";
 import type { Reading } from "../model/reading";
 import { atOnce, type Steps } from "../model/steps";
 import { evidenceOf } from "./evidence";
@@ -25,7 +26,8 @@ export const detectTemplate = (reading: Reading, templates: readonly Template[])
   atOnce(detecting(reading, templates));
 
 /** The same in steps. */
-export function* detecting(reading: Reading, templates: readonly Template[]): Steps<Detected | null> {
+export function* detecting(given: Reading, templates: readonly Template[]): Steps<Detected | null> {
+  const reading = withPlainSpaces(given);
   const builds: unknown[] = [];
   for (const template of templates) {
     builds.push(evidenceOf(reading, template).remembered);

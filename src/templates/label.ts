@@ -65,9 +65,7 @@ export function readLabel(
     }
   }
   const line =
-    head.includes("\t") || head.includes("\n")
-      ? /^[^\t\n]{2,60}?(?=[ \u00a0]*[\t\n])/.exec(head)?.[0]
-      : undefined;
+    head.includes("\t") || head.includes("\n") ? /^[^\t\n]{2,60}?(?= *[\t\n])/.exec(head)?.[0] : undefined;
   if (line !== undefined) {
     const found = meaningOf(line, vocabulary);
     if (found) return labelAt(text, start, start + line.length, found, false);
@@ -247,7 +245,7 @@ function withoutNames(key: string, words: string, vocabulary: Vocabulary): Meani
   const written = words
     .replace(/\([^)]*\)?/g, " ")
     .trim()
-    .split(/[\s\u00a0]+/);
+    .split(/\s+/);
   // In a line of capitals none of them stands for a name.
   const capitals = words === words.toUpperCase();
   let dropped = 0;

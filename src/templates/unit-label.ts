@@ -46,7 +46,7 @@ const BEHIND = new RegExp(
   "y",
 );
 const ADDRESSEE = /\s+(?:for|to|–|-)\s+(?:the\s+)?[^:.\n]{2,90}(?::\s*|$)/y;
-const BREAK = /[ \u00a0]*[\t\n]\s*/y;
+const BREAK = / *[\t\n]\s*/y;
 // "Recommendation 4 The Board should" runs in without a mark; "Recommendation 4 asks" is a sentence about it.
 // "Response 20 May 2026" is a date.
 const MONTH = new RegExp(String.raw`^(?:st|nd|rd|th)?\s+(?:${MONTH_FORMS})\b`, "i");

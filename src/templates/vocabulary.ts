@@ -197,6 +197,6 @@ export function labelKey(text: string): string {
     .replace(/[–—-]/g, " ")
     .replace(/\s*&\s*/g, " and ")
     .replace(/\s*\/\s*/g, "/")
-    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/\s+/g, " ")
     .trim();
 }

@@ -20,11 +20,8 @@ export function wantedFor(
   now: readonly Paragraph[],
   controls: readonly Control[] = [],
 ): Outcome<Wanted & { readonly edits: readonly Edit[] }> {
-  const found = moved(edits, was, now);
-  if (!found) return GONE;
-  // Quotation marks may have turned meanwhile; where nothing moved, the words are taken as the edit has them.
-  const fitting =
-    was === now ? found : found.map((edit) => (isReplace(edit) ? withWordsOf(now, edit) : edit));
+  const fitting = moved(edits, was, now);
+  if (!fitting) return GONE;
   if (!applyEdits(now, fitting).ok) return GONE;
   // All the words of a content control are replaced as one, so that the new ones are certainly inside.
   const small = fitting.map((edit) =>
@@ -42,10 +39,6 @@ export function wantedFor(
   return { ok: true, value: { spans, paragraphs, edits: here, ...looksFor(here, now.length) } };
 }
 
-const withWordsOf = (now: readonly Paragraph[], edit: ReplaceWords): ReplaceWords => ({
-  ...edit,
-  was: now[edit.paragraph]?.text.slice(edit.start, edit.end) ?? "",
-});
 const isReplace = (edit: Edit): edit is ReplaceWords => edit.kind === "replace";
 
 /**

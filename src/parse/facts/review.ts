@@ -11,8 +11,7 @@ const REVIEW = new RegExp(
 );
 const LESSER = new Set(words.lesserReviews.map((name) => name.toLowerCase()));
 const LETTERS = new RegExp(`\\b(?:${words.reviewLetters.join("|")})\\b`);
-const MONTHS =
-  "January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const LETTER = "[A-Z]{1,3}\\d{0,3}(?![\\w’'])";
 const NUMBER = `\\d{1,3}(?:\\/(?:20)?\\d\\d)?(?![\\w/]|\\.\\d|\\s+(?:${MONTHS})\\b)`;
 const PERSONS = alternatives(words.persons);

@@ -24,9 +24,9 @@ const ENDING = /^['’]?s(?![A-Za-z])/;
 
 const ROMAN = /^[IVXLC]+$/;
 /** The second half of a postcode stands behind a digit, the first half in front of one. */
-const NOUN = new RegExp(String.raw`\b(?:${plain.pseudonymNouns.join("|")})s?[ \u00a0]$`);
+const NOUN = new RegExp(String.raw`\b(?:${plain.pseudonymNouns.join("|")})s? $`);
 const LIST = new RegExp(
-  String.raw`\b(?:${plain.pseudonymNouns.join("|")})s?[ \u00a0](?:[A-Z0-9]{1,3}(?:, | and | & | or ))+$`,
+  String.raw`\b(?:${plain.pseudonymNouns.join("|")})s? (?:[A-Z0-9]{1,3}(?:, | and | & | or ))+$`,
 );
 
 /** The abbreviations of a paragraph that a lay reader may not know, in order. Pseudonyms and words set in capitals are left out. */
@@ -117,7 +117,7 @@ function pastShoutedLabel(text: string): number {
 function isInitials(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return (
-    /\d[ \u00a0]?$/.test(before) ||
+    /\d ?$/.test(before) ||
     /\b(?:Dr|Prof|Professor|Rev|Sir|Lady|Cllr|Judge)\.? $/.test(before) ||
     /^\d/.test(text.charAt(end))
   );

@@ -31,8 +31,7 @@ const NOT_BEFORE: ReadonlyMap<string, readonly string[]> = new Map(Object.entrie
  * Words with capitals, joined by blanks, "and", "of", "for", "&", "upon" or "on". The look back keeps it linear: inside
  * a word it would otherwise be tried again at every letter.
  */
-const RUN =
-  /[A-Z](?<![\w’'&‑-][A-Z])[\w’'&‑-]*(?:[ \u00a0](?:(?:and|of|for|&|upon|on)[ \u00a0])?[A-Z][\w’'&‑-]*)+/g;
+const RUN = /[A-Z](?<![\w’'&‑-][A-Z])[\w’'&‑-]*(?: (?:(?:and|of|for|&|upon|on) )?[A-Z][\w’'&‑-]*)+/g;
 const FIRST = new Set([
   "The",
   "A",
@@ -144,7 +143,7 @@ function wordsAnew(run: string): readonly Word[] {
   const words: Word[] = [];
   for (let from = 0; from < run.length; ) {
     let end = from;
-    while (end < run.length && run[end] !== " " && run[end] !== "\u00a0") end++;
+    while (end < run.length && run[end] !== " ") end++;
     if (end > from) {
       const word = run.slice(from, end);
       // Written out: a spread costs more than all else that is done here for a word.
@@ -178,7 +177,6 @@ function nameOf(text: string, from: number, run: readonly Word[], first: number,
       ? written
           .replace(/’/g, "'")
           .replace(/‑/g, "-")
-          .replace(/\u00a0/g, " ")
           .replace(/\bLocal /g, "")
       : written,
     words,
@@ -194,7 +192,7 @@ function lengthOfEnding(word: string): number {
   return mark === "'" || mark === "’" ? length : 0;
 }
 
-const ODD = /[’‑\u00a0]|\bLocal /;
+const ODD = /[’‑]|\bLocal /;
 
 /** Names repeat few words many times: what a word comes to is kept. */
 const keys = new Map<string, { readonly key: string; readonly head: boolean }>();

@@ -28,7 +28,7 @@ export type ParagraphSlip = {
 );
 
 // A capital or a quotation mark behind it tells a number from a quantity ("1.5 million").
-const TYPED = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)[\s\u00a0]+(?=[A-Z(‘“'"])/;
+const TYPED = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=[A-Z(‘“'"])/;
 const AUTOMATIC = /^\D?(\d{1,3}(?:\.\d{1,3}){0,4})(\D*)$/;
 
 /** The number that is typed in front of a paragraph, or that Word puts there; null where there is none. */

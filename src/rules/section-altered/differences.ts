@@ -57,10 +57,7 @@ export const differs = ({ words, lacking, added }: Differences): boolean =>
 
 /** Quotation marks and spaces that Word puts in the place of others are the same. */
 const plain = (words: string): string =>
-  words
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\s\u00a0]+/g, " ");
+  words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, " ");
 
 /** Whether a line is the standard's with any words in the place of its blanks. Takes time in proportion to their lengths. */
 function isFilled(standard: string, present: string): boolean {
@@ -93,7 +90,7 @@ function literals(text: string): string[] {
   return [...pieces, text.slice(from)];
 }
 
-const TOKEN = /\[[^\][]*\]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[\s\u00a0]+|[^\s]/gu;
+const TOKEN = /\[[^\][]*\]|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\s+|[^\s]/gu;
 const isBlank = (token: string): boolean => token.startsWith("[") && blanksInText(token).length > 0;
 
 function inLine(present: string, standard: string, line: number): readonly Difference[] {
