@@ -1,7 +1,7 @@
 import { capitalised } from "../model/capitalised";
 import { citedNumber } from "../model/code";
 import type { Commitment, Draft, Recommendation } from "../model/draft";
-import { groupedBy } from "../model/groups";
+import { addTo, groupedBy } from "../model/groups";
 import { perDraft } from "../model/per-draft";
 import { recommendationsIn } from "../model/walk";
 import { findingName } from "./finding-name";
@@ -96,13 +96,21 @@ export function recommendationAnswered(
   draft: Draft,
 ): Recommendation | undefined {
   const all = allNumbered(recommendation, draft);
-  return all.length < 2 ? all[0] : (all.find((each) => isInResponse(span.paragraph, each)) ?? all[0]);
+  if (all.length < 2) return all[0];
+  const answered = byAnswer(draft).get(span.paragraph) ?? [];
+  return answered.find(({ number }) => number === recommendation) ?? all[0];
 }
 
-const isInResponse = (paragraph: number, { response }: Recommendation): boolean =>
-  response !== null &&
-  response.span.paragraph <= paragraph &&
-  paragraph <= (response.span.endParagraph ?? response.span.paragraph);
+/** By each paragraph of an answer, what it answers. */
+const byAnswer = perDraft((draft) => {
+  const found = new Map<number, Recommendation[]>();
+  for (const each of recommendationsIn(draft)) {
+    if (!each.response) continue;
+    const { paragraph, endParagraph = paragraph } = each.response.span;
+    for (let at = paragraph; at <= endParagraph; at++) addTo(found, at, each);
+  }
+  return found;
+});
 
 function allNumbered(number: string | null, draft: Draft): readonly Recommendation[] {
   return number === null ? [] : (byNumber(draft).get(number) ?? []);

@@ -190,7 +190,7 @@ function titleWithin(flow: readonly Piece[], scene: Scene): number {
     return (
       standsOver(paragraph, below) &&
       markAt(evidence, at)?.number === null &&
-      followsSentences(flow.slice(0, i + 1), scene)
+      followsSentences(flow, scene, i + 1)
     );
   });
 }

@@ -10,7 +10,11 @@ const COPIES = /^cc\b/i;
 
 /** "Signed on behalf of the Board", with nothing behind it but a name, an office and a date, a line each, and who has a copy. */
 export function opensSignature(flow: readonly Piece[], from: number, { paragraphs }: Scene): boolean {
-  const lines = flow.slice(from).map(({ at }) => paragraphs[at]?.text.trim() ?? "");
+  const lineOf = ({ at }: Piece): string => paragraphs[at]?.text.trim() ?? "";
+  const [first] = flow.slice(from, from + 1).map(lineOf);
+  // Asked of every line of an answer: what stands behind it is looked at where it may be one.
+  if (first === undefined || !(SIGNS.test(first) || COPIES.test(first))) return false;
+  const lines = flow.slice(from).map(lineOf);
   const copies = lines.findIndex((text) => COPIES.test(text));
   const signed = copies < 0 ? lines : lines.slice(0, copies);
   return signed.every(

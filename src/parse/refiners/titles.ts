@@ -3,7 +3,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { markAt } from "../../templates/evidence";
 import type { Mark } from "../../templates/mark";
-import type { RawUnit, Scene } from "../raw";
+import type { Piece, Scene } from "../raw";
 
 const NAME = /^[A-Z][^.;:!?\n]{4,78}$/;
 
@@ -42,9 +42,15 @@ export function hasLooks(opening: ReadonlySet<number>, { paragraphs, evidence }:
   );
 }
 
-/** Whether a line stands behind an answer in sentences, and is not the next item of a list. */
-export function followsSentences(flow: RawUnit["flow"], { paragraphs, evidence }: Scene): boolean {
-  const answers = flow.filter(({ role }) => role === "answer").map(({ at }) => at);
+/**
+ * Whether a line stands behind an answer in sentences, and is not the next item of a list: the last of the flow, or of
+ * as much of it as `until`. It may be asked of each line of a long answer, so that it goes no further than it has to.
+ */
+export function followsSentences(
+  flow: readonly Piece[],
+  { paragraphs, evidence }: Scene,
+  until = flow.length,
+): boolean {
   const stops = (at: number): boolean => {
     const paragraph = paragraphs[at];
     return paragraph !== undefined && endsInStop(paragraph);
@@ -52,7 +58,17 @@ export function followsSentences(flow: RawUnit["flow"], { paragraphs, evidence }
   const kindAt = (at: number | undefined): string | null =>
     at === undefined ? null : (markAt(evidence, at)?.number?.kind ?? null);
   const isItem = (at: number): boolean => kindAt(at) !== null;
-  const last = answers.pop();
-  if (kindAt(last) !== null && kindAt(last) === kindAt(answers.at(-1))) return false;
-  return answers.every((at) => isItem(at) || stops(at));
+  const answerBefore = (end: number): number => {
+    let nth = end - 1;
+    while (nth >= 0 && flow[nth]?.role !== "answer") nth--;
+    return nth;
+  };
+  const last = answerBefore(until);
+  const kind = kindAt(flow[last]?.at);
+  if (kind !== null && kind === kindAt(flow[answerBefore(last)]?.at)) return false;
+  for (let nth = 0; nth < last; nth++) {
+    const piece = flow[nth];
+    if (piece?.role === "answer" && !isItem(piece.at) && !stops(piece.at)) return false;
+  }
+  return true;
 }
