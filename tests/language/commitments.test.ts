@@ -85,6 +85,9 @@ describe("what stands around a sentence", () => {
   it("names the speaker of “we” where a label in front says who speaks", () => {
     const [first] = read("Marlshire Police: We will train all officers by June 2026.");
     expect(first?.owner?.text).toBe("Marlshire Police");
+    const readings = read("Housing: Numbers fell in May. We will keep at it.");
+    expect(readings.at(-1)?.owner?.text).toBe("Housing");
+    expect(read("Progress: Numbers fell in May. We will keep at it.").at(-1)?.owner?.text).toBe("We");
   });
 
   it("gives a pronoun the words that it stands for in the sentence before", () => {

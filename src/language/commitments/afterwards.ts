@@ -33,7 +33,9 @@ export function isAfterwards({ line, clauses, planned }: Judged): boolean {
     line.tokens.some(
       ({ lower }, i) =>
         lower === "subject" &&
-        (i === 0 || tokenAt(line.tokens, i - 1)?.lower === ",") &&
+        (i === 0 ||
+          tokenAt(line.tokens, i - 1)?.lower === "," ||
+          planned.some(({ group }) => group.passive && group.lemma !== "make" && group.after === i)) &&
         !isLimited(line.tokens, i),
     )
   )
@@ -60,7 +62,9 @@ function waits(tokens: readonly Token[], at: number): boolean {
   if (!first || !(first.actor || classes.known.has(first.lower))) return false;
   for (let i = at + 2; i < tokens.length && i < at + LONGEST_WAIT; i++) {
     const token = tokens[i];
-    if (!token || token.lower === "," || classes.subjects.has(token.lower)) return false;
+    // "after the family has seen it": that of the case
+    const ofCase = token?.lower === "family" && first.lower === "the" && i === at + 2;
+    if (!token || token.lower === "," || (classes.subjects.has(token.lower) && !ofCase)) return false;
     if (token.is & (BE | HAVE))
       return (flags(tokens, pastAdverbs(tokens, i + 1)) & (PARTICIPLE | NONFINITE_BE)) !== 0;
     if (token.lower === "next") return true;
@@ -86,6 +90,15 @@ function turnsUp(tokens: readonly Token[], { subject, group }: Deed): boolean {
   return false;
 }
 
+/** "Where nurses cannot attend", "Where staff are unable to come": whenever it happens; "have not replied" happens once. */
+function isCase(tokens: readonly Token[], first: number, end: number): boolean {
+  const who = tokens.findIndex(({ actor }, at) => at > first && at < end && actor);
+  const kind = tokens[who]?.actor?.kind;
+  if (kind !== "class" && kind !== "generic" && !(kind === "role" && tokens[who]?.lower.endsWith("s")))
+    return false;
+  return tokens.slice(who, end).every(({ is }) => !(is & HAVE));
+}
+
 /** "If compliance is below 90%", "Where gaps are found"; not "Where a child is not brought", which is a rule. */
 function isStep(tokens: readonly Token[], first: number, end: number): boolean {
   // "If it works"
@@ -109,6 +122,7 @@ function hangsOn(tokens: readonly Token[], first: number, end: number): boolean 
   // "to find out if it has helped"
   const asking = tokenAt(tokens, first - 1);
   if (opener === "if" && (classes.asksIf.has(asking?.lemma ?? "") || asking?.lower === "out")) return false;
+  if (opener === "where" && isCase(tokens, first, end)) return false;
   if (opener === "if" || (opener === "where" && first <= 1)) return isStep(tokens, first, end);
   if (opener !== "when") return false;
   const { lower: subject = "" } = tokens[first + 1] ?? {};

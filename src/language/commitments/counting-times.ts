@@ -21,13 +21,14 @@ export function counts(line: Line, clauses: Clauses, { phrase, at }: TimeAt): bo
     return false;
   for (const [first, end, describing] of clauses.subordinate) {
     if (first > at || at >= end) continue;
-    // "so that a missed visit leads to a call within two days", "so that rights are explained when a course starts": a standard
+    // "so that a missed visit leads to a call within two days", "so that rights are explained when a course starts", "so that files are read every month": a standard
     const token = tokens[at];
-    const told = phrase.timing === "event" && tokens[first + 1]?.lower === "that";
+    const habit = phrase.timing === "event" || phrase.timing === "recurring";
+    const told = habit && tokens[first + 1]?.lower === "that";
     const standard = told || (token !== undefined && isWithinDays(line, token));
     if (!describing && tokens[first]?.lower === "so" && standard) return false;
     if (!describing) continue;
-    if (calendar && isAbsolute(tokens, first, at)) continue;
+    if (calendar ? isAbsolute(tokens, first, at) : isSetOff(tokens, at)) continue;
     // "a commitment that no ward will close until the unit is open"
     const pledged =
       tokens[first]?.lower === "that" && classes.pledges.has(tokenAt(tokens, first - 1)?.lower ?? "");
@@ -52,6 +53,10 @@ function isAbsolute(tokens: readonly Token[], from: number, at: number): boolean
   if (comma === -1 || to <= comma + 1 || !(flags(tokens, to + 1) & (NONFINITE_BE | BASE))) return false;
   return !tokens.slice(comma, to).some(({ is }) => (is & (AUXILIARY | RELATIVE)) !== 0);
 }
+
+/** "will read all files which were closed, each month": what a comma sets behind the whole sentence. */
+const isSetOff = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at - 1)?.lower === "," && /^[.;]?$/.test(tokens[at + 1]?.lower ?? "");
 
 /** "set against those of 2019"; but "The target is that by May 2026 …" */
 function isPointedAt(line: Line, at: number): boolean {
@@ -103,8 +108,8 @@ function describes({ text, tokens, has }: Line, { main }: Clauses, at: number): 
   if (word?.lower === "dated") return true;
   // "the first set in May" is a noun
   if (!word || !(word.is & PARTICIPLE) || word.is & BASE) return false;
-  const { start = 0 } = tokens[at] ?? {};
-  if (/^(?:by|before|within|no)\b/i.test(text.slice(start, start + 7))) return false;
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  if (/^(?:by|before|within|no)\b|\blatest$/i.test(text.slice(start, end))) return false;
   // "Second audit, to be led by the Chair, planned for Summer 2026": nothing else says what is to be
   if (main.groups.length === 0 && classes.expecting.has(word.lemma)) return false;
   // "…, with the last wing planned for May 2026"

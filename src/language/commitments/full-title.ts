@@ -14,6 +14,11 @@ const TITLE = String.raw`\p{Lu}[\p{L}'\u2019-]*(?: (?:(?:and|of|for|&) )?\p{Lu}[
 const VERB = "(?= (?:to|will|has|is|shall|should) )";
 /** "Superintendent, Public Protection, to report": what the role is for, in front of its verb. */
 const REMIT = new RegExp(`^, (${TITLE}),?${VERB}`, "u");
+/** "the Lead Nurse, Child Protection during 2026": the same at the end of a sentence or in front of a time. */
+const FIELD = new RegExp(
+  `^, (${TITLE})(?=[.;]?$|[.;] | (?:in|by|during|from|at|on|before|within|for)\\b)`,
+  "u",
+);
 /** "Head of Patient and Carer Experience will", "Supervisor of Midwives will": the rest of a title with capitals. */
 const REST = new RegExp(`^ (?:of|and) ${TITLE}${VERB}`, "u");
 
@@ -37,9 +42,10 @@ export function fullTitleEnd({ text, tokens }: Pick<Line, "text" | "tokens">, en
   const bracket = BRACKET.exec(behind);
   if (bracket)
     return shortens(text.slice(tokens[at]?.start, end), bracket[1] ?? "") ? end : end + bracket[0].length;
-  const name = (NAME.exec(behind) ?? REMIT.exec(behind))?.[1];
+  const name = (NAME.exec(behind) ?? REMIT.exec(behind) ?? FIELD.exec(behind))?.[1];
   // "The Chair, Eastvale Council, and …" lists another
-  return name && !tokens[at + 2]?.actor ? end + name.length + 2 : end;
+  const other = tokens[at + 2];
+  return name && !other?.actor && !other?.time ? end + name.length + 2 : end;
 }
 
 /** Whether letters shorten the words in front of them: "SPO", "NN". */

@@ -59,7 +59,7 @@ export function lineOf(parts: readonly Part[], bodies: ReadonlySet<string>): Lin
     text += part.paragraph.text.slice(part.start, part.end);
   }
   const whole = withVerbs(withRole(tokens, text, seam), text);
-  return { text, tokens: has & OPENING ? withoutAsides(whole) : whole, seam, parts, has };
+  return { text, tokens: has & OPENING ? withoutAsides(whole, text) : whole, seam, parts, has };
 }
 
 /** "to be dip sampled", "was quality assured": between be and its participle such a word says how. */

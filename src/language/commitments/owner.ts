@@ -17,6 +17,8 @@ const CAPITALS = /^[A-Z0-9][A-Za-z0-9&]*[A-Z][A-Za-z0-9]*$/;
 /** "Housing Solutions and the Refuge": an office that no list knows in front of a body that one does. */
 const UNLISTED_AND = /^(?:[A-Z][\w’'&-]* ){2,4}and $/;
 
+const INVITED = new Set(["invite", "ask", "encourage", "remind", "instruct", "direct"]);
+
 /** Who a planned deed binds, or null where its words name nobody. */
 export function ownerOf(line: Line, clauses: Clauses, deed: Deed, known: Antecedent | null): Owner | null {
   if (deed.binds === "asked")
@@ -144,6 +146,9 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
   ) {
     return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   }
+  // "Landlords are invited to reply": only people can be asked
+  if (group.passive && INVITED.has(group.lemma) && group.infinitive !== "be" && actsItself(line, subject))
+    return { start: tokens[subject.from]?.start ?? 0, end: tokens[subject.to - 1]?.end ?? 0 };
   const named = acts && !group.passive ? titleAhead(line, subject) : null;
   if (named) return named;
   if (subject.to - subject.from <= 2) {

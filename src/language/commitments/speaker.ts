@@ -12,6 +12,8 @@ const OWN_NAME = /^(\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{
 const NOBODY =
   /^(?:agency|single|multi-agency|partner|partners|our|full|initial|joint|formal|the|this|summary|action|progress)\b/i;
 
+const LABEL = /^\W*(\p{Lu}[\p{L}’' &]*):\W*$/u;
+
 const hasDash = asksFor({ marks: "-\u2013\u2014:" });
 /** "Housing – we will …", "Eastvale Police: the Chief Constable will …": a name, and what stands behind it. */
 const AHEAD =
@@ -61,6 +63,12 @@ export function speakerOf(paragraph: Paragraph): { readonly start: number; reado
     return label && named ? { start: 0, end: label.end } : unlisted;
   }
   if (label && label.end < first) return { start: label.start, end: label.end };
+  // "Housing: Numbers are down. We will …": a service by its subject alone
+  const alone = LABEL.exec(paragraph.text.slice(0, Math.min(first, LONGEST_AHEAD)))?.[1];
+  if (alone && namesActor(alone)) {
+    const from = paragraph.text.indexOf(alone);
+    return { start: from, end: from + alone.length };
+  }
   const name = ANSWER.exec(paragraph.text.slice(0, first))?.[1];
   if (!name || NOBODY.test(name)) return unlisted;
   const start = paragraph.text.indexOf(name);

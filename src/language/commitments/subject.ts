@@ -58,7 +58,7 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
   const governing = last > low ? tokenAt(tokens, last - 1) : undefined;
   const within =
     governing !== undefined &&
-    (governing.is & PREPOSITION) !== 0 &&
+    ((governing.is & PREPOSITION) !== 0 || isWhere(tokens, last)) &&
     (governing.is & ADVERB) === 0 &&
     !NOMINATIVE.has(pronoun?.lower ?? "");
   if (pronoun && pronoun.is & PRONOUN && !pronoun.actor && !within) {
@@ -96,6 +96,12 @@ export function subjectOf(line: Line, around: Clauses, group: VerbGroup): Subjec
     from,
     to: last + 1,
   };
+}
+
+/** "The changes made there will": where it was; but "Since it was completed there have been". */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "there" || !((tokenAt(tokens, at - 1)?.is ?? 0) & PARTICIPLE)) return false;
+  return !((tokenAt(tokens, at - 2)?.is ?? 0) & AUXILIARY);
 }
 
 /** The last verb of the clause in front of `group`. */

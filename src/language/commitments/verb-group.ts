@@ -5,6 +5,7 @@ import { tokenAt } from "./neighbours";
 import {
   BASE,
   BE,
+  COORDINATOR,
   DETERMINER,
   DO,
   HAVE,
@@ -223,7 +224,8 @@ function pastCompany(tokens: readonly Token[], at: number, lemma: string): numbe
   if (!passer && (!classes.settled.has(lemma) || !((tokens[at]?.is ?? 0) & PREPOSITION))) return at;
   for (let i = at + 1; i < tokens.length && i < at + LONGEST_COMPANY; i++) {
     const token = tokens[i];
-    if (!token || token.lower === "," || classes.reviewItems.has(token.lower)) return at;
+    if (!token || token.lower === "," || token.is & COORDINATOR || classes.reviewItems.has(token.lower))
+      return at;
     if (token.is & TO) return (tokens[i + 1]?.is ?? 0) & (BASE | NONFINITE_BE) ? i : at;
   }
   return at;

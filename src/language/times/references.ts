@@ -36,7 +36,7 @@ const determiners = setOf([
   "new",
 ]);
 const HAVE_PAST = setOf(["was", "were", "had"]);
-const DURING = word("during");
+const [DURING, LATEST] = [word("during"), word("latest")];
 const [REPORT, ANNUAL] = [word("report"), word("annual")];
 const [BE, BEEN, NOT, TO] = [word("be"), word("been"), word("not"), word("to")];
 const [OPEN, CLOSE, COLON, COMMA, QUOTE, APOSTROPHE] = [40, 41, 58, 44, 34, 39];
@@ -55,7 +55,9 @@ export function roleOf(tokens: Tokens, read: CalendarRead): "time" | "reference"
   const single = !read.ranged && !read.part;
   if (single && (determined || read.bound === null || before === OPEN) && editionBehind(tokens, read))
     return "reference";
-  if (read.calendar.bound === "in" && publishedBefore(tokens, start)) return "reference";
+  // "published in May 2027 at the latest" is a limit
+  const limits = symbolAt(tokens, read.end - 1) === LATEST;
+  if (read.calendar.bound === "in" && !limits && publishedBefore(tokens, start)) return "reference";
   if (read.part) return "time";
   if (read.sort === "year") return yearIsTime(tokens, read, before, determined) ? "time" : "reference";
   if (read.bound !== null && !determined) return "time";

@@ -28,6 +28,7 @@ export const pastFormSenses: readonly PlacedSense[] = [
   past.inList,
   past.withoutSubject,
   past.madeBy,
+  past.madeThere,
   past.revisedIts,
   past.sentOutA,
   past.setUpA,

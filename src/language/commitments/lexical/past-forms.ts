@@ -45,6 +45,10 @@ export function withoutSubject({ before, subject, label, shares }: Placed): Sure
 export const madeBy = (placed: Placed): Sure | null =>
   nextWord(placed) === "by" ? (placed.place.infinitive === -1 ? PERHAPS : NO_VERB) : null;
 
+/** "The changes made there will be written up": where it was, and no object. */
+export const madeThere = (placed: Placed): Sure | null =>
+  placed.is & PARTICIPLE && nextWord(placed) === "there" ? PERHAPS : null;
+
 /** "The Trust revised its form", "The audit found that …". */
 export const revisedIts = (placed: Placed): Sure | null => (hasObject(placed) ? VERB : null);
 

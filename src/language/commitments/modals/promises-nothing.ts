@@ -64,10 +64,13 @@ export function willHaveBeen(said: Said): Deed | null {
     : null;
 }
 
-/** "The ward is to be commended for this". */
+/** "The ward is to be commended for this", "It is to be hoped that waits will be shorter": what somebody thinks of it. */
 export function isToBeCommended(said: Said): Deed | null {
   const { modal, passive, lemma } = said.group;
-  return modal === "is to" && passive && classes.praises.has(lemma) ? judged(said, "other") : null;
+  const wished = lemma === "hope" && said.subject.head === "it";
+  return modal === "is to" && passive && (wished || classes.praises.has(lemma))
+    ? judged(said, "other")
+    : null;
 }
 
 /** "The process described there will also help." */

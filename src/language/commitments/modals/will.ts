@@ -35,9 +35,14 @@ export function isToBeFound(said: Said): Deed | null {
   return lemma === "find" && modal === "is to" && passive ? judged(said, "practice") : null;
 }
 
-/** "The form is never to be left blank": a rule. */
+const TAKEN_FOR = new Set(["regard", "treat", "count", "class", "deem", "see", "view"]);
+
+/** "The form is never to be left blank", "It is to be regarded as open until it is signed": a rule. */
 export function isNeverTo(said: Said): Deed | null {
-  return said.group.negated && said.group.modal === "is to" ? judged(said, "practice") : null;
+  const { negated, modal, passive, lemma, after } = said.group;
+  if (modal !== "is to") return null;
+  const takenFor = passive && TAKEN_FOR.has(lemma) && wordAt(said, after) === "as";
+  return negated || takenFor ? judged(said, "practice") : null;
 }
 
 /** "This will ensure that it is seen": what comes of the plan in front of it belongs to the plan. */

@@ -2,7 +2,17 @@
 
 import { classes } from "../classes";
 import { isWithinDays } from "../counting-times";
-import { DEMONSTRATIVE, type Deed, holdsView, isActor, judged, nounFrom, type Said, wordAt } from "../deed";
+import {
+  DEMONSTRATIVE,
+  type Deed,
+  holdsView,
+  isActor,
+  judged,
+  nounFrom,
+  type Said,
+  wordAt,
+  wordsFrom,
+} from "../deed";
 import { agreesThing, byActor, countedIn, endsHere, hadDone, isAnswer, reportsTo } from "./objects";
 import { inCase } from "./told";
 
@@ -24,32 +34,6 @@ export function apologised(said: Said): Deed | null {
   return lemma === "apologise" && !passive && isActor(said) && !inCase(said.tokens)
     ? judged(said, "done")
     : null;
-}
-
-/** "had refused a service": the pluperfect tells the story of the case. */
-export function hadBeen(said: Said): Deed | null {
-  const { perfect, tense } = said.group;
-  return perfect && tense === "past" && !wasOver(said) ? judged(said, "other") : null;
-}
-
-/** "had already been revised", "the team had seen fifty by June": by then it was done. */
-function wasOver(said: Said): boolean {
-  const { group, line } = said;
-  // "As of May all had been closed"
-  if (line.tokens[0]?.time && /^(?:as (?:of|at)|at the end of|within|by|before)\b/i.test(line.text))
-    return true;
-  // "had been filled by November 2025"
-  const by = group.passive && said.tokens[group.after]?.time;
-  if (by && /^by\b/i.test(line.text.slice(said.tokens[group.after]?.start).slice(0, 3))) return true;
-  const several =
-    isActor(said) ||
-    countedIn(said) !== null ||
-    /^(?:all|most|some|many|several)$/.test(said.subject.opening);
-  if (several && !group.passive && group.lemma !== "have") return true;
-  return (
-    /\b(?:already|previously|by the (?:end|time)|by then)\b/i.test(line.text) ||
-    said.clauses.main.kind === "content"
-  );
 }
 
 /** "Since that time oversight has been maintained through the monthly return". */
@@ -113,6 +97,13 @@ export function agreedThing(said: Said): Deed | null {
     : null;
 }
 
+/** "A joint rota has been agreed in principle": nothing has come of it yet; "by the Board" tells who met. */
+export function agreedInPrinciple(said: Said): Deed | null {
+  const { lemma, passive, after, head, infinitive } = said.group;
+  if (lemma !== "agree" || !passive || infinitive !== "" || byActor(said.tokens, head)) return null;
+  return wordsFrom(said, after).startsWith("in principle") ? judged(said, "other") : null;
+}
+
 /** "was left without a plan". */
 export function wasLeft(said: Said): Deed | null {
   return said.group.lemma === "leave" && said.group.passive ? judged(said, "other") : null;
@@ -138,11 +129,11 @@ export function hasHad(said: Said): Deed | null {
   return lemma === "have" && perfect && hadDone(said) ? judged(said, "done") : null;
 }
 
-/** "17 of 22 have done so". */
+/** "17 of 22 have done so"; "has done so since 2019" goes on. */
 export function haveDoneSo(said: Said): Deed | null {
   const { lemma, perfect, after } = said.group;
   return lemma === "do" && perfect && classes.pointsBack.has(wordAt(said, after).replace("so", "this"))
-    ? judged(said, "done")
+    ? judged(said, said.around.since ? "practice" : "done")
     : null;
 }
 
@@ -260,10 +251,18 @@ export function workedWith(said: Said): Deed | null {
   return lemma === "work" && wordAt(said, after) === "with" ? judged(said, "done") : null;
 }
 
+/** "The Chair presented the report to the Board"; but "presented a risk". */
+const presents = (said: Said): boolean => {
+  const { lemma, after } = said.group;
+  if (lemma !== "present" || !isActor(said)) return false;
+  const thing = nounFrom(said, after);
+  return classes.documents.has(thing) || classes.piecesOfWork.has(thing) || classes.reviewItems.has(thing);
+};
+
 /** "The guidance required two visits": how things stood; "The event included staff from five agencies" was held. */
 export function stoodSo(said: Said): Deed | null {
   const { lemma, passive } = said.group;
-  if (!classes.stateBefore.has(lemma) || passive) return null;
+  if (!classes.stateBefore.has(lemma) || passive || presents(said)) return null;
   return judged(
     said,
     classes.piecesOfWork.has(said.subject.head) && classes.holds.has(lemma) ? "done" : "other",

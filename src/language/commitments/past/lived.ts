@@ -73,10 +73,22 @@ const ANSWERS = new Set(
 );
 
 /** "Two calls were received that night"; but "Returns were received", "The report was received in May". */
-export function wasReceived({ group, subject, tokens }: Said): boolean {
+export function wasReceived(said: Said): boolean {
+  const { group, subject, tokens } = said;
   if (!group.passive || group.lemma !== "receive" || byActor(tokens, group.head)) return false;
+  if (isTabled(said)) return false;
   return !ANSWERS.has(subject.head) && !(classes.documents.has(subject.head) && tokens[group.after]?.time);
 }
+
+/** "were received at the Board in May", "at its March meeting": papers that a body had before it. */
+const isTabled = ({ group, tokens, line }: Said): boolean =>
+  MEETING.test(line.text.slice(tokens[group.head]?.end)) ||
+  tokens.some(
+    ({ actor }, at) => at > group.head && actor && BODY.has(actor.kind) && tokens[at - 1]?.lower === "at",
+  );
+
+const BODY = new Set(["body", "group"]);
+const MEETING = /\bat (?:the|its|their|our|a) (?:\w+ ){0,3}meetings?\b/;
 
 /** "was found to be too short". */
 export function wasFoundToBe(said: Said): boolean {

@@ -4,6 +4,7 @@ import { firstMeant, type Sense } from "../senses";
 import { isBackground, wasHabit } from "./background";
 import * as done from "./done";
 import * as plans from "./plans";
+import { hadBeen } from "./pluperfect";
 import { cameAbout, isTallied } from "./results";
 
 /** What a verb in the past or the perfect can mean, in the order in which it is asked. */
@@ -32,12 +33,13 @@ export const pastSenses: readonly Sense[] = [
   plans.slipped,
   done.pieceOfWorkFound,
   background,
-  done.hadBeen,
+  hadBeen,
   done.keptSince,
   done.hasHeldView,
   done.hasRecurred,
   done.hasEachTime,
   done.concluded,
+  done.agreedInPrinciple,
   done.agreedThing,
   done.wasLeft,
   done.noteOfDeed,

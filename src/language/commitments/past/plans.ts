@@ -2,7 +2,7 @@
 
 import { classes } from "../classes";
 import { type Deed, isActor, judged, type Said, tentativeVerb, wordAt } from "../deed";
-import { ING, NEGATION, TO } from "../words";
+import { BASE, ING, NEGATION, TO } from "../words";
 import { countedIn, endsHere, pledges } from "./objects";
 
 /** "A room has been booked for 3 June": nobody is said to book it, so that the event is what is to come. */
@@ -53,9 +53,19 @@ const isDashed = ({ group }: Said): boolean => group.perfect && group.tense === 
 /** Whether the verb is the participle of a note: "Audit planned", "Contract award anticipated". */
 const isNoted = (said: Said): boolean => said.group.first === said.group.head && !isActor(said);
 
+/** "has committed a nurse to the panel": what is given over to something has been given. */
+const isGivenOver = (said: Said): boolean => {
+  const { group, tokens, around } = said;
+  if (group.lemma !== "commit" || group.passive || around.future) return false;
+  const to = tokens.findIndex(({ is }, at) => at > group.head && (is & TO) !== 0);
+  const itself = /^(?:itself|themselves|ourselves|themself)$/.test(wordAt(said, group.after));
+  return to > group.after && !itself && !((tokens[to + 1]?.is ?? 0) & BASE);
+};
+
 /** "has scheduled two workshops", "Two workshops planned". */
 export function planned(said: Said): Deed | null {
   const { group } = said;
+  if (isGivenOver(said)) return judged(said, "done");
   const arranged = group.perfect || (!isActor(said) && !group.passive);
   if (!arranged || isDashed(said) || !classes.plans.has(group.lemma)) return null;
   return judged(said, "planned", group.passive || isNoted(said) ? "agent" : "subject");

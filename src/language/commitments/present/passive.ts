@@ -1,4 +1,5 @@
 import { classes } from "../classes";
+import { isWithinDays } from "../counting-times";
 import { type Deed, isActor, judged, type Said, wordAt } from "../deed";
 import { firstMeant, type Sense } from "../senses";
 import { PREPOSITION, TO } from "../words";
@@ -116,11 +117,22 @@ function isHoped(said: Said): Deed | null {
   return judged(said, "planned", "agent", lemma === "expect" ? -1 : head);
 }
 
-/** "Further work is needed with landlords". */
+/** "Further work is needed with landlords", "A second return is required from each home by May 2026". */
 function isStillNeeded(said: Said): Deed | null {
-  return classes.requires.has(said.group.lemma) && classes.furtherWork.has(said.subject.opening)
-    ? judged(said, "planned", "agent")
-    : null;
+  if (!classes.requires.has(said.group.lemma)) return null;
+  if (isDemanded(said)) return judged(said, "planned", "asked");
+  return classes.furtherWork.has(said.subject.opening) ? judged(said, "planned", "agent") : null;
+}
+
+const EACH = new Set(["each", "every", "all", "both"]);
+
+/** Whether somebody has to hand it in by a time: "from the Trust within six months"; not "within three days", a standard. */
+function isDemanded({ tokens, group, around, line }: Said): boolean {
+  if (!around.dueBy || around.rhythm) return false;
+  const from = tokens.findIndex(({ lower }, at) => at > group.head && lower === "from");
+  const standard = tokens.some((token, at) => at > group.head && isWithinDays(line, token));
+  const giver = tokens[from + 1];
+  return from !== -1 && !standard && giver !== undefined && (giver.actor != null || EACH.has(giver.lower));
 }
 
 /** "This action is now completed", "The revised form is published". */

@@ -1,6 +1,7 @@
 // What an active verb in the present tells of views, of papers and the law, of how things are: no deed.
 
 import { classes } from "../classes";
+import { isWithinDays } from "../counting-times";
 import {
   courtesy,
   DEMONSTRATIVE,
@@ -148,9 +149,13 @@ export function backsFinding(said: Said): Deed | null {
 
 const THANKS = new Set(["thank", "apologise"]);
 
+/** "The home acknowledges a complaint within three days": what is done each time, and no view. */
+const isStandard = ({ line, tokens, group }: Said): boolean =>
+  tokens.some((token, at) => at > group.head && token.time && isWithinDays(line, token));
+
 /** "The Board accepts that …", "We thank the family". */
 export function thinks(said: Said): Deed | null {
-  if (!holdsView(said)) return null;
+  if (!holdsView(said) || isStandard(said)) return null;
   const own = THANKS.has(said.group.lemma) || isActor(said) || said.subject.head === "";
   return own ? judged(said, "other") : null;
 }

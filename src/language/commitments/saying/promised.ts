@@ -57,6 +57,8 @@ export function announced(told: Telling): Deed | null {
   const { group, subject } = told;
   const { lemma } = group;
   const deed = readIn(told, promised);
+  // "Staff have been told that it is to be treated as open": a rule
+  if (promised.modal === "is to" && deed.kind === "practice") return deed;
   const hopes = lemma === "hope" || lemma === "aim" ? group.head : -1;
   const tentative = Math.max(deed.tentative, hopes);
   // "has agreed that it will": whoever agreed

@@ -3,6 +3,8 @@ import { type Deed, judged, type Said, wordAt, wordsFrom } from "../deed";
 import { isNoun } from "../line";
 import { MODAL, NEGATION, NUMBER, PREPOSITION, RELATIVE, SUBORDINATOR, TO } from "../words";
 
+const AMOUNT = new Set(["deal", "lot", "amount", "number", "degree", "period", "range", "series"]);
+
 /** Reads "there is", whose noun begins at `at`. */
 export function thereIs(said: Said, at: number): Deed {
   const { group, around } = said;
@@ -10,6 +12,8 @@ export function thereIs(said: Said, at: number): Deed {
   let negated = false;
   for (let i = at; i < said.tokens.length && i < at + 9; i++) {
     const token = said.tokens[i];
+    // "a good deal of discussion"
+    if (token?.lower === "of" && AMOUNT.has(nouns.at(-1) ?? "")) continue;
     if (!token || (token.is & (PREPOSITION | TO | MODAL | SUBORDINATOR | RELATIVE) && i > at)) break;
     if (token.is & NEGATION || classes.little.has(token.lower)) negated = true;
     if (isNoun(token) && !token.time) nouns.push(token.lower);

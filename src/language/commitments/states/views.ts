@@ -69,9 +69,9 @@ export function isStrongOne(said: Stated): Deed | null {
     : null;
 }
 
-const ONE_OF = /^one of (?:the|those|these|several|many|the many)\b/;
+const ONE_OF = /^(?:one of (?:the|those|these|several|many|the many)|the (?:very )?circumstances)\b/;
 
-/** "This is one of those recommendations that …". */
+/** "This is one of those recommendations that …", "These are the circumstances in which most falls occur". */
 export function isOneOf(said: Stated): Deed | null {
   return DEMONSTRATIVE.has(said.subject.head) && ONE_OF.test(wordsFrom(said, said.at))
     ? judged(said, "other")
