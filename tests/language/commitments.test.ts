@@ -101,6 +101,18 @@ describe("what stands around a sentence", () => {
     ]);
   });
 
+  it.each([
+    [
+      "The panel has closed and its list is now kept by the two Chief Nurses. They will check it.",
+      "the two Chief Nurses",
+    ],
+    ["The Board has written to all schools. They will reply by May 2027.", "all schools"],
+    ["The Trust is drafting a form with schools. They will send it out in May 2027.", "The Trust"],
+    ["The Trust has trained a nurse. They will start in May 2027.", "The Trust"],
+  ])("takes \u201cthey\u201d for several rather than for one body: %s", (text, owner) => {
+    expect(read(text).at(-1)?.owner?.text).toBe(owner);
+  });
+
   it("does not make a thing's pronoun an owner", () => {
     const readings = read("The Board has written a guide. It will include case studies.");
     expect(readings[1]).toMatchObject({ kind: "planned", owner: null });

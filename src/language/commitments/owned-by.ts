@@ -7,6 +7,8 @@ export interface Stretch {
 /** What a pronoun may stand for: the actor of an earlier sentence of the paragraph. */
 export interface Antecedent extends Stretch {
   readonly text: string;
+  /** Several of whom the sentence in front tells that it does something to or with them: "they" rather than its one subject. */
+  readonly several: Antecedent | null;
 }
 
 export type Owner = Stretch | Antecedent;

@@ -124,7 +124,7 @@ function ofSubject(line: Line, deed: Deed, known: Antecedent | null): Owner | nu
         group.lemma === "be")
     )
       return null;
-    return actorBefore(line, subject.from) ?? known;
+    return actorBefore(line, subject.from) ?? (head === "they" ? (known?.several ?? known) : known);
   }
   // "A fourth is due to start": a number names nobody
   if (ORDINAL.test(head)) return null;

@@ -6,11 +6,11 @@ import { isLegendInAnswer, saysMarks } from "../legend";
 import { sentencesIn } from "../sentences";
 import type { TimePhrase } from "../times/times";
 import { isAfterwards } from "./afterwards";
+import { antecedentIn } from "./antecedent";
 import { partOf } from "./circumstances";
 import { classes } from "./classes";
 import type { Circumstances, Kind, PartRole } from "./deed";
 import { fullTitleEnd } from "./full-title";
-import { actorAt } from "./joined-actors";
 import { type Judged, judge } from "./judge/judge";
 import { isBefore } from "./judge/verbs";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
@@ -19,7 +19,6 @@ import { judgeNotes } from "./notes";
 import type { Antecedent } from "./owned-by";
 import { type NameAhead, nameAhead, speakerOf } from "./speaker";
 import { bestTime } from "./timing";
-import { COORDINATOR, PREPOSITION, TO } from "./words";
 
 /** What one sentence of a response does, as shared/corpus/LABELS.md defines it. Offsets are in the paragraph. */
 export interface SentenceReading {
@@ -96,9 +95,6 @@ const mayBePossible = asksFor({
 });
 const WHERE_POSSIBLE =
   /(?<!\band )\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|(?:resources?|capacity|staffing|funding|cover|time|workloads?|numbers) (?:allow|permit)s?)\b|\b(?:resources|money|funding|staffing|time|capacity|budgets?|numbers) permitting\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
-
-/** What "this group" in a later sentence may mean although it was no subject. */
-const GROUPS = new Set(["group", "subgroup", "sub-group", "team", "panel", "committee"]);
 
 class Reader {
   private readonly part: Circumstances["part"];
@@ -208,7 +204,7 @@ class Reader {
   }
 
   private reading(own: Part, judged: Judged): SentenceReading {
-    this.remember(judged);
+    this.antecedent = antecedentIn(judged, this.antecedent);
     const { kind, line } = judged;
     if (kind !== "planned") return nothing(own.start, own.end, kind);
     const said = bestTime(line, judged.clauses, judged.times, judged.free);
@@ -256,25 +252,6 @@ class Reader {
     const { part, offset } = placeOf(line, owner.start);
     const paragraph = line.parts[part]?.paragraph === this.paragraph ? "own" : "lead-in";
     return { start: offset, end: offset + text.length, text, paragraph };
-  }
-
-  /** Keeps the sentence's subject for a "they" or "this group" in the next one. */
-  private remember({ line, clauses }: Judged): void {
-    const first = clauses.main.groups[0]?.first ?? 0;
-    for (let i = 0; i < line.tokens.length; i++) {
-      const token = line.tokens[i];
-      if (!token?.actor || token.start < line.seam) continue;
-      if (i > 0 && (line.tokens[i - 1]?.is ?? 0) & (PREPOSITION | TO)) continue;
-      if (i > first && this.antecedent && !GROUPS.has(token.lower)) continue;
-      const next = line.tokens[i + 1];
-      const joins = next !== undefined && ((next.is & COORDINATOR) !== 0 || next.lower === ",");
-      const last = joins ? Math.max(token.end, actorAt(line, i, null).end) : token.end;
-      const text = line.text.slice(token.start, fullTitleEnd(line, last));
-      if (/^(?:this|these|that|those)\b/i.test(text)) continue;
-      const { offset } = placeOf(line, token.start);
-      this.antecedent = { start: offset, end: offset + text.length, text };
-      if (i < first) break;
-    }
   }
 }
 

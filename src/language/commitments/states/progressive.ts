@@ -14,6 +14,7 @@ export const progressiveSenses: readonly Sense[] = [
   isTrend,
   hasBeenAtIt,
   hasBeenDoing,
+  hasComeOfIt,
   receivesLesson,
   meetsTo,
   nowServes,
@@ -90,6 +91,14 @@ function hasBeenAtIt(said: Said): Deed | null {
 function hasBeenDoing(said: Said): Deed | null {
   const { rhythm, since } = said.around;
   return said.group.perfect && (rhythm || since) ? judged(said, "practice") : null;
+}
+
+/** "Nurses have been ringing families and many have done so": what has come of it is told, and no more of it is to come. */
+function hasComeOfIt(said: Said): Deed | null {
+  const { group, clauses } = said;
+  if (!group.perfect || group.passive) return null;
+  const next = clauses.main.groups[clauses.main.groups.indexOf(group) + 1];
+  return next?.perfect && !next.progressive && !classes.bind.has(next.lemma) ? judged(said, "done") : null;
 }
 
 /** "All crews are receiving a briefing". */
