@@ -24,7 +24,7 @@ export function judgeNotes(own: Part, judge: JudgePart): Judged {
     : null;
   if (led) {
     const rest = judge({ ...own, start: own.start + led[0].length });
-    if (rest.kind === "planned" || led[0].startsWith("F")) return rest;
+    if (rest.kind === "planned" || led[0].startsWith("F") || SPEAKS.test(led[0])) return rest;
   }
   const whole = judge(own);
   if (!hasJoints(own.paragraph)) return whole;
@@ -64,7 +64,9 @@ const OPENS_RESOLVED = new Set("aAdDrR");
 /** "Agreed that a joint visit will be offered": minutes say it without a subject. */
 const RESOLVED = /^(?:[Aa]greed|[Dd]ecided|[Rr]esolved) that (?=.* (?:will|would|is to|are to) )/;
 
-const OPENS_LED = new Set(["I", "W", "F"]);
+const OPENS_LED = new Set(["I", "W", "F", "M", "R", "Y"]);
+/** "I should add that …", "Members will recall that …": whose own verb binds nobody. */
+const SPEAKS = /^(?:(?:I|We) (?:should|must) |Members|You|Readers)/;
 const LONGEST_LED = 60;
 
 /**
@@ -72,7 +74,7 @@ const LONGEST_LED = 60;
  * Trust will …": what is said counts where it binds.
  */
 const LED =
-  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that|(?:It|I|We) (?:should|must) (?:(?:also|however),? )?(?:be )?(?:noted?|stress(?:ed)?|add(?:ed)?|emphasised?) that) /;
+  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We|Members|You|Readers) (?:will|may|might) (?:recall|remember|be aware|wish to know|know) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that|(?:It|I|We) (?:should|must) (?:(?:also|however),? )?(?:be )?(?:noted?|stress(?:ed)?|add(?:ed)?|emphasised?) that) /;
 
 /** "Success measure: nine in ten records show it": what is hoped to come of the action. */
 const MEASURE =

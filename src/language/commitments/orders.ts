@@ -33,6 +33,7 @@ const phrasal = new Set(small.phrasal.split(" "));
 const prepositional = new Set(small.prepositional.split(" "));
 const standing = new Set(small.standing.split(" "));
 const answers = new Set(small.answers.split(" "));
+const SECOND_PERSON = new Set(["you", "your", "yours", "yourself"]);
 const WORDS = ADVERB | PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | COORDINATOR | S_FORM;
 
 /** The order that a line gives from token `from` on, adverbs passed over by the caller; null where it gives none. */
@@ -51,6 +52,8 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
     next.is & AUXILIARY
   )
     return null;
+  // "Put this on your next agenda": what readers are told to do binds nobody else.
+  if (tokens.some(({ lower }, i) => i > at && SECOND_PERSON.has(lower))) return null;
   // "Take up by schools has been slow"
   const behind = tokens[at + 2];
   if (particles.has(next.lower) && behind && (behind.is & AUXILIARY || classes.ofByFor.has(behind.lower)))

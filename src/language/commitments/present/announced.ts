@@ -30,17 +30,28 @@ export const diarised = ({ tokens, group }: Said): boolean =>
       tokens.slice(i + 1, i + 5).some((token) => classes.diaries.has(token.lower)),
   ) || tokens.some(({ lower }, i) => i > group.head && i < group.head + 9 && lower === "priority");
 
-export const inAMonth = ({ tokens, line, group }: Said): boolean =>
-  tokens.some(
+/** "has a policy which came in on 4 May": the time belongs to what is told of the thing. */
+const isToldOfThing = ({ tokens, group }: Said, at: number): boolean =>
+  tokens
+    .slice(group.head + 1, at)
+    .some(({ lower }) => lower === "which" || lower === "that" || lower === "who");
+
+export const inAMonth = (said: Said): boolean =>
+  said.tokens.some(
     ({ time, start }, at) =>
-      at > group.head &&
+      at > said.group.head &&
       time &&
       !time.past &&
       /^(?:dated|incomplete)$/.test(time.timing) &&
-      /^(?:in|on|at) /i.test(line.text.slice(start, start + 4)),
+      /^(?:in|on|at) /i.test(said.line.text.slice(start, start + 4)) &&
+      !isToldOfThing(said, at),
   );
 
-export const onADay = ({ tokens, line }: Said): boolean =>
-  tokens.some(
-    ({ time, start }) => time && !time.past && /^on (?:\w+day )?\d/i.test(line.text.slice(start, start + 16)),
+export const onADay = (said: Said): boolean =>
+  said.tokens.some(
+    ({ time, start }, at) =>
+      time &&
+      !time.past &&
+      /^on (?:\w+day )?\d/i.test(said.line.text.slice(start, start + 16)) &&
+      !isToldOfThing(said, at),
   );

@@ -45,10 +45,11 @@ function wasDoing(said: Said): Deed | null {
 
 const WRITERS = new Set(["i", "we"]);
 
-/** "I am writing on behalf of the Board". */
+/** "I am writing on behalf of the Board", "We are copying this letter to the Minister". */
 function isWriting(said: Said): Deed | null {
-  const { lemma, passive } = said.group;
-  return lemma === "write" && !passive && WRITERS.has(said.subject.head) ? judged(said, "other") : null;
+  const { lemma, passive, after } = said.group;
+  const sends = lemma === "write" || (lemma === "copy" && wordAt(said, after) === "this");
+  return sends && !passive && WRITERS.has(said.subject.head) ? judged(said, "other") : null;
 }
 
 /** "We are looking forward to it". */
