@@ -65,6 +65,8 @@ function isSame(last: Last, { unit, number, numbered, finding, doubled, scene }:
     last.number === number &&
     last.numbered === numbered &&
     last.finding === finding &&
+    // One without a number of its own is cited by its finding's label.
+    (numbered || last.unit.finding?.label.text === unit.finding?.label.text) &&
     last.doubled === doubled &&
     last.template === scene.template &&
     last.marks === scene.evidence.marks &&

@@ -13,6 +13,7 @@ import { type Checked, type CheckOptions, checkingInSlices, checkReading } from 
 import { NO_SECTIONS } from "../../src/session/kept-sections";
 import { listed } from "../../src/session/state";
 import { builtInTemplates } from "../../src/templates/built-in/index";
+import { sketch } from "../kit/paragraphs";
 
 type Paragraphs = readonly Paragraph[];
 
@@ -322,6 +323,27 @@ describe("a recommendation whose label is written otherwise", () => {
       difference(saidInSlices(reuse(before, after), asShipped), saidAtOnce(afresh(after), asShipped)),
     ).toBeNull();
   });
+});
+
+it("a recommendation without a number is cited as the label of its finding says now", () => {
+  const before = sketch(`
+T: Garrow Safeguarding Children Partnership
+# Response to the review of Child T
+**Finding four:** Nobody looked at the rota.
+**Recommendation:** Garrow Council should review its rota.
+**Response:** The Council will review it.
+**Recommendation:** Garrow Police should read it.
+**Response:** They will read it.
+`).paragraphs;
+  const after = before.map((paragraph) =>
+    paragraph.text.startsWith("Finding four")
+      ? { ...paragraph, text: "Finding 4: Nobody looked." }
+      : paragraph,
+  );
+  saidInSlices(before, asShipped);
+  const said = saidInSlices(reuse(before, after), asShipped);
+  expect(said).toContain("under Finding 4");
+  expect(difference(said, saidAtOnce(afresh(after), asShipped))).toBeNull();
 });
 
 it("the key of a problem over several paragraphs follows one between them that is none of its own", () => {
