@@ -33,6 +33,13 @@ export interface Evidence {
   readonly remembered: Map<string, unknown>;
 }
 
+/** The next paragraph that is not blank, or the end of the draft. */
+export function nextFilled(evidence: Evidence, at: number): number {
+  let next = at + 1;
+  while (markAt(evidence, next)?.blank) next++;
+  return next;
+}
+
 /** Works something out of the evidence once. */
 export function once<Result>({ remembered }: Evidence, name: string, work: () => Result): Result {
   const before = remembered.get(name) as { readonly result: Result } | undefined;

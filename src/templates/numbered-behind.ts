@@ -39,8 +39,9 @@ export function numberedBehind(paragraphs: readonly Paragraph[], marks: MarkRead
   };
   if (numbers.size < found.length || paragraphs.some(isLabelled)) return null;
   const answered = found.filter(({ at }, nth) => {
-    const next = paragraphs.findIndex((paragraph, i) => i > at && !marks(paragraph).blank);
-    return next >= 0 && next !== found[nth + 1]?.at;
+    let next = at + 1;
+    for (let it = paragraphs[next]; it && marks(it).blank; it = paragraphs[next]) next++;
+    return next < paragraphs.length && next !== found[nth + 1]?.at;
   });
   if (answered.length * 2 <= found.length) return null;
   return withAsked(new Map(found.map(({ paragraph, found: asked }) => [paragraph, asked])), marks);

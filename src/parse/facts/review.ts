@@ -1,4 +1,5 @@
 import { alternatives } from "../../model/alternatives";
+import { MONTHS } from "../../model/dates";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { asksFor } from "../../model/signs";
@@ -11,9 +12,8 @@ const REVIEW = new RegExp(
 );
 const LESSER = new Set(words.lesserReviews.map((name) => name.toLowerCase()));
 const LETTERS = new RegExp(`\\b(?:${words.reviewLetters.join("|")})\\b`);
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const LETTER = "[A-Z]{1,3}\\d{0,3}(?![\\w’'])";
-const NUMBER = `\\d{1,3}(?:\\/(?:20)?\\d\\d)?(?![\\w/]|\\.\\d|\\s+(?:${MONTHS})\\b)`;
+const NUMBER = `\\d{1,3}(?:\\/(?:20)?\\d\\d)?(?![\\w/]|\\.\\d|\\s+(?:${MONTHS.join("|")})\\b)`;
 const PERSONS = alternatives(words.persons);
 /** Several by codes of one kind: a number behind a letter is an age or a day ("Child R, 14 March"). */
 const codes = (kind: string): string =>
@@ -28,7 +28,7 @@ const PSEUDONYM = new RegExp(
   `(?:${alternatives(words.reviews)}|${words.reviewLetters.join("|")})s?(?:\\s*\\([^)]*\\))?\\s*(?:[–—:-]|(?:of|into|for|concerning|regarding|relating to|in respect of|in relation to|about|on)\\s(?:the\\s+(?:deaths?|murders?|homicides?|case|care|circumstances|experiences?)\\s+of\\s+)?)\\s*['‘“"]?((?:(?:${PERSONS})\\s+)?[A-Z][a-zé]+(?:(?:,\\s*|\\s+(?:and|&)\\s+)[A-Z][a-zé]+)*)['’”"]?\\s*(?:[.–—(-].*)?$`,
 );
 const NO_NAME = new RegExp(
-  `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Introduction|Contents|Background|Version|Foreword|Summary|Confidential|Board|Partnership|Committee|Statement|Published|Final|Draft|${MONTHS})\\b|^(?:${words.persons.join("|")})$`,
+  `^(?:The|This|Response|Responses|Action|Recommendations?|Report|Overview|Executive|Learning|Findings?|Introduction|Contents|Background|Version|Foreword|Summary|Confidential|Board|Partnership|Committee|Statement|Published|Final|Draft|${MONTHS.join("|")})\\b|^(?:${words.persons.join("|")})$`,
 );
 
 /** The kinds of review that a paragraph names, as written, in order. */

@@ -1,5 +1,5 @@
 import { remembering } from "../../model/remembering";
-import { markAt } from "../../templates/evidence";
+import { markAt, nextFilled } from "../../templates/evidence";
 import { hasBodyNoun } from "../../templates/label";
 import { recurringLines } from "../../templates/recurring";
 import type { Open } from "../builder";
@@ -38,13 +38,6 @@ function namesUnitNext({ evidence, paragraphs }: Scene, at: number): boolean {
   const mark = markAt(evidence, nextFilled(evidence, at));
   if (!mark) return false;
   return mark.unit !== null || (mark.number?.parts.length === 1 && mark.number.parts[0] === 1);
-}
-
-/** The next paragraph that is not blank, or the end of the draft. */
-function nextFilled(evidence: Scene["evidence"], at: number): number {
-  let next = at + 1;
-  while (markAt(evidence, next)?.blank) next++;
-  return next;
 }
 
 const MAY_CLOSE: ReadonlySet<string> = new Set(["taken", "impact", "actions", "evidence", "sought"]);

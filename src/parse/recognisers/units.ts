@@ -1,4 +1,4 @@
-import { markAt } from "../../templates/evidence";
+import { markAt, nextFilled } from "../../templates/evidence";
 import { WAS_ASKED } from "../../templates/headed";
 import { TO_A_BODY } from "../../templates/of-words";
 import { answers } from "../../templates/series";
@@ -166,21 +166,15 @@ function listUnit({ evidence }: Scene, at: number): Event {
   return unitEvent(at, numbers, { text: "", span: null }, "text");
 }
 
-function answeredNext({ evidence, paragraphs }: Scene, at: number): boolean {
-  for (let i = at + 1; i < paragraphs.length; i++) {
-    const mark = markAt(evidence, i);
-    if (mark && !mark.blank) return answers(mark);
-  }
-  return false;
+function answeredNext({ evidence }: Scene, at: number): boolean {
+  const mark = markAt(evidence, nextFilled(evidence, at));
+  return mark ? answers(mark) : false;
 }
 
 /** "1. Placements" over "Recommendation: …" is a heading. */
-function nextIsLabelled({ evidence, paragraphs }: Scene, at: number): boolean {
-  for (let i = at + 1; i < paragraphs.length; i++) {
-    const mark = markAt(evidence, i);
-    if (mark && !mark.blank) return mark.unit !== null && !mark.unit.answers;
-  }
-  return false;
+function nextIsLabelled({ evidence }: Scene, at: number): boolean {
+  const mark = markAt(evidence, nextFilled(evidence, at));
+  return mark?.unit != null && !mark.unit.answers;
 }
 
 const ENDS_SENTENCE = /[.;:,?!][”"’)\]]*$/;
@@ -191,18 +185,14 @@ const isTitle = (scene: Scene, at: number): boolean =>
 
 /** "4. Nurseries", directly over the table that has a row for each recommendation to them. */
 function isOverTable({ evidence, paragraphs }: Scene, at: number): boolean {
-  const next = evidence.marked.findIndex(({ blank }, i) => i > at && !blank);
-  const table = paragraphs[next]?.cell?.table;
+  const table = paragraphs[nextFilled(evidence, at)]?.cell?.table;
   const form = table === undefined ? undefined : evidence.forms.get(table);
   return form?.form === "columns" && form.unit !== null;
 }
 
-function nextIsListed({ evidence, paragraphs }: Scene, at: number): boolean {
-  for (let i = at + 1; i < paragraphs.length; i++) {
-    const mark = markAt(evidence, i);
-    if (mark && !mark.blank) return mark.number !== null;
-  }
-  return false;
+function nextIsListed({ evidence }: Scene, at: number): boolean {
+  const mark = markAt(evidence, nextFilled(evidence, at));
+  return mark?.number != null;
 }
 
 function labelOf({ paragraphs }: Scene, at: number, unit: UnitLabel): LabelAt {

@@ -127,7 +127,8 @@ function beyondTitle(
  * stand in lines of their own in front of the recommendations.
  */
 function beyondChapter({ flow }: RawUnit, { units, outside }: RawDraft, scene: Scene): number {
-  const first = Math.min(...units.map(({ at }) => at));
+  // One after the other: a call takes no hundred thousand arguments, and a draft may have as many recommendations.
+  const first = units.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
   let count = 0;
   for (const at of inOrder([...outside], (one, other) => one - other))
     if (at < first && chapterAt(at, scene) === count + 1) count++;

@@ -18,11 +18,8 @@ const TITLE = /^[“"‘]?[A-Z][^.;:!?\n]{6,78}[^.,;:!?\s]$/;
 export const isTitle = perParagraph(({ text }: Paragraph): boolean => TITLE.test(text.trim()));
 /** "Who looks at all this?" may be one too. */
 const QUESTION = /^[A-Z][^.;:!?\n]{8,78}\?$/;
-export const isTitleOrQuestion = perParagraph(
-  (paragraph: Paragraph): boolean => isTitle(paragraph) || QUESTION.test(paragraph.text.trim()),
-);
-/** The same of the words behind a typed number. */
 export const readsAsTitle = (words: string): boolean => TITLE.test(words) || QUESTION.test(words);
+export const isTitleOrQuestion = perParagraph(({ text }: Paragraph): boolean => readsAsTitle(text.trim()));
 const FULL_STOP = /[.!?:;][”"’)\]]*$/;
 export const endsInStop = perParagraph(({ text }: Paragraph): boolean => FULL_STOP.test(text.trim()));
 
