@@ -3,6 +3,9 @@ import { type Names, resolve } from "../language/agencies/names";
 import type { AgencyNamed } from "../model/draft";
 import { type Paragraph, plainParagraph } from "../model/paragraph";
 import type { Span } from "../model/span";
+import { labelKey } from "../templates/vocabulary";
+import type { Scene } from "./raw";
+import words from "./words.json";
 
 /** What stands between bodies, and what ends them: "Garrow Police. Timescale: May". */
 const PIECE = /[^;/\n]+/g;
@@ -10,17 +13,33 @@ const STOP = /\.\s/;
 /** "Garrow Council (Schools)": which part of it. */
 const PART_OF = /^ \([A-Z][^()]*[a-z][^()]*\)/;
 
+const ADDRESSES: ReadonlySet<string> = new Set(words.addresses.words);
+
+/** Whether who leads stands in a column, or beside a label, that says to whom it was recommended: "Made to". */
+export function isAddressed([lead]: readonly Span[], { paragraphs, evidence }: Scene): boolean {
+  const cell = lead && paragraphs[lead.paragraph]?.cell;
+  if (!cell) return false;
+  const form = evidence.forms.get(cell.table);
+  const heading =
+    form?.form === "columns"
+      ? form.columns.find(({ column }) => column === cell.column)?.heading
+      : paragraphs[lead.paragraph - 1]?.text;
+  return heading !== undefined && ADDRESSES.has(labelKey(heading));
+}
+
 /**
  * The bodies that a recommendation's own lead line names ("Agency: Garrow Police", "Owner: Marl Council / Garrow Homes").
- * Offices and groups lead an action, and a table's column says who leads what is done, not to whom it was recommended.
+ * Offices and groups lead an action, and a table's column says who leads what is done, unless it says to whom that was
+ * recommended (`addressed`).
  */
 export function bodiesLeading(
   paragraphs: readonly Paragraph[],
   [lead]: readonly Span[],
+  addressed: boolean,
   names: Names,
 ): AgencyNamed[] {
   const line = lead && paragraphs[lead.paragraph];
-  if (!line || line.cell) return [];
+  if (!line || (line.cell && !addressed)) return [];
   const [text = ""] = line.text.slice(lead.start, lead.end).split(STOP);
   const found = new Map<string, AgencyNamed>();
   for (const { 0: piece, index } of text.matchAll(PIECE)) {

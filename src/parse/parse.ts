@@ -22,7 +22,7 @@ import type { Template } from "../templates/schema";
 import type { LabelKind } from "../templates/vocabulary";
 import { type Circumstance, commitmentsIn, everyKind, type Reader } from "./commitments";
 import { factsOf } from "./facts/facts";
-import { bodiesLeading } from "./leads";
+import { bodiesLeading, isAddressed } from "./leads";
 import { outsideCommitments } from "./outside";
 import { askedBy, askedOfWriters } from "./questions";
 import type { RawDraft, RowFacts, Scene } from "./raw";
@@ -85,7 +85,8 @@ export function* parsing(given: Reading, template: Template, options: ParseOptio
     for (const of of all) {
       // What has been read as another's response already belongs to that one.
       const own = !of.response || !raw.read.has(of.response.span.paragraph);
-      const beside = besideResponse(of, parts, raw, paragraphs);
+      const addressed = isAddressed(of.leads, scene);
+      const beside = [addressed, ...besideResponse(of, parts, raw, paragraphs)];
       const before = own ? asBefore(of, around, beside) : null;
       if (before) {
         if (before.response) {
@@ -97,7 +98,7 @@ export function* parsing(given: Reading, template: Template, options: ParseOptio
       }
       // Only what has to be read takes long enough to rest before it.
       yield;
-      const agencies = askedBy(paragraphs, of.span, namedIn(of, paragraphs, names), names);
+      const agencies = askedBy(paragraphs, of.span, namedIn(of, addressed, paragraphs, names), names);
       const complete = withCommitments({ ...of, agencies }, raw, parts, scene, reader, commitments);
       if (own) keep(of, around, beside, complete);
       done.push(complete);
@@ -129,6 +130,7 @@ export function* parsing(given: Reading, template: Template, options: ParseOptio
  */
 function namedIn(
   { labelSpan, span, leads }: Recommendation,
+  addressed: boolean,
   paragraphs: readonly Paragraph[],
   names: Names,
 ): AgencyNamed[] {
@@ -144,7 +146,7 @@ function namedIn(
   if (own.some(({ generic }) => !generic)) return own;
   const behindLabel = led();
   if (behindLabel.length > 0) return behindLabel;
-  return [...own, ...bodiesLeading(paragraphs, leads, names)];
+  return [...own, ...bodiesLeading(paragraphs, leads, addressed, names)];
 }
 
 /** Both lists in one, in document order. */

@@ -7,8 +7,8 @@ import { detectTemplate } from "../../src/templates/detect";
 import { sketch } from "../kit/paragraphs";
 
 /** Who acts on the first recommendation of a draft whose leads stand on lines of their own. */
-function namedBy(words: string, lead: string): readonly string[] {
-  const notation = `
+const namedBy = (words: string, lead: string): readonly string[] =>
+  namedFirst(`
 T: Marlshire Safeguarding Children Board
 ## Recommendation 1
 ${words}
@@ -19,7 +19,10 @@ A form was printed in May 2016.
 Garrow Council should print a form.
 Agency: Garrow Council
 Response:
-It was printed in June 2016.`;
+It was printed in June 2016.`);
+
+/** Who acts on the first recommendation of a sketched draft. */
+function namedFirst(notation: string): readonly string[] {
   const reading = readingOf(sketch(notation).paragraphs);
   const detected = detectTemplate(reading, builtInTemplates);
   if (!detected) throw new Error("no house style fits");
@@ -64,5 +67,35 @@ describe("where its words name nobody, who acts on a recommendation is told by i
 
   it("but not where they name somebody", () => {
     expect(namedBy("Northmere Police should print a form.", "Garrow Police")).toEqual(["Northmere Police"]);
+  });
+});
+
+describe("to whom a table says that something was recommended", () => {
+  const besideIt = (heading: string, lead: string): readonly string[] =>
+    namedFirst(`
+T: Marlshire Safeguarding Children Board
+| Ref | Recommendation | ${heading} | Response |
+| 1 | Forms were not printed in time. | ${lead} | A form was printed in May 2016. |
+| 2 | Garrow Council should print a form. | Garrow Council | It was printed in June 2016. |`);
+
+  it.each(["Made to", "Addressed to", "To", "For", "Applies to"])("is told by a column: %s", (heading) => {
+    expect(besideIt(heading, "Garrow Police; Kestrel Care")).toEqual(["Garrow Police", "Kestrel Care"]);
+  });
+
+  it("is not who leads what is done", () => {
+    expect(besideIt("Lead", "Garrow Police")).toEqual([]);
+  });
+
+  it.each(["Made to", "Lead"])("is told by a row of its own: %s", (label) => {
+    const named = namedFirst(`
+T: Marlshire Safeguarding Children Board
+| Recommendation 1 | Forms were not printed in time. |
+| ${label} | Garrow Police |
+| Response | A form was printed in May 2016. |
+
+| Recommendation 2 | Garrow Council should print a form. |
+| ${label} | Garrow Council |
+| Response | It was printed in June 2016. |`);
+    expect(named).toEqual(label === "Lead" ? [] : ["Garrow Police"]);
   });
 });
