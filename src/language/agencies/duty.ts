@@ -221,13 +221,14 @@ const BY = new RegExp(
 const DUE = /\b(?:should|must|shall|will|to|needs to|need to|is to|are to)\b[^.;]{0,200}$/i;
 
 const BE_DONE_BY =
-  /\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?!used|informed|accompanied|affected|caused|defined|understood|seen)[\w-]+(?:\s+(?:and|or)\s+\w+)?\s+by\s+$/i;
+  /\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?!used|informed|accompanied|affected|caused|defined|understood|seen)[\w-]+(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:again|afresh|anew|together|in full|\w+ly|(?:each|every)\s+\w+|(?:once|twice)\s+an?\s+\w+))?\s+by\s+$/i;
 
 /** "There should be a review by X"; what was "provided by X" is only described. */
 const THERE_BY =
   /\bthere\s+(?:should|must|shall|will|needs?\s+to)\s+be\s+[^.,;:]{3,50}(?<!ed|en|wn|\b(?:sent|held|made|run|kept|led|set|put|left|met|done|taught|brought|bought))\s+by\s+$/i;
-/** "That nurses are reminded by X" */
-const THAT_BY = /^\W*that\s[^,.;:]{2,80}\b(?:is|are)\s+\w+ed\s+by\s+$/i;
+/** "That nurses are reminded by X", "We recommend that the form be printed by X" */
+const THAT_BY =
+  /(?:^\W*|\brecommend(?:s|ed)?\s)that\s(?:(?!\b(?:which|who|that)\b)[^,.;:]){2,80}\b(?:is|are|be)\s+(?:\w+ed|written|drawn\s+up|given|set\s+up|made|held|led|sent|rewritten|undertaken|overseen)\s+by\s+$/i;
 /** "A review, led by X, should …" */
 const INSET_DUE = /^\s*,[^.;,]{0,60}\b(?:should|must|shall|will|needs?\s+to|(?:is|are)\s+to)\b/i;
 

@@ -141,12 +141,18 @@ const ONLY_VAGUE = new RegExp(
   "i",
 );
 
+/** "An officer", "each senior manager": whichever there is. */
+const ONE_OF_THEM = new RegExp(
+  String.raw`^(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny)\s+(?:(?:${vague.describing.words.join("|")})\s+)*(?:${vague.one.words.join("|")})$`,
+);
+
 /** Whether a phrase satisfies no reader who asks "who?" (the facts given to the project on agencies, section 4). */
 function namesNobody(actor: ActorPhrase, text: string): boolean {
   if (actor.kind === "generic") return true;
   const words = text.slice(actor.start, actor.end);
   // "Those commissioning services": whoever does so
   if (/^those [a-z]+ing\b/i.test(words)) return true;
+  if (actor.kind === "role") return ONE_OF_THEM.test(words);
   if (actor.kind !== "class") return false;
   return ONLY_VAGUE.test(words) || isAnybodysStaff(words);
 }

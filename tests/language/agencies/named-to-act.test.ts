@@ -167,6 +167,16 @@ describe("a recommendation names to act", () => {
     ["How might the Board and Wexcombe Council work with landlords?", [BOARD, "Wexcombe Council"]],
     // whoever asks, supports or reminds is to act, not whom they ask
     ["Schools should be supported by the Council's Play Team to have a form.", ["Council's Play Team"]],
+    ["An officer should print the form.", ["(officer)"]],
+    ["A senior manager should print the form.", ["(senior manager)"]],
+    ["A police officer should print the form.", ["police officer"]],
+    ["The Operational Manager should print the form.", ["Operational Manager"]],
+    ["The form should be printed again by the Council.", ["Eastvale City Council"]],
+    ["Forms should be counted twice a year by Garrow Police.", ["Garrow Police"]],
+    ["It is recommended that the form is changed by MSCP and Garrow Police.", [BOARD, "Garrow Police"]],
+    ["We recommend that a form be drawn up by Garrow Police.", ["Garrow Police"]],
+    ["The review found that forms were printed by Garrow Police.", []],
+    ["It is recommended that forms which are printed by Garrow Police go to all.", []],
     ["That nurses are reminded by the Garrow Attendance Service of the form.", ["Garrow Attendance Service"]],
     // bodies of a list, whichever words say what they are
     [
