@@ -2,6 +2,7 @@ import { MONTHS } from "../model/dates";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { asksFor } from "../model/signs";
+import { singlySpaced } from "../model/single-spaces";
 import { instrumentNamed, type Named } from "./law";
 
 /** Words of a paragraph that cite an Act, regulations or an edition of "Working Together". UTF-16 offsets. */
@@ -93,8 +94,20 @@ const isSpace = (code: number): boolean =>
 
 /** Every citation of the paragraph, in order; none overlap. */
 export const citationsIn = perParagraph((paragraph: Paragraph): readonly Citation[] => {
-  const { text } = paragraph;
   if (!hasSigns(paragraph) || !hasFigure(paragraph)) return NONE;
+  const single = singlySpaced(paragraph);
+  if (!single) return citationsAmong(paragraph.text);
+  const { before } = single;
+  return citationsAmong(single.paragraph.text).map((cited) => ({
+    ...cited,
+    start: before(cited.start),
+    end: before(cited.end - 1) + 1,
+    yearAt: before(cited.yearAt),
+    ...(cited.kind === "edition" ? { nowAt: before(cited.nowAt) } : { titleAt: before(cited.titleAt) }),
+  }));
+});
+
+function citationsAmong(text: string): readonly Citation[] {
   const found: Citation[] = [];
   CITATION.lastIndex = 0;
   for (let match = CITATION.exec(text); match; match = CITATION.exec(text)) {
@@ -133,7 +146,7 @@ export const citationsIn = perParagraph((paragraph: Paragraph): readonly Citatio
     }
   }
   return found;
-});
+}
 
 const NONE: readonly Citation[] = [];
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { wordsSingly } from "../model/single-spaces";
 import words from "./vocabulary/likely-sections.json";
 
 const LISTS = words.sections.map(({ id, lists }) => ({
@@ -21,7 +22,7 @@ export interface Likely {
 /** What a paragraph of prose may be among the standard sections; empty for a line too short to be one. */
 export const likelySections: (paragraph: Paragraph) => readonly Likely[] = perParagraph(({ text }) => {
   if (text.length < SHORTEST || !SENTENCE.test(text.trimEnd())) return [];
-  const lower = text.toLowerCase();
+  const lower = wordsSingly(text).toLowerCase();
   return LISTS.flatMap(({ id, lists }) => {
     const found = lists.map((list) => new Set(lower.match(list)).size);
     const weight = found.reduce((sum, size) => sum + size, 0);

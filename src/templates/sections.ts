@@ -1,6 +1,7 @@
 import { addTo } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
+import { wordsSingly } from "../model/single-spaces";
 import type { MarkReader } from "./mark";
 import { labelKey } from "./vocabulary";
 import words from "./vocabulary/sections.json";
@@ -82,7 +83,7 @@ const TELLING = KNOWN.filter(({ groups }) => groups.length > 0).map(({ id, group
 const sectionsOfProse: (paragraph: Paragraph) => readonly SectionFit[] = perParagraph(({ text }) => {
   // A label or a heading is read by its words instead; what tells a long paragraph apart stands at its beginning.
   if (text.length < 40) return [];
-  const head = text.slice(0, 2000).toLowerCase();
+  const head = wordsSingly(text.slice(0, 2000)).toLowerCase();
   const fits: SectionFit[] = [];
   for (const { id, groups } of TELLING) {
     const words = new Set<string>();

@@ -51,6 +51,10 @@ it.each([
   expect(missing(ALL.filter((each) => each !== text))).toEqual([id]);
 });
 
+it("finds them where every space was typed twice", () => {
+  expect(missing(ALL.map((text) => text.replaceAll(" ", "  ")))).toEqual([]);
+});
+
 it("finds them under headings too", () => {
   const front = [
     "# Methodology",

@@ -4,6 +4,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { perRecommendation } from "../../model/per-recommendation";
 import { asksFor } from "../../model/signs";
+import { wordsSingly } from "../../model/single-spaces";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import words from "./words.json";
@@ -67,7 +68,8 @@ const saysAccepted = perParagraph((paragraph: Paragraph): true | null => {
 const SIGNS =
   /[Aa]ccept|ACCEPT|[Aa]gree|AGREE|[Ee]ndors|[Aa]dopt|[Ss]upport|[Ss]ign|[Cc]ommitted|[Rr]eject|[Dd]eclin/;
 
-function isSaid(text: string): boolean {
+function isSaid(said: string): boolean {
+  const text = wordsSingly(said);
   SAID.lastIndex = 0;
   for (let match = SAID.exec(text); match; match = SAID.exec(text))
     if (!UNSAID.test(text.slice(Math.max(0, match.index - LEAD), match.index))) return true;

@@ -22,6 +22,9 @@ export default {
     "accepted in the introduction": `
       Marlshire Safeguarding Children Partnership accepts in full the findings of the review.
 ${ANSWERS}`,
+    "with spaces that were typed twice": `
+      Marlshire Safeguarding Children Partnership  accepts  in  full the  findings of the review.
+${ANSWERS}`,
     "said the other way round": `
       Both recommendations have been accepted by the Partnership.
 ${ANSWERS}`,

@@ -97,6 +97,17 @@ export default {
     },
   },
   bad: {
+    "a title with spaces that were typed twice": {
+      draft: `
+        # Garrow Safeguarding Children Partnership
+
+        The Partnership considered the case on 14 May 2024. This response is published in accordance with  ⟪Working  Together to Safeguard  Children 2018⟫.
+
+        ## Recommendation 1
+
+        Garrow Council should review its duty rota.`,
+      what: "“Working Together to Safeguard Children 2018” no longer applied when the review was decided on (14 May 2024).",
+    },
     "what the response says that it is published under": {
       draft: `
         # Garrow Safeguarding Children Partnership

@@ -85,6 +85,18 @@ export default {
       Port Garrow Council should print 0800 1111 and 101 on 4 000 cards for children born in 2019.`,
   },
   bad: {
+    "with spaces that were typed twice": {
+      draft: `
+        ## Recommendation 1
+
+        The child's mother,  ⟪Tilda  Marchbanks⟫, was not told. The child was born on  ⟪11  March 2013⟫.
+
+        Response: Garrow Council will tell her by May 2027.`,
+      what: [
+        "“11 March 2013” is a date of birth.",
+        "“Tilda Marchbanks” looks like the full name of a child or relative.",
+      ],
+    },
     "a name in a text box": {
       reading: {
         notes: [

@@ -2,6 +2,7 @@ import type { Draft, Severity } from "../../model/draft";
 import { inEach } from "../../model/in-each";
 import { type Paragraph, plainParagraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { foundSingly, wordsSingly } from "../../model/single-spaces";
 import { textOf } from "../../model/span";
 import { recommendationOf } from "../belonging";
 import { defineRule, type Found } from "../kit";
@@ -19,9 +20,10 @@ import lists from "./words.json";
 
 /** Everything in a paragraph that points to one person; one memory for both kinds. */
 const detailsIn = perParagraph((paragraph: Paragraph) => {
-  const { text } = paragraph;
-  const numbers = mayHaveNumber(paragraph) ? numbersIn(text) : NO_NUMBERS;
-  const people = peopleIn(paragraph);
+  const numbers = mayHaveNumber(paragraph)
+    ? foundSingly(paragraph, ({ text }) => numbersIn(text))
+    : NO_NUMBERS;
+  const people = foundSingly(paragraph, peopleIn);
   return numbers.length > 0 || people.length > 0 ? { numbers, people } : null;
 });
 const NO_NUMBERS: readonly NumberHere[] = [];
@@ -95,7 +97,7 @@ export default defineRule<Identifying>({
         // who answers enquiries is meant to be found
         if (kind === "practitioner" && ENQUIRIES.test(words.text.slice(Math.max(0, start - 120), end)))
           continue;
-        const name = words.text.slice(start, end);
+        const name = wordsSingly(words.text.slice(start, end));
         if (named.has(name) || isPseudonym(name, draft)) continue;
         named.add(name);
         yield report(kind, start, end);
@@ -189,20 +191,21 @@ function contactOf(draft: Draft): (paragraph: number) => boolean {
 
 /** `named`: whose name has been reported already. */
 function* inNotes(draft: Draft, named: Set<string>): Generator<Identifying> {
-  for (const note of draft.reading.notes) {
-    const isMargin = note.kind === "header" || note.kind === "footer";
-    const span = { paragraph: note.paragraph ?? 0, start: 0, end: 0 };
+  for (const { kind: where, paragraph, text } of draft.reading.notes) {
+    const words = wordsSingly(text);
+    const isMargin = where === "header" || where === "footer";
+    const span = { paragraph: paragraph ?? 0, start: 0, end: 0 };
     const found = (kind: Kind, noted: string): Identifying => ({
       span,
       severity: SEVERITIES[kind],
       kind,
       noted,
     });
-    for (const { kind, start, end } of numbersIn(note.text)) {
+    for (const { kind, start, end } of numbersIn(words)) {
       if (isMargin && isContact(kind)) continue;
-      yield found(kind, note.text.slice(start, end));
+      yield found(kind, words.slice(start, end));
     }
-    for (const line of note.text.split("\n"))
+    for (const line of words.split("\n"))
       for (const { kind, start, end } of peopleIn(plainParagraph(line))) {
         const name = line.slice(start, end);
         // Whoever has a title and a role in a note is mostly the author of a work.

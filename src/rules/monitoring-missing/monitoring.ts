@@ -4,6 +4,7 @@ import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
 import { perRecommendation } from "../../model/per-recommendation";
 import { asksFor } from "../../model/signs";
+import { foundSingly } from "../../model/single-spaces";
 import type { Span } from "../../model/span";
 import { recommendationsIn } from "../../model/walk";
 import words from "./words.json";
@@ -148,13 +149,17 @@ const MAYBE =
   /onitor|versee|versaw|versight|track|Track|crutin|hold|rogress|tatus|elivery|ction plan|ompletion|mplementation|ollow|ssurance|tanding /;
 
 const watching = perParagraph((paragraph: Paragraph) =>
-  mayWatch(paragraph) && MAYBE.test(paragraph.text) ? watchingIn(paragraph.text, INSIDE) : NOTHING,
+  mayWatch(paragraph) && MAYBE.test(paragraph.text)
+    ? foundSingly(paragraph, ({ text }) => watchingIn(text, INSIDE))
+    : NOTHING,
 );
 /** Whether a sentence of a paragraph says who watches over something. */
 export const tellsWhoWatches = (paragraph: Paragraph, sentence: string): boolean =>
   mayWatch(paragraph) && MAYBE.test(sentence) && watchingIn(sentence, INSIDE).some(({ named }) => named);
 
-const watchingOutside = perParagraph(({ text }: Paragraph) => watchingIn(text, OUTSIDE));
+const watchingOutside = perParagraph((paragraph: Paragraph) =>
+  foundSingly(paragraph, ({ text }) => watchingIn(text, OUTSIDE)),
+);
 
 const withWatching = inEach(watching);
 
