@@ -147,6 +147,18 @@ export default {
       what: "Recommendation 1 names only “All agencies”, which names nobody in particular.",
       severity: "error",
     },
+    "nobody in the recommendation, and in the response only who was told": {
+      draft: `
+        ## Recommendation 1
+
+        ⟪The rota should be shared with the Quality Group.⟫
+
+        Response:
+
+        It was shared with the Quality Group in May 2027, and a copy went to Wexcombe Council.`,
+      what: "Recommendation 1 does not name who is to act.",
+      severity: "error",
+    },
     "nobody in the recommendation, but the response says who": {
       draft: `
         ## Recommendation 1

@@ -106,7 +106,14 @@ function namedElsewhere({ leads, response, span }: Recommendation, draft: Draft)
   return response.paragraphs.some((index) => namesActor(paragraphs[index])) ? "response" : null;
 }
 
+/** Somebody to whom something is given, or with whom it is shared, need not be who acts: "It was sent to the Board." */
 const namesActor = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && actorsIn(paragraph).some(({ kind }) => NAMES.has(kind));
+  paragraph !== undefined &&
+  actorsIn(paragraph).some(
+    ({ kind, start }) =>
+      NAMES.has(kind) && !RECEIVES.test(paragraph.text.slice(Math.max(0, start - 12), start)),
+  );
+
+const RECEIVES = /\b(?:to|with|from|for|at|of|in)\s+(?:the\s+|an?\s+)?$/i;
 
 const NAMES: ReadonlySet<string> = new Set(["body", "group", "role"]);

@@ -105,12 +105,16 @@ export const shouldSenses: readonly Sense[] = [
 
 /** Reads a verb with a modal: "will", "should", "may", "is to". */
 export function modal(said: Said): Deed {
-  // "You will recall that …" speaks to the reader and binds nobody.
-  if (said.subject.head === "you") return judged(said, "other");
+  // "You will see that …", "Members may recall that …" speak to the reader and bind nobody.
+  if (said.subject.head === "you" || isReminder(said)) return judged(said, "other");
   const senses = sensesOf(said.group);
   const laidDown = DUTIES.has(senses) ? firstMeant(dutySenses, said) : null;
   return laidDown ?? firstMeant(senses, said) ?? judged(said, "other");
 }
+
+/** "Members will recall that …": a reader remembers; nobody promises to. */
+const isReminder = ({ group: { lemma, passive } }: Said): boolean =>
+  !passive && (lemma === "recall" || lemma === "remember");
 
 const DUTIES: ReadonlySet<readonly Sense[]> = new Set([mustSenses, shouldSenses, haveToSenses]);
 
