@@ -5,6 +5,7 @@ import { perParagraph } from "../../model/per-paragraph";
 import { settled } from "../../model/settled";
 import { asksFor } from "../../model/signs";
 import { compareSpans } from "../../model/span";
+import { termOf } from "./dictionary";
 import { howFits } from "./letters-fit";
 import { isAsWord, nameBefore } from "./name-before";
 
@@ -175,11 +176,19 @@ function nounOnly(text: string, open: number, close: number, inside: string): Fo
     before.slice(-160),
   )?.[0];
   const whole = name?.replace(/^(?:The|This|That|Following|In|For|By) /, "");
-  // "Review Group of the Marlshire Board (the Board)": of the two the one that stands last, but for "… of the Board".
-  const own = whole?.slice(whole.lastIndexOf(" of the ") + 1).replace(/^of the /, "");
+  const own = whole && behindItsPart(whole);
   const full = own === noun ? whole : own;
   if (!full?.endsWith(noun) || full === noun) return null;
   return [{ short: `the ${noun}`, full, start: before.length - full.length, end: close + 1 }];
+}
+
+/** "Review Group of the Marlshire Board", "Chair of Marlshire Board": of the two the one that stands last. */
+function behindItsPart(name: string): string {
+  const ofThe = name.lastIndexOf(" of the ");
+  if (ofThe >= 0) return name.slice(ofThe + " of the ".length);
+  const of = name.lastIndexOf(" of ");
+  const kind = termOf(name.slice(name.lastIndexOf(" ", of - 1) + 1, of).toLowerCase())?.kind;
+  return of >= 0 && (kind === "group" || kind === "role") ? name.slice(of + " of ".length) : name;
 }
 
 const OR_SHORT = new RegExp(

@@ -62,6 +62,10 @@ describe("an abbreviation is explained by", () => {
       ["the Partnership = Marlshire Safeguarding Children Partnership"],
     ],
     [
+      "The Chair of Marlshire Community Safety Partnership (the Partnership) wrote in May.",
+      ["the Partnership = Marlshire Community Safety Partnership"],
+    ],
+    [
       "It went to the Case Review (CR) Group of the Marlshire Safeguarding Adults Board (the Board) in May.",
       ["CR = Case Review", "the Board = Marlshire Safeguarding Adults Board"],
     ],

@@ -167,6 +167,8 @@ describe("a recommendation names to act", () => {
     ["How might the Board and Wexcombe Council work with landlords?", [BOARD, "Wexcombe Council"]],
     // whoever asks, supports or reminds is to act, not whom they ask
     ["Schools should be supported by the Council's Play Team to have a form.", ["Council's Play Team"]],
+    ["The Council's Play Team to be present where young people are.", ["Council's Play Team"]],
+    ["Garrow Police should be open about why no form was printed.", ["Garrow Police"]],
     ["An officer should print the form.", ["(officer)"]],
     ["A senior manager should print the form.", ["(senior manager)"]],
     ["A police officer should print the form.", ["police officer"]],
