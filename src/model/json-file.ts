@@ -76,6 +76,8 @@ interface Schema<Form> {
 export interface Wrong {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** The fields that it has no place for; a line is best told of the first. */
+  readonly keys?: readonly string[];
 }
 
 /** Parsed JSON in the form of its schema; the file's text lets what is wrong be told by its line. */
@@ -95,8 +97,8 @@ export function heldTo<Form>(
  * is cut: who has mended the first few asks again.
  */
 export function whatIsWrong(all: readonly Wrong[], text?: string): string {
-  const told = all.slice(0, MOST).map(({ path, message }) => {
-    const line = text === undefined ? "" : lineAt(text, offsetOf(text, path));
+  const told = all.slice(0, MOST).map(({ path, message, keys = [] }) => {
+    const line = text === undefined ? "" : lineAt(text, offsetOf(text, [...path, ...keys.slice(0, 1)]));
     return `${line}${placeOf(path)} ${message}`;
   });
   return told.join("; ") + (all.length > MOST ? `; and ${all.length - MOST} more` : "");

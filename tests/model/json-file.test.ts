@@ -48,7 +48,7 @@ describe("a file of settings that does not fit", () => {
     [file({ parts: "a" }), "line 4: parts has to be a list"],
     [file({ parts: [{ id: "a", required: true }, { id: "b" }] }), "line 9: parts[1].required is missing"],
     [file({ parts: [{ id: "a", required: "yes" }] }), "line 7: parts[0].required has to be true or false"],
-    [file({ colour: 1, shade: 2 }), "line 1: the file has no place for “colour”, “shade”"],
+    [file({ colour: 1, shade: 2 }), "line 10: the file has no place for “colour”, “shade”"],
     ["[]", "line 1: the file has to be an object in braces"],
   ])("is told by line and place: %#", (text, reason) => {
     expect(wrong(text)).toBe(reason);
