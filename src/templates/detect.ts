@@ -3,7 +3,7 @@ import type { Reading } from "../model/reading";
 import { atOnce, type Steps } from "../model/steps";
 import { evidenceOf } from "./evidence";
 import type { Template } from "./schema";
-import { signsOf } from "./signs";
+import { isUnderOthers, signsOf } from "./signs";
 
 export interface Detected {
   readonly template: Template;
@@ -63,9 +63,9 @@ function detectAnew(reading: Reading, templates: readonly Template[]): Detected 
 function confidenceIn(reading: Reading, template: Template): number {
   const evidence = evidenceOf(reading, template);
   const signs = signsOf(evidence, template);
-  // What stands under several labelled findings is in no style that has none.
+  // What stands under several labelled findings or themes is in no style that has none of that name.
   const homeless = template.findings.presence === "none" && evidence.series?.across === true;
-  if (!signs || homeless) return 0;
+  if (!signs || homeless || isUnderOthers(evidence, template)) return 0;
   let sum = 0;
   let most = 0;
   for (const { sign, weight } of template.signs) {

@@ -74,7 +74,9 @@ export function readLabel(
   const dated = CENTURIES.some((years) => head.includes(years)) ? DATED_STOP.exec(head)?.[0] : undefined;
   if (dated !== undefined) {
     const found = meaningOf(dated.replace(",", ""), vocabulary);
-    const label = found && labelAt(text, start, start + dated.length + 1, found, false);
+    // "Completed in March 2019. Six have answered.": how far it has come is told, not labelled.
+    const label =
+      found && found.kind !== "status" ? labelAt(text, start, start + dated.length + 1, found, false) : null;
     if (label) return { ...label, rest: label.end + (/^\s*/.exec(text.slice(label.end))?.[0].length ?? 0) };
   }
   const dash = head.search(/\s[–—-]\s/);

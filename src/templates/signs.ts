@@ -20,10 +20,7 @@ export function signsOf(evidence: Evidence, template: Template): Signs | null {
   if (!shared) return null;
   const required = template.sections.filter((section) => section.required);
   const there = required.filter(({ id }) => shared.found.has(id)).length;
-  const findings =
-    levels.finding !== null ||
-    template.findings.each ||
-    (template.findings.presence === "none" && isHeld(evidence, levels.unit));
+  const findings = levels.finding !== null || template.findings.each;
   return (sign) => {
     if (sign === "sections") return required.length === 0 ? 1 : there / required.length;
     if (sign === "findings") return findings ? 1 : 0;
@@ -31,7 +28,13 @@ export function signsOf(evidence: Evidence, template: Template): Signs | null {
   };
 }
 
-/** Whether labelled things of any other word hold the units, as themes do: a style without findings has none either. */
+/** Whether labelled things that are no findings to a house style hold its units, as themes may. */
+export function isUnderOthers(evidence: Evidence, template: Template): boolean {
+  const { finding, unit } = levelsOf(evidence, template);
+  return finding === null && isHeld(evidence, unit);
+}
+
+/** Whether labelled things of any other word hold the units. */
 function isHeld(evidence: Evidence, unit: string | null): boolean {
   if (unit === null) return false;
   const { labels } = evidence;

@@ -18,6 +18,8 @@ it.each([
   ["Still to do", "actions"],
   ["Progress / update", "taken"],
   ["Key milestones achieved in enacting recommendation", "taken"],
+  ["Key milestones achieved in enacting the recommendation", "taken"],
+  ["Scope of recommendation i.e. local or regional", "background"],
   ["Done so far", "taken"],
   ["Lead agency", "lead"],
   ["Lead Officer / Agency", "lead"],

@@ -143,4 +143,17 @@ T: Garrow Vale NHS Trust
 **Recommendation to the Board:** that the response be agreed and published beside the report.
 Director of Nursing
 `,
+  "the national action plan of domestic homicide reviews, what was achieved beside what will be": `
+T: Northmere Community Safety Partnership
+|! Recommendation | Scope of recommendation i.e. local or regional | Action to take | Lead Agency | Key milestones achieved in enacting the recommendation | Target Date | Date of Completion and Outcome |
+| 1. The Partnership to write to employers. ‹t 1› | Local | Write to forty employers. ‹r 1› | Partnership ‹l 1› | Letter drafted in May 2018. ‹r 1› | July 2019 ‹d 1› | Completed in March 2019. Six have answered. ‹r 1› |
+| 2. The Trust should ask at each visit. ‹t 2› | Regional | Change the form. ‹r 2› | Trust ‹l 2› | 71 of 118 staff trained. ‹r 2› | August 2019 ‹d 2› | |
+| 3. The police should mark addresses. ‹t 3› | National | Mark each address. ‹r 3› | Police ‹l 3› | Addresses have been marked since February. ‹r 3› | n/a ‹d 3› | Partly complete. ‹r 3› |
+`,
+  "the same plan in fewer words": `
+T: Northmere Community Safety Partnership
+|! Recommendation | Scope | Action to take | Lead agency | Key milestones | Target date | Completion date and outcome |
+| 1. The Partnership to write to employers. ‹t 1› | Local | Write to forty employers. ‹r 1› | Partnership ‹l 1› | Letter drafted in May 2018. ‹r 1› | July 2019 ‹d 1› | Completed in March 2019. Six have answered. ‹r 1› |
+| 2. The Trust should ask at each visit. ‹t 2› | Regional | Change the form. ‹r 2› | Trust ‹l 2› | 71 of 118 staff trained. ‹r 2› | August 2019 ‹d 2› | |
+`,
 };

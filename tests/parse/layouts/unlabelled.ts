@@ -203,4 +203,20 @@ C. The language of the child
 The language of the child was written down by one agency. ‹f c›
 No matter for the Board arises from this. ‹f c›
 `,
+  "recommendations lettered within their themes, the head of the paper as boards write it": `
+T: Wexcombe Safeguarding Children Partnership
+A rapid review meeting took place on 11 May 2023. The partners concluded that the criteria in Working Together to Safeguard Children 2018 and regulation 11 of the Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018 were met.
+The review was led by an independent reviewer who used a systems approach and was assisted by a panel of senior leaders, none of whom knew the family.
+This response tells what the partnership has learned and what is changing. Delivery is overseen by the Practice Group.
+## Theme 1: Seeing it early
+Recommendation 1a: Wexcombe Council should ensure that forms are used in supervision. ‹t 1a @1›
+The Council has printed a form. It opens by itself. ‹r 1a›
+Recommendation 1b: The guide should be made more explicit. ‹t 1b @1›
+A section was added in June 2024. ‹r 1b›
+## Theme 2: Listening
+Recommendation 2a: Wexcombe Council should count visits. ‹t 2a @2›
+We accept this recommendation. Visits are counted. ‹r 2a›
+Recommendation 2b: The Partnership should make cards. ‹t 2b @2›
+Cards were made with young people. ‹r 2b›
+`,
 };
