@@ -19,6 +19,7 @@ import {
   mayBeHead,
   opensSentence,
   shapeAt,
+  smallAt,
   termAt,
   type Words,
   withWords,
@@ -123,8 +124,9 @@ const NOBODY: readonly ActorPhrase[] = [];
 
 /** The last word of a national body's name that begins here and stands for the body itself; -1 where none does. */
 function knownName(words: Words, at: number, isHead: (index: number) => boolean): number {
-  const last = knownNameAt(words, at);
-  if (last < 0) return -1;
+  const known = knownNameAt(words, at);
+  if (known < 0) return -1;
+  const last = goesOn(words, at, known, isHead);
   const before = at > 0 && gapAfter(words, at - 1) === "space" ? termAt(words, at - 1) : undefined;
   // "Marlshire Youth Justice Agency" is another body
   if (at > 0 && gapAfter(words, at - 1) === "space" && !opensSentence(words, at - 1)) {
@@ -134,6 +136,13 @@ function knownName(words: Words, at: number, isHead: (index: number) => boolean)
   // "Barnardo's Cymru"
   if (NATIONS.has(wordAt(words, last + 1)) && gapAfter(words, last + 1) !== "slash") return last + 1;
   return following(words, last, isHead, false).is === "end" ? last : -1;
+}
+
+/** "Department of Health and Community Services": a body of its own, whose name only begins as a national one's does. */
+function goesOn(words: Words, at: number, last: number, isHead: (index: number) => boolean): number {
+  if (!termAt(words, at)?.takesOf || smallAt(words, last + 1) !== "and" || knownNameAt(words, last + 2) >= 0)
+    return last;
+  return Math.max(last, rightEdge(words, at, isHead));
 }
 
 const endOf = (words: Words, index: number) => words.end[index] ?? words.text.length;

@@ -81,7 +81,7 @@ function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase 
 // associations "Homes", and none a noun that says what they are.
 // "NHS Northmere and Garrow" is one of them, "NHS Northmere and Garrow Council" two bodies.
 const AREA_BOARD =
-  /(?<=^|[.:;]\s|\b(?:and|ask|asks|with|by|from|invite|require)\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?: the(?= [A-Z][a-z]+s\b))?(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
+  /(?<=^|[.:;]\s|\b(?:and|ask|asks|with|by|from|invite|require)\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?: the(?= [A-Z][a-z]+s\b))?(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought|agrees?|reviews?|ensures?|develops?|considers?|provides?)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
 
 const hasArea = asksFor({ words: ["nhs", "homes"] });
 

@@ -66,9 +66,9 @@ const behindName = (text: string, { start, end }: ActorPhrase): string =>
 
 /** Whether a duty follows the subject that goes from `head` to `tail`, and is its own to do. */
 export function dutyFollows(text: string, head: ActorPhrase, tail: ActorPhrase): boolean {
-  // "X, together with Y, should"
+  // "X, together with Y, should", "X, with Y as commissioner, should"
   const rest = behindName(text, tail).replace(
-    head === tail ? /^$/ : /^\s*,(?=\s+(?:should|must|shall|will|to)\b)/,
+    head === tail ? /^$/ : /^(?:\s+as\s+[a-z][^,.;:]{2,40})?\s*,(?=\s+(?:should|must|shall|will|to)\b)/,
     "",
   );
   const left = before(text, head.start, 120);

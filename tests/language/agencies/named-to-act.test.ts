@@ -169,6 +169,20 @@ describe("a recommendation names to act", () => {
     ["Schools should be supported by the Council's Play Team to have a form.", ["Council's Play Team"]],
     ["The Council's Play Team to be present where young people are.", ["Council's Play Team"]],
     ["Garrow Police should be open about why no form was printed.", ["Garrow Police"]],
+    [
+      "The Council, with Garrow Police as commissioner, should print a form.",
+      ["Eastvale City Council", "Garrow Police"],
+    ],
+    [
+      "The Department of Health and Island Services should print a form.",
+      ["Department of Health and Island Services"],
+    ],
+    [
+      "The Department for Education and Ofsted should print a form.",
+      ["Department for Education", "Office for Standards in Education, Children's Services and Skills"],
+    ],
+    ["Police Scotland and NHS Garrow agree how a form is sent.", ["Police Scotland", "NHS Garrow"]],
+    ["Officers should print a form.", ["(Officers)"]],
     ["An officer should print the form.", ["(officer)"]],
     ["A senior manager should print the form.", ["(senior manager)"]],
     ["A police officer should print the form.", ["police officer"]],
