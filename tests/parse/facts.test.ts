@@ -24,6 +24,14 @@ describe("the body whose response it is", () => {
     ["Wexcombe Child Protection Committee", "Wexcombe Child Protection Committee"],
     ["Mid Wexcombe Regional Safeguarding Board", "Mid Wexcombe Regional Safeguarding Board"],
     ["Safeguarding Board for Northern Ireland", "Safeguarding Board for Northern Ireland"],
+    [
+      "T: Response of the Garrow and Wexcombe Safeguarding Panel\nThe Safeguarding Board for Northern Ireland (Membership, Procedure, Functions and Committee) Regulations (Northern Ireland) 2012 applied.",
+      "Garrow and Wexcombe Safeguarding Panel",
+    ],
+    [
+      "The Safeguarding Board for Northern Ireland (Membership, Procedure, Functions and Committee) Regulations (Northern Ireland) 2012 applied.",
+      null,
+    ],
     ["Eastvale Safeguarding Children’s Partnership", "Eastvale Safeguarding Children’s Partnership"],
     ["The review followed the Local Safeguarding Children Boards Regulations 2006.", null],
     [

@@ -17,6 +17,25 @@ An extra module was added in June 2015. ‹r 4›
 **What happens next**
 The panel will oversee the actions and report to the Board twice a year.
 `,
+  "a committee that will have reports, in the last line": `
+**Recommendation 1**
+**The Trust should review its rota.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The Trust should brief its wards.** ‹t 2›
+Wards were briefed in June 2020. ‹r 2›
+We shall ask staff in May 2021 what they remember. ‹r 2›
+The Quality Committee of the Trust will have a report on progress at each of its meetings, and these will be on the website.
+`,
+  "a committee that will have a report on one thing, as the answer's own last line": `
+**Recommendation 1**
+**The Trust should review its rota.** ‹t 1›
+It was reviewed in May 2020. ‹r 1›
+**Recommendation 2**
+**The Trust should brief its wards.** ‹t 2›
+Wards were briefed in June 2020. ‹r 2›
+The Quality Committee of the Trust will have a report on progress with the briefings in May 2021. ‹r 2›
+`,
   "monitoring in bold": `
 **Recommendation 1**
 **The council should review its panel.** ‹t 1›
