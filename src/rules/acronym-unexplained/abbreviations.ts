@@ -68,6 +68,7 @@ function abbreviationsIn(text: string): readonly Abbreviation[] {
     const key = text.slice(start, match.index).concat(bare).toUpperCase();
     // "CE/ml/1166" is the reference of a letter, "GSP-RR-2024/04" of a case.
     if ("/-".includes(text.charAt(end)) && REFERENCE.test(text.slice(end, end + 20))) continue;
+    if (CIRCULAR.test(text.slice(end, end + 16))) continue;
     if (PLAIN.has(key) || WORDS.has(key) || ROMAN.test(bare)) continue;
     if (key.length === 2 && isInitials(text, start, end)) continue;
     if (isPseudonym(text, start, bare)) continue;
@@ -78,6 +79,9 @@ function abbreviationsIn(text: string): readonly Abbreviation[] {
 
 const NONE: readonly Abbreviation[] = [];
 const REFERENCE = /^(?:[/-][A-Za-z]{1,6}){0,3}[/-]\d{2}/;
+
+/** "HSG (94) 27", "LAC 2004/20": the number of a circular, in the series that the letters name. */
+const CIRCULAR = /^ ?(?:\(\d{2,4}\) ?\d{1,4}|(?:19|20)\d{2}\/\d{1,4})(?![\d/])/;
 
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
 function isWordy(text: string, at: number): boolean {

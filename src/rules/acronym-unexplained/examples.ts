@@ -2,6 +2,10 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "the number of a circular": `
+      ## Recommendation 1
+
+      Garrow Council should follow HSG (94) 27 and LAC 2004/20 in each inquiry.`,
     "a heading of one word in capitals": `
       ## Recommendation 1
 

@@ -2,6 +2,12 @@ import type { Examples } from "../examples";
 
 export default {
   good: {
+    "what others will answer": `
+      Recommendations 2 and 3, which concern the owners of the land, will be responded to separately by them.
+
+      ## Recommendation 1
+
+      Garrow Council should print a form.`,
     "to what another body recommended, and to a report's appendix": `
       ## Recommendation 1
 

@@ -87,7 +87,7 @@ const NONE: readonly Reference[] = [];
 
 const behindOf = (text: string, end: number): string =>
   text[end] === "." ? text.slice(end + 1, end + REACH) : text.slice(end, end + REACH);
-const REACH = 40;
+const REACH = 120;
 const BEFORE = 100;
 
 /** Whether the words around a reference say that it leads into another document. */
@@ -107,9 +107,9 @@ function leadsElsewhere(before: string, behind: string, kind: Kind): boolean {
   return name !== undefined && !LEADING.has(name);
 }
 
-/** "Recommendation 5 is addressed to NHS England alone": not here, and the draft says why. */
+/** "Recommendation 5 is addressed to NHS England alone", "…, which concerns the owners, will be answered by them": not here, and the draft says why. */
 const ANSWERED_BY_ANOTHER =
-  /^ (?:is|was|are|were|(?:has|have) been) (?:(?:addressed|directed|made|put|given|sent) (?:only |solely )?to|(?:only |solely )?for|a matter for|(?:answered|responded to|dealt with|taken forward) (?:separately|elsewhere|by)) /;
+  /^(?:, (?:which|that) [^,.;]{3,60},)? (?:is|was|are|were|(?:has|have|will|is to|are to) (?:be|been)) (?:(?:addressed|directed|made|put|given|sent) (?:only |solely )?to|(?:only |solely )?for|a matter for|(?:answered|responded to|dealt with|taken forward) (?:separately|elsewhere|by)) /;
 const PLACES: ReadonlySet<Kind> = new Set(["paragraph", "section", "appendix", "table", "figure"]);
 
 const numbersOf = (named: string): string[] =>
