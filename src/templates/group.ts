@@ -16,6 +16,7 @@ export function readGroup(
   vocabulary: Vocabulary,
 ): UnitWord | null {
   if (text.length - start > 100 || /[.;,]\s*$/.test(text) || !/[A-Z]/.test(text.charAt(start))) return null;
+  if (ASKS.test(text.slice(start, start + ASKS_WITHIN))) return null;
   const over = (headingLike ? OVER_A_LIST : OVER_IN_PLAIN_TEXT).exec(text.slice(start))?.[0].length ?? 0;
   const name = unitNameAt(text, start + over, vocabulary);
   if (!name || !(name.plural || (headingLike && asksOne(text.slice(start), name.word)))) return null;
@@ -27,6 +28,10 @@ export function readGroup(
     );
   return asHeading && behind.split(/\s+/).length <= 10 && !SAYS.test(behind) ? name.word : null;
 }
+
+/** "Review the findings of the audit with each team" asks for something, though its full stop is lost. */
+const ASKS = /^Review (?:the|our|these|those|all|its|their)\b/;
+const ASKS_WITHIN = 16;
 
 /** "Findings of this audit will go to the Board" says something, though its full stop is lost. */
 const SAYS =

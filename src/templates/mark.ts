@@ -135,7 +135,11 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     ...plain,
     ...(lettered && letteredNumber(lettered)),
     says,
-    group: level === 0 ? null : readGroup(text, start, heading, vocabulary),
+    // An item of a list is over nothing: "• Findings of the audit for each team".
+    group:
+      level === 0 || (number?.kind === "bullet" && !heading)
+        ? null
+        : readGroup(text, start, heading, vocabulary),
     label,
     facts,
     section: sectionOfHeading(words),

@@ -219,4 +219,19 @@ We accept this recommendation. Visits are counted. ‹r 2a›
 Recommendation 2b: The Partnership should make cards. ‹t 2b @2›
 Cards were made with young people. ‹r 2b›
 `,
+  "among the bullets of an answer some that speak of findings and of terms of reference": `
+T: Wexcombe Safeguarding Children Partnership
+**Recommendation 1**
+Wexcombe Council should print forms. ‹t 1›
+To that end the Council will: ‹r 1›
+• Launch the form by 31 July 2025 ‹r 1›
+• Review the terms of reference of the Forms Panel ‹r 1›
+• Review the findings of the audit with each team ‹r 1›
+• Findings for each team ‹r 1›
+• Collate what comes back ‹r 1›
+Forms are sent by post. ‹r 1›
+**Recommendation 2**
+The Trust should count its forms. ‹t 2›
+They were counted in May. ‹r 2›
+`,
 };
