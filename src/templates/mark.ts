@@ -131,6 +131,8 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
     return label || facts.length > 0 ? { ...plain, says, label, facts } : plain;
   const lettered = heading && number === null ? LETTERED_HEADING.exec(text) : null;
   const words = text.slice(start).trim();
+  // An item of a list is over nothing: "• Findings of the audit for each team", "• Monitoring".
+  const isItem = number?.kind === "bullet" && !heading;
   return {
     ...plain,
     ...(lettered && letteredNumber(lettered)),
@@ -142,7 +144,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
         : readGroup(text, start, heading, vocabulary),
     label,
     facts,
-    section: sectionOfHeading(words),
+    section: isItem ? null : sectionOfHeading(words),
     titleLike: LOOKS_LIKE_TITLE.test(words),
     key: alone ? keyOfCell(words, vocabulary) : null,
   };

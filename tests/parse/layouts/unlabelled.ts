@@ -228,6 +228,7 @@ To that end the Council will: ‹r 1›
 • Review the terms of reference of the Forms Panel ‹r 1›
 • Review the findings of the audit with each team ‹r 1›
 • Findings for each team ‹r 1›
+• Monitoring ‹r 1›
 • Collate what comes back ‹r 1›
 Forms are sent by post. ‹r 1›
 **Recommendation 2**
