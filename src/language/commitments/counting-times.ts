@@ -78,11 +78,14 @@ function isOfSubject(line: Line, { main }: Clauses, at: number): boolean {
   return of && main.groups.length > 0 && main.groups.every(({ first }) => at < first);
 }
 
-/** "agreed in May 2024 to fund a nurse": when it was agreed, and not by when. */
+/** "agreed in May 2024 to fund a nurse": when it was agreed, and not by when; but "agreed to come in May 2024 to tell of it". */
 const isWhenDecided = (line: Line, { main }: Clauses, at: number): boolean =>
   main.groups.some(
     ({ head, infinitiveAt, tense, perfect }) =>
-      head < at && at < infinitiveAt && (tense === "past" || perfect),
+      head < at &&
+      at < infinitiveAt &&
+      (tense === "past" || perfect) &&
+      !line.tokens.slice(head + 1, at).some(({ is }) => (is & TO) !== 0),
   ) && !opens(line, at, /^by\b/i);
 
 const DAYS = /^within .*\b(?:hour|day)s?$/i;

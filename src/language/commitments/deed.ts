@@ -216,12 +216,15 @@ export function objectIsFinding(said: Said): boolean {
   return false;
 }
 
-/** "This will ensure that …" says what comes of something else. */
+const GOES_SOME_WAY = /^(?:some|a long) way\b/;
+
+/** "This will ensure that …", "This will go some way to …" say what comes of something else. */
 export function isEffect(said: Said): boolean {
-  const { lemma, infinitive } = said.group;
+  const { lemma, infinitive, after } = said.group;
   return (
     classes.effect.has(lemma) ||
     classes.effect.has(infinitive) ||
+    (lemma === "go" && GOES_SOME_WAY.test(wordsFrom(said, after))) ||
     (lemma === "be" && classes.judging.has(wordAt(said, complement(said))))
   );
 }

@@ -91,6 +91,9 @@ export function eventClauseAt(tokens: Tokens, at: number): number | null {
   // "if there is enough interest"
   if (opener === IF && symbolAt(tokens, next) === THERE)
     return symbolAt(tokens, next + 1) === IS && has(plenty, symbolAt(tokens, next + 2)) ? next + 4 : null;
+  // "if it is satisfied", "if they are content"
+  if (opener === IF && has(reviewers, symbolAt(tokens, next)) && has(copulas, symbolAt(tokens, next + 1)))
+    return participleAt(tokens, skipAdverbs(tokens, next + 2), content);
   // "if funding is agreed"; what else may come is a rule's condition.
   if (opener === IF) return has(hoped, symbolAt(tokens, next)) ? clauseAt(tokens, next, false) : null;
   return clauseAt(tokens, next, opener === ONCE || opener === AS);
@@ -184,6 +187,8 @@ const arriving = setOf(["comes", "come", "goes", "go"]);
 const endings = setOf(["end", "close", "conclusion"]);
 const arrivals = setOf(["stream", "line", "use", "force", "operation", "effect"]);
 const hoped = setOf(["funding", "approval", "agreement", "resources", "money", "capacity"]);
+const reviewers = setOf(["it", "they", "we"]);
+const content = setOf(words.content);
 const plenty = setOf(["enough", "sufficient"]);
 const places = setOf(["place", "post", "force", "use", "operation"]);
 const adverbs = setOf(["all", "both", "now", "it", "this", "also", "then", "next"]);

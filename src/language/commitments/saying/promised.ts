@@ -70,14 +70,19 @@ export function announced(told: Telling): Deed | null {
   return { ...deed, kind: "planned", tentative };
 }
 
-/** Whether what is hoped or foreseen is what will come of it. */
+/** Whether what is hoped, foreseen or accepted is what will come of it. */
 function isOutcome({ group }: Telling, deed: Deed): boolean {
+  // "It is accepted that a form will not by itself change anything"
+  if (group.lemma === "accept" && deed.group.negated && !isPledge(deed)) return true;
   // "It is hoped that this will give families more confidence"
   const hoped = group.lemma === "hope" || group.lemma === "aim";
   if (hoped && deed.kind === "other" && DEMONSTRATIVE.has(deed.subject.head)) return true;
   // "It is anticipated that the number of late visits will fall"
   return group.passive && !deed.group.passive && classes.figures.has(deed.subject.head);
 }
+
+/** "will not be closed", "The Trust will not charge": somebody's to keep. */
+const isPledge = ({ group, subject }: Deed): boolean => group.passive || subject.actor !== -1;
 
 /** "The Board hopes that the form will be ready", "has agreed that the return is to go into the scheme": who says it sees to it. */
 function seesToIt(told: Telling, deed: Deed): boolean {
