@@ -34,6 +34,7 @@ const prepositional = new Set(small.prepositional.split(" "));
 const standing = new Set(small.standing.split(" "));
 const answers = new Set(small.answers.split(" "));
 const SECOND_PERSON = new Set(["you", "your", "yours", "yourself"]);
+const AMONG = /^among(?:st)?$/;
 const WORDS = ADVERB | PREPOSITION | DETERMINER | PRONOUN | AUXILIARY | COORDINATOR | S_FORM;
 
 /** The order that a line gives from token `from` on, adverbs passed over by the caller; null where it gives none. */
@@ -54,10 +55,11 @@ export function orderAt(tokens: readonly Token[], from: number, actions = false)
     return null;
   // "Put this on your next agenda": what readers are told to do binds nobody else.
   if (tokens.some(({ lower }, i) => i > at && SECOND_PERSON.has(lower))) return null;
-  // "Take up by schools has been slow"
+  // "Take up by schools has been slow", "Take up amongst nurses was low"
   const behind = tokens[at + 2];
-  if (particles.has(next.lower) && behind && (behind.is & AUXILIARY || classes.ofByFor.has(behind.lower)))
-    return null;
+  const bySome =
+    behind && (behind.is & AUXILIARY || classes.ofByFor.has(behind.lower) || AMONG.test(behind.lower));
+  if (particles.has(next.lower) && bySome) return null;
   // "Drop in sessions are run", "Follow up visits took place": what looks like an order describes what stands behind it
   const compounded = particles.has(next.lower) || /^(?:in|off|home)$/.test(next.lower);
   const verb = tokens[at + 3]?.is ?? 0;

@@ -58,6 +58,8 @@ export const baseFormSenses: readonly PlacedSense[] = [
   present.adviceHopeTo,
   present.huddleGoTo,
   present.casesOpen,
+  present.nowRecord,
+  present.landlordsWorkTo,
   present.nursesCheck,
   present.weAudit,
 ];

@@ -74,6 +74,27 @@ const ADJECTIVES = new Set(["open", "live"]);
 export const casesOpen = ({ token, tokens, at, line }: Placed): Sure | null =>
   ADJECTIVES.has(token.lower) && !countsObject(line, at + 1) && !takesObject(tokens, at) ? PERHAPS : null;
 
+const STEADILY = new Set([
+  "currently",
+  "now",
+  "routinely",
+  "always",
+  "also",
+  "regularly",
+  "usually",
+  "already",
+]);
+
+/** "Nurses currently record visits". */
+export const nowRecord = ({ tokens, at, ahead }: Placed): Sure | null =>
+  ahead === at - 2 && STEADILY.has(tokens[at - 1]?.lower ?? "") ? VERB : null;
+
+/** "Landlords work to the protocol signed in 2014". */
+export const landlordsWorkTo = (placed: Placed): Sure | null =>
+  placed.before.actor && placed.token.lemma === "work" && WORKED.has(nextWord(placed)) ? VERB : null;
+
+const WORKED = new Set(["to", "with", "within", "across", "from"]);
+
 /** "Wards attend", "Ward sisters check five records a week", "Nurses review the log". */
 export const nursesCheck = (placed: Placed): Sure | null =>
   !(placed.is & NOUN_TOO) ||
