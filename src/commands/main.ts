@@ -33,7 +33,7 @@ async function step(which: "nextProblem" | "previousProblem"): Promise<void> {
 
 async function insert(id: string): Promise<void> {
   const open = await session();
-  const { insertOrAsk } = await import(/* webpackChunkName: "session" */ "../session/sections");
+  const { insertOrAsk } = await import(/* webpackChunkName: "session" */ "../session/insert-section");
   await open.do(insertOrAsk, id);
   const { asking, notice } = open.state();
   // What has to be asked, or could not be done, is the pane's to say.

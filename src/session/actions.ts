@@ -2,23 +2,18 @@ import { applyEdits } from "../edits/apply";
 import type { Edit } from "../edits/edit";
 import { placeOf } from "../edits/place";
 import type { Problem } from "../engine/check";
-import type { Fault, Outcome } from "../hosts/port";
+import type { Outcome } from "../hosts/port";
 import type { Reading } from "../model/reading";
 import type { Span } from "../model/span";
+import { count } from "../reports/order";
 import type { Fix } from "../rules/kit";
+import { applied, failedInDocument } from "./apply";
 import type { Preferences } from "./kept";
 import { marksOf } from "./marks";
+import { done, failed, refused } from "./notices";
 import type { Action, Work } from "./session";
 import { type ListedProblem, type Notice, openProblems, type State } from "./state";
 import { waiverOf } from "./waivers";
-
-const done = (text: string): Notice => ({ kind: "done", text });
-const failed = ({ reason, details }: Fault): Notice => ({
-  kind: "fault",
-  text: reason,
-  ...(details && { details }),
-});
-const one = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 const listedAs = (state: State, key: string): ListedProblem | undefined =>
   state.problems.find((each) => each.key === key);
@@ -42,9 +37,9 @@ export const check: Action = {
 async function checked(work: Work, reading: Reading): Promise<Notice | null> {
   await work.check(reading);
   const state = work.state();
-  if (state.phase.kind === "no-draft") return { kind: "fault", text: state.phase.reason };
+  if (state.phase.kind === "no-draft") return refused(state.phase.reason);
   const open = openProblems(state).length;
-  return done(open === 0 ? "Checked: no open problems." : `Checked: ${one(open, "open problem")}.`);
+  return done(open === 0 ? "Checked: no open problems." : `Checked: ${count(open, "open problem")}.`);
 }
 
 /** Shows a stretch of the draft in the document. */
@@ -78,11 +73,8 @@ export const goToProblem: Action<string> = {
   },
 };
 
-function shown(work: Work, outcome: Outcome<Span>): Notice | null {
-  if (outcome.ok) return null;
-  if (outcome.code === "gone") work.set({ stale: true });
-  return failed(outcome);
-}
+const shown = (work: Work, outcome: Outcome<Span>): Notice | null =>
+  outcome.ok ? null : failedInDocument(work, outcome);
 
 const step = (id: string, by: 1 | -1): Action => ({
   id,
@@ -158,17 +150,13 @@ export const fixAll: Action<string | null> = {
   },
 };
 
-async function change(work: Work, edits: readonly Edit[], count: number): Promise<Notice | null> {
+async function change(work: Work, edits: readonly Edit[], changes: number): Promise<Notice | null> {
   const { draft } = work.state();
   if (!draft) return null;
-  const outcome = await work.port.apply(edits, draft.paragraphs);
-  if (!outcome.ok) {
-    if (outcome.code === "gone") work.set({ stale: true });
-    return failed(outcome);
-  }
-  await work.check(outcome.value);
+  const fault = await applied(work, draft, edits);
+  if (fault) return fault;
   return done(
-    `${one(count, "change")} made. ${one(openProblems(work.state()).length, "open problem")} left.`,
+    `${count(changes, "change")} made. ${count(openProblems(work.state()).length, "open problem")} left.`,
   );
 }
 
@@ -220,10 +208,9 @@ export const chooseStyle: Action<string | null> = {
   },
 };
 
-const NOT_KEPT: Notice = {
-  kind: "fault",
-  text: "Your settings cannot be kept on this machine, as its browser does not allow it or has no room: they hold until this page is closed.",
-};
+const NOT_KEPT = refused(
+  "Your settings cannot be kept on this machine, as its browser does not allow it or has no room: they hold until this page is closed.",
+);
 const IN_USE = "The area's agencies are in use.";
 const OUT_OF_USE = "The area's agencies are no longer in use.";
 
@@ -237,11 +224,11 @@ export const prefer: Action<Partial<Preferences>> = {
     const withAgencies = preferences.agencies !== before.agencies;
     if (withAgencies) {
       const fault = await work.takeRegister(preferences.agencies);
-      if (fault !== null) return { kind: "fault", text: fault };
+      if (fault !== null) return refused(fault);
     }
     if (preferences.sections !== before.sections) {
       const fault = await work.takeSections(preferences.sections);
-      if (fault !== null) return { kind: "fault", text: fault };
+      if (fault !== null) return refused(fault);
     }
     work.set({ preferences });
     const kept = work.given.preferences.save(JSON.stringify(preferences));

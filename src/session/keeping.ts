@@ -1,4 +1,5 @@
-import type { DocumentPort, Fault } from "../hosts/port";
+import type { DocumentPort } from "../hosts/port";
+import { failed, refused } from "./notices";
 import type { Notice } from "./state";
 
 /** Small data that travels with the document, and what was changed in it here. */
@@ -40,7 +41,7 @@ export function keeping<Data>(
   async function load(): Promise<Notice | null> {
     const outcome = await port.load(name);
     isLoaded = outcome.ok;
-    if (!outcome.ok) return told(outcome, outcome.reason);
+    if (!outcome.ok) return failed(outcome);
     if (outcome.value !== null) kept = read(outcome.value);
     now = kept === null ? null : withChanges(kept);
     if (now !== null) await holds(now, "loaded");
@@ -52,7 +53,7 @@ export function keeping<Data>(
     now = changed;
     await holds(changed, "changed");
     const outcome = await port.keep(name, JSON.stringify(changed));
-    if (!outcome.ok) return told(outcome, `${NOT_KEPT} ${outcome.reason}`);
+    if (!outcome.ok) return failed(outcome, `${NOT_KEPT} ${outcome.reason}`);
     kept = changed;
     unkept = [];
     return null;
@@ -64,7 +65,7 @@ export function keeping<Data>(
     async change(change) {
       const fault = await load();
       if (fault) return fault;
-      if (kept === null) return { kind: "fault", text: NEWER };
+      if (kept === null) return refused(NEWER);
       unkept.push(change);
       return keep(kept);
     },
@@ -73,16 +74,10 @@ export function keeping<Data>(
       if (isLoaded && nothingToKeep()) return null;
       const fault = await load();
       if (fault || nothingToKeep()) return fault;
-      return kept === null ? { kind: "fault", text: NEWER } : keep(kept);
+      return kept === null ? refused(NEWER) : keep(kept);
     },
   };
 }
-
-const told = ({ details }: Fault, text: string): Notice => ({
-  kind: "fault",
-  text,
-  ...(details && { details }),
-});
 
 const NEWER =
   "This document holds decisions that this version of Answerable cannot read, so that nothing was written over them: update Answerable, then try again.";

@@ -3,11 +3,13 @@ import type { NewDocument } from "../edits/block";
 import type { Draft } from "../model/draft";
 import type { Reading } from "../model/reading";
 import { recommendationsIn } from "../model/walk";
+import { count } from "../reports/order";
 import { linesApart } from "../review/pasted";
 import { waysToRead } from "../review/read";
 import type { Values } from "../sections/fields";
 import { type Against, compareWays } from "./against";
 import { NOTHING_IN_IT, responseTo } from "./new-response";
+import { done, failed, refused } from "./notices";
 import { asTicked, type ReviewUnit, reviewUnits } from "./review-units";
 import type { Action, Work } from "./session";
 import type { Notice, State } from "./state";
@@ -151,20 +153,19 @@ export const makeResponse: Action<string> = {
     const whole = report.units.every(({ ticked, text, now: words }) => ticked && words === text);
     const { register } = work.given;
     const made = responseTo(review, template, report.values, whole, { register, readBack, now });
-    if (!made.ok) return { kind: "fault", text: made.reason };
+    if (!made.ok) return refused(made.reason);
     const bytes = files.write(made.response.document, now, made.kept);
     const name = nameOf(report.name);
     const outcome = await work.port.openNew(name, bytes);
     const { notes, response } = made;
     const { findings, recommendations } = response;
     changeReport(work, () => ({ made: { name, bytes, opened: outcome.ok, notes } }));
-    if (!outcome.ok)
-      return { kind: "fault", text: outcome.reason, ...(outcome.details && { details: outcome.details }) };
+    if (!outcome.ok) return failed(outcome);
     const said = [
       ...(findings > 0 ? [count(findings, "finding")] : []),
       count(recommendations, template.unit.name),
     ];
-    return { kind: "done", text: `Made and opened the response: ${said.join(" and ")}.` };
+    return done(`Made and opened the response: ${said.join(" and ")}.`);
   },
 };
 
@@ -209,10 +210,10 @@ async function take(work: Work, name: string, bytes: Uint8Array): Promise<Notice
   const files = await work.given.files();
   const inFront = name === "" ? "" : `${name}: `;
   const read = files.read(name === "" ? "list.txt" : name, bytes);
-  if (!read.ok) return { kind: "fault", text: `${inFront}${read.reason}` };
+  if (!read.ok) return refused(`${inFront}${read.reason}`);
   const { templates, register } = work.given;
   const [likeliest, ...rest] = waysToRead(read.reading, { templates, template: null, register });
-  if (!likeliest) return { kind: "fault", text: `${inFront}${NOTHING_IN_IT}` };
+  if (!likeliest) return refused(`${inFront}${NOTHING_IN_IT}`);
   const ways = [likeliest, ...rest] as const;
   const found = ways.map(whatIsFound);
   const others = ways.filter((_, at) => found.indexOf(found[at] ?? "") === at);
@@ -226,7 +227,7 @@ const whatIsFound = (way: Draft): string =>
   JSON.stringify(reviewUnits(way).map(({ kind, text }) => [kind, text]));
 
 const foundIn = (way: Draft | undefined): Notice | null =>
-  way ? { kind: "done", text: `Found ${count(recommendationsIn(way).length, way.style.unit)}.` } : null;
+  way ? done(`Found ${count(recommendationsIn(way).length, way.style.unit)}.`) : null;
 
 function changeReport(work: Work, change: (report: ReportInUse) => Partial<ReportInUse>): void {
   const { report } = work.state();
@@ -247,5 +248,3 @@ function listApart(bytes: Uint8Array): Uint8Array {
 
 const nameOf = (report: string): string =>
   report === "" ? "New response.docx" : `Response to ${report.replace(/\.\w{1,5}$/, "")}.docx`;
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

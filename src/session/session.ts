@@ -11,6 +11,7 @@ import { DEFAULT_PREFERENCES, type Decisions, NO_DECISIONS, readDecisions, readP
 import { KEPT } from "./kept-names";
 import { type KeptSections, NO_SECTIONS, readSections } from "./kept-sections";
 import { marksOf, wantsOtherMarks } from "./marks";
+import { refused } from "./notices";
 import { rehearsing } from "./rehearsal";
 import { listed, type Notice, type State } from "./state";
 import { waive } from "./waivers";
@@ -210,7 +211,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
       (agencies === null ? null : await work.takeRegister(agencies)) ??
       (own === null ? null : await work.takeSections(own));
     const [noDecisions, noSections] = await Promise.all([decided.load(), sections.load()]);
-    return noDecisions ?? noSections ?? (fault === null ? null : { kind: "fault", text: fault });
+    return noDecisions ?? noSections ?? (fault === null ? null : refused(fault));
   });
 
   let stop = port.watch((outcome) => {

@@ -3,9 +3,11 @@ import { nationalRegister } from "../../src/language/agencies/register";
 import { plainParagraph } from "../../src/model/paragraph";
 import { writeOwnSections } from "../../src/sections/own";
 import * as actions from "../../src/session/actions";
+import { insertOrAsk, insertSection } from "../../src/session/insert-section";
 import { listedSections } from "../../src/session/section-list";
-import { fillFields, insertOrAsk, insertSection, takeSelection } from "../../src/session/sections";
 import { openSession } from "../../src/session/session";
+import { takeSelection } from "../../src/session/take-selection";
+import { fillFields } from "../../src/session/update-sections";
 import { builtInTemplates } from "../../src/templates/built-in/index";
 
 const DRAFT = [

@@ -16,9 +16,9 @@ import {
 import type { StandardSection } from "../../sections/schema";
 import * as actions from "../../session/actions";
 import { valuesOf } from "../../session/section-list";
-import { takeSelection } from "../../session/sections";
 import type { Session } from "../../session/session";
 import type { State } from "../../session/state";
+import { takeSelection } from "../../session/take-selection";
 import { FileInput } from "../FileInput";
 import { useBegun, useLeftOff } from "../left-off";
 import { saveAs } from "../save-as";
