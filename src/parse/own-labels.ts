@@ -1,7 +1,7 @@
 import { groupedBy } from "../model/groups";
+import { meaningOfCell } from "../templates/cell-label";
 import { heldIn, most } from "../templates/contents-of-labels";
 import { DUTY } from "../templates/duty";
-import { meaningOfCell } from "../templates/label";
 import { isPlain } from "../templates/mark";
 import { headOf } from "../templates/recurring";
 import { ANSWERING, type LabelKind } from "../templates/vocabulary";

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
-import type { Fact, Label } from "./label";
+import type { Label } from "./label";
 import type { Mark, MarkReader } from "./mark";
+import type { Fact } from "./typed-facts";
 import type { UnitLabel } from "./unit-label";
 
 /** A paragraph that tells what was asked, with the answer behind it. */

@@ -1,4 +1,4 @@
-import { meaningOfCell } from "./label";
+import { meaningOfCell } from "./cell-label";
 import { type ColumnRole, labelKey, type Vocabulary } from "./vocabulary";
 
 export interface Column {

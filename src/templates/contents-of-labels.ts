@@ -1,6 +1,6 @@
 import { MONTH_BEGINNINGS } from "../model/dates";
+import { hasBodyNoun } from "./body-name";
 import { DUTY } from "./duty";
-import { hasBodyNoun } from "./label";
 import type { Vocabulary } from "./vocabulary";
 
 /** What stands behind a label that nothing is known of but that it comes again, by the words behind it each time. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../model/paragraph";
-import type { CellKey } from "./label";
+import type { CellKey } from "./cell-label";
 import type { MarkReader } from "./mark";
 import { isNumberAlone } from "./numbers";
 import { atIndex, keyOf } from "./table-units";

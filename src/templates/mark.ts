@@ -1,10 +1,12 @@
 import type { Paragraph } from "../model/paragraph";
 import { perParagraph } from "../model/per-paragraph";
 import { asksFor } from "../model/signs";
+import { type CellKey, keyOfCell } from "./cell-label";
 import { readGroup } from "./group";
-import { type CellKey, type Fact, factsIn, keyOfCell, type Label, readLabel } from "./label";
+import { type Label, readLabel } from "./label";
 import { automaticEnumerator, type Enumerator, typedEnumerator } from "./numbers";
 import { sectionOfHeading } from "./sections";
+import { type Fact, factsIn } from "./typed-facts";
 import { readUnitLabel, type UnitLabel } from "./unit-label";
 import { type UnitWord, type Vocabulary, vocabularyOf } from "./vocabulary";
 

@@ -1,7 +1,8 @@
 import { groupedBy } from "../model/groups";
 import type { Paragraph } from "../model/paragraph";
+import { isName } from "./body-name";
+import type { CellKey } from "./cell-label";
 import { heldIn, isProse } from "./contents-of-labels";
-import { type CellKey, isName } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import { headOf } from "./recurring";
 import { type Table, type TableRow, wordsOfCell } from "./tables";

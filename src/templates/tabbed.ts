@@ -3,9 +3,9 @@ import type { Paragraph } from "../model/paragraph";
 import { asksFor } from "../model/signs";
 import { type AskedHere, withAsked } from "./asked-marks";
 import { ANSWERS, type Column, roleOfHeading } from "./column-roles";
-import type { Fact } from "./label";
 import { linedUnits } from "./lined";
 import type { MarkReader } from "./mark";
+import type { Fact } from "./typed-facts";
 import type { Vocabulary } from "./vocabulary";
 
 interface Typed {

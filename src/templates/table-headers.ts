@@ -1,7 +1,7 @@
 import type { Paragraph } from "../model/paragraph";
+import { isName } from "./body-name";
 import { namesIn, namesOf } from "./column-names";
 import { ANSWERS, type Column, HEADING_LENGTH } from "./column-roles";
-import { isName } from "./label";
 import type { MarkReader } from "./mark";
 import { inProse, makesUnit } from "./table-units";
 import type { Table, TableRow } from "./tables";

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../model/paragraph";
+import type { CellKey } from "./cell-label";
 import { DUTY } from "./duty";
-import type { CellKey } from "./label";
 import type { Mark, MarkReader } from "./mark";
 import { isNumberAlone } from "./numbers";
 import { cellAt, isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "./tables";

@@ -1,6 +1,6 @@
 import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
-import type { Fact } from "../../templates/label";
+import type { Fact } from "../../templates/typed-facts";
 import { ANSWERING, type LabelKind } from "../../templates/vocabulary";
 import type { Event, Piece, RawUnit } from "../raw";
 import { close, field, push, type State, takeBody } from "./state";

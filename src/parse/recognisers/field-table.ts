@@ -1,7 +1,7 @@
 import { addTo } from "../../model/groups";
+import type { CellKey } from "../../templates/cell-label";
 import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
-import type { CellKey } from "../../templates/label";
 import { isMark } from "../../templates/table-form";
 import { keyOf, labelsUnit } from "../../templates/table-units";
 import { isTitleRow, type Table, type TableCell, type TableRow, wordsOfCell } from "../../templates/tables";

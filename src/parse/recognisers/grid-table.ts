@@ -1,6 +1,6 @@
+import type { CellKey } from "../../templates/cell-label";
 import { markAt } from "../../templates/evidence";
 import type { GridUnit } from "../../templates/grid";
-import type { CellKey } from "../../templates/label";
 import { keyOf } from "../../templates/table-units";
 import { cellAt, type Table, type TableRow, wordsOfCell } from "../../templates/tables";
 import type { LabelKind } from "../../templates/vocabulary";

@@ -1,6 +1,6 @@
 import { remembering } from "../../model/remembering";
+import { hasBodyNoun } from "../../templates/body-name";
 import { markAt, nextFilled } from "../../templates/evidence";
-import { hasBodyNoun } from "../../templates/label";
 import { recurringLines } from "../../templates/recurring";
 import type { Open } from "../builder";
 import { ownLabels } from "../own-labels";

@@ -1,9 +1,9 @@
 // Rows of one cell across a table, or of words in the first cell alone: titles over the rows below, findings, units.
 
+import { isName } from "../../templates/body-name";
 import type { Column } from "../../templates/column-roles";
 import { DUTY } from "../../templates/duty";
 import { markAt } from "../../templates/evidence";
-import { isName } from "../../templates/label";
 import { isQuoted } from "../../templates/set-apart";
 import { unitOver } from "../../templates/table-units";
 import {

@@ -1,8 +1,8 @@
 import { areNames } from "../../language/agencies/named-letters";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
+import { isName } from "../../templates/body-name";
 import { markAt } from "../../templates/evidence";
-import { isName } from "../../templates/label";
 import { beginsWithVerdict } from "../../templates/recurring";
 import { isUsualStyle } from "../../templates/set-apart";
 import type { LabelAt, Piece, RawDraft, RawUnit, Scene } from "../raw";
