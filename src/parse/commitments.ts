@@ -1,6 +1,7 @@
 import { blanksIn } from "../language/blanks";
 import type { PartRole } from "../language/commitments/deed";
-import { readSentences, type SentenceReading } from "../language/commitments/read";
+import { readSentences } from "../language/commitments/read";
+import type { SentenceReading } from "../language/commitments/reading";
 import { resolveTime, timesIn } from "../language/times/times";
 import type { Commitment, Deadline, Timing } from "../model/draft";
 import type { Paragraph } from "../model/paragraph";

@@ -1,46 +1,19 @@
-import type { CommitmentKind, Timing } from "../../model/draft";
 import type { Paragraph } from "../../model/paragraph";
 import { perParagraph } from "../../model/per-paragraph";
-import { asksFor } from "../../model/signs";
 import { isLegendInAnswer, saysMarks } from "../legend";
 import { sentencesIn } from "../sentences";
-import type { TimePhrase } from "../times/times";
-import { isAfterwards } from "./afterwards";
 import { antecedentIn } from "./antecedent";
 import { partOf } from "./circumstances";
 import { classes } from "./classes";
 import type { Circumstances, Kind, PartRole } from "./deed";
-import { fullTitleEnd } from "./full-title";
 import { type Judged, judge } from "./judge/judge";
 import { isBefore } from "./judge/verbs";
 import { announces, endsOpen, leadInOf } from "./lead-ins";
-import { type Line, lineOf, type Part, placeOf } from "./line";
+import { type Line, lineOf, type Part } from "./line";
 import { judgeNotes } from "./notes";
 import type { Antecedent } from "./owned-by";
+import { type NamedOwner, nothing, readingOf, type SentenceReading } from "./reading";
 import { type NameAhead, nameAhead, speakerOf } from "./speaker";
-import { bestTime } from "./timing";
-
-/** What one sentence of a response does, as shared/corpus/LABELS.md defines it. Offsets are in the paragraph. */
-export interface SentenceReading {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: CommitmentKind | "other";
-  /** What follows is about planned ones only; for others "none", null, false. */
-  readonly timing: Timing;
-  /** The words behind `timing`; of the lead-in's paragraph where the lead-in says when. */
-  readonly time: TimePhrase | null;
-  readonly tentative: boolean;
-  readonly tentativeAt: { readonly start: number; readonly end: number } | null;
-  readonly owner: NamedOwner | null;
-  readonly flag: boolean;
-}
-
-export interface NamedOwner {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly paragraph: "own" | "lead-in";
-}
 
 export interface Surroundings {
   /** The paragraph ending in ":" that this bullet hangs on. */
@@ -90,12 +63,6 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   );
 }
 
-const mayBePossible = asksFor({
-  words: ["possible", "practicable", "feasible", "allow", "allows", "permit", "permits", "permitting"],
-});
-const WHERE_POSSIBLE =
-  /(?<!\band )\b(?:where|if|when|wherever|whenever)\s+(?:possible|practicable|feasible|(?:resources?|capacity|staffing|funding|cover|time|workloads?|numbers) (?:allow|permit)s?)\b|\b(?:resources|money|funding|staffing|time|capacity|budgets?|numbers) permitting\b|\bas far as (?:is )?(?:possible|practicable)\b/i;
-
 class Reader {
   private readonly part: Circumstances["part"];
   /** Who "we" is where the paragraph begins with a name: "Marlshire Police: We have …". */
@@ -142,7 +109,8 @@ class Reader {
         continue;
       }
       const judged = this.judge(own, leadIn);
-      readings.push(this.reading(own, judged));
+      this.antecedent = antecedentIn(judged, this.antecedent);
+      readings.push(readingOf(judged, own, this.around.columnTime, this.speaker));
       this.previous = judged.kind;
     }
     return readings;
@@ -202,69 +170,4 @@ class Reader {
   private judgeLine(line: Line, part = this.part): Judged {
     return judge(line, { part, previous: this.previous }, this.antecedent);
   }
-
-  private reading(own: Part, judged: Judged): SentenceReading {
-    this.antecedent = antecedentIn(judged, this.antecedent);
-    const { kind, line } = judged;
-    if (kind !== "planned") return nothing(own.start, own.end, kind);
-    const said = bestTime(line, judged.clauses, judged.times, judged.free);
-    // "Both will then train their staff": where a column says when, "then" says no more
-    const then =
-      said !== null &&
-      this.around.columnTime &&
-      /^then$/i.test(this.paragraph.text.slice(said.start, said.end));
-    const time = then ? null : said;
-    let timing: Timing = time?.timing ?? (isAfterwards(judged) ? "event" : "none");
-    if (timing === "none" && this.around.columnTime) timing = "dated";
-    const where = line.parts.some(({ paragraph }) => mayBePossible(paragraph))
-      ? WHERE_POSSIBLE.exec(line.text)
-      : null;
-    const at =
-      (judged.tentative === -1 ? null : line.tokens[judged.tentative]) ??
-      (where ? { start: where.index, end: where.index + where[0].length } : null);
-    return {
-      start: own.start,
-      end: own.end,
-      kind,
-      timing,
-      time,
-      tentative: at !== null,
-      tentativeAt: at ? this.ownPlace(line, at) : null,
-      owner: this.named(judged),
-      flag: timing === "incomplete" || timing === "event" || timing === "vague" || timing === "none",
-    };
-  }
-
-  private ownPlace(line: Line, at: { start: number; end: number }): { start: number; end: number } | null {
-    const from = placeOf(line, at.start);
-    if (from.part !== line.parts.length - 1) return null;
-    return { start: from.offset, end: from.offset + at.end - at.start };
-  }
-
-  private named({ line, owner }: Judged): NamedOwner | null {
-    if (!owner) return null;
-    if (this.speaker && /^we$/i.test(line.text.slice(owner.start, owner.end))) return this.speaker;
-    if ("text" in owner) return { start: owner.start, end: owner.end, text: owner.text, paragraph: "own" };
-    // A name does not run on from the lead-in into its bullet.
-    const last = fullTitleEnd(line, owner.end);
-    const end = owner.start < line.seam ? Math.min(last, line.seam) : last;
-    const text = line.text.slice(owner.start, end).trimEnd();
-    const { part, offset } = placeOf(line, owner.start);
-    const paragraph = line.parts[part]?.paragraph === this.paragraph ? "own" : "lead-in";
-    return { start: offset, end: offset + text.length, text, paragraph };
-  }
-}
-
-function nothing(start: number, end: number, kind: Kind = "other"): SentenceReading {
-  return {
-    start,
-    end,
-    kind,
-    timing: "none",
-    time: null,
-    tentative: false,
-    tentativeAt: null,
-    owner: null,
-    flag: false,
-  };
 }
