@@ -51,7 +51,6 @@ export function commitmentsIn(run: readonly number[], around: Circumstance, read
     const readings = readSentences(paragraph, {
       leadIn,
       columnTime: column?.holds ?? false,
-      columnOwner: facts !== null && facts.leads.length > 0,
       bodies: reader.bodies,
       behind: label?.rest ?? 0,
       heading,

@@ -13,7 +13,7 @@ interface Example {
   readonly heading?: string;
 }
 
-const alone: Surroundings = { leadIn: null, columnTime: false, columnOwner: false, bodies: new Set() };
+const alone: Surroundings = { leadIn: null, columnTime: false, bodies: new Set() };
 
 function read(text: string, around: Partial<Surroundings> = {}) {
   return readSentences(plainParagraph(text), { ...alone, ...around });

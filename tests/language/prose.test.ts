@@ -22,7 +22,6 @@ function read({ text, leadIn, heading }: Example) {
   return readSentences(plainParagraph(text), {
     leadIn: leadIn ? plainParagraph(leadIn) : null,
     columnTime: false,
-    columnOwner: false,
     bodies: new Set(["ICB"]),
     ...(heading ? { heading } : {}),
   })[0];

@@ -118,7 +118,6 @@ describe.each(Object.entries(lists))("the senses of a verb: %s", (list, senses) 
       heading: above,
       leadIn: above?.endsWith(":") ? plainParagraph(above) : null,
       columnTime: false,
-      columnOwner: false,
       bodies: new Set(),
     });
     expect(senses.some((each) => each.name === sense && mockMeant.includes(each))).toBe(true);

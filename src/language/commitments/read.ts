@@ -15,12 +15,12 @@ import type { Antecedent } from "./owned-by";
 import { type NamedOwner, nothing, readingOf, type SentenceReading } from "./reading";
 import { type NameAhead, nameAhead, speakerOf } from "./speaker";
 
+/** What stands around a paragraph and decides, with its own words, what they say. */
 export interface Surroundings {
   /** The paragraph ending in ":" that this bullet hangs on. */
   readonly leadIn: Paragraph | null;
-  /** Whether the sentence's table row gives a date, or a lead, in a column of its own. */
+  /** Whether the sentence's table row gives a date in a column of its own. */
   readonly columnTime: boolean;
-  readonly columnOwner: boolean;
   /** Abbreviations that the document expands to a body. */
   readonly bodies: ReadonlySet<string>;
   /** The offset in the paragraph at which its words begin behind a label; 0 where there is none. */
