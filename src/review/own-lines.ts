@@ -4,8 +4,17 @@ import type { Paragraph } from "../model/paragraph";
 import { type Span, textOf } from "../model/span";
 
 /** "2.", "3.1", "a)", "(iv)", "•", "R3:" in front of a line. */
-const IN_FRONT =
-  /^(?:[•‣◦▪●○*\u2010-\u2015-]\s*|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):](?!\d)\s*|\(?(?:[A-Za-z]|[ivxIVX]{1,4})[.):]\s+|\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=["“‘'(]?\p{Lu})|[Rr](?:[Ee][Cc](?:ommendation)?)?\.?\s*\d{1,3}[a-z]?(?:\s*[.):\u2010-\u2015-]\s*|\s+(?=\p{Lu})))/u;
+const IN_FRONT = new RegExp(
+  String.raw`^(?:${[
+    String.raw`[•‣◦▪●○*\u2010-\u2015-]\s*`,
+    String.raw`\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):](?!\d)\s*`,
+    String.raw`\(?(?:[A-Za-z]|[ivxIVX]{1,4})[.):]\s+`,
+    // "3.1 The", and "Rec 3 – ", "R3 The"
+    String.raw`\d{1,3}(?:\.\d{1,3}){0,3}\s+(?=["“‘'(]?\p{Lu})`,
+    String.raw`[Rr](?:[Ee][Cc](?:ommendation)?)?\.?\s*\d{1,3}[a-z]?(?:\s*[.):\u2010-\u2015-]\s*|\s+(?=\p{Lu}))`,
+  ].join("|")})`,
+  "u",
+);
 /** "Recommendation 3:", "Learning point two –". */
 const LABEL = new RegExp(
   String.raw`^(?:key\s+|national\s+|local\s+)?(?:recommendations?|learning(?:\s+point)?|lessons?|actions?|findings?|questions?)\s*(?:no\.?\s*|number\s*|#)?(?:\d{1,3}(?:\.\d{1,3})*\s*\(?[a-z]?\)?|${numberWords(1, 12)})?\s*[.):\u2010-\u2015-]\s*`,

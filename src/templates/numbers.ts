@@ -16,8 +16,21 @@ export interface Enumerator {
 
 // A bare figure before words is as often a quantity ("12 staff"): one figure needs a mark behind it or a tab,
 // several figures ("2.1 The") may go without where a capital follows.
-const TYPED =
-  /^\s*(?:([•·▪◦‣●○■□➢►✓✔\uf0b7*–—-])\s+|\(?(\d{1,2}\(?[a-h])[.):]{1,2}\s+(?=[A-Z“‘"'])|\(?(\d{1,2}(?:\.\d{1,2}){0,4})(?:\.?\)|[.:](?=\s|[A-Z]|$)|(?=\t))\s*|(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[A-Z(‘“'"])|[“"‘]?\(([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-zA-Z]|[ivxIVX]{1,4})\)\s*|([a-z]|[ivx]{1,4})\.\s+)/;
+const TYPED = new RegExp(
+  String.raw`^\s*(?:${[
+    String.raw`([•·▪◦‣●○■□➢►✓✔\uf0b7*–—-])\s+`,
+    // "2b.", "(2a)"
+    String.raw`\(?(\d{1,2}\(?[a-h])[.):]{1,2}\s+(?=[A-Z“‘"'])`,
+    // "2.", "(3)", "2.1:"
+    String.raw`\(?(\d{1,2}(?:\.\d{1,2}){0,4})(?:\.?\)|[.:](?=\s|[A-Z]|$)|(?=\t))\s*`,
+    // "2.1 The"
+    String.raw`(\d{1,2}(?:\.\d{1,2}){1,4})\s+(?=[A-Z(‘“'"])`,
+    // "(a)", "iv)", "b. "
+    String.raw`[“"‘]?\(([a-zA-Z]|[ivxIVX]{1,4})\)\s*`,
+    String.raw`([a-zA-Z]|[ivxIVX]{1,4})\)\s*`,
+    String.raw`([a-z]|[ivx]{1,4})\.\s+`,
+  ].join("|")})`,
+);
 
 /** Reads what is typed in front of a paragraph's words, and says where the words begin. */
 export function typedEnumerator(text: string): {

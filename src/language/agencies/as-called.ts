@@ -39,8 +39,13 @@ function joinOffices(actors: ActorPhrase[], text: string): void {
 
 const OFFICES = new Set(["directorate", "department"]);
 
-const TWO =
-  /^((?:NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?))) and (?!Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children)(?:(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary|Fire and Rescue (?:Service|Authority)))$/;
+/** "NHS Glan", "Garrow Homes". */
+const FIRST_OF_TWO = String.raw`NHS [A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,4}(?:Council|Trust|Homes|Police|Constabulary|CCG|ICB|Hospitals?)`;
+/** What the first one's own name goes on with: "Council Children and Families". */
+const ONE_NAME = "Crime|Social|Care|Famil|Rescue|Wellbeing|Young|Adult|Children";
+/** Three words with capitals, or a place and what kind of body it is. */
+const SECOND_OF_TWO = String.raw`(?:[A-Z][\w’'-]+ ){2,}[A-Z][\w’'-]+|(?:[A-Z][\w’'-]+ ){1,2}(?:Council|Police|Constabulary|Fire and Rescue (?:Service|Authority))`;
+const TWO = new RegExp(`^(${FIRST_OF_TWO}) and (?!${ONE_NAME})(?:${SECOND_OF_TWO})$`);
 
 const OF_AREAS =
   / (?:Integrated Care (?:Board|System|Partnership)|Commissioning Group|(?:Health )?Board|Trust)$/;
@@ -80,8 +85,16 @@ function withPlace(actor: ActorPhrase, text: string, from: number): ActorPhrase 
 // Health boards in Scotland and integrated care systems in England bear "NHS" and their area's name, housing
 // associations "Homes", and none a noun that says what they are.
 // "NHS Northmere and Garrow" is one of them, "NHS Northmere and Garrow Council" two bodies.
-const AREA_BOARD =
-  /(?<=^|[.:;]\s|\b(?:and|ask|asks|with|by|from|invite|require)\s|,\s|\n)(?:NHS(?:(?: (?:and|&)(?: the(?= [A-Z][a-z]+s\b))?(?! (?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b))? [A-Z][a-z][\w’'-]*){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=\s(?:should|must|to|will|needs?|shall|and|with|ought|agrees?|reviews?|ensures?|develops?|considers?|provides?)\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b)/g;
+const STANDS_BEHIND = String.raw`^|[.:;]\s|\b(?:and|ask|asks|with|by|from|invite|require)\s|,\s|\n`;
+const OTHER_BODY = String.raw`(?:[A-Z][\w’'-]* ){0,3}(?:Council|Police|Constabulary|Trust|Board|Partnership|Committee|Services?)\b`;
+const AREA = String.raw`(?: (?:and|&)(?: the(?= [A-Z][a-z]+s\b))?(?! ${OTHER_BODY}))? [A-Z][a-z][\w’'-]*`;
+const DUTY = "should|must|to|will|needs?|shall|and|with|ought";
+const ASKED = "agrees?|reviews?|ensures?|develops?|considers?|provides?";
+const DUTY_AHEAD = String.raw`\s(?:${DUTY}|${ASKED})\b|,[^.;:\n]{2,160}\b(?:should|must|will|shall)\b`;
+const AREA_BOARD = new RegExp(
+  `(?<=${STANDS_BEHIND})(?:NHS(?:${AREA}){1,4}|(?:[A-Z][a-z]+ ){1,3}Homes)(?=${DUTY_AHEAD})`,
+  "g",
+);
 
 const hasArea = asksFor({ words: ["nhs", "homes"] });
 

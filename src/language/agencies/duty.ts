@@ -220,8 +220,13 @@ const BY = new RegExp(
 );
 const DUE = /\b(?:should|must|shall|will|to|needs to|need to|is to|are to)\b[^.;]{0,200}$/i;
 
-const BE_DONE_BY =
-  /\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?!used|informed|accompanied|affected|caused|defined|understood|seen)[\w-]+(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:again|afresh|anew|together|in full|\w+ly|(?:each|every)\s+\w+|(?:once|twice)\s+an?\s+\w+))?\s+by\s+$/i;
+/** Of whom these are said, they do nothing by it. */
+const NOT_DONE = "used|informed|accompanied|affected|caused|defined|understood|seen";
+const AGAIN = String.raw`again|afresh|anew|together|in full|\w+ly|(?:each|every)\s+\w+|(?:once|twice)\s+an?\s+\w+`;
+const BE_DONE_BY = new RegExp(
+  String.raw`\b(?:should|must|shall|will|to)\s+(?:also\s+)?be\s+(?:\w+ly\s+)?(?!${NOT_DONE})[\w-]+(?:\s+(?:and|or)\s+\w+)?(?:\s+(?:${AGAIN}))?\s+by\s+$`,
+  "i",
+);
 
 /** "There should be a review by X"; what was "provided by X" is only described. */
 const THERE_BY =

@@ -66,8 +66,17 @@ const isMuddled = (name: string): boolean => BOTH.test(name) && !/(?:\band\b|[&,
 const BOTH = /\badults?['’]?s?\b.*\bchild|\bchild\w*['’]?s?\b.*\badult/i;
 
 // "R6 Havenside should …", "(v) That Garrow Homes reviews …": the number in front is no part of the name.
-const NUMBER =
-  /^(?:[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?(?: ?[–—-])?|\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z])\)|\d{1,2}(?:\.\d{1,2}){0,2}[.)]|\d{1,2}\.\d{1,2})\s+(?:[Tt]hat )?(?=["“‘']?[A-Z])/;
+const NUMBER = new RegExp(
+  String.raw`^(?:${[
+    // "R6", "[Rec. 2]:", "Action 1.2 –"
+    String.raw`[([]?(?:[A-Z]{1,4}|Rec\.?|Recommendation|Action) ?\d{1,2}(?:\.\d{1,2})?[a-z]?[)\]]?[.:)]?(?: ?[–—-])?`,
+    // "(v)", "b)", "2.", "2.1"
+    String.raw`\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)`,
+    String.raw`(?:[ivx]{1,5}|[a-z])\)`,
+    String.raw`\d{1,2}(?:\.\d{1,2}){0,2}[.)]`,
+    String.raw`\d{1,2}\.\d{1,2}`,
+  ].join("|")})\s+(?:[Tt]hat )?(?=["“‘']?[A-Z])`,
+);
 
 const calledIn = perParagraph((paragraph: Paragraph): readonly Named[] => {
   const number = NUMBER.exec(paragraph.text)?.[0].length ?? 0;

@@ -73,8 +73,15 @@ const LONGEST_LED = 60;
  * "It is for this reason that the Board has agreed to …", "I understand that the Trust is …", "It should be noted that the
  * Trust will …": what is said counts where it binds.
  */
-const LED =
-  /^(?:For (?:its|their|our) (?:own )?part,?|It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that|(?:I|We|Members|You|Readers) (?:will|may|might) (?:recall|remember|be aware|wish to know|know) that|(?:I|We) (?:understand|gather|(?:am|are|have been) told) that|(?:It|I|We) (?:should|must) (?:(?:also|however),? )?(?:be )?(?:noted?|stress(?:ed)?|add(?:ed)?|emphasised?) that) /;
+const LED = new RegExp(
+  `^(?:${[
+    "For (?:its|their|our) (?:own )?part,?",
+    "It is (?:for (?:this|that|these|those|the same) reasons?|with this in mind|against this background) that",
+    "(?:I|We|Members|You|Readers) (?:will|may|might) (?:recall|remember|be aware|wish to know|know) that",
+    "(?:I|We) (?:understand|gather|(?:am|are|have been) told) that",
+    "(?:It|I|We) (?:should|must) (?:(?:also|however),? )?(?:be )?(?:noted?|stress(?:ed)?|add(?:ed)?|emphasised?) that",
+  ].join("|")}) `,
+);
 
 /** "Success measure: nine in ten records show it": what is hoped to come of the action. */
 const MEASURE =

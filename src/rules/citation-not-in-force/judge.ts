@@ -133,8 +133,15 @@ function judgeSection(citation: Citation, { review }: Case, text: string): Verdi
   return saysUnder ? { trouble, severity: "warning" } : null;
 }
 
-const REVIEW_UNDER =
-  /\breview(?: \([A-Za-z]+\))?(?:,? (?:is|was|were|be|been|being|has|had|to|held|undertaken|commissioned|conducted|completed|carried out|set up|agreed|required|made|as|and))*,? (?:under|pursuant to|in accordance with|in line with|required by|by virtue of|defined in|set out in)(?: the)? $/i;
+const HELD =
+  "is|was|were|be|been|being|has|had|to|held|undertaken|commissioned|conducted|completed|carried out|set up|agreed|required|made|as|and";
+const UNDER =
+  "under|pursuant to|in accordance with|in line with|required by|by virtue of|defined in|set out in";
+/** "… review (LCSPR) was commissioned under the " */
+const REVIEW_UNDER = new RegExp(
+  String.raw`\breview(?: \([A-Za-z]+\))?(?:,? (?:${HELD}))*,? (?:${UNDER})(?: the)? $`,
+  "i",
+);
 
 function judgeEdition(citation: EditionCited, of: Case, considered: string): Verdict | null {
   const edition = editionOfYear(citation.year);

@@ -196,8 +196,13 @@ interface Folded extends FoldedWords {
   readonly refers: boolean;
 }
 
-const REFERS =
-  /^\W*(?:please )?(?:see|refer to|as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)|(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered|same as)\b.{0,80}\b(?:recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below)\b/i;
+const AS_SAID = "as (?:set out|described|stated|detailed|noted|outlined|reported|per|for|under|in)";
+const IS_ANSWERED = "(?:this|it) is (?:answered|covered|addressed)|covered|addressed|answered";
+const ELSEWHERE = "recommendations?|responses?|findings?|actions?|learning|lessons?|points?|above|below";
+const REFERS = new RegExp(
+  String.raw`^\W*(?:please )?(?:see|refer to|${AS_SAID}|${IS_ANSWERED}|same as)\b.{0,80}\b(?:${ELSEWHERE})\b`,
+  "i",
+);
 const HEAD = 140;
 
 const mayRefer = asksFor({
