@@ -5,7 +5,7 @@ import { type Span, textOf } from "../model/span";
 
 /** "2.", "3.1", "a)", "(iv)", "•", "R3:" in front of a line. */
 const IN_FRONT = new RegExp(
-  String.raw`^(?:${[
+  `^(?:${[
     String.raw`[•‣◦▪●○*\u2010-\u2015-]\s*`,
     String.raw`\(?\d{1,3}(?:\.\d{1,3}){0,3}[.):](?!\d)\s*`,
     String.raw`\(?(?:[A-Za-z]|[ivxIVX]{1,4})[.):]\s+`,
