@@ -1,4 +1,5 @@
 import { looksLikeNoun, type Term } from "./dictionary";
+import { canBeHead } from "./heads";
 import {
   CAPITAL,
   gapAfter,
@@ -81,11 +82,10 @@ function isCrowd(words: Words, head: number): boolean {
 
 const NUMBERS = new Set("two three four five six seven eight nine ten twelve eighteen".split(" "));
 
-/** What the words behind a possible head make of it. `isHead` tells whether a word can be a head where it stands. */
+/** What the words behind a possible head make of it. */
 export function following(
   words: Words,
   head: number,
-  isHead: (index: number) => boolean,
   owned = isPossessive(words, head),
   limit = 8,
 ): Following {
@@ -93,9 +93,8 @@ export function following(
   let gap = gapAfter(words, head);
   if (gap === "slash") {
     // "GP/Midwife Liaison Form"
-    let other =
-      limit > 0 ? following(words, head + 1, isHead, isPossessive(words, head + 1), limit - 1) : END;
-    for (let steps = 0; other.is === "head" && steps < 4; steps++) other = following(words, other.at, isHead);
+    let other = limit > 0 ? following(words, head + 1, isPossessive(words, head + 1), limit - 1) : END;
+    for (let steps = 0; other.is === "head" && steps < 4; steps++) other = following(words, other.at);
     return other.is === "thing" ? THING : END;
   }
   if (gap !== "space") return bracketThenThing(words, head) ? THING : END;
@@ -116,13 +115,16 @@ export function following(
     if (first && owned && term?.duty) return END;
     // "by the Trust six weeks later"
     if (first && shape === LOWER && term && NUMBERS.has(term.word)) return owned ? THING : END;
-    if (term?.thing && !(term.kind && isHead(at))) {
+    if (term?.thing && !(term.kind && canBeHead(words, at))) {
       if (first && term.maybeVerb && isVerb(words, at, headTerm)) return END;
       if (!first && verbal) return END;
-      if (!spaceAfter(words, at) || !isHead(at + 1)) return THING;
+      if (!spaceAfter(words, at) || !canBeHead(words, at + 1)) return THING;
       continue;
     }
-    if (isHead(at) && !(first && shape === LOWER && term?.headVerb && isVerb(words, at, headTerm))) {
+    if (
+      canBeHead(words, at) &&
+      !(first && shape === LOWER && term?.headVerb && isVerb(words, at, headTerm))
+    ) {
       if (capitalised || shape === LOWER || owned || at > head + 1) return { is: "head", at };
     }
     if (!term || term.modifier || ((term.kind || term.notActor) && shape !== LOWER)) {

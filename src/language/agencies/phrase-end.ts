@@ -1,4 +1,5 @@
 import { isPair } from "./dictionary";
+import { canBeHead } from "./heads";
 import {
   gapAfter,
   isCapital,
@@ -12,7 +13,7 @@ import {
 } from "./words";
 
 /** Where a name goes on behind "of" or "for": the last word of "Head of Safeguarding and Quality". */
-export function rightEdge(words: Words, head: number, isHead: (index: number) => boolean): number {
+export function rightEdge(words: Words, head: number): number {
   const link = head + 1;
   const word = termAt(words, link)?.word;
   if (
@@ -32,7 +33,7 @@ export function rightEdge(words: Words, head: number, isHead: (index: number) =>
     const inside = isCapital(words, at)
       ? !(term?.stop && !term.thing) && !term?.duty
       : term !== undefined
-        ? (!term.stop && (term.modifier || isHead(at))) || (steps === 0 && isHeads(words, head, at))
+        ? (!term.stop && (term.modifier || canBeHead(words, at))) || (steps === 0 && isHeads(words, head, at))
         : steps === 0 && isHeads(words, head, at);
     // "Head of Service Looked After Children"
     const lookedAfter =
