@@ -1,5 +1,6 @@
 import { GUESSED, wordOf } from "../commitments/words";
-import { isPair, type Term } from "./dictionary";
+import type { Term } from "./dictionary";
+import { joins, stops } from "./joined-names";
 import {
   CAPITAL,
   gapAfter,
@@ -16,29 +17,15 @@ import {
   wordAt,
 } from "./words";
 
-/** Bodies with a name of their own: "and" in front of such a name joins two bodies, not two parts of a name. */
-const NAMED_BY_PLACE = new Set(["police", "constabulary", "council", "trust", "ccg", "icb", "diocese"]);
-/** Abbreviations that places share: "Northmere and Eastvale CCGs". */
-const SHARED_LETTERS = new Set("ccg ccgs icb icbs lscb lscbs lscp lscps camhs mash sab sabs".split(" "));
 /** Words in front of a head; no name is longer, and the bound keeps the work linear. */
 const LONGEST = 24;
 /** What opens a sentence with a circumstance of time or place. */
 const FRONTS = new Set(["in", "at", "over", "during", "for", "through", "within", "via", "under", "from"]);
+const SHARES = new Set(["all", "each", "both", "most", "some", "any"]);
 const GRADES = new Set(["band", "grade", "level", "tier", "year"]);
 /** "B1 Northmere Trust should …": the recommendation's own number is no part of the name. */
 const CODE = /^[A-Z]{1,3}\d{1,2}[a-z]?$/;
 const SPEAKING_ENDING = /(?:ing|ed|ly)$/;
-
-/** Whether the phrase must begin behind word `index`. */
-function stops(words: Words, index: number, term: Term): boolean {
-  // "Violence Against Women Forum"
-  if (term.word === "against" && isCapital(words, index) && isCapital(words, index - 1)) return false;
-  if (term.stop) return true;
-  if (term.stopUnlessCapital === null) return false;
-  if (!isCapital(words, index)) return true;
-  if (!opensSentence(words, index)) return false;
-  return term.stopUnlessCapital === "verb" || !isCapital(words, index + 1);
-}
 
 /** Whether a word that may be a verb is one where it stands, as the leftmost word of a phrase. */
 function speaks(words: Words, index: number, floor: number): boolean {
@@ -52,36 +39,6 @@ function speaks(words: Words, index: number, floor: number): boolean {
 
 const isFronted = (words: Words, at: number): boolean =>
   at >= 0 && FRONTS.has(smallAt(words, at)) && opensSentence(words, at);
-
-/** Whether "and" at `at`, inside a phrase that goes on to `head`, joins parts of one name. */
-function joins(words: Words, at: number, head: number): boolean {
-  const left = at - 1;
-  if (!spaceAfter(words, left) || !spaceAfter(words, at)) return false;
-  if (!isCapital(words, left) || !isCapital(words, at + 1)) {
-    return isPair(smallAt(words, left), smallAt(words, at + 1));
-  }
-  const before = termAt(words, left);
-  const headTerm = termAt(words, head);
-  if (shapeAt(words, head) === LETTERS && !SHARED_LETTERS.has(smallAt(words, head))) return false;
-  if (shapeAt(words, left) === LETTERS) return false;
-  // "Health and Education should" are two
-  if (headTerm?.dutyOnly) return false;
-  if (!before) return true;
-  if (before.determiner) return false;
-  if (stops(words, left, before)) return isPair(smallAt(words, left), smallAt(words, at + 1));
-  const first = termAt(words, at + 1);
-  if (before.dutyOnly) {
-    // "Garrow Education and Library Board"
-    if (isPair(smallAt(words, left), smallAt(words, at + 1))) return true;
-    const placeName = !first?.modifier;
-    if (placeName && headTerm && NAMED_BY_PLACE.has(headTerm.word)) return false;
-    return opensSentence(words, left) || !isCapital(words, left - 1) || first?.modifier === true;
-  }
-  if (before.kind === null || before.before !== null) return true;
-  return (
-    isPair(smallAt(words, left), smallAt(words, at + 1)) || (before.modifier && before.kind === "generic")
-  );
-}
 
 /**
  * "Through the monthly stock audit Ward Managers will": where the name begins whose verb follows, behind what a
@@ -110,110 +67,152 @@ function firstOfNumber(words: Words, number: number, floor: number): number {
 }
 
 /** The first word of the phrase whose head is word `head`; words before `floor` belong to another phrase. */
-export function leftEdge(words: Words, head: number, floor: number): number {
-  let sure = head;
-  let at = head;
-  let guesses = 0;
-  let joined = false;
-  const plural = termAt(words, head)?.plural === true;
-  while (at > floor && head - at < LONGEST) {
-    const next = at - 1;
+export const leftEdge = (words: Words, head: number, floor: number): number =>
+  new Leftwards(words, head, floor).edge();
+
+/** Goes from a head to the left, word by word, as long as the words belong to its phrase. */
+class Leftwards {
+  /** The first word that may belong to the phrase, and the first one that surely does. */
+  private at: number;
+  private sure: number;
+  /** How many unknown words stand between these. */
+  private guesses = 0;
+  /** Whether an "and" has joined two parts of the name. */
+  private joined = false;
+  private readonly plural: boolean;
+
+  constructor(
+    private readonly words: Words,
+    private readonly head: number,
+    private readonly floor: number,
+  ) {
+    this.at = this.sure = head;
+    this.plural = termAt(words, head)?.plural === true;
+  }
+
+  edge(): number {
+    const { words, head, floor } = this;
+    while (this.at > floor && head - this.at < LONGEST && this.goesOn(this.at - 1));
+    // "to help schools", "who support staff"
+    while (this.sure < head && termAt(words, this.sure)?.imperative && speaks(words, this.sure, floor))
+      this.sure++;
+    return behindFront(words, this.sure, head);
+  }
+
+  /** Takes in the word in front, `next`, where it belongs to the phrase; whether there may be more of it. */
+  private goesOn(next: number): boolean {
+    const { words } = this;
     const gap = gapAfter(words, next);
-    if (gap === "comma") {
-      // "the Audit, Learning and Policy Group"
-      const term = termAt(words, next);
-      if (
-        !joined ||
-        shapeAt(words, next) !== CAPITAL ||
-        (term && stops(words, next, term)) ||
-        term?.determiner
-      )
-        break;
-      if (term?.kind && !term.modifier && term.before === null) break;
-      at = sure = next;
-      continue;
-    }
-    if (gap !== "space") break;
+    if (gap === "comma") return this.listed(next);
+    if (gap !== "space") return false;
     const term = termAt(words, next);
     const word = term?.word ?? "";
-    if (word === "and" || word === "&") {
-      if (guesses > 0 || next - 1 < floor || !joins(words, next, head)) break;
-      joined = true;
-      at = sure = next - 1;
-      continue;
-    }
-    if (word === "of") {
-      const place = termAt(words, next - 1);
-      if (guesses > 0 || next - 1 < floor || !place?.placeOf || !isCapital(words, next - 1)) break;
-      if (!spaceAfter(words, next - 1) || !isCapital(words, at)) break;
-      at = sure = next - 1;
-      continue;
-    }
-    if (term?.determiner) {
-      if (guesses > 0 && ((plural && term.singularDeterminer) || word === "this")) break;
-      if (plural && term.singularDeterminer && sure === head) break;
-      // "In the interim Marlshire Council will"
-      if (guesses > 0 && isCapital(words, sure) && isFronted(words, next - 1)) break;
-      sure = next;
-      // "all the agencies"
-      const pre = termAt(words, next - 1)?.word;
-      if (next - 1 >= floor && (pre === "all" || pre === "both") && spaceAfter(words, next - 1))
-        sure = next - 1;
-      if (next - 2 >= floor && pre === "of" && spaceAfter(words, next - 1) && spaceAfter(words, next - 2)) {
-        if (/^(?:all|each|both|most|some|any)$/.test(smallAt(words, next - 2))) sure = next - 2;
-      }
-      break;
-    }
+    if (word === "and" || word === "&") return this.and(next);
+    if (word === "of") return this.of(next);
+    if (term?.determiner) return this.determined(next, term);
+    if (term && stops(words, next, term)) return false;
+    if (isPossessive(words, next)) return this.take(next);
     const shape = shapeAt(words, next);
-    if (isPossessive(words, next)) {
-      if (term && stops(words, next, term)) break;
-      at = sure = next;
-      continue;
-    }
-    if (term && stops(words, next, term)) break;
-    if (shape === NUMBER) {
-      // "All Band 5 nurses"
-      if (next - 1 >= floor && GRADES.has(smallAt(words, next - 1)) && spaceAfter(words, next - 1)) {
-        at = sure = next - 1;
-        continue;
-      }
-      const first = firstOfNumber(words, next, floor);
-      const pre = first - 1 >= floor ? termAt(words, first - 1) : undefined;
-      if (!pre?.determiner || !spaceAfter(words, first - 1)) break;
-      at = first;
-      continue;
-    }
-    if (shape === CAPITAL || shape === LETTERS) {
-      if (opensSentence(words, next) && CODE.test(wordAt(words, next))) break;
-      if (guesses > 0 && term?.kind && !term.modifier) break;
-      const belongs = termAt(words, head)?.before?.has(smallAt(words, next)) === true;
-      if (
-        !term &&
-        !belongs &&
-        opensSentence(words, next) &&
-        SPEAKING_ENDING.test(wordAt(words, next)) &&
-        !(wordOf(smallAt(words, next)).is & GUESSED)
-      )
-        break;
-      // "the MARAC Steering Group"
-      const opened =
-        next > floor && termAt(words, next - 1)?.determiner === true && spaceAfter(words, next - 1);
-      if (term?.notActor && term.word !== "nhs" && next < head - 1 && shape === LETTERS && !opened) break;
-      at = sure = next;
-      guesses = 0;
-      continue;
-    }
-    if (term && (term.modifier || term.kind)) {
-      at = next;
-      if (guesses === 0) sure = next;
-      continue;
-    }
-    // An unknown word may describe the head only if an article in front shows where the phrase begins.
-    if (++guesses > 3) break;
-    if ((!term || term.thing) && /(?:[^s]s|ed|ly)$/.test(wordAt(words, next))) break;
-    at = next;
+    if (shape === NUMBER) return this.numbered(next);
+    if (shape === CAPITAL || shape === LETTERS) return this.capital(next, term);
+    return this.small(next, term);
   }
-  // "to help schools", "who support staff"
-  while (sure < head && termAt(words, sure)?.imperative && speaks(words, sure, floor)) sure++;
-  return behindFront(words, sure, head);
+
+  private take(first: number): true {
+    this.at = this.sure = first;
+    return true;
+  }
+
+  /** "the Audit, Learning and Policy Group" */
+  private listed(next: number): boolean {
+    const { words } = this;
+    if (!this.joined || shapeAt(words, next) !== CAPITAL) return false;
+    const term = termAt(words, next);
+    if (term && (stops(words, next, term) || term.determiner)) return false;
+    if (term?.kind && !term.modifier && term.before === null) return false;
+    return this.take(next);
+  }
+
+  private and(next: number): boolean {
+    if (this.guesses > 0 || next - 1 < this.floor || !joins(this.words, next, this.head)) return false;
+    this.joined = true;
+    return this.take(next - 1);
+  }
+
+  /** "the Diocese of Marlshire Board" */
+  private of(next: number): boolean {
+    const { words } = this;
+    if (this.guesses > 0 || next - 1 < this.floor) return false;
+    if (!termAt(words, next - 1)?.placeOf || !isCapital(words, next - 1)) return false;
+    if (!spaceAfter(words, next - 1) || !isCapital(words, this.at)) return false;
+    return this.take(next - 1);
+  }
+
+  /** An article or the like, which is the first word of a phrase where it is one of this phrase at all. */
+  private determined(next: number, term: Term): false {
+    const { words, floor, guesses } = this;
+    const several = this.plural && term.singularDeterminer;
+    if (guesses > 0 && (several || term.word === "this")) return false;
+    if (several && this.sure === this.head) return false;
+    // "In the interim Marlshire Council will"
+    if (guesses > 0 && isCapital(words, this.sure) && isFronted(words, next - 1)) return false;
+    this.sure = next;
+    if (next - 1 < floor || !spaceAfter(words, next - 1)) return false;
+    const before = termAt(words, next - 1)?.word;
+    // "all the agencies", "each of the agencies"
+    if (before === "all" || before === "both") this.sure = next - 1;
+    if (
+      before === "of" &&
+      next - 2 >= floor &&
+      spaceAfter(words, next - 2) &&
+      SHARES.has(smallAt(words, next - 2))
+    )
+      this.sure = next - 2;
+    return false;
+  }
+
+  private numbered(next: number): boolean {
+    const { words, floor } = this;
+    // "All Band 5 nurses"
+    if (next - 1 >= floor && GRADES.has(smallAt(words, next - 1)) && spaceAfter(words, next - 1))
+      return this.take(next - 1);
+    const first = firstOfNumber(words, next, floor);
+    const before = first - 1 >= floor ? termAt(words, first - 1) : undefined;
+    if (!before?.determiner || !spaceAfter(words, first - 1)) return false;
+    this.at = first;
+    return true;
+  }
+
+  private capital(next: number, term: Term | undefined): boolean {
+    const { words, head, floor } = this;
+    if (opensSentence(words, next) && (CODE.test(wordAt(words, next)) || this.isSpoken(next, term)))
+      return false;
+    if (this.guesses > 0 && term?.kind && !term.modifier) return false;
+    // "the MARAC Steering Group"
+    const opened =
+      next > floor && termAt(words, next - 1)?.determiner === true && spaceAfter(words, next - 1);
+    const letters = shapeAt(words, next) === LETTERS;
+    if (term?.notActor && term.word !== "nhs" && next < head - 1 && letters && !opened) return false;
+    this.guesses = 0;
+    return this.take(next);
+  }
+
+  /** "Reviewing schools": whether a word that begins a sentence is a verb by its ending. */
+  private isSpoken(next: number, term: Term | undefined): boolean {
+    const { words, head } = this;
+    if (term || termAt(words, head)?.before?.has(smallAt(words, next)) === true) return false;
+    return SPEAKING_ENDING.test(wordAt(words, next)) && !(wordOf(smallAt(words, next)).is & GUESSED);
+  }
+
+  private small(next: number, term: Term | undefined): boolean {
+    if (term && (term.modifier || term.kind)) {
+      if (this.guesses === 0) this.sure = next;
+    } else {
+      // An unknown word may describe the head only if an article in front shows where the phrase begins.
+      if (++this.guesses > 3) return false;
+      if ((!term || term.thing) && /(?:[^s]s|ed|ly)$/.test(wordAt(this.words, next))) return false;
+    }
+    this.at = next;
+    return true;
+  }
 }
