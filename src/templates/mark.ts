@@ -74,10 +74,14 @@ const TAB_AND_PAGE = /\t\s*\d{1,3}\s*$/;
 
 const NONE: readonly Fact[] = [];
 const PLAIN_BEGINNING = { number: null, start: 0 } as const;
-const endsWithFigure = (text: string): boolean => {
+
+/** "Recommendation 3 ........ 12": a line of a table of contents; in a cell no tab makes one. */
+function endsInPage(text: string, inCell: boolean): boolean {
+  if (text.length >= 300) return false;
   const last = text.trimEnd().at(-1) ?? "";
-  return last >= "0" && last <= "9";
-};
+  if (last < "0" || last > "9") return false;
+  return CONTENTS_LINE.test(text) || (!inCell && TAB_AND_PAGE.test(text));
+}
 
 function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const { text, style, listString, outlineLevel, bold, cell } = paragraph;
@@ -86,12 +90,7 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   const number = automatic && automatic.kind !== "bullet" ? automatic : (typed.number ?? automatic);
   const blank = typed.start >= text.length && typed.number === null;
   const ofStyle = style === "" ? null : CONTENTS_OR_TITLE.exec(style);
-  const contents =
-    ofStyle?.[1] !== undefined ||
-    (!blank &&
-      text.length < 300 &&
-      endsWithFigure(text) &&
-      (CONTENTS_LINE.test(text) || (cell === null && TAB_AND_PAGE.test(text))));
+  const contents = ofStyle?.[1] !== undefined || (!blank && endsInPage(text, cell !== null));
   const level = ofStyle?.[2] !== undefined ? 0 : outlineLevel;
   const short = text.length <= 140 && !/[.;,]\s*$/.test(text);
   const heading = !blank && (level !== null || (bold && short));
@@ -116,11 +115,10 @@ function read(paragraph: Paragraph, vocabulary: Vocabulary): Mark {
   if (byList) return { ...plain, number: null, unit: byList };
   if (blank) return plain;
   const { start } = typed;
+  const mayEndInUnit = cell === null && (heading || (number === null && text.includes(" (")));
   const unit =
     unitAt(paragraph, start, heading, vocabulary) ??
-    (cell === null && (heading || (number === null && text.includes(" ("))) && endsInUnit(text, heading)
-      ? unitBehind(text, start, vocabulary)
-      : null);
+    (mayEndInUnit && endsInUnit(text, heading) ? unitBehind(text, start, vocabulary) : null);
   const alone = cell !== null && text.length <= LONGEST_HEADING;
   if (unit) {
     const key = alone && unit.rest >= text.length ? "unit" : null;
