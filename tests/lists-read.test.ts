@@ -15,7 +15,7 @@ const code = new Map(
 );
 
 /** What a file of data says of itself. */
-const ABOUT_ITSELF = new Set(["$schema", "_", "about", "source"]);
+const ABOUT_ITSELF = new Set(["$schema", "about", "source"]);
 /** Whose keys are ids, which are looked up, and what is held to a schema as a whole. */
 const NO_LISTS =
   /^(?:rules\/(?:pages|section-missing\/purposes)\.json|commands\/|sections\/shipped\/|templates\/built-in\/)/;
@@ -43,7 +43,8 @@ const lists = files
     const isNear = (reader: string): boolean =>
       [...folders].some((folder) => `${dirname(reader)}/`.startsWith(`${folder}/`));
     const text = [...code].filter(([reader]) => isNear(reader)).map(([, each]) => each);
-    return [{ file, keys, text: text.join("\n") }];
+    const said = Object.keys(data).filter((key) => key === "about" || key === "source");
+    return [{ file, keys, said, text: text.join("\n") }];
   });
 
 interface Entry {
@@ -70,6 +71,10 @@ it.each(entries)("$at catches its own example", ({ words, example }) => {
 });
 
 describe("lists of words", () => {
+  it.each(lists)("$file says what it holds, or where that is from", ({ said }) => {
+    expect(said).not.toEqual([]);
+  });
+
   it.each(lists)("$file has none that nobody reads", ({ file, keys, text }) => {
     // All classes of words are handed on, each under its name.
     const asked = (key: string): RegExp =>

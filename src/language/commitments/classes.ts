@@ -1,4 +1,6 @@
-import lists from "./classes.json";
+import file from "./classes.json";
+
+const { about, ...lists } = file;
 
 type ClassName = keyof typeof lists;
 
