@@ -56,10 +56,16 @@ function isLabelled({ tokens, subject, line, group }: Said): boolean {
   for (let i = subject.from; i + 1 < group.first; i++) {
     const next = tokens[i + 1];
     if (!classes.labels.has(tokens[i]?.lower ?? "") || !next) continue;
-    if (next.end - next.start === 1 && /[A-Z]/.test(line.text.charAt(next.start))) return i + 2 >= subject.to;
+    if (next.end - next.start !== 1 || !/[A-Z]/.test(line.text.charAt(next.start))) continue;
+    // "A meeting with the family of Adult R was held" is said of the meeting
+    const within = tokens.slice(subject.from, i).some(({ is }) => (is & PREPOSITION) !== 0);
+    return i + 2 >= subject.to && (!within || classes.kin.has(subject.head));
   }
   return false;
 }
+
+const KIN =
+  /^(?:boys?|girls?|sons?|daughters?|siblings?|parents?|mother|father|child(?:ren)?|bab(?:y|ies)|twins|family)$/;
 
 const HOUSEHOLD = /^(?:child|children|baby|family)$/;
 
