@@ -64,9 +64,6 @@ function isLabelled({ tokens, subject, line, group }: Said): boolean {
   return false;
 }
 
-const KIN =
-  /^(?:boys?|girls?|sons?|daughters?|siblings?|parents?|mother|father|child(?:ren)?|bab(?:y|ies)|twins|family)$/;
-
 const HOUSEHOLD = /^(?:child|children|baby|family)$/;
 
 /** "The children left three times", "the school held information": what happened in the case, and what was known. */
