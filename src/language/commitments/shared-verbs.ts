@@ -108,6 +108,11 @@ export function goesOn(
     acts.is & PARTICIPLE &&
     (classes.agentive.has(lemma) || classes.bind.has(lemma));
   if (kind === "content" && acted && classes.hasOrHave.has(tokens[i]?.lower ?? "")) return false;
+  // "considers that too few know of it and the policy will be publicised": what will be done with a thing is no opinion
+  const given =
+    going && !direct && last?.modal === "" && acts && acts.is & PARTICIPLE && classes.agentive.has(lemma);
+  if (kind === "content" && given && classes.opinion.has(tokenAt(tokens, from - 1)?.lemma ?? ""))
+    return false;
   if (kind === "content" && !restarts(tokens, joint, i)) return true;
   if (!direct) return false;
   // "has accepted the points that she made and will act": a clause with a subject of its own is over
