@@ -9,7 +9,7 @@ export async function explain(id: string | undefined): Promise<string> {
     return rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.about}\n`).join("");
   }
   const { default: pages } = (await import("../rules/pages.json")) as { default: Record<string, string> };
-  const page = pages[id];
+  const page = new Map(Object.entries(pages)).get(id);
   if (page === undefined) throw new CannotDo(noRule(id));
   return page;
 }

@@ -87,23 +87,36 @@ function documentPart(
   const id = `draft-${index}`;
   const level = named ? 3 : 2;
   const below = level + 1;
-  const heading: Heading = (of, words) => html`<h${level} class="part" id="${id}-${of}">${words}</h${level}>`;
+  const part: Part = (
+    of,
+    heading,
+    content,
+  ) => html`<section aria-labelledby="${id}-${of}${named && ` ${id}-name`}">
+<h${level} class="part" id="${id}-${of}">${heading}</h${level}>
+${content}</section>`;
   return html`<article class="draft" id="${id}"${named && html` aria-labelledby="${id}-name"`}>
 ${named && html`<h2 id="${id}-name">${document.file}</h2>`}
 ${factsPart(document, styleTitle(document.template.id))}
 ${document.messages.length > 0 && html`<ul class="quiet">${document.messages.map((message) => html`<li>${message}</li>`)}</ul>`}
-<section aria-labelledby="${id}-open">${heading("open", "What is open")}
-${open.length === 0 ? html`<p>Nothing.</p>` : groupsOf(document, open).map((group) => groupPart(group, below))}
-</section>
-${document.against && againstPart(document.against, id, heading)}
-${outlinePart(document, id, heading, below)}
-${duePart(document, id, heading)}
-${waived.length > 0 && waivedPart(waived, id, heading)}
+${part(
+  "open",
+  "What is open",
+  open.length === 0
+    ? html`<p>Nothing.</p>`
+    : html`${groupsOf(document, open).map((group) => groupPart(group, below))}`,
+)}
+${document.against && againstPart(document.against, part)}
+${outlinePart(document, part, below)}
+${duePart(document, part)}
+${waived.length > 0 && waivedPart(waived, part)}
 </article>`;
 }
 
-/** The heading of one part of a draft: a level lower where the draft's name is a heading above it. */
-type Heading = (of: string, words: string) => Markup;
+/**
+ * One part of a draft under its heading. Where the page is on several drafts, the heading is a level lower, and the
+ * part is called by the draft's name too: to a screen reader the parts of another draft would have the same names.
+ */
+type Part = (of: string, heading: string, content: Markup) => Markup;
 
 function factsPart(document: DocumentReport, styleTitle: string): Markup {
   const { board, reviewType, subject, considered, written } = document.facts;
@@ -139,10 +152,13 @@ ${words && !what.includes(words) && html`<blockquote>${words}</blockquote>`}
 }
 
 /** What the response made of the report's recommendations; words taken out and put in as HTML marks them. */
-const againstPart = (against: AgainstReport, id: string, heading: Heading): Markup =>
-  html`<section aria-labelledby="${id}-against">${heading("against", `Compared with ${against.file}`)}
-<p>${againstWords(against)}.</p>
-${differencesIn(against).map(differencePart)}</section>`;
+const againstPart = (against: AgainstReport, part: Part): Markup =>
+  part(
+    "against",
+    `Compared with ${against.file}`,
+    html`<p>${againstWords(against)}.</p>
+${differencesIn(against).map(differencePart)}`,
+  );
 
 const differencePart = ({ rule, severity, what, words, location, number }: Difference): Markup =>
   html`<div class="problem ${severity}">
@@ -154,7 +170,7 @@ const differencePart = ({ rule, severity, what, words, location, number }: Diffe
 </div>`;
 
 /** Finding, recommendation, who, answered or not: a hole is visible as a hole. */
-function outlinePart(document: DocumentReport, id: string, heading: Heading, below: number): Markup {
+function outlinePart(document: DocumentReport, part: Part, below: number): Markup {
   const findings = new Map<RecommendationReport, string>();
   for (const { number, recommendations } of document.findings)
     for (const it of recommendations) findings.set(it, number);
@@ -174,10 +190,10 @@ ${findings.size > 0 && html`<td data-label="Finding">${findings.get(it) ?? "—"
 <td data-label="Answer">${it.response ? "answered" : html`<span class="word error">no response</span>`}</td>
 <td data-label="State"><span class="word ${worst}">${own.length === 0 ? "holds" : tallyWords(tallyOf({ problems: own }))}</span></td></tr>`;
   });
-  return html`<section aria-labelledby="${id}-outline">${heading("outline", "Recommendation by recommendation")}
-<table><thead><tr><th scope="col">Number</th>${findings.size > 0 && html`<th scope="col">Finding</th>`}
+  const table = html`<table><thead><tr><th scope="col">Number</th>${findings.size > 0 && html`<th scope="col">Finding</th>`}
 <th scope="col">Who</th><th scope="col">Answer</th><th scope="col">State</th></tr></thead><tbody>${rows}</tbody></table>
-${sectionsPart(document, below)}</section>`;
+${sectionsPart(document, below)}`;
+  return part("outline", "Recommendation by recommendation", table);
 }
 
 function sectionsPart({ sections }: DocumentReport, level: number): Markup | false {
@@ -192,19 +208,19 @@ function sectionsPart({ sections }: DocumentReport, level: number): Markup | fal
 type Planned = Extract<CommitmentReport, { kind: "planned" }>;
 
 /** Everything promised, the soonest first, what has no date last. */
-function duePart(document: DocumentReport, id: string, heading: Heading): Markup | false {
+function duePart(document: DocumentReport, part: Part): Markup | false {
   const planned = document.commitments.filter((it): it is Planned => it.kind === "planned");
   if (planned.length === 0) return false;
   const by = (it: Planned): string => it.deadline?.to ?? "9999";
   const sorted = [...planned].sort((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
-  return html`<section aria-labelledby="${id}-due">${heading("due", "What is due when")}
-<table><thead><tr><th scope="col">By</th><th scope="col">Recommendation</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
+  const table = html`<table><thead><tr><th scope="col">By</th><th scope="col">Recommendation</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
 <tbody>${sorted.map(
     (
       it,
     ) => html`<tr><td data-label="By">${dueWords(it)}</td><td data-label="Recommendation">${it.recommendation ?? "—"}</td>
 <td data-label="Who">${it.owner ?? "nobody named"}</td><td data-label="What">${shortened(it.text, 260)}</td></tr>`,
-  )}</tbody></table></section>`;
+  )}</tbody></table>`;
+  return part("due", "What is due when", table);
 }
 
 function dueWords({ deadline, flag, timing }: Planned): string {
@@ -223,11 +239,15 @@ const UNDATED: Record<Planned["timing"], string> = {
   none: "no date",
 };
 
-const waivedPart = (waived: readonly ProblemReport[], id: string, heading: Heading): Markup =>
-  html`<section aria-labelledby="${id}-waived">${heading("waived", "What was let stand, and why")}<ul>${waived.map(
-    ({ what, waived: reason }) =>
-      html`<li>${what} <em>${reason?.reason}</em> (${reason?.by}, ${inWords(reason?.at ?? "")})</li>`,
-  )}</ul></section>`;
+const waivedPart = (waived: readonly ProblemReport[], part: Part): Markup =>
+  part(
+    "waived",
+    "What was let stand, and why",
+    html`<ul>${waived.map(
+      ({ what, waived: reason }) =>
+        html`<li>${what} <em>${reason?.reason}</em> (${reason?.by}, ${inWords(reason?.at ?? "")})</li>`,
+    )}</ul>`,
+  );
 
 function shortened(text: string, most: number): string {
   const plain = text.replace(/\s+/g, " ").trim();

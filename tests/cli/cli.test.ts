@@ -476,8 +476,10 @@ describe("answerable templates and explain", () => {
     expect((await answerable(["explain"])).out.trim().split("\n").length).toBeGreaterThanOrEqual(19);
   });
 
-  it("refuses a rule that is not there", async () => {
-    expect(await answerable(["explain", "nonsense"])).toMatchObject({ status: 2, out: "" });
+  it.each(["nonsense", "constructor", "__proto__"])("refuses %s, a rule that is not there", async (id) => {
+    const { status, out, err } = await answerable(["explain", id]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(`There is no rule “${id}”`);
   });
 
   it("knows its version and its help", async () => {

@@ -159,6 +159,19 @@ describe("as a page", () => {
     expect(page).toContain("lost.docx");
   });
 
+  it("calls no two parts of several drafts by one name", () => {
+    const two = { ...report, documents: report.documents.flatMap((it) => [it, { ...it, file: "b.md" }]) };
+    const page = htmlReport(two, styleTitle);
+    const words = new Map(
+      [...page.matchAll(/ id="([^"]+)"[^>]*>([^<]*)</g)].map(([, id = "", text = ""]) => [id, text]),
+    );
+    const names = [...page.matchAll(/aria-labelledby="([^"]+)"/g)].map(([, ids = ""]) =>
+      ids.split(" ").map((id) => words.get(id)),
+    );
+    expect(names).toContainEqual(["What is open", "b.md"]);
+    expect(new Set(names.map(String)).size).toBe(names.length);
+  });
+
   it("puts the parts of each of several drafts a heading below the draft's own", () => {
     const [document] = report.documents;
     const levels = (shown: Report): string[] => htmlReport(shown, styleTitle).match(/<h\d/g) ?? [];
