@@ -42,6 +42,8 @@ const waiver = z.object({
   id: z.string(),
   rule: z.string(),
   recommendation: z.nullable(z.string()),
+  // What was let stand before this was kept has none.
+  asked: z._default(z.string(), ""),
   what: z.string(),
   place: z.object({
     words: z.array(z.string()),

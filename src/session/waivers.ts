@@ -1,6 +1,9 @@
+import { saidBy } from "../against/words";
 import { type Place, placeOf } from "../edits/place";
 import type { Problem, Waiver } from "../engine/check";
 import type { Draft } from "../model/draft";
+import { perRecommendation } from "../model/per-recommendation";
+import { recommendationsIn } from "../model/walk";
 
 /**
  * A problem that somebody lets stand, as it is kept with the document: the reason, and enough of the place to know the
@@ -10,6 +13,8 @@ export interface KeptWaiver extends Waiver {
   readonly id: string;
   readonly rule: string;
   readonly recommendation: string | null;
+  /** What that recommendation asks, by which it is known under another number; "" where nothing was kept of it. */
+  readonly asked: string;
   /** What was wrong, in the words that the person read. */
   readonly what: string;
   readonly place: Omit<Place, "span">;
@@ -24,8 +29,21 @@ export function waiverOf(
 ): KeptWaiver {
   const { span: _span, ...place } = placeOf(draft.paragraphs, problem.span);
   const { rule, recommendation, what } = problem;
-  return { id, rule, recommendation, what, place, ...words };
+  const asked = recommendationsIn(draft).find(({ number }) => number === recommendation);
+  return {
+    id,
+    rule,
+    recommendation,
+    asked: asked ? askedIn(asked, draft.paragraphs) : "",
+    what,
+    place,
+    ...words,
+  };
 }
+
+const askedIn = perRecommendation(
+  (recommendation, paragraphs) => saidBy(recommendation, paragraphs)[0]?.key ?? "",
+);
 
 export interface Waived {
   /** All problems, those that a waiver covers with its reason. */
@@ -40,12 +58,14 @@ export interface Waived {
  */
 export function waive(problems: readonly Problem[], draft: Draft, waivers: readonly KeptWaiver[]): Waived {
   const pairs: { readonly waiver: KeptWaiver; readonly at: number; readonly likeness: number }[] = [];
-  for (const waiver of waivers)
+  for (const waiver of waivers) {
+    const number = numberNow(waiver, draft);
     for (const [at, problem] of problems.entries()) {
       if (problem.rule !== waiver.rule) continue;
-      const likeness = likenessOf(waiver, problem, draft);
+      const likeness = likenessOf(waiver, number, problem, draft);
       if (likeness > 0) pairs.push({ waiver, at, likeness });
     }
+  }
   pairs.sort((a, b) => b.likeness - a.likeness || a.at - b.at);
   const byProblem = new Map<number, KeptWaiver>();
   const taken = new Set<string>();
@@ -66,17 +86,34 @@ export function waive(problems: readonly Problem[], draft: Draft, waivers: reado
   return { problems: laid, covers };
 }
 
-/** 0 where the waiver was for something else. */
-function likenessOf(waiver: KeptWaiver, problem: Problem, draft: Draft): number {
+/**
+ * The number that the recommendation of a waiver has now: that of the one which asks the same, since others may have
+ * come in front of it. One that was reworded is known by its number.
+ */
+function numberNow({ recommendation, asked }: KeptWaiver, draft: Draft): string | null {
+  if (recommendation === null || asked === "") return recommendation;
+  const same = recommendationsIn(draft).filter((each) => askedIn(each, draft.paragraphs) === asked);
+  return same.some(({ number }) => number === recommendation)
+    ? recommendation
+    : (same[0]?.number ?? recommendation);
+}
+
+/**
+ * 0 where the waiver was for something else; `number` is what its recommendation is called now. A reason given in one
+ * recommendation is none in another, though the same words stand there.
+ */
+function likenessOf(waiver: KeptWaiver, number: string | null, problem: Problem, draft: Draft): number {
+  if (number !== null && problem.recommendation !== null && problem.recommendation !== number) return 0;
   const now = placeOf(draft.paragraphs, problem.span);
   const was = waiver.place;
   if (now.words.length !== was.words.length || now.words.some((words, i) => words !== was.words[i])) return 0;
   const likeness =
     (now.paragraph === was.paragraph ? 2 : 0) +
-    (problem.recommendation === waiver.recommendation ? 1 : 0) +
+    (problem.recommendation === number ? 1 : 0) +
     (now.before === was.before ? 1 : 0) +
     (now.after === was.after ? 1 : 0);
   // A point has no words of its own to be known by: the message says what is missing there.
-  if (was.words.join("") === "") return problem.what === waiver.what ? likeness + 1 : 0;
-  return likeness;
+  if (was.words.join("") !== "") return likeness;
+  const what = waiver.what.replace(waiver.recommendation ?? "", number ?? "");
+  return problem.what === what ? likeness + 1 : 0;
 }

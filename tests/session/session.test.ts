@@ -172,6 +172,35 @@ describe("a waiver", () => {
     expect(session.state().waivers).toMatchObject([{ key: null }]);
   });
 
+  it("is for the recommendation that it was given in, and not for the same words in another", async () => {
+    const twins = DRAFT.replace("Police will tell schools", "Council will train them");
+    const setup = opened(openMemory(paragraphs(twins)));
+    const { session } = await waived(setup);
+    // The last of the two.
+    const dated = twins.replace(/^(.*) in due course/s, "$1 by May 2027");
+    setup.port.write(paragraphs(dated));
+    expect(keysOf(session, "commitment-without-date")).toHaveLength(1);
+    expect(session.state().waivers).toMatchObject([{ key: null }]);
+  });
+
+  it("goes with its recommendation where others come in front of it, even one with the same hole", async () => {
+    const { session, port } = opened();
+    await session.do(actions.prefer, { name: "Ana Reeve" });
+    await session.do(actions.check);
+    const [hole = ""] = keysOf(session, "recommendation-without-response");
+    await session.do(actions.waiveProblem, { key: hole, reason: "It follows." });
+    const more = "## Recommendation 3\n\nNorthmere Police should count its calls.\n\n## Recommendation 4";
+    port.write(paragraphs(DRAFT.replace("## Recommendation 3", more)));
+    const holes = session
+      .state()
+      .problems.filter(({ problem }) => problem.rule === "recommendation-without-response")
+      .map(({ problem }) => [problem.recommendation, problem.waived?.reason]);
+    expect(holes).toEqual([
+      ["3", undefined],
+      ["4", "It follows."],
+    ]);
+  });
+
   it("is there for whoever opens the document next, and can be taken back", async () => {
     const { port } = await waived();
     const { session } = opened(port);
