@@ -140,7 +140,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     if (!checked || own !== checks) return;
     const common = { abilities: port.abilities(), stale: false, template: template?.id ?? null };
     if (!checked.ok) {
-      const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, key: null }));
+      const waivers = (decisions?.waivers ?? []).map((waiver) => ({ waiver, what: waiver.what, key: null }));
       const { reason, styleMayHelp } = checked;
       const phase = { kind: "no-draft", reason, styleMayHelp } as const;
       set({ ...common, phase, draft: null, problems: [], waivers, current: null });
@@ -152,7 +152,7 @@ export function openSession(port: DocumentPort, given: SessionGiven): Session {
     const keyOf = new Map(covers.size > 0 ? list.map(({ key, problem }) => [problem, key]) : []);
     const waivers = (decisions?.waivers ?? []).map((waiver) => {
       const covered = covers.get(waiver.id);
-      return { waiver, key: (covered && keyOf.get(covered)) ?? null };
+      return { waiver, what: covered?.what ?? waiver.what, key: (covered && keyOf.get(covered)) ?? null };
     });
     const current = list.some(({ key }) => key === state.current) ? state.current : null;
     const before = state;

@@ -60,6 +60,8 @@ export interface ListedProblem {
 
 export interface ListedWaiver {
   readonly waiver: KeptWaiver;
+  /** What is let stand, in the words of now, where the problem that it covers may have another number than then. */
+  readonly what: string;
   /** The problem that it covers now; null where the words have changed or the problem is gone. */
   readonly key: string | null;
 }

@@ -199,6 +199,7 @@ describe("a waiver", () => {
       ["3", undefined],
       ["4", "It follows."],
     ]);
+    expect(session.state().waivers).toMatchObject([{ what: expect.stringContaining("Recommendation 4") }]);
   });
 
   it("is there for whoever opens the document next, and can be taken back", async () => {

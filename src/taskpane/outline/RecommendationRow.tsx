@@ -25,6 +25,9 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     padding: tokens.spacingVerticalXXS,
+    // As wide and as high as a finger or an unsteady hand needs (WCAG 2.5.8).
+    minWidth: "24px",
+    minHeight: "24px",
     color: "inherit",
     cursor: "pointer",
     flexShrink: 0,

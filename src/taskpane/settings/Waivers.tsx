@@ -17,20 +17,28 @@ export function Waivers({ session, state }: { readonly session: Session; readonl
   if (state.waivers.length === 0) return <Text className={styles.quiet}>{texts.waive.none}</Text>;
   return (
     <ul className={styles.list}>
-      {state.waivers.map(({ waiver, key }) => (
+      {state.waivers.map(({ waiver, key, what }) => (
         <li key={waiver.id} className={styles.waiver}>
-          <Text>{waiver.what}</Text>
+          <Text>{what}</Text>
           <Text className={styles.quiet}>
             {texts.waive.waivedBy(waiver.by, waiver.at)}: {waiver.reason}
           </Text>
           {key === null && <Text className={styles.quiet}>{texts.waive.lapsed}</Text>}
           <div className={styles.buttons}>
             {key !== null && (
-              <Button size="small" onClick={() => session.do(actions.goToProblem, key)}>
+              <Button
+                size="small"
+                aria-label={`${texts.problems.goTo}: ${what}`}
+                onClick={() => session.do(actions.goToProblem, key)}
+              >
                 {texts.problems.goTo}
               </Button>
             )}
-            <Button size="small" onClick={() => session.do(actions.takeBackWaiver, waiver.id)}>
+            <Button
+              size="small"
+              aria-label={`${texts.waive.takeBack}: ${what}`}
+              onClick={() => session.do(actions.takeBackWaiver, waiver.id)}
+            >
               {texts.waive.takeBack}
             </Button>
           </div>
