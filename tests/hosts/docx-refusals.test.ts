@@ -31,6 +31,14 @@ function directoryEntry(bytes: Uint8Array, name: string): number {
   throw new Error(`no ${name}`);
 }
 
+/** Why a file is not opened to be worked on; throws where it is. */
+function opening(bytes: Uint8Array): string {
+  const given = { author: "A", now: () => "2026-01-05T09:00:00Z", guid: () => "" };
+  const opened = openDocx("draft.docx", bytes, given);
+  if (opened.ok) throw new Error("was opened");
+  return opened.reason;
+}
+
 describe("a file that is no Word document is refused", () => {
   const other = (name: string): Uint8Array => zipSync({ [name]: strToU8("x") });
   const compound = (stream: string): Uint8Array => {
@@ -143,10 +151,17 @@ describe("a damaged file is refused", () => {
     });
 
     it("where it is opened to be worked on", () => {
-      const given = { author: "A", now: () => "2026-01-05T09:00:00Z", guid: () => "" };
-      const opened = openDocx("draft.docx", bitten, given);
-      expect(!opened.ok && opened.reason).toContain("damaged in its part word/document.xml");
+      expect(opening(bitten)).toContain("damaged in its part word/document.xml");
     });
+  });
+
+  it("where a picture in it is damaged and the file is to be worked on, but is read all the same", () => {
+    const picture = Uint8Array.from({ length: 4000 }, (_, i) => (i * i * 31) & 0xff);
+    const bitten = zipSync({ ...unzipSync(draft), "word/media/image1.png": picture });
+    const name = Buffer.from(bitten).indexOf("word/media/image1.png");
+    bitten.fill(0xff, name + 30, name + 60);
+    expect(readDocx(bitten).ok).toBe(true);
+    expect(opening(bitten)).toContain("damaged in its part word/media/image1.png");
   });
 
   it("but is read without its comments where only they are damaged, and says so", () => {
@@ -167,6 +182,28 @@ describe("a dangerous file is refused", () => {
     expect(refusal(bytes)).toEqual(
       expect.objectContaining({ code: "too-large", reason: expect.stringContaining("2,861 MB") }),
     );
+  });
+
+  it.each([
+    [
+      "a picture that nobody would look at",
+      { "image1.png": 3e9 },
+      "its part word/media/image1.png",
+      "2,861 MB",
+    ],
+    ["many pictures", { "a.png": 19e7, "b.png": 19e7, "c.png": 19e7 }, "it would", "544 MB"],
+  ])("where %s would fill the memory of whoever works on it", (_, sizes, what, size) => {
+    const names = Object.keys(sizes).map((name) => `word/media/${name}`);
+    // No picture packs so well that its size alone tells of a bomb.
+    const noise = Uint8Array.from({ length: 1_000_000 }, (_byte, i) => (i * i * 31) >> 7);
+    const pictures = Object.fromEntries(names.map((name) => [name, noise]));
+    const bytes = zipSync({ ...unzipSync(draft), ...pictures }, { level: 0 });
+    const view = new DataView(bytes.buffer);
+    for (const [i, declared] of Object.values(sizes).entries())
+      view.setUint32(directoryEntry(bytes, names[i] ?? "") + 24, declared, true);
+    expect(readDocx(bytes).ok).toBe(true);
+    expect(opening(bytes)).toContain(`not opened because ${what}`);
+    expect(opening(bytes)).toContain(size);
   });
 
   it("where a part unpacks to more than it declares", () => {

@@ -1,22 +1,25 @@
-import { unzipSync, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import type { Refusal } from "../result";
-import { crcOf } from "./inflate";
-import { damagedPart, keyOf, listZip } from "./zip";
+import { inflate } from "./inflate";
+import { keyOf, listZip, tooLargeAsWhole, unpack } from "./zip";
 
 /** All the entries of a Word file by name, in the file's own order; a changed part replaces its entry. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Unpacks every entry, pictures included. Only for a file that has been opened: sizes have been bounded then. Refused
- * where a part that holds words is not what it was when it was packed.
+ * Unpacks every entry, pictures included. Refused where that would fill the memory, before anything is unpacked, and
+ * where a part is not what it was when it was packed: a picture cut short must not be saved as if it were whole.
  */
 export function unpackAll(bytes: Uint8Array): Archive | Refusal {
   const entries = listZip(bytes);
   if (!(entries instanceof Map)) return entries;
-  const archive: Archive = new Map(Object.entries(unzipSync(bytes)));
-  for (const { name, crc } of entries.values()) {
-    const part = /\.(?:xml|rels)$/i.test(name) ? archive.get(name) : undefined;
-    if (part && crcOf(part) !== crc) return damagedPart(name);
+  const tooLarge = tooLargeAsWhole(entries.values());
+  if (tooLarge) return tooLarge;
+  const archive = new Map<string, Uint8Array>();
+  for (const entry of entries.values()) {
+    const part = unpack(bytes, entry, inflate);
+    if ("ok" in part) return part;
+    archive.set(entry.name, part);
   }
   return archive;
 }

@@ -55,9 +55,9 @@ const done = { ok: true, value: null } as const;
 export function openDocx(name: string, bytes: Uint8Array, given: DocxGiven): Outcome<DocxDocument> {
   const kind = refuseKind(bytes);
   if (kind) return { ok: false, code: "unreadable", reason: kind.reason };
-  // The sizes of what is about to be unpacked are bounded by a first reading.
-  const bounded = openPackage(bytes);
-  if ("ok" in bounded) return { ok: false, code: "unreadable", reason: bounded.reason };
+  // What is no Word file at all is told so before everything in it is unpacked.
+  const packaged = openPackage(bytes);
+  if ("ok" in packaged) return { ok: false, code: "unreadable", reason: packaged.reason };
   const archive = unpackAll(bytes);
   if ("ok" in archive) return { ok: false, code: "unreadable", reason: archive.reason };
   const first = versionOf(archive, null);

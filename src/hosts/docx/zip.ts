@@ -17,6 +17,8 @@ const LARGEST_PART = 200 * 2 ** 20;
 /** Word's own XML packs 10 to 40 to 1; what is large and packs better than this was made to be a bomb. */
 const LARGEST_RATIO = 250;
 const RATIO_MATTERS_FROM = 64 * 2 ** 20;
+/** All parts together, where every one is unpacked: pictures in formats of old may be large. */
+const LARGEST_WHOLE = 512 * 2 ** 20;
 
 const DAMAGED =
   "This Word file is damaged (its zip archive cannot be read): open it in Word, let Word repair it, and save it again under a new name, or ask for a fresh copy.";
@@ -54,30 +56,50 @@ export function listZip(bytes: Uint8Array): Map<string, ZipEntry> | Refusal {
 export const keyOf = (name: string): string => name.replaceAll("\\", "/").toLowerCase().replace(/^\//, "");
 
 /** The bytes of one entry. Refused by its declared size before anything is unpacked, and checked after. */
-export function unpack(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array | Refusal {
-  const ratio = entry.size / Math.max(entry.packed, 1);
-  if (entry.size > LARGEST_PART || (entry.size > RATIO_MATTERS_FROM && ratio > LARGEST_RATIO)) {
-    const megabytes = Math.round(entry.size / 2 ** 20).toLocaleString("en-GB");
-    return refuse(
-      "too-large",
-      `This file was not opened because its part ${entry.name} would unpack to ${megabytes} MB, which is no ordinary draft: open it in Word and save it again, or split it.`,
-    );
-  }
-  return unpacked(bytes, entry, inflate) ?? unreadable(bytes, entry.name);
+export const unpack = (bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array | Refusal =>
+  tooLarge(entry) ?? unpacked(bytes, entry, inflate) ?? unreadable(bytes, entry.name);
+
+function tooLarge({ name, size, packed }: ZipEntry): Refusal | null {
+  const ratio = size / Math.max(packed, 1);
+  const bounded = size <= LARGEST_PART && (size <= RATIO_MATTERS_FROM || ratio <= LARGEST_RATIO);
+  return bounded ? null : wouldUnpack(`because its part ${name}`, size);
 }
+
+/** Why not everything in an archive may be unpacked, by the sizes that it declares; null where it may. */
+export function tooLargeAsWhole(entries: Iterable<ZipEntry>): Refusal | null {
+  let whole = 0;
+  for (const entry of entries) {
+    const refusal = tooLarge(entry);
+    if (refusal) return refusal;
+    whole += entry.size;
+  }
+  return whole <= LARGEST_WHOLE ? null : wouldUnpack("because it", whole);
+}
+
+const wouldUnpack = (why: string, size: number): Refusal =>
+  refuse(
+    "too-large",
+    `This file was not opened ${why} would unpack to ${Math.round(size / 2 ** 20).toLocaleString("en-GB")} MB, which is no ordinary draft: open it in Word and save it again, or split it.`,
+  );
 
 function unpacked(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8Array | null {
   try {
-    if (entry.method === 8 && entry.at < ZIP64) {
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-      return inflate(bytes.subarray(from, from + entry.packed), entry);
-    }
-    const part = unzipSync(bytes, { filter: ({ name }) => name === entry.name })[entry.name];
+    const isNear = entry.at < ZIP64;
+    if (isNear && entry.method === 8) return inflate(packedBytes(bytes, entry), entry);
+    const part =
+      isNear && entry.method === 0
+        ? packedBytes(bytes, entry).slice()
+        : unzipSync(bytes, { filter: ({ name }) => name === entry.name })[entry.name];
     return part?.length === entry.size && crcOf(part) === entry.crc ? part : null;
   } catch {
     return null;
   }
+}
+
+function packedBytes(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return bytes.subarray(from, from + packed);
 }
 
 /** A place that is too far on for an archive's first form stands elsewhere (APPNOTE.TXT 4.4.16). */
