@@ -185,11 +185,16 @@ const withSharedRuntime = (manifest) =>
   [
     ["<DesktopFormFactor>", '<Runtimes><Runtime resid="Pane.Url" lifetime="long" /></Runtimes>$&'],
     ['<FunctionFile resid="Commands.Url" />', '<FunctionFile resid="Pane.Url" />'],
+    [CHECK_IN_PANE, '<Action xsi:type="ExecuteFunction"><FunctionName>check</FunctionName></Action>'],
     ["</VersionOverrides>", `$&<ExtendedOverrides Url="${LOCAL}shortcuts.json" />`],
   ].reduce((text, [found, put]) => {
     if (text.split(found).length !== 2) throw new Error(`manifest.xml has to hold ${found} exactly once.`);
     return text.replace(found, put);
   }, manifest);
+
+/** What Check does where no command can open the pane; the button that only opens it names a title besides. */
+const CHECK_IN_PANE =
+  /<Action xsi:type="ShowTaskpane">\s*<TaskpaneId>Answerable\.Pane<\/TaskpaneId>\s*<SourceLocation resid="Pane\.Url" \/>\s*<\/Action>/;
 
 const page = (filename, template, chunks, contentSecurityPolicy, more = {}) =>
   new HtmlPlugin({

@@ -33,16 +33,22 @@ async function step(which: "nextProblem" | "previousProblem"): Promise<void> {
 
 async function insert(id: string): Promise<void> {
   const open = await session();
-  const { insertOrAsk } = await import(/* webpackChunkName: "session" */ "../session/insert-section");
-  await open.do(insertOrAsk, id);
+  const { insertOrAsk, insertSection } = await import(
+    /* webpackChunkName: "session" */ "../session/insert-section"
+  );
+  // Where no pane can ask, what is not known stands as a visible blank: a button must not do nothing.
+  if (canShowPane()) await open.do(insertOrAsk, id);
+  else await open.do(insertSection, { id, at: "place" });
   const { asking, notice } = open.state();
   // What has to be asked, or could not be done, is the pane's to say.
   if (asking !== null || notice?.kind === "fault") await showPane();
 }
 
 /** Only a shared runtime can open the pane from a command, and keeps what was checked until then. */
+const canShowPane = (): boolean => Office.context.requirements.isSetSupported("SharedRuntime", "1.1");
+
 async function showPane(): Promise<void> {
-  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+  if (canShowPane()) await Office.addin.showAsTaskpane();
 }
 
 if (typeof Office !== "undefined")

@@ -42,6 +42,13 @@ describe("the ribbon's commands", () => {
     expect(word.selection()).toBe(second);
   });
 
+  it("put a section in with visible blanks where no pane can ask what is not known", async () => {
+    const word = await ribbon();
+    expect(word.text()).not.toContain("quality assured the final draft");
+    await press(word, "insertQualityAssurance");
+    expect(word.text()).toMatch(/The \[[^\]]+\] quality assured the final draft/);
+  });
+
   it("check, and let Word go on also where the draft cannot be read", async () => {
     const word = await ribbon();
     await press(word, "check");
