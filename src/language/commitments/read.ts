@@ -110,7 +110,8 @@ class Reader {
       }
       const judged = this.judge(own, leadIn);
       this.antecedent = antecedentIn(judged, this.antecedent);
-      readings.push(readingOf(judged, own, this.around.columnTime, this.speaker));
+      const reading = readingOf(judged, own, this.around.columnTime, this.speaker);
+      readings.push(this.isNoteOfNamed(judged, own, reading) ? { ...reading, owner: this.speaker } : reading);
       this.previous = judged.kind;
     }
     return readings;
@@ -142,6 +143,12 @@ class Reader {
     if (!this.ahead || own.start > this.ahead.start || own.end <= this.ahead.behind) return null;
     const judged = this.alone({ ...own, start: this.ahead.behind });
     return isWhole(judged) ? judged : null;
+  }
+
+  /** "Ambulance Service: developing a form": a note without a verb of its own is that of the name in front. */
+  private isNoteOfNamed({ clauses }: Judged, { start }: Part, { kind, owner }: SentenceReading): boolean {
+    if (!this.ahead || start > this.ahead.start) return false;
+    return kind === "planned" && owner === null && clauses.main.groups.length === 0;
   }
 
   private alone(own: Part): Judged {
