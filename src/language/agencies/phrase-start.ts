@@ -109,6 +109,9 @@ class Leftwards {
     const word = term?.word ?? "";
     if (word === "and" || word === "&") return this.and(next);
     if (word === "of") return this.of(next);
+    // "The Learning from Practice Group"
+    const learning = word === "from" && isCapital(words, next + 1) && isCapital(words, next - 1);
+    if (learning && smallAt(words, next - 1) === "learning") return this.take(next);
     if (term?.determiner) return this.determined(next, term);
     if (term && stops(words, next, term)) return false;
     if (isPossessive(words, next)) return this.take(next);

@@ -183,6 +183,8 @@ describe("a recommendation names to act", () => {
     ],
     ["Police Scotland and NHS Garrow agree how a form is sent.", ["Police Scotland", "NHS Garrow"]],
     ["Officers should print a form.", ["(Officers)"]],
+    ["The Supervisor of Midwives should print a form.", ["Supervisor of Midwives"]],
+    ["The Learning from Practice Group should print a form.", ["Learning from Practice Group"]],
     ["An officer should print the form.", ["(officer)"]],
     ["A senior manager should print the form.", ["(senior manager)"]],
     ["A police officer should print the form.", ["police officer"]],
