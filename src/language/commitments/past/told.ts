@@ -126,9 +126,13 @@ export const foundItHelpful = (said: Said): boolean =>
   isActor(said) &&
   HELPFUL.test(wordsFrom(said, said.group.after));
 
+const CASES = /^(?:case|incident)s?$/;
+
 /** "The pandemic slowed the work"; but "Business case drafted by the team". */
 export function formedTheBackground({ group, subject, tokens }: Said): boolean {
   if (group.passive || !classes.background.has(subject.head)) return false;
+  // "61 cases reviewed": by somebody
+  if (CASES.test(subject.head) && classes.looksInto.has(group.lemma)) return false;
   const own = tokens.slice(Math.max(subject.from, 0), subject.to);
   return !own.some(({ lower }) => lower === "business");
 }
