@@ -132,7 +132,7 @@ const CASES = /^(?:case|incident)s?$/;
 export function formedTheBackground({ group, subject, tokens }: Said): boolean {
   if (group.passive || !classes.background.has(subject.head)) return false;
   // "61 cases reviewed": by somebody
-  if (CASES.test(subject.head) && classes.looksInto.has(group.lemma)) return false;
+  if (CASES.test(subject.head) && classes.goesThrough.has(group.lemma)) return false;
   const own = tokens.slice(Math.max(subject.from, 0), subject.to);
   return !own.some(({ lower }) => lower === "business");
 }
