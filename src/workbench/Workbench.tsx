@@ -141,7 +141,12 @@ export function Workbench({ file, session, leftOff, unsaved, fault, setFault, op
           }}
         />
       )}
-      <FileInput chooser={chooser} accept=".docx" label={workbenchTexts.open} choose={choose} />
+      <FileInput
+        chooser={chooser}
+        accept=".docx,.docm,.dotx,.dotm"
+        label={workbenchTexts.open}
+        choose={choose}
+      />
       <div className={styles.body}>
         <Page file={file} session={session} />
         <div className={styles.pane} data-region>

@@ -236,7 +236,7 @@ describe("the workbench", () => {
     const { page, name, close } = await opened(draftDocx("kestrelby-child-l"));
     const type = "application/octet-stream";
     await page
-      .locator('input[type="file"][accept=".docx"]')
+      .locator('input[type="file"][accept=".docx,.docm,.dotx,.dotm"]')
       .setInputFiles({ name: "notes.docx", mimeType: type, buffer: Buffer.from("not a Word file") });
     await page.getByRole("alert").filter({ hasText: "notes.docx: This is not a Word document" }).waitFor();
     expect(await page.getByRole("region", { name: `The draft: ${name}` }).count()).toBe(1);

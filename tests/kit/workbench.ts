@@ -62,7 +62,7 @@ export async function openDraft(page: Page, name: string, file: Uint8Array): Pro
   const asked = (dialog: Dialog): void => void dialog.accept();
   page.on("dialog", asked);
   await page
-    .locator('input[type="file"][accept=".docx"]')
+    .locator('input[type="file"][accept=".docx,.docm,.dotx,.dotm"]')
     .setInputFiles({ name, mimeType: DOCX, buffer: Buffer.from(file) });
   await untilDrawn(page, name);
   page.off("dialog", asked);

@@ -75,7 +75,7 @@ export function Report({ session, state, templates }: ReportProps) {
       </div>
       <FileInput
         chooser={chooser}
-        accept=".docx,.docm,.txt,.md,.markdown"
+        accept=".docx,.docm,.dotx,.dotm,.txt,.md,.markdown"
         label={texts.report.choose}
         choose={async (chosen) => {
           const bytes = new Uint8Array(await chosen.arrayBuffer());
