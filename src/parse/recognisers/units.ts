@@ -141,6 +141,8 @@ export function listItem(scene: Scene, at: number, open: Open): Event | null {
     if (counts && at < label && open.finding === null && TO_A_BODY.test(paragraph.text))
       return listUnit(scene, at);
     if (number?.kind !== "decimal" || number.parts.length > 1) return null;
+    // "3. Recommendation 1: …" behind "1. …" and "2. …": the paper counts its paragraphs
+    if ((markAt(evidence, label)?.number?.parts[0] ?? 1) > 1) return null;
     if (first ? !first.listed : number.parts[0] !== 1 || nextIsLabelled(scene, at) || isTitle(scene, at))
       return null;
   }

@@ -264,4 +264,19 @@ The trust has told us that it cannot. ‹r 4›
 5. The Board should meet her niece in a year's time. ‹t 5›
 She has kindly agreed. ‹r 5›
 `,
+  "paragraphs numbered throughout, the recommendations among them, answers below each": `
+T: Safeguarding Board for the Marl Isles
+AGENCY RESPONSES TO THE RECOMMENDATIONS
+1. The Panel of the Board completed its report in September 2014.
+2. Each agency has written its own replies.
+GARROW HEALTH TRUST
+3. Recommendation 1: The Trust must print a form. ‹t 1›
+3.1 A form was printed in January 2015. ‹r 1›
+3.2 A manager reads each form. ‹r 1›
+4. Recommendation 2: The Trust must review its rota. ‹t 2›
+4.1 It was reviewed in December 2014. ‹r 2›
+POLICE SERVICE
+5. Recommendation 3: The Police Service should brief its officers. ‹t 3›
+5.1 A note was sent to all officers. ‹r 3›
+`,
 };
