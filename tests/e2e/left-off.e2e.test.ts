@@ -124,8 +124,8 @@ describe("half a reason why a problem may stand", () => {
     const there = await inWord();
     const { pane, word } = there;
     await halfTyped(there);
-    // Of its requests one looks what is kept, and one keeps it.
-    word.fail(3, "GeneralException");
+    // Of its requests one looks what is kept, and one keeps it; another may come between, where the machine is slow.
+    for (const nth of [2, 3, 4, 5, 6, 7]) word.fail(nth, "GeneralException");
     await card(pane).getByRole("button", { name: "Let it stand" }).click();
     await pane.getByRole("alert").filter({ hasText: "could not be kept with the document" }).waitFor();
     await pane.getByRole("button", { name: "1 let stand" }).waitFor();
